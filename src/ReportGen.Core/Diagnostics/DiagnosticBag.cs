@@ -1,0 +1,55 @@
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Diagnostics;
+
+/// <summary>Collects what a stage found wrong, so that one run reports everything. Not thread-safe: one per note.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _items = [];
+    private readonly HashSet<(string Code, SourceSpan? Span, string Message)> _seen = [];
+
+    /// <summary>Everything found, in the order of finding.</summary>
+    public IReadOnlyList<Diagnostic> Items => _items;
+
+    /// <summary>True when an error was found.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Adds a diagnostic; the same one twice counts once.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    public void Add(Diagnostic diagnostic)
+    {
+        if (!_seen.Add((diagnostic.Code, diagnostic.Span, diagnostic.Message)))
+        {
+            return;
+        }
+
+        _items.Add(diagnostic);
+        HasErrors |= diagnostic.Severity == Severity.Error;
+    }
+
+    /// <summary>Adds several diagnostics.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
+    /// <summary>Adds an error.</summary>
+    /// <param name="code">Stable code.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="hint">What to write instead.</param>
+    public void Error(string code, SourceSpan? span, string message, string? hint = null) =>
+        Add(new Diagnostic(code, Severity.Error, message, span, hint));
+
+    /// <summary>Adds a warning.</summary>
+    /// <param name="code">Stable code.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="hint">What to write instead.</param>
+    public void Warning(string code, SourceSpan? span, string message, string? hint = null) =>
+        Add(new Diagnostic(code, Severity.Warning, message, span, hint));
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Notes;
+
+/// <summary>How the two languages of a bilingual edition stand.</summary>
+public enum BilingualArrangement
+{
+    /// <summary>The Chinese note, then the English one; one cover and one back matter in both.</summary>
+    Sequential,
+
+    /// <summary>Paragraph beside paragraph; tables and figures once.</summary>
+    Parallel,
+}
+
+/// <summary>The facts of a note that its languages share, from <c>note.yaml</c>.</summary>
+public sealed record NoteHeader
+{
+    /// <summary>The whole tree as written, every value with origin and span; templates read it as <c>note</c>.</summary>
+    public required MapValue Tree { get; init; }
+
+    /// <summary>The file, for messages about what is missing in it.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>Identifier of the research idea, a UUID shared by all editions (RIXML productID).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Kind of note, such as <c>industry-tracking</c> or <c>company-comment</c>: a key of the house style's labels.</summary>
+    public required TextValue Type { get; init; }
+
+    /// <summary>Name of the house style: a folder of <c>templates/</c>.</summary>
+    public required TextValue Style { get; init; }
+
+    /// <summary>Languages that the note is written in, in order: <c>zh</c>, <c>en</c>.</summary>
+    public required ImmutableArray<string> Languages { get; init; }
+
+    /// <summary>Arrangement of the bilingual edition.</summary>
+    public BilingualArrangement Bilingual { get; init; }
+
+    /// <summary>Title.</summary>
+    public required LocalText Title { get; init; }
+
+    /// <summary>Subtitle; null when it has none.</summary>
+    public LocalText? Subtitle { get; init; }
+
+    /// <summary>Date of publication.</summary>
+    public required DateValue Date { get; init; }
+
+    /// <summary>Date of the prices used; null when the note uses none.</summary>
+    public DateValue? PriceDate { get; init; }
+
+    /// <summary>Rating and what happened to it; null for a note that does not rate.</summary>
+    public NoteRating? Rating { get; init; }
+
+    /// <summary>Signing analysts in order.</summary>
+    public required ImmutableArray<Analyst> Analysts { get; init; }
+
+    /// <summary>Risk factors, one list for cover and body.</summary>
+    public required ImmutableArray<RiskFactor> Risks { get; init; }
+
+    /// <summary>Security code that a company note is about; null for others.</summary>
+    public TextValue? Security { get; init; }
+}
+
+/// <summary>A rating: a value of a scale, and the action on it.</summary>
+/// <param name="Scale">Scale, <c>stock</c> or <c>industry</c>.</param>
+/// <param name="Value">Value on the scale, such as <c>overweight</c>.</param>
+/// <param name="Action">What happened: <c>initiate</c>, <c>maintain</c>, <c>upgrade</c>, <c>downgrade</c>.</param>
+public sealed record NoteRating(TextValue Scale, TextValue Value, TextValue Action);
+
+/// <summary>A signing analyst, from the house roster.</summary>
+/// <param name="Key">Key in the roster.</param>
+/// <param name="Name">Name.</param>
+/// <param name="SacNumber">
+/// Registration number with the Securities Association of China: <c>S</c>, firm (4 digits), category (1),
+/// year and month (4), sequence (4).
+/// </param>
+public sealed record Analyst(TextValue Key, LocalText Name, TextValue SacNumber);
+
+/// <summary>A risk factor.</summary>
+/// <param name="Title">The risk in a few words.</param>
+/// <param name="Detail">What it means; null when only named.</param>
+public sealed record RiskFactor(LocalText Title, LocalText? Detail);

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Pages;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Notes;
+
+/// <summary>A note as its folder gives it: header, prose, tables, pictures, and the house data it refers to.</summary>
+/// <param name="Name">Name of the folder, such as <c>sora-note</c>.</param>
+/// <param name="Header">The typed facts of <c>note.yaml</c>.</param>
+/// <param name="Texts">Prose by language tag: <c>note.zh.md</c>, <c>note.en.md</c>.</param>
+/// <param name="Tables">Data tables by name.</param>
+/// <param name="Pictures">Pictures by path relative to the note's folder, such as <c>figures/pipeline.svg</c>.</param>
+/// <param name="House">Shared data of the house.</param>
+public sealed record NoteSource(
+    string Name,
+    NoteHeader Header,
+    ImmutableSortedDictionary<string, SourceText> Texts,
+    ImmutableSortedDictionary<string, DataTable> Tables,
+    ImmutableSortedDictionary<string, ImageFile> Pictures,
+    HouseData House);
+
+/// <summary>Shared data of the house, one table a file of <c>content/house/</c>.</summary>
+/// <param name="Tables">Tables by name: analysts, benchmarks, securities …</param>
+/// <param name="Facts">The tree of <c>house.yaml</c>: names, addresses, licence.</param>
+public sealed record HouseData(ImmutableSortedDictionary<string, DataTable> Tables, MapValue Facts);
