@@ -34,6 +34,9 @@ public sealed record PathItem(VectorPath Path) : FrameItem
     /// <summary>Fill colour; null does not fill.</summary>
     public Colour? Fill { get; init; }
 
+    /// <summary>Fill with changing colour, in place of <see cref="Fill"/>; null fills with one colour.</summary>
+    public LinearGradient? Gradient { get; init; }
+
     /// <summary>Inside of crossing outlines.</summary>
     public FillRule FillRule { get; init; }
 
