@@ -1,0 +1,421 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Yaml;
+
+/// <summary>Reads the keys of a map by type, and reports what is missing, misspelt or of another type.</summary>
+/// <remarks>
+/// Ask for every key that the map may hold, then call <see cref="RejectUnknown"/>: it reports the keys that nobody
+/// asked for. A getter gives null, or an empty list, both for an absent key and for a wrong value; a wrong value has
+/// then been reported, and one that is absent only by a getter whose <c>required</c> is true.
+/// </remarks>
+public sealed partial class MapReader
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly HashSet<string> _known;
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
+    /// <summary>Creates a reader of a map.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="subject">What the map is, for messages: <c>note.yaml</c>, <c>the table directive</c>.</param>
+    /// <param name="known">
+    /// Keys that the map may hold. Naming them before reading lets a missing key's message point at a misspelt one.
+    /// </param>
+    public MapReader(MapValue map, DiagnosticBag diagnostics, string subject, params ReadOnlySpan<string> known)
+    {
+        Map = map;
+        Subject = subject;
+        _diagnostics = diagnostics;
+        _known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string key in known)
+        {
+            _known.Add(key);
+        }
+    }
+
+    /// <summary>The map.</summary>
+    public MapValue Map { get; }
+
+    /// <summary>What the map is, for messages.</summary>
+    public string Subject { get; }
+
+    /// <summary>True when the key is written, with whatever value.</summary>
+    /// <param name="key">The key.</param>
+    public bool Has(string key)
+    {
+        _known.Add(key);
+        return Map.TryGet(key, out _);
+    }
+
+    /// <summary>The value of a key, of any type; null when it is absent or empty.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    public DataValue? Value(string key, bool required = false)
+    {
+        _known.Add(key);
+        if (Map[key] is { } value and not MissingValue)
+        {
+            return value;
+        }
+
+        if (required)
+        {
+            ReportMissing(key);
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the key is written, or where the map begins when it is absent.</summary>
+    /// <param name="key">The key.</param>
+    public SourceSpan? SpanOf(string key) =>
+        Map.TryGet(key, out MapEntry? entry) ? entry.KeySpan ?? entry.Value.Span : Start;
+
+    /// <summary>A text. A number, date or truth value stands as the characters written.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    public TextValue? Text(string key, bool required = false) =>
+        Value(key, required) is { } value ? AsText(value) ?? Wrong<TextValue>(key, "a text", value) : null;
+
+    /// <summary>A number.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    /// <param name="minimum">Least value allowed.</param>
+    /// <param name="maximum">Greatest value allowed.</param>
+    public NumberValue? Number(string key, bool required = false, decimal? minimum = null, decimal? maximum = null) =>
+        Value(key, required) switch
+        {
+            null => null,
+            NumberValue number => InRange(key, number, minimum, maximum) ? number : null,
+            { } other => Wrong<NumberValue>(key, "a number", other),
+        };
+
+    /// <summary>A whole number.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    /// <param name="minimum">Least value allowed.</param>
+    /// <param name="maximum">Greatest value allowed.</param>
+    public int? Integer(string key, bool required = false, int minimum = int.MinValue, int maximum = int.MaxValue)
+    {
+        switch (Value(key, required))
+        {
+            case null:
+                return null;
+            case NumberValue { Number: var number } value when decimal.IsInteger(number):
+                return InRange(key, value, minimum, maximum) ? (int)number : null;
+            case { } other:
+                Report(key, "a whole number", other);
+                return null;
+        }
+    }
+
+    /// <summary>A truth value.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    public bool? Flag(string key, bool required = false)
+    {
+        switch (Value(key, required))
+        {
+            case null:
+                return null;
+            case BooleanValue truth:
+                return truth.IsTrue;
+            case { } other:
+                Report(key, "true or false", other);
+                return null;
+        }
+    }
+
+    /// <summary>A calendar date.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    public DateValue? Date(string key, bool required = false)
+    {
+        switch (Value(key, required))
+        {
+            case null:
+                return null;
+            case DateValue date:
+                return date;
+            case TextValue text when CalendarDate.WhyImpossible(text.Text) is { } reason:
+                _diagnostics.Error(
+                    YamlCodes.ImpossibleDate,
+                    text.Span,
+                    $"'{key}': there is no date {text.Text}.",
+                    reason);
+                return null;
+            case { } other:
+                return Wrong<DateValue>(key, "a date such as 2024-02-27", other);
+        }
+    }
+
+    /// <summary>A word out of several.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="choices">The words allowed.</param>
+    /// <param name="required">Report its absence.</param>
+    public string? Choice(string key, IReadOnlyCollection<string> choices, bool required = false)
+    {
+        if (Text(key, required) is not { } text)
+        {
+            return null;
+        }
+
+        if (choices.Contains(text.Text, StringComparer.Ordinal))
+        {
+            return text.Text;
+        }
+
+        _diagnostics.Error(
+            YamlCodes.UnknownChoice,
+            text.Span,
+            $"'{key}' cannot be '{text.Text}'.",
+            Spelling.Hint(text.Text, choices));
+        return null;
+    }
+
+    /// <summary>A word out of several, as the value it stands for.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="key">The key.</param>
+    /// <param name="choices">The words allowed, and what each stands for.</param>
+    /// <param name="required">Report its absence.</param>
+    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool required = false)
+        where T : struct =>
+        Choice(key, choices.Keys.ToArray(), required) is { } word ? choices[word] : null;
+
+    /// <summary>The values of a list; a single value counts as a list of one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    public ImmutableArray<DataValue> List(string key, bool required = false) => Value(key, required) switch
+    {
+        null => [],
+        ListValue list => list.Items,
+        { } single => [single],
+    };
+
+    /// <summary>The texts of a list; a single text counts as a list of one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    public ImmutableArray<TextValue> Texts(string key, bool required = false)
+    {
+        ImmutableArray<TextValue>.Builder texts = ImmutableArray.CreateBuilder<TextValue>();
+        foreach (DataValue item in List(key, required))
+        {
+            if (AsText(item) is { } text)
+            {
+                texts.Add(text);
+            }
+            else
+            {
+                Report(key, "a list of texts", item);
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+
+    /// <summary>The numbers of a list; a single number counts as a list of one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    public ImmutableArray<NumberValue> Numbers(string key, bool required = false)
+    {
+        ImmutableArray<NumberValue>.Builder numbers = ImmutableArray.CreateBuilder<NumberValue>();
+        foreach (DataValue item in List(key, required))
+        {
+            if (item is NumberValue number)
+            {
+                numbers.Add(number);
+            }
+            else
+            {
+                Report(key, "a list of numbers", item);
+            }
+        }
+
+        return numbers.ToImmutable();
+    }
+
+    /// <summary>A map below this one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    /// <param name="known">Keys that the map may hold.</param>
+    public MapReader? Child(string key, bool required = false, params ReadOnlySpan<string> known)
+    {
+        switch (Value(key, required))
+        {
+            case null:
+                return null;
+            case MapValue map:
+                return new MapReader(map, _diagnostics, $"'{key}'", known);
+            case { } other:
+                Report(key, "a map of keys", other);
+                return null;
+        }
+    }
+
+    /// <summary>The maps of a list; a single map counts as a list of one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    /// <param name="known">Keys that each map may hold.</param>
+    public ImmutableArray<MapReader> Children(string key, bool required = false, params ReadOnlySpan<string> known)
+    {
+        ImmutableArray<MapReader>.Builder readers = ImmutableArray.CreateBuilder<MapReader>();
+        int number = 0;
+        foreach (DataValue item in List(key, required))
+        {
+            number++;
+            if (item is MapValue map)
+            {
+                string subject = string.Create(CultureInfo.InvariantCulture, $"'{key}', entry {number}");
+                readers.Add(new MapReader(map, _diagnostics, subject, known));
+            }
+            else
+            {
+                Report(key, "a list of maps", item);
+            }
+        }
+
+        return readers.ToImmutable();
+    }
+
+    /// <summary>The maps by name of a map of maps, such as <c>data:</c> of a note; in the order written.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="required">Report its absence.</param>
+    /// <param name="known">Keys that each map may hold.</param>
+    public ImmutableArray<(MapEntry Entry, MapReader Reader)> NamedChildren(
+        string key,
+        bool required = false,
+        params ReadOnlySpan<string> known)
+    {
+        ImmutableArray<(MapEntry, MapReader)>.Builder readers = ImmutableArray.CreateBuilder<(MapEntry, MapReader)>();
+        foreach (MapEntry entry in Child(key, required)?.Map.Entries ?? [])
+        {
+            if (entry.Value is MapValue map)
+            {
+                readers.Add((entry, new MapReader(map, _diagnostics, $"'{key}.{entry.Key}'", known)));
+            }
+            else
+            {
+                Report($"{key}.{entry.Key}", "a map of keys", entry.Value);
+            }
+        }
+
+        return readers.ToImmutable();
+    }
+
+    /// <summary>Reports every key that was neither named at the start nor asked for.</summary>
+    public void RejectUnknown()
+    {
+        foreach (MapEntry entry in Map.Entries)
+        {
+            if (!_known.Contains(entry.Key) && _reported.Add(entry.Key))
+            {
+                _diagnostics.Error(
+                    YamlCodes.UnknownKey,
+                    entry.KeySpan ?? entry.Value.Span,
+                    $"{Capital(Subject)} has no key '{entry.Key}'.",
+                    Spelling.Hint(entry.Key, Absent()));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Warns of keys that are nearly one of the known, absent ones: for a map that allows further keys.
+    /// </summary>
+    public void WarnOfMisspelt()
+    {
+        foreach (MapEntry entry in Map.Entries)
+        {
+            if (!_known.Contains(entry.Key)
+                && Spelling.Nearest(entry.Key, Absent()) is { } meant
+                && _reported.Add(entry.Key))
+            {
+                _diagnostics.Warning(
+                    YamlCodes.UnknownKey,
+                    entry.KeySpan ?? entry.Value.Span,
+                    $"{Capital(Subject)} does not use the key '{entry.Key}'.",
+                    $"Did you mean '{meant}'?");
+            }
+        }
+    }
+
+    /// <summary>Reports that a key holds a value of another kind than wanted.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="expected">What is wanted: <c>a number</c>.</param>
+    /// <param name="found">What is there.</param>
+    /// <param name="hint">What to write; null repeats what is wanted.</param>
+    public void Report(string key, string expected, DataValue found, string? hint = null) =>
+        _diagnostics.Error(
+            YamlCodes.WrongType,
+            found.Span ?? SpanOf(key),
+            $"'{key}' wants {expected}, found {ValueWords.Describe(found)}.",
+            hint ?? $"Write '{key}: …' with {expected}.");
+
+    private static TextValue? AsText(DataValue value) => value switch
+    {
+        TextValue text => text,
+        // The characters written, so that 1.50 keeps its zero.
+        NumberValue or DateValue or BooleanValue when value.Span is { } span =>
+            new TextValue(span.Text) { Span = span, Origin = value.Origin },
+        _ => null,
+    };
+
+    private static string Capital(string text) => string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
+
+    private SourceSpan? Start => Map.Span is { } span ? span with { Length = Math.Min(span.Length, 1) } : null;
+
+    private List<string> Absent() => _known.Where(key => !Map.TryGet(key, out _)).ToList();
+
+    private void ReportMissing(string key)
+    {
+        if (!_reported.Add(key))
+        {
+            return;
+        }
+
+        string? misspelt = Spelling.Nearest(key, Map.Keys.Where(written => !_known.Contains(written)));
+        if (misspelt is not null)
+        {
+            _reported.Add(misspelt);
+        }
+
+        bool isEmpty = Map.TryGet(key, out MapEntry? entry);
+        _diagnostics.Error(
+            YamlCodes.MissingKey,
+            misspelt is null ? isEmpty ? entry!.KeySpan : Start : SpanOf(misspelt),
+            isEmpty ? $"{Capital(Subject)}: '{key}' has no value." : $"{Capital(Subject)} lacks the key '{key}'.",
+            misspelt is null ? $"Write '{key}: …'." : $"Did you mean '{key}' where '{misspelt}' is written?");
+    }
+
+    private T? Wrong<T>(string key, string expected, DataValue found)
+        where T : DataValue
+    {
+        Report(key, expected, found);
+        return null;
+    }
+
+    private bool InRange(string key, NumberValue value, decimal? minimum, decimal? maximum)
+    {
+        if ((minimum ?? value.Number) <= value.Number && value.Number <= (maximum ?? value.Number))
+        {
+            return true;
+        }
+
+        string range = (minimum, maximum) switch
+        {
+            ({ } least, { } most) => string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}"),
+            ({ } least, null) => string.Create(CultureInfo.InvariantCulture, $"at least {least}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"at most {maximum}"),
+        };
+        _diagnostics.Error(
+            YamlCodes.OutOfRange,
+            value.Span,
+            string.Create(CultureInfo.InvariantCulture, $"'{key}' cannot be {value.Number}."),
+            $"Write a number {range}.");
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Yaml;
+
+/// <summary>Reads YAML into data values that know where they are written.</summary>
+/// <remarks>
+/// <para>Plain scalars are typed as in the core schema of YAML 1.2 (section 10.3.2), with three differences that
+/// suit data files: whole numbers with a leading zero stay text (they are codes), <c>2024-02-27</c> is a date, and
+/// hexadecimal, octal, infinity and not-a-number stay text. A quoted or block scalar is always text. Null and
+/// nothing are a <see cref="MissingValue"/>.</para>
+/// <para>A scalar of a file has a <see cref="Core.Origins.KeyOrigin"/>. A scalar inside a text that a template wrote
+/// (<see cref="SourceText.DerivedFrom"/>) has the origin of the data printed there, or none when a person typed it.</para>
+/// <para>Anchors and aliases share values. Merge keys, tags other than the standard scalar ones and several
+/// documents in one file are reported, not read.</para>
+/// </remarks>
+public static class YamlReader
+{
+    /// <summary>Reads a whole text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <param name="file">
+    /// Name of the file in origins: its path relative to the content folder. Null takes the path of the text.
+    /// </param>
+    /// <returns>The value; a missing value for an empty text; null for a text that is not YAML.</returns>
+    public static DataValue? Read(SourceText source, DiagnosticBag diagnostics, string? file = null) =>
+        Read(source, 0, source.Text.Length, diagnostics, file);
+
+    /// <summary>Reads a part of a text, such as a directive in Markdown; spans are those of the whole text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="start">Offset of the part.</param>
+    /// <param name="length">Length of the part in UTF-16 code units.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <param name="file">Name of the file in origins; null takes the path of the text.</param>
+    /// <returns>The value; a missing value for an empty part; null for a part that is not YAML.</returns>
+    public static DataValue? Read(
+        SourceText source,
+        int start,
+        int length,
+        DiagnosticBag diagnostics,
+        string? file = null) =>
+        new YamlTreeBuilder(source, start, length, diagnostics, file ?? source.Path).Build();
+
+    /// <summary>Reads a whole text that must be a map of keys.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <param name="file">Name of the file in origins; null takes the path of the text.</param>
+    /// <returns>The map, empty for an empty text; null when it is no map or no YAML.</returns>
+    public static MapValue? ReadMap(SourceText source, DiagnosticBag diagnostics, string? file = null) =>
+        ReadMap(source, 0, source.Text.Length, diagnostics, file);
+
+    /// <summary>Reads a part of a text that must be a map of keys.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="start">Offset of the part.</param>
+    /// <param name="length">Length of the part in UTF-16 code units.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <param name="file">Name of the file in origins; null takes the path of the text.</param>
+    /// <returns>The map, empty for an empty part; null when it is no map or no YAML.</returns>
+    public static MapValue? ReadMap(
+        SourceText source,
+        int start,
+        int length,
+        DiagnosticBag diagnostics,
+        string? file = null)
+    {
+        switch (Read(source, start, length, diagnostics, file))
+        {
+            case MapValue map:
+                return map;
+            case MissingValue:
+                return new MapValue([]) { Span = source.Span(start, 0) };
+            case { } other:
+                diagnostics.Error(
+                    YamlCodes.WrongType,
+                    other.Span,
+                    $"Expected keys with values, found {ValueWords.Describe(other)}.",
+                    "Write one 'key: value' a line.");
+                return null;
+            default:
+                return null;
+        }
+    }
+}

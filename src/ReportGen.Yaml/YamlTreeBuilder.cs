@@ -1,0 +1,335 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Origins;
+using ReportGen.Core.Sources;
+
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReportGen.Yaml;
+
+/// <summary>Builds the tree of values from the parser's events.</summary>
+internal sealed class YamlTreeBuilder
+{
+    /// <summary>Far above any file a person writes, far below the stack's end.</summary>
+    private const int DeepestNesting = 64;
+
+    private readonly SourceText _source;
+    private readonly int _start;
+    private readonly int _length;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly string _file;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private readonly Dictionary<string, DataValue?> _anchors = new(StringComparer.Ordinal);
+
+    /// <summary>Offset just behind the last key, value or bracket read.</summary>
+    private int _writtenEnd;
+
+    /// <summary>Offsets of the brackets that are open, for the message about one that is never closed.</summary>
+    private readonly Stack<int> _openBrackets = new();
+
+    public YamlTreeBuilder(SourceText source, int start, int length, DiagnosticBag diagnostics, string file)
+    {
+        _source = source;
+        _start = start;
+        _length = length;
+        _diagnostics = diagnostics;
+        _file = file;
+        _scanner = new Scanner(new StringReader(source.Text.Substring(start, length)));
+        _parser = new Parser(_scanner);
+    }
+
+    /// <summary>Reads the document; null when it is not YAML.</summary>
+    public DataValue? Build()
+    {
+        try
+        {
+            Next<StreamStart>();
+            _parser.MoveNext();
+            if (_parser.Current is StreamEnd)
+            {
+                return new MissingValue(MissingReason.NotAvailable) { Span = _source.Span(_start, 0) };
+            }
+
+            _parser.MoveNext();
+            DataValue? root = Value(string.Empty, 0);
+            Next<DocumentEnd>();
+            _parser.MoveNext();
+            if (_parser.Current is DocumentStart second)
+            {
+                _diagnostics.Error(
+                    YamlCodes.SeveralDocuments,
+                    Span(second),
+                    "A second document begins here.",
+                    "Keep one document a file: remove the line '---'.");
+            }
+
+            return root;
+        }
+        catch (NestingException)
+        {
+            return null;
+        }
+        catch (YamlException fault)
+        {
+            YamlFault.Report(_diagnostics, _source, _start, _length, fault.Message, Offset(fault.Start), OpenBracket);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner throws this bare when a bracket is still open where a new line begins at the margin.
+            YamlFault.Report(
+                _diagnostics,
+                _source,
+                _start,
+                _length,
+                "a bracket is not closed",
+                Offset(_scanner.CurrentPosition),
+                OpenBracket);
+            return null;
+        }
+    }
+
+    private int? OpenBracket => _openBrackets.TryPeek(out int offset) ? offset : null;
+
+    private void Next<TEvent>()
+        where TEvent : ParsingEvent
+    {
+        _parser.MoveNext();
+        if (_parser.Current is not TEvent)
+        {
+            throw new InvalidOperationException($"The parser gave {_parser.Current} in place of {typeof(TEvent).Name}.");
+        }
+    }
+
+    /// <summary>The value that begins at the current event; ends on its last event. Null when a fault was reported.</summary>
+    private DataValue? Value(string key, int depth)
+    {
+        if (depth > DeepestNesting)
+        {
+            _diagnostics.Error(
+                YamlCodes.TooDeep,
+                Span(_parser.Current!),
+                string.Create(CultureInfo.InvariantCulture, $"Lists and maps are nested more than {DeepestNesting} deep."),
+                "Write a flatter structure.");
+            throw new NestingException();
+        }
+
+        switch (_parser.Current)
+        {
+            case AnchorAlias alias:
+                _writtenEnd = Span(alias).End;
+                return Aliased(alias);
+            case Scalar scalar:
+                return Remember(scalar, ScalarValue(scalar, key));
+            case SequenceStart sequence:
+                return Remember(sequence, Sequence(sequence, key, depth));
+            case MappingStart mapping:
+                return Remember(mapping, Mapping(mapping, key, depth));
+            default:
+                throw new InvalidOperationException($"The parser gave {_parser.Current} in place of a value.");
+        }
+    }
+
+    private DataValue? Remember(NodeEvent node, DataValue? value)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            _anchors[node.Anchor.Value] = value;
+        }
+
+        return value;
+    }
+
+    private DataValue? Aliased(AnchorAlias alias)
+    {
+        if (_anchors.TryGetValue(alias.Value.Value, out DataValue? value))
+        {
+            return value;
+        }
+
+        _diagnostics.Error(
+            YamlCodes.UnknownAlias,
+            Span(alias),
+            $"The alias '*{alias.Value.Value}' names no anchor written before it.",
+            _anchors.Count > 0
+                ? Spelling.Hint(alias.Value.Value, _anchors.Keys)
+                : "A text that begins with * needs quotation marks.");
+        return null;
+    }
+
+    private DataValue ScalarValue(Scalar scalar, string key)
+    {
+        SourceSpan span = YamlSpans.Content(Span(scalar));
+        _writtenEnd = span.End;
+        bool isPlain = scalar.Style is ScalarStyle.Plain;
+        if (!scalar.Tag.IsEmpty)
+        {
+            isPlain &= CheckTag(scalar);
+        }
+
+        DataValue value = isPlain ? PlainScalar.Type(scalar.Value) : new TextValue(scalar.Value);
+        return value with { Span = span, Origin = OriginOf(span, key) };
+    }
+
+    /// <summary>False when the tag says that the scalar is text.</summary>
+    private bool CheckTag(NodeEvent node)
+    {
+        switch (node.Tag.IsEmpty || node.Tag.IsNonSpecific ? null : node.Tag.Value)
+        {
+            case "tag:yaml.org,2002:str":
+                return false;
+            case null or "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool"
+                or "tag:yaml.org,2002:null" or "tag:yaml.org,2002:seq" or "tag:yaml.org,2002:map":
+                return true;
+            case { } tag:
+                _diagnostics.Error(
+                    YamlCodes.Unsupported,
+                    Span(node),
+                    $"The tag '{tag}' has no meaning here.",
+                    "Remove it; a text that begins with ! needs quotation marks.");
+                return true;
+        }
+    }
+
+    private ListValue Sequence(SequenceStart start, string key, int depth)
+    {
+        CheckTag(start);
+        bool isFlow = start.Style is SequenceStyle.Flow;
+        Open(isFlow, start);
+        ImmutableArray<DataValue>.Builder items = ImmutableArray.CreateBuilder<DataValue>();
+        int index = 0;
+        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        {
+            string itemKey = string.Create(CultureInfo.InvariantCulture, $"{key}[{index}]");
+            if (Value(itemKey, depth + 1) is { } item)
+            {
+                items.Add(item);
+            }
+
+            index++;
+        }
+
+        SourceSpan span = Close(isFlow, start);
+        return new ListValue(items.ToImmutable()) { Span = span, Origin = OriginOf(span, key) };
+    }
+
+    private MapValue Mapping(MappingStart start, string key, int depth)
+    {
+        CheckTag(start);
+        bool isFlow = start.Style is MappingStyle.Flow;
+        Open(isFlow, start);
+        var entries = new List<MapEntry>();
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            SourceSpan keySpan = Span(_parser.Current!);
+            _writtenEnd = keySpan.End;
+            string? name = Key(depth);
+            _parser.MoveNext();
+            DataValue? value = Value(key.Length == 0 ? name ?? string.Empty : $"{key}.{name}", depth + 1);
+            if (name is null || !IsNew(name, keySpan, seen) || value is null)
+            {
+                continue;
+            }
+
+            entries.Add(new MapEntry(name, value, keySpan));
+        }
+
+        SourceSpan span = Close(isFlow, start);
+        return new MapValue(entries) { Span = span, Origin = OriginOf(span, key) };
+    }
+
+    /// <summary>The name that the current event gives; null when it was reported. Ends on the key's last event.</summary>
+    private string? Key(int depth)
+    {
+        SourceSpan span = Span(_parser.Current!);
+        switch (_parser.Current)
+        {
+            case Scalar { Value: "<<", Style: ScalarStyle.Plain }:
+                _diagnostics.Error(
+                    YamlCodes.Unsupported,
+                    span,
+                    "Merge keys ('<<') are not read.",
+                    "Write the keys out, or use one alias for the whole value.");
+                return null;
+            case Scalar { Value.Length: > 0 } scalar:
+                return scalar.Value;
+            case Scalar:
+                _diagnostics.Error(YamlCodes.Malformed, span, "A key is empty.", "Write a name before the colon.");
+                return null;
+            default:
+                Value(string.Empty, depth + 1);
+                _diagnostics.Error(
+                    YamlCodes.Unsupported,
+                    span,
+                    "A list or map stands where a key is expected.",
+                    "Write a plain name before the colon; a text that begins with [ or { needs quotation marks.");
+                return null;
+        }
+    }
+
+    private bool IsNew(string name, SourceSpan span, Dictionary<string, SourceSpan> seen)
+    {
+        if (seen.TryAdd(name, span))
+        {
+            return true;
+        }
+
+        _diagnostics.Error(
+            YamlCodes.DuplicateKey,
+            span,
+            $"The key '{name}' is written twice.",
+            string.Create(CultureInfo.InvariantCulture, $"It stands in line {seen[name].StartPosition.Line} already; keep one."));
+        return false;
+    }
+
+    private void Open(bool isFlow, ParsingEvent start)
+    {
+        _writtenEnd = Span(start).End;
+        if (isFlow)
+        {
+            _openBrackets.Push(YamlSpans.Content(_source.Span(Offset(start.Start), _start + _length - Offset(start.Start))).Start);
+        }
+    }
+
+    /// <summary>The span of a list or map. A block ends with its last value; the parser's own mark lies a line below.</summary>
+    private SourceSpan Close(bool isFlow, ParsingEvent start)
+    {
+        if (!isFlow)
+        {
+            int from = Offset(start.Start);
+            return YamlSpans.Content(_source.Span(from, Math.Max(0, _writtenEnd - from)));
+        }
+
+        int open = _openBrackets.Pop();
+        // The mark of the closing event stands on the bracket.
+        _writtenEnd = Math.Min(Offset(_parser.Current!.Start) + 1, _start + _length);
+        return _source.Span(open, _writtenEnd - open);
+    }
+
+    private Origin? OriginOf(SourceSpan span, string key)
+    {
+        if (_source.DerivedFrom is { } traced)
+        {
+            return span.Length == 0 ? null : traced.OriginOf(span.Start, span.Length);
+        }
+
+        return new KeyOrigin(_file, key, span);
+    }
+
+    private int Offset(Mark mark) => _start + Math.Clamp((int)mark.Index, 0, _length);
+
+    private SourceSpan Span(ParsingEvent part)
+    {
+        int start = Offset(part.Start);
+        return _source.Span(start, Math.Max(0, Offset(part.End) - start));
+    }
+
+    /// <summary>Leaves the recursion after a reported fault.</summary>
+    private sealed class NestingException : Exception;
+}
