@@ -364,7 +364,9 @@ public sealed partial class MapReader
         _ => null,
     };
 
-    private static string Capital(string text) => string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
+    /// <summary>The subject at a sentence's start; a file name keeps its own letters.</summary>
+    private static string Capital(string text) =>
+        text.StartsWith("the ", StringComparison.Ordinal) ? string.Concat("T", text.AsSpan(1)) : text;
 
     private SourceSpan? Start => Map.Span is { } span ? span with { Length = Math.Min(span.Length, 1) } : null;
 
@@ -377,13 +379,13 @@ public sealed partial class MapReader
             return;
         }
 
-        string? misspelt = Spelling.Nearest(key, Map.Keys.Where(written => !_known.Contains(written)));
+        bool isEmpty = Map.TryGet(key, out MapEntry? entry);
+        string? misspelt = isEmpty ? null : Spelling.Nearest(key, Map.Keys.Where(written => !_known.Contains(written)));
         if (misspelt is not null)
         {
             _reported.Add(misspelt);
         }
 
-        bool isEmpty = Map.TryGet(key, out MapEntry? entry);
         _diagnostics.Error(
             YamlCodes.MissingKey,
             misspelt is null ? isEmpty ? entry!.KeySpan : Start : SpanOf(misspelt),
