@@ -30,8 +30,8 @@ public class GlyphOutlinesTests
     {
         VectorPath path = Outlines(Square).PathOf(0);
 
-        Assert.Equal([PathVerb.Move, PathVerb.Line, PathVerb.Line, PathVerb.Line, PathVerb.Close], path.Verbs);
-        Assert.Equal([new Point(0, 0), new(100, 0), new(100, 100), new(0, 100)], path.Points);
+        Assert.Equal([PathVerb.Move, PathVerb.Line, PathVerb.Line, PathVerb.Line, PathVerb.Close], path.Verbs.ToArray());
+        Assert.Equal([new Point(0, 0), new(100, 0), new(100, 100), new(0, 100)], path.Points.ToArray());
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class GlyphOutlinesTests
     {
         VectorPath path = Outlines(Round).PathOf(0);
 
-        Assert.Equal([PathVerb.Move, PathVerb.Cubic, PathVerb.Cubic, PathVerb.Cubic, PathVerb.Cubic, PathVerb.Close], path.Verbs);
+        Assert.Equal([PathVerb.Move, PathVerb.Cubic, PathVerb.Cubic, PathVerb.Cubic, PathVerb.Cubic, PathVerb.Close], path.Verbs.ToArray());
         Assert.Equal(new Point(0, 50), path.Points[0]);
         Assert.Equal(new Point(50, 0), path.Points[3]);
         Assert.Equal(new Point(100, 50), path.Points[6]);
