@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
+using ReportGen.Core.Sources;
+using ReportGen.Images.Jpeg;
+using ReportGen.Images.Png;
+
+namespace ReportGen.Images;
+
+/// <summary>Reads what a picture file says of itself, without decoding its samples.</summary>
+public static class ImageReader
+{
+    /// <summary>
+    /// Most pixels that a picture may have. A sheet of A4 at 600 dots an inch has 35 million; beyond the limit a
+    /// picture is a mistake or an attack, and its samples are never asked for.
+    /// </summary>
+    public const long MaximumPixels = 50_000_000;
+
+    /// <summary>Reads size, resolution, orientation and colour model of a PNG or JPEG file, and checks that the file is whole.</summary>
+    /// <param name="file">The file; told apart by its first bytes, not by its name.</param>
+    /// <param name="diagnostics">Receives what is wrong with the file (IMG001 to IMG008).</param>
+    /// <param name="info">What the file says.</param>
+    /// <param name="referencedAt">Where the writer names the picture.</param>
+    /// <returns>False when the picture cannot be used; an error was added.</returns>
+    public static bool TryReadInfo(
+        ImageFile file,
+        DiagnosticBag diagnostics,
+        [NotNullWhen(true)] out ImageInfo? info,
+        SourceSpan? referencedAt = null)
+    {
+        var report = new ImageReport(file.Path, referencedAt, diagnostics);
+        ReadOnlySpan<byte> data = file.Data.Span;
+        info = null;
+        if (PngImage.HasSignature(data))
+        {
+            info = PngImage.TryRead(file.Data, report)?.Info;
+        }
+        else if (JpegImage.HasSignature(data))
+        {
+            info = JpegImage.TryRead(file.Data, report)?.Info;
+        }
+        else
+        {
+            report.UnknownFormat(data);
+        }
+
+        return info is not null;
+    }
+}

@@ -1,0 +1,49 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
+
+namespace ReportGen.Images.Jpeg;
+
+/// <summary>A JPEG file as a PDF carries it: unchanged, with the facts that a reader of the PDF must be told.</summary>
+public sealed class JpegImage
+{
+    internal JpegImage(ImageInfo info, ReadOnlyMemory<byte> data)
+    {
+        Info = info;
+        Data = data;
+    }
+
+    /// <summary>What the file says of the picture.</summary>
+    public ImageInfo Info { get; }
+
+    /// <summary>The file from its start to its end marker; what programs appended behind is left out.</summary>
+    public ReadOnlyMemory<byte> Data { get; }
+
+    /// <summary>Samples of a pixel: 1, 3 or 4.</summary>
+    public int Channels => Info.ColourModel switch
+    {
+        ImageColourModel.Grey => 1,
+        ImageColourModel.Cmyk or ImageColourModel.Ycck => 4,
+        _ => 3,
+    };
+
+    /// <summary>True when 0 means full ink: what Adobe programs write for four colours.</summary>
+    public bool IsInverted { get; init; }
+
+    /// <summary>
+    /// True when three samples are RGB and no marker says so, so that a PDF reader must be told
+    /// (ISO 32000-1, table 13, <c>ColorTransform</c>).
+    /// </summary>
+    public bool NeedsColourTransformOff { get; init; }
+
+    /// <summary>Reads a JPEG file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <returns>Null when the file cannot be used; an error was added.</returns>
+    public static JpegImage? TryRead(ImageFile file, DiagnosticBag diagnostics) =>
+        TryRead(file.Data, new ImageReport(file.Path, null, diagnostics));
+
+    internal static bool HasSignature(ReadOnlySpan<byte> data) => data is [0xFF, 0xD8, 0xFF, ..];
+
+    internal static JpegImage? TryRead(ReadOnlyMemory<byte> data, ImageReport report) =>
+        new JpegSegmentReader(data, report).Read();
+}

@@ -1,0 +1,155 @@
+using System.Buffers.Binary;
+
+namespace ReportGen.Images.Jpeg;
+
+/// <summary>Walks the marker segments of a JPEG file (ISO/IEC 10918-1, annex B) up to its end marker.</summary>
+internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport report)
+{
+    private const byte StartOfScan = 0xDA;
+    private const byte EndOfImage = 0xD9;
+    private const byte ApplicationData0 = 0xE0;
+    private const byte ApplicationData1 = 0xE1;
+    private const byte ApplicationData14 = 0xEE;
+
+    private JpegFrame? _frame;
+    private bool _hasScan;
+    private bool _hasJfif;
+    private int? _adobeTransform;
+    private double _horizontal;
+    private double _vertical;
+    private ExifData _exif = new(ImageOrientation.TopLeft, 0, 0);
+
+    public JpegImage? Read()
+    {
+        ReadOnlySpan<byte> bytes = data.Span;
+        int at = 2;
+        while (true)
+        {
+            at = NextMarker(bytes, at);
+            if (at < 0)
+            {
+                report.Truncated("its end marker is missing");
+                return null;
+            }
+
+            byte marker = bytes[at - 1];
+            if (marker == EndOfImage)
+            {
+                return Finish(at);
+            }
+
+            // Restart markers and TEM stand alone, without length.
+            if (marker is 0x01 or (>= 0xD0 and <= 0xD8))
+            {
+                continue;
+            }
+
+            if (at + 2 > bytes.Length || BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]) is var length && (length < 2 || at + length > bytes.Length))
+            {
+                report.Truncated("a segment is longer than the rest of the file");
+                return null;
+            }
+
+            if (!ReadSegment(marker, bytes.Slice(at + 2, length - 2)))
+            {
+                return null;
+            }
+
+            at += length;
+        }
+    }
+
+    /// <summary>Offset behind the next marker, or -1. Inside a scan this skips the coded data.</summary>
+    private static int NextMarker(ReadOnlySpan<byte> bytes, int at)
+    {
+        while (at < bytes.Length)
+        {
+            int found = bytes[at..].IndexOf((byte)0xFF);
+            if (found < 0)
+            {
+                return -1;
+            }
+
+            at += found + 1;
+            while (at < bytes.Length && bytes[at] == 0xFF)
+            {
+                at++;
+            }
+
+            // 0xFF00 is a coded 0xFF.
+            if (at < bytes.Length && bytes[at] != 0)
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool ReadSegment(byte marker, ReadOnlySpan<byte> body)
+    {
+        switch (marker)
+        {
+            case ApplicationData0 when body.StartsWith("JFIF\0"u8) && body.Length >= 12:
+                _hasJfif = true;
+                ReadDensity(body[7], BinaryPrimitives.ReadUInt16BigEndian(body[8..]), BinaryPrimitives.ReadUInt16BigEndian(body[10..]));
+                return true;
+            case ApplicationData1 when body.StartsWith("Exif\0"u8) && body.Length > 6:
+                _exif = ExifData.Read(body[6..]);
+                return true;
+            case ApplicationData14 when body.StartsWith("Adobe"u8) && body.Length >= 12:
+                _adobeTransform = body[11];
+                return true;
+            case StartOfScan:
+                _hasScan = true;
+                if (_frame is null)
+                {
+                    report.Damaged("its data start before its head");
+                    return false;
+                }
+
+                return true;
+            // All start-of-frame markers; C4, C8 and CC are tables and an extension.
+            case >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC:
+                _frame = JpegFrame.TryRead(marker, body, report);
+                return _frame is not null;
+            default:
+                return true;
+        }
+    }
+
+    private void ReadDensity(byte unit, int horizontal, int vertical)
+    {
+        double perInch = unit switch
+        {
+            1 => 1,
+            2 => 2.54,
+            _ => 0,
+        };
+        _horizontal = horizontal * perInch;
+        _vertical = vertical * perInch;
+    }
+
+    private JpegImage? Finish(int end)
+    {
+        if (_frame is not { } frame || !_hasScan)
+        {
+            report.Damaged("it holds no picture");
+            return null;
+        }
+
+        ImageColourModel model = frame.ColourModel(_adobeTransform, _hasJfif);
+        var info = new ImageInfo(ImageFormat.Jpeg, frame.Width, frame.Height, model, 8) { Orientation = _exif.Orientation };
+        info = Resolution.Apply(info, _horizontal, _vertical);
+        if (!info.HasResolution)
+        {
+            info = Resolution.Apply(info, _exif.HorizontalDotsPerInch, _exif.VerticalDotsPerInch);
+        }
+
+        return new JpegImage(info, data[..end])
+        {
+            IsInverted = frame.Channels == 4 && _adobeTransform is not null,
+            NeedsColourTransformOff = model == ImageColourModel.Rgb && _adobeTransform is null,
+        };
+    }
+}

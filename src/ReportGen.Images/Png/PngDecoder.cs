@@ -1,0 +1,61 @@
+using System.IO.Compression;
+
+namespace ReportGen.Images.Png;
+
+/// <summary>Decodes PNG rows of every colour type, depth and interlacing to eight bits a sample.</summary>
+internal static class PngDecoder
+{
+    public static RasterImage? TryDecode(PngImage image, ImageReport report)
+    {
+        PngHeader header = image.Header;
+        var writer = new PixelWriter(image);
+        try
+        {
+            using var rows = new ZLibStream(new SegmentedStream(image.CompressedRows), CompressionMode.Decompress);
+            bool isWhole = header.IsInterlaced
+                ? Array.TrueForAll(Adam7Pass.All, pass => ReadPass(rows, header, pass, writer))
+                : ReadPass(rows, header, new Adam7Pass(0, 0, 1, 1), writer);
+            // Reading to the end makes the stream compare the checksum behind the data.
+            if (!isWhole || rows.ReadByte() >= 0)
+            {
+                report.Damaged("its rows do not fit its size");
+                return null;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            report.Damaged("its compressed data cannot be read");
+            return null;
+        }
+
+        return writer.ToRaster();
+    }
+
+    private static bool ReadPass(Stream rows, PngHeader header, Adam7Pass pass, PixelWriter writer)
+    {
+        int width = pass.WidthOf(header.Width);
+        int height = pass.HeightOf(header.Height);
+        if (width == 0 || height == 0)
+        {
+            return true;
+        }
+
+        int length = header.RowLength(width);
+        var row = new byte[length + 1];
+        var above = new byte[length + 1];
+        int pixel = Math.Max(1, header.BitsPerPixel / 8);
+        for (int y = 0; y < height; y++)
+        {
+            if (rows.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) < row.Length
+                || !RowFilter.Undo(row[0], row.AsSpan(1), above.AsSpan(1), pixel))
+            {
+                return false;
+            }
+
+            writer.Write(row.AsSpan(1), width, pass.X, pass.Y + (y * pass.StepY), pass.StepX);
+            (row, above) = (above, row);
+        }
+
+        return true;
+    }
+}

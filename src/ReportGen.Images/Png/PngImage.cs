@@ -1,0 +1,117 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
+
+namespace ReportGen.Images.Png;
+
+/// <summary>A PNG file taken apart: head, palette, transparency and compressed rows, all checked but not decoded.</summary>
+public sealed class PngImage
+{
+    private const int ChunkFrame = 12;
+    private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
+
+    private readonly ImageReport _report;
+
+    private PngImage(PngHeader header, ImageInfo info, PngChunks chunks, ImageReport report)
+    {
+        Header = header;
+        Info = info;
+        Palette = chunks.Palette;
+        Transparency = chunks.Transparency;
+        CompressedRows = chunks.CompressedRows;
+        _report = report;
+    }
+
+    /// <summary>The head.</summary>
+    public PngHeader Header { get; }
+
+    /// <summary>What the file says of the picture.</summary>
+    public ImageInfo Info { get; }
+
+    /// <summary>Palette as triples of red, green and blue; empty when there is none.</summary>
+    public ReadOnlyMemory<byte> Palette { get; }
+
+    /// <summary>Bytes of the chunk <c>tRNS</c>; empty when there is none.</summary>
+    public ReadOnlyMemory<byte> Transparency { get; }
+
+    /// <summary>The zlib stream of filtered rows, in the pieces in which the file stores it.</summary>
+    public ImmutableArray<ReadOnlyMemory<byte>> CompressedRows { get; }
+
+    /// <summary>Takes a PNG file apart.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <returns>Null when the file cannot be used; an error was added.</returns>
+    public static PngImage? TryRead(ImageFile file, DiagnosticBag diagnostics) =>
+        TryRead(file.Data, new ImageReport(file.Path, null, diagnostics));
+
+    /// <summary>Decodes the samples to eight bits.</summary>
+    /// <returns>Null when the compressed data are damaged; an error was added.</returns>
+    public RasterImage? TryDecode() => PngDecoder.TryDecode(this, _report);
+
+    internal static bool HasSignature(ReadOnlySpan<byte> data) => data.StartsWith(Signature);
+
+    internal static PngImage? TryRead(ReadOnlyMemory<byte> data, ImageReport report)
+    {
+        PngHeader? header = null;
+        var chunks = new PngChunks();
+        ReadOnlyMemory<byte> rest = data[Signature.Length..];
+        while (true)
+        {
+            if (rest.Length < ChunkFrame)
+            {
+                report.Truncated("its last chunk is missing");
+                return null;
+            }
+
+            uint length = BinaryPrimitives.ReadUInt32BigEndian(rest.Span);
+            if (length > rest.Length - ChunkFrame)
+            {
+                report.Truncated("a chunk is longer than the rest of the file");
+                return null;
+            }
+
+            ReadOnlyMemory<byte> body = rest.Slice(8, (int)length);
+            uint type = BinaryPrimitives.ReadUInt32BigEndian(rest.Span[4..]);
+            // Bit 5 of a type's first letter: set for chunks that a reader may skip.
+            bool isCritical = (type & 0x20000000) == 0;
+            bool isSound = Crc32.Of(rest.Span.Slice(4, (int)length + 4))
+                == BinaryPrimitives.ReadUInt32BigEndian(rest.Span[((int)length + 8)..]);
+            rest = rest[((int)length + ChunkFrame)..];
+            if (!isSound && isCritical)
+            {
+                report.Damaged("the checksum of a chunk does not match");
+                return null;
+            }
+
+            if (header is null)
+            {
+                if (type != PngChunks.Head || length != 13)
+                {
+                    report.ImpossibleHeader("the first chunk is not IHDR");
+                    return null;
+                }
+
+                header = PngHeader.TryRead(body.Span, report);
+                if (header is null)
+                {
+                    return null;
+                }
+            }
+            else if (type == PngChunks.End)
+            {
+                return chunks.Check(header, report) ? new PngImage(header, chunks.Describe(header), chunks, report) : null;
+            }
+            else if (!isSound)
+            {
+                report.IgnoredPart("has a part whose checksum does not match");
+            }
+            else if (!chunks.Add(type, body) && isCritical)
+            {
+                report.Damaged("it holds a chunk that is not of PNG");
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Images.Jpeg;
+
+namespace ReportGen.Images.Tests.Jpeg;
+
+public sealed class JpegHeadTests
+{
+    [Fact]
+    public void Size_and_resolution_are_read()
+    {
+        ImageInfo info = Read(new JpegBuilder().Jfif(1, 150, 300).Frame(300, 600, "\u0001\u0002\u0003").Build()).Info;
+        Assert.Equal((300, 600, ImageColourModel.Ycc), (info.PixelWidth, info.PixelHeight, info.ColourModel));
+        Assert.Equal(new Size(144, 144), info.NaturalSize);
+    }
+
+    [Theory]
+    [InlineData("Y", null, ImageColourModel.Grey, false, false)]
+    [InlineData("123", null, ImageColourModel.Ycc, false, false)]
+    [InlineData("123", 0, ImageColourModel.Rgb, false, false)]
+    [InlineData("123", 1, ImageColourModel.Ycc, false, false)]
+    [InlineData("RGB", null, ImageColourModel.Rgb, false, true)]
+    [InlineData("1234", null, ImageColourModel.Cmyk, false, false)]
+    [InlineData("1234", 0, ImageColourModel.Cmyk, true, false)]
+    [InlineData("1234", 2, ImageColourModel.Ycck, true, false)]
+    public void Components_and_the_marker_of_Adobe_name_the_colour_model(
+        string components, int? adobe, ImageColourModel model, bool inverted, bool transformOff)
+    {
+        JpegBuilder builder = new();
+        if (adobe is { } transform)
+        {
+            builder.Adobe((byte)transform);
+        }
+
+        JpegImage image = Read(builder.Frame(8, 8, components).Build());
+        Assert.Equal(model, image.Info.ColourModel);
+        Assert.Equal(components.Length, image.Channels);
+        Assert.Equal((inverted, transformOff), (image.IsInverted, image.NeedsColourTransformOff));
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(3, false)]
+    [InlineData(6, true)]
+    [InlineData(8, true)]
+    public void Exif_orientation_is_read_in_both_byte_orders(int orientation, bool swaps)
+    {
+        foreach (bool little in new[] { true, false })
+        {
+            ImageInfo info = Read(new JpegBuilder().Exif(orientation, little, 72).Frame(10, 20, "123").Build()).Info;
+            Assert.Equal((ImageOrientation)orientation, info.Orientation);
+            Assert.Equal(swaps ? new Size(20, 10) : new Size(10, 20), info.NaturalSize);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9)]
+    [InlineData(65535)]
+    public void An_orientation_that_does_not_exist_means_upright(int orientation) => Assert.Equal(
+        ImageOrientation.TopLeft,
+        Read(new JpegBuilder().Exif(orientation).Frame(1, 1, "Y").Build()).Info.Orientation);
+
+    [Fact]
+    public void An_exif_block_that_points_outside_itself_says_nothing()
+    {
+        byte[] block = [.. "Exif\0\0II*\0"u8, 0xFF, 0xFF, 0xFF, 0xFF];
+        Assert.Equal(ImageOrientation.TopLeft, Read(new JpegBuilder().Segment(0xE1, block).Frame(1, 1, "Y").Build()).Info.Orientation);
+    }
+
+    [Fact]
+    public void What_stands_behind_the_end_marker_is_left_out()
+    {
+        byte[] file = new JpegBuilder().Frame(1, 1, "Y").Build();
+        Assert.Equal(file.Length, Read([.. file, 1, 2, 3]).Data.Length);
+    }
+
+    [Fact]
+    public void A_picture_cut_anywhere_is_refused_with_a_message()
+    {
+        byte[] file = new JpegBuilder().Jfif().Exif(6).Frame(8, 8, "123").Build();
+        for (int length = 0; length < file.Length; length++)
+        {
+            Assert.Contains(Refuse(file[..length]).Code, new[] { "IMG001", "IMG002" });
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 8, "123", 0xC0, 8, "IMG004")]
+    [InlineData(8, 0, "123", 0xC0, 8, "IMG004")]
+    [InlineData(8, 8, "12", 0xC0, 8, "IMG004")]
+    [InlineData(8, 8, "Y", 0xC1, 12, "IMG006")]
+    [InlineData(8, 8, "Y", 0xC3, 8, "IMG006")]
+    [InlineData(8, 8, "Y", 0xC9, 8, "IMG006")]
+    [InlineData(60000, 60000, "Y", 0xC0, 8, "IMG005")]
+    public void Heads_that_no_reader_could_show_are_refused(
+        int width, int height, string components, byte marker, byte precision, string code) =>
+        Assert.Equal(code, Refuse(new JpegBuilder().Frame(width, height, components, marker, precision).Build()).Code);
+
+    [Fact]
+    public void A_file_without_picture_is_refused()
+    {
+        Assert.Equal("IMG003", Refuse(new JpegBuilder().Frame(1, 1, "Y").BuildWithoutScan()).Code);
+        Assert.Equal("IMG003", Refuse(new JpegBuilder().Build()).Code);
+    }
+
+    private static JpegImage Read(byte[] file)
+    {
+        var diagnostics = new DiagnosticBag();
+        JpegImage? image = JpegImage.TryRead(new ImageFile("photo.jpg", file), diagnostics);
+        Assert.Empty(diagnostics.Items);
+        Assert.NotNull(image);
+        return image;
+    }
+
+    private static Diagnostic Refuse(byte[] file)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.False(ImageReader.TryReadInfo(new ImageFile("photo.jpg", file), diagnostics, out _));
+        return Assert.Single(diagnostics.Items);
+    }
+}
