@@ -1,0 +1,155 @@
+using System.Buffers.Binary;
+
+using ReportGen.Fonts.Tables;
+
+namespace ReportGen.Fonts.Subsetting;
+
+/// <summary>Gathers glyph data under new indices, and behind them the parts of composite glyphs.</summary>
+internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
+{
+    private const int HeaderLength = 10;
+    private const int MaximumDepth = 8;
+
+    private readonly List<ushort> _glyphs = [];
+    private readonly List<int> _offsets = [];
+    private readonly Dictionary<ushort, ushort> _partIndices = [];
+    private byte[] _data = [];
+    private int _length;
+
+    /// <summary>Glyphs of the face by new index.</summary>
+    public ReadOnlySpan<ushort> Glyphs => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_glyphs);
+
+    /// <summary>Where each glyph starts in <see cref="Data"/>, and behind the last one the end.</summary>
+    public ReadOnlySpan<int> Offsets => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_offsets);
+
+    /// <summary>The table <c>glyf</c>.</summary>
+    public ReadOnlySpan<byte> Data => _data.AsSpan(0, _length);
+
+    public void Collect(ReadOnlySpan<ushort> glyphs)
+    {
+        _glyphs.Add(0);
+        int total = face.GlyphData(0).Length;
+        foreach (ushort glyph in glyphs)
+        {
+            _glyphs.Add(glyph);
+            _partIndices.TryAdd(glyph, (ushort)(_glyphs.Count - 1));
+            total += face.GlyphData(glyph).Length + 1;
+        }
+
+        _data = new byte[total + 64];
+        // The list grows while parts are found.
+        for (int i = 0; i < _glyphs.Count; i++)
+        {
+            _offsets.Add(_length);
+            Append(_glyphs[i]);
+            _length += _length & 1;
+        }
+
+        _offsets.Add(_length);
+    }
+
+    private void Append(ushort glyph)
+    {
+        ReadOnlySpan<byte> source = face.GlyphData(glyph).Span;
+        if (source.Length < HeaderLength)
+        {
+            return;
+        }
+
+        int contours = source.I16(0);
+        if (contours >= 0)
+        {
+            AppendSimple(source, contours);
+        }
+        else if (IsSound(glyph, 0))
+        {
+            AppendComposite(source);
+        }
+    }
+
+    private void AppendSimple(ReadOnlySpan<byte> source, int contours)
+    {
+        int instructions = HeaderLength + (2 * contours);
+        int outline = instructions + 2 + source.U16(instructions);
+        if (contours == 0 || outline > source.Length)
+        {
+            return;
+        }
+
+        if (keepsInstructions)
+        {
+            Write(source);
+            return;
+        }
+
+        Write(source[..instructions]);
+        Write([0, 0]);
+        Write(source[outline..]);
+    }
+
+    private void AppendComposite(ReadOnlySpan<byte> source)
+    {
+        int start = _length;
+        var parts = new CompositeGlyph(source);
+        while (parts.MoveNext())
+        {
+        }
+
+        Write(keepsInstructions ? source : source[..parts.End]);
+        Span<byte> copy = _data.AsSpan(start, _length - start);
+        parts = new CompositeGlyph(source);
+        while (parts.MoveNext())
+        {
+            BinaryPrimitives.WriteUInt16BigEndian(copy[(parts.Offset + 2)..], IndexOfPart(parts.Glyph));
+            if (!keepsInstructions)
+            {
+                BinaryPrimitives.WriteUInt16BigEndian(copy[parts.Offset..], (ushort)(parts.Flags & ~CompositeGlyph.HasInstructions));
+            }
+        }
+    }
+
+    private ushort IndexOfPart(ushort glyph)
+    {
+        if (!_partIndices.TryGetValue(glyph, out ushort index))
+        {
+            index = (ushort)_glyphs.Count;
+            _partIndices.Add(glyph, index);
+            _glyphs.Add(glyph);
+        }
+
+        return index;
+    }
+
+    /// <summary>False for a composite that is cut off, nests too deeply or, in a damaged font, holds itself: it stays blank.</summary>
+    private bool IsSound(ushort glyph, int depth)
+    {
+        ReadOnlySpan<byte> source = face.GlyphData(glyph).Span;
+        if (source.Length < HeaderLength || source.I16(0) >= 0)
+        {
+            return true;
+        }
+
+        var parts = new CompositeGlyph(source);
+        while (parts.MoveNext())
+        {
+            if (depth == MaximumDepth || parts.Glyph >= face.GlyphCount || !IsSound(parts.Glyph, depth + 1))
+            {
+                return false;
+            }
+        }
+
+        return parts.End <= source.Length;
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        // One byte more than needed: room for the padding behind a glyph of odd length.
+        if (_length + bytes.Length + 1 > _data.Length)
+        {
+            Array.Resize(ref _data, Math.Max(_data.Length * 2, _length + bytes.Length + 1));
+        }
+
+        bytes.CopyTo(_data.AsSpan(_length));
+        _length += bytes.Length;
+    }
+}

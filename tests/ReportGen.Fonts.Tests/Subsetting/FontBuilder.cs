@@ -1,0 +1,65 @@
+using System.Buffers.Binary;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Fonts.Subsetting;
+
+namespace ReportGen.Fonts.Tests.Subsetting;
+
+/// <summary>Makes small fonts with glyphs that real fonts do not have.</summary>
+internal sealed class FontBuilder
+{
+    public List<byte[]> Glyphs { get; } = [];
+
+    /// <summary>The table <c>fpgm</c>.</summary>
+    public byte[] Program { get; init; } = [];
+
+    /// <summary>A glyph that is a square from the origin.</summary>
+    public static byte[] Square(byte side, byte[]? instructions = null) =>
+    [
+        .. Words(1, 0, 0, side, side, 3), .. Words(instructions?.Length ?? 0), .. instructions ?? [],
+        0x37, 0x37, 0x37, 0x27, side, side, side, 0, side, side, 0,
+    ];
+
+    /// <summary>A glyph put together from others, unmoved.</summary>
+    public static byte[] Composite(params int[] parts) =>
+    [
+        .. Words(-1, 0, 0, 50, 50),
+        .. parts.SelectMany((part, i) => Words(i + 1 < parts.Length ? 0x0023 : 0x0003, part, 0, 0)),
+    ];
+
+    public OpenTypeFace Build()
+    {
+        var glyf = new List<byte>();
+        var loca = new List<byte>();
+        foreach (byte[] glyph in Glyphs)
+        {
+            loca.AddRange(Words(glyf.Count / 2));
+            glyf.AddRange(glyph);
+            glyf.AddRange(new byte[glyf.Count & 1]);
+        }
+
+        loca.AddRange(Words(glyf.Count / 2));
+        var head = new byte[54];
+        BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(18), 1000);
+        var hhea = new byte[36];
+        BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), 1);
+        byte[] cmap = [.. Words(0, 1, 3, 10), 0, 0, 0, 12, .. Words(12, 0), 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0];
+        var file = new FontFileBuilder();
+        file.Add("OS/2", new byte[96]);
+        file.Add("cmap", cmap);
+        file.AddUnlessEmpty("fpgm", Program);
+        file.Add("glyf", [.. glyf]);
+        file.Add("head", head);
+        file.Add("hhea", hhea);
+        file.Add("hmtx", [.. Words(500, 0), .. new byte[2 * (Glyphs.Count - 1)]]);
+        file.Add("loca", [.. loca]);
+        file.Add("maxp", [0, 1, 0, 0, .. Words(Glyphs.Count), .. new byte[26]]);
+        var diagnostics = new DiagnosticBag();
+        OpenTypeFace? face = OpenTypeFace.Load("made.ttf", file.Build(), diagnostics);
+        Assert.Empty(diagnostics.Items);
+        Assert.NotNull(face);
+        return face;
+    }
+
+    private static byte[] Words(params int[] values) => [.. values.SelectMany(value => new[] { (byte)(value >> 8), (byte)value })];
+}
