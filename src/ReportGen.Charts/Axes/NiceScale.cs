@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Charts.Axes;
+
+/// <summary>Round grid values that enclose the data: steps of 1, 2, 2.5 or 5 times a power of ten.</summary>
+/// <param name="Minimum">Lowest grid value.</param>
+/// <param name="Maximum">Highest grid value.</param>
+/// <param name="Step">Distance of grid values.</param>
+internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
+{
+    private const int WantedIntervals = 4;
+
+    // How much wider than the data a scale may be to win one interval nearer to four.
+    private const double CostOfInterval = 0.35;
+
+    private static readonly decimal[] Mantissas = [1, 2, 2.5m, 5];
+
+    /// <summary>The grid values from the lowest up.</summary>
+    public ImmutableArray<decimal> Ticks
+    {
+        get
+        {
+            ImmutableArray<decimal>.Builder ticks = ImmutableArray.CreateBuilder<decimal>();
+            for (decimal tick = Minimum; tick <= Maximum; tick += Step)
+            {
+                ticks.Add(tick);
+            }
+
+            return ticks.ToImmutable();
+        }
+    }
+
+    /// <summary>Number of intervals between grid values.</summary>
+    public int Intervals => (int)((Maximum - Minimum) / Step);
+
+    /// <summary>The scale for data between two values.</summary>
+    /// <param name="low">Lowest value.</param>
+    /// <param name="high">Highest value.</param>
+    /// <param name="axis">Ends asked for by the writer; an end that is no multiple of the step stands as asked.</param>
+    public static NiceScale Of(decimal low, decimal high, ChartAxis axis)
+    {
+        low = axis.Minimum ?? low;
+        high = axis.Maximum ?? high;
+        if (low == high)
+        {
+            // One value only: show it in the middle of a band of its own size.
+            decimal half = low == 0 ? 1 : Math.Abs(low) / 2;
+            low = axis.Minimum is null ? low - half : low;
+            high = axis.Maximum is null || axis.Minimum is not null ? high + half : high;
+        }
+
+        NiceScale? best = null;
+        double bestCost = double.PositiveInfinity;
+        foreach (decimal step in StepsFor(high - low))
+        {
+            decimal from = axis.Minimum ?? decimal.Floor(low / step) * step;
+            decimal to = axis.Maximum is { } top ? from + (decimal.Floor((top - from) / step) * step) : from + (decimal.Ceiling((high - from) / step) * step);
+            if (to <= from || (axis.Maximum is { } wanted && to != wanted))
+            {
+                continue;
+            }
+
+            double intervals = (double)((to - from) / step);
+            double waste = (double)((to - from) / (high - low)) - 1;
+            double cost = waste + (CostOfInterval * Math.Abs(intervals - WantedIntervals));
+            if (cost < bestCost)
+            {
+                best = new NiceScale(from, to, step);
+                bestCost = cost;
+            }
+        }
+
+        // Both ends asked for and no round step between them: quarter the range.
+        return best ?? new NiceScale(low, high, (high - low) / WantedIntervals);
+    }
+
+    /// <summary>The scale with a given number of intervals, for a second axis on the same grid lines.</summary>
+    /// <param name="low">Lowest value.</param>
+    /// <param name="high">Highest value.</param>
+    /// <param name="below">Intervals of the first axis below its zero.</param>
+    /// <param name="intervals">All intervals of the first axis.</param>
+    public static NiceScale OnGrid(decimal low, decimal high, int below, int intervals)
+    {
+        low = Math.Min(low, 0);
+        high = Math.Max(high, 0);
+        decimal range = Math.Max(high, -low);
+        foreach (decimal step in AllSteps(range == 0 ? 1 : range / intervals / 2))
+        {
+            if (-step * below <= low && step * (intervals - below) >= high)
+            {
+                return new NiceScale(-step * below, step * (intervals - below), step);
+            }
+        }
+
+        throw new InvalidOperationException("A grid without intervals on the side of the data cannot hold it.");
+    }
+
+    private static IEnumerable<decimal> StepsFor(decimal range) =>
+        AllSteps(range / 20).TakeWhile(step => step <= range * 2);
+
+    // Round steps from just below a value upwards, for as long as they are wanted.
+    private static IEnumerable<decimal> AllSteps(decimal from)
+    {
+        decimal power = 1;
+        while (power > from && power > 1e-20m)
+        {
+            power /= 10;
+        }
+
+        while (power * 10 <= from && power < 1e24m)
+        {
+            power *= 10;
+        }
+
+        while (power < 1e26m)
+        {
+            foreach (decimal mantissa in Mantissas)
+            {
+                yield return mantissa * power;
+            }
+
+            power *= 10;
+        }
+    }
+}

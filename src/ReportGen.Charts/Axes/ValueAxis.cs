@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+using ReportGen.Charts.Numbers;
+
+namespace ReportGen.Charts.Axes;
+
+/// <summary>A vertical axis of values in a plot: where a value stands and how grid values are written.</summary>
+/// <param name="scale">The grid.</param>
+/// <param name="format">How grid values are written.</param>
+/// <param name="top">Place of the highest value, points from the top.</param>
+/// <param name="bottom">Place of the lowest value.</param>
+internal sealed class ValueAxis(NiceScale scale, NumberFormat format, double top, double bottom)
+{
+    /// <summary>Lowest and highest value and the step.</summary>
+    public NiceScale Scale { get; } = scale;
+
+    /// <summary>Place of the foot of the plot.</summary>
+    public double Bottom { get; } = bottom;
+
+    /// <summary>The grid values, with their places and texts, from the lowest up.</summary>
+    public ImmutableArray<AxisTick> Ticks { get; } = TicksOf(scale, format, top, bottom);
+
+    /// <summary>Place of a value.</summary>
+    public double At(decimal value) => Place(Scale, value, top, bottom);
+
+    /// <summary>Place of zero, or of the end of the axis that is nearest to it: the foot of bars.</summary>
+    public double Baseline => At(Math.Clamp(0, Scale.Minimum, Scale.Maximum));
+
+    private static double Place(NiceScale scale, decimal value, double top, double bottom) =>
+        bottom - ((double)((value - scale.Minimum) / (scale.Maximum - scale.Minimum)) * (bottom - top));
+
+    private static ImmutableArray<AxisTick> TicksOf(NiceScale scale, NumberFormat format, double top, double bottom)
+    {
+        ImmutableArray<decimal> values = scale.Ticks;
+        int decimals = Math.Max(format.Decimals ?? 0, NumberText.DecimalsOf(values));
+        return [.. values.Select(value => new AxisTick(value, Place(scale, value, top, bottom), NumberText.Format(value, format, decimals)))];
+    }
+}
+
+/// <summary>A grid value of an axis.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Place">Its place along the axis in points.</param>
+/// <param name="Text">How it is written.</param>
+internal readonly record struct AxisTick(decimal Value, double Place, string Text);

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace ReportGen.Charts.Numbers;
+
+/// <summary>How fine the dates along an axis are.</summary>
+internal enum DateUnit
+{
+    /// <summary>Days: <c>02-27</c>, <c>27 Feb</c>.</summary>
+    Day,
+
+    /// <summary>Months: <c>24-02</c>, <c>Feb 24</c>.</summary>
+    Month,
+
+    /// <summary>Years: <c>2024</c>.</summary>
+    Year,
+}
+
+/// <summary>Dates as axes write them.</summary>
+internal static class DateText
+{
+    /// <summary>A date in a unit and language.</summary>
+    public static string Format(DateOnly date, DateUnit unit, bool isChinese)
+    {
+        string pattern = unit switch
+        {
+            DateUnit.Day => isChinese ? "MM-dd" : "d MMM",
+            DateUnit.Month => isChinese ? "yy-MM" : "MMM yy",
+            _ => "yyyy",
+        };
+        return date.ToString(pattern, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A whole date for the data table.</summary>
+    public static string Full(DateOnly date, bool isChinese) =>
+        date.ToString(isChinese ? "yyyy-MM-dd" : "d MMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,17 @@
+namespace ReportGen.Charts;
+
+/// <summary>An axis of values as asked for.</summary>
+public sealed record ChartAxis
+{
+    /// <summary>How the numbers at the grid lines, and over bars, are written.</summary>
+    public NumberFormat Format { get; init; } = NumberFormat.Plain;
+
+    /// <summary>Lowest value shown; null lets the data say.</summary>
+    public decimal? Minimum { get; init; }
+
+    /// <summary>Highest value shown; null lets the data say.</summary>
+    public decimal? Maximum { get; init; }
+
+    /// <summary>Unit or title, such as <c>亿元</c>; null has none.</summary>
+    public string? Unit { get; init; }
+}

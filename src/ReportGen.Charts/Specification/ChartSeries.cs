@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Charts;
+
+/// <summary>What a series is to its chart.</summary>
+public enum SeriesRole
+{
+    /// <summary>
+    /// As the kind reads it by position. <see cref="ChartKind.Combined"/>: the last is a line, the others bars.
+    /// <see cref="ChartKind.Candlestick"/>: open, high, low, close, then volume, then averages.
+    /// <see cref="ChartKind.Band"/>: the price first, then the bands from the lowest multiple.
+    /// </summary>
+    Auto,
+
+    /// <summary>Bars on the left axis.</summary>
+    Bar,
+
+    /// <summary>A line: on the right axis of <see cref="ChartKind.Combined"/>, else on the left.</summary>
+    Line,
+
+    /// <summary>First price of the day.</summary>
+    Open,
+
+    /// <summary>Highest price of the day.</summary>
+    High,
+
+    /// <summary>Lowest price of the day.</summary>
+    Low,
+
+    /// <summary>Last price of the day.</summary>
+    Close,
+
+    /// <summary>Volume of the day.</summary>
+    Volume,
+
+    /// <summary>A moving average of the price, as given.</summary>
+    Average,
+
+    /// <summary>A line of a constant multiple; its name, such as <c>18x</c>, stands at its end.</summary>
+    Band,
+}
+
+/// <summary>A series of a chart: one value for each place on the horizontal axis.</summary>
+/// <param name="Name">Name shown in the legend.</param>
+/// <param name="Values">
+/// A <see cref="NumberValue"/> or a <see cref="MissingValue"/> for each member of
+/// <see cref="ChartSpecification.X"/>; anything else is reported. Origins and spans of the values go to the labels that
+/// show them.
+/// </param>
+public sealed record ChartSeries(string Name, ImmutableArray<DataValue> Values)
+{
+    /// <summary>What it is to the chart.</summary>
+    public SeriesRole Role { get; init; }
+
+    /// <summary>
+    /// True for the forecast part of the series before it: drawn in the same place, in the forecast colour.
+    /// </summary>
+    public bool IsForecast { get; init; }
+
+    /// <summary>How its values are written over bars and in the data table; null as the axis says.</summary>
+    public NumberFormat? Format { get; init; }
+
+    /// <summary>Where the series is written.</summary>
+    public SourceSpan? Span { get; init; }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Charts;
+
+/// <summary>What a chart shows: a table of values by place and series, and how to read it.</summary>
+/// <param name="Kind">Kind of chart.</param>
+/// <param name="X">
+/// The places on the horizontal axis: dates in rising order, texts (categories, quarters) or numbers (years, the abscissae
+/// of a scatter chart). Of a donut: the names of the shares. Of a heat map: the heads of the columns.
+/// </param>
+/// <param name="Series">The series.</param>
+public sealed record ChartSpecification(ChartKind Kind, ImmutableArray<DataValue> X, ImmutableArray<ChartSeries> Series)
+{
+    /// <summary>Language of dates and built-in words: <c>zh</c> or <c>en</c>, with or without a region.</summary>
+    public string Language { get; init; } = "zh";
+
+    /// <summary>Where the chart is written.</summary>
+    public SourceSpan? Span { get; init; }
+
+    /// <summary>The left axis of values.</summary>
+    public ChartAxis Y { get; init; } = new();
+
+    /// <summary>The right axis of a combined chart.</summary>
+    public ChartAxis RightY { get; init; } = new();
+
+    /// <summary>The horizontal axis of a scatter chart.</summary>
+    public ChartAxis XAxis { get; init; } = new();
+
+    /// <summary>Number format of value labels over bars, at points and in cells; null shows none (a heat map always shows its own).</summary>
+    public NumberFormat? Labels { get; init; }
+
+    /// <summary>False leaves the legend out.</summary>
+    public bool HasLegend { get; init; } = true;
+
+    /// <summary>Names of the points of a scatter chart, one for each place; empty has none.</summary>
+    public ImmutableArray<string> PointNames { get; init; } = [];
+
+    /// <summary>Places of a waterfall whose value is a total rather than a step, counted from 0.</summary>
+    public ImmutableArray<int> Totals { get; init; } = [];
+
+    /// <summary>Name of the bands in the legend, such as <c>PE × EPS (TTM)</c>; null leaves them out.</summary>
+    public string? BandName { get; init; }
+
+    /// <summary>The built-in words; null takes those of the language.</summary>
+    public ChartWords? Words { get; init; }
+
+    /// <summary>What the chart shows, for readers that do not see; null lets the program say it.</summary>
+    public string? Alternative { get; init; }
+
+    /// <summary>Notes that belong to the chart; part of its description.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    internal bool IsChinese => Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
+    internal ChartWords BuiltInWords => Words ?? ChartWords.Of(Language);
+}

@@ -1,0 +1,23 @@
+namespace ReportGen.Charts;
+
+/// <summary>The words that charts write by themselves.</summary>
+public sealed record ChartWords
+{
+    /// <summary>Legend of rising candles and steps.</summary>
+    public required string Rise { get; init; }
+
+    /// <summary>Legend of falling candles and steps.</summary>
+    public required string Fall { get; init; }
+
+    /// <summary>The sum in the middle of a donut.</summary>
+    public required string Total { get; init; }
+
+    /// <summary>Pattern of a sum with its unit: <c>{0}</c> the word, <c>{1}</c> the unit.</summary>
+    public required string WithUnit { get; init; }
+
+    /// <summary>The words of a language; English unless it is Chinese.</summary>
+    /// <param name="language">Language tag.</param>
+    public static ChartWords Of(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+        ? new ChartWords { Rise = "上涨", Fall = "下跌", Total = "合计", WithUnit = "{0}（{1}）" }
+        : new ChartWords { Rise = "Up", Fall = "Down", Total = "Total", WithUnit = "{0} ({1})" };
+}

@@ -1,0 +1,59 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Fonts;
+
+namespace ReportGen.Drawing;
+
+/// <content>Single lines of text.</content>
+public sealed partial class Canvas
+{
+    private int _lastValue;
+
+    /// <summary>Draws a line of text.</summary>
+    /// <param name="text">The text; line breaks count as spaces.</param>
+    /// <param name="at">Point on the baseline.</param>
+    /// <param name="face">How it is set.</param>
+    /// <param name="alignment">Where it stands about the point.</param>
+    /// <param name="shows">The data it shows; null for typed text.</param>
+    /// <returns>Its width in points.</returns>
+    public double DrawText(
+        string text,
+        Point at,
+        TextFace face,
+        TextAlignment alignment = TextAlignment.Start,
+        ShownValue? shows = null)
+    {
+        if (text.Length == 0)
+        {
+            return 0;
+        }
+
+        ShapedText line = face.Shape(text);
+        double back = alignment switch
+        {
+            TextAlignment.Middle => line.Width / 2,
+            TextAlignment.End => line.Width,
+            _ => 0,
+        };
+
+        // Two faces may share a value's text; the runs then name one value. Text layout numbers its values upwards.
+        int valueId = shows?.Value is not null && line.Runs.Length > 1 ? --_lastValue : 0;
+        foreach (var run in line.ToGlyphRuns(Shifted(at.Offset(-back, 0)), face.Colour))
+        {
+            _items.Add(face.Halo is null && shows is null ? run : run with
+            {
+                Halo = face.Halo,
+                Origin = shows?.Origin,
+                Value = shows?.Value,
+                Written = shows?.Written,
+                ValueId = valueId,
+            });
+        }
+
+        return line.Width;
+    }
+
+    /// <summary>Width of a line of text in points.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="face">How it is set.</param>
+    public static double MeasureText(string text, TextFace face) => face.Measure(text);
+}
