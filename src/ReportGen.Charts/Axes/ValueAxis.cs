@@ -21,7 +21,7 @@ internal sealed class ValueAxis(NiceScale scale, NumberFormat format, double top
     public ImmutableArray<AxisTick> Ticks { get; } = TicksOf(scale, format, top, bottom);
 
     /// <summary>Place of a value.</summary>
-    public double At(decimal value) => Place(Scale, value, top, bottom);
+    public double At(decimal value) => Place(Scale, value, top, Bottom);
 
     /// <summary>Place of zero, or of the end of the axis that is nearest to it: the foot of bars.</summary>
     public double Baseline => At(Math.Clamp(0, Scale.Minimum, Scale.Maximum));

@@ -63,6 +63,12 @@ public sealed record ChartSeries(string Name, ImmutableArray<DataValue> Values)
     /// <summary>How its values are written over bars and in the data table; null as the axis says.</summary>
     public NumberFormat? Format { get; init; }
 
+    /// <summary>
+    /// Whether its values are written at its bars or points; null as <see cref="ChartSpecification.Labels"/> says: every
+    /// grouped bar, but of a combined chart only the lines, and no part of a stacked bar.
+    /// </summary>
+    public bool? HasLabels { get; init; }
+
     /// <summary>Where the series is written.</summary>
     public SourceSpan? Span { get; init; }
 }

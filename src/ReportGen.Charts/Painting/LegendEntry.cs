@@ -1,6 +1,6 @@
 using ReportGen.Core.Pages;
 
-namespace ReportGen.Charts.Drawing;
+namespace ReportGen.Charts.Painting;
 
 /// <summary>What stands before a name in the legend.</summary>
 internal enum LegendKey

@@ -4,7 +4,7 @@ using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 
-namespace ReportGen.Charts.Drawing;
+namespace ReportGen.Charts.Painting;
 
 /// <summary>The legend, broken into rows of the width at hand, with the unit at the right end of the first.</summary>
 internal sealed class LegendRows

@@ -1,0 +1,46 @@
+using ReportGen.Charts.Checking;
+using ReportGen.Charts.Painting;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Geometry;
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts;
+
+/// <summary>A chart that can be drawn. The same specification and style always draw the same.</summary>
+public sealed class Chart
+{
+    private readonly ChartPainter _painter;
+
+    private Chart(ChartSpecification specification, ChartPainter painter)
+    {
+        Specification = specification;
+        _painter = painter;
+    }
+
+    /// <summary>What it shows.</summary>
+    public ChartSpecification Specification { get; }
+
+    /// <summary>Makes a chart; null, with errors CHT001 to CHT012 (and FNT010 for characters no font has), when it cannot be drawn.</summary>
+    /// <param name="specification">What to show.</param>
+    /// <param name="style">The look.</param>
+    /// <param name="diagnostics">Where errors are reported.</param>
+    public static Chart? Create(ChartSpecification specification, ChartStyle style, DiagnosticBag diagnostics)
+    {
+        if (!ChartCheck.IsSound(specification, style, diagnostics))
+        {
+            return null;
+        }
+
+        ChartPainter painter = specification.Kind switch
+        {
+            ChartKind.Line or ChartKind.Rebased => new LinePainter(specification, style),
+            _ => new BarPainter(specification, style),
+        };
+        return new Chart(specification, painter);
+    }
+
+    /// <summary>Draws the chart.</summary>
+    /// <param name="canvas">The canvas, its origin at the block's top left corner.</param>
+    /// <param name="size">Size of the block in points, legend and axis labels included.</param>
+    public void Draw(Canvas canvas, Size size) => _painter.Paint(canvas, size);
+}

@@ -1,0 +1,190 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Charts.Checking;
+
+/// <summary>Finds what keeps a chart from being drawn.</summary>
+internal static class ChartCheck
+{
+    // Beyond this, sums and scales could leave the range of decimal numbers.
+    private const decimal Largest = 1e15m;
+
+    /// <summary>True when the chart can be drawn; else everything wrong with it has been reported.</summary>
+    public static bool IsSound(ChartSpecification chart, ChartStyle style, DiagnosticBag diagnostics)
+    {
+        bool isSound = HasData(chart, diagnostics);
+        isSound &= LengthsAgree(chart, diagnostics);
+        isSound &= AllNumbers(chart, diagnostics);
+        isSound &= PlacesAreUsable(chart, diagnostics);
+        isSound &= AxesAreUsable(chart, diagnostics);
+        isSound = isSound && KindCheck.IsSound(chart, diagnostics);
+        CheckCharacters(chart, style, diagnostics);
+        return isSound;
+    }
+
+    private static bool HasData(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        if (chart.Series.IsEmpty)
+        {
+            diagnostics.Error("CHT001", chart.Span, "The chart has no series.", "Name at least one data column under 'series'.");
+            return false;
+        }
+
+        if (chart.X.IsEmpty)
+        {
+            diagnostics.Error("CHT001", chart.Span, "The chart has no data.", "Give a table that has rows, and check 'where'.");
+            return false;
+        }
+
+        bool isSound = true;
+        foreach (ChartSeries series in chart.Series)
+        {
+            if (series.Values.All(value => value is MissingValue) && !series.IsForecast)
+            {
+                diagnostics.Error(
+                    "CHT001",
+                    series.Span ?? chart.Span,
+                    $"Series '{series.Name}' has no value.",
+                    "Fill its column, or leave the series out.");
+                isSound = false;
+            }
+        }
+
+        return isSound;
+    }
+
+    private static bool LengthsAgree(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        bool isSound = true;
+        foreach (ChartSeries series in chart.Series)
+        {
+            if (series.Values.Length != chart.X.Length)
+            {
+                diagnostics.Error(
+                    "CHT002",
+                    series.Span ?? chart.Span,
+                    FormattableString.Invariant(
+                        $"Series '{series.Name}' has {series.Values.Length} values, but the horizontal axis has {chart.X.Length} places."),
+                    "Give one value for each place; leave a cell empty where there is none.");
+                isSound = false;
+            }
+        }
+
+        if (!chart.PointNames.IsEmpty && chart.PointNames.Length != chart.X.Length)
+        {
+            diagnostics.Error(
+                "CHT002",
+                chart.Span,
+                FormattableString.Invariant($"The chart names {chart.PointNames.Length} points, but has {chart.X.Length}."),
+                "Give one name for each point.");
+            isSound = false;
+        }
+
+        return isSound;
+    }
+
+    private static bool AllNumbers(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        bool isSound = true;
+        foreach (ChartSeries series in chart.Series)
+        {
+            foreach (DataValue value in series.Values)
+            {
+                if (value is not (NumberValue or MissingValue))
+                {
+                    SourceSpan? span = value.Span ?? series.Span ?? chart.Span;
+                    diagnostics.Error(
+                        "CHT003",
+                        span,
+                        $"Series '{series.Name}' has a value that is no number{Shown(value)}.",
+                        "Give a column of type number; leave a cell empty where there is no value.");
+                    isSound = false;
+                }
+                else if (value is NumberValue { Number: > Largest or < -Largest })
+                {
+                    diagnostics.Error(
+                        "CHT003",
+                        value.Span ?? series.Span ?? chart.Span,
+                        $"Series '{series.Name}' has a value too large to draw.",
+                        "Give the series in a larger unit.");
+                    isSound = false;
+                }
+            }
+        }
+
+        return isSound;
+    }
+
+    private static bool PlacesAreUsable(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        bool hasDates = chart.X.Any(value => value is DateValue);
+        bool isSound = true;
+        for (int i = 0; i < chart.X.Length; i++)
+        {
+            DataValue place = chart.X[i];
+            if (place is not (DateValue or TextValue or NumberValue) || (hasDates && place is not DateValue))
+            {
+                diagnostics.Error(
+                    "CHT004",
+                    place.Span ?? chart.Span,
+                    FormattableString.Invariant($"Place {i + 1} of the horizontal axis is {(hasDates ? "no date" : "neither a date, a text nor a number")}."),
+                    hasDates ? "Write every cell of the column as a date, such as 2024-02-27." : "Fill every cell of the column that 'x' names.");
+                isSound = false;
+            }
+            else if (i > 0 && place is DateValue date && chart.X[i - 1] is DateValue before && date.Date <= before.Date)
+            {
+                diagnostics.Error(
+                    "CHT005",
+                    place.Span ?? chart.Span,
+                    FormattableString.Invariant($"Date {date.Date:yyyy-MM-dd} does not follow {before.Date:yyyy-MM-dd}."),
+                    "Sort the rows by date, and keep one row for each date.");
+                isSound = false;
+            }
+        }
+
+        return isSound;
+    }
+
+    private static bool AxesAreUsable(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        bool isSound = true;
+        foreach (ChartAxis axis in (ChartAxis[])[chart.Y, chart.RightY, chart.XAxis])
+        {
+            if (axis is { Minimum: { } low, Maximum: { } high } && low >= high)
+            {
+                diagnostics.Error(
+                    "CHT006",
+                    chart.Span,
+                    FormattableString.Invariant($"An axis from {low} to {high} has no room for data."),
+                    "Give a 'min' that is smaller than 'max'.");
+                isSound = false;
+            }
+        }
+
+        return isSound;
+    }
+
+    private static void CheckCharacters(ChartSpecification chart, ChartStyle style, DiagnosticBag diagnostics)
+    {
+        foreach (ChartSeries series in chart.Series)
+        {
+            style.Legend.Text.Check(series.Name, diagnostics, series.Span ?? chart.Span);
+        }
+
+        foreach (DataValue place in chart.X)
+        {
+            if (place is TextValue text)
+            {
+                style.Label.Check(text.Text, diagnostics, place.Span ?? chart.Span);
+            }
+        }
+
+        foreach (string? text in (string?[])[chart.Y.Unit, chart.RightY.Unit, chart.XAxis.Unit, chart.BandName, .. chart.PointNames])
+        {
+            style.Label.Check(text ?? string.Empty, diagnostics, chart.Span);
+        }
+    }
+
+    private static string Shown(DataValue value) => value is TextValue text ? $": '{text.Text}'" : string.Empty;
+}

@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+
+using ReportGen.Charts.Axes;
+using ReportGen.Charts.Numbers;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts.Painting;
+
+/// <summary>Bars: grouped, stacked, coloured by sign, or combined with lines on a right axis.</summary>
+internal sealed class BarPainter : ChartPainter
+{
+    private const double LabelGap = 2.2;
+
+    // Middle of the row of units below the legend, in points from the top of the block.
+    private const double UnitRowMiddle = 16.8;
+
+    private readonly ImmutableArray<BarSlot> _slots;
+    private readonly ImmutableArray<SeriesData> _lines;
+    private readonly bool _isStacked;
+    private readonly bool _isSigned;
+
+    public BarPainter(ChartSpecification specification, ChartStyle style)
+        : base(specification, style)
+    {
+        _isStacked = specification.Kind == ChartKind.StackedBar;
+        _isSigned = specification.Kind == ChartKind.SignedBar;
+        _lines = [.. Series.Where(IsLine)];
+        _slots = BarSlot.Of([.. Series.Where(series => !IsLine(series))], style, isBehindLine: !_lines.IsEmpty);
+    }
+
+    private bool HasRightAxis => !_lines.IsEmpty;
+
+    private bool HasUnitRow => HasRightAxis && !(string.IsNullOrEmpty(Specification.Y.Unit) && string.IsNullOrEmpty(Specification.RightY.Unit));
+
+    public override void Paint(Canvas canvas, Size size)
+    {
+        ChartInsets insets = Style.Insets;
+        LegendRows legend = Legend(Entries(), HasRightAxis ? null : Specification.Y.Unit, size.Width - insets.Right);
+        Rect plot = Inside(
+            size,
+            insets.Left,
+            (HasUnitRow ? insets.TopDual : insets.Top) + legend.ExtraHeight,
+            HasRightAxis ? insets.RightDual : insets.Right,
+            insets.Bottom);
+        (ValueAxis left, ValueAxis? right) = Axes(plot);
+        HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, plot.X, plot.Right, Style.Label, Specification.IsChinese);
+
+        legend.Draw(canvas, size.Width - insets.Right);
+        DrawUnits(canvas, size, legend.ExtraHeight);
+        var frame = new PlotFrame(canvas, plot, Style);
+        frame.DrawGrid(left);
+        frame.DrawLeftLabels(left);
+        frame.DrawBottomLabels(horizontal.Labels);
+        var labels = new List<PendingLabel>();
+        using (frame.ClipWhen(IsOutside(BarNumbers(), left.Scale)))
+        {
+            DrawBars(canvas, horizontal, left, labels);
+        }
+
+        if (right is not null)
+        {
+            frame.DrawRightLabels(right);
+            DrawLines(canvas, horizontal, right, labels);
+        }
+
+        var placer = new LabelPlacer(canvas);
+        foreach (PendingLabel label in labels)
+        {
+            placer.Place(label.Text, label.X, label.Edge, label.Gap, label.IsAbove, label.Face, label.Shows);
+        }
+    }
+
+    private bool IsLine(SeriesData series) => Specification.Kind == ChartKind.Combined
+        && (series.Source.Role == SeriesRole.Line
+            || (series.Source.Role == SeriesRole.Auto && ReferenceEquals(series, Series[^1])));
+
+    private ImmutableArray<LegendEntry> Entries()
+    {
+        if (_isSigned || (Series.Length == 1 && !_isStacked))
+        {
+            return [];
+        }
+
+        return
+        [
+            .. _slots.SelectMany(slot => slot.Parts).Select(part => new LegendEntry(part.Series.Name, LegendKey.Box, part.Colour, 0)),
+            .. _lines.Select((line, i) => new LegendEntry(line.Name, LegendKey.Line, Style.SeriesColour(LineColour(i)), Style.Lines.Weight)),
+        ];
+    }
+
+    // The first line is the subject; further ones take the colours behind those of the bars.
+    private int LineColour(int index) => index == 0 ? 0 : _slots.Length + index;
+
+    private (ValueAxis Left, ValueAxis? Right) Axes(Rect plot)
+    {
+        IEnumerable<decimal> bars = BarNumbers();
+        if (!HasRightAxis)
+        {
+            return (new ValueAxis(ScaleOf(bars, Specification.Y, withZero: true), Specification.Y.Format, plot.Y, plot.Bottom), null);
+        }
+
+        IEnumerable<decimal> lines = _lines.SelectMany(line => line.Known);
+        ChartAxis asked = Specification.RightY;
+        DualScale scale = DualScale.Of(
+            bars.DefaultIfEmpty(0).Min(),
+            bars.DefaultIfEmpty(0).Max(),
+            asked.Minimum ?? lines.DefaultIfEmpty(0).Min(),
+            asked.Maximum ?? lines.DefaultIfEmpty(0).Max(),
+            Specification.Y);
+        return (
+            new ValueAxis(scale.Left, Specification.Y.Format, plot.Y, plot.Bottom),
+            new ValueAxis(scale.Right, asked.Format, plot.Y, plot.Bottom));
+    }
+
+    private IEnumerable<decimal> BarNumbers()
+    {
+        if (!_isStacked)
+        {
+            return _slots.SelectMany(slot => slot.Parts).SelectMany(part => part.Series.Known);
+        }
+
+        return Enumerable.Range(0, Specification.X.Length).SelectMany(i =>
+        {
+            decimal[] values = [.. _slots.SelectMany(slot => slot.Parts).Select(part => part.Series.Numbers[i] ?? 0)];
+            return (IEnumerable<decimal>)[values.Where(value => value > 0).Sum(), values.Where(value => value < 0).Sum()];
+        });
+    }
+
+    private void DrawUnits(Canvas canvas, Size size, double extra)
+    {
+        if (!HasUnitRow)
+        {
+            return;
+        }
+
+        double baseline = LegendRows.Baseline(UnitRowMiddle + extra, Style.AxisTitle);
+        canvas.DrawText(Specification.Y.Unit ?? string.Empty, new Point(0, baseline), Style.AxisTitle);
+        canvas.DrawText(Specification.RightY.Unit ?? string.Empty, new Point(size.Width, baseline), Style.AxisTitle, TextAlignment.End);
+    }
+
+    private void DrawBars(Canvas canvas, HorizontalAxis horizontal, ValueAxis axis, List<PendingLabel> labels)
+    {
+        int columns = _isStacked ? 1 : _slots.Length;
+        double group = horizontal.Slot * (columns == 1 ? Style.Bars.SingleShare : Style.Bars.GroupShare);
+        double gap = columns == 1 ? 0 : Style.Bars.GapInGroup;
+        double width = Math.Max(0.2, (group - (gap * (columns - 1))) / columns);
+        for (int place = 0; place < Specification.X.Length; place++)
+        {
+            var stack = new BarStack(axis);
+            for (int slot = 0; slot < _slots.Length; slot++)
+            {
+                double x = horizontal.At(place) - (group / 2) + ((_isStacked ? 0 : slot) * (width + gap));
+                foreach (BarPart part in _slots[slot].Parts)
+                {
+                    if (part.Series.Numbers[place] is not { } number)
+                    {
+                        continue;
+                    }
+
+                    (double from, double to) = _isStacked ? stack.Add(number) : (axis.Baseline, axis.At(number));
+                    var bar = new Rect(x, Math.Min(from, to), width, Math.Abs(to - from));
+                    DrawBar(canvas, bar, _isSigned ? SignColour(number) : part.Colour);
+                    AddLabel(labels, part, place, bar, number);
+                }
+            }
+        }
+    }
+
+    private void DrawBar(Canvas canvas, Rect bar, Colour colour)
+    {
+        canvas.FillRectangle(bar, colour);
+        if (_isStacked)
+        {
+            canvas.DrawLine(new Point(bar.X, bar.Y), new Point(bar.Right, bar.Y), Style.AreaEdge);
+        }
+    }
+
+    private Colour SignColour(decimal number) => number < 0 ? Style.Candle.Down : Style.Candle.Up;
+
+    private void AddLabel(List<PendingLabel> labels, BarPart part, int place, Rect bar, decimal number)
+    {
+        bool isWanted = part.Series.Source.HasLabels ?? (Specification.Labels is not null && !HasRightAxis && !_isStacked);
+        if (!isWanted)
+        {
+            return;
+        }
+
+        NumberFormat format = part.Series.Source.Format ?? Specification.Labels ?? Specification.Y.Format;
+        int decimals = format.Decimals ?? NumberText.DecimalsOf(part.Series.Known);
+        string text = NumberText.Format(number, format, decimals);
+        double middle = bar.X + (bar.Width / 2);
+        if (_isStacked)
+        {
+            double room = Style.ValueLabel.CapHeight / 2;
+            labels.Add(new PendingLabel(text, middle, bar.Y + (bar.Height / 2) + room, 0, true, Style.ValueLabel, part.Series.Shows(place)));
+            return;
+        }
+
+        bool isAbove = number >= 0;
+        double edge = isAbove ? bar.Y : bar.Bottom;
+        labels.Add(new PendingLabel(text, middle, edge, LabelGap, isAbove, Style.ValueLabel, part.Series.Shows(place)));
+    }
+
+    private void DrawLines(Canvas canvas, HorizontalAxis horizontal, ValueAxis axis, List<PendingLabel> labels)
+    {
+        for (int i = _lines.Length - 1; i >= 0; i--)
+        {
+            SeriesData line = _lines[i];
+            Stroke stroke = Style.LineStroke(LineColour(i)) with { Width = i == 0 ? Style.Lines.Weight : Style.Lines.Secondary };
+            PolylinePainter.Draw(canvas, line.Numbers, horizontal, axis, stroke);
+            NumberFormat format = LineFormat(line);
+            int decimals = format.Decimals ?? NumberText.DecimalsOf(line.Known);
+            for (int place = 0; place < line.Numbers.Length; place++)
+            {
+                if (line.Numbers[place] is not { } number)
+                {
+                    continue;
+                }
+
+                var point = new Point(horizontal.At(place), axis.At(number));
+                canvas.DrawCircle(point, Style.Markers.Radius, Style.Markers.Fill, new Stroke(stroke.Colour, Style.Markers.Weight));
+                if (line.Source.HasLabels ?? Specification.Labels is not null)
+                {
+                    string text = NumberText.Format(number, format, decimals);
+                    TextFace face = Style.StrongValueLabel with { Colour = stroke.Colour };
+                    labels.Add(new PendingLabel(text, point.X, point.Y - Style.Markers.Radius, LabelGap, true, face, line.Shows(place)));
+                }
+            }
+        }
+    }
+
+    private NumberFormat LineFormat(SeriesData line) => line.Source.Format
+        ?? Specification.RightY.Format with { Decimals = Specification.Labels?.Decimals ?? Specification.RightY.Format.Decimals };
+
+    private readonly record struct PendingLabel(string Text, double X, double Edge, double Gap, bool IsAbove, TextFace Face, ShownValue Shows);
+}

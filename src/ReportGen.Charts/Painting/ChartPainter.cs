@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+using ReportGen.Charts.Axes;
+using ReportGen.Core.Geometry;
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts.Painting;
+
+/// <summary>Paints charts of one kind. The specification has been checked.</summary>
+/// <param name="specification">What to show.</param>
+/// <param name="style">The look.</param>
+internal abstract class ChartPainter(ChartSpecification specification, ChartStyle style)
+{
+    /// <summary>What to show.</summary>
+    protected ChartSpecification Specification { get; } = specification;
+
+    /// <summary>The look.</summary>
+    protected ChartStyle Style { get; } = style;
+
+    /// <summary>The series with their numbers.</summary>
+    protected ImmutableArray<SeriesData> Series { get; } = [.. specification.Series.Select(SeriesData.Of)];
+
+    /// <summary>Paints into a block.</summary>
+    /// <param name="canvas">The canvas, its origin at the block's top left corner.</param>
+    /// <param name="size">Size of the block in points.</param>
+    public abstract void Paint(Canvas canvas, Size size);
+
+    /// <summary>The legend of some entries, or none when the writer left it out.</summary>
+    protected LegendRows Legend(ImmutableArray<LegendEntry> entries, string? unit, double width) =>
+        new(Specification.HasLegend ? entries : [], unit, Style, width);
+
+    /// <summary>The grid that encloses numbers.</summary>
+    protected static NiceScale ScaleOf(IEnumerable<decimal> numbers, ChartAxis axis, bool withZero)
+    {
+        decimal? low = null;
+        decimal? high = null;
+        foreach (decimal number in numbers)
+        {
+            low = low is null ? number : Math.Min(low.Value, number);
+            high = high is null ? number : Math.Max(high.Value, number);
+        }
+
+        decimal from = low ?? 0;
+        decimal to = high ?? 1;
+        return withZero
+            ? NiceScale.Of(Math.Min(from, 0), Math.Max(to, 0), axis)
+            : NiceScale.Of(from, to, axis);
+    }
+
+    /// <summary>True when some number lies outside the grid.</summary>
+    protected static bool IsOutside(IEnumerable<decimal> numbers, NiceScale scale) =>
+        numbers.Any(number => number < scale.Minimum || number > scale.Maximum);
+
+    /// <summary>The rest of a block inside insets.</summary>
+    protected static Rect Inside(Size size, double left, double top, double right, double bottom) =>
+        new(left, top, Math.Max(1, size.Width - left - right), Math.Max(1, size.Height - top - bottom));
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Data;
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts.Painting;
+
+/// <summary>A series whose values are known to be numbers or gaps.</summary>
+/// <param name="Source">The series as given.</param>
+/// <param name="Numbers">Its numbers; null is a gap.</param>
+/// <param name="Values">What the numbers show, with their origins.</param>
+internal sealed record SeriesData(ChartSeries Source, ImmutableArray<decimal?> Numbers, ImmutableArray<DataValue> Values)
+{
+    /// <summary>Name in the legend.</summary>
+    public string Name => Source.Name;
+
+    /// <summary>The numbers without gaps.</summary>
+    public IEnumerable<decimal> Known => Numbers.Where(number => number.HasValue).Select(number => number.GetValueOrDefault());
+
+    /// <summary>What a label of a value says about where it came from.</summary>
+    public ShownValue Shows(int index) => ShownValue.Of(Values[index]);
+
+    public static SeriesData Of(ChartSeries series) => new(
+        series,
+        [.. series.Values.Select(value => value is NumberValue number ? (decimal?)number.Number : null)],
+        series.Values);
+}

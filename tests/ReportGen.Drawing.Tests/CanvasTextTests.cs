@@ -1,0 +1,82 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
+using ReportGen.Core.Pages;
+
+namespace ReportGen.Drawing.Tests;
+
+public sealed class CanvasTextTests
+{
+    private static readonly TextFace Face = new(HouseFonts.Sans, 10, Colour.Black);
+
+    [Theory]
+    [InlineData(TextAlignment.Start, 0)]
+    [InlineData(TextAlignment.Middle, -0.5)]
+    [InlineData(TextAlignment.End, -1)]
+    public void A_text_stands_about_its_point_as_it_is_aligned(TextAlignment alignment, double share)
+    {
+        var canvas = new Canvas();
+        double width = canvas.DrawText("营业收入", new Point(100, 50), Face, alignment);
+        Assert.Equal(40, width, 9);
+        GlyphRun run = Assert.IsType<GlyphRun>(Assert.Single(canvas.ToItems()));
+        Assert.Equal(100 + (share * width), run.Baseline.X, 9);
+        Assert.Equal(50, run.Baseline.Y);
+        Assert.Equal("营业收入", run.Text);
+    }
+
+    [Fact]
+    public void A_drawn_text_is_as_wide_as_it_measures()
+    {
+        var canvas = new Canvas();
+        Assert.Equal(Canvas.MeasureText("PE × 每股收益", Face), canvas.DrawText("PE × 每股收益", default, Face), 9);
+    }
+
+    [Fact]
+    public void A_text_follows_the_shift_of_the_canvas()
+    {
+        var canvas = new Canvas();
+        using (canvas.Translate(7, 8))
+        {
+            canvas.DrawText("a", new Point(1, 1), Face);
+        }
+
+        Assert.Equal(new Point(8, 9), Assert.IsType<GlyphRun>(Assert.Single(canvas.ToItems())).Baseline);
+    }
+
+    [Fact]
+    public void A_label_of_a_value_carries_the_cell_it_shows()
+    {
+        var cell = new CellOrigin("data/prices.csv", 3, 2, "close", null);
+        var canvas = new Canvas();
+        canvas.DrawText("229", default, Face, shows: ShownValue.Of(new NumberValue(229.31m) { Origin = cell }));
+        GlyphRun run = Assert.IsType<GlyphRun>(Assert.Single(canvas.ToItems()));
+        Assert.Same(cell, run.Origin);
+        Assert.Equal(229.31m, Assert.IsType<NumberValue>(run.Value).Number);
+    }
+
+    [Fact]
+    public void A_halo_goes_with_every_run()
+    {
+        var halo = new Stroke(Colour.White, 2);
+        var canvas = new Canvas();
+        canvas.DrawText("9%", default, Face with { Halo = halo });
+        Assert.All(canvas.ToItems(), item => Assert.Same(halo, Assert.IsType<GlyphRun>(item).Halo));
+    }
+
+    [Fact]
+    public void An_empty_text_draws_nothing()
+    {
+        var canvas = new Canvas();
+        Assert.Equal(0, canvas.DrawText(string.Empty, default, Face));
+        Assert.Empty(canvas.ToItems());
+    }
+
+    [Fact]
+    public void A_character_without_glyph_is_reported_where_it_is_written()
+    {
+        var diagnostics = new DiagnosticBag();
+        Face.Check("好\U0001F600", diagnostics, null);
+        Assert.Equal("FNT010", Assert.Single(diagnostics.Items).Code);
+    }
+}
