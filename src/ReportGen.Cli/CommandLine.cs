@@ -1,0 +1,93 @@
+using System.CommandLine;
+
+using ReportGen.Cli.Commands;
+using ReportGen.Cli.Terminals;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Pipeline.Compilation;
+using ReportGen.Pipeline.Workspaces;
+
+namespace ReportGen.Cli;
+
+/// <summary>The program: parses its arguments, runs the command, gives the exit code. Never shows a stack trace.</summary>
+internal sealed class CommandLine
+{
+    private readonly Terminal _terminal;
+    private readonly Func<Workspace, INoteCompiler> _compiler;
+
+    /// <summary>The program on a terminal.</summary>
+    /// <param name="terminal">Where it writes.</param>
+    public CommandLine(Terminal terminal)
+        : this(terminal, static workspace => new NoteCompiler(workspace))
+    {
+    }
+
+    /// <summary>The program with other stages.</summary>
+    /// <param name="terminal">Where it writes.</param>
+    /// <param name="compiler">Makes the stages for a workspace.</param>
+    public CommandLine(Terminal terminal, Func<Workspace, INoteCompiler> compiler)
+    {
+        _terminal = terminal;
+        _compiler = compiler;
+    }
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="cancellation">Cancelled by Ctrl-C.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(string[] args, CancellationToken cancellation)
+    {
+        try
+        {
+            RootCommand root = RootCommandFactory.Create(new CommandContext(_terminal, _compiler, cancellation));
+            ParseResult result = root.Parse(args);
+            return result.Errors.Count > 0 ? UsageError(result) : result.Invoke(new InvocationConfiguration
+            {
+                Output = _terminal.Out,
+                Error = _terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (Exception exception) when (IsCancelled(exception, cancellation))
+        {
+            _terminal.Error.WriteLine("interrupted: finished files stand, unfinished ones were left as they were");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception exception)
+        {
+            InternalErrors.Report(_terminal, exception, note: null);
+            return ExitCode.InternalError;
+        }
+    }
+
+    private int UsageError(ParseResult result)
+    {
+        var style = new Style(_terminal.UsesColour);
+        Command command = result.CommandResult.Command;
+        foreach (string error in MessagesOf(result, command))
+        {
+            _terminal.Error.WriteLine($"{style.Error("error[CLI000]")}{style.Strong(": " + error)}");
+        }
+
+        string name = command is RootCommand ? string.Empty : $" {command.Name}";
+        _terminal.Error.WriteLine($"  {style.Gutter("=")} {style.Strong("hint:")} run 'reportgen{name} --help' to see what can be written");
+        return ExitCode.Usage;
+    }
+
+    private static IEnumerable<string> MessagesOf(ParseResult result, Command command)
+    {
+        if (command.Subcommands.Count > 0)
+        {
+            // One message for what was meant as a command; the parser has two, neither with a suggestion.
+            string[] names = [.. command.Subcommands.Select(subcommand => subcommand.Name)];
+            return [result.UnmatchedTokens is [var first, ..] ? $"There is no command '{first}'. {Spelling.Hint(first, names)}" : "No command was given."];
+        }
+
+        return result.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal);
+    }
+
+    private static bool IsCancelled(Exception exception, CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested
+        && (exception is OperationCanceledException
+            || (exception is AggregateException many && many.Flatten().InnerExceptions.Any(inner => inner is OperationCanceledException)));
+}

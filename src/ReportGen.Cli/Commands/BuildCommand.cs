@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+
+using ReportGen.Core.Notes;
+using ReportGen.Pipeline.Building;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary><c>reportgen build</c>: notes to PDFs.</summary>
+internal static class BuildCommand
+{
+    /// <summary>The command.</summary>
+    /// <param name="context">What it is given.</param>
+    public static Command Create(CommandContext context)
+    {
+        Argument<string[]> notes = NoteArguments.Several();
+        Option<Edition[]> editions = EditionOption.Several();
+        var folders = new FolderOptions();
+        Option<int> jobs = JobsOption();
+        Option<bool> json = JsonOption();
+        var force = new Option<bool>("--force") { Description = "Build also what has not changed." };
+        var command = new Command("build", "Build PDFs, and beside each a JSON file that follows its numbers back to their cells.") { notes, editions };
+        folders.AddTo(command, writes: true);
+        command.Add(jobs);
+        command.Add(json);
+        command.Add(force);
+        command.SetAction(result => BuildRunner.Run(context, folders, result, json, new BuildRequest
+        {
+            Notes = result.GetValue(notes) ?? [],
+            Editions = result.GetValue(editions) ?? [],
+            Jobs = JobsOf(result, jobs),
+            Force = result.GetValue(force),
+        }));
+        return command;
+    }
+
+    /// <summary>The option <c>--jobs</c>.</summary>
+    public static Option<int> JobsOption() => new("--jobs")
+    {
+        Description = "Notes and editions to work on at the same time. [default: one for each processor]",
+        HelpName = "N",
+        CustomParser = static result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs > 0)
+            {
+                return jobs;
+            }
+
+            result.AddError($"--jobs takes a whole number from 1, not '{result.Tokens[0].Value}'.");
+            return 1;
+        },
+    };
+
+    /// <summary>The option <c>--json</c>.</summary>
+    public static Option<bool> JsonOption() => new("--json") { Description = "Report in one JSON object on standard output." };
+
+    /// <summary>The number given with <c>--jobs</c>, else the number of processors.</summary>
+    /// <param name="result">The parsed arguments.</param>
+    /// <param name="jobs">The option.</param>
+    public static int JobsOf(ParseResult result, Option<int> jobs) =>
+        result.GetResult(jobs) is null ? Environment.ProcessorCount : result.GetValue(jobs);
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+
+using ReportGen.Cli.Reports;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Pipeline.Building;
+using ReportGen.Pipeline.Workspaces;
+using ReportGen.Pipeline;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>What <c>build</c> and <c>check</c> share: find the folders and notes, run, report, give the exit code.</summary>
+internal static class BuildRunner
+{
+    /// <summary>Runs a build or check.</summary>
+    /// <param name="context">What the command is given.</param>
+    /// <param name="folders">Options that name folders.</param>
+    /// <param name="result">The parsed arguments.</param>
+    /// <param name="json">Option that asks for JSON.</param>
+    /// <param name="request">What to do; its notes are as the person wrote them.</param>
+    public static int Run(CommandContext context, FolderOptions folders, ParseResult result, Option<bool> json, BuildRequest request)
+    {
+        IBuildReporter reporter = result.GetValue(json)
+            ? new JsonBuildReporter(context.Terminal)
+            : new TextBuildReporter(context.Terminal, request.IsCheckOnly);
+        var diagnostics = new DiagnosticBag();
+        if (folders.Find(result, context.Terminal, diagnostics) is not { } workspace)
+        {
+            reporter.Refused(diagnostics.Items);
+            return ExitCode.MissingFolder;
+        }
+
+        bool areNamed = request.Notes.Count > 0;
+        List<string> notes = areNamed
+            ? NoteSelection.Named(workspace, request.Notes, context.Terminal.CurrentFolder, diagnostics)
+            : NoteSelection.All(workspace);
+        if (!areNamed && notes.Count == 0)
+        {
+            diagnostics.Error(
+                PipelineCodes.UnknownNote,
+                null,
+                "The content folder holds no note.",
+                "Start one with 'reportgen new NAME --type TYPE'.");
+        }
+
+        if (diagnostics.HasErrors)
+        {
+            reporter.Refused(diagnostics.Items);
+            return ExitCode.BadInput;
+        }
+
+        var builder = new NoteBuilder(workspace, context.Compiler(workspace), ProgramIdentity.OfThisProgram());
+        BuildReport report = reporter.Follow(
+            notes.Count,
+            finished => builder.Build(request with { Notes = notes, AreNamed = areNamed }, finished, context.Cancellation));
+        reporter.Finished(report);
+        return CodeOf(report);
+    }
+
+    private static int CodeOf(BuildReport report)
+    {
+        if (report.Notes.Any(note => note.Status == NoteStatus.Faulted))
+        {
+            return ExitCode.InternalError;
+        }
+
+        return report.IsSuccess ? ExitCode.Success : ExitCode.BadInput;
+    }
+}

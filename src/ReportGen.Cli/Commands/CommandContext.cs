@@ -1,0 +1,11 @@
+using ReportGen.Cli.Terminals;
+using ReportGen.Pipeline.Compilation;
+using ReportGen.Pipeline.Workspaces;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>What every command is given.</summary>
+/// <param name="Terminal">Where it writes.</param>
+/// <param name="Compiler">Makes the stages for a workspace.</param>
+/// <param name="Cancellation">Cancelled by Ctrl-C.</param>
+internal sealed record CommandContext(Terminal Terminal, Func<Workspace, INoteCompiler> Compiler, CancellationToken Cancellation);

@@ -1,0 +1,45 @@
+using System.CommandLine.Parsing;
+using System.CommandLine;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>The option <c>--edition</c>: repeated, or several names parted by commas.</summary>
+internal static class EditionOption
+{
+    private static readonly string[] Names = [.. Enum.GetValues<Edition>().Select(edition => edition.Name())];
+
+    /// <summary>The option for any number of editions; none means all.</summary>
+    public static Option<Edition[]> Several() => new("--edition")
+    {
+        Description = "Edition to make: zh, en or bilingual; repeat it or part names by commas. [default: all]",
+        HelpName = "EDITION",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+        CustomParser = Parse,
+        DefaultValueFactory = static _ => [],
+    };
+
+    private static Edition[] Parse(ArgumentResult result)
+    {
+        var editions = new List<Edition>();
+        foreach (Token token in result.Tokens)
+        {
+            foreach (string name in token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                if (!EditionNames.TryParse(name, out Edition edition))
+                {
+                    result.AddError($"'{name}' is no edition. {Spelling.Hint(name, Names)}");
+                }
+                else if (!editions.Contains(edition))
+                {
+                    editions.Add(edition);
+                }
+            }
+        }
+
+        return [.. editions];
+    }
+}

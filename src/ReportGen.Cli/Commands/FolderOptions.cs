@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+using ReportGen.Cli.Terminals;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Pipeline.Workspaces;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>The options that name folders, shared by all commands.</summary>
+internal sealed class FolderOptions
+{
+    private readonly Option<string?> _content = Folder("--content", "Folder of the notes and the house data.");
+    private readonly Option<string?> _templates = Folder("--templates", "Folder of the house styles.");
+    private readonly Option<string?> _fonts = Folder("--fonts", "Folder of the font files.");
+    private readonly Option<string?> _output = Folder("--out", "Folder for PDFs, lineage and the manifest. [default: out]");
+
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="writes">True when the command writes to the output folder.</param>
+    public void AddTo(Command command, bool writes)
+    {
+        command.Add(_content);
+        command.Add(_templates);
+        command.Add(_fonts);
+        if (writes)
+        {
+            command.Add(_output);
+        }
+    }
+
+    /// <summary>The workspace named or found; null when a folder is missing.</summary>
+    /// <param name="result">The parsed arguments.</param>
+    /// <param name="terminal">Folders to start looking from.</param>
+    /// <param name="diagnostics">Takes what is missing.</param>
+    public Workspace? Find(ParseResult result, Terminal terminal, DiagnosticBag diagnostics) =>
+        WorkspaceFinder.Find(
+            new WorkspaceOptions(terminal.CurrentFolder, terminal.ProgramFolder)
+            {
+                Content = result.GetValue(_content),
+                Templates = result.GetValue(_templates),
+                Fonts = result.GetValue(_fonts),
+                Output = result.GetResult(_output) is null ? null : result.GetValue(_output),
+            },
+            diagnostics);
+
+    private static Option<string?> Folder(string name, string description) => new(name) { Description = description, HelpName = "DIR" };
+}

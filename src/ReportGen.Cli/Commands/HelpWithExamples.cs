@@ -1,0 +1,82 @@
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>The usual help, then examples of the command, then what all commands share.</summary>
+/// <param name="usual">Prints the usual help.</param>
+internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["reportgen"] =
+        [
+            "reportgen new q3-review --type company-comment   start a note that builds at once",
+            "reportgen watch q3-review                        write it, seeing errors on every save",
+            "reportgen build                                  every note, every edition, into out/",
+            "reportgen check --json                           all findings for a machine; writes nothing",
+        ],
+        ["build"] =
+        [
+            "reportgen build                            every note that has changed, in all its editions",
+            "reportgen build sora-note --edition zh     one PDF: out/sora-note/sora-note.zh.pdf",
+            "reportgen build --edition zh,en --jobs 4   two editions of every note, four at a time",
+            "reportgen build --force --json             everything anew; one JSON object on standard output",
+        ],
+        ["check"] =
+        [
+            "reportgen check               all notes",
+            "reportgen check sora-note     one note",
+        ],
+        ["watch"] =
+        [
+            "reportgen watch sora-note --edition zh   the page you write on, rebuilt on every save",
+        ],
+        ["new"] =
+        [
+            "reportgen new q3-review --type industry-tracking",
+            "reportgen new q3-review --type company-comment --style plain",
+        ],
+        ["inspect"] =
+        [
+            "reportgen inspect sora-note --as markdown               prose with its expressions filled in",
+            "reportgen inspect sora-note --as document --edition en  the document tree with its numbers",
+            "reportgen inspect sora-note --as pages                  what stands where on each page, in points",
+        ],
+    };
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        int code = usual.Invoke(parseResult);
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        Command command = parseResult.CommandResult.Command;
+        string name = command is RootCommand ? "reportgen" : command.Name;
+        if (Examples.TryGetValue(name, out string[]? lines))
+        {
+            output.WriteLine("Examples:");
+            foreach (string line in lines)
+            {
+                output.WriteLine($"  {line}");
+            }
+
+            output.WriteLine();
+        }
+
+        if (command is RootCommand)
+        {
+            output.WriteLine("Exit codes:");
+            output.WriteLine("  0 all is well   1 a note has errors   2 wrong arguments   4 a folder is missing");
+            output.WriteLine("  70 defect of the program   130 interrupted");
+            output.WriteLine();
+            output.WriteLine("The product goes to standard output, progress and diagnostics to standard error.");
+            output.WriteLine("NO_COLOR, CLICOLOR_FORCE and TERM=dumb are respected.");
+        }
+
+        return code;
+    }
+}

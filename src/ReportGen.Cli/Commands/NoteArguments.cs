@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>The arguments that name notes.</summary>
+internal static class NoteArguments
+{
+    /// <summary>Any number of notes; none means all.</summary>
+    public static Argument<string[]> Several()
+    {
+        var notes = new Argument<string[]>("NOTE")
+        {
+            Description = "Notes by name or folder. [default: all]",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        notes.Validators.Add(RefuseOptions);
+        return notes;
+    }
+
+    /// <summary>One note.</summary>
+    /// <param name="description">What it is for.</param>
+    public static Argument<string> One(string description)
+    {
+        var note = new Argument<string>("NOTE") { Description = description };
+        note.Validators.Add(RefuseOptions);
+        return note;
+    }
+
+    /// <summary>The parser takes an option that it does not know for an argument; a note's name never starts with a dash.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.StartsWith('-') && result.Parent is CommandResult command)
+            {
+                string[] names = [.. command.Command.Options.Select(option => option.Name)];
+                result.AddError($"There is no option '{token.Value}'. {Spelling.Hint(token.Value, names)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine;
+using System.Reflection;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary>Puts the commands together.</summary>
+internal static class RootCommandFactory
+{
+    private const string Description =
+        "Turns a note folder of Markdown, data and templates into print-ready research notes in Chinese, English or both.";
+
+    /// <summary>The root command with all others below it.</summary>
+    /// <param name="context">What the commands are given.</param>
+    public static RootCommand Create(CommandContext context)
+    {
+        var root = new RootCommand(Description)
+        {
+            BuildCommand.Create(context),
+            CheckCommand.Create(context),
+        };
+        foreach (Option option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption help:
+                    help.Description = "Show what can be written, with examples.";
+                    help.Action = new HelpWithExamples((HelpAction)help.Action!);
+                    break;
+                case VersionOption version:
+                    version.Description = "Show the version.";
+                    version.Action = new ShowVersion();
+                    break;
+            }
+        }
+
+        return root;
+    }
+
+    /// <summary>The version of the program, such as <c>0.1.0</c>.</summary>
+    public static string Version =>
+        typeof(RootCommandFactory).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private sealed class ShowVersion : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine($"reportgen {Version}");
+            return ExitCode.Success;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+
+using ReportGen.Cli.Terminals;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Cli.Diagnostics;
+
+/// <summary>Prints diagnostics for people: what is wrong, the line it stands on, and what to write instead.</summary>
+/// <param name="writer">Where to print.</param>
+/// <param name="style">Colours.</param>
+/// <param name="columns">Columns of the screen; longer source lines are cut around the marked place.</param>
+internal sealed class DiagnosticPrinter(TextWriter writer, Style style, int columns)
+{
+    /// <summary>Columns used where no screen tells its own.</summary>
+    public const int DefaultColumns = 120;
+
+    /// <summary>Prints diagnostics in the order given, parted by empty lines.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    public void Print(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Print(diagnostic);
+            writer.WriteLine();
+        }
+    }
+
+    /// <summary>Prints one diagnostic.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    public void Print(Diagnostic diagnostic)
+    {
+        SourceSpan? place = diagnostic.Span?.ToWritten();
+        string gutter = new(' ', GutterWidth(place));
+        writer.WriteLine($"{Label(diagnostic.Severity, diagnostic.Code)}{style.Strong(": " + OneLine(diagnostic.Message))}");
+        if (place is { } span)
+        {
+            PrintPlace(span, gutter, diagnostic.Severity);
+        }
+        else if (diagnostic.Note is { } note)
+        {
+            writer.WriteLine($"{gutter} {style.Gutter("┌─")} {note}");
+        }
+
+        foreach (DiagnosticFrame frame in diagnostic.Trace)
+        {
+            writer.WriteLine($"{gutter} {style.Gutter("=")} {frame.Description} {frame.Span.ToWritten()}");
+        }
+
+        if (diagnostic.Hint is { } hint)
+        {
+            writer.WriteLine($"{gutter} {style.Gutter("=")} {style.Strong("hint:")} {OneLine(hint)}");
+        }
+    }
+
+    private void PrintPlace(SourceSpan span, string gutter, Severity severity)
+    {
+        LinePosition start = span.StartPosition;
+        writer.WriteLine($"{gutter} {style.Gutter("┌─")} {span.Source.Path}:{start}");
+        string number = start.Line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter.Length);
+        SourceExcerpt excerpt = SourceExcerpt.Of(span, Math.Max(20, columns - gutter.Length - 3));
+        // An empty file has no line worth showing.
+        if (excerpt.Text.Length == 0 && span.Source.Text.Length == 0)
+        {
+            return;
+        }
+
+        writer.WriteLine($"{gutter} {style.Gutter("│")}");
+        writer.WriteLine($"{style.Gutter(number)} {style.Gutter("│")} {excerpt.Text}".TrimEnd());
+        string marks = Colour(severity, new string('^', excerpt.MarkWidth));
+        writer.WriteLine($"{gutter} {style.Gutter("│")} {new string(' ', excerpt.MarkStart)}{marks}");
+    }
+
+    private string Label(Severity severity, string code) => Colour(severity, $"{DiagnosticOrder.NameOf(severity)}[{code}]");
+
+    private string Colour(Severity severity, string text) => severity switch
+    {
+        Severity.Error => style.Error(text),
+        Severity.Warning => style.Warning(text),
+        _ => style.Info(text),
+    };
+
+    private static int GutterWidth(SourceSpan? place)
+    {
+        int line = place?.StartPosition.Line ?? 1;
+        return line.ToString(CultureInfo.InvariantCulture).Length;
+    }
+
+    /// <summary>A message quotes input: line breaks and control characters must not break the report.</summary>
+    private static string OneLine(string text)
+    {
+        StringBuilder? changed = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]))
+            {
+                changed ??= new StringBuilder(text);
+                changed[i] = ' ';
+            }
+        }
+
+        return changed?.ToString() ?? text;
+    }
+}

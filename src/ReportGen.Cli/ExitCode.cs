@@ -1,0 +1,23 @@
+namespace ReportGen.Cli;
+
+/// <summary>What the program tells its caller when it ends.</summary>
+internal static class ExitCode
+{
+    /// <summary>All is well.</summary>
+    public const int Success = 0;
+
+    /// <summary>The input has errors; nothing was written for the notes that have them.</summary>
+    public const int BadInput = 1;
+
+    /// <summary>The command line is wrong.</summary>
+    public const int Usage = 2;
+
+    /// <summary>A folder that the command needs is not there.</summary>
+    public const int MissingFolder = 4;
+
+    /// <summary>A defect of the program.</summary>
+    public const int InternalError = 70;
+
+    /// <summary>Ended by Ctrl-C.</summary>
+    public const int Interrupted = 130;
+}

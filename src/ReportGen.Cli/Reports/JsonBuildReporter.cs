@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+using ReportGen.Cli.Diagnostics;
+using ReportGen.Cli.Terminals;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+using ReportGen.Pipeline.Building;
+
+namespace ReportGen.Cli.Reports;
+
+/// <summary>Reports a build in one JSON object on standard output: <c>{ok, outputs, diagnostics, timings}</c>.</summary>
+/// <param name="terminal">Where to write.</param>
+internal sealed class JsonBuildReporter(Terminal terminal) : IBuildReporter
+{
+    /// <inheritdoc/>
+    public void Refused(IReadOnlyList<Diagnostic> diagnostics) => Write(isOk: false, report: null, diagnostics);
+
+    /// <inheritdoc/>
+    public BuildReport Follow(int notes, Func<Action<NoteOutcome>, BuildReport> build) => build(static _ => { });
+
+    /// <inheritdoc/>
+    public void Finished(BuildReport report)
+    {
+        foreach (NoteOutcome note in report.Notes)
+        {
+            if (note.Fault is { } fault)
+            {
+                InternalErrors.Report(terminal, fault, note.Note);
+            }
+        }
+
+        Write(report.IsSuccess, report, report.Diagnostics.Concat(InternalErrors.AsDiagnostics(report)));
+    }
+
+    private void Write(bool isOk, BuildReport? report, IEnumerable<Diagnostic> diagnostics)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, JsonDiagnostics.WriterOptions))
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("ok"u8, isOk);
+            json.WriteStartArray("outputs"u8);
+            foreach (NoteOutcome note in report?.Notes ?? [])
+            {
+                WriteOutputs(json, note);
+            }
+
+            json.WriteEndArray();
+            JsonDiagnostics.Write(json, "diagnostics", DiagnosticOrder.Sorted(diagnostics));
+            json.WriteStartObject("timings"u8);
+            WriteTimings(json, report);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        terminal.Out.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        terminal.Out.Flush();
+    }
+
+    private void WriteOutputs(Utf8JsonWriter json, NoteOutcome note)
+    {
+        foreach (NoteOutput output in note.Outputs)
+        {
+            json.WriteStartObject();
+            json.WriteString("note"u8, note.Note);
+            json.WriteString("edition"u8, output.Edition.Name());
+            json.WriteString("status"u8, note.Status == NoteStatus.Unchanged ? "unchanged"u8 : "built"u8);
+            json.WriteString("pdf"u8, ShownPath.Of(output.PdfPath, terminal));
+            json.WriteString("lineage"u8, ShownPath.Of(output.LineagePath, terminal));
+            json.WriteNumber("pages"u8, output.Pages);
+            json.WriteNumber("bytes"u8, output.Length);
+            json.WriteEndObject();
+        }
+    }
+
+    /// <summary>Milliseconds: the whole run, then each stage summed over threads.</summary>
+    private static void WriteTimings(Utf8JsonWriter json, BuildReport? report)
+    {
+        json.WriteNumber("total_ms"u8, Milliseconds(report?.Elapsed ?? TimeSpan.Zero));
+        json.WriteStartObject("stages_ms"u8);
+        foreach ((string stage, TimeSpan time) in report?.Timings.Stages ?? [])
+        {
+            json.WriteNumber(stage, Milliseconds(time));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static decimal Milliseconds(TimeSpan time) =>
+        Math.Round((decimal)time.TotalMilliseconds, 2, MidpointRounding.AwayFromZero);
+}

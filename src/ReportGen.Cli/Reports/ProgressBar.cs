@@ -1,0 +1,37 @@
+using ReportGen.Cli.Terminals;
+using ReportGen.Pipeline.Building;
+
+using Spectre.Console;
+
+namespace ReportGen.Cli.Reports;
+
+/// <summary>A bar over many notes, on a screen only.</summary>
+internal static class ProgressBar
+{
+    /// <summary>Runs a build under a bar that counts the notes as they end.</summary>
+    /// <param name="terminal">The screen.</param>
+    /// <param name="notes">Number of notes.</param>
+    /// <param name="build">The build.</param>
+    public static BuildReport Follow(Terminal terminal, int notes, Func<Action<NoteOutcome>, BuildReport> build)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(terminal.Error),
+            ColorSystem = terminal.UsesColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+        });
+        return console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
+            .Start(progress =>
+            {
+                ProgressTask task = progress.AddTask("notes", maxValue: notes);
+                return build(outcome =>
+                {
+                    task.Description = Markup.Escape(outcome.Note);
+                    task.Increment(1);
+                });
+            });
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+
+using ReportGen.Cli.Diagnostics;
+using ReportGen.Cli.Terminals;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Pipeline.Building;
+
+namespace ReportGen.Cli.Reports;
+
+/// <summary>Reports a build for people: diagnostics and a summary on standard error, paths of PDFs on standard output.</summary>
+/// <param name="terminal">Where to write.</param>
+/// <param name="isCheck">True when nothing is written.</param>
+internal sealed class TextBuildReporter(Terminal terminal, bool isCheck) : IBuildReporter
+{
+    private readonly Style _style = new(terminal.UsesColour);
+
+    /// <inheritdoc/>
+    public void Refused(IReadOnlyList<Diagnostic> diagnostics) => Print(diagnostics);
+
+    /// <inheritdoc/>
+    public BuildReport Follow(int notes, Func<Action<NoteOutcome>, BuildReport> build) =>
+        // A bar for a single note would be gone before it is seen, and would cost more than the build.
+        terminal.IsInteractive && notes > 1 ? ProgressBar.Follow(terminal, notes, build) : build(static _ => { });
+
+    /// <inheritdoc/>
+    public void Finished(BuildReport report)
+    {
+        Print(report.Diagnostics);
+        foreach (NoteOutcome note in report.Notes)
+        {
+            if (note.Fault is { } fault)
+            {
+                InternalErrors.Report(terminal, fault, note.Note);
+                terminal.Error.WriteLine();
+            }
+
+            foreach (NoteOutput output in note.Outputs)
+            {
+                terminal.Out.WriteLine(ShownPath.Of(output.PdfPath, terminal));
+            }
+        }
+
+        terminal.Out.Flush();
+        terminal.Error.WriteLine(Summary(report));
+    }
+
+    private void Print(IEnumerable<Diagnostic> diagnostics)
+    {
+        int columns = terminal.Width ?? DiagnosticPrinter.DefaultColumns;
+        new DiagnosticPrinter(terminal.Error, _style, columns).Print(DiagnosticOrder.Sorted(diagnostics));
+    }
+
+    private string Summary(BuildReport report)
+    {
+        int built = 0;
+        int unchanged = 0;
+        int failed = 0;
+        int pdfs = 0;
+        foreach (NoteOutcome note in report.Notes)
+        {
+            built += note.Status == NoteStatus.Built ? 1 : 0;
+            unchanged += note.Status == NoteStatus.Unchanged ? 1 : 0;
+            failed += note.Status is NoteStatus.Failed or NoteStatus.Faulted ? 1 : 0;
+            pdfs += note.Status == NoteStatus.Built ? note.Outputs.Length : 0;
+        }
+
+        string done = isCheck
+            ? $"checked {Count(built, "note")}"
+            : $"built {Count(pdfs, "PDF")} of {Count(built, "note")}";
+        string rest = (unchanged > 0 ? $", {unchanged.ToString(CultureInfo.InvariantCulture)} unchanged" : string.Empty)
+            + (failed > 0 ? $", {failed.ToString(CultureInfo.InvariantCulture)} with errors" : string.Empty);
+        string text = $"{done}{rest} in {Seconds(report.Elapsed)}";
+        return failed > 0 ? _style.Error(text) : _style.Success(text);
+    }
+
+    private static string Count(int number, string what) =>
+        FormattableString.Invariant($"{number} {what}{(number == 1 ? string.Empty : "s")}");
+
+    private static string Seconds(TimeSpan time) => FormattableString.Invariant($"{time.TotalSeconds:0.00} s");
+}

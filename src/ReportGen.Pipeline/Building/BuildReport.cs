@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+
+namespace ReportGen.Pipeline.Building;
+
+/// <summary>What became of a build.</summary>
+/// <param name="Notes">One outcome a note, in the order asked for, whatever order they were finished in.</param>
+/// <param name="Timings">Time of each stage, summed over all notes and threads.</param>
+/// <param name="Elapsed">Time from start to end.</param>
+public sealed record BuildReport(ImmutableArray<NoteOutcome> Notes, StageTimings Timings, TimeSpan Elapsed)
+{
+    /// <summary>What was found in all notes.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => Notes.SelectMany(note => note.Diagnostics);
+
+    /// <summary>True when no note failed.</summary>
+    public bool IsSuccess => Notes.All(note => note.Status is not (NoteStatus.Failed or NoteStatus.Faulted));
+}
+
+/// <summary>How a note ended.</summary>
+public enum NoteStatus
+{
+    /// <summary>Its PDFs were written, or with a check every stage passed.</summary>
+    Built,
+
+    /// <summary>Nothing it is made from has changed since the last build.</summary>
+    Unchanged,
+
+    /// <summary>It is not written in any edition asked for.</summary>
+    PassedOver,
+
+    /// <summary>It has errors; nothing was written and earlier PDFs stand.</summary>
+    Failed,
+
+    /// <summary>The program failed on it; nothing was written.</summary>
+    Faulted,
+}
+
+/// <summary>What became of a note.</summary>
+/// <param name="Note">Name of the note.</param>
+/// <param name="Status">How it ended.</param>
+public sealed record NoteOutcome(string Note, NoteStatus Status)
+{
+    /// <summary>Its PDFs, written now or standing from before; empty after an error.</summary>
+    public ImmutableArray<NoteOutput> Outputs { get; init; } = [];
+
+    /// <summary>What the stages found.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The program's failure, for <see cref="NoteStatus.Faulted"/>.</summary>
+    public Exception? Fault { get; init; }
+
+    /// <summary>Time from start to end.</summary>
+    public TimeSpan Elapsed { get; init; }
+}
+
+/// <summary>A PDF and the lineage beside it.</summary>
+/// <param name="Edition">Edition.</param>
+/// <param name="PdfPath">Absolute path of the PDF.</param>
+/// <param name="LineagePath">Absolute path of the lineage JSON.</param>
+/// <param name="Pages">Number of pages.</param>
+/// <param name="Length">Bytes of the PDF.</param>
+public sealed record NoteOutput(Edition Edition, string PdfPath, string LineagePath, int Pages, long Length);

@@ -1,0 +1,25 @@
+using ReportGen.Core.Notes;
+
+namespace ReportGen.Pipeline.Building;
+
+/// <summary>What to build.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>Names of the notes, in the order to report them.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>Editions wanted; empty for all that each note is written in.</summary>
+    public IReadOnlyList<Edition> Editions { get; init; } = [];
+
+    /// <summary>True when a person named the notes, rather than taking all of them.</summary>
+    public bool AreNamed { get; init; }
+
+    /// <summary>Notes and editions worked on at the same time.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Builds also what has not changed.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>Runs every stage but writes nothing and passes nothing over.</summary>
+    public bool IsCheckOnly { get; init; }
+}

@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+using ReportGen.Pipeline.Compilation;
+using ReportGen.Pipeline.Workspaces;
+
+namespace ReportGen.Pipeline.Building;
+
+/// <summary>One run over the notes of a request. Notes may be built from several threads.</summary>
+internal sealed class BuildRun
+{
+    private readonly Workspace _workspace;
+    private readonly INoteCompiler _compiler;
+    private readonly BuildRequest _request;
+    private readonly CompileContext _context;
+    private readonly BuildManifest _before;
+    private readonly Dictionary<string, ManifestNote> _changes = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+
+    /// <summary>Null for a check: nothing is passed over, so nothing is hashed.</summary>
+    private readonly InputFingerprint? _fingerprint;
+
+    public BuildRun(Workspace workspace, INoteCompiler compiler, string program, BuildRequest request, CompileContext context)
+    {
+        _workspace = workspace;
+        _compiler = compiler;
+        _request = request;
+        _context = context;
+        _before = request.IsCheckOnly ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile);
+        _fingerprint = request.IsCheckOnly
+            ? null
+            : context.Timings.Measure("hash", () => new InputFingerprint(workspace, program));
+    }
+
+    /// <summary>Builds one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
+    public NoteOutcome Build(string note)
+    {
+        long start = Stopwatch.GetTimestamp();
+        NoteOutcome outcome;
+        try
+        {
+            outcome = BuildOrPass(note);
+        }
+        catch (AggregateException exception) when (exception.Flatten().InnerExceptions.All(inner => inner is not OperationCanceledException))
+        {
+            outcome = new NoteOutcome(note, NoteStatus.Faulted) { Fault = exception.Flatten().InnerExceptions[0] };
+        }
+        catch (Exception exception) when (exception is not (AggregateException or OperationCanceledException))
+        {
+            outcome = new NoteOutcome(note, NoteStatus.Faulted) { Fault = exception };
+        }
+
+        return outcome with { Elapsed = Stopwatch.GetElapsedTime(start) };
+    }
+
+    /// <summary>Records what was built; a manifest that cannot be written fails the first note built.</summary>
+    public void SaveManifest(NoteOutcome[] outcomes)
+    {
+        if (_changes.Count == 0)
+        {
+            return;
+        }
+
+        BuildManifest after = _before with { Notes = _before.Notes.SetItems(_changes) };
+        if (TryWrite(_workspace.ManifestFile, () => AtomicFile.Write(_workspace.ManifestFile, after.ToJson())) is { } problem)
+        {
+            int first = Array.FindIndex(outcomes, outcome => outcome.Status == NoteStatus.Built);
+            outcomes[first] = outcomes[first] with
+            {
+                Status = NoteStatus.Failed,
+                Diagnostics = outcomes[first].Diagnostics.Add(problem),
+            };
+        }
+    }
+
+    private NoteOutcome BuildOrPass(string note)
+    {
+        byte[] noteHash = _fingerprint is null ? [] : _context.Timings.Measure("hash", () => _fingerprint.OfNote(note));
+        return Unchanged(note, noteHash) ?? Compile(note, noteHash);
+    }
+
+    private NoteOutcome? Unchanged(string note, byte[] noteHash)
+    {
+        if (_fingerprint is null || _request.Force || !_before.Notes.TryGetValue(note, out ManifestNote? record))
+        {
+            return null;
+        }
+
+        string inputs = _fingerprint.Of(note, noteHash, record.Style);
+        IEnumerable<Edition> wanted = _request.Editions.Count == 0 ? record.Available : _request.Editions.Distinct().Order();
+        ImmutableArray<NoteOutput>.Builder outputs = ImmutableArray.CreateBuilder<NoteOutput>();
+        foreach (Edition edition in wanted)
+        {
+            if (!record.Outputs.TryGetValue(edition, out ManifestOutput? output)
+                || output.Inputs != inputs
+                || Standing(note, edition, output) is not { } standing)
+            {
+                return null;
+            }
+
+            outputs.Add(standing);
+        }
+
+        // A note without editions is the compiler's to explain: it knows the header.
+        return outputs.Count == 0 ? null : new NoteOutcome(note, NoteStatus.Unchanged) { Outputs = outputs.ToImmutable() };
+    }
+
+    /// <summary>The output as it stands on disk; null when someone removed or changed it.</summary>
+    private NoteOutput? Standing(string note, Edition edition, ManifestOutput record)
+    {
+        string pdf = OutputFiles.Pdf(_workspace, note, edition);
+        string lineage = OutputFiles.Lineage(_workspace, note, edition);
+        if (!File.Exists(pdf) || !File.Exists(lineage))
+        {
+            return null;
+        }
+
+        byte[] bytes = File.ReadAllBytes(pdf);
+        return InputFingerprint.OfBytes(bytes) == record.Pdf && InputFingerprint.OfBytes(File.ReadAllBytes(lineage)) == record.Lineage
+            ? new NoteOutput(edition, pdf, lineage, record.Pages, bytes.LongLength)
+            : null;
+    }
+
+    private NoteOutcome Compile(string note, byte[] noteHash)
+    {
+        var request = new CompileRequest(note, _request.Editions) { IsNamed = _request.AreNamed };
+        NoteCompilation compilation = _compiler.Compile(request, _context);
+        if (compilation.HasErrors)
+        {
+            return new NoteOutcome(note, NoteStatus.Failed) { Diagnostics = compilation.Diagnostics };
+        }
+
+        if (compilation.Editions.IsEmpty)
+        {
+            return new NoteOutcome(note, NoteStatus.PassedOver) { Diagnostics = compilation.Diagnostics };
+        }
+
+        if (_fingerprint is null)
+        {
+            return new NoteOutcome(note, NoteStatus.Built) { Diagnostics = compilation.Diagnostics };
+        }
+
+        _context.Parallel.CancellationToken.ThrowIfCancellationRequested();
+        string inputs = _fingerprint.Of(note, noteHash, compilation.Style ?? string.Empty);
+        return _context.Timings.Measure("write", () => Write(compilation, inputs));
+    }
+
+    /// <summary>Writes all files of a note beside their places, then renames them all: errors leave the earlier ones.</summary>
+    private NoteOutcome Write(NoteCompilation compilation, string inputs)
+    {
+        string note = compilation.Note;
+        var staged = new List<StagedFile>();
+        ImmutableArray<NoteOutput>.Builder outputs = ImmutableArray.CreateBuilder<NoteOutput>(compilation.Editions.Length);
+        try
+        {
+            foreach (CompiledEdition edition in compilation.Editions)
+            {
+                string pdf = OutputFiles.Pdf(_workspace, note, edition.Edition);
+                string lineage = OutputFiles.Lineage(_workspace, note, edition.Edition);
+                if (TryWrite(pdf, () => staged.Add(StagedFile.Create(pdf, edition.Pdf.Span)))
+                    is { } problem || (problem = TryWrite(lineage, () => staged.Add(StagedFile.Create(lineage, edition.Lineage.Span)))) is not null)
+                {
+                    return Failed(compilation, problem);
+                }
+
+                outputs.Add(new NoteOutput(edition.Edition, pdf, lineage, edition.Document.Pages.Length, edition.Pdf.Length));
+            }
+
+            foreach (StagedFile file in staged)
+            {
+                if (TryWrite(file.Path, file.Commit) is { } problem)
+                {
+                    return Failed(compilation, problem);
+                }
+            }
+        }
+        finally
+        {
+            staged.ForEach(file => file.Dispose());
+        }
+
+        Record(compilation, inputs);
+        return new NoteOutcome(note, NoteStatus.Built) { Outputs = outputs.ToImmutable(), Diagnostics = compilation.Diagnostics };
+    }
+
+    private void Record(NoteCompilation compilation, string inputs)
+    {
+        ImmutableSortedDictionary<Edition, ManifestOutput>.Builder outputs = ImmutableSortedDictionary.CreateBuilder<Edition, ManifestOutput>();
+        if (_before.Notes.TryGetValue(compilation.Note, out ManifestNote? earlier))
+        {
+            // Each record carries the hash of its own inputs, so one that has grown old is harmless.
+            outputs.AddRange(earlier.Outputs.Where(output => compilation.Available.Contains(output.Key)));
+        }
+
+        foreach (CompiledEdition edition in compilation.Editions)
+        {
+            outputs[edition.Edition] = new ManifestOutput(
+                inputs,
+                InputFingerprint.OfBytes(edition.Pdf.Span),
+                InputFingerprint.OfBytes(edition.Lineage.Span),
+                edition.Document.Pages.Length);
+        }
+
+        lock (_gate)
+        {
+            _changes[compilation.Note] = new ManifestNote(compilation.Style ?? string.Empty, compilation.Available, outputs.ToImmutable());
+        }
+    }
+
+    private static NoteOutcome Failed(NoteCompilation compilation, Diagnostic problem) =>
+        new(compilation.Note, NoteStatus.Failed) { Diagnostics = compilation.Diagnostics.Add(problem) };
+
+    /// <summary>Writes, and tells what the system refused; null when it worked.</summary>
+    private Diagnostic? TryWrite(string path, Action write)
+    {
+        try
+        {
+            write();
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            string shown = Path.GetRelativePath(_workspace.OutputFolder, path).Replace('\\', '/');
+            return new Diagnostic(
+                PipelineCodes.CannotWrite,
+                Severity.Error,
+                $"The output file '{shown}' cannot be written.",
+                Span: null,
+                "Close programs that hold the file open, and check that the output folder may be written and has room.");
+        }
+    }
+}

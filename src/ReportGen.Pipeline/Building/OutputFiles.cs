@@ -1,0 +1,22 @@
+using ReportGen.Core.Notes;
+using ReportGen.Pipeline.Workspaces;
+
+namespace ReportGen.Pipeline.Building;
+
+/// <summary>Names of the files that a build writes.</summary>
+internal static class OutputFiles
+{
+    /// <summary>The PDF of an edition: <c>out/NOTE/NOTE.EDITION.pdf</c>.</summary>
+    /// <param name="workspace">Folders.</param>
+    /// <param name="note">Name of the note.</param>
+    /// <param name="edition">Edition.</param>
+    public static string Pdf(Workspace workspace, string note, Edition edition) =>
+        Path.Combine(workspace.NoteOutputFolder(note), $"{note}.{edition.Name()}.pdf");
+
+    /// <summary>The lineage of an edition: <c>out/NOTE/NOTE.EDITION.lineage.json</c>.</summary>
+    /// <param name="workspace">Folders.</param>
+    /// <param name="note">Name of the note.</param>
+    /// <param name="edition">Edition.</param>
+    public static string Lineage(Workspace workspace, string note, Edition edition) =>
+        Path.Combine(workspace.NoteOutputFolder(note), $"{note}.{edition.Name()}.lineage.json");
+}

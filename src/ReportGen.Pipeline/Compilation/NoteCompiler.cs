@@ -1,0 +1,12 @@
+using ReportGen.Pipeline.Workspaces;
+
+namespace ReportGen.Pipeline.Compilation;
+
+/// <summary>The stages in order: content, market, templating, composition, layout, PDF.</summary>
+/// <param name="workspace">Folders.</param>
+public sealed class NoteCompiler(Workspace workspace) : INoteCompiler
+{
+    /// <inheritdoc/>
+    public NoteCompilation Compile(CompileRequest request, CompileContext context) =>
+        throw new InvalidOperationException($"{workspace.ContentFolder}: the stages are not joined.");
+}

@@ -1,0 +1,23 @@
+namespace ReportGen.Pipeline;
+
+/// <summary>Codes of the diagnostics that the pipeline itself reports.</summary>
+public static class PipelineCodes
+{
+    /// <summary>A folder that every run needs is not there.</summary>
+    public const string MissingFolder = "CLI001";
+
+    /// <summary>There is no note of the name.</summary>
+    public const string UnknownNote = "CLI002";
+
+    /// <summary>The note is not written in the language of the edition asked for.</summary>
+    public const string EditionNotWritten = "CLI003";
+
+    /// <summary>An output file cannot be written.</summary>
+    public const string CannotWrite = "CLI004";
+
+    /// <summary>The note folder to be made is there already.</summary>
+    public const string NoteExists = "CLI005";
+
+    /// <summary>A name that cannot be a folder of <c>content/</c>.</summary>
+    public const string BadNoteName = "CLI006";
+}

@@ -1,0 +1,37 @@
+using ReportGen.Cli.Diagnostics;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Cli.Tests.Diagnostics;
+
+public sealed class DiagnosticOrderTests
+{
+    private static readonly SourceText A = new("a.md", "1234\n5678");
+    private static readonly SourceText B = new("b.md", "1234");
+
+    [Fact]
+    public void Diagnostics_go_by_file_and_place()
+    {
+        Diagnostic[] diagnostics = [At(B.Span(0, 1)), At(A.Span(5, 1)), At(A.Span(2, 1)), At(null)];
+        Assert.Equal(
+            [null, A.Span(2, 1), A.Span(5, 1), B.Span(0, 1)],
+            DiagnosticOrder.Sorted(diagnostics).Select(diagnostic => diagnostic.Span));
+    }
+
+    [Fact]
+    public void What_two_editions_report_is_told_once()
+    {
+        // Each edition reads the file for itself, so the spans differ by source.
+        Diagnostic[] diagnostics = [At(A.Span(2, 1)), At(new SourceText("a.md", A.Text).Span(2, 1))];
+        Assert.Single(DiagnosticOrder.Sorted(diagnostics));
+    }
+
+    [Fact]
+    public void The_same_trouble_of_two_notes_stays_two()
+    {
+        Diagnostic[] diagnostics = [At(null) with { Note = "x" }, At(null) with { Note = "y" }];
+        Assert.Equal(2, DiagnosticOrder.Sorted(diagnostics).Count);
+    }
+
+    private static Diagnostic At(SourceSpan? span) => new("X", Severity.Error, "m", span);
+}

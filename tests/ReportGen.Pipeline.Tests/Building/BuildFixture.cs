@@ -1,0 +1,41 @@
+using ReportGen.Core.Notes;
+using ReportGen.Pipeline.Building;
+using ReportGen.Pipeline.Workspaces;
+
+namespace ReportGen.Pipeline.Tests.Building;
+
+/// <summary>A small repository with notes <c>a</c> and <c>b</c>.</summary>
+internal sealed class BuildFixture : IDisposable
+{
+    public BuildFixture()
+    {
+        Files.Write("content/house/house.yaml", "name: house");
+        Files.Write("content/a/note.zh.md", "first");
+        Files.Write("content/b/note.zh.md", "second");
+        Files.Write("templates/plain/theme.yaml", "x: 1");
+        Files.Write("templates/other/theme.yaml", "x: 1");
+        Files.Write("fonts/f.ttf", "not a font");
+        Workspace = new Workspace(Files.Folder("content"), Files.Folder("templates"), Files.Folder("fonts"), Path.Combine(Files.Path, "out"));
+        Compiler = new CountingCompiler(Workspace.ContentFolder);
+    }
+
+    public TemporaryFolder Files { get; } = new();
+
+    public Workspace Workspace { get; }
+
+    public CountingCompiler Compiler { get; set; }
+
+    public string Program { get; set; } = "one";
+
+    public BuildReport Build(bool force = false, bool isCheckOnly = false, params Edition[] editions) =>
+        new NoteBuilder(Workspace, Compiler, Program).Build(
+            new BuildRequest { Notes = ["a", "b"], Editions = editions, Force = force, IsCheckOnly = isCheckOnly, Jobs = 2 },
+            finished: null,
+            CancellationToken.None);
+
+    public string Output(string path) => File.ReadAllText(Path.Combine(Workspace.OutputFolder, path));
+
+    public static NoteStatus[] Statuses(BuildReport report) => [.. report.Notes.Select(note => note.Status)];
+
+    public void Dispose() => Files.Dispose();
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Notes;
+using ReportGen.Core.Pages;
+using ReportGen.Pipeline.Compilation;
+
+namespace ReportGen.Pipeline.Tests.Building;
+
+/// <summary>Stages that make a PDF out of a note's text at once, and count how often they ran.</summary>
+internal sealed class CountingCompiler(string contentFolder) : INoteCompiler
+{
+    public ConcurrentQueue<string> Compiled { get; } = [];
+
+    public Func<string, Exception?> Fault { get; init; } = _ => null;
+
+    public NoteCompilation Compile(CompileRequest request, CompileContext context)
+    {
+        Compiled.Enqueue(request.Note);
+        if (Fault(request.Note) is { } fault)
+        {
+            throw fault;
+        }
+
+        string text = File.ReadAllText(Path.Combine(contentFolder, request.Note, "note.zh.md"));
+        ImmutableArray<Edition> available = [Edition.Chinese, Edition.English];
+        var editions = new List<CompiledEdition>();
+        foreach (Edition edition in request.Editions.Count == 0 ? available : request.Editions)
+        {
+            var document = new PagedDocument(new DocumentInfo(request.Note, "zh-CN"), [new PageFrame(Size.A4, [])]);
+            editions.Add(new CompiledEdition(
+                edition, document, Encoding.UTF8.GetBytes($"{edition.Name()} {text}"), Encoding.UTF8.GetBytes("{}")));
+        }
+
+        ImmutableArray<Diagnostic> diagnostics = text.Contains("ERROR", StringComparison.Ordinal)
+            ? [new Diagnostic("TST001", Severity.Error, "The text has an error.", null)]
+            : [];
+        return new NoteCompilation(request.Note, [.. editions], diagnostics) { Available = available, Style = "plain" };
+    }
+}
