@@ -1,0 +1,232 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+using ReportGen.Core.Sources;
+using ReportGen.Yaml;
+
+namespace ReportGen.Content.Notes;
+
+/// <summary>Reads the facts of <c>note.yaml</c> and checks them against the house's data.</summary>
+/// <param name="source">The file.</param>
+/// <param name="map">Its tree.</param>
+/// <param name="house">The house's data.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
+internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseData house, DiagnosticBag diagnostics)
+{
+    /// <summary>Keys that this program reads; a note may hold further ones for its templates.</summary>
+    private static readonly string[] KnownKeys =
+    [
+        "id", "type", "style", "languages", "bilingual", "date", "price_date", "title", "subtitle", "industry",
+        "theme", "rating", "analysts", "security", "target_price", "risks", "related", "data",
+    ];
+
+    private static readonly string[] HouseLanguages = ["zh", "en"];
+
+    private static readonly FrozenDictionary<string, BilingualArrangement> Arrangements =
+        new Dictionary<string, BilingualArrangement>(StringComparer.Ordinal)
+        {
+            ["sequential"] = BilingualArrangement.Sequential,
+            ["parallel"] = BilingualArrangement.Parallel,
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly MapReader _reader = new(map, diagnostics, "note.yaml", KnownKeys);
+
+    /// <summary>The reader of the whole map, for the tables.</summary>
+    public MapReader Reader => _reader;
+
+    /// <summary>Reads the header; null when something that the rest builds on is missing.</summary>
+    public NoteHeader? Read()
+    {
+        ImmutableArray<string> languages = ReadLanguages();
+        TextValue? id = ReadId();
+        TextValue? type = _reader.Text("type", required: true);
+        TextValue? style = _reader.Text("style", required: true);
+        LocalText? title = _reader.Local("title", languages, required: true);
+        LocalText? subtitle = _reader.Local("subtitle", languages);
+        _reader.Local("industry", languages);
+        _reader.Local("theme", languages);
+        BilingualArrangement? bilingual = _reader.Choice("bilingual", Arrangements);
+        DateValue? date = _reader.Date("date", required: true);
+        DateValue? priceDate = ReadPriceDate(date);
+        NoteRating? rating = ReadRating();
+        ImmutableArray<Analyst> analysts = ReadAnalysts(languages, date);
+        TextValue? security = ReadSecurity();
+        ReadTargetPrice();
+        ImmutableArray<RiskFactor> risks = ReadRisks(languages);
+        ReadRelated(languages);
+        _reader.WarnOfMisspelt();
+        if (id is null || type is null || style is null || title is null || date is null || languages.IsEmpty)
+        {
+            return null;
+        }
+
+        return new NoteHeader
+        {
+            Tree = map,
+            Source = source,
+            Id = id.Text,
+            Type = type,
+            Style = style,
+            Languages = languages,
+            Bilingual = bilingual ?? BilingualArrangement.Sequential,
+            Title = title,
+            Subtitle = subtitle,
+            Date = date,
+            PriceDate = priceDate,
+            Rating = rating,
+            Analysts = analysts,
+            Risks = risks,
+            Security = security,
+        };
+    }
+
+    private ImmutableArray<string> ReadLanguages()
+    {
+        ImmutableArray<string>.Builder languages = ImmutableArray.CreateBuilder<string>();
+        foreach (TextValue language in _reader.Texts("languages", required: true))
+        {
+            if (!HouseLanguages.Contains(language.Text, StringComparer.Ordinal))
+            {
+                diagnostics.Error(
+                    ContentCodes.UnknownLanguage,
+                    language.Span,
+                    $"There is no language '{language.Text}'.",
+                    "Notes are written in zh (Chinese) and en (English).");
+            }
+            else if (languages.Contains(language.Text))
+            {
+                diagnostics.Error(
+                    ContentCodes.Duplicate, language.Span, $"The language '{language.Text}' is named twice.", "Name each language once.");
+            }
+            else
+            {
+                languages.Add(language.Text);
+            }
+        }
+
+        return languages.ToImmutable();
+    }
+
+    private TextValue? ReadId()
+    {
+        TextValue? id = _reader.Text("id", required: true);
+        if (id is not null && !Guid.TryParseExact(id.Text, "D", out _))
+        {
+            diagnostics.Error(
+                ContentCodes.MalformedId,
+                id.Span,
+                $"'{id.Text}' is no UUID.",
+                "Write 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12; all editions of one note share it.");
+        }
+
+        return id;
+    }
+
+    private DateValue? ReadPriceDate(DateValue? published)
+    {
+        DateValue? priceDate = _reader.Date("price_date");
+        if (priceDate is not null && published is not null && priceDate.Date > published.Date)
+        {
+            diagnostics.Error(
+                ContentCodes.DateOrder,
+                priceDate.Span,
+                FormattableString.Invariant($"The prices are of {priceDate.Date:yyyy-MM-dd}, after the note's date {published.Date:yyyy-MM-dd}."),
+                "Use the last close before publication.");
+        }
+
+        return priceDate;
+    }
+
+    private NoteRating? ReadRating()
+    {
+        MapReader? rating = _reader.Child("rating", known: ["scale", "value", "action"]);
+        TextValue? scale = rating?.Text("scale", required: true);
+        TextValue? value = rating?.Text("value", required: true);
+        TextValue? action = rating?.Text("action", required: true);
+        rating?.RejectUnknown();
+        return scale is null || value is null || action is null ? null : new NoteRating(scale, value, action);
+    }
+
+    private ImmutableArray<Analyst> ReadAnalysts(ImmutableArray<string> languages, DateValue? published)
+    {
+        ImmutableArray<TextValue> keys = _reader.Texts("analysts", required: true);
+        if (keys.IsEmpty && _reader.Map["analysts"] is ListValue { Items.IsEmpty: true } empty)
+        {
+            diagnostics.Error(YamlCodes.MissingKey, empty.Span, "'analysts' names nobody.", "A note is signed by at least one analyst.");
+        }
+
+        return new Roster(house, diagnostics).Find(keys, languages, published?.Date);
+    }
+
+    private TextValue? ReadSecurity()
+    {
+        TextValue? security = _reader.Text("security");
+        if (security is null || !house.Tables.TryGetValue("securities", out DataTable? table) || table.IndexOf("code") is not (>= 0 and var column))
+        {
+            return security;
+        }
+
+        List<string> codes = [.. table.Rows.Select(row => row.Cells[column]).OfType<TextValue>().Select(code => code.Text)];
+        if (!codes.Contains(security.Text, StringComparer.Ordinal))
+        {
+            diagnostics.Error(
+                ContentCodes.UnknownSecurity,
+                security.Span,
+                $"The house's list has no security '{security.Text}'.",
+                Spelling.Nearest(security.Text, codes) is { } nearest ? $"Did you mean '{nearest}'?" : $"Add it to {table.File}.");
+        }
+
+        return security;
+    }
+
+    private void ReadTargetPrice()
+    {
+        if (_reader.Child("target_price", known: ["value", "months", "currency", "method"]) is not { } target)
+        {
+            return;
+        }
+
+        // The least value a price can have is one hundredth of its currency.
+        target.Number("value", required: true, minimum: 0.01m);
+        target.Integer("months", minimum: 1, maximum: 60);
+        target.RejectUnknown();
+        if (!_reader.Has("security"))
+        {
+            diagnostics.Error(
+                ContentCodes.Incomplete,
+                _reader.SpanOf("target_price"),
+                "A target price stands without the security it is for.",
+                "Add 'security: …' with the company's code.");
+        }
+    }
+
+    private ImmutableArray<RiskFactor> ReadRisks(ImmutableArray<string> languages)
+    {
+        ImmutableArray<RiskFactor>.Builder risks = ImmutableArray.CreateBuilder<RiskFactor>();
+        foreach (MapReader risk in _reader.Children("risks", known: ["title", "detail"]))
+        {
+            LocalText? title = risk.Local("title", languages, required: true);
+            LocalText? detail = risk.Local("detail", languages);
+            risk.RejectUnknown();
+            if (title is not null)
+            {
+                risks.Add(new RiskFactor(title, detail));
+            }
+        }
+
+        return risks.ToImmutable();
+    }
+
+    private void ReadRelated(ImmutableArray<string> languages)
+    {
+        foreach (MapReader related in _reader.Children("related", known: ["title", "date", "url"]))
+        {
+            related.Local("title", languages, required: true);
+            related.Date("date", required: true);
+            related.RejectUnknown();
+        }
+    }
+}
