@@ -20,6 +20,9 @@ public sealed class Chart
     /// <summary>What it shows.</summary>
     public ChartSpecification Specification { get; }
 
+    /// <summary>The chart in words and as a table.</summary>
+    public ChartDescription Description => DescriptionWriter.Describe(Specification);
+
     /// <summary>Makes a chart; null, with errors CHT001 to CHT012 (and FNT010 for characters no font has), when it cannot be drawn.</summary>
     /// <param name="specification">What to show.</param>
     /// <param name="style">The look.</param>

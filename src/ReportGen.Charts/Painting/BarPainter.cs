@@ -12,6 +12,7 @@ namespace ReportGen.Charts.Painting;
 internal sealed class BarPainter : ChartPainter
 {
     private const double LabelGap = 2.2;
+    private const double PointLabelGap = 3.4;
 
     // Middle of the row of units below the legend, in points from the top of the block.
     private const double UnitRowMiddle = 16.8;
@@ -86,7 +87,7 @@ internal sealed class BarPainter : ChartPainter
         return
         [
             .. _slots.SelectMany(slot => slot.Parts).Select(part => new LegendEntry(part.Series.Name, LegendKey.Box, part.Colour, 0)),
-            .. _lines.Select((line, i) => new LegendEntry(line.Name, LegendKey.Line, Style.SeriesColour(LineColour(i)), Style.Lines.Weight)),
+            .. _lines.Select((line, i) => new LegendEntry(line.Name, LegendKey.Line, Style.SeriesColour(LineColour(i)), Style.Legend.KeyWeight)),
         ];
     }
 
@@ -225,7 +226,7 @@ internal sealed class BarPainter : ChartPainter
                 {
                     string text = NumberText.Format(number, format, decimals);
                     TextFace face = Style.StrongValueLabel with { Colour = stroke.Colour };
-                    labels.Add(new PendingLabel(text, point.X, point.Y - Style.Markers.Radius, LabelGap, true, face, line.Shows(place)));
+                    labels.Add(new PendingLabel(text, point.X, point.Y - Style.Markers.Radius, PointLabelGap, true, face, line.Shows(place)));
                 }
             }
         }

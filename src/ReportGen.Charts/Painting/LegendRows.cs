@@ -9,8 +9,8 @@ namespace ReportGen.Charts.Painting;
 /// <summary>The legend, broken into rows of the width at hand, with the unit at the right end of the first.</summary>
 internal sealed class LegendRows
 {
-    // Middle of the first row below the top of the block, and distance of rows, in type sizes.
-    private const double FirstMiddle = 0.62;
+    // Middle of the first row below the top of the block in points; distance of rows in type sizes.
+    private const double FirstMiddle = 4.6;
     private const double RowDistance = 1.45;
     private const double KeyGap = 4;
     private const double UnitGap = 8;
@@ -25,7 +25,7 @@ internal sealed class LegendRows
         _style = style;
         _unit = unit;
         _gap = entries.Length >= 4 ? style.Legend.GapFour : style.Legend.Gap;
-        _rows = Break(entries, width, string.IsNullOrEmpty(unit) ? 0 : style.Unit.Measure(unit) + UnitGap);
+        _rows = Break(entries, width, string.IsNullOrEmpty(unit) ? 0 : style.AxisTitle.Measure(unit) + UnitGap);
     }
 
     /// <summary>Height of the rows behind the first, in points: what the plot's top moves down.</summary>
@@ -37,10 +37,10 @@ internal sealed class LegendRows
     public void Draw(Canvas canvas, double unitRight)
     {
         TextFace face = _style.Legend.Text;
-        double middle = FirstMiddle * face.Size;
+        double middle = FirstMiddle;
         if (!string.IsNullOrEmpty(_unit))
         {
-            canvas.DrawText(_unit, new Point(unitRight, Baseline(middle, face)), _style.Unit, TextAlignment.End);
+            canvas.DrawText(_unit, new Point(unitRight, Baseline(middle, face)), _style.AxisTitle, TextAlignment.End);
         }
 
         foreach (ImmutableArray<LegendEntry> row in _rows)

@@ -57,11 +57,8 @@ internal sealed class LinePainter : ChartPainter
         }
     }
 
-    private LegendEntry Entry(SeriesData series, int index)
-    {
-        Stroke stroke = StrokeOf(index);
-        return new LegendEntry(series.Name, LegendKey.Line, stroke.Colour, Style.Lines.Weight);
-    }
+    private LegendEntry Entry(SeriesData series, int index) =>
+        new(series.Name, LegendKey.Line, StrokeOf(index).Colour, Style.Legend.KeyWeight);
 
     private Stroke StrokeOf(int index) => Series[index].Source.Role == SeriesRole.Average
         ? Style.LineStroke(index) with { Width = Style.Lines.Average }

@@ -14,7 +14,7 @@ internal sealed class PlotFrame(Canvas canvas, Rect plot, ChartStyle style)
     private const double LabelGap = 5;
 
     // Distance from the foot of the plot to the middle of its labels, in type sizes.
-    private const double LabelDrop = 1.18;
+    private const double LabelDrop = 1.21;
 
     /// <summary>Horizontal lines: the foot, zero and the grid.</summary>
     public void DrawGrid(ValueAxis axis)

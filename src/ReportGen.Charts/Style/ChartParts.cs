@@ -79,6 +79,9 @@ public sealed record ChartLegend
     /// <summary>Length of the line before a line's name.</summary>
     public required double KeyLine { get; init; }
 
+    /// <summary>Width of that line.</summary>
+    public required double KeyWeight { get; init; }
+
     /// <summary>Side of the square before the name of a bar or area.</summary>
     public required double KeyBox { get; init; }
 

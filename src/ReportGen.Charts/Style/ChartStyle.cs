@@ -50,11 +50,8 @@ public sealed record ChartStyle
     /// <summary>Values at points of a line, in the line's colour.</summary>
     public required TextFace StrongValueLabel { get; init; }
 
-    /// <summary>Units and titles of axes.</summary>
+    /// <summary>Units and titles of axes, at the right end of the legend too.</summary>
     public required TextFace AxisTitle { get; init; }
-
-    /// <summary>Unit at the right end of the legend.</summary>
-    public required TextFace Unit { get; init; }
 
     /// <summary>Legend.</summary>
     public required ChartLegend Legend { get; init; }
