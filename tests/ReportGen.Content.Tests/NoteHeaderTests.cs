@@ -1,0 +1,122 @@
+using ReportGen.Content.Files;
+using ReportGen.Content.Notes;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+
+namespace ReportGen.Content.Tests;
+
+public sealed class NoteHeaderTests
+{
+    [Theory]
+    [InlineData("date: 2024-02-27", "date: 2024-02-30", "YML106", 5, 7)]
+    [InlineData("date: 2024-02-27", "date: 2024-13-01", "YML106", 5, 7)]
+    [InlineData("date: 2024-02-27", "date: tomorrow", "YML103", 5, 7)]
+    [InlineData("date: 2024-02-27\nprice_date: 2024-02-22", "price_date: 2024-02-22", "YML101", 1, 1)]
+    [InlineData("price_date: 2024-02-22", "price_date: 2024-02-28", "NOT013", 6, 13)]
+    [InlineData("title: {zh: 标题, en: Title}", "titel: {zh: 标题, en: Title}", "YML101", 7, 1)]
+    [InlineData("title: {zh: 标题, en: Title}", "title: {zh: 标题}", "YML107", 7, 1)]
+    [InlineData("title: {zh: 标题, en: Title}", "title: [标题]", "YML103", 7, 8)]
+    [InlineData("languages: [zh, en]", "languages: [zh, en, fr]", "NOT005", 4, 21)]
+    [InlineData("languages: [zh, en]", "languages: [zh, en, zh]", "NOT007", 4, 21)]
+    [InlineData("id: 5b1f0c1e-6a52-4c0b-9d0e-2f6f1f0f8a11", "id: sora", "NOT006", 1, 5)]
+    [InlineData("style: plain", "style:", "YML101", 3, 1)]
+    [InlineData("style: plain", "style: plain\nbilingual: paralel", "YML104", 4, 12)]
+    [InlineData("style: plain", "style: plain\nstyle: other", "YML002", 4, 1)]
+    [InlineData("analysts: [liu-jingzhao]", "analysts: [liu]", "NOT008", 9, 12)]
+    [InlineData("analysts: [liu-jingzhao]", "analysts: [liu-jingzhao, liu-jingzhao]", "NOT007", 9, 26)]
+    [InlineData("analysts: [liu-jingzhao]", "analysts: []", "YML101", 9, 11)]
+    [InlineData("scale: industry, value: overweight", "scale: industry, vlaue: overweight", "YML101", 8, 27)]
+    [InlineData("action: maintain}", "action: maintain, since: 3}", "YML102", 8, 64)]
+    [InlineData("security: 300308.SZ", "security: 300309.SZ", "NOT012", 10, 11)]
+    [InlineData("security: 300308.SZ\n", "", "NOT016", 10, 1)]
+    [InlineData("value: 196.00", "value: high", "YML103", 11, 23)]
+    [InlineData("value: 196.00", "value: -3", "YML105", 11, 23)]
+    [InlineData("months: 6", "months: 0", "YML105", 11, 39)]
+    [InlineData("months: 6", "month: 6", "YML102", 11, 31)]
+    [InlineData("    detail:", "    detial:", "YML102", 14, 5)]
+    [InlineData("  - title: {zh: 需求, en: Demand}\n    detail", "  - detail", "YML101", 13, 5)]
+    [InlineData("file: data/comparables.csv", "fiel: data/comparables.csv", "YML101", 17, 5)]
+    [InlineData("file: data/comparables.csv", "file: data/comparable.csv", "CSV001", 17, 11)]
+    [InlineData("file: data/comparables.csv", "file: ../../etc/passwd", "CSV002", 17, 11)]
+    [InlineData("file: data/comparables.csv", "file: /etc/passwd", "CSV002", 17, 11)]
+    [InlineData("file: data/comparables.csv", "file: C:/x.csv", "CSV002", 17, 11)]
+    [InlineData("file: data/comparables.csv", "file: data\\comparables.csv", "CSV002", 17, 11)]
+    [InlineData("file: data/comparables.csv", "file: ../other/data.csv", "CSV002", 17, 11)]
+    [InlineData("key: code", "key: cod", "CSV005", 18, 10)]
+    [InlineData("      revenue: {", "      revnue: {", "CSV005", 20, 7)]
+    [InlineData("decimals: 2", "decimals: two", "YML103", 20, 41)]
+    [InlineData("{type: code}", "{type: security}", "YML104", 21, 20)]
+    public void A_fault_of_the_header_is_reported_where_it_is_written(string old, string changed, string code, int line, int column)
+    {
+        Diagnostic diagnostic = Assert.Single(Sample.WithHeader(old, changed));
+        Assert.Equal($"{code} content/n/note.yaml:{line}:{column}", Sample.Place(diagnostic));
+        Assert.Equal(Severity.Error, diagnostic.Severity);
+    }
+
+    [Theory]
+    [InlineData("S087052304000", "has not the form of one")]
+    [InlineData("s0870523040005", "has not the form of one")]
+    [InlineData("S0870 523040005", "has not the form of one")]
+    [InlineData("S0120520000014", "names the firm 0120")]
+    [InlineData("S0870520000014", "names the month 00")]
+    [InlineData("S0870523130005", "names the month 13")]
+    [InlineData("S0870123040005", "is of category 1, not of an analyst")]
+    [InlineData("S0870624040005", "is of category 6, not of an analyst")]
+    [InlineData("S0870524030005", "was registered in 2024-03, after the note's date 2024-02-27")]
+    public void A_number_that_cannot_be_an_analysts_is_reported_at_its_cell(string number, string reason)
+    {
+        InMemoryFiles files = Sample.Files.With("house/analysts.csv", $"key,name_zh,name_en,sac\nliu-jingzhao,刘京昭,Liu Jingzhao,{number}\n");
+        Diagnostic diagnostic = Assert.Single(Sample.Read(files).Diagnostics);
+        Assert.Equal("NOT009 content/house/analysts.csv:2:31", Sample.Place(diagnostic));
+        Assert.Equal($"The SAC number {number} of the analyst 'liu-jingzhao' {reason}.", diagnostic.Message);
+    }
+
+    [Theory]
+    [InlineData("S0870523040005")]
+    [InlineData("S0870524020001")]
+    public void A_number_registered_by_the_month_of_publication_stands(string number) =>
+        Assert.Null(SacNumber.WhyRefused(number, new DateOnly(2024, 2, 27), "0870"));
+
+    [Theory]
+    [InlineData("2024-03-01,", "was not yet")]
+    [InlineData(",2024-02-26", "is no longer")]
+    public void An_analyst_signs_only_while_in_the_roster(string service, string words)
+    {
+        InMemoryFiles files = Sample.Files.With("house/analysts.csv", $"key,name_zh,name_en,sac,from,to\nliu-jingzhao,刘京昭,Liu Jingzhao,S0870523040005,{service}\nx,x,x,x,2020-01-01,2020-01-02\n");
+        Diagnostic diagnostic = Assert.Single(Sample.Read(files).Diagnostics);
+        Assert.Equal("NOT008 content/n/note.yaml:9:12", Sample.Place(diagnostic));
+        Assert.Contains(words, diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_analyst_without_a_name_in_a_language_of_the_note_is_reported()
+    {
+        InMemoryFiles files = Sample.Files.With("house/analysts.csv", "key,name_zh,name_en,sac\nliu-jingzhao,刘京昭,,S0870523040005\n");
+        Assert.Equal("NOT008 content/house/analysts.csv:2:18", Sample.Place(Assert.Single(Sample.Read(files).Diagnostics)));
+    }
+
+    [Fact]
+    public void A_further_key_reaches_the_templates_and_a_nearly_known_one_is_a_warning()
+    {
+        NoteSource note = Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header + "desk: TMT\n"));
+        Assert.NotNull(note.Header.Tree["desk"]);
+        Diagnostic warning = Assert.Single(Sample.WithHeader("style: plain", "style: plain\nsubtitel: x"));
+        Assert.Equal(("YML102 content/n/note.yaml:4:1", Severity.Warning, "Did you mean 'subtitle'?"), (Sample.Place(warning), warning.Severity, warning.Hint));
+    }
+
+    [Fact]
+    public void Arrangement_is_sequential_unless_said()
+    {
+        Assert.Equal(BilingualArrangement.Sequential, Sample.Sound(Sample.Files).Header.Bilingual);
+        NoteSource note = Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header + "bilingual: parallel\n"));
+        Assert.Equal(BilingualArrangement.Parallel, note.Header.Bilingual);
+    }
+
+    [Fact]
+    public void Two_notes_never_share_an_id()
+    {
+        var diagnostics = new DiagnosticBag();
+        new NoteCatalogue(Sample.Files.With("other/note.yaml", Sample.Header)).CheckIds(diagnostics);
+        Assert.Equal("NOT007 content/other/note.yaml:1:5", Sample.Place(Assert.Single(diagnostics.Items)));
+    }
+}
