@@ -17,8 +17,6 @@ public sealed class NoteReader
     /// <summary>Name of the header's file.</summary>
     internal const string HeaderName = "note.yaml";
 
-    private static readonly string[] PictureEndings = [".svg", ".png", ".jpg", ".jpeg"];
-
     private readonly IContentFiles _files;
     private readonly string _name;
     private readonly DiagnosticBag _diagnostics;
@@ -211,7 +209,7 @@ public sealed class NoteReader
             ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
         foreach (string path in _files.FilesUnder($"{_name}/figures"))
         {
-            if (!PictureEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            if (!PictureName.IsPicture(path))
             {
                 continue;
             }

@@ -1,0 +1,74 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+
+namespace ReportGen.Content.Styles;
+
+/// <summary>Checks the words of a note's header that its house style defines: type of note, rating scale, value, action.</summary>
+public static class StyleCheck
+{
+    /// <summary>Reports words that the style does not define.</summary>
+    /// <param name="header">The note's header.</param>
+    /// <param name="style">The style that it names.</param>
+    /// <param name="diagnostics">Receives the reports.</param>
+    public static void Run(NoteHeader header, StyleSource style, DiagnosticBag diagnostics)
+    {
+        CheckType(header, style, diagnostics);
+        if (header.Rating is not { } rating)
+        {
+            return;
+        }
+
+        MapValue scales = style.Ratings["scales"] as MapValue ?? MapValue.Empty;
+        if (scales[rating.Scale.Text] is MapValue scale)
+        {
+            Require("rating", rating.Value, KeysOf(scale["values"]), style, diagnostics);
+        }
+        else
+        {
+            Require("rating scale", rating.Scale, [.. scales.Keys], style, diagnostics);
+        }
+
+        Require("rating action", rating.Action, KeysOf(style.Ratings["actions"]), style, diagnostics);
+    }
+
+    private static void CheckType(NoteHeader header, StyleSource style, DiagnosticBag diagnostics)
+    {
+        foreach (string language in header.Languages)
+        {
+            MapValue types = style.Labels.GetValueOrDefault(language)?["types"] as MapValue ?? MapValue.Empty;
+            if (types[header.Type.Text] is null)
+            {
+                diagnostics.Error(
+                    ContentCodes.UnknownType,
+                    header.Type.Span,
+                    $"The house style '{style.Name}' has no name for the type '{header.Type.Text}' in the language '{language}'.",
+                    Spelling.Nearest(header.Type.Text, types.Keys) is { } nearest
+                        ? $"Did you mean '{nearest}'?"
+                        : $"Add it to 'types' in labels.{language}.yaml of the style.");
+            }
+        }
+    }
+
+    private static void Require(string what, TextValue word, List<string> known, StyleSource style, DiagnosticBag diagnostics)
+    {
+        if (known.Contains(word.Text, StringComparer.Ordinal))
+        {
+            return;
+        }
+
+        diagnostics.Error(
+            ContentCodes.UnknownRating,
+            word.Span,
+            $"The house style '{style.Name}' defines no {what} '{word.Text}'.",
+            Spelling.Hint(word.Text, known));
+    }
+
+    /// <summary>Names of entries: the keys of a map, or the <c>key</c> of each map in a list.</summary>
+    private static List<string> KeysOf(DataValue? value) => value switch
+    {
+        MapValue map => [.. map.Keys],
+        ListValue list => [.. list.Items.OfType<MapValue>().Select(item => item["key"]).OfType<TextValue>().Select(key => key.Text)],
+        _ => [],
+    };
+}
