@@ -1,0 +1,8 @@
+using ReportGen.Core.Geometry;
+
+namespace ReportGen.Layout;
+
+/// <summary>Where a part of captured content stands.</summary>
+/// <param name="Page">Page from 1.</param>
+/// <param name="Area">Its rectangle on the page, in points.</param>
+public readonly record struct ContentPosition(int Page, Rect Area);

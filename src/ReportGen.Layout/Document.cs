@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Engine;
+using ReportGen.Layout.Pages;
+
+namespace ReportGen.Layout;
+
+/// <summary>A document: page sets with their content. It can be laid out once.</summary>
+public sealed class Document
+{
+    private readonly List<PageSet> _sets;
+    private DocumentInfo _info = new(string.Empty, "zh-CN");
+    private ImmutableArray<Attachment> _attachments = [];
+
+    private Document(List<PageSet> sets) => _sets = sets;
+
+    /// <summary>Describes a document.</summary>
+    /// <param name="handler">Adds the page sets.</param>
+    public static Document Create(Action<IDocumentContainer> handler)
+    {
+        var container = new DocumentContainer();
+        handler(container);
+        return new Document(container.Sets);
+    }
+
+    /// <summary>Describes a document by a class of its own.</summary>
+    /// <param name="document">The class.</param>
+    public static Document Create(IDocument document) => Create(document.Compose);
+
+    /// <summary>Sets who, what and when.</summary>
+    /// <param name="info">The metadata; its language is that of the structure tree.</param>
+    public Document WithMetadata(DocumentInfo info)
+    {
+        _info = info;
+        return this;
+    }
+
+    /// <summary>Sets the files carried inside.</summary>
+    /// <param name="attachments">The files.</param>
+    public Document WithAttachments(ImmutableArray<Attachment> attachments)
+    {
+        _attachments = attachments;
+        return this;
+    }
+
+    /// <summary>Lays the document out.</summary>
+    /// <param name="options">Limits.</param>
+    /// <param name="diagnostics">Takes what does not fit; the codes start with LAY.</param>
+    /// <returns>The pages, or null when there are errors.</returns>
+    public PagedDocument? Generate(GenerateOptions options, DiagnosticBag diagnostics)
+    {
+        // The caller's bag may hold errors of other stages: those do not stop the layout.
+        var found = new DiagnosticBag();
+        var context = new LayoutContext(found);
+        foreach (PageSet set in _sets)
+        {
+            set.Bind(context, null);
+        }
+
+        ImmutableArray<PageFrame> pages = new Paginator(context, _sets, options, _info.Language).Run();
+        SectionCheck.Run(context);
+        diagnostics.AddRange(found.Items);
+        return found.HasErrors
+            ? null
+            : new PagedDocument(_info, pages)
+            {
+                Outline = OutlineTree.Build(context.Found.Outline),
+                Attachments = _attachments,
+            };
+    }
+
+    private sealed class DocumentContainer : IDocumentContainer
+    {
+        public List<PageSet> Sets { get; } = [];
+
+        public IDocumentContainer Page(Action<PageDescriptor> handler)
+        {
+            var set = new PageSet();
+            handler(new PageDescriptor(set));
+            Sets.Add(set);
+            return this;
+        }
+    }
+}

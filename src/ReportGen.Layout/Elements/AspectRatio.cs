@@ -1,0 +1,59 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Elements;
+
+/// <summary>Which side of a box with a fixed ratio follows the space.</summary>
+internal enum AspectFit
+{
+    /// <summary>As wide as the space.</summary>
+    Width,
+
+    /// <summary>As high as the space.</summary>
+    Height,
+
+    /// <summary>As large as fits.</summary>
+    Area,
+}
+
+/// <summary>A box whose width and height keep a ratio.</summary>
+internal sealed class AspectRatio(double ratio, AspectFit fit) : ContainerElement
+{
+    protected override SpacePlan MeasureContent(Size available)
+    {
+        if (Content is null || Content.Measure(Size.Zero) is { IsEmpty: true })
+        {
+            return SpacePlan.Empty;
+        }
+
+        Size box = BoxIn(available);
+        if (!SpacePlan.Fits(box.Width, box.Height, available))
+        {
+            return SpacePlan.Wrap("its width and height keep a ratio", box.Width, box.Height);
+        }
+
+        SpacePlan plan = Content.Measure(box);
+        return plan.IsPartial ? SpacePlan.PartialRender(box) : plan.IsFull ? SpacePlan.FullRender(box) : plan;
+    }
+
+    protected override void DrawContent(Size available, Size box)
+    {
+        Size own = BoxIn(available);
+        base.DrawContent(own, own);
+    }
+
+    private Size BoxIn(Size space)
+    {
+        bool byWidth = fit switch
+        {
+            AspectFit.Width => true,
+            AspectFit.Height => false,
+            _ => space.Width / ratio <= space.Height,
+        };
+        // A side without limit cannot lead.
+        byWidth = byWidth ? double.IsFinite(space.Width) : double.IsInfinity(space.Height);
+        return byWidth
+            ? new Size(space.Width, space.Width / ratio)
+            : new Size(space.Height * ratio, space.Height);
+    }
+}

@@ -1,0 +1,32 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Elements;
+
+/// <summary>A fill behind an element, with square or rounded corners.</summary>
+internal sealed class Background(Colour colour) : ContainerElement
+{
+    public double CornerRadius { get; set; }
+
+    protected override void DrawContent(Size available, Size box)
+    {
+        if (box is { Width: > 0, Height: > 0 })
+        {
+            using (Context.PushDecoration(ArtifactKind.Layout))
+            {
+                var area = new Rect(0, 0, box.Width, box.Height);
+                if (CornerRadius > 0)
+                {
+                    Context.Canvas.DrawRoundedRectangle(area, CornerRadius, colour);
+                }
+                else
+                {
+                    Context.Canvas.FillRectangle(area, colour);
+                }
+            }
+        }
+
+        base.DrawContent(available, box);
+    }
+}

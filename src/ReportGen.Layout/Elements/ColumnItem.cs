@@ -1,0 +1,15 @@
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Elements;
+
+/// <summary>An item of a column with the space that it wants to its neighbours.</summary>
+internal sealed class ColumnItem : ContainerElement, IColumnItem
+{
+    /// <summary>Space above in points, left out at the top of a page.</summary>
+    public double Before { get; set; }
+
+    /// <summary>Space below in points, left out at the foot of a page.</summary>
+    public double After { get; set; }
+
+    public override string Kind => "Item";
+}

@@ -1,0 +1,193 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Elements;
+
+/// <summary>Content with an element above and below it that are shown again on each page the content fills.</summary>
+internal sealed class Decoration : Element
+{
+    private readonly Slot _before = new("Before");
+    private readonly Slot _continued = new("BeforeContinued");
+    private readonly Slot _content = new("Content");
+    private readonly Slot _after = new("After");
+    private readonly Slot _afterLast = new("AfterLast");
+    private bool _isStarted;
+
+    public ContainerElement Before => _before;
+
+    /// <summary>Stands in for <see cref="Before"/> from the second page on.</summary>
+    public ContainerElement BeforeContinued => _continued;
+
+    public ContainerElement Content => _content;
+
+    public ContainerElement After => _after;
+
+    /// <summary>Stands below the end of the content only, never without a part of it.</summary>
+    public ContainerElement AfterLast => _afterLast;
+
+    public override bool BreaksPage => !_isStarted && _content.BreaksPage;
+
+    public override WidthRange MeasureWidth() =>
+        _before.MeasureWidth().Max(_content.MeasureWidth()).Max(_after.MeasureWidth()).Max(_afterLast.MeasureWidth());
+
+    public override void VisitChildren(Action<Element> visit)
+    {
+        visit(_before);
+        visit(_continued);
+        visit(_content);
+        visit(_after);
+        visit(_afterLast);
+    }
+
+    public override void Restore(object? state) => _isStarted = (bool)state!;
+
+    protected override void ResetState(ResetScope scope) => _isStarted = false;
+
+    protected override SpacePlan MeasureContent(Size available) => Divide(available).Plan;
+
+    protected override void DrawContent(Size available, Size box)
+    {
+        Division parts = Divide(available);
+        if (parts.Plan.IsWrap || parts.Plan.IsEmpty)
+        {
+            return;
+        }
+
+        if (parts.Plan.Height <= SpacePlan.Tolerance)
+        {
+            _content.Draw(parts.Room, new Size(box.Width, parts.Content.Height));
+            return;
+        }
+
+        double content = Math.Max(parts.Content.Height, box.Height - (parts.Plan.Height - parts.Content.Height));
+        double y = DrawRepeated(parts.Head, parts.Top, available, box.Width, 0);
+        if (!parts.Content.IsEmpty)
+        {
+            using (Context.Canvas.Translate(0, y))
+            {
+                _content.Draw(parts.Room, new Size(box.Width, content));
+            }
+        }
+
+        y += content;
+        if (!parts.End.IsEmpty)
+        {
+            using (Context.Canvas.Translate(0, y))
+            {
+                _afterLast.Draw(available, new Size(box.Width, parts.End.Height));
+            }
+        }
+
+        DrawRepeated(_after, parts.Foot, available, box.Width, y + parts.End.Height);
+        if (!_isStarted)
+        {
+            Remember(_isStarted);
+            _isStarted = true;
+        }
+    }
+
+    private Division Divide(Size available)
+    {
+        Slot head = _isStarted && _continued.Content is not null ? _continued : _before;
+        SpacePlan top = head.Measure(available);
+        SpacePlan foot = _after.Measure(available);
+        SpacePlan end = _afterLast.Measure(available);
+        if (Unfit(top) is { } above)
+        {
+            return new Division(above);
+        }
+
+        if ((Unfit(foot) ?? Unfit(end)) is { } below)
+        {
+            return new Division(below);
+        }
+
+        var room = new Size(available.Width, available.Height - top.Height - foot.Height);
+        SpacePlan content = _content.Measure(room);
+        bool isLast = content.IsFull || content.IsEmpty;
+        if (isLast && content.Height + end.Height > room.Height + SpacePlan.Tolerance)
+        {
+            // The end goes with the last part: when it does not fit below it, some of that part must wait as well.
+            room = room with { Height = room.Height - end.Height };
+            content = _content.Measure(room);
+            isLast = content.IsFull || content.IsEmpty;
+        }
+
+        if (content.IsWrap || (content.IsEmpty && (end.IsEmpty || !isLast)))
+        {
+            return new Division(content);
+        }
+
+        if (content.IsPartial && content.Height <= SpacePlan.Tolerance)
+        {
+            // Content that asks for another page must not leave its head behind.
+            return new Division(SpacePlan.PartialRender(0, 0)) { Room = room, Content = content };
+        }
+
+        end = isLast ? end : SpacePlan.Empty;
+        double width = Math.Max(Math.Max(top.Width, content.Width), Math.Max(foot.Width, end.Width));
+        double height = top.Height + content.Height + end.Height + foot.Height;
+        return new Division(isLast ? SpacePlan.FullRender(width, height) : SpacePlan.PartialRender(width, height))
+        {
+            Head = head,
+            Room = room,
+            Top = top,
+            Content = content,
+            End = end,
+            Foot = foot,
+        };
+    }
+
+    private static SpacePlan? Unfit(SpacePlan plan) => plan.IsWrap ? plan
+        : plan.IsPartial ? SpacePlan.Wrap("what is shown on each page must fit in one piece", plan.Width, plan.Height)
+        : null;
+
+    /// <summary>Draws a part that comes again on each page; gives the height taken.</summary>
+    private double DrawRepeated(Slot slot, SpacePlan plan, Size available, double width, double y)
+    {
+        if (plan.IsEmpty)
+        {
+            return 0;
+        }
+
+        var box = new Size(width, plan.Height);
+        using (Context.Canvas.Translate(0, y))
+        {
+            if (_isStarted)
+            {
+                using (Context.PushDecoration(ArtifactKind.Layout))
+                {
+                    slot.Draw(available, box);
+                }
+            }
+            else
+            {
+                slot.Draw(available, box);
+            }
+        }
+
+        slot.Reset(ResetScope.Repeat);
+        return plan.Height;
+    }
+
+    private readonly record struct Division(SpacePlan Plan)
+    {
+        public Slot Head { get; init; } = null!;
+
+        public Size Room { get; init; }
+
+        public SpacePlan Top { get; init; }
+
+        public SpacePlan Content { get; init; }
+
+        public SpacePlan End { get; init; }
+
+        public SpacePlan Foot { get; init; }
+    }
+
+    private sealed class Slot(string kind) : ContainerElement
+    {
+        public override string Kind => kind;
+    }
+}

@@ -1,0 +1,32 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Elements;
+
+/// <summary>Tries once to start on the next page rather than break; on that page it breaks as it must.</summary>
+internal sealed class PreventPageBreak : ContainerElement
+{
+    private bool _hasMoved;
+
+    public override void Restore(object? state) => _hasMoved = (bool)state!;
+
+    protected override void ResetState(ResetScope scope) => _hasMoved = false;
+
+    protected override SpacePlan MeasureContent(Size available)
+    {
+        SpacePlan plan = base.MeasureContent(available);
+        return plan.IsPartial && !_hasMoved && !Context.IsRelaxed && double.IsFinite(available.Height)
+            ? SpacePlan.Wrap("it would rather start on the next page", plan.Width, 0)
+            : plan;
+    }
+
+    protected override void DrawContent(Size available, Size box)
+    {
+        base.DrawContent(available, box);
+        if (!_hasMoved)
+        {
+            Remember(_hasMoved);
+            _hasMoved = true;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Elements;
+
+/// <summary>Is shown again in full on each page that its neighbours in a row fill.</summary>
+internal sealed class Repeat : ContainerElement
+{
+    private bool _isRepeated;
+
+    public override void Restore(object? state) => _isRepeated = false;
+
+    protected override void ResetState(ResetScope scope) => _isRepeated &= scope == ResetScope.Repeat;
+
+    protected override void DrawContent(Size available, Size box)
+    {
+        bool isWhole = Content?.Measure(available) is not { IsPartial: true };
+        if (_isRepeated)
+        {
+            // A reader that does not see is told once.
+            using (Context.PushDecoration(ArtifactKind.Layout))
+            {
+                base.DrawContent(available, box);
+            }
+        }
+        else
+        {
+            base.DrawContent(available, box);
+        }
+
+        if (!isWhole)
+        {
+            return;
+        }
+
+        Content?.Reset(ResetScope.Repeat);
+        if (!_isRepeated)
+        {
+            Remember(null);
+            _isRepeated = true;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using ReportGen.Core.Geometry;
+
+namespace ReportGen.Layout.Engine;
+
+/// <summary>An element around one other; by itself it changes nothing.</summary>
+internal abstract class ContainerElement : Element, IContainer
+{
+    private Element? _child;
+
+    /// <summary>What it holds.</summary>
+    public Element? Content => _child;
+
+    /// <inheritdoc/>
+    IElement? IContainer.Child
+    {
+        get => _child;
+        set
+        {
+            if (_child is not null)
+            {
+                throw new InvalidOperationException($"This {Kind} is filled already: use a Column to place several elements.");
+            }
+
+            _child = (Element?)value;
+        }
+    }
+
+    public override bool KeepsWithNext => _child is { KeepsWithNext: true };
+
+    public override bool BreaksPage => _child is { BreaksPage: true };
+
+    public override WidthRange MeasureWidth() => _child?.MeasureWidth() ?? default;
+
+    public override void VisitChildren(Action<Element> visit)
+    {
+        if (_child is not null)
+        {
+            visit(_child);
+        }
+    }
+
+    protected override SpacePlan MeasureContent(Size available) => _child?.Measure(available) ?? SpacePlan.Empty;
+
+    protected override void DrawContent(Size available, Size box) => _child?.Draw(available, box);
+}

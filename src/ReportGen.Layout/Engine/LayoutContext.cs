@@ -1,0 +1,121 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
+using ReportGen.Drawing;
+
+namespace ReportGen.Layout.Engine;
+
+/// <summary>What the elements of one document share while it is laid out.</summary>
+internal sealed class LayoutContext(DiagnosticBag diagnostics)
+{
+    private readonly List<(Element Element, object? State)> _journal = [];
+    private int _trials;
+    private PageSituation? _situation;
+
+    /// <summary>Where what is drawn goes.</summary>
+    public Canvas Canvas { get; set; } = new();
+
+    /// <summary>Where problems go.</summary>
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>Answers given in another epoch are stale: each page and each trial taken back starts one.</summary>
+    public int Epoch { get; private set; } = 1;
+
+    /// <summary>
+    /// True when wishes (keep together, keep with next, widows, rows in one piece) must yield because an
+    /// empty page could not grant them.
+    /// </summary>
+    public bool IsRelaxed { get; set; }
+
+    /// <summary>Number of state changes so far; a page that changes none would be drawn for ever.</summary>
+    public int StateChanges { get; private set; }
+
+    /// <summary>The page being laid out, from 1.</summary>
+    public int PageNumber { get; set; }
+
+    /// <summary>The number printed on it.</summary>
+    public string PageLabel { get; set; } = string.Empty;
+
+    /// <summary>What the last pass found out.</summary>
+    public PassFacts Known { get; set; } = new();
+
+    /// <summary>What this pass has found out on the pages before this one.</summary>
+    public PassFacts Found { get; set; } = new();
+
+    /// <summary>What the page being laid out has shown so far.</summary>
+    public PageRecord Page { get; set; } = new();
+
+    /// <summary>Root of the structure tree.</summary>
+    public StructureElement Root { get; set; } = new(StructureRole.Document, null);
+
+    /// <summary>The structure element that content belongs to; null inside decoration.</summary>
+    public StructureElement? Structure { get; set; }
+
+    /// <summary>Questions asked about the whole document in this pass, with the answers given.</summary>
+    public DocumentQuestions Questions { get; set; } = new();
+
+    /// <summary>Which page is being laid out.</summary>
+    public PageSituation Situation => _situation ??= new PageSituation(this);
+
+    /// <summary>
+    /// Says that what is painted until the scope is closed is decoration. Inside decoration it says nothing:
+    /// the outer scope has said so.
+    /// </summary>
+    public DecorationScope PushDecoration(ArtifactKind kind) => new(this, kind);
+
+    /// <summary>Forgets all answers.</summary>
+    public void NextEpoch() => Epoch++;
+
+    /// <summary>Announces a change of an element's state.</summary>
+    public void Remember(Element element, object? state)
+    {
+        StateChanges++;
+        if (_trials > 0)
+        {
+            _journal.Add((element, state));
+        }
+    }
+
+    /// <summary>Starts a drawing that may be taken back.</summary>
+    public Trial BeginTrial()
+    {
+        _trials++;
+        return new Trial(_journal.Count, Canvas, Page.Mark(), StateChanges, Structure);
+    }
+
+    /// <summary>Lets a trial stand.</summary>
+    public void Accept() => EndTrial();
+
+    /// <summary>Undoes everything since a trial began, and forgets answers given meanwhile.</summary>
+    public void TakeBack(Trial trial)
+    {
+        for (int i = _journal.Count - 1; i >= trial.JournalLength; i--)
+        {
+            _journal[i].Element.Restore(_journal[i].State);
+        }
+
+        _journal.RemoveRange(trial.JournalLength, _journal.Count - trial.JournalLength);
+        Canvas = trial.Canvas;
+        Page.Truncate(trial.Page);
+        StateChanges = trial.StateChanges;
+        Structure = trial.Structure;
+        NextEpoch();
+        EndTrial();
+    }
+
+    private void EndTrial()
+    {
+        _trials--;
+        if (_trials == 0)
+        {
+            _journal.Clear();
+        }
+    }
+}
+
+/// <summary>The state to which a trial goes back.</summary>
+internal readonly record struct Trial(
+    int JournalLength,
+    Canvas Canvas,
+    PageRecordMark Page,
+    int StateChanges,
+    StructureElement? Structure);

@@ -1,0 +1,35 @@
+using ReportGen.Core.Geometry;
+
+namespace ReportGen.Layout.Engine;
+
+/// <summary>What a page has shown so far, apart from paint. A trial that is taken back truncates it.</summary>
+internal sealed class PageRecord
+{
+    public List<SectionMark> Sections { get; } = [];
+
+    public List<(string Name, Rect Area)> Positions { get; } = [];
+
+    public List<OutlineMark> Outline { get; } = [];
+
+    public List<FootnoteMark> Footnotes { get; } = [];
+
+    public PageRecordMark Mark() => new(Sections.Count, Positions.Count, Outline.Count, Footnotes.Count);
+
+    public void Truncate(PageRecordMark mark)
+    {
+        Cut(Sections, mark.Sections);
+        Cut(Positions, mark.Positions);
+        Cut(Outline, mark.Outline);
+        Cut(Footnotes, mark.Footnotes);
+    }
+
+    private static void Cut<T>(List<T> list, int count) => list.RemoveRange(count, list.Count - count);
+}
+
+/// <summary>How long the lists of a <see cref="PageRecord"/> were.</summary>
+internal readonly record struct PageRecordMark(int Sections, int Positions, int Outline, int Footnotes);
+
+/// <summary>A footnote whose mark stands on the page.</summary>
+/// <param name="Note">The note.</param>
+/// <param name="Bottom">Bottom of the line with the mark, in points from the top of the page.</param>
+internal readonly record struct FootnoteMark(Element Note, double Bottom);

@@ -1,0 +1,81 @@
+using System.Diagnostics.CodeAnalysis;
+
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Layout.Engine;
+
+/// <summary>
+/// What one pass over the document found out, for texts that tell it: totals, pages of sections, places.
+/// The next pass uses it; when all answers given in a pass were right, the document has settled.
+/// </summary>
+internal sealed class PassFacts
+{
+    private readonly Dictionary<string, SectionPages> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ContentPosition>> _positions = new(StringComparer.Ordinal);
+    private readonly List<string> _labels = [];
+
+    /// <summary>Number of pages; 0 before the first pass.</summary>
+    public int TotalPages => _labels.Count;
+
+    /// <summary>Entries of the outline in order.</summary>
+    public List<OutlineMark> Outline { get; } = [];
+
+    /// <summary>True when nothing is known yet.</summary>
+    public bool IsEmpty => _labels.Count == 0;
+
+    public bool TryGetSection(string name, [NotNullWhen(true)] out SectionPages? section) =>
+        _sections.TryGetValue(name, out section);
+
+    /// <summary>The printed number of a page, from 1; empty when there is no such page.</summary>
+    public string LabelOf(int page) => page >= 1 && page <= _labels.Count ? _labels[page - 1] : string.Empty;
+
+    public IReadOnlyList<ContentPosition> PositionsOf(string name) =>
+        _positions.TryGetValue(name, out List<ContentPosition>? positions) ? positions : [];
+
+    /// <summary>Takes over what a finished page showed.</summary>
+    public void Add(PageRecord page, string label)
+    {
+        _labels.Add(label);
+        int number = _labels.Count;
+        foreach (SectionMark mark in page.Sections)
+        {
+            if (!_sections.TryGetValue(mark.Name, out SectionPages? section))
+            {
+                _sections.Add(mark.Name, new SectionPages(number) { Source = mark.Source });
+            }
+            else
+            {
+                section.LastPage = number;
+            }
+        }
+
+        foreach ((string name, Rect area) in page.Positions)
+        {
+            if (!_positions.TryGetValue(name, out List<ContentPosition>? positions))
+            {
+                _positions.Add(name, positions = []);
+            }
+
+            positions.Add(new ContentPosition(number, area));
+        }
+
+        Outline.AddRange(page.Outline);
+    }
+}
+
+/// <summary>The pages of a section, from 1.</summary>
+internal sealed class SectionPages(int firstPage)
+{
+    public int FirstPage { get; } = firstPage;
+
+    public int LastPage { get; set; } = firstPage;
+
+    public SourceSpan? Source { get; init; }
+}
+
+/// <summary>An entry of the outline as drawn.</summary>
+internal readonly record struct OutlineMark(string Title, int Level, string Destination);
+
+/// <summary>A section that a page shows a part of.</summary>
+internal readonly record struct SectionMark(string Name, SourceSpan? Source);

@@ -1,0 +1,116 @@
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Elements;
+
+namespace ReportGen.Layout.Fluent;
+
+/// <summary>Space, rules and fills around content.</summary>
+public static class BoxExtensions
+{
+    /// <summary>Space on all four sides.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="value">The space.</param>
+    /// <param name="unit">Its unit.</param>
+    public static IContainer Padding(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.PaddingHorizontal(value, unit).PaddingVertical(value, unit);
+
+    /// <summary>Space on the left and right.</summary>
+    /// <inheritdoc cref="Padding"/>
+    public static IContainer PaddingHorizontal(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.PaddingLeft(value, unit).PaddingRight(value, unit);
+
+    /// <summary>Space above and below.</summary>
+    /// <inheritdoc cref="Padding"/>
+    public static IContainer PaddingVertical(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.PaddingTop(value, unit).PaddingBottom(value, unit);
+
+    /// <summary>Space on the left.</summary>
+    /// <inheritdoc cref="Padding"/>
+    public static IContainer PaddingLeft(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.Pad(padding => padding.Left += value.ToPoints(unit));
+
+    /// <summary>Space above.</summary>
+    /// <inheritdoc cref="Padding"/>
+    public static IContainer PaddingTop(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.Pad(padding => padding.Top += value.ToPoints(unit));
+
+    /// <summary>Space on the right.</summary>
+    /// <inheritdoc cref="Padding"/>
+    public static IContainer PaddingRight(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.Pad(padding => padding.Right += value.ToPoints(unit));
+
+    /// <summary>Space below.</summary>
+    /// <inheritdoc cref="Padding"/>
+    public static IContainer PaddingBottom(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.Pad(padding => padding.Bottom += value.ToPoints(unit));
+
+    /// <summary>Rules on all four sides, inside the box; they take no space.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="value">Thickness.</param>
+    /// <param name="unit">Its unit.</param>
+    public static IContainer Border(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.BorderHorizontal(value, unit).BorderVertical(value, unit);
+
+    /// <summary>Rules at the top and bottom.</summary>
+    /// <inheritdoc cref="Border"/>
+    public static IContainer BorderHorizontal(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.BorderTop(value, unit).BorderBottom(value, unit);
+
+    /// <summary>Rules on the left and right.</summary>
+    /// <inheritdoc cref="Border"/>
+    public static IContainer BorderVertical(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.BorderLeft(value, unit).BorderRight(value, unit);
+
+    /// <summary>A rule on the left.</summary>
+    /// <inheritdoc cref="Border"/>
+    public static IContainer BorderLeft(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.Rule(border => border.Left = value.ToPoints(unit));
+
+    /// <summary>A rule at the top.</summary>
+    /// <inheritdoc cref="Border"/>
+    public static IContainer BorderTop(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.Rule(border => border.Top = value.ToPoints(unit));
+
+    /// <summary>A rule on the right.</summary>
+    /// <inheritdoc cref="Border"/>
+    public static IContainer BorderRight(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.Rule(border => border.Right = value.ToPoints(unit));
+
+    /// <summary>A rule at the bottom.</summary>
+    /// <inheritdoc cref="Border"/>
+    public static IContainer BorderBottom(this IContainer container, double value, Unit unit = Unit.Point) =>
+        container.Rule(border => border.Bottom = value.ToPoints(unit));
+
+    /// <summary>Colour of the rules set just before; black unless set.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="colour">The colour.</param>
+    public static IContainer BorderColor(this IContainer container, Colour colour) =>
+        container.Rule(border => border.Colour = colour);
+
+    /// <summary>A fill behind the content.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="colour">The colour.</param>
+    public static IContainer Background(this IContainer container, Colour colour) =>
+        container.Wrap(new Background(colour));
+
+    /// <summary>A fill with rounded corners behind the content.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="colour">The colour.</param>
+    /// <param name="cornerRadius">Radius of the corners in points.</param>
+    public static IContainer Background(this IContainer container, Colour colour, double cornerRadius) =>
+        container.Wrap(new Background(colour) { CornerRadius = cornerRadius });
+
+    // Calls in a row describe one element: fewer nodes, and a colour that finds its rules.
+    private static Padding Pad(this IContainer container, Action<Padding> set)
+    {
+        Padding padding = container is Padding { Content: null } open ? open : container.Wrap(new Padding());
+        set(padding);
+        return padding;
+    }
+
+    private static Border Rule(this IContainer container, Action<Border> set)
+    {
+        Border border = container is Border { Content: null } open ? open : container.Wrap(new Border());
+        set(border);
+        return border;
+    }
+}

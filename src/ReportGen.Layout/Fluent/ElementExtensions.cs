@@ -1,0 +1,142 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Core.Sources;
+using ReportGen.Drawing;
+using ReportGen.Layout.Elements;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Fluent;
+
+/// <summary>Pieces, places and conditions.</summary>
+public static class ElementExtensions
+{
+    /// <summary>Fills the container by a handler.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="handler">Fills it.</param>
+    public static void Element(this IContainer container, Action<IContainer> handler) => handler(container);
+
+    /// <summary>Wraps the container by a handler.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="handler">Gives the container that what follows goes to.</param>
+    public static IContainer Element(this IContainer container, Func<IContainer, IContainer> handler) => handler(container);
+
+    /// <summary>Places a reusable piece.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="component">The piece.</param>
+    public static void Component(this IContainer container, IComponent component) => component.Compose(container);
+
+    /// <summary>Says where the content is written; messages about it point there.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="span">The place; null says nothing.</param>
+    /// <param name="name">Name of the content for messages, such as an exhibit's id.</param>
+    public static IContainer Source(this IContainer container, SourceSpan? span, string? name = null) =>
+        container.Wrap(new SourcePlace { Source = span, Name = name });
+
+    /// <summary>Shows the content on its first page only.</summary>
+    /// <param name="container">The container.</param>
+    public static IContainer ShowOnce(this IContainer container) => container.Wrap(new ShowOnce());
+
+    /// <summary>Shows the content on all pages but the first.</summary>
+    /// <param name="container">The container.</param>
+    public static IContainer SkipOnce(this IContainer container) => container.Wrap(new SkipOnce());
+
+    /// <summary>Shows the content when a condition holds.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="condition">The condition.</param>
+    public static IContainer ShowIf(this IContainer container, bool condition) =>
+        condition ? container : container.Wrap(new ShowIf(static _ => false));
+
+    /// <summary>Shows the content on the pages that a condition names.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="condition">The condition; asked for each page.</param>
+    public static IContainer ShowIf(this IContainer container, Func<PageSituation, bool> condition) =>
+        container.Wrap(new ShowIf(condition));
+
+    /// <summary>Keeps the content on one page; what is larger than a page is parted, with a warning.</summary>
+    /// <param name="container">The container.</param>
+    public static IContainer ShowEntire(this IContainer container) => container.Wrap(new ShowEntire());
+
+    /// <summary>Moves content that would break to the next page when less than a height is left.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="minimum">The height in points.</param>
+    public static IContainer EnsureSpace(this IContainer container, double minimum = 150) =>
+        container.Wrap(new EnsureSpace(minimum));
+
+    /// <summary>Moves content that would break to the next page, once.</summary>
+    /// <param name="container">The container.</param>
+    public static IContainer PreventPageBreak(this IContainer container) => container.Wrap(new PreventPageBreak());
+
+    /// <summary>Keeps an item of a column on one page with the start of the item below it: headings, captions.</summary>
+    /// <param name="container">The container.</param>
+    public static IContainer KeepWithNext(this IContainer container) => container.Wrap(new KeepWithNext());
+
+    /// <summary>What follows starts on a new page.</summary>
+    /// <param name="container">The container.</param>
+    public static void PageBreak(this IContainer container) => container.Wrap(new PageBreak());
+
+    /// <summary>Shows of the content what one page takes.</summary>
+    /// <param name="container">The container.</param>
+    public static IContainer StopPaging(this IContainer container) => container.Wrap(new StopPaging());
+
+    /// <summary>Shows the content again on each page that its neighbours fill.</summary>
+    /// <param name="container">The container.</param>
+    public static IContainer Repeat(this IContainer container) => container.Wrap(new Repeat());
+
+    /// <summary>Names a part of the document: a destination for links, a subject for page numbers.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="name">Name, unique in the document.</param>
+    public static IContainer Section(this IContainer container, string name) => container.Wrap(new Section(name));
+
+    /// <summary>Names a part of the document and enters it in the outline.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="name">Name, unique in the document.</param>
+    /// <param name="outlineTitle">Title in the outline.</param>
+    /// <param name="outlineLevel">Level from 1; an entry lies below the last one of a smaller level.</param>
+    public static IContainer Section(this IContainer container, string name, string outlineTitle, int outlineLevel = 1) =>
+        container.Wrap(new Section(name) { OutlineTitle = outlineTitle, OutlineLevel = outlineLevel });
+
+    /// <summary>Makes the content lead to an address.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="address">Absolute address.</param>
+    /// <param name="description">What it leads to, in words; null tells the address.</param>
+    public static IContainer Hyperlink(this IContainer container, string address, string? description = null) =>
+        container.Wrap(new Link(new AddressTarget(address), description ?? address));
+
+    /// <summary>Makes the content lead to a section.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="section">Name of the section.</param>
+    /// <param name="description">What it leads to, in words; null tells the name.</param>
+    public static IContainer SectionLink(this IContainer container, string section, string? description = null) =>
+        container.Wrap(new Link(new DestinationTarget(section), description ?? section));
+
+    /// <summary>Records where the content stands.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="name">Name to ask by.</param>
+    public static IContainer CaptureContentPosition(this IContainer container, string name) =>
+        container.Wrap(new CaptureContentPosition(name));
+
+    /// <summary>Makes the content one element of the structure tree.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="role">What it is.</param>
+    /// <param name="settings">What it says beside its role.</param>
+    public static IContainer Semantic(this IContainer container, StructureRole role, StructureSettings? settings = null) =>
+        container.Wrap(new Semantic(role, settings ?? StructureSettings.None));
+
+    /// <summary>Makes the content decoration to a reader that does not see.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="kind">Kind of decoration.</param>
+    public static IContainer Artifact(this IContainer container, ArtifactKind kind = ArtifactKind.Layout) =>
+        container.Wrap(new Artifact(kind));
+
+    /// <summary>A free drawing over the whole box; give it a width or height from outside.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="draw">Draws on the canvas, from the top left corner, in the size given in points.</param>
+    public static void Canvas(this IContainer container, Action<Canvas, Size> draw) => container.Wrap(new Drawn(draw));
+
+    internal static T Wrap<T>(this IContainer container, T element)
+        where T : Element
+    {
+        container.Child = element;
+        return element;
+    }
+}

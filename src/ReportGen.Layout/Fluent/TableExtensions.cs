@@ -1,0 +1,182 @@
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Tables;
+
+namespace ReportGen.Layout.Fluent;
+
+/// <summary>Tables.</summary>
+public static class TableExtensions
+{
+    /// <summary>Places cells in rows and columns.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="handler">Describes the table.</param>
+    public static void Table(this IContainer container, Action<TableDescriptor> handler) =>
+        handler(new TableDescriptor(container.Wrap(new Table())));
+
+    /// <summary>Puts the cell into a row.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="row">Row from 1.</param>
+    public static ITableCell Row(this ITableCell cell, int row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(row);
+        ((TableCell)cell).Row = row;
+        return cell;
+    }
+
+    /// <summary>Puts the cell into a column.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="column">Column from 1.</param>
+    public static ITableCell Column(this ITableCell cell, int column)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(column);
+        ((TableCell)cell).Column = column;
+        return cell;
+    }
+
+    /// <summary>Makes the cell reach over several rows.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="rows">Number of rows.</param>
+    public static ITableCell RowSpan(this ITableCell cell, int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rows);
+        ((TableCell)cell).RowSpan = rows;
+        return cell;
+    }
+
+    /// <summary>Makes the cell reach over several columns.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="columns">Number of columns.</param>
+    public static ITableCell ColumnSpan(this ITableCell cell, int columns)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(columns);
+        ((TableCell)cell).ColumnSpan = columns;
+        return cell;
+    }
+
+    /// <summary>Says whom the cell speaks for. Cells of the head speak for their column unless set.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="scope">Whom.</param>
+    public static ITableCell HeadCell(this ITableCell cell, HeadScope scope = HeadScope.Row)
+    {
+        ((TableCell)cell).Scope = scope;
+        return cell;
+    }
+
+    /// <summary>
+    /// What a cell over several rows shows in its part behind a page break, such as the label of a group with
+    /// a mark of continuation. Without it that part is empty. At least two rows stay on each side of the break.
+    /// </summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="content">Fills the continued part.</param>
+    public static ITableCell Continued(this ITableCell cell, Action<IContainer> content)
+    {
+        var continued = new ContinuedCell();
+        content(continued);
+        ((TableCell)cell).Continued = continued;
+        return cell;
+    }
+}
+
+/// <summary>Describes a table.</summary>
+public sealed class TableDescriptor
+{
+    private readonly Table _table;
+
+    internal TableDescriptor(Table table) => _table = table;
+
+    /// <summary>Adds the columns.</summary>
+    /// <param name="handler">Adds them, from the left.</param>
+    public void ColumnsDefinition(Action<TableColumnsDescriptor> handler) => handler(new TableColumnsDescriptor(_table));
+
+    /// <summary>Adds the head, repeated on each page.</summary>
+    /// <param name="handler">Adds its cells.</param>
+    public void Header(Action<TableRowsDescriptor> handler) => handler(new TableRowsDescriptor(_table.Head));
+
+    /// <summary>Adds a head for the second page on, in place of the first one.</summary>
+    /// <param name="handler">Adds its cells.</param>
+    public void HeaderContinued(Action<TableRowsDescriptor> handler) =>
+        handler(new TableRowsDescriptor(_table.ContinuedHead));
+
+    /// <summary>Adds a foot, repeated on each page.</summary>
+    /// <param name="handler">Adds its cells.</param>
+    public void Footer(Action<TableRowsDescriptor> handler) => handler(new TableRowsDescriptor(_table.Foot));
+
+    /// <summary>Adds a cell to the body.</summary>
+    public ITableCell Cell() => _table.Body.AddCell();
+
+    /// <summary>Rows of the body: rules, fills and breaks.</summary>
+    public TableRowsDescriptor Rows() => new(_table.Body);
+
+    /// <summary>Says that the table only arranges its cells and is none to a reader that does not see.</summary>
+    public void LayoutOnly() => _table.IsTabular = false;
+
+    /// <summary>What the table says about itself in the structure tree.</summary>
+    /// <param name="settings">Summary, title, language.</param>
+    public void Semantic(StructureSettings settings) => _table.Settings = settings;
+}
+
+/// <summary>Adds columns to a table.</summary>
+public sealed class TableColumnsDescriptor
+{
+    private readonly Table _table;
+
+    internal TableColumnsDescriptor(Table table) => _table = table;
+
+    /// <summary>Adds a column of fixed width.</summary>
+    /// <param name="width">The width.</param>
+    /// <param name="unit">Its unit.</param>
+    public void ConstantColumn(double width, Unit unit = Unit.Point) =>
+        _table.AddColumn(new TableColumn(TableColumnKind.Constant, width.ToPoints(unit)));
+
+    /// <summary>Adds a column that takes a share of the width that is left.</summary>
+    /// <param name="share">Its share.</param>
+    public void RelativeColumn(double share = 1) => _table.AddColumn(new TableColumn(TableColumnKind.Relative, share));
+
+    /// <summary>
+    /// Adds a column as wide as its content. Where the table has no relative column, the width that is left goes
+    /// to such columns in equal parts; where the width does not do, they shrink as far as their words allow.
+    /// </summary>
+    public void AutoColumn() => _table.AddColumn(new TableColumn(TableColumnKind.Auto, 0));
+}
+
+/// <summary>Describes the rows of a head, body or foot.</summary>
+public sealed class TableRowsDescriptor
+{
+    private readonly TableSection _section;
+
+    internal TableRowsDescriptor(TableSection section) => _section = section;
+
+    /// <summary>Adds a cell.</summary>
+    public ITableCell Cell() => _section.AddCell();
+
+    /// <summary>A rule below a row; not drawn where a page break follows the row.</summary>
+    /// <param name="row">Row from 1.</param>
+    /// <param name="stroke">The rule; its middle lies on the edge between the rows.</param>
+    /// <param name="firstColumn">First column it runs over.</param>
+    /// <param name="lastColumn">Last column it runs over; 0 is the last of the table.</param>
+    /// <param name="inset">Points left free at both ends.</param>
+    public TableRowsDescriptor Rule(int row, Stroke stroke, int firstColumn = 1, int lastColumn = 0, double inset = 0)
+    {
+        _section.Add(new RowRule(row, stroke, firstColumn, lastColumn, inset));
+        return this;
+    }
+
+    /// <summary>A fill behind rows.</summary>
+    /// <param name="firstRow">First row from 1.</param>
+    /// <param name="lastRow">Last row.</param>
+    /// <param name="colour">The colour.</param>
+    /// <param name="firstColumn">First column it covers.</param>
+    /// <param name="lastColumn">Last column it covers; 0 is the last of the table.</param>
+    public TableRowsDescriptor Fill(int firstRow, int lastRow, Colour colour, int firstColumn = 1, int lastColumn = 0)
+    {
+        _section.Add(new RowFill(firstRow, lastRow, firstColumn, lastColumn, colour));
+        return this;
+    }
+
+    /// <summary>Asks that no page break parts a row from the one below it, such as a subtotal from its rows.</summary>
+    /// <param name="row">Row from 1.</param>
+    public TableRowsDescriptor KeepWithNext(int row)
+    {
+        _section.KeepWithNext(row);
+        return this;
+    }
+}

@@ -1,0 +1,103 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Pages;
+
+namespace ReportGen.Layout;
+
+/// <summary>Describes a page set.</summary>
+public sealed class PageDescriptor
+{
+    private readonly PageSet _set;
+
+    internal PageDescriptor(PageSet set) => _set = set;
+
+    /// <summary>Size of the pages; A4 upright unless set.</summary>
+    /// <param name="size">Size in points.</param>
+    public void Size(Size size) => _set.PageSize = size;
+
+    /// <summary>Size of the pages.</summary>
+    /// <param name="width">Width.</param>
+    /// <param name="height">Height.</param>
+    /// <param name="unit">Unit of both.</param>
+    public void Size(double width, double height, Unit unit = Unit.Point) =>
+        _set.PageSize = new Size(width.ToPoints(unit), height.ToPoints(unit));
+
+    /// <summary>Space on all four sides.</summary>
+    /// <param name="value">The space.</param>
+    /// <param name="unit">Its unit.</param>
+    public void Margin(double value, Unit unit = Unit.Point)
+    {
+        MarginHorizontal(value, unit);
+        MarginVertical(value, unit);
+    }
+
+    /// <summary>Space on the left and right.</summary>
+    /// <param name="value">The space.</param>
+    /// <param name="unit">Its unit.</param>
+    public void MarginHorizontal(double value, Unit unit = Unit.Point)
+    {
+        MarginLeft(value, unit);
+        MarginRight(value, unit);
+    }
+
+    /// <summary>Space at the top and bottom.</summary>
+    /// <param name="value">The space.</param>
+    /// <param name="unit">Its unit.</param>
+    public void MarginVertical(double value, Unit unit = Unit.Point)
+    {
+        MarginTop(value, unit);
+        MarginBottom(value, unit);
+    }
+
+    /// <summary>Space on the left.</summary>
+    /// <param name="value">The space.</param>
+    /// <param name="unit">Its unit.</param>
+    public void MarginLeft(double value, Unit unit = Unit.Point) =>
+        _set.Margin = _set.Margin with { Left = value.ToPoints(unit) };
+
+    /// <summary>Space at the top.</summary>
+    /// <param name="value">The space.</param>
+    /// <param name="unit">Its unit.</param>
+    public void MarginTop(double value, Unit unit = Unit.Point) =>
+        _set.Margin = _set.Margin with { Top = value.ToPoints(unit) };
+
+    /// <summary>Space on the right.</summary>
+    /// <param name="value">The space.</param>
+    /// <param name="unit">Its unit.</param>
+    public void MarginRight(double value, Unit unit = Unit.Point) =>
+        _set.Margin = _set.Margin with { Right = value.ToPoints(unit) };
+
+    /// <summary>Space at the bottom.</summary>
+    /// <param name="value">The space.</param>
+    /// <param name="unit">Its unit.</param>
+    public void MarginBottom(double value, Unit unit = Unit.Point) =>
+        _set.Margin = _set.Margin with { Bottom = value.ToPoints(unit) };
+
+    /// <summary>Fills the pages behind everything.</summary>
+    /// <param name="colour">The colour.</param>
+    public void PageColor(Colour colour) => _set.Colour = colour;
+
+    /// <summary>How pages are numbered: what <c>CurrentPageNumber</c> prints and readers show.</summary>
+    /// <param name="format">Writes a number; null writes it in figures.</param>
+    /// <param name="first">Number of the first page; null goes on from the set before.</param>
+    public void Numbering(Func<int, string>? format, int? first = null)
+    {
+        _set.NumberFormat = format;
+        _set.FirstNumber = first;
+    }
+
+    /// <summary>What lies under the content, over the whole page without margins; decoration on every page.</summary>
+    public IContainer Background() => _set.Background;
+
+    /// <summary>What stands at the top of every page, inside the margins.</summary>
+    public IContainer Header() => _set.Header;
+
+    /// <summary>What fills the pages.</summary>
+    public IContainer Content() => _set.Content;
+
+    /// <summary>What stands at the foot of every page, inside the margins.</summary>
+    public IContainer Footer() => _set.Footer;
+
+    /// <summary>What lies over the content, over the whole page without margins; decoration on every page.</summary>
+    public IContainer Foreground() => _set.Foreground;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Pages;
+
+/// <summary>Builds the outline from its entries in order; an entry lies below the last one of a smaller level.</summary>
+internal static class OutlineTree
+{
+    public static ImmutableArray<OutlineEntry> Build(IReadOnlyList<OutlineMark> marks)
+    {
+        int next = 0;
+        return Siblings(marks, ref next, int.MinValue);
+    }
+
+    private static ImmutableArray<OutlineEntry> Siblings(IReadOnlyList<OutlineMark> marks, ref int next, int parentLevel)
+    {
+        ImmutableArray<OutlineEntry>.Builder entries = ImmutableArray.CreateBuilder<OutlineEntry>();
+        while (next < marks.Count && marks[next].Level > parentLevel)
+        {
+            OutlineMark mark = marks[next++];
+            entries.Add(new OutlineEntry(mark.Title, mark.Destination, Siblings(marks, ref next, mark.Level)));
+        }
+
+        return entries.ToImmutable();
+    }
+}

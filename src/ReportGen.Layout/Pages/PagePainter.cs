@@ -1,0 +1,122 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Pages;
+
+/// <summary>Lays out and paints one page of a set.</summary>
+internal sealed class PagePainter(LayoutContext context, PageSet set)
+{
+    /// <summary>Paints the next page. False when its content is complete and no further page is needed.</summary>
+    public bool Paint()
+    {
+        Size page = set.PageSize;
+        Insets margin = set.Margin;
+        var frame = new Size(page.Width - margin.Left - margin.Right, page.Height - margin.Top - margin.Bottom);
+        context.Structure = null;
+        PaintGround(page);
+
+        double header = PaintRunning(set.Header, ArtifactKind.Header, frame, margin.Left, _ => margin.Top);
+        double footer = PaintRunning(
+            set.Footer, ArtifactKind.Footer, frame, margin.Left, height => page.Height - margin.Bottom - height);
+        var room = new Size(frame.Width, frame.Height - header - footer);
+        bool more = PaintContent(room, new Point(margin.Left, margin.Top + header));
+
+        context.Structure = null;
+        PaintFixed(set.Foreground, ArtifactKind.Layout, page, default);
+        return more;
+    }
+
+    private void PaintGround(Size page)
+    {
+        if (set.Colour is { } colour)
+        {
+            using (context.Canvas.PushTag(new ArtifactTag(ArtifactKind.Background)))
+            {
+                context.Canvas.FillRectangle(new Rect(0, 0, page.Width, page.Height), colour);
+            }
+        }
+
+        PaintFixed(set.Background, ArtifactKind.Background, page, default);
+    }
+
+    private double PaintRunning(PageSlot slot, ArtifactKind kind, Size frame, double left, Func<double, double> top)
+    {
+        double height = Math.Min(slot.Measure(frame).Height, frame.Height);
+        var space = new Size(frame.Width, slot.Measure(frame) is { IsFull: true } ? height : frame.Height);
+        PaintFixed(slot, kind, space, new Point(left, top(height)));
+        return height;
+    }
+
+    private void PaintFixed(PageSlot slot, ArtifactKind kind, Size space, Point place)
+    {
+        if (slot.Content is null)
+        {
+            return;
+        }
+
+        using (context.Canvas.PushTag(new ArtifactTag(kind)))
+        using (context.Canvas.Translate(place.X, place.Y))
+        {
+            FixedArea.Draw(slot, space);
+        }
+
+        slot.Reset(ResetScope.Repeat);
+    }
+
+    private bool PaintContent(Size room, Point place)
+    {
+        if (room.Width <= 0 || room.Height <= 0)
+        {
+            context.Diagnostics.Error(
+                LayoutCodes.NoRoom,
+                LayoutFailure.SourceOf(set),
+                FormattableString.Invariant(
+                    $"{LayoutFailure.PathOf(set)} has no room for content: margins, header and footer leave {room.Width:0.#} × {room.Height:0.#} pt."),
+                "Use smaller margins, or a smaller header and footer.");
+            return false;
+        }
+
+        PageSlot content = set.Content;
+        SpacePlan plan = content.Measure(room);
+        if (plan.IsWrap)
+        {
+            // Nothing fits on an empty page: wishes yield first, then what is larger than a page is reported and left out.
+            context.IsRelaxed = true;
+            context.NextEpoch();
+            plan = content.Measure(room);
+            while (plan.IsWrap && LayoutFailure.Report(content, room))
+            {
+                plan = content.Measure(room);
+            }
+        }
+
+        int changes = context.StateChanges;
+        if (!plan.IsEmpty && !plan.IsWrap)
+        {
+            context.Structure = context.Root;
+            using (context.Canvas.PushTag(new StructureTag(context.Root)))
+            using (context.Canvas.Translate(place.X, place.Y))
+            {
+                content.Draw(room, room);
+            }
+        }
+
+        context.IsRelaxed = false;
+        if (!plan.IsPartial)
+        {
+            return false;
+        }
+
+        if (context.StateChanges > changes)
+        {
+            return true;
+        }
+
+        context.Diagnostics.Error(
+            LayoutCodes.Endless,
+            LayoutFailure.SourceOf(content),
+            $"{LayoutFailure.PathOf(content)} asks for another page without moving on; the rest was left out.");
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Pages;
+
+/// <summary>Pages of one size with one header and footer.</summary>
+internal sealed class PageSet : Element
+{
+    public override string Kind => "Page";
+
+    public Size PageSize { get; set; } = Size.A4;
+
+    public Insets Margin { get; set; }
+
+    public Colour? Colour { get; set; }
+
+    public PageSlot Background { get; } = new("Background");
+
+    public PageSlot Header { get; } = new("Header");
+
+    public PageSlot Content { get; } = new("Content");
+
+    public PageSlot Footer { get; } = new("Footer");
+
+    public PageSlot Foreground { get; } = new("Foreground");
+
+    /// <summary>Number printed on the first page; null goes on from the set before.</summary>
+    public int? FirstNumber { get; set; }
+
+    /// <summary>Writes a page's number.</summary>
+    public Func<int, string>? NumberFormat { get; set; }
+
+    public override void VisitChildren(Action<Element> visit)
+    {
+        visit(Background);
+        visit(Header);
+        visit(Content);
+        visit(Footer);
+        visit(Foreground);
+    }
+
+    // A set is laid out page by page by the paginator, not as an element of something larger.
+    protected override SpacePlan MeasureContent(Size available) => throw new NotSupportedException();
+
+    protected override void DrawContent(Size available, Size box) => throw new NotSupportedException();
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ReportGen.Core.Pages;
+using ReportGen.Drawing;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Pages;
+
+/// <summary>Lays out all page sets, pass after pass, until what the texts say about the document is true.</summary>
+internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> sets, GenerateOptions options, string language)
+{
+    /// <summary>The pages of the last pass.</summary>
+    public ImmutableArray<PageFrame> Run()
+    {
+        for (int pass = 1; ; pass++)
+        {
+            ImmutableArray<PageFrame> pages = RunPass(pass > 1);
+            string? wrong = context.Questions.FirstWrong(context.Found);
+            if (wrong is null || context.Diagnostics.HasErrors)
+            {
+                return pages;
+            }
+
+            if (pass >= options.MaximumPasses)
+            {
+                context.Diagnostics.Warning(
+                    LayoutCodes.NotSettled,
+                    null,
+                    FormattableString.Invariant($"After {pass} passes over the document {wrong} still changes; the text shows the value before the last pass."),
+                    "Give the text that shows it a fixed width, or move it.");
+                return pages;
+            }
+        }
+    }
+
+    private ImmutableArray<PageFrame> RunPass(bool isRepeated)
+    {
+        context.Known = isRepeated ? context.Found : context.Known;
+        context.Found = new PassFacts();
+        context.Questions = new DocumentQuestions();
+        context.Root = new StructureElement(StructureRole.Document, null) { Language = language };
+        ImmutableArray<PageFrame>.Builder pages = ImmutableArray.CreateBuilder<PageFrame>();
+        int printed = 1;
+        foreach (PageSet set in sets)
+        {
+            if (isRepeated)
+            {
+                set.Reset(ResetScope.Document);
+            }
+
+            printed = set.FirstNumber ?? printed;
+            var painter = new PagePainter(context, set);
+            bool more = true;
+            while (more)
+            {
+                if (pages.Count >= options.MaximumPages)
+                {
+                    context.Diagnostics.Error(
+                        LayoutCodes.Endless,
+                        LayoutFailure.SourceOf(set),
+                        FormattableString.Invariant($"The document has more than {options.MaximumPages} pages; the rest was left out."),
+                        "Split it, or allow more pages.");
+                    return pages.ToImmutable();
+                }
+
+                context.PageNumber = pages.Count + 1;
+                context.PageLabel = set.NumberFormat?.Invoke(printed) ?? printed.ToString(CultureInfo.InvariantCulture);
+                context.Page = new PageRecord();
+                context.Canvas = new Canvas();
+                context.NextEpoch();
+                more = painter.Paint();
+                pages.Add(new PageFrame(set.PageSize, context.Canvas.ToItems()) { Label = context.PageLabel });
+                context.Found.Add(context.Page, context.PageLabel);
+                printed++;
+            }
+        }
+
+        return pages.ToImmutable();
+    }
+}

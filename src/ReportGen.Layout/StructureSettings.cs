@@ -1,0 +1,38 @@
+using ReportGen.Core.Pages;
+
+namespace ReportGen.Layout;
+
+/// <summary>What a structure element says beside its role.</summary>
+public sealed record StructureSettings
+{
+    /// <summary>Nothing beside its role.</summary>
+    public static StructureSettings None { get; } = new();
+
+    /// <summary>Place among its siblings; equal places follow the order of painting.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Language tag where it differs from the parent's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Text alternative of a figure.</summary>
+    public string? Alternative { get; init; }
+
+    /// <summary>The text shown, where the drawn glyphs say less.</summary>
+    public string? ActualText { get; init; }
+
+    /// <summary>Title of a section.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Summary of a table.</summary>
+    public string? Summary { get; init; }
+
+    internal StructureElement Create(StructureRole role, StructureElement parent) => new(role, parent)
+    {
+        Order = Order,
+        Language = Language,
+        Alternative = Alternative,
+        ActualText = ActualText,
+        Title = Title,
+        Summary = Summary,
+    };
+}

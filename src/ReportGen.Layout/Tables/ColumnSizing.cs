@@ -1,0 +1,129 @@
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Tables;
+
+/// <summary>
+/// Finds column widths. Constant columns take theirs. Columns that fit their content take its natural width when
+/// there is room, and shrink in proportion to what can break when there is not. What is left goes to the relative
+/// columns by share, or, when there are none, to the fitted ones in equal parts, so that the table fills its width.
+/// </summary>
+internal static class ColumnSizing
+{
+    public static ColumnWidths Divide(
+        IReadOnlyList<TableColumn> columns, IEnumerable<TableSection> sections, double available)
+    {
+        WidthRange[] ranges = MeasureColumns(columns, sections);
+        double[] widths = new double[columns.Count];
+        double minimum = 0;
+        double natural = 0;
+        double shares = 0;
+        int fitted = 0;
+        for (int i = 0; i < columns.Count; i++)
+        {
+            minimum += ranges[i].Minimum;
+            natural += ranges[i].Natural;
+            shares += columns[i].Kind == TableColumnKind.Relative ? columns[i].Size : 0;
+            fitted += columns[i].Kind == TableColumnKind.Auto ? 1 : 0;
+        }
+
+        double slack = double.IsFinite(available) ? available - natural : 0;
+        double give = natural - minimum;
+        double shrink = slack >= 0 || give <= 0 ? 0 : Math.Min(1, -slack / give);
+        for (int i = 0; i < columns.Count; i++)
+        {
+            double width = ranges[i].Natural - (shrink * (ranges[i].Natural - ranges[i].Minimum));
+            if (slack > 0)
+            {
+                width += columns[i].Kind == TableColumnKind.Relative ? slack * columns[i].Size / shares
+                    : columns[i].Kind == TableColumnKind.Auto && shares <= 0 ? slack / fitted
+                    : 0;
+            }
+
+            widths[i] = width;
+        }
+
+        return new ColumnWidths(widths);
+    }
+
+    private static WidthRange[] MeasureColumns(IReadOnlyList<TableColumn> columns, IEnumerable<TableSection> sections)
+    {
+        var ranges = new WidthRange[columns.Count];
+        bool anyFitted = false;
+        for (int i = 0; i < columns.Count; i++)
+        {
+            ranges[i] = columns[i].Kind == TableColumnKind.Constant
+                ? new WidthRange(columns[i].Size, columns[i].Size)
+                : default;
+            anyFitted |= columns[i].Kind == TableColumnKind.Auto;
+        }
+
+        if (!anyFitted)
+        {
+            return ranges;
+        }
+
+        var spanning = new List<TableCell>();
+        foreach (TableSection section in sections)
+        {
+            foreach (TableCell cell in section.Cells)
+            {
+                if (cell.ColumnSpan > 1)
+                {
+                    spanning.Add(cell);
+                }
+                else if (columns[cell.Column - 1].Kind == TableColumnKind.Auto)
+                {
+                    ranges[cell.Column - 1] = ranges[cell.Column - 1].Max(Widest(cell));
+                }
+            }
+        }
+
+        foreach (TableCell cell in spanning)
+        {
+            Widen(ranges, columns, cell);
+        }
+
+        return ranges;
+    }
+
+    private static WidthRange Widest(TableCell cell) => cell.Continued is { } continued
+        ? cell.MeasureWidth().Max(continued.MeasureWidth())
+        : cell.MeasureWidth();
+
+    /// <summary>Shares out what a cell over several columns needs beyond them.</summary>
+    private static void Widen(WidthRange[] ranges, IReadOnlyList<TableColumn> columns, TableCell cell)
+    {
+        double minimum = 0;
+        double natural = 0;
+        int fitted = 0;
+        for (int c = cell.Column; c <= cell.LastColumn; c++)
+        {
+            if (columns[c - 1].Kind == TableColumnKind.Relative)
+            {
+                return;
+            }
+
+            minimum += ranges[c - 1].Minimum;
+            natural += ranges[c - 1].Natural;
+            fitted += columns[c - 1].Kind == TableColumnKind.Auto ? 1 : 0;
+        }
+
+        if (fitted == 0)
+        {
+            return;
+        }
+
+        WidthRange wanted = Widest(cell);
+        double moreMinimum = Math.Max(0, wanted.Minimum - minimum) / fitted;
+        double moreNatural = Math.Max(0, wanted.Natural - natural) / fitted;
+        for (int c = cell.Column; c <= cell.LastColumn; c++)
+        {
+            if (columns[c - 1].Kind == TableColumnKind.Auto)
+            {
+                WidthRange range = ranges[c - 1];
+                double newMinimum = range.Minimum + moreMinimum;
+                ranges[c - 1] = new WidthRange(newMinimum, Math.Max(newMinimum, range.Natural + moreNatural));
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Tables;
+
+/// <summary>
+/// Cells in rows and columns. The head is repeated on each page, rows break over pages as a whole, and a cell over
+/// several rows shows its continued content behind a page break.
+/// </summary>
+internal sealed class Table : Element
+{
+    private readonly List<TableColumn> _columns = [];
+    private readonly List<TableSection> _sections;
+    private TableState _state = TableState.Start;
+    private ColumnWidths? _widths;
+    private double _widthsFor = double.NaN;
+
+    public Table()
+    {
+        _sections = [Head, ContinuedHead, Body, Foot];
+    }
+
+    public TableSection Head { get; } = new(StructureRole.THead, StructureRole.TH);
+
+    /// <summary>Stands in for <see cref="Head"/> from the second page on, when it has cells.</summary>
+    public TableSection ContinuedHead { get; } = new(StructureRole.THead, StructureRole.TH);
+
+    public TableSection Body { get; } = new(StructureRole.TBody, StructureRole.TD);
+
+    public TableSection Foot { get; } = new(StructureRole.TFoot, StructureRole.TD);
+
+    /// <summary>False for a table that only arranges its cells.</summary>
+    public bool IsTabular { get; set; } = true;
+
+    /// <summary>What the table says about itself in the structure tree.</summary>
+    public StructureSettings Settings { get; set; } = StructureSettings.None;
+
+    public void AddColumn(TableColumn column) => _columns.Add(column);
+
+    public override WidthRange MeasureWidth()
+    {
+        double natural = ColumnSizing.Divide(_columns, _sections, double.PositiveInfinity).Total;
+        double minimum = ColumnSizing.Divide(_columns, _sections, 0).Total;
+        return new WidthRange(minimum, natural);
+    }
+
+    public override void Bind(LayoutContext context, Element? parent)
+    {
+        base.Bind(context, parent);
+        if (_columns.Count == 0)
+        {
+            _columns.Add(new TableColumn(TableColumnKind.Relative, 1));
+        }
+
+        foreach (TableSection section in _sections)
+        {
+            section.PlaceCells(_columns.Count, this);
+        }
+    }
+
+    public override void VisitChildren(Action<Element> visit)
+    {
+        foreach (TableSection section in _sections)
+        {
+            foreach (TableCell cell in section.Cells)
+            {
+                visit(cell);
+            }
+        }
+    }
+
+    public override void Restore(object? state) => _state = (TableState)state!;
+
+    protected override void ResetState(ResetScope scope)
+    {
+        _state = TableState.Start;
+        _widths = null;
+        foreach (TableSection section in _sections)
+        {
+            section.Forget();
+        }
+    }
+
+    protected override SpacePlan MeasureContent(Size available) => Divide(available).Plan;
+
+    protected override void DrawContent(Size available, Size box)
+    {
+        TableDivision parts = Divide(available);
+        if (parts.Plan.IsEmpty || parts.Plan.IsWrap)
+        {
+            return;
+        }
+
+        TableState before = _state;
+        var painter = new TablePainter(Context, parts.Widths, IsTabular ? Context.Structure : null, Settings, before);
+        painter.DrawSection(parts.HeadSection, parts.Head, 0, before.IsStarted);
+        painter.DrawSection(Body, parts.Body, parts.Head.Height, isRepeated: false);
+        painter.DrawSection(Foot, parts.Foot, parts.Head.Height + parts.Body.Height, before.IsStarted);
+        Remember(before);
+        _state = painter.State with
+        {
+            IsStarted = true,
+            NextRow = parts.Body.IsEmpty ? before.NextRow
+                : parts.Body.IsSplit && !painter.IsSplitDone ? parts.Body.FirstRow
+                : parts.Body.LastRow + 1,
+        };
+    }
+
+    private TableDivision Divide(Size available)
+    {
+        if (_state.IsStarted ? _state.NextRow > Body.RowCount : Body.RowCount + Head.RowCount + Foot.RowCount == 0)
+        {
+            return new TableDivision(SpacePlan.Empty);
+        }
+
+        ColumnWidths widths = WidthsIn(available.Width);
+        if (widths.Total > available.Width + SpacePlan.Tolerance)
+        {
+            return new TableDivision(SpacePlan.Wrap("its columns are wider than the space", widths.Total, 0));
+        }
+
+        TableSection headSection = _state.IsStarted && !ContinuedHead.IsEmpty ? ContinuedHead : Head;
+        TableFragment head = TableFragment.Take(headSection, 1, widths, double.PositiveInfinity, mayPart: true);
+        TableFragment foot = TableFragment.Take(Foot, 1, widths, double.PositiveInfinity, mayPart: true);
+        double limit = available.Height - head.Height - foot.Height;
+        if (limit < -SpacePlan.Tolerance)
+        {
+            return new TableDivision(SpacePlan.Wrap("its head does not fit", widths.Total, head.Height + foot.Height));
+        }
+
+        TableFragment body = TableFragment.None;
+        if (_state.NextRow <= Body.RowCount)
+        {
+            body = TableFragment.Take(Body, _state.NextRow, widths, limit, Context.IsRelaxed);
+            if (body.IsEmpty)
+            {
+                double wanted = head.Height + foot.Height + Body.HeightOf(_state.NextRow, widths);
+                return new TableDivision(SpacePlan.Wrap("its next row does not fit", widths.Total, wanted));
+            }
+        }
+
+        double height = head.Height + body.Height + foot.Height;
+        bool isLast = body.IsEmpty || (body.LastRow == Body.RowCount && !body.IsSplit);
+        return new TableDivision(isLast
+            ? SpacePlan.FullRender(widths.Total, height)
+            : SpacePlan.PartialRender(widths.Total, height))
+        {
+            Widths = widths,
+            HeadSection = headSection,
+            Head = head,
+            Body = body,
+            Foot = foot,
+        };
+    }
+
+    private ColumnWidths WidthsIn(double available)
+    {
+        if (_widths is null || _widthsFor != available)
+        {
+            _widths = ColumnSizing.Divide(_columns, _sections, available);
+            _widthsFor = available;
+            foreach (TableSection section in _sections)
+            {
+                section.Forget();
+            }
+        }
+
+        return _widths;
+    }
+
+    private readonly record struct TableDivision(SpacePlan Plan)
+    {
+        public ColumnWidths Widths { get; init; } = null!;
+
+        public TableSection HeadSection { get; init; } = null!;
+
+        public TableFragment Head { get; init; } = TableFragment.None;
+
+        public TableFragment Body { get; init; } = TableFragment.None;
+
+        public TableFragment Foot { get; init; } = TableFragment.None;
+    }
+}
+
+/// <summary>How far a table has been drawn.</summary>
+/// <param name="NextRow">First row that is left, from 1.</param>
+/// <param name="IsStarted">True from the second page on.</param>
+internal sealed record TableState(int NextRow, bool IsStarted)
+{
+    public static TableState Start { get; } = new(1, IsStarted: false);
+
+    /// <summary>Structure element of the table; null before the first page or in decoration.</summary>
+    public StructureElement? Root { get; init; }
+
+    /// <summary>Structure element of the body.</summary>
+    public StructureElement? Body { get; init; }
+
+    /// <summary>Structure element of a row that continues on the next page.</summary>
+    public StructureElement? SplitRow { get; init; }
+}

@@ -1,0 +1,83 @@
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Tables;
+
+/// <summary>A cell of a table. Rows and columns count from 1; 0 takes the next free place.</summary>
+internal sealed class TableCell : ContainerElement, ITableCell
+{
+    public int Row { get; set; }
+
+    public int Column { get; set; }
+
+    public int RowSpan { get; set; } = 1;
+
+    public int ColumnSpan { get; set; } = 1;
+
+    /// <summary>Whom it speaks for when it is a head cell in the body; null for a data cell.</summary>
+    public HeadScope? Scope { get; set; }
+
+    /// <summary>What stands in the part of the cell behind a page break.</summary>
+    public ContinuedCell? Continued { get; set; }
+
+    /// <summary>Its structure element once drawn.</summary>
+    public StructureElement? Structure { get; private set; }
+
+    public override string Kind => "Cell";
+
+    /// <summary>True once its content has been drawn whole; a part behind a page break shows <see cref="Continued"/>.</summary>
+    public bool IsDone { get; private set; }
+
+    /// <summary>Last row it covers.</summary>
+    public int LastRow => Row + RowSpan - 1;
+
+    /// <summary>Last column it covers.</summary>
+    public int LastColumn => Column + ColumnSpan - 1;
+
+    public override void VisitChildren(Action<Element> visit)
+    {
+        base.VisitChildren(visit);
+        if (Continued is not null)
+        {
+            visit(Continued);
+        }
+    }
+
+    public override void Restore(object? state) => (IsDone, Structure) = ((bool, StructureElement?))state!;
+
+    /// <summary>Notes that its content has been drawn whole.</summary>
+    public void Finish()
+    {
+        Remember((IsDone, Structure));
+        IsDone = true;
+    }
+
+    /// <summary>Its structure element, made when first asked for.</summary>
+    public StructureElement StructureIn(StructureElement row, StructureRole role)
+    {
+        if (Structure is null)
+        {
+            Remember((IsDone, Structure));
+            Structure = new StructureElement(Scope is null ? role : StructureRole.TH, row)
+            {
+                RowSpan = RowSpan,
+                ColumnSpan = ColumnSpan,
+                Scope = Scope ?? (role == StructureRole.TH ? HeadScope.Column : null),
+            };
+        }
+
+        return Structure;
+    }
+
+    protected override void ResetState(ResetScope scope)
+    {
+        IsDone = false;
+        Structure = scope == ResetScope.Repeat ? Structure : null;
+    }
+}
+
+/// <summary>Content of a cell's part behind a page break.</summary>
+internal sealed class ContinuedCell : ContainerElement
+{
+    public override string Kind => "Continued";
+}

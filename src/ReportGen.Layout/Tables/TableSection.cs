@@ -1,0 +1,142 @@
+using ReportGen.Core.Pages;
+
+namespace ReportGen.Layout.Tables;
+
+/// <summary>Head, body or foot of a table: cells with their places, and what is drawn behind and between the rows.</summary>
+internal sealed class TableSection(StructureRole role, StructureRole cellRole)
+{
+    private readonly List<TableCell> _cells = [];
+    private readonly List<RowRule> _rules = [];
+    private readonly List<RowFill> _fills = [];
+    private readonly HashSet<int> _keptRows = [];
+    private TableCell[][] _starting = [];
+    private TableCell[][] _covering = [];
+    private RowRule[][] _rulesBelow = [];
+    private RowFill[][] _fillsFrom = [];
+    private double[] _heights = [];
+
+    public StructureRole Role { get; } = role;
+
+    public StructureRole CellRole { get; } = cellRole;
+
+    public int RowCount { get; private set; }
+
+    public bool IsEmpty => _cells.Count == 0;
+
+    public IReadOnlyList<TableCell> Cells => _cells;
+
+    public TableCell AddCell()
+    {
+        var cell = new TableCell();
+        _cells.Add(cell);
+        return cell;
+    }
+
+    public void Add(RowRule rule) => _rules.Add(rule);
+
+    public void Add(RowFill fill) => _fills.Add(fill);
+
+    /// <summary>Asks that no page break parts a row from the one below it.</summary>
+    public void KeepWithNext(int row) => _keptRows.Add(row);
+
+    public bool KeepsWithNext(int row) => _keptRows.Contains(row);
+
+    /// <summary>Cells that start in a row, from 1.</summary>
+    public ReadOnlySpan<TableCell> StartingIn(int row) => _starting[row - 1];
+
+    /// <summary>Cells that start above a row and reach into it.</summary>
+    public ReadOnlySpan<TableCell> CoveringFromAbove(int row) => _covering[row - 1];
+
+    public ReadOnlySpan<RowRule> RulesBelow(int row) => row <= _rulesBelow.Length ? _rulesBelow[row - 1] : [];
+
+    public ReadOnlySpan<RowFill> FillsOf(int row) => _fillsFrom[row - 1];
+
+    /// <summary>Gives each cell its place; cells outside the columns are reported and left out.</summary>
+    public void PlaceCells(int columnCount, Table table)
+    {
+        CellPlacement.Place(_cells, columnCount, table);
+        RowCount = 0;
+        foreach (TableCell cell in _cells)
+        {
+            RowCount = Math.Max(RowCount, cell.LastRow);
+        }
+
+        _starting = Group(_cells, cell => cell.Row, cell => cell.Row);
+        _covering = Group(_cells, cell => cell.Row + 1, cell => cell.LastRow);
+        _rulesBelow = Group(_rules, rule => rule.Row, rule => rule.Row);
+        _fillsFrom = Group(_fills, fill => fill.FirstRow, fill => fill.LastRow);
+        foreach (TableCell[] row in _starting)
+        {
+            Array.Sort(row, (a, b) => a.Column.CompareTo(b.Column));
+        }
+
+        _heights = new double[RowCount];
+        Forget();
+        KeepEndsTogether();
+    }
+
+    /// <summary>Forgets measured heights.</summary>
+    public void Forget() => Array.Fill(_heights, double.NaN);
+
+    /// <summary>Height that the cells of one row alone need; cells over several rows ask for theirs in the fragment.</summary>
+    public double HeightOf(int row, ColumnWidths widths)
+    {
+        double height = _heights[row - 1];
+        if (!double.IsNaN(height))
+        {
+            return height;
+        }
+
+        height = 0;
+        foreach (TableCell cell in _starting[row - 1])
+        {
+            if (cell.RowSpan == 1)
+            {
+                height = Math.Max(height, cell.Measure(widths.SpaceOf(cell)).Height);
+            }
+        }
+
+        _heights[row - 1] = height;
+        return height;
+    }
+
+    /// <summary>
+    /// A single row is never left alone at the foot or top of a page: neither of the table, nor of a group whose
+    /// label is repeated.
+    /// </summary>
+    private void KeepEndsTogether()
+    {
+        KeepEndsTogether(1, RowCount);
+        foreach (TableCell cell in _cells)
+        {
+            if (cell.Continued is not null)
+            {
+                KeepEndsTogether(cell.Row, cell.LastRow);
+            }
+        }
+    }
+
+    private void KeepEndsTogether(int first, int last)
+    {
+        if (last > first)
+        {
+            _keptRows.Add(first);
+            _keptRows.Add(last - 1);
+        }
+    }
+
+    private T[][] Group<T>(List<T> items, Func<T, int> first, Func<T, int> last)
+    {
+        var groups = new List<T>?[RowCount];
+        foreach (T item in items)
+        {
+            int end = Math.Min(last(item), RowCount);
+            for (int row = Math.Max(1, first(item)); row <= end; row++)
+            {
+                (groups[row - 1] ??= []).Add(item);
+            }
+        }
+
+        return Array.ConvertAll(groups, group => group?.ToArray() ?? []);
+    }
+}

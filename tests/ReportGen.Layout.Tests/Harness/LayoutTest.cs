@@ -1,0 +1,86 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Fluent;
+
+namespace ReportGen.Layout.Tests.Harness;
+
+/// <summary>Lays out content of mocks on pages of a small size without margins and tells what went where.</summary>
+internal sealed class LayoutTest
+{
+    private readonly Size _page;
+
+    private LayoutTest(double width, double height) => _page = new Size(width, height);
+
+    /// <summary>What was drawn in the last pass, in order.</summary>
+    public List<DrawnMock> Drawn { get; } = [];
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public PagedDocument? Result { get; private set; }
+
+    public GenerateOptions Options { get; set; } = new() { MaximumPages = 200 };
+
+    public static LayoutTest OnPagesOf(double width, double height) => new(width, height);
+
+    public LayoutTest ForContent(Action<IContainer, LayoutTest> content) =>
+        ForPage(page => content(page.Content(), this));
+
+    public LayoutTest ForPage(Action<PageDescriptor> describe) => ForDocument(document => document.Page(page =>
+    {
+        page.Size(_page);
+        describe(page);
+    }));
+
+    public LayoutTest ForDocument(Action<IDocumentContainer> describe)
+    {
+        Result = Document.Create(describe)
+            .WithMetadata(new DocumentInfo("Test", "en"))
+            .Generate(Options, Diagnostics);
+        return this;
+    }
+
+    /// <summary>Expects mocks on pages, each line as <c>page name x y width height</c>, in the order of drawing.</summary>
+    public LayoutTest Draws(params string[] expected)
+    {
+        string[] actual = [.. Drawn.Select(mock => FormattableString.Invariant(
+            $"{mock.Page} {mock.Name} {Number(mock.Area.X)} {Number(mock.Area.Y)} {Number(mock.Area.Width)} {Number(mock.Area.Height)}"))];
+        Assert.Equal(expected, actual);
+        return this;
+    }
+
+    public LayoutTest HasPages(int count)
+    {
+        Assert.Empty(Diagnostics.Items);
+        Assert.NotNull(Result);
+        Assert.Equal(count, Result.Pages.Length);
+        return this;
+    }
+
+    public Diagnostic HasError(string code)
+    {
+        Diagnostic diagnostic = Assert.Single(Diagnostics.Items);
+        Assert.Equal(code, diagnostic.Code);
+        return diagnostic;
+    }
+
+    public void Mock(IContainer container, string name, double width, double height) =>
+        container.Wrap(new Mock(this, name, width, height, isSolid: false));
+
+    public void Solid(IContainer container, string name, double width, double height) =>
+        container.Wrap(new Mock(this, name, width, height, isSolid: true));
+
+    private static double Number(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero) + 0.0;
+}
+
+/// <summary>Mocks as fluent calls.</summary>
+internal static class MockExtensions
+{
+    /// <summary>A block that may break anywhere.</summary>
+    public static void Mock(this IContainer container, LayoutTest test, string name, double width, double height) =>
+        test.Mock(container, name, width, height);
+
+    /// <summary>A block that stays in one piece.</summary>
+    public static void Solid(this IContainer container, LayoutTest test, string name, double width, double height) =>
+        test.Solid(container, name, width, height);
+}
