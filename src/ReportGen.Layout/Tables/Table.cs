@@ -70,7 +70,15 @@ internal sealed class Table : Element
         }
     }
 
-    public override void Restore(object? state) => _state = (TableState)state!;
+    public override void Restore(object? state)
+    {
+        _state = (TableState)state!;
+        // Its height may have been taken when a part of it had been drawn.
+        if (_state.NextRow <= Body.RowCount)
+        {
+            Body.Forget(_state.NextRow);
+        }
+    }
 
     protected override void ResetState(ResetScope scope)
     {

@@ -29,6 +29,11 @@ internal sealed record TableFragment(int FirstRow, double[] Bottoms, bool IsSpli
     public static TableFragment Take(
         TableSection section, int firstRow, ColumnWidths widths, double limit, bool mayPart)
     {
+        if (firstRow > section.RowCount)
+        {
+            return None;
+        }
+
         var bottoms = new List<double>();
         // Lower edge of the fragment when it ends at a row: labels of open groups must fit above it too.
         var ends = new List<double>();

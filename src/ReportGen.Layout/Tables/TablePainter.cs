@@ -112,6 +112,7 @@ internal sealed class TablePainter
             if (fragment.IsSplit)
             {
                 IsSplitDone = true;
+                section.Forget(row);
                 foreach (TableCell cell in section.StartingIn(row))
                 {
                     IsSplitDone &= cell.IsDone || cell.RowSpan > 1;

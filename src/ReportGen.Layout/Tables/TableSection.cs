@@ -78,6 +78,9 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
     /// <summary>Forgets measured heights.</summary>
     public void Forget() => Array.Fill(_heights, double.NaN);
 
+    /// <summary>Forgets the height of a row of which a part has been drawn.</summary>
+    public void Forget(int row) => _heights[row - 1] = double.NaN;
+
     /// <summary>Height that the cells of one row alone need; cells over several rows ask for theirs in the fragment.</summary>
     public double HeightOf(int row, ColumnWidths widths)
     {
@@ -90,7 +93,7 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
         height = 0;
         foreach (TableCell cell in _starting[row - 1])
         {
-            if (cell.RowSpan == 1)
+            if (cell is { RowSpan: 1, IsDone: false })
             {
                 height = Math.Max(height, cell.Measure(widths.SpaceOf(cell)).Height);
             }
