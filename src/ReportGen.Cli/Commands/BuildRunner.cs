@@ -30,7 +30,7 @@ internal static class BuildRunner
         }
 
         bool areNamed = request.Notes.Count > 0;
-        List<string> notes = areNamed
+        IReadOnlyList<string> notes = areNamed
             ? NoteSelection.Named(workspace, request.Notes, context.Terminal.CurrentFolder, diagnostics)
             : NoteSelection.All(workspace);
         if (!areNamed && notes.Count == 0)

@@ -75,11 +75,9 @@ internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestN
 }
 
 /// <summary>What was built last of a note.</summary>
-/// <param name="Style">Its house style.</param>
 /// <param name="Available">Editions that it is written in.</param>
 /// <param name="Outputs">Records by edition.</param>
 internal sealed record ManifestNote(
-    string Style,
     ImmutableArray<Edition> Available,
     ImmutableSortedDictionary<Edition, ManifestOutput> Outputs)
 {
@@ -87,7 +85,6 @@ internal sealed record ManifestNote(
     /// <param name="json">Takes them.</param>
     public void Write(Utf8JsonWriter json)
     {
-        json.WriteString("style"u8, Style);
         json.WriteStartArray("editions"u8);
         foreach (Edition edition in Available)
         {
@@ -129,7 +126,7 @@ internal sealed record ManifestNote(
                 output.Value.GetProperty("pages"u8).GetInt32());
         }
 
-        return new ManifestNote(Text(json, "style"), available.ToImmutable(), outputs.ToImmutable());
+        return new ManifestNote(available.ToImmutable(), outputs.ToImmutable());
     }
 
     private static string Text(JsonElement json, string name) =>

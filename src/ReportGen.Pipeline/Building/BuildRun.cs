@@ -12,6 +12,7 @@ namespace ReportGen.Pipeline.Building;
 internal sealed class BuildRun
 {
     private readonly Workspace _workspace;
+    private readonly InputSnapshot _inputs;
     private readonly INoteCompiler _compiler;
     private readonly BuildRequest _request;
     private readonly CompileContext _context;
@@ -24,6 +25,7 @@ internal sealed class BuildRun
 
     public BuildRun(Workspace workspace, INoteCompiler compiler, string program, BuildRequest request, CompileContext context)
     {
+        _inputs = InputSnapshot.Of(workspace);
         _workspace = workspace;
         _compiler = compiler;
         _request = request;
@@ -31,7 +33,7 @@ internal sealed class BuildRun
         _before = request.IsCheckOnly ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile);
         _fingerprint = request.IsCheckOnly
             ? null
-            : context.Timings.Measure("hash", () => new InputFingerprint(workspace, program));
+            : context.Timings.Measure("hash", () => new InputFingerprint(_inputs, workspace.FontsFolder, program));
     }
 
     /// <summary>Builds one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
@@ -77,18 +79,22 @@ internal sealed class BuildRun
 
     private NoteOutcome BuildOrPass(string note)
     {
-        byte[] noteHash = _fingerprint is null ? [] : _context.Timings.Measure("hash", () => _fingerprint.OfNote(note));
-        return Unchanged(note, noteHash) ?? Compile(note, noteHash);
+        if (_fingerprint is null)
+        {
+            return Compile(note, inputs: string.Empty);
+        }
+
+        string inputs = _context.Timings.Measure("hash", () => _fingerprint.Of(note));
+        return Unchanged(note, inputs) ?? Compile(note, inputs);
     }
 
-    private NoteOutcome? Unchanged(string note, byte[] noteHash)
+    private NoteOutcome? Unchanged(string note, string inputs)
     {
-        if (_fingerprint is null || _request.Force || !_before.Notes.TryGetValue(note, out ManifestNote? record))
+        if (_request.Force || !_before.Notes.TryGetValue(note, out ManifestNote? record))
         {
             return null;
         }
 
-        string inputs = _fingerprint.Of(note, noteHash, record.Style);
         IEnumerable<Edition> wanted = _request.Editions.Count == 0 ? record.Available : _request.Editions.Distinct().Order();
         ImmutableArray<NoteOutput>.Builder outputs = ImmutableArray.CreateBuilder<NoteOutput>();
         foreach (Edition edition in wanted)
@@ -123,9 +129,9 @@ internal sealed class BuildRun
             : null;
     }
 
-    private NoteOutcome Compile(string note, byte[] noteHash)
+    private NoteOutcome Compile(string note, string inputs)
     {
-        var request = new CompileRequest(note, _request.Editions) { IsNamed = _request.AreNamed };
+        var request = new CompileRequest(note, _request.Editions, _inputs) { IsNamed = _request.AreNamed };
         NoteCompilation compilation = _compiler.Compile(request, _context);
         if (compilation.HasErrors)
         {
@@ -137,13 +143,12 @@ internal sealed class BuildRun
             return new NoteOutcome(note, NoteStatus.PassedOver) { Diagnostics = compilation.Diagnostics };
         }
 
-        if (_fingerprint is null)
+        if (_request.IsCheckOnly)
         {
             return new NoteOutcome(note, NoteStatus.Built) { Diagnostics = compilation.Diagnostics };
         }
 
         _context.Parallel.CancellationToken.ThrowIfCancellationRequested();
-        string inputs = _fingerprint.Of(note, noteHash, compilation.Style ?? string.Empty);
         return _context.Timings.Measure("write", () => Write(compilation, inputs));
     }
 
@@ -205,7 +210,7 @@ internal sealed class BuildRun
 
         lock (_gate)
         {
-            _changes[compilation.Note] = new ManifestNote(compilation.Style ?? string.Empty, compilation.Available, outputs.ToImmutable());
+            _changes[compilation.Note] = new ManifestNote(compilation.Available, outputs.ToImmutable());
         }
     }
 

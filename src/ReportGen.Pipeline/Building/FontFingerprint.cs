@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text;
 
 using ReportGen.Pipeline.Workspaces;
 
@@ -25,16 +26,18 @@ internal static class FontFingerprint
     public static byte[] OfFolder(string folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string file in InputFiles.Below(folder))
+        string[] files = Directory.GetFiles(folder);
+        Array.Sort(files, StringComparer.Ordinal);
+        foreach (string file in files)
         {
             if (!FontFiles.IsFont(file))
             {
                 continue;
             }
 
-            using FileStream stream = File.OpenRead(Path.Combine(folder, file));
-            InputFingerprint.Append(hash, file);
-            InputFingerprint.Append(hash, stream.Length);
+            using FileStream stream = File.OpenRead(file);
+            string head = FormattableString.Invariant($"{Path.GetFileName(file)}\n{stream.Length}\n");
+            hash.AppendData(Encoding.UTF8.GetBytes(head));
             Append(hash, stream);
         }
 

@@ -1,7 +1,8 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
+using ReportGen.Content.Files;
+using ReportGen.Pipeline.Compilation;
 using ReportGen.Pipeline.Workspaces;
 
 namespace ReportGen.Pipeline.Building;
@@ -9,84 +10,49 @@ namespace ReportGen.Pipeline.Building;
 /// <summary>Hashes what a PDF is made from. Equal hashes mean: building again would give the same bytes.</summary>
 /// <remarks>
 /// File times do not count, so a fresh clone with the same content has the same hashes. House data, styles and fonts
-/// are shared by all notes: they are hashed once, when the run starts, so that a file saved while stages read
-/// differs from the record and is built next time.
+/// are shared by all notes and hashed once a run. All styles count for every note: one style may extend another.
 /// </remarks>
 internal sealed class InputFingerprint
 {
-    private readonly Workspace _workspace;
-    private readonly string _program;
-    private readonly byte[] _house;
-    private readonly byte[] _fonts;
-    private readonly Dictionary<string, byte[]> _styles = new(StringComparer.Ordinal);
+    private readonly IContentFiles _content;
+    private readonly string _shared;
 
     /// <summary>Hashes what the notes of a run share.</summary>
-    /// <param name="workspace">Folders.</param>
+    /// <param name="inputs">Content and templates.</param>
+    /// <param name="fontsFolder">The fonts.</param>
     /// <param name="program">Identity of the program.</param>
-    public InputFingerprint(Workspace workspace, string program)
+    public InputFingerprint(InputSnapshot inputs, string fontsFolder, string program)
     {
-        _workspace = workspace;
-        _program = program;
-        _house = OfFolder(Path.Combine(workspace.ContentFolder, Workspace.HouseFolderName));
-        _fonts = FontFingerprint.OfFolder(workspace.FontsFolder);
-        foreach (string folder in Directory.EnumerateDirectories(workspace.TemplatesFolder))
-        {
-            _styles[Path.GetFileName(folder)] = OfFolder(folder);
-        }
+        _content = inputs.Content;
+        var shared = new StringBuilder(program);
+        Append(shared, InputFile.Of(inputs.Content, Workspace.HouseFolderName));
+        Append(shared, InputFile.Of(inputs.Templates, string.Empty));
+        shared.Append(Convert.ToHexStringLower(FontFingerprint.OfFolder(fontsFolder))).Append('\n');
+        _shared = shared.ToString();
     }
 
-    /// <summary>Hash of a note's own folder.</summary>
+    /// <summary>Hash over a note's folder, the house data, the styles, the fonts and the program, in hexadecimal.</summary>
     /// <param name="note">Name of the note.</param>
-    public byte[] OfNote(string note) => OfFolder(_workspace.NoteFolder(note));
-
-    /// <summary>Hash over a note's folder, the house data, the style, the fonts and the program, in hexadecimal.</summary>
-    /// <param name="note">Name of the note.</param>
-    /// <param name="noteHash">What <see cref="OfNote"/> gave for it.</param>
-    /// <param name="style">Name of its house style.</param>
-    public string Of(string note, byte[] noteHash, string style)
+    public string Of(string note)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, _program);
-        Append(hash, note);
-        hash.AppendData(noteHash);
-        hash.AppendData(_house);
-        Append(hash, style);
-        hash.AppendData(_styles.GetValueOrDefault(style, []));
-        hash.AppendData(_fonts);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var text = new StringBuilder(_shared);
+        text.Append(note).Append('\n');
+        Append(text, InputFile.Of(_content, note));
+        return OfBytes(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     /// <summary>Hash of an output, in hexadecimal.</summary>
     /// <param name="data">The bytes.</param>
     public static string OfBytes(ReadOnlySpan<byte> data) => Convert.ToHexStringLower(SHA256.HashData(data));
 
-    /// <summary>Hash over the names and bytes of all files below a folder; a folder that is not there hashes as an empty one.</summary>
-    /// <param name="folder">The folder.</param>
-    public static byte[] OfFolder(string folder)
+    /// <summary>A line a file, with its hash first: no name of a file can be mistaken for another line.</summary>
+    private static void Append(StringBuilder text, IEnumerable<InputFile> files)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string file in InputFiles.Below(folder))
+        foreach (InputFile file in files)
         {
-            byte[] data = File.ReadAllBytes(Path.Combine(folder, file));
-            Append(hash, file);
-            Append(hash, data.LongLength);
-            hash.AppendData(data);
+            text.Append(file.Sha256).Append(' ').Append(file.Path.Length).Append(' ').Append(file.Path).Append('\n');
         }
 
-        return hash.GetHashAndReset();
-    }
-
-    internal static void Append(IncrementalHash hash, string text)
-    {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        Append(hash, bytes.LongLength);
-        hash.AppendData(bytes);
-    }
-
-    internal static void Append(IncrementalHash hash, long number)
-    {
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64LittleEndian(bytes, number);
-        hash.AppendData(bytes);
+        text.Append('\n');
     }
 }

@@ -15,7 +15,8 @@ public interface INoteCompiler
 /// <summary>What to compile.</summary>
 /// <param name="Note">Name of the note's folder.</param>
 /// <param name="Editions">Editions wanted; empty for all that the note is written in.</param>
-public sealed record CompileRequest(string Note, IReadOnlyList<Edition> Editions)
+/// <param name="Inputs">The files to read.</param>
+public sealed record CompileRequest(string Note, IReadOnlyList<Edition> Editions, InputSnapshot Inputs)
 {
     /// <summary>
     /// True when a person named the note: an edition that it is not written in is then an error; otherwise the note

@@ -18,9 +18,6 @@ public sealed record NoteCompilation(
     /// <summary>Editions that the note is written in; empty when its header cannot be read.</summary>
     public ImmutableArray<Edition> Available { get; init; } = [];
 
-    /// <summary>Folder of the house style; null when the header cannot be read.</summary>
-    public string? Style { get; init; }
-
     /// <summary>True when a stage found an error: nothing of the note may be written.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

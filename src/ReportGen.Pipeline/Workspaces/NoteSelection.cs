@@ -1,3 +1,5 @@
+using ReportGen.Content.Files;
+using ReportGen.Content.Notes;
 using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Pipeline.Workspaces;
@@ -5,23 +7,9 @@ namespace ReportGen.Pipeline.Workspaces;
 /// <summary>Which notes a command works on.</summary>
 public static class NoteSelection
 {
-    /// <summary>Names of all notes of a workspace in ordinal order: the folders of content but house data and hidden ones.</summary>
+    /// <summary>Names of all notes of a workspace in ordinal order.</summary>
     /// <param name="workspace">Folders.</param>
-    public static List<string> All(Workspace workspace)
-    {
-        var names = new List<string>();
-        foreach (string folder in Directory.EnumerateDirectories(workspace.ContentFolder))
-        {
-            string name = Path.GetFileName(folder);
-            if (name != Workspace.HouseFolderName && name[0] is not ('.' or '_'))
-            {
-                names.Add(name);
-            }
-        }
-
-        names.Sort(StringComparer.Ordinal);
-        return names;
-    }
+    public static IReadOnlyList<string> All(Workspace workspace) => new NoteCatalogue(new DiskFiles(workspace.ContentFolder)).Names;
 
     /// <summary>Notes that a person named, in that order and each once; what names no note is reported.</summary>
     /// <param name="workspace">Folders.</param>
@@ -30,21 +18,12 @@ public static class NoteSelection
     /// <param name="diagnostics">Takes names that are none.</param>
     public static List<string> Named(Workspace workspace, IReadOnlyList<string> given, string currentFolder, DiagnosticBag diagnostics)
     {
-        List<string> all = All(workspace);
+        var catalogue = new NoteCatalogue(new DiskFiles(workspace.ContentFolder));
         var names = new List<string>();
         foreach (string argument in given)
         {
-            string? name = all.Contains(argument) ? argument : NameOfPath(workspace, argument, currentFolder, diagnostics);
-            if (name is null)
-            {
-                continue;
-            }
-
-            if (!all.Contains(name))
-            {
-                diagnostics.Error(PipelineCodes.UnknownNote, null, $"There is no note '{name}' in the content folder.", Spelling.Hint(name, all));
-            }
-            else if (!names.Contains(name))
+            string? name = catalogue.Names.Contains(argument) ? argument : NameOfPath(workspace, argument, currentFolder, diagnostics);
+            if (name is not null && catalogue.Require(name, diagnostics) && !names.Contains(name))
             {
                 names.Add(name);
             }

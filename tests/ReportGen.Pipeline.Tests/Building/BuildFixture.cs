@@ -16,7 +16,7 @@ internal sealed class BuildFixture : IDisposable
         Files.Write("templates/other/theme.yaml", "x: 1");
         Files.Write("fonts/f.ttf", "not a font");
         Workspace = new Workspace(Files.Folder("content"), Files.Folder("templates"), Files.Folder("fonts"), Path.Combine(Files.Path, "out"));
-        Compiler = new CountingCompiler(Workspace.ContentFolder);
+        Compiler = new CountingCompiler();
     }
 
     public TemporaryFolder Files { get; } = new();

@@ -11,7 +11,7 @@ using ReportGen.Pipeline.Compilation;
 namespace ReportGen.Pipeline.Tests.Building;
 
 /// <summary>Stages that make a PDF out of a note's text at once, and count how often they ran.</summary>
-internal sealed class CountingCompiler(string contentFolder) : INoteCompiler
+internal sealed class CountingCompiler : INoteCompiler
 {
     public ConcurrentQueue<string> Compiled { get; } = [];
 
@@ -25,7 +25,7 @@ internal sealed class CountingCompiler(string contentFolder) : INoteCompiler
             throw fault;
         }
 
-        string text = File.ReadAllText(Path.Combine(contentFolder, request.Note, "note.zh.md"));
+        string text = Encoding.UTF8.GetString(request.Inputs.Content.Read($"{request.Note}/note.zh.md").Data.Span);
         ImmutableArray<Edition> available = [Edition.Chinese, Edition.English];
         var editions = new List<CompiledEdition>();
         foreach (Edition edition in request.Editions.Count == 0 ? available : request.Editions)
@@ -38,6 +38,6 @@ internal sealed class CountingCompiler(string contentFolder) : INoteCompiler
         ImmutableArray<Diagnostic> diagnostics = text.Contains("ERROR", StringComparison.Ordinal)
             ? [new Diagnostic("TST001", Severity.Error, "The text has an error.", null)]
             : [];
-        return new NoteCompilation(request.Note, [.. editions], diagnostics) { Available = available, Style = "plain" };
+        return new NoteCompilation(request.Note, [.. editions], diagnostics) { Available = available };
     }
 }
