@@ -1,0 +1,59 @@
+using ReportGen.Fonts;
+
+namespace ReportGen.Layout.Text;
+
+/// <summary>Tells what a character is to the rules of setting (CLREQ 3.1.1, table of punctuation).</summary>
+internal static class CellKinds
+{
+    private const int EmDash = 0x2014;
+
+    /// <summary>The kind of a character.</summary>
+    /// <param name="codePoint">The character.</param>
+    /// <param name="previous">The character before.</param>
+    /// <param name="next">The character behind.</param>
+    /// <param name="isChinese">True for Chinese text.</param>
+    /// <param name="ems">Width of its glyph in ems: only a full-width mark has room to give.</param>
+    public static CellKind Of(int codePoint, int previous, int next, bool isChinese, double ems)
+    {
+        if (Scripts.IsHan(codePoint) || codePoint is (>= 0xAC00 and <= 0xD7AF) or (>= 0x3220 and <= 0x33FF))
+        {
+            return CellKind.Han;
+        }
+
+        if (Scripts.IsWestern(codePoint))
+        {
+            return CellKind.Western;
+        }
+
+        bool isFullWidth = ems is > 0.99 and < 1.01;
+        switch (codePoint)
+        {
+            case ' ':
+                return CellKind.Space;
+            case '“' or '‘' or '（' or '《' or '〈' or '【' or '「' or '『' or '〖' or '〔' or '［' or '｛':
+                return isFullWidth && (isChinese || codePoint > 0x2FFF) ? CellKind.Opener : CellKind.Other;
+            case '”' or '’' or '）' or '》' or '〉' or '】' or '」' or '』' or '〗' or '〕' or '］' or '｝':
+                return isFullWidth && (isChinese || codePoint > 0x2FFF) ? CellKind.Closer : CellKind.Other;
+            case '，' or '、' or '：' or '；':
+                return isFullWidth ? CellKind.Comma : CellKind.Other;
+            case '。' or '．':
+                return isFullWidth ? CellKind.Stop : CellKind.Other;
+            case '！' or '？':
+                return isFullWidth ? CellKind.Exclamation : CellKind.Other;
+            case '·' or '・' or '‧':
+                return isChinese && !(Scripts.IsWestern(previous) && Scripts.IsWestern(next)) ? CellKind.Interpunct : CellKind.Other;
+            case EmDash or '…' or '⋯':
+                return isChinese && (previous == codePoint || next == codePoint)
+                    ? previous == codePoint ? CellKind.LongMarkRest : CellKind.LongMark
+                    : CellKind.Connector;
+            case 0x2E3A:
+                return CellKind.LongMark;
+            case '–' or '～' or '〜' or '/' or '／' or '-' or '－':
+                return CellKind.Connector;
+            case '×' or '÷' or '＋' or '＝' or '％' or '＆':
+                return CellKind.Han;
+            default:
+                return Scripts.IsEastAsian(codePoint) && isFullWidth ? CellKind.Han : CellKind.Other;
+        }
+    }
+}

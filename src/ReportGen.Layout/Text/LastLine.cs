@@ -1,0 +1,33 @@
+using ReportGen.Fonts;
+
+namespace ReportGen.Layout.Text;
+
+/// <summary>What a last line holds at least, so that no single character stands alone (孤字).</summary>
+internal static class LastLine
+{
+    private const double Rounding = 1e-3;
+
+    /// <summary>Least width in points, closing marks not counted; 0 when the style asks for nothing or the text is not Chinese.</summary>
+    public static double LeastWidth(MeasuredText text)
+    {
+        int least = text.Paragraph.Style.MinLastLineHan;
+        return least < 2 || !Scripts.IsChinese(text.Paragraph.Text.Language) ? 0 : (least * text.Paragraph.Text.Size) - Rounding;
+    }
+
+    /// <summary>True when a last line holds enough: so many Han characters, or as much room.</summary>
+    public static bool IsLongEnough(MeasuredText text, in BreakPoint start, in BreakPoint end, double least)
+    {
+        if (end.Last < start.First)
+        {
+            return true;
+        }
+
+        int last = end.Last;
+        while (last > start.First && (text.Cells[last].IsFullWidthMark || text.Cells[last].Kind is CellKind.NoteMark or CellKind.Other))
+        {
+            last--;
+        }
+
+        return text.XOf(last) + text.Cells[last].Advance - start.Left >= least;
+    }
+}

@@ -1,0 +1,226 @@
+using System.Buffers;
+using System.Globalization;
+
+using ReportGen.Fonts;
+using ReportGen.Layout.Text.Unicode;
+
+namespace ReportGen.Layout.Text;
+
+/// <summary>The cells of a paragraph with everything that line breaking asks: positions, sums of what may give and grow, and where lines may end.</summary>
+internal sealed class MeasuredText
+{
+    private readonly BreakOpportunity[] _behind;
+    private readonly double[] _x;
+    private readonly Sums[] _sums;
+    private BreakPoint[] _points = new BreakPoint[32];
+
+    private MeasuredText(Paragraph paragraph, Cell[] cells, BreakOpportunity[] behind)
+    {
+        Paragraph = paragraph;
+        Cells = cells;
+        _behind = behind;
+        _x = new double[cells.Length + 1];
+        _sums = new Sums[cells.Length];
+    }
+
+    public Paragraph Paragraph { get; }
+
+    public Cell[] Cells { get; }
+
+    /// <summary>Where lines may end, in order; the first one is the start of the paragraph, the last one its end.</summary>
+    public ReadOnlySpan<BreakPoint> Points => _points.AsSpan(0, PointCount);
+
+    public int PointCount { get; private set; }
+
+    /// <summary>True when some word may be divided by a hyphen.</summary>
+    public double FirstIndent => Paragraph.Style.FirstLineIndent * Paragraph.Text.Size;
+
+    public static MeasuredText Of(Paragraph paragraph, Cell[] cells)
+    {
+        var behind = new BreakOpportunity[cells.Length];
+        LineBreakClass[] classes = ArrayPool<LineBreakClass>.Shared.Rent(cells.Length);
+        KinsokuLevel level = paragraph.Style.Kinsoku;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            classes[i] = LineBreakTailoring.ClassOf(cells[i], Scripts.IsChinese(cells[i].Style?.Language), level);
+        }
+
+        LineBreaker.Find(classes.AsSpan(0, cells.Length), behind);
+        ArrayPool<LineBreakClass>.Shared.Return(classes);
+        ApplyProhibitions(cells, behind, level);
+        if (paragraph.Style.NumberGlue)
+        {
+            NumberGlue.Apply(cells, behind);
+        }
+
+        GlueSetter.Set(cells, paragraph.Style.PunctuationSqueeze);
+        var text = new MeasuredText(paragraph, cells, behind);
+        text.Place();
+        text.FindPoints();
+        return text;
+    }
+
+    /// <summary>Width of a line between two break points, before anything gives or grows.</summary>
+    public static double NaturalWidth(in BreakPoint start, in BreakPoint end) => end.Last < start.First ? 0 : end.Right - start.Left;
+
+    /// <summary>What may give and grow between two cells of one line.</summary>
+    public void Sum(int first, int last, out Sums sums) => Sums.Subtract(_sums[last], _sums[first], out sums);
+
+    /// <summary>All that may give between two cells of one line.</summary>
+    public double ShrinkBetween(int first, int last) => _sums[last].Shrink - _sums[first].Shrink;
+
+    /// <summary>Left edge of a cell, all cells on one line.</summary>
+    public double XOf(int cell) => _x[cell];
+
+    /// <summary>The first cell behind a place where a line of its own could start that is not wider than a width; used when no allowed end fits.</summary>
+    public IEnumerable<BreakPoint> EmergencyPoints(BreakPoint start, BreakPoint end)
+    {
+        for (int i = start.First; i < end.Last; i++)
+        {
+            if (IsClusterEnd(i))
+            {
+                yield return PointBehind(i, LineEnd.Emergency);
+            }
+        }
+    }
+
+    private static void ApplyProhibitions(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind, KinsokuLevel level)
+    {
+        for (int i = 0; i < cells.Length - 1; i++)
+        {
+            if (behind[i] != BreakOpportunity.Allowed)
+            {
+                continue;
+            }
+
+            bool isChinese = Scripts.IsChinese(cells[i + 1].Style?.Language);
+            bool isProhibited = (isChinese && cells[i + 1].Kind != CellKind.NoteMark && ProhibitionSets.ForbidsStart(cells[i + 1], level))
+                || (Scripts.IsChinese(cells[i].Style?.Language) && ProhibitionSets.ForbidsEnd(cells[i], cells[i + 1], level));
+            if (isProhibited)
+            {
+                behind[i] = BreakOpportunity.Prohibited;
+            }
+        }
+    }
+
+    private void Place()
+    {
+        double x = 0;
+        var sums = default(Sums);
+        for (int i = 0; i < Cells.Length; i++)
+        {
+            ref Cell cell = ref Cells[i];
+            if (i > 0)
+            {
+                x += cell.Glue;
+                sums.Add(cell);
+            }
+
+            if (Paragraph.Inlines[cell.Inline] is TabInline tab)
+            {
+                cell.Advance = Math.Max(0, tab.Position - x);
+            }
+
+            _x[i] = x;
+            _sums[i] = sums;
+            x += cell.Advance;
+        }
+
+        _x[Cells.Length] = x;
+    }
+
+    private void FindPoints()
+    {
+        AddPoint(PointBehind(-1, LineEnd.Forced));
+        for (int i = 0; i < Cells.Length; i++)
+        {
+            if (i == Cells.Length - 1)
+            {
+                AddPoint(PointBehind(i, LineEnd.Paragraph));
+            }
+            else if (_behind[i] != BreakOpportunity.Prohibited)
+            {
+                bool isForced = _behind[i] == BreakOpportunity.Mandatory;
+                AddPoint(PointBehind(i, isForced ? LineEnd.Forced : Cells[i].CodePoint == 0xAD ? LineEnd.Hyphen : LineEnd.Full));
+            }
+        }
+    }
+
+    private BreakPoint PointBehind(int cell, LineEnd end)
+    {
+        int last = cell;
+        while (last >= 0 && Cells[last].Kind is CellKind.Space or CellKind.ForcedBreak)
+        {
+            last--;
+        }
+
+        int first = cell + 1;
+        while (first < Cells.Length && Cells[first].Kind == CellKind.Space)
+        {
+            first++;
+        }
+
+        var point = new BreakPoint { First = first, Last = last, End = end };
+        if (last >= 0)
+        {
+            point.Right = _x[last] + Cells[last].Advance - Cells[last].RightBlank + (end == LineEnd.Hyphen ? HyphenWidth(Cells[last]) : 0);
+        }
+
+        if (first < Cells.Length)
+        {
+            point.Left = _x[first] + Cells[first].LeftBlank;
+        }
+
+        return point;
+    }
+
+    /// <summary>Width of the hyphen that divides a word behind a cell.</summary>
+    public static double HyphenWidth(in Cell cell) =>
+        cell.Style is { } style ? CharacterForms.Of(style.Font, '-', 0, 0, isChinese: false).Advance * style.Size : 0;
+
+    private void AddPoint(in BreakPoint point)
+    {
+        if (PointCount == _points.Length)
+        {
+            Array.Resize(ref _points, 2 * PointCount);
+        }
+
+        _points[PointCount++] = point;
+    }
+
+    /// <summary>True when a cell ends a grapheme cluster (UAX #29), so that a line may be cut behind it in an emergency.</summary>
+    private bool IsClusterEnd(int cell)
+    {
+        ref Cell next = ref Cells[cell + 1];
+        if (next.Inline != Cells[cell].Inline || next.Length == 0 || Cells[cell].Length == 0)
+        {
+            return next.Kind != CellKind.NoteMark;
+        }
+
+        if (next.Kind is CellKind.NoteMark or CellKind.LongMarkRest)
+        {
+            return false;
+        }
+
+        string? text = (Paragraph.Inlines[next.Inline] as TextInline)?.Text;
+        if (text is null || (next.CodePoint < 0x300 && Cells[cell].CodePoint < 0x300))
+        {
+            return true;
+        }
+
+        // Clusters are few code points long: the text element that starts a little before tells.
+        int start = Math.Max(0, Cells[cell].Offset - 32);
+        while (start > 0 && char.IsLowSurrogate(text[start]))
+        {
+            start--;
+        }
+
+        int end = start;
+        while (end < next.Offset)
+        {
+            end += StringInfo.GetNextTextElementLength(text.AsSpan(end));
+        }
+
+        return end == next.Offset;
+    }
+}

@@ -1,0 +1,98 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Layout.Text;
+
+/// <summary>A paragraph with its glyphs chosen and measured, ready to be broken at any width. Immutable; keep it to compose at several widths.</summary>
+public sealed class PreparedParagraph
+{
+    private readonly MeasuredText _text;
+
+    private PreparedParagraph(MeasuredText text) => _text = text;
+
+    /// <summary>The paragraph.</summary>
+    public Paragraph Paragraph => _text.Paragraph;
+
+    /// <summary>Width in points of the widest thing that may not be divided.</summary>
+    public double MinimumWidth
+    {
+        get
+        {
+            double widest = 0;
+            ReadOnlySpan<BreakPoint> points = _text.Points;
+            for (int i = 1; i < points.Length; i++)
+            {
+                double indent = i == 1 ? Math.Max(_text.FirstIndent, 0) : _text.Paragraph.Style.HangingIndent;
+                widest = Math.Max(widest, MeasuredText.NaturalWidth(points[i - 1], points[i]) + indent);
+            }
+
+            return widest;
+        }
+    }
+
+    /// <summary>Width in points at which only the author's own breaks end lines.</summary>
+    public double NaturalWidth
+    {
+        get
+        {
+            double widest = 0;
+            int start = 0;
+            ReadOnlySpan<BreakPoint> points = _text.Points;
+            for (int i = 1; i < points.Length; i++)
+            {
+                if (points[i].End is LineEnd.Forced or LineEnd.Paragraph)
+                {
+                    double indent = start == 0 ? _text.FirstIndent : _text.Paragraph.Style.HangingIndent;
+                    widest = Math.Max(widest, MeasuredText.NaturalWidth(points[start], points[i]) + indent);
+                    start = i;
+                }
+            }
+
+            return widest;
+        }
+    }
+
+    /// <summary>Chooses glyphs and measures.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="pageNumbers">Page numbers as the last pass knew them; null before the first.</param>
+    /// <param name="diagnostics">Where characters that no face has are reported; null reports nowhere.</param>
+    public static PreparedParagraph Of(Paragraph paragraph, IPageNumbers? pageNumbers = null, DiagnosticBag? diagnostics = null)
+    {
+        Cell[] cells = new CellBuilder(paragraph, pageNumbers, diagnostics).Build();
+        return new PreparedParagraph(MeasuredText.Of(paragraph, cells));
+    }
+
+    /// <summary>Breaks the paragraph into lines.</summary>
+    /// <param name="width">Width of its box in points.</param>
+    public ParagraphLayout Compose(double width)
+    {
+        if (_text.Cells.Length == 0)
+        {
+            return new ParagraphLayout(_text, width, []);
+        }
+
+        List<int> chosen = LineBreaking.Choose(_text, width, out ReadOnlySpan<BreakPoint> points);
+        var lines = new TextLine[chosen.Count - 1];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i] = new TextLine(_text, points[chosen[i]], points[chosen[i + 1]], i, width);
+        }
+
+        return new ParagraphLayout(_text, width, [.. lines]);
+    }
+}
+
+/// <summary>Composes paragraphs in one step.</summary>
+public static class ParagraphComposer
+{
+    /// <summary>Prepares a paragraph and breaks it into lines.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="width">Width of its box in points.</param>
+    /// <param name="pageNumbers">Page numbers as the last pass knew them; null before the first.</param>
+    /// <param name="diagnostics">Where characters that no face has are reported; null reports nowhere.</param>
+    public static ParagraphLayout Compose(
+        Paragraph paragraph,
+        double width,
+        IPageNumbers? pageNumbers = null,
+        DiagnosticBag? diagnostics = null) =>
+        PreparedParagraph.Of(paragraph, pageNumbers, diagnostics).Compose(width);
+}

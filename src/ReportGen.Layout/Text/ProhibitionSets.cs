@@ -1,0 +1,51 @@
+using System.Buffers;
+
+namespace ReportGen.Layout.Text;
+
+/// <summary>Which characters never start or end a line in Chinese text (CLREQ 3.1.7, GB/T 15834—2011, 5.1).</summary>
+internal static class ProhibitionSets
+{
+    private static readonly SearchValues<char> NeverFirst = SearchValues.Create(
+        // Stops and marks inside a sentence; closing marks; connectors, middle dots, solidus.
+        "。．，、：；！？‼⁇⁈⁉”’」』）》〉】〗〕］｝-–—～〜·・‧/／"
+        // Western marks, signs behind a number, marks of repetition.
+        + ",.:;!?)]}%‰％℃℉°′″¢￠々〻ーヽヾゝゞ");
+
+    private static readonly SearchValues<char> NeverLast = SearchValues.Create("“‘「『（《〈【〖〔［｛([{");
+
+    private static readonly SearchValues<char> NeverLastInGb = SearchValues.Create("/／");
+
+    private static readonly SearchValues<char> NeverFirstInStrict = SearchValues.Create("—⸺…⋯");
+
+    /// <summary>True when a character may not start a line.</summary>
+    /// <param name="cell">The character.</param>
+    /// <param name="level">How strict.</param>
+    public static bool ForbidsStart(in Cell cell, KinsokuLevel level)
+    {
+        if (level == KinsokuLevel.None || cell.CodePoint > char.MaxValue)
+        {
+            return false;
+        }
+
+        char character = (char)cell.CodePoint;
+        return cell.Kind is CellKind.LongMark
+            ? level == KinsokuLevel.Strict && NeverFirstInStrict.Contains(character)
+            : NeverFirst.Contains(character) || (character == '…' && level == KinsokuLevel.Strict);
+    }
+
+    /// <summary>True when a character may not end a line.</summary>
+    /// <param name="cell">The character.</param>
+    /// <param name="next">The character behind it: a solidus ends a line only inside a Western address.</param>
+    /// <param name="level">How strict.</param>
+    public static bool ForbidsEnd(in Cell cell, in Cell next, KinsokuLevel level)
+    {
+        if (level == KinsokuLevel.None || cell.CodePoint > char.MaxValue)
+        {
+            return false;
+        }
+
+        char character = (char)cell.CodePoint;
+        return NeverLast.Contains(character)
+            || (level >= KinsokuLevel.Gb && NeverLastInGb.Contains(character) && next.Kind != CellKind.Western);
+    }
+}

@@ -1,0 +1,90 @@
+namespace ReportGen.Layout.Text;
+
+/// <summary>What the room between cells may give and grow, added up by tier. Points; the last field counts ems.</summary>
+internal struct Sums
+{
+    public double Shrink;
+    public double ShrinkWordSpace;
+    public double ShrinkInterpunct;
+    public double ShrinkBracket;
+    public double ShrinkComma;
+    public double ShrinkHanLatinGap;
+    public double ShrinkStop;
+    public double StretchWordSpace;
+    public double StretchHanLatinGap;
+
+    /// <summary>Sum of the type sizes at the places between Han characters that may grow.</summary>
+    public double StretchHanGap;
+
+    /// <summary>Number of places that may grow.</summary>
+    public int StretchCount;
+
+    public static void Subtract(in Sums end, in Sums start, out Sums result)
+    {
+        result.Shrink = end.Shrink - start.Shrink;
+        result.ShrinkWordSpace = end.ShrinkWordSpace - start.ShrinkWordSpace;
+        result.ShrinkInterpunct = end.ShrinkInterpunct - start.ShrinkInterpunct;
+        result.ShrinkBracket = end.ShrinkBracket - start.ShrinkBracket;
+        result.ShrinkComma = end.ShrinkComma - start.ShrinkComma;
+        result.ShrinkHanLatinGap = end.ShrinkHanLatinGap - start.ShrinkHanLatinGap;
+        result.ShrinkStop = end.ShrinkStop - start.ShrinkStop;
+        result.StretchWordSpace = end.StretchWordSpace - start.StretchWordSpace;
+        result.StretchHanLatinGap = end.StretchHanLatinGap - start.StretchHanLatinGap;
+        result.StretchHanGap = end.StretchHanGap - start.StretchHanGap;
+        result.StretchCount = end.StretchCount - start.StretchCount;
+    }
+
+    public readonly double ShrinkOf(ShrinkTier tier) => tier switch
+    {
+        ShrinkTier.WordSpace => ShrinkWordSpace,
+        ShrinkTier.Interpunct => ShrinkInterpunct,
+        ShrinkTier.Bracket => ShrinkBracket,
+        ShrinkTier.Comma => ShrinkComma,
+        ShrinkTier.HanLatinGap => ShrinkHanLatinGap,
+        ShrinkTier.Stop => ShrinkStop,
+        _ => 0,
+    };
+
+    public void Add(in Cell cell)
+    {
+        switch (cell.ShrinkTier)
+        {
+            case ShrinkTier.WordSpace:
+                ShrinkWordSpace += cell.Shrink;
+                break;
+            case ShrinkTier.Interpunct:
+                ShrinkInterpunct += cell.Shrink;
+                break;
+            case ShrinkTier.Bracket:
+                ShrinkBracket += cell.Shrink;
+                break;
+            case ShrinkTier.Comma:
+                ShrinkComma += cell.Shrink;
+                break;
+            case ShrinkTier.HanLatinGap:
+                ShrinkHanLatinGap += cell.Shrink;
+                break;
+            case ShrinkTier.Stop:
+                ShrinkStop += cell.Shrink;
+                break;
+        }
+
+        Shrink += cell.Shrink;
+        switch (cell.StretchTier)
+        {
+            case StretchTier.WordSpace:
+                StretchWordSpace += cell.Stretch;
+                break;
+            case StretchTier.HanLatinGap:
+                StretchHanLatinGap += cell.Stretch;
+                break;
+            case StretchTier.HanGap:
+                StretchHanGap += cell.Stretch;
+                break;
+            default:
+                return;
+        }
+
+        StretchCount++;
+    }
+}

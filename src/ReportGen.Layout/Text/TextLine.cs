@@ -1,0 +1,244 @@
+using System.Collections.Immutable;
+using System.Text;
+
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Sources;
+using ReportGen.Drawing;
+
+namespace ReportGen.Layout.Text;
+
+/// <summary>A line of a paragraph.</summary>
+public sealed class TextLine
+{
+    private readonly BreakPoint _start;
+    private readonly BreakPoint _end;
+
+    internal TextLine(MeasuredText text, in BreakPoint start, in BreakPoint end, int index, double boxWidth)
+    {
+        Source = text;
+        _start = start;
+        _end = end;
+        Index = index;
+        BoxWidth = boxWidth;
+        Indent = index == 0 ? text.FirstIndent : text.Paragraph.Style.HangingIndent;
+        NaturalWidth = MeasuredText.NaturalWidth(start, end);
+        (Height, Baseline) = Box(text, start.First, end.Last);
+        Set();
+    }
+
+    /// <summary>Index in the paragraph, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Height in points: the leading.</summary>
+    public double Height { get; }
+
+    /// <summary>Points from the top of the line to its baseline.</summary>
+    public double Baseline { get; }
+
+    /// <summary>Points from the left edge of the box to the text.</summary>
+    public double X { get; private set; }
+
+    /// <summary>Width before anything gave or grew, in points.</summary>
+    public double NaturalWidth { get; }
+
+    /// <summary>Width as set, in points.</summary>
+    public double SetWidth { get; private set; }
+
+    /// <summary>Why the line ends where it does.</summary>
+    public LineEnd End => _end.End;
+
+    /// <summary>The characters of the line as drawn: without spaces at its ends, and without those that a gap stands for.</summary>
+    public string Text
+    {
+        get
+        {
+            var text = new StringBuilder();
+            for (int i = First; i <= Last; i++)
+            {
+                ref Cell cell = ref Source.Cells[i];
+                if (cell.Style is not null)
+                {
+                    text.Append(char.ConvertFromUtf32(cell.CodePoint));
+                }
+            }
+
+            return text.ToString();
+        }
+    }
+
+    /// <summary>Where the line is written; null when no part of it has a place.</summary>
+    public SourceSpan? Span
+    {
+        get
+        {
+            SourceSpan? result = null;
+            for (int i = First; i <= Last; i++)
+            {
+                ref Cell cell = ref Source.Cells[i];
+                if (CellBuilder.SpanOf(Source.Paragraph.Inlines[cell.Inline], cell.Offset, cell.Length) is { } span)
+                {
+                    result = result is { } known && ReferenceEquals(known.Source, span.Source) ? known.Union(span) : result ?? span;
+                }
+            }
+
+            return result;
+        }
+    }
+
+    /// <summary>Keys of the footnotes whose marks stand in the line, in order.</summary>
+    public ImmutableArray<string> NoteKeys
+    {
+        get
+        {
+            ImmutableArray<string>.Builder? keys = null;
+            int known = -1;
+            for (int i = First; i <= Last; i++)
+            {
+                ref Cell cell = ref Source.Cells[i];
+                if (cell.Kind == CellKind.NoteMark && cell.Inline != known)
+                {
+                    known = cell.Inline;
+                    (keys ??= ImmutableArray.CreateBuilder<string>()).Add(((NoteMarkInline)Source.Paragraph.Inlines[known]).NoteKey);
+                }
+            }
+
+            return keys?.ToImmutable() ?? [];
+        }
+    }
+
+    /// <summary>
+    /// Points from the left edge of the text to where the whole part of its last number ends: a column of numbers is
+    /// aligned there. Null when the line shows no digit.
+    /// </summary>
+    public double? DecimalX
+    {
+        get
+        {
+            int digit = Last;
+            while (digit >= First && Source.Cells[digit].CodePoint is not (>= '0' and <= '9'))
+            {
+                digit--;
+            }
+
+            if (digit < First)
+            {
+                return null;
+            }
+
+            int start = digit;
+            while (start > First && Source.Cells[start - 1].CodePoint is (>= '0' and <= '9') or ',')
+            {
+                start--;
+            }
+
+            bool isFraction = start > First + 1 && Source.Cells[start - 1].CodePoint == '.' && Source.Cells[start - 2].CodePoint is >= '0' and <= '9';
+            int whole = isFraction ? start - 2 : digit;
+            return Source.XOf(whole) + Source.Cells[whole].Advance - _start.Left;
+        }
+    }
+
+    internal MeasuredText Source { get; }
+
+    internal int First => _start.First;
+
+    internal int Last => _end.Last;
+
+    internal double BoxWidth { get; }
+
+    internal double Indent { get; }
+
+    internal LineSetting Setting { get; private set; } = LineSetting.Natural;
+
+    /// <summary>What the leader of the line grows, in points.</summary>
+    internal double LeaderGrowth { get; private set; }
+
+    /// <summary>The rules that acted on the line, in the order of their acting.</summary>
+    public ImmutableArray<LineRule> Trace() => LineTrace.Of(this);
+
+    /// <summary>Draws the line.</summary>
+    /// <param name="canvas">The canvas.</param>
+    /// <param name="topLeft">Where the left edge of the paragraph's box meets the top of the line.</param>
+    /// <param name="pageNumbers">Page numbers as they are now.</param>
+    public void Draw(Canvas canvas, Point topLeft, IPageNumbers? pageNumbers = null) =>
+        new LinePainter(this, canvas, topLeft, pageNumbers).Paint();
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    /// <summary>
+    /// The baseline of the paragraph's own face, its ascent and descent centred in the leading; characters of a
+    /// larger leading make the line as high as they need.
+    /// </summary>
+    private static (double Height, double Baseline) Box(MeasuredText text, int first, int last)
+    {
+        TextStyle own = text.Paragraph.Text;
+        double above = BaselineOf(own);
+        double below = own.Leading - above;
+        TextStyle? known = own;
+        for (int i = first; i <= last; i++)
+        {
+            TextStyle? style = text.Cells[i].Style;
+            if (style is not null && !ReferenceEquals(style, known) && style.Leading > own.Leading)
+            {
+                double baseline = BaselineOf(style);
+                above = Math.Max(above, baseline);
+                below = Math.Max(below, style.Leading - baseline);
+            }
+
+            known = style;
+        }
+
+        return (above + below, above);
+    }
+
+    private static double BaselineOf(TextStyle style)
+    {
+        Fonts.FontMetrics metrics = style.Font.Primary.Metrics;
+        return ((style.Leading - ((metrics.Ascent + metrics.Descent) * style.Size)) / 2) + (metrics.Ascent * style.Size);
+    }
+
+    private void Set()
+    {
+        double room = BoxWidth - Indent;
+        double excess = NaturalWidth - room;
+        SetWidth = NaturalWidth;
+        X = Indent;
+        if (Last < First)
+        {
+            return;
+        }
+
+        TextAlignment alignment = Source.Paragraph.Style.Alignment;
+        bool hasLeader = false;
+        for (int i = First; i <= Last && !hasLeader; i++)
+        {
+            hasLeader = Source.Cells[i].Kind == CellKind.Leader;
+        }
+
+        if (hasLeader)
+        {
+            LeaderGrowth = Math.Max(0, -excess);
+            SetWidth += LeaderGrowth;
+        }
+        else if (alignment == TextAlignment.Justify && (excess > 0 || End is not (LineEnd.Forced or LineEnd.Paragraph)))
+        {
+            Source.Sum(First, Last, out Sums sums);
+            Setting = LineSetting.For(excess, sums);
+            double change = 0;
+            for (int i = First + 1; i <= Last; i++)
+            {
+                change += Setting.ChangeBefore(Source.Cells[i]);
+            }
+
+            SetWidth += change;
+        }
+        else if (alignment == TextAlignment.Right)
+        {
+            X += Math.Max(0, -excess);
+        }
+        else if (alignment == TextAlignment.Centre)
+        {
+            X += Math.Max(0, -excess / 2);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using ReportGen.Core.Pages;
+using ReportGen.Fonts;
+
+namespace ReportGen.Layout.Text;
+
+/// <summary>How characters look.</summary>
+public sealed record TextStyle
+{
+    /// <summary>The face and the faces that stand in for it.</summary>
+    public required FontSelection Font { get; init; }
+
+    /// <summary>Type size in points.</summary>
+    public required double Size { get; init; }
+
+    /// <summary>Distance from baseline to baseline in points; a line is as high as the largest leading in it.</summary>
+    public required double Leading { get; init; }
+
+    /// <summary>Fill colour.</summary>
+    public Colour Colour { get; init; } = Colour.Black;
+
+    /// <summary>Added between characters, in ems.</summary>
+    public double Tracking { get; init; }
+
+    /// <summary>How far the text stands above the baseline, in ems of its own size.</summary>
+    public double Raise { get; init; }
+
+    /// <summary>Language tag; null counts as Chinese. Decides the width of shared punctuation and the tailoring of line breaks.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>
+    /// Gap between Han and Western characters in ems; an author's space there is replaced by it (CLREQ 3.2.1).
+    /// 0 keeps the text as it is written.
+    /// </summary>
+    public double HanLatinGap { get; init; } = 0.25;
+
+    /// <summary>True gives every figure the width of the widest.</summary>
+    public bool TabularFigures { get; init; }
+
+    /// <summary>Outline behind the fill; null has none.</summary>
+    public Stroke? Halo { get; init; }
+}
