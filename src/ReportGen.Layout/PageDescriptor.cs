@@ -98,6 +98,10 @@ public sealed class PageDescriptor
     /// <summary>What stands at the foot of every page, inside the margins.</summary>
     public IContainer Footer() => _set.Footer;
 
+    /// <summary>Adds the footnotes that marks in the content name; each stands on the page of its mark.</summary>
+    /// <param name="handler">Adds them.</param>
+    public void Footnotes(Action<FootnotesDescriptor> handler) => handler(new FootnotesDescriptor(_set.Footnotes));
+
     /// <summary>What lies over the content, over the whole page without margins; decoration on every page.</summary>
     public IContainer Foreground() => _set.Foreground;
 }

@@ -32,4 +32,7 @@ internal static class LayoutCodes
 
     /// <summary>The cells of a table do not fit its columns or each other.</summary>
     public const string TableCells = "LAY010";
+
+    /// <summary>A mark names a footnote that does not exist.</summary>
+    public const string UnknownFootnote = "LAY011";
 }

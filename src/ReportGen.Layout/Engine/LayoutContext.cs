@@ -9,6 +9,7 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
 {
     private readonly List<(Element Element, object? State)> _journal = [];
     private int _trials;
+    private int _lastEpoch = 1;
     private PageSituation? _situation;
 
     /// <summary>Where what is drawn goes.</summary>
@@ -17,7 +18,7 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     /// <summary>Where problems go.</summary>
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
-    /// <summary>Answers given in another epoch are stale: each page and each trial taken back starts one.</summary>
+    /// <summary>Answers given in another epoch are stale: each page and each trial has its own.</summary>
     public int Epoch { get; private set; } = 1;
 
     /// <summary>
@@ -63,7 +64,7 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     public DecorationScope PushDecoration(ArtifactKind kind) => new(this, kind);
 
     /// <summary>Forgets all answers.</summary>
-    public void NextEpoch() => Epoch++;
+    public void NextEpoch() => Epoch = ++_lastEpoch;
 
     /// <summary>Announces a change of an element's state.</summary>
     public void Remember(Element element, object? state)
@@ -79,13 +80,15 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     public Trial BeginTrial()
     {
         _trials++;
-        return new Trial(_journal.Count, Canvas, Page.Mark(), StateChanges, Structure);
+        var trial = new Trial(_journal.Count, Canvas, Page.Mark(), StateChanges, Structure, Epoch);
+        NextEpoch();
+        return trial;
     }
 
     /// <summary>Lets a trial stand.</summary>
     public void Accept() => EndTrial();
 
-    /// <summary>Undoes everything since a trial began, and forgets answers given meanwhile.</summary>
+    /// <summary>Undoes everything since a trial began; answers given before it hold again.</summary>
     public void TakeBack(Trial trial)
     {
         for (int i = _journal.Count - 1; i >= trial.JournalLength; i--)
@@ -98,7 +101,7 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
         Page.Truncate(trial.Page);
         StateChanges = trial.StateChanges;
         Structure = trial.Structure;
-        NextEpoch();
+        Epoch = trial.Epoch;
         EndTrial();
     }
 
@@ -118,4 +121,5 @@ internal readonly record struct Trial(
     Canvas Canvas,
     PageRecordMark Page,
     int StateChanges,
-    StructureElement? Structure);
+    StructureElement? Structure,
+    int Epoch);

@@ -14,7 +14,9 @@ internal static class LayoutFailure
     /// </summary>
     public static bool Report(Element root, Size space)
     {
-        if (root.IsGivenUp || root.Refusal is null)
+        // Measured afresh, the refusals on the way down are those of this space and no other.
+        root.Context.NextEpoch();
+        if (root.IsGivenUp || !root.Measure(space).IsWrap)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
 
 namespace ReportGen.Layout.Engine;
 
@@ -30,6 +31,8 @@ internal sealed class PageRecord
 internal readonly record struct PageRecordMark(int Sections, int Positions, int Outline, int Footnotes);
 
 /// <summary>A footnote whose mark stands on the page.</summary>
-/// <param name="Note">The note.</param>
+/// <param name="Key">Names the note.</param>
 /// <param name="Bottom">Bottom of the line with the mark, in points from the top of the page.</param>
-internal readonly record struct FootnoteMark(Element Note, double Bottom);
+/// <param name="Structure">The structure element that holds the mark; null inside decoration.</param>
+/// <param name="Owner">The element that shows the mark, for messages.</param>
+internal readonly record struct FootnoteMark(string Key, double Bottom, StructureElement? Structure, Element Owner);

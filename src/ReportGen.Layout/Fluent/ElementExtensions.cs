@@ -115,6 +115,12 @@ public static class ElementExtensions
     public static IContainer CaptureContentPosition(this IContainer container, string name) =>
         container.Wrap(new CaptureContentPosition(name));
 
+    /// <summary>Marks the content with a footnote of its page set, which then stands on the same page.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="key">Names the footnote.</param>
+    public static IContainer FootnoteMark(this IContainer container, string key) =>
+        container.Wrap(new FootnoteReference(key));
+
     /// <summary>Makes the content one element of the structure tree.</summary>
     /// <param name="container">The container.</param>
     /// <param name="role">What it is.</param>

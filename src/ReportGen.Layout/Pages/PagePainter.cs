@@ -77,46 +77,17 @@ internal sealed class PagePainter(LayoutContext context, PageSet set)
             return false;
         }
 
-        PageSlot content = set.Content;
-        SpacePlan plan = content.Measure(room);
-        if (plan.IsWrap)
-        {
-            // Nothing fits on an empty page: wishes yield first, then what is larger than a page is reported and left out.
-            context.IsRelaxed = true;
-            context.NextEpoch();
-            plan = content.Measure(room);
-            while (plan.IsWrap && LayoutFailure.Report(content, room))
-            {
-                plan = content.Measure(room);
-            }
-        }
-
         int changes = context.StateChanges;
-        if (!plan.IsEmpty && !plan.IsWrap)
+        bool more = new ContentPainter(context, set.Content, set.Footnotes).Paint(room, place);
+        if (!more || context.StateChanges > changes)
         {
-            context.Structure = context.Root;
-            using (context.Canvas.PushTag(new StructureTag(context.Root)))
-            using (context.Canvas.Translate(place.X, place.Y))
-            {
-                content.Draw(room, room);
-            }
-        }
-
-        context.IsRelaxed = false;
-        if (!plan.IsPartial)
-        {
-            return false;
-        }
-
-        if (context.StateChanges > changes)
-        {
-            return true;
+            return more;
         }
 
         context.Diagnostics.Error(
             LayoutCodes.Endless,
-            LayoutFailure.SourceOf(content),
-            $"{LayoutFailure.PathOf(content)} asks for another page without moving on; the rest was left out.");
+            LayoutFailure.SourceOf(set.Content),
+            $"{LayoutFailure.PathOf(set.Content)} asks for another page without moving on; the rest was left out.");
         return false;
     }
 }

@@ -25,6 +25,8 @@ internal sealed class PageSet : Element
 
     public PageSlot Foreground { get; } = new("Foreground");
 
+    public FootnoteArea Footnotes { get; } = new();
+
     /// <summary>Number printed on the first page; null goes on from the set before.</summary>
     public int? FirstNumber { get; set; }
 
@@ -38,6 +40,7 @@ internal sealed class PageSet : Element
         visit(Content);
         visit(Footer);
         visit(Foreground);
+        visit(Footnotes);
     }
 
     // A set is laid out page by page by the paginator, not as an element of something larger.

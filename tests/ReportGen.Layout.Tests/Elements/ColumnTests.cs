@@ -7,69 +7,69 @@ public class ColumnTests
 {
     [Fact]
     public void Items_stand_one_below_the_other_with_spacing_between() =>
-        LayoutTest.OnPagesOf(100, 200).ForContent((content, t) => content.Column(column =>
+        LayoutTest.OnPagesOf(100, 200).ForContent(content => content.Column(column =>
         {
             column.Spacing(10);
-            column.Item().Mock(t, "a", 60, 30);
-            column.Item().Mock(t, "b", 50, 40);
+            column.Item().Mock("a", 60, 30);
+            column.Item().Mock("b", 50, 40);
         })).HasPages(1).Draws("1 a 0 0 100 30", "1 b 0 40 100 40");
 
     [Fact]
     public void An_item_that_does_not_fit_starts_on_the_next_page() =>
-        LayoutTest.OnPagesOf(100, 100).ForContent((content, t) => content.Column(column =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Column(column =>
         {
-            column.Item().Solid(t, "a", 60, 60);
-            column.Item().Solid(t, "b", 60, 60);
+            column.Item().Solid("a", 60, 60);
+            column.Item().Solid("b", 60, 60);
         })).HasPages(2).Draws("1 a 0 0 100 60", "2 b 0 0 100 60");
 
     [Fact]
     public void An_item_that_breaks_goes_on_at_the_top_of_the_next_page() =>
-        LayoutTest.OnPagesOf(100, 100).ForContent((content, t) => content.Column(column =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Column(column =>
         {
             column.Spacing(10);
-            column.Item().Mock(t, "a", 60, 60);
-            column.Item().Mock(t, "b", 60, 60);
-            column.Item().Mock(t, "c", 60, 20);
+            column.Item().Mock("a", 60, 60);
+            column.Item().Mock("b", 60, 60);
+            column.Item().Mock("c", 60, 20);
         })).HasPages(2).Draws("1 a 0 0 100 60", "1 b 0 70 100 30", "2 b 0 0 100 30", "2 c 0 40 100 20");
 
     [Fact]
     public void Space_before_is_left_out_at_the_top_of_a_page_and_adds_to_space_after() =>
-        LayoutTest.OnPagesOf(100, 100).ForContent((content, t) => content.Column(column =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Column(column =>
         {
-            column.Item().SpaceBefore(20).SpaceAfter(5).Mock(t, "a", 60, 30);
-            column.Item().SpaceBefore(8).Mock(t, "b", 60, 30);
-            column.Item().SpaceBefore(20).Solid(t, "c", 60, 30);
+            column.Item().SpaceBefore(20).SpaceAfter(5).Mock("a", 60, 30);
+            column.Item().SpaceBefore(8).Mock("b", 60, 30);
+            column.Item().SpaceBefore(20).Solid("c", 60, 30);
         })).HasPages(2).Draws("1 a 0 0 100 30", "1 b 0 43 100 30", "2 c 0 0 100 30");
 
     [Fact]
     public void Space_after_does_not_push_an_item_off_the_page() =>
-        LayoutTest.OnPagesOf(100, 60).ForContent((content, t) => content.Column(column =>
+        LayoutTest.OnPagesOf(100, 60).ForContent(content => content.Column(column =>
         {
-            column.Item().SpaceAfter(50).Solid(t, "a", 60, 60);
-            column.Item().Solid(t, "b", 60, 60);
+            column.Item().SpaceAfter(50).Solid("a", 60, 60);
+            column.Item().Solid("b", 60, 60);
         })).HasPages(2).Draws("1 a 0 0 100 60", "2 b 0 0 100 60");
 
     [Fact]
     public void An_empty_item_takes_no_spacing() =>
-        LayoutTest.OnPagesOf(100, 100).ForContent((content, t) => content.Column(column =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Column(column =>
         {
             column.Spacing(10);
-            column.Item().Mock(t, "a", 60, 30);
+            column.Item().Mock("a", 60, 30);
             column.Item();
-            column.Item().ShowIf(false).Mock(t, "never", 60, 30);
-            column.Item().Mock(t, "b", 60, 30);
+            column.Item().ShowIf(false).Mock("never", 60, 30);
+            column.Item().Mock("b", 60, 30);
         })).HasPages(1).Draws("1 a 0 0 100 30", "1 b 0 40 100 30");
 
     [Fact]
     public void A_column_in_a_column_breaks_where_the_outer_one_ends() =>
-        LayoutTest.OnPagesOf(100, 100).ForContent((content, t) => content.Column(outer =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Column(outer =>
         {
-            outer.Item().Solid(t, "a", 60, 50);
+            outer.Item().Solid("a", 60, 50);
             outer.Item().Column(inner =>
             {
-                inner.Item().Solid(t, "b", 60, 30);
-                inner.Item().Solid(t, "c", 60, 30);
+                inner.Item().Solid("b", 60, 30);
+                inner.Item().Solid("c", 60, 30);
             });
-            outer.Item().Solid(t, "d", 60, 30);
+            outer.Item().Solid("d", 60, 30);
         })).HasPages(2).Draws("1 a 0 0 100 50", "1 b 0 50 100 30", "2 c 0 0 100 30", "2 d 0 30 100 30");
 }

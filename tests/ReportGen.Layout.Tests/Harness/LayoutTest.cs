@@ -12,8 +12,8 @@ internal sealed class LayoutTest
 
     private LayoutTest(double width, double height) => _page = new Size(width, height);
 
-    /// <summary>What was drawn in the last pass, in order.</summary>
-    public List<DrawnMock> Drawn { get; } = [];
+    /// <summary>The mocks on the pages, in the order of painting.</summary>
+    public IReadOnlyList<DrawnMock> Drawn => Result is null ? [] : DrawnMock.Of(Result);
 
     public DiagnosticBag Diagnostics { get; } = new();
 
@@ -23,8 +23,8 @@ internal sealed class LayoutTest
 
     public static LayoutTest OnPagesOf(double width, double height) => new(width, height);
 
-    public LayoutTest ForContent(Action<IContainer, LayoutTest> content) =>
-        ForPage(page => content(page.Content(), this));
+    public LayoutTest ForContent(Action<IContainer> content) =>
+        ForPage(page => content(page.Content()));
 
     public LayoutTest ForPage(Action<PageDescriptor> describe) => ForDocument(document => document.Page(page =>
     {
@@ -49,6 +49,13 @@ internal sealed class LayoutTest
         return this;
     }
 
+    /// <summary>Expects mocks on pages, such as <c>a1 b2</c>, in the order of drawing.</summary>
+    public LayoutTest ShowsIn(string expected)
+    {
+        Assert.Equal(expected, string.Join(' ', Drawn.Select(mock => $"{mock.Name}{mock.Page}")));
+        return this;
+    }
+
     public LayoutTest HasPages(int count)
     {
         Assert.Empty(Diagnostics.Items);
@@ -64,12 +71,6 @@ internal sealed class LayoutTest
         return diagnostic;
     }
 
-    public void Mock(IContainer container, string name, double width, double height) =>
-        container.Wrap(new Mock(this, name, width, height, isSolid: false));
-
-    public void Solid(IContainer container, string name, double width, double height) =>
-        container.Wrap(new Mock(this, name, width, height, isSolid: true));
-
     private static double Number(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero) + 0.0;
 }
 
@@ -77,10 +78,10 @@ internal sealed class LayoutTest
 internal static class MockExtensions
 {
     /// <summary>A block that may break anywhere.</summary>
-    public static void Mock(this IContainer container, LayoutTest test, string name, double width, double height) =>
-        test.Mock(container, name, width, height);
+    public static void Mock(this IContainer container, string name, double width, double height) =>
+        container.Wrap(new Mock(name, width, height, isSolid: false));
 
     /// <summary>A block that stays in one piece.</summary>
-    public static void Solid(this IContainer container, LayoutTest test, string name, double width, double height) =>
-        test.Solid(container, name, width, height);
+    public static void Solid(this IContainer container, string name, double width, double height) =>
+        container.Wrap(new Mock(name, width, height, isSolid: true));
 }

@@ -1,10 +1,11 @@
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Tests.Harness;
 
-/// <summary>A block of a width and a height that may break anywhere over pages; records where it was drawn.</summary>
-internal sealed class Mock(LayoutTest test, string name, double width, double height, bool isSolid) : Element
+/// <summary>A block of a width and a height that may break anywhere over pages. It draws an anchor of its name and a filled rectangle.</summary>
+internal sealed class Mock(string name, double width, double height, bool isSolid) : Element
 {
     private double _drawn;
 
@@ -42,17 +43,9 @@ internal sealed class Mock(LayoutTest test, string name, double width, double he
     protected override void DrawContent(Size available, Size box)
     {
         SpacePlan plan = Measure(available);
-        Rect area = Context.Canvas.CurrentTransform.Apply(new Rect(0, 0, box.Width, box.Height));
-        test.Drawn.Add(new DrawnMock(Context.PageNumber, name, area, Context.Structure is null));
-        Context.Canvas.FillRectangle(new Rect(0, 0, box.Width, box.Height), Core.Pages.Colour.Black);
+        Context.Canvas.AddAnchor(name, default);
+        Context.Canvas.FillRectangle(new Rect(0, 0, box.Width, box.Height), Colour.Black);
         Remember(_drawn);
         _drawn += plan.Height;
     }
 }
-
-/// <summary>A mock as drawn.</summary>
-/// <param name="Page">Page from 1.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Area">Its box on the page.</param>
-/// <param name="IsDecoration">True when it was drawn as an artifact.</param>
-internal sealed record DrawnMock(int Page, string Name, Rect Area, bool IsDecoration);

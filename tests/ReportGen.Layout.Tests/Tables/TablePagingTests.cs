@@ -8,7 +8,7 @@ public class TablePagingTests
     [Fact]
     public void The_head_is_repeated_and_rows_stay_whole()
     {
-        LayoutTest test = LayoutTest.OnPagesOf(100, 100).ForContent((content, t) => content.Table(table =>
+        LayoutTest test = LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
         {
             table.ColumnsDefinition(columns =>
             {
@@ -17,13 +17,13 @@ public class TablePagingTests
             });
             table.Header(head =>
             {
-                head.Cell().Mock(t, "h1", 10, 20);
-                head.Cell().Mock(t, "h2", 10, 10);
+                head.Cell().Mock("h1", 10, 20);
+                head.Cell().Mock("h2", 10, 10);
             });
             for (int row = 1; row <= 5; row++)
             {
-                table.Cell().Mock(t, $"r{row}", 10, 30);
-                table.Cell().Mock(t, $"s{row}", 10, 25);
+                table.Cell().Mock($"r{row}", 10, 30);
+                table.Cell().Mock($"s{row}", 10, 25);
             }
         }));
         test.HasPages(3).Draws(
@@ -41,7 +41,7 @@ public class TablePagingTests
 
     [Fact]
     public void A_group_label_stands_over_its_rows_and_is_repeated_behind_a_page_break() =>
-        LayoutTest.OnPagesOf(100, 100).ForContent((content, t) => content.Table(table =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
         {
             table.ColumnsDefinition(columns =>
             {
@@ -49,10 +49,10 @@ public class TablePagingTests
                 columns.RelativeColumn();
             });
             table.Cell().Row(1).Column(1).RowSpan(6)
-                .Continued(part => part.Mock(t, "group cont'd", 10, 10)).Mock(t, "group", 10, 10);
+                .Continued(part => part.Mock("group cont'd", 10, 10)).Mock("group", 10, 10);
             for (int row = 1; row <= 6; row++)
             {
-                table.Cell().Row(row).Column(2).Mock(t, $"r{row}", 10, 24);
+                table.Cell().Row(row).Column(2).Mock($"r{row}", 10, 24);
             }
         })).HasPages(2).Draws(
             "1 group 0 0 40 96", "1 r1 40 0 60 24", "1 r2 40 24 60 24", "1 r3 40 48 60 24", "1 r4 40 72 60 24",
@@ -60,7 +60,7 @@ public class TablePagingTests
 
     [Fact]
     public void A_single_row_of_a_group_is_not_left_behind_a_break() =>
-        LayoutTest.OnPagesOf(100, 100).ForContent((content, t) => content.Table(table =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
         {
             table.ColumnsDefinition(columns =>
             {
@@ -68,10 +68,10 @@ public class TablePagingTests
                 columns.RelativeColumn();
             });
             table.Cell().Row(1).Column(1).RowSpan(5)
-                .Continued(part => part.Mock(t, "group cont'd", 10, 10)).Mock(t, "group", 10, 10);
+                .Continued(part => part.Mock("group cont'd", 10, 10)).Mock("group", 10, 10);
             for (int row = 1; row <= 5; row++)
             {
-                table.Cell().Row(row).Column(2).Mock(t, $"r{row}", 10, 24);
+                table.Cell().Row(row).Column(2).Mock($"r{row}", 10, 24);
             }
         })).HasPages(2).Draws(
             "1 group 0 0 40 72", "1 r1 40 0 60 24", "1 r2 40 24 60 24", "1 r3 40 48 60 24",
@@ -79,26 +79,26 @@ public class TablePagingTests
 
     [Fact]
     public void A_row_larger_than_a_page_is_parted() =>
-        LayoutTest.OnPagesOf(100, 100).ForContent((content, t) => content.Table(table =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
         {
             table.ColumnsDefinition(columns => columns.RelativeColumn(2));
-            table.Cell().Mock(t, "a", 10, 30);
-            table.Cell().Mock(t, "b", 10, 150);
-            table.Cell().Mock(t, "c", 10, 30);
+            table.Cell().Mock("a", 10, 30);
+            table.Cell().Mock("b", 10, 150);
+            table.Cell().Mock("c", 10, 30);
         })).HasPages(3).Draws("1 a 0 0 100 30", "2 b 0 0 100 100", "3 b 0 0 100 50", "3 c 0 50 100 30");
 
     [Fact]
     public void A_label_higher_than_its_rows_widens_the_last_of_them() =>
-        LayoutTest.OnPagesOf(100, 100).ForContent((content, t) => content.Table(table =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
         {
             table.ColumnsDefinition(columns =>
             {
                 columns.ConstantColumn(40);
                 columns.RelativeColumn();
             });
-            table.Cell().Row(1).Column(1).RowSpan(2).Mock(t, "label", 10, 50);
-            table.Cell().Row(1).Column(2).Mock(t, "r1", 10, 20);
-            table.Cell().Row(2).Column(2).Mock(t, "r2", 10, 20);
-            table.Cell().Row(3).Column(2).Mock(t, "r3", 10, 20);
+            table.Cell().Row(1).Column(1).RowSpan(2).Mock("label", 10, 50);
+            table.Cell().Row(1).Column(2).Mock("r1", 10, 20);
+            table.Cell().Row(2).Column(2).Mock("r2", 10, 20);
+            table.Cell().Row(3).Column(2).Mock("r3", 10, 20);
         })).HasPages(1).Draws("1 label 0 0 40 50", "1 r1 40 0 60 20", "1 r2 40 20 60 30", "1 r3 40 50 60 20");
 }
