@@ -27,7 +27,11 @@ public sealed class PathBuilder
 
     /// <summary>A straight line.</summary>
     /// <param name="point">Its end.</param>
-    public PathBuilder LineTo(Point point) => Add(PathVerb.Line, point);
+    public PathBuilder LineTo(Point point)
+    {
+        Reopen();
+        return Add(PathVerb.Line, point);
+    }
 
     /// <summary>A cubic Bézier curve.</summary>
     /// <param name="control1">First control point.</param>
@@ -35,6 +39,7 @@ public sealed class PathBuilder
     /// <param name="end">Its end.</param>
     public PathBuilder CubicTo(Point control1, Point control2, Point end)
     {
+        Reopen();
         _points.Add(control1);
         _points.Add(control2);
         return Add(PathVerb.Cubic, end);
@@ -180,11 +185,34 @@ public sealed class PathBuilder
             .Close();
     }
 
+    /// <summary>All of another path.</summary>
+    /// <param name="path">The path.</param>
+    public PathBuilder Add(VectorPath path)
+    {
+        _verbs.AddRange(path.Verbs);
+        _points.AddRange(path.Points);
+        if (!path.Points.IsEmpty)
+        {
+            int first = path.Verbs.LastIndexOf(PathVerb.Move);
+            _start = first == 0 || first < 0 ? path.Points[0] : path.Points[path.Verbs.Take(first).Sum(PointsOf)];
+            Current = path.Verbs[^1] == PathVerb.Close ? _start : path.Points[^1];
+        }
+
+        return this;
+    }
+
     /// <summary>The path built so far.</summary>
     public VectorPath ToPath() => new(_verbs.ToImmutable(), _points.ToImmutable());
 
     // Control distance that lets a cubic follow a quarter circle to 0.03 %: 4/3·(√2 − 1).
     private const double CircleConstant = 0.55228474983079339840;
+
+    private static int PointsOf(PathVerb verb) => verb switch
+    {
+        PathVerb.Cubic => 3,
+        PathVerb.Close => 0,
+        _ => 1,
+    };
 
     private static double Square(double value) => value * value;
 
@@ -196,6 +224,15 @@ public sealed class PathBuilder
     {
         Matrix turn = Matrix.Rotation(degrees);
         return new Point(turn.A, turn.B);
+    }
+
+    // Behind a closed subpath a segment starts the next one where that began.
+    private void Reopen()
+    {
+        if (_verbs.Count > 0 && _verbs[^1] == PathVerb.Close)
+        {
+            MoveTo(_start);
+        }
     }
 
     private PathBuilder Add(PathVerb verb, Point point)
