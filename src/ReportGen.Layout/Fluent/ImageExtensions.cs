@@ -1,0 +1,52 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Drawing;
+using ReportGen.Layout.Elements;
+
+namespace ReportGen.Layout.Fluent;
+
+/// <summary>Pictures.</summary>
+public static class ImageExtensions
+{
+    /// <summary>Places a PNG or JPEG file, as wide as the space unless told otherwise.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="file">The file. One that cannot be read is reported (IMG codes) at the container's source.</param>
+    public static PictureDescriptor Image(this IContainer container, ImageFile file) =>
+        new(container.Wrap(new Photograph(file)));
+
+    /// <summary>Places a drawing with a size of its own, such as a chart, as wide as the space unless told otherwise.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="size">Its size in points; scaling keeps the ratio.</param>
+    /// <param name="draw">Draws it into a rectangle of that ratio.</param>
+    public static PictureDescriptor Drawing(this IContainer container, Size size, Action<Canvas, Rect> draw) =>
+        new(container.Wrap(new Picture("Drawing", size, draw)));
+}
+
+/// <summary>Says how a picture uses its space.</summary>
+public sealed class PictureDescriptor
+{
+    private readonly IScaled _picture;
+
+    internal PictureDescriptor(IScaled picture) => _picture = picture;
+
+    /// <summary>As wide as the space; the height follows.</summary>
+    public PictureDescriptor FitWidth() => Set(PictureFit.Width);
+
+    /// <summary>As high as the space; the width follows.</summary>
+    public PictureDescriptor FitHeight() => Set(PictureFit.Height);
+
+    /// <summary>As large as fits.</summary>
+    public PictureDescriptor FitArea() => Set(PictureFit.Area);
+
+    /// <summary>As large as the space, without keeping its ratio.</summary>
+    public PictureDescriptor FitUnproportionally() => Set(PictureFit.Stretch);
+
+    /// <summary>At its own size: that of its resolution.</summary>
+    public PictureDescriptor NaturalSize() => Set(PictureFit.Natural);
+
+    private PictureDescriptor Set(PictureFit fit)
+    {
+        _picture.Fit = fit;
+        return this;
+    }
+}
