@@ -19,7 +19,7 @@ public static class ImageReader
 
     /// <summary>Reads size, resolution, orientation and colour model of a PNG or JPEG file, and checks that the file is whole.</summary>
     /// <param name="file">The file; told apart by its first bytes, not by its name.</param>
-    /// <param name="diagnostics">Receives what is wrong with the file (IMG001 to IMG008).</param>
+    /// <param name="diagnostics">Receives what is wrong with the file (IMG001 to IMG007).</param>
     /// <param name="info">What the file says.</param>
     /// <param name="referencedAt">Where the writer names the picture.</param>
     /// <returns>False when the picture cannot be used; an error was added.</returns>
@@ -29,22 +29,30 @@ public static class ImageReader
         [NotNullWhen(true)] out ImageInfo? info,
         SourceSpan? referencedAt = null)
     {
+        info = TryRead(file, diagnostics, referencedAt)?.Info;
+        return info is not null;
+    }
+
+    /// <summary>Takes a PNG or JPEG file apart without decoding its samples.</summary>
+    /// <param name="file">The file; told apart by its first bytes, not by its name.</param>
+    /// <param name="diagnostics">Receives what is wrong with the file (IMG001 to IMG007).</param>
+    /// <param name="referencedAt">Where the writer names the picture.</param>
+    /// <returns>Null when the picture cannot be used; an error was added.</returns>
+    public static Picture? TryRead(ImageFile file, DiagnosticBag diagnostics, SourceSpan? referencedAt = null)
+    {
         var report = new ImageReport(file.Path, referencedAt, diagnostics);
         ReadOnlySpan<byte> data = file.Data.Span;
-        info = null;
         if (PngImage.HasSignature(data))
         {
-            info = PngImage.TryRead(file.Data, report)?.Info;
-        }
-        else if (JpegImage.HasSignature(data))
-        {
-            info = JpegImage.TryRead(file.Data, report)?.Info;
-        }
-        else
-        {
-            report.UnknownFormat(data);
+            return PngImage.TryRead(file.Data, report);
         }
 
-        return info is not null;
+        if (JpegImage.HasSignature(data))
+        {
+            return JpegImage.TryRead(file.Data, report);
+        }
+
+        report.UnknownFormat(data);
+        return null;
     }
 }

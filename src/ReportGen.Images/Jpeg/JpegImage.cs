@@ -1,19 +1,10 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
-
 namespace ReportGen.Images.Jpeg;
 
 /// <summary>A JPEG file as a PDF carries it: unchanged, with the facts that a reader of the PDF must be told.</summary>
-public sealed class JpegImage
+public sealed class JpegImage : Picture
 {
     internal JpegImage(ImageInfo info, ReadOnlyMemory<byte> data)
-    {
-        Info = info;
-        Data = data;
-    }
-
-    /// <summary>What the file says of the picture.</summary>
-    public ImageInfo Info { get; }
+        : base(info) => Data = data;
 
     /// <summary>The file from its start to its end marker; what programs appended behind is left out.</summary>
     public ReadOnlyMemory<byte> Data { get; }
@@ -34,13 +25,6 @@ public sealed class JpegImage
     /// (ISO 32000-1, table 13, <c>ColorTransform</c>).
     /// </summary>
     public bool NeedsColourTransformOff { get; init; }
-
-    /// <summary>Reads a JPEG file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="diagnostics">Receives what is wrong with it.</param>
-    /// <returns>Null when the file cannot be used; an error was added.</returns>
-    public static JpegImage? TryRead(ImageFile file, DiagnosticBag diagnostics) =>
-        TryRead(file.Data, new ImageReport(file.Path, null, diagnostics));
 
     internal static bool HasSignature(ReadOnlySpan<byte> data) => data is [0xFF, 0xD8, 0xFF, ..];
 

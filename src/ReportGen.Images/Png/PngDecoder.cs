@@ -7,8 +7,16 @@ internal static class PngDecoder
 {
     public static RasterImage? TryDecode(PngImage image, ImageReport report)
     {
-        PngHeader header = image.Header;
         var writer = new PixelWriter(image);
+        return Read(image, writer, report) ? writer.ToRaster() : null;
+    }
+
+    /// <summary>Reads all rows without keeping them.</summary>
+    public static bool Check(PngImage image, ImageReport report) => Read(image, null, report);
+
+    private static bool Read(PngImage image, PixelWriter? writer, ImageReport report)
+    {
+        PngHeader header = image.Header;
         try
         {
             using var rows = new ZLibStream(new SegmentedStream(image.CompressedRows), CompressionMode.Decompress);
@@ -19,19 +27,19 @@ internal static class PngDecoder
             if (!isWhole || rows.ReadByte() >= 0)
             {
                 report.Damaged("its rows do not fit its size");
-                return null;
+                return false;
             }
         }
         catch (InvalidDataException)
         {
             report.Damaged("its compressed data cannot be read");
-            return null;
+            return false;
         }
 
-        return writer.ToRaster();
+        return true;
     }
 
-    private static bool ReadPass(Stream rows, PngHeader header, Adam7Pass pass, PixelWriter writer)
+    private static bool ReadPass(Stream rows, PngHeader header, Adam7Pass pass, PixelWriter? writer)
     {
         int width = pass.WidthOf(header.Width);
         int height = pass.HeightOf(header.Height);
@@ -46,12 +54,17 @@ internal static class PngDecoder
         int pixel = Math.Max(1, header.BitsPerPixel / 8);
         for (int y = 0; y < height; y++)
         {
-            if (rows.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) < row.Length
-                || !RowFilter.Undo(row[0], row.AsSpan(1), above.AsSpan(1), pixel))
+            if (rows.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) < row.Length || row[0] > RowFilter.Last)
             {
                 return false;
             }
 
+            if (writer is null)
+            {
+                continue;
+            }
+
+            RowFilter.Undo(row[0], row.AsSpan(1), above.AsSpan(1), pixel);
             writer.Write(row.AsSpan(1), width, pass.X, pass.Y + (y * pass.StepY), pass.StepX);
             (row, above) = (above, row);
         }

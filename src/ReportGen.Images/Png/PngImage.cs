@@ -1,23 +1,20 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
-
 namespace ReportGen.Images.Png;
 
 /// <summary>A PNG file taken apart: head, palette, transparency and compressed rows, all checked but not decoded.</summary>
-public sealed class PngImage
+public sealed class PngImage : Picture
 {
     private const int ChunkFrame = 12;
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
 
     private readonly ImageReport _report;
 
-    private PngImage(PngHeader header, ImageInfo info, PngChunks chunks, ImageReport report)
+    private PngImage(PngHeader header, PngChunks chunks, ImageReport report)
+        : base(chunks.Describe(header))
     {
         Header = header;
-        Info = info;
         Palette = chunks.Palette;
         Transparency = chunks.Transparency;
         CompressedRows = chunks.CompressedRows;
@@ -26,9 +23,6 @@ public sealed class PngImage
 
     /// <summary>The head.</summary>
     public PngHeader Header { get; }
-
-    /// <summary>What the file says of the picture.</summary>
-    public ImageInfo Info { get; }
 
     /// <summary>Palette as triples of red, green and blue; empty when there is none.</summary>
     public ReadOnlyMemory<byte> Palette { get; }
@@ -39,16 +33,13 @@ public sealed class PngImage
     /// <summary>The zlib stream of filtered rows, in the pieces in which the file stores it.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> CompressedRows { get; }
 
-    /// <summary>Takes a PNG file apart.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="diagnostics">Receives what is wrong with it.</param>
-    /// <returns>Null when the file cannot be used; an error was added.</returns>
-    public static PngImage? TryRead(ImageFile file, DiagnosticBag diagnostics) =>
-        TryRead(file.Data, new ImageReport(file.Path, null, diagnostics));
-
     /// <summary>Decodes the samples to eight bits.</summary>
     /// <returns>Null when the compressed data are damaged; an error was added.</returns>
     public RasterImage? TryDecode() => PngDecoder.TryDecode(this, _report);
+
+    /// <summary>Checks that the compressed rows are whole and fit the size, so that they can be used as they are.</summary>
+    /// <returns>False when they are damaged; an error was added.</returns>
+    public bool HasSoundRows() => PngDecoder.Check(this, _report);
 
     internal static bool HasSignature(ReadOnlySpan<byte> data) => data.StartsWith(Signature);
 
@@ -101,7 +92,7 @@ public sealed class PngImage
             }
             else if (type == PngChunks.End)
             {
-                return chunks.Check(header, report) ? new PngImage(header, chunks.Describe(header), chunks, report) : null;
+                return chunks.Check(header, report) ? new PngImage(header, chunks, report) : null;
             }
             else if (!isSound)
             {

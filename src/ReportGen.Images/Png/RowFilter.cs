@@ -3,31 +3,32 @@ namespace ReportGen.Images.Png;
 /// <summary>Undoes the filters of PNG rows (ISO/IEC 15948, clause 9).</summary>
 internal static class RowFilter
 {
-    /// <summary>Turns a filtered row into samples in place; false for an unknown filter.</summary>
-    /// <param name="filter">The filter byte.</param>
+    /// <summary>The last filter that the standard knows.</summary>
+    public const byte Last = 4;
+
+    /// <summary>Turns a filtered row into samples in place.</summary>
+    /// <param name="filter">The filter byte, at most <see cref="Last"/>.</param>
     /// <param name="row">The row.</param>
     /// <param name="above">The row above, already samples; zeros for the first.</param>
     /// <param name="pixel">Whole bytes of a pixel, at least 1.</param>
-    public static bool Undo(byte filter, Span<byte> row, ReadOnlySpan<byte> above, int pixel)
+    public static void Undo(byte filter, Span<byte> row, ReadOnlySpan<byte> above, int pixel)
     {
         switch (filter)
         {
-            case 0:
-                return true;
             case 1:
                 for (int i = pixel; i < row.Length; i++)
                 {
                     row[i] += row[i - pixel];
                 }
 
-                return true;
+                break;
             case 2:
                 for (int i = 0; i < row.Length; i++)
                 {
                     row[i] += above[i];
                 }
 
-                return true;
+                break;
             case 3:
                 for (int i = 0; i < row.Length; i++)
                 {
@@ -35,16 +36,14 @@ internal static class RowFilter
                     row[i] += (byte)((left + above[i]) / 2);
                 }
 
-                return true;
+                break;
             case 4:
                 for (int i = 0; i < row.Length; i++)
                 {
                     row[i] += i < pixel ? above[i] : Paeth(row[i - pixel], above[i], above[i - pixel]);
                 }
 
-                return true;
-            default:
-                return false;
+                break;
         }
     }
 

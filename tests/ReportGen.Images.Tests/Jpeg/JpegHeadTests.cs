@@ -108,7 +108,7 @@ public sealed class JpegHeadTests
     private static JpegImage Read(byte[] file)
     {
         var diagnostics = new DiagnosticBag();
-        JpegImage? image = JpegImage.TryRead(new ImageFile("photo.jpg", file), diagnostics);
+        var image = ImageReader.TryRead(new ImageFile("photo.jpg", file), diagnostics) as JpegImage;
         Assert.Empty(diagnostics.Items);
         Assert.NotNull(image);
         return image;

@@ -149,7 +149,7 @@ public sealed class PngDecodingTests
     private static RasterImage Decode(byte[] file)
     {
         var diagnostics = new DiagnosticBag();
-        PngImage? image = PngImage.TryRead(new ImageFile("a.png", file), diagnostics);
+        var image = ImageReader.TryRead(new ImageFile("a.png", file), diagnostics) as PngImage;
         RasterImage? raster = image?.TryDecode();
         Assert.Empty(diagnostics.Items);
         Assert.NotNull(raster);
@@ -159,8 +159,10 @@ public sealed class PngDecodingTests
     private static void AssertDamaged(byte[] file)
     {
         var diagnostics = new DiagnosticBag();
-        PngImage? image = PngImage.TryRead(new ImageFile("a.png", file), diagnostics);
-        Assert.Null(image?.TryDecode());
+        var image = ImageReader.TryRead(new ImageFile("a.png", file), diagnostics) as PngImage;
+        Assert.NotNull(image);
+        Assert.False(image.HasSoundRows());
+        Assert.Null(image.TryDecode());
         Assert.Equal("IMG003", Assert.Single(diagnostics.Items).Code);
     }
 }

@@ -1,0 +1,9 @@
+namespace ReportGen.Images;
+
+/// <summary>A picture file taken apart and found whole: a <see cref="Png.PngImage"/> or a <see cref="Jpeg.JpegImage"/>.</summary>
+/// <param name="info">What the file says of the picture.</param>
+public abstract class Picture(ImageInfo info)
+{
+    /// <summary>What the file says of the picture.</summary>
+    public ImageInfo Info { get; } = info;
+}

@@ -1,0 +1,68 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Fonts;
+
+namespace ReportGen.Pdf.Content;
+
+/// <summary>The area that items paint, in the coordinates around them.</summary>
+internal static class ItemBounds
+{
+    /// <summary>The area of an item; null when it paints nothing.</summary>
+    public static Rect? Of(FrameItem item)
+    {
+        switch (item)
+        {
+            case GroupItem group:
+                return OfGroup(group);
+            case PathItem path when !path.Path.Points.IsEmpty:
+                return Inflate(path.Path.Bounds(), path.Stroke is { } stroke ? stroke.Width / 2 : 0);
+            case ImageItem image:
+                return image.Area;
+            case GlyphRun run when !run.Glyphs.IsEmpty:
+                return OfRun(run);
+            default:
+                return null;
+        }
+    }
+
+    private static Rect? OfGroup(GroupItem group)
+    {
+        Rect? all = null;
+        foreach (FrameItem item in group.Items)
+        {
+            if (Of(item) is { } area)
+            {
+                all = all?.Union(area) ?? area;
+            }
+        }
+
+        if (all is { } content && group.Clip is { } clip)
+        {
+            all = Intersect(content, clip.Bounds());
+        }
+
+        return all is { } known && group.Transform is { } map ? map.Apply(known) : all;
+    }
+
+    private static Rect OfRun(GlyphRun run)
+    {
+        FontMetrics? metrics = (run.Font as OpenTypeFace)?.Metrics;
+        double left = run.Glyphs.Min(glyph => glyph.X);
+        double right = run.Glyphs.Max(glyph => glyph.X + glyph.Advance);
+        double top = run.Glyphs.Min(glyph => glyph.Y) - ((metrics?.Ascent ?? 1) * run.Size);
+        double bottom = run.Glyphs.Max(glyph => glyph.Y) + ((metrics?.Descent ?? 0.3) * run.Size);
+        var area = new Rect(run.Baseline.X + left, run.Baseline.Y + top, right - left, bottom - top);
+        return Inflate(area, run.Halo is { } halo ? halo.Width / 2 : 0);
+    }
+
+    /// <summary>What two areas share; without extent when they share nothing.</summary>
+    public static Rect Intersect(Rect a, Rect b)
+    {
+        double x = Math.Max(a.X, b.X);
+        double y = Math.Max(a.Y, b.Y);
+        return new Rect(x, y, Math.Max(0, Math.Min(a.Right, b.Right) - x), Math.Max(0, Math.Min(a.Bottom, b.Bottom) - y));
+    }
+
+    private static Rect Inflate(Rect area, double by) =>
+        new(area.X - by, area.Y - by, area.Width + (2 * by), area.Height + (2 * by));
+}

@@ -1,0 +1,68 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Pdf.Structure;
+
+namespace ReportGen.Pdf.Content;
+
+/// <summary>Opens and closes the marked-content sequences of a page (ISO 32000-1, 14.6), one after the other, none inside another.</summary>
+internal sealed class MarkedContent(ContentBuilder content, int page, Size size, StructureRecorder structure)
+{
+    private Mark? _open;
+
+    /// <summary>Number of sequences that an element owns.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Makes what is painted next belong to an owner.</summary>
+    public void Begin(Mark mark, PaintContext context)
+    {
+        if (context.MarkIsFixed || _open == mark)
+        {
+            return;
+        }
+
+        End();
+        _open = mark;
+        if (mark.Node is { } node)
+        {
+            content.Buffer.Raw((byte)'/').Raw(StructureRoles.NameOf(node.Role)).Raw("<</MCID"u8).Integer(Count).Raw(">>"u8);
+            structure.AddContent(node, page, Count);
+            Count++;
+        }
+        else
+        {
+            WriteArtifact(mark.Artifact);
+        }
+
+        content.Operator("BDC"u8);
+    }
+
+    public void End()
+    {
+        if (_open is not null)
+        {
+            content.EndText();
+            content.Operator("EMC"u8);
+            _open = null;
+        }
+    }
+
+    private void WriteArtifact(ArtifactKind kind)
+    {
+        content.Buffer.Raw("/Artifact"u8);
+        switch (kind)
+        {
+            case ArtifactKind.Header:
+                content.Buffer.Raw("<</Type/Pagination/Subtype/Header/Attached[/Top]>>"u8);
+                break;
+            case ArtifactKind.Footer:
+                content.Buffer.Raw("<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>"u8);
+                break;
+            case ArtifactKind.Background:
+                content.Buffer.Raw("<</Type/Background/BBox[0 0"u8).Number(size.Width).Number(size.Height).Raw("]>>"u8);
+                break;
+            default:
+                content.Buffer.Raw("<</Type/Layout>>"u8);
+                break;
+        }
+    }
+}

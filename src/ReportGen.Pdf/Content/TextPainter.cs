@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Text;
+
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Pdf.Fonts;
+using ReportGen.Pdf.Structure;
+
+namespace ReportGen.Pdf.Content;
+
+/// <summary>Shows glyph runs (ISO 32000-1, 9.4), each glyph where layout put it, each with the text it stands for.</summary>
+internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
+{
+    /// <summary>A character that shows and reads as nothing: the text of glyphs whose text stands elsewhere.</summary>
+    private const int Nothing = 0x200B;
+
+    /// <summary>Largest step between glyphs, in thousandths of an em; beyond it a new position is shorter.</summary>
+    private const double LargestStep = 20_000;
+
+    private bool _isInArray;
+    private bool _isInString;
+    private bool _isPlaced;
+    private double _pen;
+    private double _line;
+    private double _size;
+
+    /// <summary>Shows a run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="languageAround">Language of the element around.</param>
+    public void Paint(GlyphRun run, string languageAround)
+    {
+        content.BeginText();
+        bool hasLanguage = LanguageTag.IsValid(run.Language) && !LanguageTag.Agree(run.Language, languageAround);
+        if (hasLanguage)
+        {
+            content.Buffer.Raw("/Span<</Lang"u8).Text(run.Language!).Raw(">>"u8);
+            content.Operator("BDC"u8);
+        }
+
+        _isPlaced = false;
+        _size = run.Size;
+        foreach (GlyphCluster cluster in GlyphCluster.Of(run))
+        {
+            if (!PaintCluster(run, cluster))
+            {
+                break;
+            }
+        }
+
+        EndArray();
+        if (hasLanguage)
+        {
+            content.Operator("EMC"u8);
+        }
+    }
+
+    private bool PaintCluster(GlyphRun run, GlyphCluster cluster)
+    {
+        bool needsText = cluster.Count > 1 || cluster.Text.Length == 0 || HasPrivateCharacter(cluster.Text);
+        if (needsText)
+        {
+            EndArray();
+            content.Buffer.Raw("/Span<</ActualText"u8).Text(cluster.Text).Raw(">>"u8);
+            content.Operator("BDC"u8);
+        }
+
+        for (int i = 0; i < cluster.Count; i++)
+        {
+            if (fonts.Find(run.Font) is not { } font)
+            {
+                return false;
+            }
+
+            PlacedGlyph glyph = run.Glyphs[cluster.First + i];
+            ushort code = i == 0 && cluster.Text.Length > 0 ? CodeOf(font, glyph.GlyphId, cluster.Text) : font.CodeOf(glyph.GlyphId, Nothing);
+            Show(font, code, run.Baseline.Offset(glyph.X, glyph.Y), glyph.HorizontalScale);
+        }
+
+        if (needsText)
+        {
+            EndArray();
+            content.Operator("EMC"u8);
+        }
+
+        if (cluster.HasSpaceBehind && fonts.Find(run.Font) is { } current && current.Face.GlyphOf(' ') is var space and not 0)
+        {
+            Show(current, current.CodeOf(space, ' '), new Point(_pen, _line), 1);
+        }
+
+        return true;
+    }
+
+    private static ushort CodeOf(EmbeddedFont font, ushort glyph, string text)
+    {
+        int first = char.ConvertToUtf32(text, 0);
+        return text.Length == (first > 0xFFFF ? 2 : 1) ? font.CodeOf(glyph, first) : font.CodeOf(glyph, text);
+    }
+
+    /// <summary>An archive at level A wants the text of characters that mean something only by agreement (ISO 19005-2, 6.2.11.7.3).</summary>
+    private static bool HasPrivateCharacter(string text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Show(EmbeddedFont font, ushort code, Point place, double horizontalScale)
+    {
+        if (!content.HasFont(font, _size))
+        {
+            EndArray();
+            content.SetFont(font, _size);
+        }
+
+        double percent = double.IsFinite(horizontalScale) && horizontalScale > 0.01 ? 100 * horizontalScale : 100;
+        if (!content.HasHorizontalScale(percent))
+        {
+            EndArray();
+        }
+
+        double unit = _size * content.SetHorizontalScale(percent) / 100 / 1000;
+        double step = (_pen - place.X) / unit;
+        if (!_isPlaced || Math.Abs(place.Y - _line) > content.Tolerance / 2 || Math.Abs(step) > LargestStep)
+        {
+            EndArray();
+            _pen = content.MoveTo(place).X;
+            _line = place.Y;
+            _isPlaced = true;
+            step = 0;
+        }
+
+        BeginArray();
+        if (Math.Abs(_pen - place.X) > content.Tolerance && (long)Math.Round(step, MidpointRounding.AwayFromZero) is var whole and not 0)
+        {
+            EndString();
+            content.Buffer.Integer(whole);
+            _pen -= whole * unit;
+        }
+
+        if (!_isInString)
+        {
+            content.Buffer.Raw((byte)'(');
+            _isInString = true;
+        }
+
+        content.Buffer.LiteralByte((byte)(code >> 8));
+        content.Buffer.LiteralByte((byte)code);
+        _pen += font.WidthOf(code) * unit;
+    }
+
+    private void BeginArray()
+    {
+        if (!_isInArray)
+        {
+            content.Buffer.Raw((byte)'[');
+            _isInArray = true;
+        }
+    }
+
+    private void EndString()
+    {
+        if (_isInString)
+        {
+            content.Buffer.Raw((byte)')');
+            _isInString = false;
+        }
+    }
+
+    private void EndArray()
+    {
+        EndString();
+        if (_isInArray)
+        {
+            content.Buffer.Raw((byte)']');
+            content.Operator("TJ"u8);
+            _isInArray = false;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
+using ReportGen.Fonts;
+
+namespace ReportGen.Pdf.Fonts;
+
+/// <summary>The fonts of a document in order of first use.</summary>
+internal sealed class FontTable(DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<FontFace, EmbeddedFont?> _current = new(ReferenceEqualityComparer.Instance);
+    private readonly List<EmbeddedFont> _fonts = [];
+
+    public IReadOnlyList<EmbeddedFont> Fonts => _fonts;
+
+    /// <summary>The font that shows the next glyph of a face; null when the face cannot be read.</summary>
+    public EmbeddedFont? Find(FontFace face)
+    {
+        if (_current.TryGetValue(face, out EmbeddedFont? font) && font is not { IsFull: true })
+        {
+            return font;
+        }
+
+        OpenTypeFace? readable = face as OpenTypeFace ?? OpenTypeFace.Load(face.PostScriptName, face.Data, diagnostics);
+        font = readable is null ? null : new EmbeddedFont(readable, _fonts.Count + 1);
+        if (font is not null)
+        {
+            _fonts.Add(font);
+        }
+
+        _current[face] = font;
+        return font;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportGen.Pdf.Metadata;
+
+/// <summary>Texts of the metadata, in the one form in which both of their places hold them.</summary>
+internal static class MetadataText
+{
+    /// <summary>The text without what XML cannot hold (XML 1.0, 2.2): controls, noncharacters, unpaired surrogates.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '\t' or '\n' or '\r')
+            {
+                clean.Append(' ');
+            }
+            else if (rune.Value is not (0xFFFE or 0xFFFF) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Control)
+            {
+                clean.Append(rune.ToString());
+            }
+        }
+
+        return clean.ToString().Trim();
+    }
+
+    /// <summary>A date of the document information dictionary (ISO 32000-1, 7.9.4).</summary>
+    public static string InfoDate(DateTimeOffset time)
+    {
+        string zone = time.ToString("zzz", CultureInfo.InvariantCulture).Replace(':', '\'');
+        return string.Create(CultureInfo.InvariantCulture, $"D:{time:yyyyMMddHHmmss}{zone}'");
+    }
+
+    /// <summary>A date of XMP (ISO 16684-1, 8.2.1.2).</summary>
+    public static string XmpDate(DateTimeOffset time) => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+}

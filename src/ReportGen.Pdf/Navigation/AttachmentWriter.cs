@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
+using ReportGen.Pdf.Metadata;
+using ReportGen.Pdf.Syntax;
+
+namespace ReportGen.Pdf.Navigation;
+
+/// <summary>Writes attached files as associated files of the document (ISO 19005-3, 6.8; ISO 32000-1, 7.11.4).</summary>
+internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagnostics)
+{
+    private const string UnknownType = "application/octet-stream";
+
+    private readonly SortedDictionary<byte[], int> _byName = new(ByteOrder.Instance);
+
+    /// <summary>Numbers of the file specifications.</summary>
+    public IEnumerable<int> Numbers => _byName.Values;
+
+    public void Write(ImmutableArray<Attachment> attachments, DateTimeOffset? modified)
+    {
+        foreach (Attachment attachment in attachments)
+        {
+            string name = UnicodeText.Repair(MetadataText.Clean(attachment.Name));
+            byte[] key = Encoding.UTF8.GetBytes(name);
+            if (name.Length == 0 || _byName.ContainsKey(key))
+            {
+                diagnostics.Warning(
+                    "PDF010",
+                    null,
+                    $"The attachment '{name}' is left out: its name is empty or used twice.",
+                    "Give each attached file a name of its own.");
+                continue;
+            }
+
+            int specification = objects.Reserve();
+            int file = objects.Reserve();
+            _byName.Add(key, specification);
+            WriteFile(file, attachment, modified);
+            PdfBuffer entry = objects.Begin(specification);
+            entry.Raw("<</Type/Filespec/F"u8).Text(name).Raw("/UF"u8).Text(name)
+                .Raw("/AFRelationship"u8).Name(attachment.Relationship.ToString());
+            if (attachment.Description.Length > 0)
+            {
+                entry.Raw("/Desc"u8).Text(MetadataText.Clean(attachment.Description));
+            }
+
+            entry.Raw("/EF<</F"u8).Reference(file).Raw("/UF"u8).Reference(file).Raw(">>>>"u8);
+        }
+    }
+
+    /// <summary>Writes the name tree of attached files.</summary>
+    public void WriteNames(PdfBuffer entry)
+    {
+        entry.Raw("<</Names["u8);
+        foreach ((byte[] name, int number) in _byName)
+        {
+            entry.Literal(name).Reference(number);
+        }
+
+        entry.Raw("]>>"u8);
+    }
+
+    private void WriteFile(int number, Attachment attachment, DateTimeOffset? modified) => objects.WriteCompressed(
+        number,
+        head =>
+        {
+            head.Raw("/Type/EmbeddedFile/Subtype"u8).Name(MediaType(attachment.MediaType))
+                .Raw("/Params<</Size"u8).Integer(attachment.Data.Length)
+#pragma warning disable CA5351 // The file format asks for MD5 as a checksum (ISO 32000-1, table 46); it guards nothing.
+                .Raw("/CheckSum"u8).Hex(MD5.HashData(attachment.Data.Span));
+#pragma warning restore CA5351
+            if (modified is { } time)
+            {
+                head.Raw("/ModDate"u8).Text(MetadataText.InfoDate(time));
+            }
+
+            head.Raw(">>"u8);
+        },
+        attachment.Data.Span);
+
+    private static string MediaType(string text)
+    {
+        string[] parts = text.Split('/');
+        bool isType = parts.Length == 2 && parts.All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterOrDigit(c) || "!#$&-^_.+".Contains(c, StringComparison.Ordinal)));
+        return isType ? text.ToLower(CultureInfo.InvariantCulture) : UnknownType;
+    }
+}

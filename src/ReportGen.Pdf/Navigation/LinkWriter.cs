@@ -1,0 +1,116 @@
+using System.Text;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Pdf.Content;
+using ReportGen.Pdf.Structure;
+using ReportGen.Pdf.Syntax;
+
+namespace ReportGen.Pdf.Navigation;
+
+/// <summary>Writes links as annotations (ISO 32000-1, 12.5.6.5), each with its words and its place in the structure tree.</summary>
+internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinations, StructureRecorder structure, DiagnosticBag diagnostics)
+{
+    private readonly SortedDictionary<int, List<int>> _byPage = [];
+
+    /// <summary>Numbers of the annotations of a page.</summary>
+    public IReadOnlyList<int> OfPage(int page) => _byPage.TryGetValue(page, out List<int>? numbers) ? numbers : [];
+
+    public void Write(LinkItem link, PaintContext context, int page, Size size)
+    {
+        string? address = null;
+        switch (link.Target)
+        {
+            case DestinationTarget target when !destinations.Contains(target.Name):
+                diagnostics.Warning(
+                    "PDF003",
+                    null,
+                    $"A link leads to '{target.Name}', which is nowhere in the document.",
+                    "Link to an id that a heading, figure or table has.");
+                return;
+            case AddressTarget target:
+                address = ToAscii(target.Address);
+                if (address is null)
+                {
+                    diagnostics.Warning(
+                        "PDF007",
+                        null,
+                        $"The link address '{target.Address}' is not a web or mail address.",
+                        "Write it in full, such as https://example.com/page.");
+                    return;
+                }
+
+                break;
+        }
+
+        int number = objects.Reserve();
+        int key = structure.AddLink(LinkAround(context.Node), page, number);
+        Rect area = ItemBounds.Intersect(context.ToPage.Apply(link.Area), new Rect(0, 0, size.Width, size.Height));
+        PdfBuffer entry = objects.Begin(number);
+        entry.Raw("<</Type/Annot/Subtype/Link/Rect["u8)
+            .Number(area.X, 2).Number(size.Height - area.Bottom, 2).Number(area.Right, 2).Number(size.Height - area.Y, 2)
+            // Flag 4: the annotation is printed (ISO 19005-2, 6.3.2).
+            .Raw("]/Border[0 0 0]/F 4/StructParent"u8).Integer(key)
+            .Raw("/Contents"u8).Text(Description(link, address));
+        if (address is not null)
+        {
+            entry.Raw("/A<</S/URI/URI"u8).Literal(Encoding.ASCII.GetBytes(address)).Raw(">>"u8);
+        }
+        else if (link.Target is DestinationTarget target)
+        {
+            DestinationTable.WriteReference(entry, target.Name);
+        }
+
+        entry.Raw(">>"u8);
+        if (!_byPage.TryGetValue(page, out List<int>? numbers))
+        {
+            _byPage.Add(page, numbers = []);
+        }
+
+        numbers.Add(number);
+    }
+
+    private static string Description(LinkItem link, string? address)
+    {
+        if (!string.IsNullOrWhiteSpace(link.Description))
+        {
+            return link.Description;
+        }
+
+        return address ?? (link.Target is DestinationTarget target ? target.Name : "Link");
+    }
+
+    /// <summary>The nearest element Link around an element, else the element itself.</summary>
+    private StructureNode? LinkAround(StructureNode? node)
+    {
+        StructureElement? element = node?.Element;
+        while (element is not null && element.Role != StructureRole.Link)
+        {
+            element = element.Parent;
+        }
+
+        return element is null ? node : structure.NodeOf(element);
+    }
+
+    /// <summary>An address of ASCII characters (ISO 32000-1, 12.6.4.7): others are percent-encoded. Null for what is no address.</summary>
+    private static string? ToAscii(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri))
+        {
+            return null;
+        }
+
+        if (uri.Scheme is not ("http" or "https" or "mailto" or "tel" or "ftp"))
+        {
+            return null;
+        }
+
+        if (!Ascii.IsValid(uri.AbsoluteUri) && uri.Host.Length > 0)
+        {
+            uri = new UriBuilder(uri) { Host = uri.IdnHost }.Uri;
+        }
+
+        return Ascii.IsValid(uri.AbsoluteUri) ? uri.AbsoluteUri : null;
+    }
+}

@@ -1,0 +1,11 @@
+namespace ReportGen.Pdf;
+
+/// <summary>How a document is written. What it conforms to is no option: every file is PDF/A and PDF/UA.</summary>
+public sealed record PdfOptions
+{
+    /// <summary>Default options.</summary>
+    public static PdfOptions Default { get; } = new();
+
+    /// <summary>The program named as producer in the metadata.</summary>
+    public string Producer { get; init; } = "ReportGen";
+}

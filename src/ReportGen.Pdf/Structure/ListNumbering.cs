@@ -1,0 +1,36 @@
+using ReportGen.Core.Pages;
+
+namespace ReportGen.Pdf.Structure;
+
+/// <summary>
+/// How the labels of a list count: readers announce labels only of lists that say they have some
+/// (ISO 14289-1, 7.6; values from ISO 32000-1, table 347).
+/// </summary>
+internal static class ListNumbering
+{
+    /// <summary>The value of the attribute ListNumbering; empty for a list without labels.</summary>
+    public static ReadOnlySpan<byte> Of(StructureNode list)
+    {
+        StructureNode? label = list.Children
+            .SelectMany(item => item.Children)
+            .FirstOrDefault(child => child.Role == StructureRole.Lbl);
+        if (label is null)
+        {
+            return default;
+        }
+
+        string text = (label.FirstText ?? string.Empty).TrimStart('(', '（', '[', ' ');
+        char first = text.Length > 0 ? text[0] : '•';
+        return first switch
+        {
+            '■' or '▪' or '□' or '▫' => "Square"u8,
+            '○' or '◦' => "Circle"u8,
+            >= 'a' and <= 'z' => "LowerAlpha"u8,
+            >= 'A' and <= 'Z' => "UpperAlpha"u8,
+            _ when char.IsDigit(first) || IsChineseNumber(first) => "Decimal"u8,
+            _ => "Disc"u8,
+        };
+    }
+
+    private static bool IsChineseNumber(char c) => "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩".Contains(c, StringComparison.Ordinal);
+}

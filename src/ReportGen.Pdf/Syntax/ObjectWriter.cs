@@ -1,0 +1,220 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace ReportGen.Pdf.Syntax;
+
+/// <summary>
+/// Writes a PDF file object by object: streams where they fall, everything else packed into object streams, a
+/// cross-reference stream at the end (ISO 32000-1, 7.5). Numbers are given in the order of asking.
+/// </summary>
+internal sealed class ObjectWriter : IDisposable
+{
+    private const int ObjectsInStream = 256;
+    private const int IdentifierLength = 16;
+
+    private readonly Stream _output;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly List<Location> _locations = [default];
+    private readonly PdfBuffer _packed = new(16384);
+    private readonly List<(int Number, int Offset)> _packedObjects = [];
+    private readonly PdfBuffer _head = new();
+    private readonly PdfBuffer _compressed = new(16384);
+    private long _position;
+    private int _packedStream;
+
+    public ObjectWriter(Stream output)
+    {
+        _output = output;
+        Emit("%PDF-1.7\n"u8);
+        // Four bytes above 127 tell programs that the file is binary (ISO 32000-1, 7.5.2).
+        Emit([(byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+    }
+
+    /// <summary>A number for an object to be written later.</summary>
+    public int Reserve()
+    {
+        _locations.Add(default);
+        return _locations.Count - 1;
+    }
+
+    /// <summary>Starts an object that is no stream; what it is goes into the buffer returned, before the next object starts.</summary>
+    public PdfBuffer Begin(int number)
+    {
+        if (_packedObjects.Count == ObjectsInStream)
+        {
+            FlushPacked();
+        }
+
+        if (_packedObjects.Count == 0)
+        {
+            _packedStream = Reserve();
+        }
+        else
+        {
+            _packed.Raw((byte)'\n');
+        }
+
+        _locations[number] = new Location(2, _packedStream, _packedObjects.Count);
+        _packedObjects.Add((number, _packed.Length));
+        return _packed;
+    }
+
+    /// <summary>Writes a stream that is compressed here.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="entries">Writes the entries of its dictionary, without length and filter.</param>
+    /// <param name="data">The data before compression.</param>
+    public void WriteCompressed(int number, Action<PdfBuffer>? entries, ReadOnlySpan<byte> data)
+    {
+        _compressed.Clear();
+        Flate.Compress(data, _compressed);
+        WriteStream(
+            number,
+            head =>
+            {
+                entries?.Invoke(head);
+                head.Raw("/Filter/FlateDecode"u8);
+            },
+            _compressed.Span);
+    }
+
+    /// <summary>Writes a stream as it is.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="entries">Writes the entries of its dictionary, without length.</param>
+    /// <param name="pieces">The data.</param>
+    public void WriteStream(int number, Action<PdfBuffer> entries, params IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    {
+        StartStream(number, entries, pieces.Sum(piece => (long)piece.Length));
+        foreach (ReadOnlyMemory<byte> piece in pieces)
+        {
+            Emit(piece.Span);
+        }
+
+        Emit("\nendstream\nendobj\n"u8);
+    }
+
+    /// <summary>Ends the file.</summary>
+    /// <param name="catalog">Number of the catalog.</param>
+    /// <param name="info">Number of the document information dictionary.</param>
+    public void Finish(int catalog, int info)
+    {
+        FlushPacked();
+        int table = Reserve();
+        long start = _position;
+        _locations[table] = new Location(1, start, 0);
+        // The hash of all bytes so far names the content: the same file always gets the same identifier.
+        byte[] identifier = _hash.GetCurrentHash()[..IdentifierLength];
+        int offsetLength = BytesFor(start);
+        int rowLength = 1 + offsetLength + 2;
+        _compressed.Clear();
+        Flate.Compress(TableRows(offsetLength, rowLength), _compressed);
+        WriteStream(
+            table,
+            head =>
+            {
+                head.Raw("/Type/XRef/Size"u8).Integer(_locations.Count);
+                head.Raw("/W[1"u8).Integer(offsetLength).Raw(" 2]/Root"u8).Reference(catalog).Raw("/Info"u8).Reference(info);
+                head.Raw("/ID["u8).Hex(identifier).Hex(identifier).Raw("]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns"u8)
+                    .Integer(rowLength).Raw(">>"u8);
+            },
+            _compressed.Span);
+        _head.Clear();
+        _head.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);
+        Emit(_head.Span);
+    }
+
+    public void Dispose()
+    {
+        _hash.Dispose();
+        _packed.Dispose();
+        _head.Dispose();
+        _compressed.Dispose();
+    }
+
+    private static int BytesFor(long value)
+    {
+        int count = 1;
+        while (value > 255)
+        {
+            value >>= 8;
+            count++;
+        }
+
+        return count;
+    }
+
+    private void WriteStream(int number, Action<PdfBuffer> entries, ReadOnlySpan<byte> data)
+    {
+        StartStream(number, entries, data.Length);
+        Emit(data);
+        Emit("\nendstream\nendobj\n"u8);
+    }
+
+    private void StartStream(int number, Action<PdfBuffer> entries, long length)
+    {
+        _locations[number] = new Location(1, _position, 0);
+        _head.Clear();
+        _head.Integer(number).Raw(" 0 obj\n<<"u8);
+        entries(_head);
+        _head.Raw("/Length"u8).Integer(length).Raw(">>\nstream\n"u8);
+        Emit(_head.Span);
+    }
+
+    private void FlushPacked()
+    {
+        if (_packedObjects.Count == 0)
+        {
+            return;
+        }
+
+        using var data = new PdfBuffer(_packed.Length + (16 * _packedObjects.Count));
+        foreach ((int number, int offset) in _packedObjects)
+        {
+            data.Integer(number).Integer(offset);
+        }
+
+        data.Raw((byte)'\n');
+        int first = data.Length;
+        int count = _packedObjects.Count;
+        data.Raw(_packed.Span);
+        WriteCompressed(_packedStream, head => head.Raw("/Type/ObjStm/N"u8).Integer(count).Raw("/First"u8).Integer(first), data.Span);
+        _packed.Clear();
+        _packedObjects.Clear();
+    }
+
+    /// <summary>The rows of the cross-reference stream, each as the difference from the one above (PNG filter Up).</summary>
+    private byte[] TableRows(int offsetLength, int rowLength)
+    {
+        var rows = new byte[_locations.Count * (rowLength + 1)];
+        Span<byte> number = stackalloc byte[8];
+        var above = new byte[rowLength];
+        var row = new byte[rowLength];
+        for (int i = 0; i < _locations.Count; i++)
+        {
+            Location location = _locations[i];
+            row[0] = location.Type;
+            BinaryPrimitives.WriteInt64BigEndian(number, location.Place);
+            number[^offsetLength..].CopyTo(row.AsSpan(1));
+            BinaryPrimitives.WriteUInt16BigEndian(row.AsSpan(1 + offsetLength), i == 0 ? ushort.MaxValue : (ushort)location.Index);
+            Span<byte> filtered = rows.AsSpan(i * (rowLength + 1), rowLength + 1);
+            filtered[0] = 2;
+            for (int k = 0; k < rowLength; k++)
+            {
+                filtered[k + 1] = (byte)(row[k] - above[k]);
+            }
+
+            (above, row) = (row, above);
+        }
+
+        return rows;
+    }
+
+    private void Emit(ReadOnlySpan<byte> bytes)
+    {
+        _output.Write(bytes);
+        _hash.AppendData(bytes);
+        _position += bytes.Length;
+    }
+
+    /// <summary>Where an object is: type 1 at an offset in the file, type 2 at an index in an object stream, type 0 nowhere.</summary>
+    private readonly record struct Location(byte Type, long Place, int Index);
+}
