@@ -1,0 +1,24 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
+
+namespace ReportGen.Pdf.Tests.Samples;
+
+/// <summary>Documents as written, each checked on the way.</summary>
+internal static class Written
+{
+    /// <summary>Writes a document that must give no diagnostics.</summary>
+    public static byte[] Bytes(PagedDocument document)
+    {
+        var diagnostics = new DiagnosticBag();
+        byte[] bytes = Bytes(document, diagnostics);
+        Assert.Empty(diagnostics.Items);
+        return bytes;
+    }
+
+    public static byte[] Bytes(PagedDocument document, DiagnosticBag diagnostics)
+    {
+        var output = new MemoryStream();
+        PdfWriter.Write(document, output, PdfOptions.Default, diagnostics);
+        return output.ToArray();
+    }
+}
