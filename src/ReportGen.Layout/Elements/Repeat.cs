@@ -7,16 +7,18 @@ namespace ReportGen.Layout.Elements;
 /// <summary>Is shown again in full on each page that its neighbours in a row fill.</summary>
 internal sealed class Repeat : ContainerElement
 {
-    private bool _isRepeated;
+    private bool _isShown;
 
-    public override void Restore(object? state) => _isRepeated = false;
+    public override bool IsRepeated => true;
 
-    protected override void ResetState(ResetScope scope) => _isRepeated &= scope == ResetScope.Repeat;
+    public override void Restore(object? state) => _isShown = false;
+
+    protected override void ResetState(ResetScope scope) => _isShown &= scope == ResetScope.Repeat;
 
     protected override void DrawContent(Size available, Size box)
     {
         bool isWhole = Content?.Measure(available) is not { IsPartial: true };
-        if (_isRepeated)
+        if (_isShown)
         {
             // A reader that does not see is told once.
             using (Context.PushDecoration(ArtifactKind.Layout))
@@ -35,10 +37,10 @@ internal sealed class Repeat : ContainerElement
         }
 
         Content?.Reset(ResetScope.Repeat);
-        if (!_isRepeated)
+        if (!_isShown)
         {
             Remember(null);
-            _isRepeated = true;
+            _isShown = true;
         }
     }
 }

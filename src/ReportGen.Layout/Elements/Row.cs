@@ -9,6 +9,7 @@ internal sealed class Row : Element
     private readonly List<RowItem> _items = [];
     private double[] _widths = [];
     private bool[] _done = [];
+    private bool _isStarted;
 
     public double Spacing { get; set; }
 
@@ -45,9 +46,13 @@ internal sealed class Row : Element
         }
     }
 
-    public override void Restore(object? state) => _done = (bool[])state!;
+    public override void Restore(object? state) => (_done, _isStarted) = ((bool[], bool))state!;
 
-    protected override void ResetState(ResetScope scope) => Array.Clear(_done);
+    protected override void ResetState(ResetScope scope)
+    {
+        _done = new bool[_items.Count];
+        _isStarted = false;
+    }
 
     protected override SpacePlan MeasureContent(Size available)
     {
@@ -64,6 +69,7 @@ internal sealed class Row : Element
 
         double height = 0;
         bool anything = false;
+        bool repeated = false;
         bool partial = false;
         for (int i = 0; i < _items.Count; i++)
         {
@@ -78,11 +84,14 @@ internal sealed class Row : Element
                 return plan;
             }
 
-            anything |= !plan.IsEmpty;
-            partial |= plan.IsPartial;
+            anything |= !plan.IsEmpty && !_items[i].IsRepeated;
+            repeated |= !plan.IsEmpty;
+            partial |= plan.IsPartial && !_items[i].IsRepeated;
             height = Math.Max(height, plan.Height);
         }
 
+        // What is only repeated beside the rest ends with the rest.
+        anything |= repeated && !_isStarted;
         return !anything ? SpacePlan.Empty
             : partial ? SpacePlan.PartialRender(wanted, height)
             : SpacePlan.FullRender(wanted, height);
@@ -108,7 +117,7 @@ internal sealed class Row : Element
                     }
                 }
 
-                if (plan.IsFull || plan.IsEmpty)
+                if ((plan.IsFull || plan.IsEmpty) && !_items[i].IsRepeated)
                 {
                     done ??= [.. _done];
                     done[i] = true;
@@ -118,10 +127,11 @@ internal sealed class Row : Element
             x += widths[i] + Spacing;
         }
 
-        if (done is not null)
+        if (done is not null || !_isStarted)
         {
-            Remember(_done);
-            _done = done;
+            Remember((_done, _isStarted));
+            _done = done ?? _done;
+            _isStarted = true;
         }
     }
 

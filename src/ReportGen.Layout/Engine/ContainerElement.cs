@@ -29,6 +29,8 @@ internal abstract class ContainerElement : Element, IContainer
 
     public override bool BreaksPage => _child is { BreaksPage: true };
 
+    public override bool IsRepeated => _child is { IsRepeated: true };
+
     public override WidthRange MeasureWidth() => _child?.MeasureWidth() ?? default;
 
     public override void VisitChildren(Action<Element> visit)

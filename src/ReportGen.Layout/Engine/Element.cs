@@ -32,6 +32,9 @@ internal abstract class Element : IElement
     /// <summary>True when it moves what follows to the next page.</summary>
     public virtual bool BreaksPage => false;
 
+    /// <summary>True when it is shown again on each page that its neighbours in a row fill.</summary>
+    public virtual bool IsRepeated => false;
+
     /// <summary>The last refusal of the current epoch and the space that was refused.</summary>
     public (SpacePlan Plan, Size Space)? Refusal => _plans.Refusal(Context.Epoch);
 

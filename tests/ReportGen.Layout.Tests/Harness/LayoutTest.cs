@@ -23,8 +23,9 @@ internal sealed class LayoutTest
 
     public static LayoutTest OnPagesOf(double width, double height) => new(width, height);
 
+    /// <summary>Fills the pages with content that takes no more height than it needs.</summary>
     public LayoutTest ForContent(Action<IContainer> content) =>
-        ForPage(page => content(page.Content()));
+        ForPage(page => content(page.Content().ShrinkVertical()));
 
     public LayoutTest ForPage(Action<PageDescriptor> describe) => ForDocument(document => document.Page(page =>
     {

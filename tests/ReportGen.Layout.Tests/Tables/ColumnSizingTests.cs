@@ -1,0 +1,92 @@
+using ReportGen.Layout.Fluent;
+using ReportGen.Layout.Tests.Harness;
+
+namespace ReportGen.Layout.Tests.Tables;
+
+public class ColumnSizingTests
+{
+    [Fact]
+    public void A_fitted_column_is_as_wide_as_its_widest_cell_and_a_relative_one_takes_the_rest() =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
+        {
+            table.ColumnsDefinition(columns =>
+            {
+                columns.AutoColumn();
+                columns.RelativeColumn();
+            });
+            table.Cell().Mock("a", 20, 10);
+            table.Cell().Mock("b", 5, 10);
+            table.Cell().PaddingHorizontal(5).Mock("c", 25, 10);
+            table.Cell().Mock("d", 5, 10);
+        })).HasPages(1).Draws("1 a 0 0 35 10", "1 b 35 0 65 10", "1 c 5 10 25 10", "1 d 35 10 65 10");
+
+    [Fact]
+    public void Fitted_columns_alone_share_what_is_left_in_equal_parts() =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
+        {
+            table.ColumnsDefinition(columns =>
+            {
+                columns.AutoColumn();
+                columns.AutoColumn();
+            });
+            table.Cell().Mock("a", 20, 10);
+            table.Cell().Mock("b", 40, 10);
+        })).HasPages(1).Draws("1 a 0 0 40 10", "1 b 40 0 60 10");
+
+    [Fact]
+    public void A_cell_over_fitted_columns_widens_them() =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
+        {
+            table.ColumnsDefinition(columns =>
+            {
+                columns.AutoColumn();
+                columns.AutoColumn();
+                columns.RelativeColumn();
+            });
+            table.Header(head => head.Cell().ColumnSpan(2).Mock("span", 60, 10));
+            table.Cell().Row(1).Column(1).Mock("a", 20, 10);
+            table.Cell().Row(1).Column(2).Mock("b", 10, 10);
+            table.Cell().Row(1).Column(3).Mock("c", 10, 10);
+        })).HasPages(1).Draws("1 span 0 0 60 10", "1 a 0 10 35 10", "1 b 35 10 25 10", "1 c 60 10 40 10");
+
+    [Fact]
+    public void Columns_wider_than_the_page_are_an_error()
+    {
+        LayoutTest test = LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
+        {
+            table.ColumnsDefinition(columns =>
+            {
+                columns.ConstantColumn(80);
+                columns.ConstantColumn(80);
+            });
+            table.Cell().Mock("a", 10, 10);
+        }));
+        Assert.Contains("its columns are wider than the space; it wants a width of 160 pt", test.HasError("LAY001").Message);
+    }
+
+    [Fact]
+    public void A_cell_beyond_the_last_column_is_an_error() =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
+        {
+            table.ColumnsDefinition(columns => columns.RelativeColumn());
+            table.Cell().Row(1).Column(2).Mock("a", 10, 10);
+        })).HasError("LAY010");
+
+    [Fact]
+    public void Cells_without_a_place_take_the_next_free_one() =>
+        LayoutTest.OnPagesOf(90, 100).ForContent(content => content.Table(table =>
+        {
+            table.ColumnsDefinition(columns =>
+            {
+                columns.RelativeColumn();
+                columns.RelativeColumn();
+                columns.RelativeColumn();
+            });
+            table.Cell().RowSpan(2).Mock("tall", 10, 20);
+            table.Cell().ColumnSpan(2).Mock("wide", 10, 10);
+            table.Cell().Mock("a", 10, 10);
+            table.Cell().Mock("b", 10, 10);
+            table.Cell().Mock("c", 10, 10);
+        })).HasPages(1).Draws(
+            "1 tall 0 0 30 20", "1 wide 30 0 60 10", "1 a 30 10 30 10", "1 b 60 10 30 10", "1 c 0 20 30 10");
+}
