@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Compliance.Rules;
+
+/// <summary>What a rule sees, and how it reports.</summary>
+internal sealed class RuleContext
+{
+    private readonly ComplianceInput _input;
+    private readonly RuleBook _book;
+    private readonly RuleText _rule;
+    private readonly List<Diagnostic> _findings;
+
+    /// <summary>Prepares a rule's view of an edition.</summary>
+    public RuleContext(ComplianceInput input, PrintedText printed, RuleBook book, string ruleId, List<Diagnostic> findings)
+    {
+        _input = input;
+        _book = book;
+        _rule = book.Rule(ruleId);
+        _findings = findings;
+        Printed = printed;
+        Languages = input.Edition switch
+        {
+            Edition.Chinese => ["zh"],
+            Edition.English => ["en"],
+            _ => ["zh", "en"],
+        };
+    }
+
+    /// <summary>The words on the pages.</summary>
+    public PrintedText Printed { get; }
+
+    /// <summary>Languages of the edition.</summary>
+    public ImmutableArray<string> Languages { get; }
+
+    /// <summary>The note's header.</summary>
+    public NoteHeader Header => _input.Note.Header;
+
+    /// <summary>The note.</summary>
+    public NoteSource Note => _input.Note;
+
+    /// <summary>Tables, figures and charts as printed.</summary>
+    public ImmutableArray<ExhibitRecord> Exhibits => _input.Exhibits;
+
+    /// <summary>Date in the document's metadata.</summary>
+    public DateTimeOffset? DocumentDate => _input.Document.Info.Created;
+
+    /// <summary>Where the house's facts stand, for what is missing in them.</summary>
+    public SourceSpan? HouseSpan => _input.Note.House.Facts.Span is { } span ? span with { Length = 0 } : null;
+
+    /// <summary>A fact of the house in a language, by group and name: <c>names.legal</c>.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="language">Language tag.</param>
+    public TextValue? Fact(string group, string name, string language) =>
+        (_input.Note.House.Facts[group] as MapValue)?[name] switch
+        {
+            TextValue same => same,
+            MapValue map => map[language] as TextValue,
+            _ => null,
+        };
+
+    /// <summary>Wordings of which one must be printed.</summary>
+    /// <param name="name">Name of the wordings in the rule book.</param>
+    /// <param name="language">Language tag.</param>
+    public ImmutableArray<string> Phrases(string name, string language) => _book.Phrases(name, language, _input.Note.House.Facts);
+
+    /// <summary>Reports a finding in both languages, with the requirement and its source.</summary>
+    /// <param name="span">Where to write what is missing.</param>
+    /// <param name="english">What is wrong, in English, without the final stop.</param>
+    /// <param name="chinese">The same in Chinese.</param>
+    /// <param name="hint">What to write where.</param>
+    /// <param name="severity">How much it weighs.</param>
+    public void Report(SourceSpan? span, string english, string chinese, string hint, Severity severity = Severity.Error)
+    {
+        string edition = _input.Edition.Name();
+        _findings.Add(new Diagnostic(
+            _rule.Code,
+            severity,
+            $"{_rule.Id} ({edition} edition): {english}. {chinese}。",
+            span,
+            $"{hint} Required: {_rule.Requirement.In("en")} ({_rule.Requirement.In("zh")}). {_book.Instrument.In("en")}; {_book.Instrument.In("zh")}.")
+        {
+            Note = _input.Note.Name,
+        });
+    }
+}

@@ -1,0 +1,27 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+
+namespace ReportGen.Compliance.Rules;
+
+/// <summary>CN-A8-6: every table, figure and chart names its source.</summary>
+internal sealed class SourceRule : IComplianceRule
+{
+    /// <inheritdoc/>
+    public string Id => "CN-A8-6";
+
+    /// <inheritdoc/>
+    public void Check(RuleContext context)
+    {
+        foreach (ExhibitRecord exhibit in context.Exhibits.Where(exhibit => string.IsNullOrWhiteSpace(exhibit.Source)))
+        {
+            string name = string.Join(' ', new[] { exhibit.Label, exhibit.Caption }.Where(part => part.Length > 0));
+            name = name.Length > 0 ? $"'{name}'" : "an exhibit without caption";
+            context.Report(
+                exhibit.Span,
+                $"{name} names no source",
+                $"{(exhibit.Label.Length > 0 ? exhibit.Label : exhibit.Caption)}缺少资料来源",
+                "Add 'source: …' to the directive: data vendor or publisher, then the house's own department.",
+                exhibit.Label.Length > 0 ? Severity.Error : Severity.Warning);
+        }
+    }
+}
