@@ -1,6 +1,7 @@
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Layout.Pages;
+using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout;
 
@@ -76,6 +77,10 @@ public sealed class PageDescriptor
     /// <summary>Fills the pages behind everything.</summary>
     /// <param name="colour">The colour.</param>
     public void PageColor(Colour colour) => _set.Colour = colour;
+
+    /// <summary>Style of texts that have none.</summary>
+    /// <param name="style">The style.</param>
+    public void DefaultTextStyle(TextStyle style) => _set.TextStyle = style;
 
     /// <summary>How pages are numbered: what <c>CurrentPageNumber</c> prints and readers show.</summary>
     /// <param name="format">Writes a number; null writes it in figures.</param>

@@ -20,6 +20,7 @@ internal sealed class Section(string name) : ContainerElement
 
     protected override void DrawContent(Size available, Size box)
     {
+        Context.Page.Sections.Add(new SectionMark(name, this, !_isStarted));
         if (!_isStarted)
         {
             Remember(_isStarted);
@@ -31,7 +32,6 @@ internal sealed class Section(string name) : ContainerElement
             }
         }
 
-        Context.Page.Sections.Add(new SectionMark(name, LayoutFailure.SourceOf(this)));
         base.DrawContent(available, box);
     }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
 using ReportGen.Core.Geometry;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Layout.Engine;
 
@@ -20,6 +19,9 @@ internal sealed class PassFacts
 
     /// <summary>Entries of the outline in order.</summary>
     public List<OutlineMark> Outline { get; } = [];
+
+    /// <summary>Sections whose name another one has already.</summary>
+    public List<SectionMark> Duplicates { get; } = [];
 
     /// <summary>True when nothing is known yet.</summary>
     public bool IsEmpty => _labels.Count == 0;
@@ -42,11 +44,15 @@ internal sealed class PassFacts
         {
             if (!_sections.TryGetValue(mark.Name, out SectionPages? section))
             {
-                _sections.Add(mark.Name, new SectionPages(number) { Source = mark.Source });
+                _sections.Add(mark.Name, new SectionPages(number));
             }
             else
             {
                 section.LastPage = number;
+                if (mark.IsStart)
+                {
+                    Duplicates.Add(mark);
+                }
             }
         }
 
@@ -70,12 +76,13 @@ internal sealed class SectionPages(int firstPage)
     public int FirstPage { get; } = firstPage;
 
     public int LastPage { get; set; } = firstPage;
-
-    public SourceSpan? Source { get; init; }
 }
 
 /// <summary>An entry of the outline as drawn.</summary>
 internal readonly record struct OutlineMark(string Title, int Level, string Destination);
 
 /// <summary>A section that a page shows a part of.</summary>
-internal readonly record struct SectionMark(string Name, SourceSpan? Source);
+/// <param name="Name">Name of the section.</param>
+/// <param name="Owner">The element that is the section, for messages.</param>
+/// <param name="IsStart">True for its first part.</param>
+internal readonly record struct SectionMark(string Name, Element Owner, bool IsStart);

@@ -14,6 +14,12 @@ public static class ImageExtensions
     public static PictureDescriptor Image(this IContainer container, ImageFile file) =>
         new(container.Wrap(new Photograph(file)));
 
+    /// <summary>Places a drawing read from an SVG file, as wide as the space unless told otherwise.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="drawing">The drawing.</param>
+    public static PictureDescriptor Svg(this IContainer container, SvgDrawing drawing) =>
+        new(container.Wrap(new Picture("Svg", drawing.Size, drawing.Draw)));
+
     /// <summary>Places a drawing with a size of its own, such as a chart, as wide as the space unless told otherwise.</summary>
     /// <param name="container">The container.</param>
     /// <param name="size">Its size in points; scaling keeps the ratio.</param>

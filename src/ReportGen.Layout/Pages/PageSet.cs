@@ -1,6 +1,7 @@
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Layout.Engine;
+using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Pages;
 
@@ -26,6 +27,9 @@ internal sealed class PageSet : Element
     public PageSlot Foreground { get; } = new("Foreground");
 
     public FootnoteArea Footnotes { get; } = new();
+
+    /// <summary>Style of texts that have none; null when each has its own.</summary>
+    public TextStyle? TextStyle { get; set; }
 
     /// <summary>Number printed on the first page; null goes on from the set before.</summary>
     public int? FirstNumber { get; set; }

@@ -2,11 +2,20 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Pages;
 
-/// <summary>Finds links that lead nowhere.</summary>
+/// <summary>Finds links that lead nowhere and names given twice.</summary>
 internal static class SectionCheck
 {
     public static void Run(LayoutContext context)
     {
+        foreach (SectionMark duplicate in context.Found.Duplicates)
+        {
+            context.Diagnostics.Error(
+                LayoutCodes.DuplicateSection,
+                LayoutFailure.SourceOf(duplicate.Owner),
+                $"{LayoutFailure.PathOf(duplicate.Owner)} is named “{duplicate.Name}”, as another section is already.",
+                "Give each section a name of its own.");
+        }
+
         foreach ((string name, Element element) in context.Questions.Required)
         {
             if (!context.Found.TryGetSection(name, out _))

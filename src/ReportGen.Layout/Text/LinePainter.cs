@@ -8,7 +8,12 @@ using ReportGen.Fonts;
 namespace ReportGen.Layout.Text;
 
 /// <summary>Draws one line: glyph runs, links, leaders, small drawings.</summary>
-internal sealed class LinePainter(TextLine line, Canvas canvas, Point topLeft, IPageNumbers? pageNumbers)
+internal sealed class LinePainter(
+    TextLine line,
+    Canvas canvas,
+    Point topLeft,
+    IPageNumbers? pageNumbers,
+    Func<Inline, StructureElement?>? elementOf)
 {
     private const double LinkAscent = 0.9;
     private const double LinkDescent = 0.2;
@@ -31,13 +36,13 @@ internal sealed class LinePainter(TextLine line, Canvas canvas, Point topLeft, I
         for (int start = line.First; start < end;)
         {
             int next = start + 1;
-            Inline inline = InlineOf(start);
-            while (next < end && ReferenceEquals(InlineOf(next).Element, inline.Element))
+            StructureElement? own = ElementOf(start);
+            while (next < end && ReferenceEquals(ElementOf(next), own))
             {
                 next++;
             }
 
-            if (inline.Element is { } element)
+            if (own is { } element)
             {
                 using (canvas.PushTag(new StructureTag(element)))
                 {
@@ -54,6 +59,12 @@ internal sealed class LinePainter(TextLine line, Canvas canvas, Point topLeft, I
     }
 
     private Inline InlineOf(int cell) => _text.Paragraph.Inlines[_cells[cell].Inline];
+
+    private StructureElement? ElementOf(int cell)
+    {
+        Inline inline = InlineOf(cell);
+        return inline.Element ?? elementOf?.Invoke(inline);
+    }
 
     private double RoomBefore(int cell) => cell == line.First ? 0 : _cells[cell].Glue + line.Setting.ChangeBefore(_cells[cell]);
 

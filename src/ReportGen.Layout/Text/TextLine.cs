@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
 using ReportGen.Core.Sources;
 using ReportGen.Drawing;
 
@@ -159,8 +160,15 @@ public sealed class TextLine
     /// <param name="canvas">The canvas.</param>
     /// <param name="topLeft">Where the left edge of the paragraph's box meets the top of the line.</param>
     /// <param name="pageNumbers">Page numbers as they are now.</param>
-    public void Draw(Canvas canvas, Point topLeft, IPageNumbers? pageNumbers = null) =>
-        new LinePainter(this, canvas, topLeft, pageNumbers).Paint();
+    /// <param name="elementOf">
+    /// Element of the structure tree of an inline that names none itself; null belongs to the paragraph's.
+    /// </param>
+    public void Draw(
+        Canvas canvas,
+        Point topLeft,
+        IPageNumbers? pageNumbers = null,
+        Func<Inline, StructureElement?>? elementOf = null) =>
+        new LinePainter(this, canvas, topLeft, pageNumbers, elementOf).Paint();
 
     /// <inheritdoc/>
     public override string ToString() => Text;

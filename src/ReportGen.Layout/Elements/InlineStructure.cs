@@ -1,0 +1,72 @@
+using ReportGen.Core.Pages;
+using ReportGen.Layout.Text;
+
+namespace ReportGen.Layout.Elements;
+
+/// <summary>
+/// Structure elements of the parts of a paragraph that need one: links, and the marks of footnotes. Neighbours that
+/// lead to the same place are one link.
+/// </summary>
+internal sealed class InlineStructure
+{
+    private readonly Dictionary<Inline, int> _groups = new(ReferenceEqualityComparer.Instance);
+    private readonly List<StructureElement?> _elements = [];
+    private StructureElement? _parent;
+
+    private InlineStructure()
+    {
+    }
+
+    /// <summary>True when the paragraph marks footnotes.</summary>
+    public bool HasNotes { get; private set; }
+
+    /// <summary>The structure of a paragraph; null when no part of it needs an element.</summary>
+    public static InlineStructure? For(Paragraph paragraph)
+    {
+        InlineStructure? structure = null;
+        LinkTarget? last = null;
+        foreach (Inline inline in paragraph.Inlines)
+        {
+            bool isNote = inline is NoteMarkInline;
+            if (isNote || inline.Link is not null)
+            {
+                structure ??= new InlineStructure();
+                if (isNote || !Equals(inline.Link, last))
+                {
+                    structure._elements.Add(null);
+                }
+
+                structure._groups[inline] = structure._elements.Count - 1;
+                structure.HasNotes |= isNote;
+            }
+
+            last = isNote ? null : inline.Link;
+        }
+
+        return structure;
+    }
+
+    /// <summary>The element of an inline below its paragraph's; null when it needs none.</summary>
+    public StructureElement? ElementOf(Inline inline, StructureElement parent)
+    {
+        if (!ReferenceEquals(parent, _parent))
+        {
+            // Another pass, or another drawing of a trial: elements hang below their own paragraph only.
+            _parent = parent;
+            for (int i = 0; i < _elements.Count; i++)
+            {
+                _elements[i] = null;
+            }
+        }
+
+        return _groups.TryGetValue(inline, out int group) ? _elements[group] ??= Create(inline, parent) : null;
+    }
+
+    private static StructureElement Create(Inline inline, StructureElement parent)
+    {
+        StructureElement outer = inline is NoteMarkInline
+            ? new StructureElement(StructureRole.Reference, parent)
+            : parent;
+        return inline.Link is null ? outer : new StructureElement(StructureRole.Link, outer);
+    }
+}

@@ -1,0 +1,278 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Drawing;
+using ReportGen.Layout.Engine;
+using ReportGen.Layout.Text;
+
+namespace ReportGen.Layout.Elements;
+
+/// <summary>A paragraph; its lines go on on the next page, never one alone at the foot or top of a page.</summary>
+internal sealed class TextBlock : Element
+{
+    private readonly Func<TextStyle?, Paragraph?> _compose;
+    private Paragraph? _paragraph;
+    private PreparedParagraph? _prepared;
+    private string _preparedFor = string.Empty;
+    private ParagraphLayout? _lines;
+    private double _linesFor = double.NaN;
+    private bool _hasPageNumbers;
+    private InlineStructure? _inlineStructure;
+    private TextProgress _progress = TextProgress.Start;
+
+    /// <summary>Creates a block of text.</summary>
+    /// <param name="compose">Gives the paragraph from the style that surrounds it; null for no text.</param>
+    public TextBlock(Func<TextStyle?, Paragraph?> compose) => _compose = compose;
+
+    /// <summary>Fewest lines at the foot of a page before the paragraph goes on.</summary>
+    public int Orphans { get; set; } = 2;
+
+    /// <summary>Fewest lines that go on on the next page.</summary>
+    public int Widows { get; set; } = 2;
+
+    public override string Kind => "Text";
+
+    public override void Bind(LayoutContext context, Element? parent)
+    {
+        base.Bind(context, parent);
+        _paragraph = _compose(TextDefaults.Of(this));
+        _prepared = null;
+        _hasPageNumbers = false;
+        if (_paragraph is null)
+        {
+            return;
+        }
+
+        foreach (Inline inline in _paragraph.Inlines)
+        {
+            _hasPageNumbers |= inline is PageNumberInline;
+        }
+
+        _inlineStructure = InlineStructure.For(_paragraph);
+        Source ??= FirstPlace(_paragraph);
+    }
+
+    public override WidthRange MeasureWidth()
+    {
+        if (Prepare() is not { } text)
+        {
+            return default;
+        }
+
+        return new WidthRange(text.MinimumWidth, text.NaturalWidth);
+    }
+
+    public override void Restore(object? state) => _progress = (TextProgress)state!;
+
+    protected override void ResetState(ResetScope scope)
+    {
+        _progress = scope == ResetScope.Document ? TextProgress.Start : _progress with { NextLine = 0 };
+        if (scope == ResetScope.Document && _hasPageNumbers)
+        {
+            _prepared = null;
+        }
+    }
+
+    protected override SpacePlan MeasureContent(Size available)
+    {
+        if (ComposeIn(available.Width) is not { } text || _progress.NextLine >= text.Lines.Length)
+        {
+            return SpacePlan.Empty;
+        }
+
+        int count = CountIn(text, available.Height, out double height, out double wanted);
+        if (count == 0)
+        {
+            return SpacePlan.Wrap("too few of its lines fit", 0, wanted);
+        }
+
+        double width = WidthOf(text, count, available.Width);
+        return _progress.NextLine + count == text.Lines.Length
+            ? SpacePlan.FullRender(width, height)
+            : SpacePlan.PartialRender(width, height);
+    }
+
+    protected override void DrawContent(Size available, Size box)
+    {
+        if (ComposeIn(available.Width) is not { } text || _progress.NextLine >= text.Lines.Length)
+        {
+            return;
+        }
+
+        int count = CountIn(text, available.Height, out _, out _);
+        if (count == 0)
+        {
+            return;
+        }
+
+        TextProgress before = _progress;
+        if (before.NextLine == 0)
+        {
+            RequireDestinations();
+        }
+
+        StructureElement? outer = Context.Structure;
+        StructureElement? own = before.Structure ?? (outer is null || !NeedsParagraph(outer.Role)
+            ? null
+            : new StructureElement(StructureRole.P, outer));
+        own = outer is null ? null : own;
+        Context.Structure = own ?? outer;
+        using (own is null ? Context.Canvas.Translate(0, 0) : Context.Canvas.PushTag(new StructureTag(own)))
+        {
+            DrawLines(text, before.NextLine, count);
+        }
+
+        Context.Structure = outer;
+        Remember(before);
+        _progress = new TextProgress(before.NextLine + count, own ?? before.Structure);
+    }
+
+    private static Core.Sources.SourceSpan? FirstPlace(Paragraph paragraph)
+    {
+        foreach (Inline inline in paragraph.Inlines)
+        {
+            if (inline.Written is { } written)
+            {
+                return written;
+            }
+        }
+
+        return null;
+    }
+
+    // Grouping elements hold blocks, not text (ISO 32000-1, 14.8.4.2).
+    private static bool NeedsParagraph(StructureRole role) => role is StructureRole.Document or StructureRole.Part
+        or StructureRole.Sect or StructureRole.Div or StructureRole.BlockQuote;
+
+    private void RequireDestinations()
+    {
+        foreach (Inline inline in _paragraph!.Inlines)
+        {
+            if (inline.Link is DestinationTarget destination)
+            {
+                Context.Questions.Require(destination.Name, this);
+            }
+        }
+    }
+
+    private void DrawLines(ParagraphLayout text, int first, int count)
+    {
+        Canvas canvas = Context.Canvas;
+        StructureElement? structure = Context.Structure;
+        Func<Inline, StructureElement?>? elementOf = structure is null || _inlineStructure is null
+            ? null
+            : inline => _inlineStructure.ElementOf(inline, structure);
+        IPageNumbers? numbers = _hasPageNumbers ? new PageNumbers(Context, this) : null;
+        double y = 0;
+        for (int i = first; i < first + count; i++)
+        {
+            TextLine line = text.Lines[i];
+            line.Draw(canvas, new Point(0, y), numbers, elementOf);
+            y += line.Height;
+            if (_inlineStructure is { HasNotes: true })
+            {
+                double bottom = canvas.CurrentTransform.Apply(new Point(0, y)).Y;
+                foreach (string key in line.NoteKeys)
+                {
+                    Context.Page.Footnotes.Add(new FootnoteMark(key, bottom, structure, this));
+                }
+            }
+        }
+    }
+
+    /// <summary>How many lines fit, with no line left alone on either side of a page break.</summary>
+    private int CountIn(ParagraphLayout text, double available, out double height, out double wanted)
+    {
+        int first = _progress.NextLine;
+        int left = text.Lines.Length - first;
+        int fits = 0;
+        height = 0;
+        while (fits < left && height + text.Lines[first + fits].Height <= available + SpacePlan.Tolerance)
+        {
+            height += text.Lines[first + fits].Height;
+            fits++;
+        }
+
+        wanted = 0;
+        int count = fits;
+        if (fits < left && !Context.IsRelaxed)
+        {
+            int orphans = first == 0 ? Math.Min(Orphans, left) : 1;
+            count = Math.Min(fits, left - Math.Min(Widows, left));
+            count = count < orphans ? 0 : count;
+        }
+
+        for (int i = 0; i < left && wanted <= height + SpacePlan.Tolerance; i++)
+        {
+            wanted += text.Lines[first + i].Height;
+        }
+
+        for (int i = fits - 1; i >= count; i--)
+        {
+            height -= text.Lines[first + i].Height;
+        }
+
+        return count;
+    }
+
+    /// <summary>Width of the widest line at the left; text that stands at the right or at both edges needs the whole box.</summary>
+    private double WidthOf(ParagraphLayout text, int count, double available)
+    {
+        double width = 0;
+        for (int i = _progress.NextLine; i < _progress.NextLine + count; i++)
+        {
+            width = Math.Max(width, text.Lines[i].X + text.Lines[i].SetWidth);
+        }
+
+        return _paragraph!.Style.Alignment == Text.TextAlignment.Left || !double.IsFinite(available)
+            ? Math.Min(width, available)
+            : available;
+    }
+
+    private ParagraphLayout? ComposeIn(double available)
+    {
+        if (Prepare() is not { } text)
+        {
+            return null;
+        }
+
+        if (_lines is null || _linesFor != available)
+        {
+            // Sums differ in the last digits: a box as wide as the text must hold it on its line.
+            double natural = text.NaturalWidth;
+            double width = available > natural - SpacePlan.Tolerance && (available < natural || double.IsInfinity(available))
+                ? natural
+                : available;
+            _lines = text.Compose(Math.Max(0, width));
+            _linesFor = available;
+        }
+
+        return _lines;
+    }
+
+    private PreparedParagraph? Prepare()
+    {
+        if (_paragraph is null)
+        {
+            return null;
+        }
+
+        bool isStale = _hasPageNumbers && _preparedFor != Context.PageLabel;
+        if (_prepared is null || isStale)
+        {
+            IPageNumbers? numbers = _hasPageNumbers ? new PageNumbers(Context, this) : null;
+            _prepared = PreparedParagraph.Of(_paragraph, numbers, Context.Diagnostics);
+            _preparedFor = Context.PageLabel;
+            _lines = null;
+        }
+
+        return _prepared;
+    }
+}
+
+/// <summary>How far a paragraph has been drawn.</summary>
+/// <param name="NextLine">First line that is left, from 0.</param>
+/// <param name="Structure">Structure element made for it; null when it belongs to one around it.</param>
+internal sealed record TextProgress(int NextLine, StructureElement? Structure)
+{
+    public static TextProgress Start { get; } = new(0, null);
+}

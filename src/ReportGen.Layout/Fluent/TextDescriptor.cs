@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Core.Sources;
+using ReportGen.Drawing;
+using ReportGen.Layout.Text;
+
+namespace ReportGen.Layout.Fluent;
+
+/// <summary>Builds a paragraph span by span.</summary>
+public sealed class TextDescriptor
+{
+    private readonly List<Func<TextStyle, Inline>> _inlines = [];
+    private TextStyle? _style;
+    private ParagraphStyle _paragraph = ParagraphStyle.Default;
+
+    /// <summary>Style of the paragraph's spans unless they have their own; gives leading and indents.</summary>
+    /// <param name="style">The style.</param>
+    public void DefaultTextStyle(TextStyle style) => _style = style;
+
+    /// <summary>How the paragraph is broken into lines.</summary>
+    /// <param name="style">The style; replaces alignment and indent set before.</param>
+    public void Style(ParagraphStyle style) => _paragraph = style;
+
+    /// <summary>Lines stand at the left.</summary>
+    public void AlignLeft() => Align(Text.TextAlignment.Left);
+
+    /// <summary>Lines stand in the middle.</summary>
+    public void AlignCenter() => Align(Text.TextAlignment.Centre);
+
+    /// <summary>Lines stand at the right.</summary>
+    public void AlignRight() => Align(Text.TextAlignment.Right);
+
+    /// <summary>Lines reach from edge to edge.</summary>
+    public void Justify() => Align(Text.TextAlignment.Justify);
+
+    /// <summary>Indent of the first line.</summary>
+    /// <param name="ems">In ems of the paragraph's own text.</param>
+    public void ParagraphFirstLineIndentation(double ems) => _paragraph = _paragraph with { FirstLineIndent = ems };
+
+    /// <summary>Adds text.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="style">How they look; null as the paragraph.</param>
+    /// <param name="written">Where they are written.</param>
+    public SpanDescriptor Span(string text, TextStyle? style = null, SourceSpan? written = null)
+    {
+        var span = new SpanDescriptor(style);
+        _inlines.Add(own => new TextInline(text, span.StyleIn(own)) { Written = written });
+        return span;
+    }
+
+    /// <summary>Adds text and ends the line.</summary>
+    /// <param name="text">The characters.</param>
+    public SpanDescriptor Line(string text)
+    {
+        SpanDescriptor span = Span(text);
+        _inlines.Add(static _ => new LineBreakInline());
+        return span;
+    }
+
+    /// <summary>Adds an inline made elsewhere.</summary>
+    /// <param name="inline">The inline.</param>
+    public void Inline(Inline inline) => _inlines.Add(_ => inline);
+
+    /// <summary>Adds the number of the page that the text stands on.</summary>
+    public SpanDescriptor CurrentPageNumber() => PageNumber(PageNumberKind.Current, string.Empty);
+
+    /// <summary>Adds the number of pages.</summary>
+    public SpanDescriptor TotalPages() => PageNumber(PageNumberKind.Total, string.Empty);
+
+    /// <summary>Adds the number of the page on which a section begins.</summary>
+    /// <param name="section">Name of the section.</param>
+    public SpanDescriptor BeginPageNumberOfSection(string section) => PageNumber(PageNumberKind.Destination, section);
+
+    /// <summary>Adds text that leads to an address.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="address">Absolute address.</param>
+    public SpanDescriptor Hyperlink(string text, string address) => Linked(text, new AddressTarget(address), address);
+
+    /// <summary>Adds text that leads to a section.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="section">Name of the section.</param>
+    public SpanDescriptor SectionLink(string text, string section) => Linked(text, new DestinationTarget(section), text);
+
+    /// <summary>Adds the mark of a footnote of the page set.</summary>
+    /// <param name="text">What is shown, such as <c>1</c>.</param>
+    /// <param name="key">Names the footnote.</param>
+    /// <param name="style">How the mark looks: small and raised; null as the paragraph.</param>
+    public SpanDescriptor Footnote(string text, string key, TextStyle? style = null)
+    {
+        var span = new SpanDescriptor(style);
+        _inlines.Add(own => new NoteMarkInline(text, key, span.StyleIn(own)));
+        return span;
+    }
+
+    /// <summary>Adds a small drawing in the line.</summary>
+    /// <param name="size">Its size in points.</param>
+    /// <param name="bottom">How far its lower edge stands above the baseline, in points.</param>
+    /// <param name="draw">Draws it into a rectangle.</param>
+    public void Element(Size size, double bottom, Action<Canvas, Rect> draw) =>
+        _inlines.Add(_ => new BoxInline(size, bottom, draw));
+
+    internal Paragraph? Compose(TextStyle? around)
+    {
+        if (_inlines.Count == 0)
+        {
+            return null;
+        }
+
+        TextStyle style = _style ?? around ?? throw TextExtensions.NoStyle();
+        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>(_inlines.Count);
+        foreach (Func<TextStyle, Inline> inline in _inlines)
+        {
+            inlines.Add(inline(style));
+        }
+
+        return new Paragraph(inlines.MoveToImmutable(), style, _paragraph);
+    }
+
+    private void Align(Text.TextAlignment alignment) => _paragraph = _paragraph with { Alignment = alignment };
+
+    private SpanDescriptor PageNumber(PageNumberKind kind, string section)
+    {
+        var span = new SpanDescriptor(null);
+        _inlines.Add(own => new PageNumberInline(kind, span.StyleIn(own), section));
+        return span;
+    }
+
+    private SpanDescriptor Linked(string text, LinkTarget target, string description)
+    {
+        var span = new SpanDescriptor(null);
+        _inlines.Add(own => new TextInline(text, span.StyleIn(own)) { Link = target, LinkDescription = description });
+        return span;
+    }
+}
+
+/// <summary>Changes the style of a span.</summary>
+public sealed class SpanDescriptor
+{
+    private readonly List<Func<TextStyle, TextStyle>> _changes = [];
+    private readonly TextStyle? _style;
+
+    internal SpanDescriptor(TextStyle? style) => _style = style;
+
+    /// <summary>Changes the style freely.</summary>
+    /// <param name="change">Gives the new style.</param>
+    public SpanDescriptor Style(Func<TextStyle, TextStyle> change)
+    {
+        _changes.Add(change);
+        return this;
+    }
+
+    /// <summary>Sets the type size.</summary>
+    /// <param name="size">In points.</param>
+    public SpanDescriptor FontSize(double size) => Style(style => style with { Size = size });
+
+    /// <summary>Sets the colour.</summary>
+    /// <param name="colour">The colour.</param>
+    public SpanDescriptor FontColor(Colour colour) => Style(style => style with { Colour = colour });
+
+    /// <summary>Sets the distance from baseline to baseline.</summary>
+    /// <param name="points">In points.</param>
+    public SpanDescriptor LineHeight(double points) => Style(style => style with { Leading = points });
+
+    /// <summary>Adds space between characters.</summary>
+    /// <param name="ems">In ems.</param>
+    public SpanDescriptor LetterSpacing(double ems) => Style(style => style with { Tracking = ems });
+
+    internal TextStyle StyleIn(TextStyle around)
+    {
+        TextStyle style = _style ?? around;
+        foreach (Func<TextStyle, TextStyle> change in _changes)
+        {
+            style = change(style);
+        }
+
+        return style;
+    }
+}
