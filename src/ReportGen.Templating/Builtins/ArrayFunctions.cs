@@ -1,0 +1,375 @@
+using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Syntax;
+using ReportGen.Templating.Tracing;
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Templating.Builtins;
+
+/// <summary>The namespace <c>array</c>. No function changes the array it is given.</summary>
+internal static class ArrayFunctions
+{
+    public static ScriptObject Create()
+    {
+        var library = new ScriptObject { Name = "array" };
+        library.Add("add", "list value", (in Call call) => Extend(call, [call[1]]));
+        library.Add("add_range", "list1 list2", AddRange);
+        library.Add("any", "list function? ...", Any);
+        library.Add("compact", "list", (in Call call) => call.TryItems(0, out Sequence items) ? Iterator(items.ToList().FindAll(item => !item.IsNull)) : default);
+        library.Add("concat", "list1 list2", (in Call call) => call.Has(0) || call.Has(1) ? AddRange(call) : default);
+        library.Add("contains", "list item", Contains);
+        library.Add("cycle", "list group?", Cycle);
+        library.Add("each", "list function ...", Each);
+        library.Add("filter", "list function ...", Filter);
+        library.Add("first", "list", (in Call call) => call.TryItems(0, out Sequence items) && items.Count > 0 ? items[0] : default);
+        library.Add("insert_at", "list index value", InsertAt);
+        library.Add("join", "list delimiter function?", Join);
+        library.Add("last", "list", (in Call call) => call.TryItems(0, out Sequence items) && items.Count > 0 ? items[items.Count - 1] : default);
+        library.Add("limit", "list count", (in Call call) => Slice(call, 0, call.Int(1)));
+        library.Add("map", "list member", Map);
+        library.Add("offset", "list index", (in Call call) => Slice(call, call.Int(1), int.MaxValue));
+        library.Add("remove_at", "list index", RemoveAt);
+        library.Add("reverse", "list", Reverse);
+        library.Add("size", "list", Size);
+        library.Add("sort", "list member?", Sort);
+        library.Add("uniq", "list", Uniq);
+        return library;
+    }
+
+    private static Value Array(List<Value> items) => Value.Of(new ScriptArray(items));
+
+    private static Value Iterator(List<Value> items) => Value.Of(new ScriptArray(items) { IsIterator = true });
+
+    private static Value Extend(in Call call, List<Value> added)
+    {
+        List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
+        items.AddRange(added);
+        return Array(items);
+    }
+
+    private static Value AddRange(in Call call) => Extend(call, call.TryItems(1, out Sequence added) ? added.ToList() : []);
+
+    private static Value Any(in Call call)
+    {
+        if (!call.TryItems(0, out Sequence items))
+        {
+            return Value.False;
+        }
+
+        if (!call.Has(1))
+        {
+            return Value.Of(items.Count > 0);
+        }
+
+        FunctionValue function = call.Function(1);
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (Evaluator.ToBoolean(call.Apply(function, items[i], 2)))
+            {
+                return Value.True;
+            }
+        }
+
+        return Value.False;
+    }
+
+    private static Value Contains(in Call call)
+    {
+        if (!call.TryItems(0, out Sequence items))
+        {
+            return Value.False;
+        }
+
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (AreEqual(items[i], call[1]))
+            {
+                return Value.True;
+            }
+        }
+
+        return Value.False;
+    }
+
+    /// <summary>Equal in type and value; numbers are equal by value alone.</summary>
+    private static bool AreEqual(in Value left, in Value right) =>
+        Arithmetic.AreSame(left, right)
+        || (left.IsNumber && right.IsNumber && Arithmetic.TryToDecimal(left, out decimal a) && Arithmetic.TryToDecimal(right, out decimal b) && a == b);
+
+    private static Value Cycle(in Call call)
+    {
+        if (!call.TryItems(0, out Sequence items))
+        {
+            return default;
+        }
+
+        string group = call.Has(1) ? call.TextOrEmpty(1) : JoinTexts(call, items, ",");
+        if (items.Count == 0)
+        {
+            return default;
+        }
+
+        int at = call.Evaluator.NextInCycle(group) % items.Count;
+        return items[at];
+    }
+
+    private static string JoinTexts(in Call call, in Sequence items, string delimiter)
+    {
+        var texts = new string[items.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = call.Evaluator.ToText(items[i], call.Caller);
+        }
+
+        return string.Join(delimiter, texts);
+    }
+
+    private static Value Each(in Call call)
+    {
+        if (!call.TryItems(0, out Sequence items))
+        {
+            return default;
+        }
+
+        if (!call.Has(1))
+        {
+            return call[0];
+        }
+
+        FunctionValue function = call.Function(1);
+        var results = new List<Value>(items.Count);
+        for (int i = 0; i < items.Count; i++)
+        {
+            results.Add(call.Apply(function, items[i], 2));
+        }
+
+        return Iterator(results);
+    }
+
+    private static Value Filter(in Call call)
+    {
+        if (!call.TryItems(0, out Sequence items))
+        {
+            return default;
+        }
+
+        if (!call.Has(1))
+        {
+            return call[0];
+        }
+
+        FunctionValue function = call.Function(1);
+        var kept = new List<Value>();
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (Evaluator.ToBoolean(call.Apply(function, items[i], 2)))
+            {
+                kept.Add(items[i]);
+            }
+        }
+
+        return Iterator(kept);
+    }
+
+    private static Value InsertAt(in Call call)
+    {
+        int index = Math.Max(0, call.Int(1));
+        call.Evaluator.CheckItems(call.Caller, index);
+        List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
+        while (items.Count < index)
+        {
+            items.Add(default);
+        }
+
+        items.Insert(index, call[2]);
+        return Array(items);
+    }
+
+    /// <summary>Joins the texts of the items; each keeps the data behind it.</summary>
+    private static Value Join(in Call call)
+    {
+        if (!call.TryItems(0, out Sequence items))
+        {
+            return Value.Of(string.Empty);
+        }
+
+        string delimiter = call.TextOrEmpty(1);
+        FunctionValue? function = call.Has(2) ? call.Function(2) : null;
+        var text = new System.Text.StringBuilder();
+        var pieces = new List<TracePiece>();
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (i > 0)
+            {
+                text.Append(delimiter);
+            }
+
+            Value item = function is null ? items[i] : call.Apply(function, items[i], 3);
+            string shown = call.Evaluator.ToText(item, call.Caller);
+            call.Evaluator.CheckLength(call.Caller, (long)text.Length + shown.Length);
+            if (item.Trace is not null)
+            {
+                Arithmetic.AddPieces(pieces, item, text.Length, shown.Length, call.Evaluator.CurrentSource, call.Caller);
+            }
+
+            text.Append(shown);
+        }
+
+        return Value.Of(text.ToString()).WithTrace(pieces.Count == 0 ? null : new TextTrace([.. pieces]));
+    }
+
+    private static Value Slice(in Call call, int from, int count)
+    {
+        if (!call.TryItems(0, out Sequence items))
+        {
+            return default;
+        }
+
+        List<Value> all = items.ToList();
+        from = Math.Clamp(from, 0, all.Count);
+        return Iterator(all.GetRange(from, Math.Clamp(count, 0, all.Count - from)));
+    }
+
+    private static Value Map(in Call call)
+    {
+        if (!call.TryItems(0, out Sequence items))
+        {
+            return Iterator([]);
+        }
+
+        string member = call.TextOrEmpty(1);
+        var values = new List<Value>();
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (call.Evaluator.TryGetMember(items[i], member, out Value value))
+            {
+                values.Add(value);
+            }
+        }
+
+        return Iterator(values);
+    }
+
+    private static Value RemoveAt(in Call call)
+    {
+        List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
+        int index = call.Int(1);
+        index = index < 0 ? items.Count + index : index;
+        if (index >= 0 && index < items.Count)
+        {
+            items.RemoveAt(index);
+        }
+
+        return Array(items);
+    }
+
+    private static Value Reverse(in Call call)
+    {
+        List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
+        items.Reverse();
+        return Iterator(items);
+    }
+
+    private static Value Size(in Call call) => Value.Of(call.TryItems(0, out Sequence items) ? items.Count : 0);
+
+    private static Value Sort(in Call call)
+    {
+        Value input = call[0];
+        if (input.IsNull)
+        {
+            return Iterator([]);
+        }
+
+        if (!Sequence.TryRead(call.Evaluator.Current(input), call.Evaluator.Traced, out _))
+        {
+            return Array([input]);
+        }
+
+        call.TryItems(0, out Sequence items);
+        List<Value> sorted = items.ToList();
+        string? member = call.Text(1);
+        var keys = new Value[sorted.Count];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = string.IsNullOrEmpty(member) ? sorted[i] : MemberOf(call, sorted[i], member);
+        }
+
+        Evaluator evaluator = call.Evaluator;
+        Expression caller = call.Caller;
+        // A sort by key keeps equal items in their order, so the result is the same on every machine.
+        int[] order = [.. Enumerable.Range(0, keys.Length).Order(Comparer<int>.Create((a, b) =>
+        {
+            int result = Compare(evaluator, caller, keys[a], keys[b]);
+            return result != 0 ? result : a.CompareTo(b);
+        }))];
+        return Iterator([.. order.Select(i => sorted[i])]);
+    }
+
+    private static Value MemberOf(in Call call, Value item, string path)
+    {
+        foreach (string name in path.Split('.'))
+        {
+            if (!call.Evaluator.TryGetMember(item, name, out item))
+            {
+                return default;
+            }
+        }
+
+        return item;
+    }
+
+    private static int Compare(Evaluator evaluator, Expression caller, in Value left, in Value right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return right.IsNull.CompareTo(left.IsNull);
+        }
+
+        if (left.Kind is ValueKind.Text && right.Kind is ValueKind.Text)
+        {
+            return TextOrder.Compare(left.AsText, right.AsText);
+        }
+
+        bool areComparable = (left.IsNumber && right.IsNumber) || (left.Kind == right.Kind && left.Kind is ValueKind.Boolean or ValueKind.Date or ValueKind.TimeSpan);
+        if (!areComparable)
+        {
+            evaluator.Fail(
+                Codes.Types,
+                caller,
+                $"The items cannot be sorted: {Evaluator.Describe(left)} and {Evaluator.Describe(right)} have no order.",
+                "Name the member to sort by: `array.sort \"member\"`.");
+        }
+
+        if (left.Kind is ValueKind.Boolean)
+        {
+            return left.AsBoolean.CompareTo(right.AsBoolean);
+        }
+
+        return Evaluator.ToBoolean(Arithmetic.Compare(evaluator, BinaryOperator.Less, caller, left, right)) ? -1
+            : Evaluator.ToBoolean(Arithmetic.Compare(evaluator, BinaryOperator.Equal, caller, left, right)) ? 0 : 1;
+    }
+
+    private static Value Uniq(in Call call)
+    {
+        if (!call.TryItems(0, out Sequence items))
+        {
+            return default;
+        }
+
+        var kept = new List<Value>();
+        var seen = new HashSet<(ValueKind, string)>();
+        for (int i = 0; i < items.Count; i++)
+        {
+            Value item = items[i];
+            bool isScalar = item.Kind is not (ValueKind.Array or ValueKind.Object or ValueKind.Function or ValueKind.Range);
+            bool isNew = isScalar
+                ? seen.Add((item.Kind, item.Kind is ValueKind.Text ? item.AsText : item.ToString()))
+                : !kept.Exists(known => Arithmetic.AreSame(known, item));
+            if (isNew)
+            {
+                kept.Add(item);
+            }
+        }
+
+        return Iterator(kept);
+    }
+}

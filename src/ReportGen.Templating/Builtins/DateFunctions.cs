@@ -1,0 +1,156 @@
+using System.Globalization;
+
+using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Tracing;
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Templating.Builtins;
+
+/// <summary>The namespace <c>date</c>. There is no time zone: a time with an offset is turned to UTC.</summary>
+internal static class DateFunctions
+{
+    /// <summary><c>date.parse</c>, which <c>date "…"</c> means too.</summary>
+    public static BuiltinFunction ParseFunction { get; } = new("date.parse", "text pattern? culture?", ParseText);
+
+    public static ScriptObject Create()
+    {
+        var library = new ScriptObject { Name = "date" };
+        library.Set("default_format", Value.Of(DateFormats.Default));
+        library.Set("format", Value.Of(DateFormats.Default));
+        library.Add("now", string.Empty, (in Call call) => Value.Of(Clock(call).GetUtcNow().UtcDateTime));
+        library.Add("utc_now", string.Empty, (in Call call) => Value.Of(Clock(call).GetUtcNow().UtcDateTime));
+        library.Add("add_days", "date days", (in Call call) => AddTicks(call, TimeSpan.TicksPerDay));
+        library.Add("add_hours", "date hours", (in Call call) => AddTicks(call, TimeSpan.TicksPerHour));
+        library.Add("add_milliseconds", "date millis", (in Call call) => AddTicks(call, TimeSpan.TicksPerMillisecond));
+        library.Add("add_minutes", "date minutes", (in Call call) => AddTicks(call, TimeSpan.TicksPerMinute));
+        library.Add("add_months", "date months", (in Call call) => AddMonths(call, 1));
+        library.Add("add_seconds", "date seconds", (in Call call) => AddTicks(call, TimeSpan.TicksPerSecond));
+        library.Add("add_years", "date years", (in Call call) => AddMonths(call, 12));
+        library.Set("parse", Value.Of(ParseFunction));
+        library.Add("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString);
+        library.Add("to_string", "date pattern culture?", ToText);
+        return library;
+    }
+
+    private static TimeProvider Clock(in Call call) => call.Evaluator.Context.Clock
+        ?? throw call.Fail(Codes.Date, "A note has no clock: the same input must give the same bytes on every day.", "Use the date of the note: `note.date`.");
+
+    /// <summary>An argument as a date; null for null.</summary>
+    private static DateTime? Date(in Call call, int index)
+    {
+        Value value = call[index];
+        return value.Kind switch
+        {
+            ValueKind.Date => value.AsDate,
+            ValueKind.Null or ValueKind.Absent => null,
+            _ => throw call.Fail(index, Codes.Date, $"`{call.Name}` needs a date, not {Evaluator.Describe(value)}.", "Read the text first: `text | date.parse`."),
+        };
+    }
+
+    private static Value AddTicks(in Call call, long ticksPerUnit)
+    {
+        DateTime date = Date(call, 0) ?? default;
+        double ticks = date.Ticks + (call.Double(1) * ticksPerUnit);
+        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
+            ? call.Computes(Value.Of(date.AddTicks((long)(call.Double(1) * ticksPerUnit))))
+            : throw OutOfRange(call);
+    }
+
+    private static Value AddMonths(in Call call, int monthsPerUnit)
+    {
+        DateTime date = Date(call, 0) ?? default;
+        long months = (long)call.Int(1) * monthsPerUnit;
+        long month = ((long)date.Year * 12) + date.Month - 1 + months;
+        return month >= 12 && month < 10000 * 12
+            ? call.Computes(Value.Of(date.AddMonths((int)months)))
+            : throw OutOfRange(call);
+    }
+
+    private static Exception OutOfRange(in Call call) =>
+        throw call.Fail(1, Codes.Date, "The date lies outside of the years 1 to 9999.", "Add a smaller number.");
+
+    private static Value ParseText(in Call call)
+    {
+        if (call[0].Kind is ValueKind.Date)
+        {
+            return call[0];
+        }
+
+        return Read(call, call.Text(0), call.Text(1), Cultures.Argument(call, 2)) is { } date
+            ? Value.Of(date).WithTrace(TraceOrigin.Of(call[0].Trace))
+            : default(Value).WithTrace(call[0].IsNull ? call[0].Trace : null);
+    }
+
+    private static Value ParseToString(in Call call)
+    {
+        DateTime? date = call[0].Kind is ValueKind.Date ? call[0].AsDate : Read(call, call.Text(0), call.Text(3), Cultures.Argument(call, 4));
+        return date is null
+            ? default
+            : call.Shows(Write(call, date.Value, call.Text(1) ?? call.Evaluator.DateFormat, Cultures.Argument(call, 2)));
+    }
+
+    private static Value ToText(in Call call)
+    {
+        if (Date(call, 0) is not { } date)
+        {
+            return call[0];
+        }
+
+        return call.Shows(Write(call, date, call.TextOrEmpty(1), Cultures.Argument(call, 2)));
+    }
+
+    private static string Write(in Call call, DateTime date, string pattern, CultureInfo culture) =>
+        DateFormats.Format(date, pattern == "%g" ? $"%g {call.Evaluator.DateFormat}" : pattern, culture);
+
+    /// <summary>Reads a date; null for no text. One that cannot be read is an error, or 1 January of the year 1 as in Scriban.</summary>
+    private static DateTime? Read(in Call call, string? text, string? pattern, CultureInfo culture)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
+        bool isStrict = call.Evaluator.Strictness.Dates;
+        // Without these styles .NET would fill what is missing from the machine's clock and time zone.
+        const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
+        if (string.IsNullOrEmpty(pattern))
+        {
+            if (DateTime.TryParse(text, culture, Styles, out DateTime date) && (!isStrict || HasYear(text)))
+            {
+                return date;
+            }
+        }
+        else
+        {
+            string format = DateFormats.ToReadFormat(pattern, ref culture)
+                ?? throw call.Fail(1, Codes.Date, $"The pattern `{pattern}` holds a part that cannot be read back.", "Use `%Y`, `%m`, `%d`, `%H`, `%M`, `%S`, `%b`, `%B`.");
+            if (DateTime.TryParseExact(text, format, culture, Styles, out DateTime date))
+            {
+                return date;
+            }
+        }
+
+        if (isStrict)
+        {
+            call.Fail(0, Codes.Date, $"The date `{text}` cannot be read.", "Write it as `2024-02-27`, or give its pattern: `date.parse \"%d/%m/%Y\"`.");
+        }
+
+        return default(DateTime);
+    }
+
+    /// <summary>True for a text with a year of four digits: a date without a year would get the year of the clock.</summary>
+    private static bool HasYear(string text)
+    {
+        int run = 0;
+        foreach (char c in text)
+        {
+            run = char.IsAsciiDigit(c) ? run + 1 : 0;
+            if (run == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,137 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Templating.Builtins;
+
+/// <summary>The namespace <c>object</c>.</summary>
+internal static class ObjectFunctions
+{
+    public static ScriptObject Create()
+    {
+        var library = new ScriptObject { Name = "object" };
+        library.Add("default", "value default", (in Call call) => call[0].IsNull || call[0] is { Kind: ValueKind.Text, AsText.Length: 0 } ? call[1] : call[0]);
+        library.Add("eval", "value", (in Call call) => Evaluate(call, isTemplate: false));
+        library.Add("eval_template", "value", (in Call call) => Evaluate(call, isTemplate: true));
+        library.Add("format", "value format culture?", Format);
+        library.Add("from_json", "json", (in Call call) => call.Has(0) ? JsonReader.Read(call, call.TextOrEmpty(0)) : default);
+        library.Add("has_key", "value key", (in Call call) => Value.Of(call[0].Kind is ValueKind.Object && call.Has(1) && call.Evaluator.TryGetMember(call[0], call.TextOrEmpty(1), out _)));
+        library.Add("has_value", "value key", (in Call call) => Value.Of(call[0].Kind is ValueKind.Object && call.Has(1) && call.Evaluator.TryGetMember(call[0], call.TextOrEmpty(1), out Value value) && !value.IsNull));
+        library.Add("keys", "value", (in Call call) => Members(call, value => Value.Of(value.Key)));
+        library.Add("kind", "value", (in Call call) => Value.Of(KindOf(call[0])));
+        library.Add("size", "value", Size);
+        library.Add("to_json", "value", (in Call call) => call.Shows(JsonWriter.Write(call, call[0])));
+        library.Add("typeof", "value", (in Call call) => Value.Of(TypeOf(call[0])));
+        library.Add("values", "value", (in Call call) => Members(call, value => value.Value));
+        return library;
+    }
+
+    /// <summary>The name of a type as the language's messages have it.</summary>
+    public static string? KindOf(in Value value) => value.Kind switch
+    {
+        ValueKind.Null or ValueKind.Absent => null,
+        ValueKind.Boolean => "bool",
+        ValueKind.Int => "int",
+        ValueKind.Long => "long",
+        ValueKind.BigInteger => "bigint",
+        ValueKind.Single => "float",
+        ValueKind.Double => "double",
+        ValueKind.Decimal => "decimal",
+        ValueKind.Text => "string",
+        ValueKind.Date => "datetime",
+        ValueKind.TimeSpan => "timespan",
+        ValueKind.Array => value.Reference is ScriptArray { IsIterator: true } ? "range" : "array",
+        ValueKind.Range => "range",
+        ValueKind.Function => "function",
+        _ => "object",
+    };
+
+    private static string? TypeOf(in Value value) => value.Kind switch
+    {
+        ValueKind.Null or ValueKind.Absent => null,
+        ValueKind.Boolean => "boolean",
+        >= ValueKind.Int and <= ValueKind.Decimal => "number",
+        ValueKind.Text => "string",
+        ValueKind.Array => value.Reference is ScriptArray { IsIterator: true } ? "iterator" : "array",
+        ValueKind.Range => "iterator",
+        _ => "object",
+    };
+
+    private static Value Members(in Call call, Func<(string Key, Value Value), Value> select)
+    {
+        var items = new List<Value>();
+        if (call[0].Kind is ValueKind.Object)
+        {
+            items.AddRange(call.Evaluator.Members(call[0]).Select(select));
+        }
+        else if (!call[0].IsNull && call[0].Kind is not (ValueKind.Array or ValueKind.Text))
+        {
+            call.Fail(0, Codes.Types, $"`{call.Name}` needs an object, not {Evaluator.Describe(call[0])}.", "Give it an object.");
+        }
+
+        return Value.Of(new ScriptArray(items));
+    }
+
+    private static Value Size(in Call call)
+    {
+        if (call[0].Kind is ValueKind.Text)
+        {
+            return call.Computes(Value.Of(call[0].AsText.Length));
+        }
+
+        return Value.Of(Sequence.TryRead(call.Evaluator.Current(call[0]), false, out Sequence items) ? items.Count : 0);
+    }
+
+    private static Value Format(in Call call)
+    {
+        Value value = call[0];
+        switch (value.Kind)
+        {
+            case ValueKind.Null:
+                return value.IsMissing ? value : Value.Of(string.Empty);
+            case ValueKind.Date:
+                return call.Shows(FormatDate(call, value.AsDate));
+            case ValueKind.TimeSpan:
+                return call.Shows(value.AsTimeSpan.ToString());
+            case >= ValueKind.Int and <= ValueKind.Decimal:
+                return call.Shows(NumberText.Format(call, value, call.Text(1), Cultures.Argument(call, 2)));
+            default:
+                call.Fail(Codes.Types, $"`object.format` needs a number or a date, not {Evaluator.Describe(value)}.", "Texts need no format.");
+                return default;
+        }
+    }
+
+    private static string FormatDate(in Call call, DateTime date)
+    {
+        try
+        {
+            return date.ToString(call.Text(1), Cultures.Argument(call, 2));
+        }
+        catch (FormatException)
+        {
+            call.Fail(1, Codes.Date, $"The format `{call.Text(1)}` does not fit a date.", "Write a format such as `yyyy-MM-dd`.");
+            return string.Empty;
+        }
+    }
+
+    /// <summary>Runs a text as a template, or as the code inside of the braces.</summary>
+    private static Value Evaluate(in Call call, bool isTemplate)
+    {
+        if (!call.Has(0))
+        {
+            return default;
+        }
+
+        var found = new DiagnosticBag();
+        string written = call.TextOrEmpty(0);
+        var source = new SourceText(isTemplate ? "object.eval_template" : "object.eval", isTemplate ? written : $"{{{{ {written}\n}}}}");
+        if (Template.Parse(source, found, call.Evaluator.Context.ParserOptions) is not { } template)
+        {
+            call.Fail(0, Codes.Syntax, $"The text is no {(isTemplate ? "template" : "expression")}: {found.Items[0].Message}", found.Items[0].Hint ?? "Check the text.");
+            return default;
+        }
+
+        return isTemplate ? call.Evaluator.RenderInner(template, call.Caller) : call.Evaluator.EvaluateInner(template, call.Caller);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Templating.Builtins;
+
+/// <summary>The namespace <c>regex</c>. Each search has a limit of time.</summary>
+internal static class RegexFunctions
+{
+    public static ScriptObject Create()
+    {
+        var library = new ScriptObject { Name = "regex" };
+        library.Add("escape", "pattern", (in Call call) => call.Shows(Regex.Escape(call.TextOrEmpty(0))));
+        library.Add("match", "text pattern options?", (in Call call) => Search(call, 2, Match));
+        library.Add("matches", "text pattern options?", (in Call call) => Search(call, 2, Matches));
+        library.Add("replace", "text pattern replace options?", (in Call call) => Search(call, 3, Replace));
+        library.Add("split", "text pattern options?", (in Call call) => Search(call, 2, Split));
+        library.Add("unescape", "pattern", Unescape);
+        return library;
+    }
+
+    private delegate Value SearchBody(in Call call, Regex regex, string text);
+
+    private static Value Search(in Call call, int optionsIndex, SearchBody body)
+    {
+        try
+        {
+            Regex regex = call.Evaluator.Pattern(call.TextOrEmpty(1), ReadOptions(call, optionsIndex));
+            return body(call, regex, call.TextOrEmpty(0));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            call.Evaluator.Fail(Codes.TimeLimit, call.Caller, "The search with this pattern takes too long.", "Write a simpler pattern, without repeats inside of repeats.", isFatal: true);
+            return default;
+        }
+        catch (RegexParseException error)
+        {
+            call.Fail(Codes.Pattern, $"The pattern cannot be read: {error.Message}", "Check brackets and backslashes; write patterns as verbatim strings `` `...` ``.");
+            return default;
+        }
+    }
+
+    private static RegexOptions ReadOptions(in Call call, int index)
+    {
+        var options = RegexOptions.CultureInvariant;
+        foreach (char c in call.TextOrEmpty(index))
+        {
+            options |= c switch
+            {
+                'i' => RegexOptions.IgnoreCase,
+                'm' => RegexOptions.Multiline,
+                's' => RegexOptions.Singleline,
+                'x' => RegexOptions.IgnorePatternWhitespace,
+                _ => RegexOptions.None,
+            };
+        }
+
+        return options;
+    }
+
+    private static Value Groups(in Call call, Match match)
+    {
+        var groups = new List<Value>();
+        foreach (Group group in match.Groups.Values)
+        {
+            groups.Add(call.Computes(Value.Of(group.Value)));
+        }
+
+        return Value.Of(new ScriptArray(groups));
+    }
+
+    private static Value Match(in Call call, Regex regex, string text)
+    {
+        Match match = regex.Match(text);
+        return match.Success ? Groups(call, match) : Value.Of(new ScriptArray());
+    }
+
+    private static Value Matches(in Call call, Regex regex, string text)
+    {
+        var matches = new List<Value>();
+        for (Match match = regex.Match(text); match.Success; match = match.NextMatch())
+        {
+            matches.Add(Groups(call, match));
+            call.Evaluator.CheckItems(call.Caller, 1);
+        }
+
+        return Value.Of(new ScriptArray(matches));
+    }
+
+    private static Value Replace(in Call call, Regex regex, string text)
+    {
+        string replaced = regex.Replace(text, call.TextOrEmpty(2));
+        call.Evaluator.CheckLength(call.Caller, replaced.Length);
+        return replaced == text ? call.Part(text, 0, text.Length) : call.Shows(replaced);
+    }
+
+    private static Value Split(in Call call, Regex regex, string text)
+    {
+        var parts = new List<Value>();
+        foreach (string part in regex.Split(text))
+        {
+            parts.Add(call.Computes(Value.Of(part)));
+        }
+
+        call.Evaluator.CheckItems(call.Caller, parts.Count);
+        return Value.Of(new ScriptArray(parts));
+    }
+
+    private static Value Unescape(in Call call)
+    {
+        try
+        {
+            return call.Shows(Regex.Unescape(call.TextOrEmpty(0)));
+        }
+        catch (RegexParseException)
+        {
+            call.Fail(Codes.Pattern, "The text holds a backslash that escapes nothing.", "Give it a text made by `regex.escape`.");
+            return default;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text;
+
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Templating.Builtins;
+
+/// <content>Parts of texts and replacements.</content>
+internal static partial class StringFunctions
+{
+    private static Value Slice(in Call call, int length)
+    {
+        string text = call.TextOrEmpty(0);
+        int start = call.Int(1);
+        if (start < 0)
+        {
+            start += text.Length;
+            if (start < 0)
+            {
+                // What lies before the text counts against the length.
+                length += start;
+                start = 0;
+            }
+        }
+
+        if (start >= text.Length || length <= 0)
+        {
+            return Value.Of(string.Empty);
+        }
+
+        return call.Part(text, start, Math.Min(length, text.Length - start));
+    }
+
+    private static Value Split(in Call call)
+    {
+        string text = call.TextOrEmpty(0);
+        string match = call.TextOrEmpty(1);
+        var parts = new List<Value>();
+        int from = 0;
+        while (from <= text.Length)
+        {
+            int at = match.Length == 0 ? -1 : text.IndexOf(match, from, StringComparison.Ordinal);
+            int end = at < 0 ? text.Length : at;
+            if (end > from)
+            {
+                parts.Add(call.Part(text, from, end - from));
+            }
+
+            if (at < 0)
+            {
+                break;
+            }
+
+            from = at + match.Length;
+        }
+
+        call.Evaluator.CheckItems(call.Caller, parts.Count);
+        return Value.Of(new ScriptArray(parts) { IsIterator = true });
+    }
+
+    private static Value ReplaceAll(in Call call)
+    {
+        if (call.Has(0) && string.IsNullOrEmpty(call.Text(1)))
+        {
+            call.Fail(Codes.Arguments, "The text to replace is empty.", "Name the text that is to be replaced.");
+        }
+
+        return Replace(call, call.Text(1), call.TextOrEmpty(2));
+    }
+
+    private static Value Replace(in Call call, string? match, string by)
+    {
+        string text = call.TextOrEmpty(0);
+        if (string.IsNullOrEmpty(match) || !text.Contains(match, StringComparison.Ordinal))
+        {
+            return call.Part(text, 0, text.Length);
+        }
+
+        int count = 0;
+        for (int at = text.IndexOf(match, StringComparison.Ordinal); at >= 0; at = text.IndexOf(match, at + match.Length, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        call.Evaluator.CheckLength(call.Caller, text.Length + ((long)count * (by.Length - match.Length)));
+        return call.Shows(text.Replace(match, by, StringComparison.Ordinal));
+    }
+
+    private static Value ReplaceOne(in Call call, string? match, string by, bool fromEnd)
+    {
+        string text = call.TextOrEmpty(0);
+        int at = string.IsNullOrEmpty(match) ? -1
+            : fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal)
+            : text.IndexOf(match, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return call.Part(text, 0, text.Length);
+        }
+
+        call.Evaluator.CheckLength(call.Caller, (long)text.Length + by.Length);
+        return call.Shows(string.Concat(text.AsSpan(0, at), by, text.AsSpan(at + match!.Length)));
+    }
+
+    private static Value Truncate(in Call call)
+    {
+        if (call.Text(0) is not { } text)
+        {
+            return call[0];
+        }
+
+        string ellipsis = call.Text(2) ?? "...";
+        int length = call.Int(1);
+        if (text.Length <= length)
+        {
+            return call.Part(text, 0, text.Length);
+        }
+
+        int kept = Math.Clamp(length - ellipsis.Length, 0, text.Length);
+        return call.Shows(string.Concat(text.AsSpan(0, kept), ellipsis));
+    }
+
+    /// <summary>The first words with three dots behind them; the language always writes the dots.</summary>
+    private static Value TruncateWords(in Call call)
+    {
+        string text = call.TextOrEmpty(0);
+        if (text.Length == 0)
+        {
+            return Value.Of(string.Empty);
+        }
+
+        int count = call.Int(1);
+        var kept = new StringBuilder();
+        foreach (string word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(Math.Max(0, count)))
+        {
+            kept.Append(kept.Length > 0 ? " " : string.Empty).Append(word);
+        }
+
+        return call.Shows(kept.Append("...").ToString());
+    }
+}

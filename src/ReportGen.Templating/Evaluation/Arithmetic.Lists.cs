@@ -1,0 +1,131 @@
+using ReportGen.Templating.Syntax;
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Templating.Evaluation;
+
+/// <content>Arrays and ranges.</content>
+internal static partial class Arithmetic
+{
+    private static Value ComputeLists(in Site site, in Value left, in Value right)
+    {
+        bool hasLeft = TryReadList(site, left, out Sequence first);
+        bool hasRight = TryReadList(site, right, out Sequence second);
+        switch (site.Operator)
+        {
+            case BinaryOperator.Add or BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.Less
+                or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
+                CheckList(site, hasLeft, site.Left, left, right);
+                CheckList(site, hasRight, site.Right, left, right);
+                return site.Operator is BinaryOperator.Add ? Concat(site, first, second) : CompareLists(site, first, second);
+            case BinaryOperator.Multiply when hasLeft != hasRight:
+                return RepeatList(site, hasLeft ? first : second, hasLeft ? right : left, hasLeft ? site.Right : site.Left);
+            case BinaryOperator.Divide or BinaryOperator.DivideInteger or BinaryOperator.Modulus when hasLeft && !hasRight:
+                return Thin(site, first, right);
+            case BinaryOperator.ShiftLeft when hasLeft:
+                return Insert(site, first, first.Count, right);
+            case BinaryOperator.ShiftRight when hasRight:
+                return Insert(site, second, 0, left);
+            default:
+                throw site.Unsupported(left, right);
+        }
+    }
+
+    private static bool TryReadList(in Site site, in Value value, out Sequence items)
+    {
+        items = default;
+        return IsList(value) && Sequence.TryRead(site.Evaluator.Current(value), site.Evaluator.Traced, out items);
+    }
+
+    private static void CheckList(in Site site, bool isList, Node node, in Value left, in Value right)
+    {
+        if (!isList)
+        {
+            site.Evaluator.Fail(
+                Codes.Types,
+                node,
+                $"The operator `{site.Text}` does not work between {Evaluator.Describe(left)} and {Evaluator.Describe(right)}: an array is needed here.",
+                "Put a single value in brackets: `[value]`.");
+        }
+    }
+
+    private static Value Concat(in Site site, in Sequence first, in Sequence second)
+    {
+        site.Evaluator.CheckItems(site.Right, (long)first.Count + second.Count);
+        List<Value> items = first.ToList();
+        items.AddRange(second.ToList());
+        return Value.Of(new ScriptArray(items));
+    }
+
+    private static Value Insert(in Site site, in Sequence items, int at, in Value value)
+    {
+        site.Evaluator.CheckItems(site.Right, items.Count + 1L);
+        List<Value> copy = items.ToList();
+        copy.Insert(at, value);
+        return Value.Of(new ScriptArray(copy));
+    }
+
+    private static Value RepeatList(in Site site, in Sequence items, in Value count, Node counted)
+    {
+        int times = site.Evaluator.ToInt(count, counted);
+        if (times < 0)
+        {
+            site.Evaluator.Fail(Codes.Types, counted, "An array cannot be repeated a negative number of times.", "Give it a positive number.");
+        }
+
+        long total = (long)items.Count * times;
+        if (items.Count > 0)
+        {
+            site.Evaluator.CheckItems(counted, total);
+        }
+
+        var repeated = new List<Value>((int)total);
+        for (int i = 0; i < times && items.Count > 0; i++)
+        {
+            repeated.AddRange(items.ToList());
+        }
+
+        return Value.Of(new ScriptArray(repeated));
+    }
+
+    /// <summary><c>array / n</c> takes the first n-th of the items; <c>array % n</c> takes every n-th item.</summary>
+    private static Value Thin(in Site site, in Sequence items, in Value divisor)
+    {
+        int n = site.Evaluator.ToInt(divisor, site.Right);
+        if (n <= 0)
+        {
+            site.Evaluator.Fail(Codes.Types, site.Right, "An array can only be divided by a positive number.", "Give it a positive number.");
+        }
+
+        var kept = new List<Value>();
+        int end = site.Operator is BinaryOperator.Modulus ? items.Count : items.Count / n;
+        int step = site.Operator is BinaryOperator.Modulus ? n : 1;
+        for (int i = 0; i < end; i += step)
+        {
+            kept.Add(items[i]);
+        }
+
+        return Value.Of(new ScriptArray(kept));
+    }
+
+    private static Value CompareLists(in Site site, in Sequence first, in Sequence second)
+    {
+        site.Evaluator.CheckItems(site.Right, Math.Min(first.Count, second.Count));
+        int common = Math.Min(first.Count, second.Count);
+        for (int i = 0; i < common; i++)
+        {
+            if (Evaluator.ToBoolean(Compute(site with { Operator = BinaryOperator.Equal }, first[i], second[i])))
+            {
+                continue;
+            }
+
+            return site.Operator switch
+            {
+                BinaryOperator.Equal => Value.False,
+                BinaryOperator.NotEqual => Value.True,
+                _ => Compute(site, first[i], second[i]),
+            };
+        }
+
+        return CompareBy(site, first.Count.CompareTo(second.Count), default, default);
+    }
+}

@@ -1,0 +1,289 @@
+using System.Numerics;
+
+using ReportGen.Templating.Syntax;
+using ReportGen.Templating.Values;
+
+using static System.FormattableString;
+
+namespace ReportGen.Templating.Evaluation;
+
+/// <content>Numbers. Integers grow as far as they need; a decimal makes the result exact, else a floating point number wins.</content>
+internal static partial class Arithmetic
+{
+    // A shift by more makes a number of more than a million bits.
+    private const int MaximumShift = 1_048_576;
+
+    public static Value Negate(Evaluator evaluator, UnaryExpression expression, in Value value)
+    {
+        Value result = value.Kind switch
+        {
+            ValueKind.Int => Value.Fit(-value.AsLong),
+            ValueKind.Long => Value.Fit(-(BigInteger)value.AsLong),
+            ValueKind.BigInteger => Value.Fit(-value.AsBigInteger),
+            ValueKind.Single => Value.Of(-value.AsSingle),
+            ValueKind.Double => Value.Of(-value.AsDouble),
+            ValueKind.Decimal => Value.Of(-value.AsDecimal),
+            ValueKind.TimeSpan => Value.Of(-value.AsTimeSpan),
+            ValueKind.Null => value,
+            ValueKind.Boolean => Value.Of(value.AsBoolean ? -1 : 0),
+            ValueKind.Text when ParseNumber(evaluator, value.AsText) is { } number => Negate(evaluator, expression, number),
+            _ => throw evaluator.Fail(Codes.Types, expression, $"{Evaluator.DescribeCapital(value)} has no negative.", "Give it a number."),
+        };
+        return value.Trace is null || value.IsNull ? result : result.WithTrace(Tracing.TraceOrigin.Of(value.Trace));
+    }
+
+    public static Value Plus(Evaluator evaluator, UnaryExpression expression, in Value value) => value.Kind switch
+    {
+        ValueKind.Null => value,
+        ValueKind.Text when ParseNumber(evaluator, value.AsText) is { } number => number,
+        _ when value.IsNumber || value.Kind is ValueKind.TimeSpan => value,
+        ValueKind.Boolean => Value.Of(value.AsBoolean ? 1 : 0),
+        _ => throw evaluator.Fail(Codes.Types, expression, $"{Evaluator.DescribeCapital(value)} is no number.", "Give it a number."),
+    };
+
+    private static Value? ParseNumber(Evaluator evaluator, string text) =>
+        double.TryParse(text, System.Globalization.NumberStyles.Float, evaluator.Culture, out double number) ? Value.Of(number) : null;
+
+    /// <summary>The exact value of a number; false when it is none, or too large.</summary>
+    public static bool TryToDecimal(in Value value, out decimal number)
+    {
+        number = 0;
+        switch (value.Kind)
+        {
+            case ValueKind.Int or ValueKind.Long:
+                number = value.AsLong;
+                return true;
+            case ValueKind.Decimal:
+                number = value.AsDecimal;
+                return true;
+            case ValueKind.Single or ValueKind.Double:
+                // The digits that the number prints with, not the binary expansion behind them.
+                return decimal.TryParse(
+                    value.Kind is ValueKind.Single
+                        ? value.AsSingle.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                        : value.AsDouble.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    System.Globalization.NumberStyles.Float,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out number);
+            case ValueKind.BigInteger when BigInteger.Abs(value.AsBigInteger) <= new BigInteger(decimal.MaxValue):
+                number = (decimal)value.AsBigInteger;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static Value ComputeNumbers(in Site site, in Value left, in Value right)
+    {
+        if (left.Kind is ValueKind.Boolean && right.Kind is ValueKind.Boolean)
+        {
+            return site.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual
+                ? CompareBy(site, left.AsBoolean.CompareTo(right.AsBoolean), left, right)
+                : throw site.Unsupported(left, right);
+        }
+
+        if (left.Kind is ValueKind.Decimal || right.Kind is ValueKind.Decimal)
+        {
+            return ComputeDecimal(site, left, right);
+        }
+
+        if (left.Kind is ValueKind.Double || right.Kind is ValueKind.Double)
+        {
+            return ComputeDouble(site, left, right);
+        }
+
+        if (left.Kind is ValueKind.Single || right.Kind is ValueKind.Single)
+        {
+            return ComputeSingle(site, left, right);
+        }
+
+        if (left.Kind is ValueKind.BigInteger || right.Kind is ValueKind.BigInteger)
+        {
+            return ComputeBig(site, left.AsBigInteger, right.AsBigInteger, left, right);
+        }
+
+        return ComputeLong(site, left.AsLong, right.AsLong, left, right);
+    }
+
+    private static Value ComputeLong(in Site site, long a, long b, in Value left, in Value right)
+    {
+        long result;
+        switch (site.Operator)
+        {
+            case BinaryOperator.Add:
+                result = unchecked(a + b);
+                return ((a ^ result) & (b ^ result)) < 0 ? Value.Fit((BigInteger)a + b) : Value.Fit(result);
+            case BinaryOperator.Subtract:
+                result = unchecked(a - b);
+                return ((a ^ b) & (a ^ result)) < 0 ? Value.Fit((BigInteger)a - b) : Value.Fit(result);
+            case BinaryOperator.Multiply:
+                return Math.BigMul(a, b, out result) == result >> 63 ? Value.Fit(result) : Value.Fit((BigInteger)a * b);
+            case BinaryOperator.Divide:
+                return Finite(site, (double)a / b);
+            case BinaryOperator.DivideInteger:
+                CheckDivisor(site, b == 0);
+                return b == -1 ? Value.Fit(-(BigInteger)a) : Value.Fit(a / b);
+            case BinaryOperator.Modulus:
+                CheckDivisor(site, b == 0);
+                return b == -1 ? Value.Of(0) : Value.Fit(a % b);
+            case BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.Range or BinaryOperator.RangeExclusive:
+                return ComputeBig(site, a, b, left, right);
+            default:
+                return CompareBy(site, a.CompareTo(b), left, right);
+        }
+    }
+
+    private static Value ComputeBig(in Site site, BigInteger a, BigInteger b, in Value left, in Value right)
+    {
+        switch (site.Operator)
+        {
+            case BinaryOperator.Add:
+                return Value.Fit(a + b);
+            case BinaryOperator.Subtract:
+                return Value.Fit(a - b);
+            case BinaryOperator.Multiply:
+                if (a.GetBitLength() + b.GetBitLength() > MaximumShift)
+                {
+                    throw site.Fail(Codes.LengthLimit, "The number has too many digits.", "Use a floating point number.");
+                }
+
+                return Value.Fit(a * b);
+            case BinaryOperator.Divide:
+                return Finite(site, (double)a / (double)b);
+            case BinaryOperator.DivideInteger:
+                CheckDivisor(site, b.IsZero);
+                return Value.Fit(a / b);
+            case BinaryOperator.Modulus:
+                CheckDivisor(site, b.IsZero);
+                return Value.Fit(a % b);
+            case BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight:
+                if (BigInteger.Abs(b) > MaximumShift)
+                {
+                    throw site.Fail(Codes.LengthLimit, $"A shift by more than {MaximumShift} bits is too large.", "Shift by fewer bits.");
+                }
+
+                return Value.Fit(site.Operator is BinaryOperator.ShiftLeft ? a << (int)b : a >> (int)b);
+            case BinaryOperator.Range or BinaryOperator.RangeExclusive:
+                var range = new RangeValue(a, b, site.Operator is BinaryOperator.RangeExclusive);
+                int limit = site.Evaluator.Limits.Loop;
+                if (limit > 0 && range.Length > limit)
+                {
+                    throw site.Evaluator.Fail(
+                        Codes.LoopLimit,
+                        site.OperatorStart,
+                        site.OperatorLength,
+                        Invariant($"The range has more than {limit} numbers."),
+                        "Use a smaller range.",
+                        isFatal: true);
+                }
+
+                return Value.Of(range);
+            default:
+                return CompareBy(site, a.CompareTo(b), left, right);
+        }
+    }
+
+    private static Value ComputeDouble(in Site site, in Value left, in Value right)
+    {
+        double a = site.Evaluator.ToDouble(left, site.Left);
+        double b = site.Evaluator.ToDouble(right, site.Right);
+        return site.Operator switch
+        {
+            BinaryOperator.Add => Finite(site, a + b),
+            BinaryOperator.Subtract => Finite(site, a - b),
+            BinaryOperator.Multiply => Finite(site, a * b),
+            BinaryOperator.Divide => Finite(site, a / b),
+            // The language rounds the quotient of floating point numbers half to even.
+            BinaryOperator.DivideInteger => Finite(site, Math.Round(a / b, MidpointRounding.ToEven)),
+            BinaryOperator.Modulus => Finite(site, a % b),
+            BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.Range or BinaryOperator.RangeExclusive => throw site.Unsupported(left, right),
+            BinaryOperator.Equal => Value.Of(a == b),
+            BinaryOperator.NotEqual => Value.Of(a != b),
+            BinaryOperator.Less => Value.Of(a < b),
+            BinaryOperator.LessOrEqual => Value.Of(a <= b),
+            BinaryOperator.Greater => Value.Of(a > b),
+            _ => Value.Of(a >= b),
+        };
+    }
+
+    private static Value ComputeSingle(in Site site, in Value left, in Value right)
+    {
+        float a = (float)site.Evaluator.ToDouble(left, site.Left);
+        float b = (float)site.Evaluator.ToDouble(right, site.Right);
+        return site.Operator switch
+        {
+            BinaryOperator.Add => Value.Of(a + b),
+            BinaryOperator.Subtract => Value.Of(a - b),
+            BinaryOperator.Multiply => Value.Of(a * b),
+            BinaryOperator.Divide => Value.Of(a / b),
+            BinaryOperator.DivideInteger => Value.Of((float)(int)(a / b)),
+            BinaryOperator.Modulus => Value.Of(a % b),
+            _ => ComputeDouble(site, left, right),
+        };
+    }
+
+    private static Value ComputeDecimal(in Site site, in Value left, in Value right)
+    {
+        decimal a = ToDecimal(site, left);
+        decimal b = ToDecimal(site, right);
+        try
+        {
+            switch (site.Operator)
+            {
+                case BinaryOperator.Add:
+                    return Value.Of(a + b);
+                case BinaryOperator.Subtract:
+                    return Value.Of(a - b);
+                case BinaryOperator.Multiply:
+                    return Value.Of(a * b);
+                case BinaryOperator.Divide:
+                    CheckDivisor(site, b == 0);
+                    return Value.Of(a / b);
+                case BinaryOperator.DivideInteger:
+                    CheckDivisor(site, b == 0);
+                    return Value.Of(decimal.Round(a / b, MidpointRounding.ToEven));
+                case BinaryOperator.Modulus:
+                    CheckDivisor(site, b == 0);
+                    return Value.Of(a % b);
+                case BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.Range or BinaryOperator.RangeExclusive:
+                    throw site.Unsupported(left, right);
+                default:
+                    return CompareBy(site, a.CompareTo(b), left, right);
+            }
+        }
+        catch (OverflowException)
+        {
+            throw site.Fail(Codes.NotFinite, "The number is too large to be computed exactly.", "Scale the numbers down before.");
+        }
+    }
+
+    private static decimal ToDecimal(in Site site, in Value value)
+    {
+        if (value.Kind is ValueKind.Boolean)
+        {
+            return value.AsBoolean ? 1 : 0;
+        }
+
+        return TryToDecimal(value, out decimal number)
+            ? number
+            : throw site.Fail(Codes.NotFinite, "The number is too large to be computed exactly.", "Scale the numbers down before.");
+    }
+
+    private static void CheckDivisor(in Site site, bool isZero)
+    {
+        if (isZero)
+        {
+            throw site.Fail(Codes.NotFinite, "A number is divided by zero.", "Check the divisor first: `if x != 0`.");
+        }
+    }
+
+    private static Value Finite(in Site site, double number)
+    {
+        if (site.Evaluator.Strictness.Numbers && !double.IsFinite(number))
+        {
+            throw site.Fail(Codes.NotFinite, "The result is infinite or undefined: a number is divided by zero.", "Check the divisor first: `if x != 0`.");
+        }
+
+        return Value.Of(number);
+    }
+}

@@ -1,0 +1,356 @@
+using System.Globalization;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Templating.Builtins;
+using ReportGen.Templating.Syntax;
+using ReportGen.Templating.Values;
+
+using static System.FormattableString;
+
+namespace ReportGen.Templating.Evaluation;
+
+/// <content>Members of objects and items of arrays.</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>Copies of shared objects that this template has changed; null while there are none.</summary>
+    private Dictionary<object, object>? _changed;
+
+    /// <summary>The object behind a value, as one that this template may change.</summary>
+    private ScriptObject Mutable(in Value value)
+    {
+        if (value.Reference is ScriptObject { IsBuiltin: false } own)
+        {
+            return own;
+        }
+
+        object shared = value.Reference!;
+        _changed ??= new Dictionary<object, object>(ReferenceEqualityComparer.Instance);
+        if (_changed.TryGetValue(shared, out object? copy))
+        {
+            return (ScriptObject)copy;
+        }
+
+        var members = new ScriptObject { Name = (shared as ScriptObject)?.Name is null ? null : string.Empty };
+        foreach ((string key, Value member) in Members(value))
+        {
+            members.Set(key, member);
+        }
+
+        _changed.Add(shared, members);
+        return members;
+    }
+
+    private ScriptArray MutableArray(in Value value)
+    {
+        if (value.Reference is ScriptArray own)
+        {
+            return own;
+        }
+
+        var shared = (ListValue)value.Reference!;
+        _changed ??= new Dictionary<object, object>(ReferenceEqualityComparer.Instance);
+        if (_changed.TryGetValue(shared, out object? copy))
+        {
+            return (ScriptArray)copy;
+        }
+
+        Sequence.TryRead(value, Traced, out Sequence items);
+        var array = new ScriptArray(items.ToList());
+        _changed.Add(shared, array);
+        return array;
+    }
+
+    /// <summary>A value with the changes this template has made to it.</summary>
+    public Value Current(in Value value)
+    {
+        if (_changed is not null && value.Reference is { } shared && _changed.TryGetValue(shared, out object? copy))
+        {
+            return copy is ScriptObject members ? Value.Of(members) : Value.Of((ScriptArray)copy);
+        }
+
+        return value;
+    }
+
+    /// <summary>The members of an object in order.</summary>
+    public IEnumerable<(string Key, Value Value)> Members(Value value)
+    {
+        value = Current(value);
+        if (value.Reference is ScriptObject members)
+        {
+            for (int i = 0; i < members.Count; i++)
+            {
+                yield return (members.KeyAt(i), members.ValueAt(i));
+            }
+        }
+        else if (value.Reference is MapValue map)
+        {
+            foreach (MapEntry entry in map.Entries)
+            {
+                yield return (entry.Key, Value.FromData(entry.Value, Traced));
+            }
+        }
+    }
+
+    /// <summary>A member of a value; false when it has none of the name.</summary>
+    public bool TryGetMember(in Value target, string name, out Value member)
+    {
+        member = default;
+        switch (target.Kind)
+        {
+            case ValueKind.Object when target.Reference is MapValue map && _changed is null:
+                return TryGetEntry(map, name, out member);
+            case ValueKind.Object:
+                Value current = Current(target);
+                return current.Reference is ScriptObject members
+                    ? members.TryGet(name, out member)
+                    : TryGetEntry((MapValue)current.Reference!, name, out member);
+            case ValueKind.Array when name == "size":
+                Value array = Current(target);
+                member = Value.Of(array.Reference is ScriptArray own ? own.Items.Count : ((ListValue)array.Reference!).Items.Length);
+                return true;
+            case ValueKind.Array:
+                return Current(target).Reference is ScriptArray { Members: { } named } && named.TryGet(name, out member);
+            case ValueKind.Range when name == "size":
+                member = Value.Fit(target.AsRange.Length);
+                return true;
+            case ValueKind.Text when name == "size":
+                member = Value.Of(target.AsText.Length);
+                return true;
+            case ValueKind.Date:
+                return DateMembers.TryGet(target.AsDate, name, out member);
+            case ValueKind.TimeSpan:
+                return DateMembers.TryGet(target.AsTimeSpan, name, out member);
+            default:
+                return false;
+        }
+    }
+
+    private bool TryGetEntry(MapValue map, string name, out Value member)
+    {
+        bool isFound = map.TryGet(name, out MapEntry? entry);
+        member = isFound ? Value.FromData(entry!.Value, Traced) : default;
+        return isFound;
+    }
+
+    private Value ReadMember(MemberExpression expression)
+    {
+        if (expression.Target is GlobalExpression { Name: "for" or "while" or "tablerow" } keyword && FindLoop(keyword.Name) is { } loop)
+        {
+            return loop.Read(expression.Name);
+        }
+
+        Value target = EvaluateTarget(expression.Target);
+        if (target.IsNull)
+        {
+            if (expression.IsNullSafe || !Strictness.Targets || target.Trace is Failed or MissingValue)
+            {
+                return target.Trace is Failed or MissingValue ? target : default;
+            }
+
+            Fail(
+                Codes.NullTarget,
+                expression.NameStart,
+                expression.Name.Length,
+                $"`{Shown(expression.Target)}` is null and has no member `{expression.Name}`.",
+                $"Check the name, or write `?.` when it may be null: `{Shown(expression.Target)}?.{expression.Name}`.");
+        }
+
+        if (TryGetMember(target, expression.Name, out Value member))
+        {
+            return member;
+        }
+
+        if (Strictness.Members && !expression.IsNullSafe && target.Kind is ValueKind.Object)
+        {
+            Fail(
+                Codes.UnknownMember,
+                expression.NameStart,
+                expression.Name.Length,
+                $"`{Shown(expression.Target)}` has no member `{expression.Name}`.",
+                MemberHint(target, expression.Name));
+        }
+
+        return default;
+    }
+
+    private string MemberHint(in Value target, string name)
+    {
+        string[] known = [.. Members(target).Select(member => member.Key)];
+        return Spelling.Nearest(name, known) is { } nearest
+            ? $"Did you mean `{nearest}`?"
+            : known.Length is > 0 and <= 12
+                ? $"It has {string.Join(", ", known.Select(key => $"`{key}`"))}. Write `?.` for a member that may be missing."
+                : "Write `?.` for a member that may be missing.";
+    }
+
+    private Value ReadItem(IndexerExpression expression)
+    {
+        Value target = EvaluateTarget(expression.Target);
+        if (target.IsNull)
+        {
+            if (expression.IsNullSafe || !Strictness.Targets || target.Trace is Failed or MissingValue)
+            {
+                return target.Trace is Failed or MissingValue ? target : default;
+            }
+
+            Fail(Codes.NullTarget, expression, $"`{Shown(expression.Target)}` is null and has no items.", "Check the name, or give it a value before.");
+        }
+
+        Value index = Evaluate(expression.Index);
+        if (index.IsNull)
+        {
+            Fail(Codes.Index, expression.Index, $"The index of `{Shown(expression.Target)}` is null.", "Check the variable in the brackets.");
+        }
+
+        if (target.Kind is ValueKind.Object)
+        {
+            string key = ToText(index, expression.Index);
+            if (TryGetMember(target, key, out Value member))
+            {
+                return member;
+            }
+
+            if (Strictness.Members && !expression.IsNullSafe)
+            {
+                Fail(Codes.UnknownMember, expression.Index, $"`{Shown(expression.Target)}` has no member `{key}`.", MemberHint(target, key));
+            }
+
+            return default;
+        }
+
+        if (!Sequence.TryRead(Current(target), Traced, out Sequence items))
+        {
+            if (target.Kind is ValueKind.Text)
+            {
+                return CharacterAt(target, index, expression);
+            }
+
+            Fail(Codes.Types, expression, $"`{Shown(expression.Target)}` is {Describe(target)} and has no items.", "Only arrays, ranges and objects have items.");
+        }
+
+        if (index.Kind is ValueKind.Text && target.Kind is ValueKind.Array)
+        {
+            return TryGetMember(target, index.AsText, out Value named) ? named : default;
+        }
+
+        int position = ToInt(index, expression.Index);
+        int at = position < 0 ? items.Count + position : position;
+        if (at >= 0 && at < items.Count)
+        {
+            return items[at];
+        }
+
+        if (Strictness.Indexes)
+        {
+            Fail(
+                Codes.Index,
+                expression.Index,
+                $"The index {position.ToString(CultureInfo.InvariantCulture)} lies outside of `{Shown(expression.Target)}`, which has {items.Count.ToString(CultureInfo.InvariantCulture)} items.",
+                "Items count from 0; -1 is the last one.");
+        }
+
+        return default;
+    }
+
+    private Value CharacterAt(in Value text, in Value index, IndexerExpression expression)
+    {
+        int position = ToInt(index, expression.Index);
+        string characters = text.AsText;
+        position = position < 0 ? characters.Length + position : position;
+        return position >= 0 && position < characters.Length ? Value.Of(characters[position].ToString()) : default;
+    }
+
+    private void AssignMember(MemberExpression expression, in Value value)
+    {
+        Value target = EvaluateTarget(expression.Target);
+        switch (target.Kind)
+        {
+            case ValueKind.Object when BuiltinLibrary.IsDateFormat(target.Reference, expression.Name):
+                DateFormat = ToText(value, expression);
+                return;
+            case ValueKind.Object:
+                SetMember(Mutable(target), expression.Name, value, expression.NameStart, expression.Name.Length);
+                return;
+            case ValueKind.Array when expression.Name != "size":
+                SetMember(MutableArray(target).EnsureMembers(), expression.Name, value, expression.NameStart, expression.Name.Length);
+                return;
+            case ValueKind.Null when target.Trace is Failed:
+                return;
+            case ValueKind.Null:
+                Fail(
+                    Codes.NullTarget,
+                    expression.NameStart,
+                    expression.Name.Length,
+                    $"`{Shown(expression.Target)}` is null: its member `{expression.Name}` cannot be set.",
+                    $"Write `{Shown(expression.Target)} = {{}}` before.");
+                return;
+            default:
+                Fail(Codes.Types, expression.NameStart, expression.Name.Length, $"The member `{expression.Name}` of {Describe(target)} cannot be set.", "Only objects and arrays have members that can be set.");
+                return;
+        }
+    }
+
+    private void SetMember(ScriptObject target, string name, in Value value, int start, int length)
+    {
+        if (target.IsReadOnly(name))
+        {
+            Fail(Codes.ReadOnly, start, length, $"The member `{name}` is read-only.", "Use another name.");
+        }
+
+        target.Set(name, value);
+    }
+
+    private void AssignItem(IndexerExpression expression, in Value value)
+    {
+        Value target = EvaluateTarget(expression.Target);
+        if (target.IsNull)
+        {
+            Fail(Codes.NullTarget, expression, $"`{Shown(expression.Target)}` is null: its items cannot be set.", $"Write `{Shown(expression.Target)} = []` or `= {{}}` before.");
+        }
+
+        Value index = Evaluate(expression.Index);
+        if (index.IsNull)
+        {
+            Fail(Codes.Index, expression.Index, $"The index of `{Shown(expression.Target)}` is null.", "Check the variable in the brackets.");
+        }
+
+        if (target.Kind is ValueKind.Object)
+        {
+            SetMember(Mutable(target), ToText(index, expression.Index), value, expression.Index.Start, expression.Index.Length);
+            return;
+        }
+
+        if (target.Kind is not ValueKind.Array)
+        {
+            Fail(Codes.Types, expression, $"`{Shown(expression.Target)}` is {Describe(target)} and has no items.", "Only arrays and objects have items that can be set.");
+        }
+
+        ScriptArray array = MutableArray(target);
+        if (index.Kind is ValueKind.Text)
+        {
+            SetMember(array.EnsureMembers(), index.AsText, value, expression.Index.Start, expression.Index.Length);
+            return;
+        }
+
+        int position = ToInt(index, expression.Index);
+        position = position < 0 ? array.Items.Count + position : position;
+        if (position < 0)
+        {
+            Fail(Codes.Index, expression.Index, "The index lies before the first item.", "Items count from 0; -1 is the last one.");
+        }
+
+        CheckGrowth(expression.Index, position);
+        array.SetAt(position, value);
+    }
+
+    private bool CheckGrowth(Node node, int position)
+    {
+        if (Limits.Loop > 0 && position > Limits.Loop)
+        {
+            Fail(Codes.LoopLimit, node, Invariant($"An array may not have more than {Limits.Loop} items."), "Use an object for values that are far apart.", isFatal: true);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,15 @@
+using ReportGen.Core.Data;
+
+namespace ReportGen.Templating.Reporting;
+
+/// <summary>What the trade writes for a value that is missing.</summary>
+internal static class MissingTexts
+{
+    /// <summary>The sign of a reason: <c>--</c> in Chinese; <c>n.m.</c> or <c>n.a.</c> in English.</summary>
+    public static string Of(MissingReason reason, ReportLanguage language) => (language, reason) switch
+    {
+        (ReportLanguage.Chinese, _) => "--",
+        (_, MissingReason.NotMeaningful) => "n.m.",
+        _ => "n.a.",
+    };
+}

@@ -1,0 +1,50 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Parsing;
+using ReportGen.Templating.Syntax;
+
+namespace ReportGen.Templating;
+
+/// <summary>A template in the Scriban language, read once and rendered any number of times. Immutable.</summary>
+public sealed class Template
+{
+    private Template(SourceText source, Block body, TemplateParserOptions options)
+    {
+        Source = source;
+        Body = body;
+        Options = options;
+    }
+
+    /// <summary>The text it was read from.</summary>
+    public SourceText Source { get; }
+
+    internal Block Body { get; }
+
+    internal TemplateParserOptions Options { get; }
+
+    /// <summary>Reads a template. Never throws on bad input.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="diagnostics">Takes what is wrong, each with its place.</param>
+    /// <param name="options">How to read it; null for the options of the product.</param>
+    /// <returns>The template, or null when an error was reported.</returns>
+    public static Template? Parse(SourceText source, DiagnosticBag diagnostics, TemplateParserOptions? options = null)
+    {
+        options ??= TemplateParserOptions.Default;
+        Block? body = new Parser(source, diagnostics, options).Parse();
+        return body is null ? null : new Template(source, body, options);
+    }
+
+    /// <summary>Renders the template.</summary>
+    /// <param name="context">The values, the loader, the limits and the switches. It is not changed.</param>
+    /// <param name="diagnostics">
+    /// Takes what is wrong, with the place in the innermost template and the way there as
+    /// <see cref="Diagnostic.Trace"/>.
+    /// </param>
+    /// <returns>
+    /// The output with what is known of each stretch of it: literal text is verbatim; a printed value names its
+    /// expression, the origins of the data behind it, and the value before it was formatted. Null when it failed.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The context's token was cancelled.</exception>
+    public TracedText? Render(TemplateContext context, DiagnosticBag diagnostics) => new Evaluator(context, diagnostics).Render(this);
+}

@@ -1,0 +1,45 @@
+namespace ReportGen.Templating;
+
+/// <summary>How much a template may use before it is stopped with an error. Zero means no limit.</summary>
+public sealed record TemplateLimits
+{
+    /// <summary>The limits of the product, wide enough for a note with tables of thousands of rows.</summary>
+    public static TemplateLimits Report { get; } = new();
+
+    /// <summary>The limits of a new Scriban 7.2 context, where a value that prints too long is cut with <c>...</c>.</summary>
+    public static TemplateLimits Scriban { get; } = new()
+    {
+        Loop = 1000,
+        TextLength = 1_048_576,
+        OutputLength = 0,
+        Steps = 0,
+        CutsLongText = true,
+    };
+
+    /// <summary>Iterations of a loop together with the loops in it, items of a range, items a builtin walks.</summary>
+    public int Loop { get; init; } = 100_000;
+
+    /// <summary>Function calls and includes inside of each other.</summary>
+    public int Recursion { get; init; } = 100;
+
+    /// <summary>Characters of one text value.</summary>
+    public int TextLength { get; init; } = 4_194_304;
+
+    /// <summary>Characters of the whole output.</summary>
+    public int OutputLength { get; init; } = 16_777_216;
+
+    /// <summary>Levels of an object that is printed or written as JSON.</summary>
+    public int ObjectDepth { get; init; } = 20;
+
+    /// <summary>Statements and iterations of the whole render: a budget of time that is the same on every machine.</summary>
+    public long Steps { get; init; } = 10_000_000;
+
+    /// <summary>Time that one regular expression may take.</summary>
+    public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Time that the whole render may take; zero for no limit. Needs no clock of the machine: it only stops.</summary>
+    public TimeSpan RenderTime { get; init; }
+
+    /// <summary>True to cut a text over its limit with <c>...</c> when it is printed, as Scriban does; false to stop with an error.</summary>
+    public bool CutsLongText { get; init; }
+}

@@ -1,0 +1,28 @@
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Templating.Tracing;
+
+/// <summary>What is known of a stretch of text: where it was written and what data it shows.</summary>
+/// <param name="Start">Offset in the text.</param>
+/// <param name="Length">Length in the text.</param>
+/// <param name="Source">The template it was written in; null for none.</param>
+/// <param name="WrittenStart">Offset of what wrote it.</param>
+/// <param name="WrittenLength">Length of what wrote it.</param>
+/// <param name="IsVerbatim">True when text and template hold the same characters.</param>
+/// <param name="Trace">The trace of the value shown.</param>
+internal readonly record struct TracePiece(
+    int Start,
+    int Length,
+    SourceText? Source,
+    int WrittenStart,
+    int WrittenLength,
+    bool IsVerbatim,
+    object? Trace)
+{
+    public int End => Start + Length;
+
+    /// <summary>The piece that covers a part of this one, moved by an offset.</summary>
+    public TracePiece Part(int start, int length, int offset) => IsVerbatim
+        ? this with { Start = start + offset, Length = length, WrittenStart = WrittenStart + (start - Start), WrittenLength = length }
+        : this with { Start = start + offset, Length = length };
+}

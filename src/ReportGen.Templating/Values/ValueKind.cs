@@ -1,0 +1,29 @@
+namespace ReportGen.Templating.Values;
+
+/// <summary>The types of the language at run time.</summary>
+internal enum ValueKind : byte
+{
+    /// <summary>No value; with a <see cref="Core.Data.MissingValue"/> as trace: no value, and why.</summary>
+    Null,
+
+    /// <summary>An argument that was not given.</summary>
+    Absent,
+
+    /// <summary>The special value <c>empty</c>.</summary>
+    Empty,
+
+    Boolean,
+    Int,
+    Long,
+    BigInteger,
+    Single,
+    Double,
+    Decimal,
+    Text,
+    Date,
+    TimeSpan,
+    Array,
+    Range,
+    Object,
+    Function,
+}

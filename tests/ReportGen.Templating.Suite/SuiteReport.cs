@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace ReportGen.Templating.Suite;
+
+/// <summary>Counts what passed and holds it against the marks.</summary>
+internal sealed class SuiteReport(IReadOnlyList<Outcome> outcomes)
+{
+    private const double Tier1Mark = 0.99;
+    private const double OtherMark = 0.98;
+    private const double StageMark = 1.0;
+    private const double PlaceMark = 0.97;
+
+    /// <summary>Prints counts and failures.</summary>
+    /// <returns>0 when every mark is reached, else 1.</returns>
+    public int Print(TextWriter writer, int shown)
+    {
+        Outcome[] outputs = [.. outcomes.Where(outcome => !outcome.Case.IsError)];
+        Outcome[] errors = [.. outcomes.Where(outcome => outcome.Case.IsError)];
+        foreach (IGrouping<(int Tier, string Category), Outcome> group in outcomes
+            .GroupBy(outcome => (outcome.Case.Tier, outcome.Case.Category))
+            .OrderBy(group => group.Key.Tier)
+            .ThenBy(group => group.Key.Category, StringComparer.Ordinal))
+        {
+            Line(writer, $"tier {group.Key.Tier}  {group.Key.Category}", group.Count(outcome => outcome.IsPassed), group.Count());
+        }
+
+        bool isReached = true;
+        writer.WriteLine();
+        isReached &= Mark(writer, "outputs, tier 1", outputs.Where(outcome => outcome.Case.Tier == 1), outcome => outcome.IsPassed, Tier1Mark);
+        isReached &= Mark(writer, "outputs, tier 2", outputs.Where(outcome => outcome.Case.Tier == 2), outcome => outcome.IsPassed, OtherMark);
+        isReached &= Mark(writer, "outputs, tier 3", outputs.Where(outcome => outcome.Case.Tier == 3), outcome => outcome.IsPassed, OtherMark);
+        isReached &= Mark(writer, "error stage (L1)", errors, outcome => outcome.IsPassed, StageMark);
+        isReached &= Mark(writer, "error line and column (L2)", errors, outcome => outcome.IsPlaceRight, PlaceMark);
+        PrintFailures(writer, shown);
+        return isReached ? 0 : 1;
+    }
+
+    private void PrintFailures(TextWriter writer, int shown)
+    {
+        Outcome[] failures = [.. outcomes.Where(outcome => !outcome.IsPassed || !outcome.IsPlaceRight)];
+        writer.WriteLine();
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{failures.Length} failures"));
+        foreach (Outcome failure in failures.Take(shown))
+        {
+            Case recorded = failure.Case;
+            string expected = recorded.IsError
+                ? $"{recorded.ErrorKind} {string.Join(" ; ", (recorded.Errors ?? []).Select(error => FormattableString.Invariant($"({error.Line},{error.Column}) {error.Message}")))}"
+                : recorded.Expected ?? string.Empty;
+            writer.WriteLine($"--- {recorded.Id}");
+            writer.WriteLine(Quote(recorded.Template));
+            writer.WriteLine($"  expected {Quote(expected)}");
+            writer.WriteLine($"  actual   {Quote(failure.Actual)}");
+        }
+    }
+
+    private static string Quote(string text) => text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+
+    private static bool Mark(TextWriter writer, string name, IEnumerable<Outcome> group, Func<Outcome, bool> isPassed, double mark)
+    {
+        Outcome[] all = [.. group];
+        int passed = all.Count(isPassed);
+        Line(writer, name, passed, all.Length);
+        return all.Length == 0 || (double)passed / all.Length >= mark;
+    }
+
+    private static void Line(TextWriter writer, string name, int passed, int total)
+    {
+        double share = total == 0 ? 100 : 100.0 * passed / total;
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-40} {passed,5}/{total,-5} {share,6:0.0} %"));
+    }
+}
