@@ -20,6 +20,9 @@ public sealed class Chart
     /// <summary>What it shows.</summary>
     public ChartSpecification Specification { get; }
 
+    /// <summary>The least height in points at which all of it can be told apart; a block should be no lower.</summary>
+    public double MinimumHeight => _painter.MinimumHeight;
+
     /// <summary>The chart in words and as a table.</summary>
     public ChartDescription Description => DescriptionWriter.Describe(Specification);
 
@@ -37,6 +40,13 @@ public sealed class Chart
         ChartPainter painter = specification.Kind switch
         {
             ChartKind.Line or ChartKind.Rebased => new LinePainter(specification, style),
+            ChartKind.Area => new AreaPainter(specification, style),
+            ChartKind.Donut => new DonutPainter(specification, style),
+            ChartKind.Scatter => new ScatterPainter(specification, style),
+            ChartKind.Candlestick => new CandlestickPainter(specification, style),
+            ChartKind.Band => new BandPainter(specification, style),
+            ChartKind.Waterfall => new WaterfallPainter(specification, style),
+            ChartKind.Heat => new HeatPainter(specification, style),
             _ => new BarPainter(specification, style),
         };
         return new Chart(specification, painter);

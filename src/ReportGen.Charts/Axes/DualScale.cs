@@ -5,31 +5,37 @@ namespace ReportGen.Charts.Axes;
 /// <param name="Right">Scale of the right axis.</param>
 internal sealed record DualScale(NiceScale Left, NiceScale Right)
 {
-    /// <summary>Scales for two ranges of data.</summary>
-    /// <param name="leftLow">Lowest value on the left.</param>
-    /// <param name="leftHigh">Highest value on the left.</param>
-    /// <param name="rightLow">Lowest value on the right.</param>
-    /// <param name="rightHigh">Highest value on the right.</param>
-    /// <param name="axis">The left axis as asked for.</param>
-    public static DualScale Of(decimal leftLow, decimal leftHigh, decimal rightLow, decimal rightHigh, ChartAxis axis)
+    private const int MostIntervals = 6;
+
+    /// <summary>The scales that waste least room for two ranges of data; zero belongs to both.</summary>
+    /// <param name="left">Lowest and highest value on the left.</param>
+    /// <param name="right">Lowest and highest value on the right.</param>
+    public static DualScale Of((decimal Low, decimal High) left, (decimal Low, decimal High) right)
     {
-        NiceScale left = NiceScale.Of(Math.Min(leftLow, 0), Math.Max(leftHigh, 0), axis);
-        int below = Math.Max(0, (int)decimal.Round(-left.Minimum / left.Step, MidpointRounding.AwayFromZero));
-        int above = Math.Max(0, left.Intervals - below);
-        if (rightLow < 0)
+        left = WithZero(left);
+        right = WithZero(right);
+        bool hasBelow = left.Low < 0 || right.Low < 0;
+        bool hasAbove = left.High > 0 || right.High > 0 || !hasBelow;
+        DualScale? best = null;
+        double bestCost = double.PositiveInfinity;
+        for (int below = hasBelow ? 1 : 0; below <= (hasBelow ? MostIntervals : 0); below++)
         {
-            below = Math.Max(below, rightHigh <= 0 ? above : Math.Min(above, IntervalsFor(-rightLow, rightHigh, above)));
+            for (int above = hasAbove ? 1 : 0; above <= (hasAbove ? MostIntervals - below : 0); above++)
+            {
+                NiceScale first = NiceScale.OnGrid(left.Low, left.High, below, above);
+                NiceScale second = NiceScale.OnGrid(right.Low, right.High, below, above);
+                double cost = first.Waste(left.Low, left.High) + second.Waste(right.Low, right.High) + NiceScale.CostOf(below + above);
+                if (cost < bestCost)
+                {
+                    best = new DualScale(first, second);
+                    bestCost = cost;
+                }
+            }
         }
 
-        if (rightHigh > 0 && above == 0)
-        {
-            above = Math.Max(1, below);
-        }
-
-        var widened = new NiceScale(-below * left.Step, above * left.Step, left.Step);
-        return new DualScale(widened, NiceScale.OnGrid(rightLow, rightHigh, below, below + above));
+        return best ?? throw new InvalidOperationException("Some number of intervals always holds the data.");
     }
 
-    private static int IntervalsFor(decimal depth, decimal height, int above) =>
-        Math.Max(1, (int)decimal.Ceiling(above * depth / height));
+    private static (decimal Low, decimal High) WithZero((decimal Low, decimal High) range) =>
+        (Math.Min(range.Low, 0), Math.Max(range.High, 0));
 }

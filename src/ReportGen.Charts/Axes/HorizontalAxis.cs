@@ -11,16 +11,23 @@ internal sealed class HorizontalAxis
 {
     // Dates want air: a label takes up this many times its width.
     private const double DateRoom = 2.2;
+    private const double PointRoom = 1.4;
     private const double CategoryRoom = 1.15;
+    private const double CategoryGap = 2;
+    private const int MostLines = 3;
 
     private readonly ImmutableArray<double> _places;
 
-    private HorizontalAxis(ImmutableArray<double> places, ImmutableArray<AxisLabel> labels, double slot)
+    private HorizontalAxis(ImmutableArray<double> places, ImmutableArray<AxisLabel> labels, double slot, double lineHeight = 0)
     {
         _places = places;
         Labels = labels;
         Slot = slot;
+        ExtraHeight = labels.Select(label => label.Lines.Length - 1).DefaultIfEmpty(0).Max() * lineHeight;
     }
+
+    /// <summary>Height of the labels' lines behind the first, in points.</summary>
+    public double ExtraHeight { get; }
 
     /// <summary>Labels from left to right.</summary>
     public ImmutableArray<AxisLabel> Labels { get; }
@@ -40,7 +47,7 @@ internal sealed class HorizontalAxis
         if (Dates(x) is not { } dates)
         {
             ImmutableArray<double> places = [.. Enumerable.Range(0, x.Length).Select(i => x.Length == 1 ? (left + right) / 2 : left + (slot * i))];
-            return new HorizontalAxis(places, Strided(x, places, slot, face), slot);
+            return new HorizontalAxis(places, Strided(x, places, slot, face, PointRoom), slot);
         }
 
         int first = dates[0].DayNumber;
@@ -56,7 +63,7 @@ internal sealed class HorizontalAxis
         ImmutableArray<double> places = [.. Enumerable.Range(0, x.Length).Select(i => left + (slot * (i + 0.5)))];
         if (Dates(x) is not { } dates)
         {
-            return new HorizontalAxis(places, Strided(x, places, slot, face), slot);
+            return new HorizontalAxis(places, Categories(x, places, slot, face), slot, face.Size * AxisLabel.LineDistance);
         }
 
         // Trading days follow each other without the days between: a month's label stands at its first datum.
@@ -88,7 +95,7 @@ internal sealed class HorizontalAxis
         bool isChinese)
     {
         TimeTicks ticks = TimeTicks.Choose(dates[0], dates[^1], candidate => Fits(candidate, placeOf, face, isChinese));
-        return [.. ticks.Dates.Select(date => new AxisLabel(placeOf(date), DateText.Format(date, ticks.Unit, isChinese)))];
+        return [.. ticks.Dates.Select(date => new AxisLabel(placeOf(date), [DateText.Format(date, ticks.Unit, isChinese)]))];
     }
 
     private static bool Fits(TimeTicks ticks, Func<DateOnly, double> placeOf, TextFace face, bool isChinese)
@@ -105,19 +112,51 @@ internal sealed class HorizontalAxis
         return true;
     }
 
-    private static ImmutableArray<AxisLabel> Strided(ImmutableArray<DataValue> x, ImmutableArray<double> places, double slot, TextFace face)
+    // Names of categories are broken into lines before any is left out.
+    private static ImmutableArray<AxisLabel> Categories(ImmutableArray<DataValue> x, ImmutableArray<double> places, double slot, TextFace face)
+    {
+        ImmutableArray<AxisLabel>.Builder labels = ImmutableArray.CreateBuilder<AxisLabel>(x.Length);
+        for (int i = 0; i < x.Length; i++)
+        {
+            if (LinesOf(TextOf(x[i], isChinese: true), slot, face) is not { } lines)
+            {
+                return Strided(x, places, slot, face, CategoryRoom);
+            }
+
+            labels.Add(new AxisLabel(places[i], lines));
+        }
+
+        return labels.MoveToImmutable();
+    }
+
+    // As few lines as fit side by side with the neighbours'; null when the most are not enough.
+    private static ImmutableArray<string>? LinesOf(string text, double slot, TextFace face)
+    {
+        for (int count = 1; count <= MostLines; count++)
+        {
+            ImmutableArray<string> lines = LabelBreaking.Break(text, count, face);
+            if (lines.All(line => face.Measure(line) + CategoryGap <= slot))
+            {
+                return lines;
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<AxisLabel> Strided(
+        ImmutableArray<DataValue> x,
+        ImmutableArray<double> places,
+        double slot,
+        TextFace face,
+        double room)
     {
         string[] texts = [.. x.Select(value => TextOf(value, isChinese: true))];
-        double widest = texts.Select(face.Measure).DefaultIfEmpty(0).Max() * CategoryRoom;
+        double widest = texts.Select(face.Measure).DefaultIfEmpty(0).Max() * room;
         int stride = Math.Max(1, (int)Math.Ceiling(widest / Math.Max(slot, 1e-6)));
         // A slightly wider stride that also hits the last place is worth it: readers look at the end first.
         int ending = Enumerable.Range(stride, stride).FirstOrDefault(candidate => (x.Length - 1) % candidate == 0);
         stride = ending > 0 ? ending : stride;
-        return [.. Enumerable.Range(0, x.Length).Where(i => i % stride == 0).Select(i => new AxisLabel(places[i], texts[i]))];
+        return [.. Enumerable.Range(0, x.Length).Where(i => i % stride == 0).Select(i => new AxisLabel(places[i], [texts[i]]))];
     }
 }
-
-/// <summary>A label below the plot.</summary>
-/// <param name="Place">Its middle, in points from the left.</param>
-/// <param name="Text">The text.</param>
-internal readonly record struct AxisLabel(double Place, string Text);

@@ -60,12 +60,11 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
                 continue;
             }
 
-            double intervals = (double)((to - from) / step);
-            double waste = (double)((to - from) / (high - low)) - 1;
-            double cost = waste + (CostOfInterval * Math.Abs(intervals - WantedIntervals));
+            var candidate = new NiceScale(from, to, step);
+            double cost = candidate.Waste(low, high) + CostOf(candidate.Intervals);
             if (cost < bestCost)
             {
-                best = new NiceScale(from, to, step);
+                best = candidate;
                 bestCost = cost;
             }
         }
@@ -74,26 +73,23 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
         return best ?? new NiceScale(low, high, (high - low) / WantedIntervals);
     }
 
-    /// <summary>The scale with a given number of intervals, for a second axis on the same grid lines.</summary>
-    /// <param name="low">Lowest value.</param>
-    /// <param name="high">Highest value.</param>
-    /// <param name="below">Intervals of the first axis below its zero.</param>
-    /// <param name="intervals">All intervals of the first axis.</param>
-    public static NiceScale OnGrid(decimal low, decimal high, int below, int intervals)
+    /// <summary>The scale with given numbers of intervals on both sides of zero.</summary>
+    /// <param name="low">Lowest value, not above zero.</param>
+    /// <param name="high">Highest value, not below zero.</param>
+    /// <param name="below">Intervals below zero; one or more when <paramref name="low"/> is below zero.</param>
+    /// <param name="above">Intervals above zero; one or more when <paramref name="high"/> is above zero.</param>
+    public static NiceScale OnGrid(decimal low, decimal high, int below, int above)
     {
-        low = Math.Min(low, 0);
-        high = Math.Max(high, 0);
-        decimal range = Math.Max(high, -low);
-        foreach (decimal step in AllSteps(range == 0 ? 1 : range / intervals / 2))
-        {
-            if (-step * below <= low && step * (intervals - below) >= high)
-            {
-                return new NiceScale(-step * below, step * (intervals - below), step);
-            }
-        }
-
-        throw new InvalidOperationException("A grid without intervals on the side of the data cannot hold it.");
+        decimal least = Math.Max(below == 0 ? 0 : -low / below, above == 0 ? 0 : high / above);
+        decimal step = least == 0 ? 1 : AllSteps(least / 2).First(candidate => candidate >= least);
+        return new NiceScale(-step * below, step * above, step);
     }
+
+    /// <summary>What a number of intervals other than four costs.</summary>
+    public static double CostOf(int intervals) => CostOfInterval * Math.Abs(intervals - WantedIntervals);
+
+    /// <summary>How much wider the scale is than the data, as a part of the data's range.</summary>
+    public double Waste(decimal low, decimal high) => low == high ? 0 : (double)((Maximum - Minimum) / (high - low)) - 1;
 
     private static IEnumerable<decimal> StepsFor(decimal range) =>
         AllSteps(range / 20).TakeWhile(step => step <= range * 2);

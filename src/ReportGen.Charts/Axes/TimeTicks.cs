@@ -15,6 +15,9 @@ internal sealed record TimeTicks(DateUnit Unit, ImmutableArray<DateOnly> Dates)
     // Data that start this early in a month show that month's label at their first point.
     private const int MonthStartDays = 7;
 
+    // Longer ranges show months.
+    private const int LongestInDays = 45;
+
     private static readonly int[] DaySteps = [1, 2, 7, 14];
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600];
 
@@ -42,7 +45,7 @@ internal sealed record TimeTicks(DateUnit Unit, ImmutableArray<DateOnly> Dates)
         int days = last.DayNumber - first.DayNumber;
         foreach (int step in DaySteps)
         {
-            if (days / step <= 12)
+            if (days <= LongestInDays && days / step <= 12)
             {
                 yield return new TimeTicks(DateUnit.Day, [.. ByDays(first, last, step)]);
             }
@@ -63,7 +66,7 @@ internal sealed record TimeTicks(DateUnit Unit, ImmutableArray<DateOnly> Dates)
     }
 
     private static DateUnit UnitOf(DateOnly first, DateOnly last) =>
-        last.DayNumber - first.DayNumber < 62 ? DateUnit.Day : DateUnit.Month;
+        last.DayNumber - first.DayNumber <= LongestInDays ? DateUnit.Day : DateUnit.Month;
 
     private static int? WholeMonths(DateOnly first, DateOnly last)
     {

@@ -39,14 +39,15 @@ internal sealed class BarPainter : ChartPainter
     {
         ChartInsets insets = Style.Insets;
         LegendRows legend = Legend(Entries(), HasRightAxis ? null : Specification.Y.Unit, size.Width - insets.Right);
+        double insetRight = HasRightAxis ? insets.RightDual : insets.Right;
+        HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, insets.Left, size.Width - insetRight, Style.Label, Specification.IsChinese);
         Rect plot = Inside(
             size,
             insets.Left,
             (HasUnitRow ? insets.TopDual : insets.Top) + legend.ExtraHeight,
-            HasRightAxis ? insets.RightDual : insets.Right,
-            insets.Bottom);
+            insetRight,
+            insets.Bottom + horizontal.ExtraHeight);
         (ValueAxis left, ValueAxis? right) = Axes(plot);
-        HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, plot.X, plot.Right, Style.Label, Specification.IsChinese);
 
         legend.Draw(canvas, size.Width - insets.Right);
         DrawUnits(canvas, size, legend.ExtraHeight);
@@ -96,23 +97,34 @@ internal sealed class BarPainter : ChartPainter
 
     private (ValueAxis Left, ValueAxis? Right) Axes(Rect plot)
     {
-        IEnumerable<decimal> bars = BarNumbers();
+        IEnumerable<decimal> bars = BarNumbers().Append(0);
         if (!HasRightAxis)
         {
-            return (new ValueAxis(ScaleOf(bars, Specification.Y, withZero: true), Specification.Y.Format, plot.Y, plot.Bottom), null);
+            return (new ValueAxis(ScaleOf(WithLabelRoom(bars, plot.Height), Specification.Y, withZero: true), Specification.Y.Format, plot.Y, plot.Bottom), null);
         }
 
-        IEnumerable<decimal> lines = _lines.SelectMany(line => line.Known);
-        ChartAxis asked = Specification.RightY;
+        IEnumerable<decimal> lines = _lines.SelectMany(line => line.Known).Append(0);
+        ChartAxis first = Specification.Y;
+        ChartAxis second = Specification.RightY;
         DualScale scale = DualScale.Of(
-            bars.DefaultIfEmpty(0).Min(),
-            bars.DefaultIfEmpty(0).Max(),
-            asked.Minimum ?? lines.DefaultIfEmpty(0).Min(),
-            asked.Maximum ?? lines.DefaultIfEmpty(0).Max(),
-            Specification.Y);
+            (first.Minimum ?? bars.Min(), first.Maximum ?? bars.Max()),
+            (second.Minimum ?? lines.Min(), second.Maximum ?? lines.Max()));
         return (
-            new ValueAxis(scale.Left, Specification.Y.Format, plot.Y, plot.Bottom),
-            new ValueAxis(scale.Right, asked.Format, plot.Y, plot.Bottom));
+            new ValueAxis(scale.Left, first.Format, plot.Y, plot.Bottom),
+            new ValueAxis(scale.Right, second.Format, plot.Y, plot.Bottom));
+    }
+
+    // A label below the lowest bar must not run into the names of the categories; above the highest there is the legend's air.
+    private IEnumerable<decimal> WithLabelRoom(IEnumerable<decimal> bars, double height)
+    {
+        decimal low = bars.Min();
+        if (low >= 0 || Specification.Labels is null || _isStacked)
+        {
+            return bars;
+        }
+
+        double share = Math.Min(0.4, (Style.ValueLabel.CapHeight + LabelGap) / height);
+        return bars.Append(low - ((bars.Max() - low) * (decimal)share));
     }
 
     private IEnumerable<decimal> BarNumbers()

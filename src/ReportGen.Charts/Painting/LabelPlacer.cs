@@ -35,6 +35,7 @@ internal sealed class LabelPlacer(Canvas canvas)
         canvas.DrawText(text, new Point(x, area.Bottom), face, TextAlignment.Middle, shows);
     }
 
-    private static bool Overlap(Rect a, Rect b) =>
+    /// <summary>True when two areas share ink.</summary>
+    public static bool Overlap(Rect a, Rect b) =>
         a.X < b.Right && b.X < a.Right && a.Y < b.Bottom && b.Y < a.Bottom;
 }

@@ -10,7 +10,7 @@ namespace ReportGen.Charts.Painting;
 internal sealed class LegendRows
 {
     // Middle of the first row below the top of the block in points; distance of rows in type sizes.
-    private const double FirstMiddle = 4.6;
+    internal const double FirstMiddle = 4.6;
     private const double RowDistance = 1.45;
     private const double KeyGap = 4;
     private const double UnitGap = 8;

@@ -60,7 +60,12 @@ internal sealed class PlotFrame(Canvas canvas, Rect plot, ChartStyle style)
         double baseline = LegendRows.Baseline(plot.Bottom + (LabelDrop * style.Label.Size), style.Label);
         foreach (AxisLabel label in labels)
         {
-            canvas.DrawText(label.Text, new Point(label.Place, baseline), style.Label, TextAlignment.Middle);
+            double y = baseline;
+            foreach (string line in label.Lines)
+            {
+                canvas.DrawText(line, new Point(label.Place, y), style.Label, TextAlignment.Middle);
+                y += AxisLabel.LineDistance * style.Label.Size;
+            }
         }
     }
 

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Charts.Axes;
+
+/// <summary>A label below the plot.</summary>
+/// <param name="Place">Its middle, in points from the left.</param>
+/// <param name="Lines">Its lines.</param>
+internal readonly record struct AxisLabel(double Place, ImmutableArray<string> Lines)
+{
+    /// <summary>Distance of its lines in type sizes.</summary>
+    public const double LineDistance = 1.2;
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+
+using ReportGen.Charts.Axes;
+using ReportGen.Charts.Numbers;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts.Painting;
+
+/// <summary>A table whose cells are coloured by their values: white at zero, full colour at the ends of the scale.</summary>
+internal sealed class HeatPainter : ChartPainter
+{
+    private const double HeadMiddle = 9;
+    private const double FirstCell = 14;
+    private const double NameGap = 16;
+    private const double ScaleDrop = 7.3;
+    private const double ScaleHeight = 5;
+    private const double ScaleWidth = 85;
+    private const double ScaleGap = 4.5;
+    private const double SmallestCell = 8;
+
+    private readonly decimal _bound;
+
+    public HeatPainter(ChartSpecification specification, ChartStyle style)
+        : base(specification, style)
+    {
+        decimal most = Series.SelectMany(series => series.Known).Select(Math.Abs).DefaultIfEmpty(0).Max();
+        decimal asked = Math.Max(Math.Abs(specification.Y.Minimum ?? 0), Math.Abs(specification.Y.Maximum ?? 0));
+        _bound = asked > 0 ? asked : NearestRound(most);
+    }
+
+    public override double MinimumHeight =>
+        FirstCell + (Series.Length * (SmallestCell + Style.Heat.CellGap)) + ScaleDrop + ScaleHeight;
+
+    private NumberFormat Format => Specification.Labels ?? Specification.Y.Format with { IsSigned = true };
+
+    public override void Paint(Canvas canvas, Size size)
+    {
+        HeatStyle look = Style.Heat;
+        double room = size.Height - FirstCell - (Specification.HasLegend ? ScaleDrop + ScaleHeight : 0);
+        double pitch = Math.Min(look.CellHeight + look.CellGap, room / Series.Length);
+        double height = Math.Max(1, pitch - look.CellGap);
+        double left = Series.Select(series => look.Text.Measure(series.Name)).Max() + NameGap;
+        int columns = Specification.X.Length;
+        double width = (size.Width - left - (look.CellGap * (columns - 1))) / columns;
+
+        DrawHeads(canvas, left, width);
+        for (int row = 0; row < Series.Length; row++)
+        {
+            double y = FirstCell + (row * pitch);
+            double baseline = LegendRows.Baseline(y + (height / 2), look.Text);
+            canvas.DrawText(Series[row].Name, new Point(0, baseline), look.Text);
+            DrawRow(canvas, Series[row], left, y, new Size(width, height), baseline);
+        }
+
+        if (Specification.HasLegend)
+        {
+            DrawScale(canvas, size.Width, FirstCell + (Series.Length * pitch) - look.CellGap + ScaleDrop);
+        }
+    }
+
+    private void DrawHeads(Canvas canvas, double left, double width)
+    {
+        double baseline = LegendRows.Baseline(HeadMiddle, Style.Label);
+        for (int i = 0; i < Specification.X.Length; i++)
+        {
+            double middle = left + (i * (width + Style.Heat.CellGap)) + (width / 2);
+            string head = Specification.X[i] is Core.Data.DateValue date
+                ? DateText.Format(date.Date, DateUnit.Month, Specification.IsChinese)
+                : HorizontalAxis.TextOf(Specification.X[i], Specification.IsChinese);
+            canvas.DrawText(head, new Point(middle, baseline), Style.Label, TextAlignment.Middle);
+        }
+    }
+
+    private void DrawRow(Canvas canvas, SeriesData row, double left, double y, Size cell, double baseline)
+    {
+        int decimals = Format.Decimals ?? NumberText.DecimalsOf(Series.SelectMany(series => series.Known));
+        for (int i = 0; i < row.Numbers.Length; i++)
+        {
+            if (row.Numbers[i] is not { } number)
+            {
+                continue;
+            }
+
+            double x = left + (i * (cell.Width + Style.Heat.CellGap));
+            canvas.FillRectangle(new Rect(x, y, cell.Width, cell.Height), ColourOf(number));
+            string text = NumberText.Format(number, Format, decimals);
+            canvas.DrawText(text, new Point(x + (cell.Width / 2), baseline), Style.Heat.Text, TextAlignment.Middle, row.Shows(i));
+        }
+    }
+
+    private Colour ColourOf(decimal number)
+    {
+        double share = _bound == 0 ? 0 : Math.Min(1, (double)(Math.Abs(number) / _bound));
+        return Blend(number < 0 ? Style.Heat.Low : Style.Heat.High, share * Style.Heat.MaximumOpacity);
+    }
+
+    // Blended here rather than by opacity: a cell is one plain colour on every device.
+    private Colour Blend(Colour colour, double share)
+    {
+        Colour middle = Style.Heat.Middle;
+        byte Mix(byte from, byte to) => (byte)Math.Round(from + ((to - from) * share), MidpointRounding.AwayFromZero);
+        return new Colour(Mix(middle.Red, colour.Red), Mix(middle.Green, colour.Green), Mix(middle.Blue, colour.Blue));
+    }
+
+    private void DrawScale(Canvas canvas, double right, double y)
+    {
+        NumberFormat format = Format with { Decimals = null };
+        double middle = y + (ScaleHeight / 2);
+        double baseline = LegendRows.Baseline(middle, Style.Label);
+        double end = right - canvas.DrawText(NumberText.Format(_bound, format), new Point(right, baseline), Style.Label, TextAlignment.End) - ScaleGap;
+        double start = Math.Max(0, end - ScaleWidth);
+        var bar = new Rect(start, y, end - start, ScaleHeight);
+        ImmutableArray<GradientStop> stops =
+        [
+            new(0, Blend(Style.Heat.Low, Style.Heat.MaximumOpacity)),
+            new(0.5, Style.Heat.Middle),
+            new(1, Blend(Style.Heat.High, Style.Heat.MaximumOpacity)),
+        ];
+        canvas.FillPath(VectorPath.Rectangle(bar), new LinearGradient(new Point(start, y), new Point(end, y), stops));
+        canvas.DrawText(NumberText.Format(-_bound, format), new Point(start - ScaleGap, baseline), Style.Label, TextAlignment.End);
+    }
+
+    // Ends of the scale are round; a value a little beyond takes the full colour.
+    private static decimal NearestRound(decimal most)
+    {
+        decimal best = 0;
+        decimal power = 0.0001m;
+        for (int i = 0; i < 21; i++)
+        {
+            foreach (decimal mantissa in (ReadOnlySpan<decimal>)[1, 2, 2.5m, 5])
+            {
+                decimal candidate = mantissa * power;
+                best = Math.Abs(candidate - most) < Math.Abs(best - most) ? candidate : best;
+            }
+
+            power *= 10;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+
+using ReportGen.Charts.Axes;
+using ReportGen.Charts.Numbers;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts.Painting;
+
+/// <summary>Steps from one total to the next, joined by hairlines.</summary>
+internal sealed class WaterfallPainter : ChartPainter
+{
+    private const double LabelGap = 2.2;
+
+    private readonly ImmutableArray<Step> _steps;
+
+    public WaterfallPainter(ChartSpecification specification, ChartStyle style)
+        : base(specification, style)
+    {
+        _steps = StepsOf(Series[0].Numbers, specification.Totals);
+    }
+
+    public override void Paint(Canvas canvas, Size size)
+    {
+        ChartInsets insets = Style.Insets;
+        LegendRows legend = Legend([], Specification.Y.Unit, size.Width - insets.Right);
+        HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, insets.Left, size.Width - insets.Right, Style.Label, Specification.IsChinese);
+        Rect plot = Inside(size, insets.Left, insets.Top, insets.Right, insets.Bottom + horizontal.ExtraHeight);
+        IEnumerable<decimal> ends = _steps.SelectMany(step => (decimal[])[step.From, step.To]);
+        NiceScale scale = ScaleOf(ends, Specification.Y, withZero: true);
+        var axis = new ValueAxis(scale, Specification.Y.Format, plot.Y, plot.Bottom);
+
+        legend.Draw(canvas, size.Width - insets.Right);
+        var frame = new PlotFrame(canvas, plot, Style);
+        frame.DrawGrid(axis);
+        frame.DrawLeftLabels(axis);
+        frame.DrawBottomLabels(horizontal.Labels);
+        double width = horizontal.Slot * Style.Bars.GroupShare;
+        using (frame.ClipWhen(IsOutside(ends, scale)))
+        {
+            DrawSteps(canvas, horizontal, axis, width);
+        }
+
+        DrawLabels(canvas, horizontal, axis);
+    }
+
+    /// <summary>Where each step starts and ends: a total from zero, a change from where the one before ended.</summary>
+    internal static ImmutableArray<Step> StepsOf(ImmutableArray<decimal?> numbers, ImmutableArray<int> totals)
+    {
+        ImmutableArray<Step>.Builder steps = ImmutableArray.CreateBuilder<Step>(numbers.Length);
+        decimal level = 0;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            bool isTotal = i == 0 || totals.Contains(i);
+            decimal from = isTotal ? 0 : level;
+            level = isTotal ? numbers[i] ?? level : level + (numbers[i] ?? 0);
+            steps.Add(new Step(from, level, isTotal));
+        }
+
+        return steps.MoveToImmutable();
+    }
+
+    private void DrawSteps(Canvas canvas, HorizontalAxis horizontal, ValueAxis axis, double width)
+    {
+        for (int i = 0; i < _steps.Length; i++)
+        {
+            double from = axis.At(_steps[i].From);
+            double to = axis.At(_steps[i].To);
+            var bar = new Rect(horizontal.At(i) - (width / 2), Math.Min(from, to), width, Math.Abs(to - from));
+            canvas.FillRectangle(bar, ColourOf(_steps[i]));
+            if (i + 1 < _steps.Length)
+            {
+                canvas.DrawLine(
+                    new Point(bar.Right, to),
+                    new Point(horizontal.At(i + 1) - (width / 2), to),
+                    new Stroke(Style.ZeroLine.Colour, Style.Axis.Width));
+            }
+        }
+    }
+
+    private Colour ColourOf(Step step)
+    {
+        if (step.IsTotal)
+        {
+            return Style.Bars.Actual;
+        }
+
+        return step.To < step.From ? Style.Candle.Down : Style.Candle.Up;
+    }
+
+    private void DrawLabels(Canvas canvas, HorizontalAxis horizontal, ValueAxis axis)
+    {
+        NumberFormat format = Series[0].Source.Format ?? Specification.Labels ?? Specification.Y.Format;
+        int decimals = format.Decimals ?? NumberText.DecimalsOf(Series[0].Known);
+        var placer = new LabelPlacer(canvas);
+        for (int i = 0; i < _steps.Length; i++)
+        {
+            Step step = _steps[i];
+            if (Series[0].Numbers[i] is not { } number)
+            {
+                continue;
+            }
+
+            // A change is said with its sign, a total without.
+            string text = NumberText.Format(number, step.IsTotal ? format : format with { IsSigned = true }, decimals);
+            bool isAbove = step.To >= step.From;
+            placer.Place(text, horizontal.At(i), axis.At(step.To), LabelGap, isAbove, Style.ValueLabel, Series[0].Shows(i));
+        }
+    }
+
+    internal readonly record struct Step(decimal From, decimal To, bool IsTotal);
+}
