@@ -123,7 +123,7 @@ public static class PdfWriter
 
                 if (painter.HasTransparency)
                 {
-                    entry.Raw("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
+                    entry.Raw("/Group<</Type/Group/S/Transparency/CS/DeviceRGB>>"u8);
                 }
 
                 WriteReferences(entry, "/Annots"u8, links.OfPage(i));

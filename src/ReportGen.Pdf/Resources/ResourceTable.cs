@@ -59,7 +59,11 @@ internal sealed class ResourceTable
     public int Group(PdfBuffer content, Rect bounds, double height)
     {
         int number = _objects.Reserve();
-        _objects.WriteCompressed(number, head => GroupHead(head, bounds, height).Raw("/Group<</S/Transparency/CS/DeviceRGB>>"u8), content.Span);
+        _objects.WriteCompressed(
+            number,
+            head => GroupHead(head, bounds, height)
+                .Raw("/Group<</Type/Group/S/Transparency/CS/DeviceRGB>>/Resources"u8).Reference(Number),
+            content.Span);
         return External(number);
     }
 
@@ -149,7 +153,7 @@ internal sealed class ResourceTable
         _objects.WriteCompressed(
             mask,
             head => GroupHead(head, new Rect(0, 0, size.Width, size.Height), size.Height)
-                .Raw("/Group<</S/Transparency/CS/DeviceGray>>/Resources<</Shading<</S1"u8).Reference(shading).Raw(">>>>"u8),
+                .Raw("/Group<</Type/Group/S/Transparency/CS/DeviceGray>>/Resources<</Shading<</S1"u8).Reference(shading).Raw(">>>>"u8),
             "/S1 sh"u8);
         _masks.Add(mask);
         return _masks.Count;

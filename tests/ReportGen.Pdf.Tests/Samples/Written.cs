@@ -1,5 +1,6 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
+using ReportGen.Pdf.Verification;
 
 namespace ReportGen.Pdf.Tests.Samples;
 
@@ -19,6 +20,8 @@ internal static class Written
     {
         var output = new MemoryStream();
         PdfWriter.Write(document, output, PdfOptions.Default, diagnostics);
-        return output.ToArray();
+        byte[] bytes = output.ToArray();
+        Assert.Equal([], PdfVerifier.Verify(bytes).Findings.Select(finding => finding.ToString()));
+        return bytes;
     }
 }

@@ -1,0 +1,42 @@
+using ReportGen.Pdf.Verification.Reading;
+using ReportGen.Pdf.Verification.Rules;
+
+namespace ReportGen.Pdf.Verification;
+
+/// <summary>
+/// Reads a PDF file back, without any part of the writer, and checks the rules of PDF, PDF/A-2 and -3 level A and
+/// PDF/UA-1 that a program can check.
+/// </summary>
+public static class PdfVerifier
+{
+    /// <summary>Checks a file.</summary>
+    /// <param name="file">The bytes of the file; any bytes are allowed.</param>
+    /// <returns>What was found. A file that cannot be read has a finding of rule <c>PDF 7.5</c>.</returns>
+    public static VerificationReport Verify(ReadOnlyMemory<byte> file)
+    {
+        var findings = new FindingList();
+        VerificationReport report = new([]);
+        try
+        {
+            var document = new ReadDocument(PdfFile.Read(file), findings);
+            FileRules.Check(document);
+            ContentRules.Check(document);
+            FontRules.Check(document);
+            ColourRules.Check(document);
+            NavigationRules.Check(document);
+            StructureRules.Check(document);
+            AttachmentRules.Check(document);
+            report = MetadataRules.Check(document) with
+            {
+                PageCount = document.Pages.Count,
+                Attachments = [.. document.Attachments.Select(attachment => attachment.Name)],
+            };
+        }
+        catch (PdfFormatException exception)
+        {
+            findings.Add("PDF 7.5", $"The file cannot be read: {exception.Message}.");
+        }
+
+        return report with { Findings = findings.ToImmutable() };
+    }
+}

@@ -1,0 +1,298 @@
+using System.Text;
+
+namespace ReportGen.Pdf.Verification.Reading;
+
+/// <summary>Text shown in one marked-content sequence.</summary>
+/// <param name="Mcid">Its number; null for an artifact or for content outside any sequence.</param>
+/// <param name="Text">The text, with ActualText in place of what is drawn.</param>
+internal sealed record TextPiece(int? Mcid, string Text);
+
+/// <summary>What the content stream of a page does, read operator by operator. What it does wrong goes to the findings.</summary>
+internal sealed class PageContent
+{
+    private const int DeepestState = 28;
+    private const int DeepestForm = 12;
+
+    private readonly ReadDocument _document;
+    private readonly int _index;
+    private readonly List<Mark> _marks = [];
+    private readonly StringBuilder _text = new();
+    private readonly List<TextPiece> _pieces = [];
+    private readonly HashSet<int> _mcids = [];
+    private int? _textMcid;
+
+    private PageContent(ReadDocument document, int index)
+    {
+        _document = document;
+        _index = index;
+    }
+
+    /// <summary>Numbers of the sequences that belong to the structure.</summary>
+    public IReadOnlyCollection<int> Mcids => _mcids;
+
+    /// <summary>The text in the order of the stream.</summary>
+    public IReadOnlyList<TextPiece> Text => _pieces;
+
+    /// <summary>Colour spaces used by operators that name a device, such as <c>DeviceCMYK</c>.</summary>
+    public SortedSet<string> DeviceSpaces { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Images and forms painted, each once.</summary>
+    public HashSet<PdfDictionary> Objects { get; } = [];
+
+    public static PageContent Read(ReadDocument document, PdfDictionary page, int index)
+    {
+        var content = new PageContent(document, index);
+        PdfFile file = document.File;
+        var stream = new List<byte>();
+        foreach (PdfValue part in file.Items(page, "Contents"))
+        {
+            if (file.Resolve(part) is PdfStream data)
+            {
+                stream.AddRange(StreamData.Decode(data, file));
+                stream.Add((byte)'\n');
+            }
+        }
+
+        content.Run([.. stream], Inherited(file, page, "Resources"), 0);
+        content.EndPiece();
+        if (content._marks.Count > 0)
+        {
+            content.Fail("PDF 14.6", "A marked-content sequence is not closed.");
+        }
+
+        return content;
+    }
+
+    private static PdfDictionary Inherited(PdfFile file, PdfDictionary page, string key)
+    {
+        PdfDictionary node = page;
+        for (int i = 0; i < 50 && !node.TryGet(key, out _); i++)
+        {
+            node = file.Dictionary(node, "Parent");
+        }
+
+        return file.Dictionary(node, key);
+    }
+
+    private void Run(byte[] stream, PdfDictionary resources, int depth)
+    {
+        var parser = new PdfParser(stream);
+        var operands = new List<PdfValue>();
+        int states = 0;
+        bool isInText = false;
+        int marksBefore = _marks.Count;
+        var fonts = new Stack<ReadFont?>();
+        ReadFont? font = null;
+        while (!parser.IsAtEnd)
+        {
+            PdfValue value = parser.Read(readsReferences: false);
+            if (value is not PdfKeyword { Text: var op })
+            {
+                operands.Add(value);
+                continue;
+            }
+
+            switch (op)
+            {
+                case "q":
+                    fonts.Push(font);
+                    states++;
+                    Require(states <= DeepestState, "PDF/A 6.1.13", "More than 28 graphics states are saved inside one another.");
+                    Require(!isInText, "PDF 8.2", "A graphics state is saved inside a text object.");
+                    break;
+                case "Q":
+                    states--;
+                    Require(states >= 0, "PDF 8.4.2", "A graphics state is restored that was not saved.");
+                    fonts.TryPop(out font);
+                    break;
+                case "BT":
+                    Require(!isInText, "PDF 9.4", "A text object stands inside another.");
+                    isInText = true;
+                    break;
+                case "ET":
+                    Require(isInText, "PDF 9.4", "A text object ends that did not begin.");
+                    isInText = false;
+                    break;
+                case "BDC" or "BMC":
+                    BeginMark(operands, resources);
+                    break;
+                case "EMC":
+                    EndMark(marksBefore);
+                    break;
+                case "Tf":
+                    font = Named(resources, "Font", operands, 0) is PdfDictionary dictionary ? _document.FontOf(dictionary) : null;
+                    Require(font is not null, "PDF 9.3", "A font is set that the page does not have.");
+                    break;
+                case "Tj" or "'" or "\"" or "TJ":
+                    Require(isInText, "PDF 9.4", "Text is shown outside a text object.");
+                    Painted("Text");
+                    Show(operands, font);
+                    break;
+                case "Do":
+                    Paint(Named(resources, "XObject", operands, 0), resources, depth);
+                    break;
+                case "sh":
+                    Painted("A shading");
+                    Require(Named(resources, "Shading", operands, 0) is PdfDictionary, "PDF 8.7", "A shading is painted that the page does not have.");
+                    break;
+                case "gs":
+                    Require(Named(resources, "ExtGState", operands, 0) is PdfDictionary, "PDF 8.4.5", "A graphics state is set that the page does not have.");
+                    break;
+                case "f" or "F" or "f*" or "B" or "B*" or "b" or "b*" or "S" or "s":
+                    Require(!isInText, "PDF 8.2", "A path is painted inside a text object.");
+                    Painted("A path");
+                    break;
+                case "g" or "G":
+                    DeviceSpaces.Add("DeviceGray");
+                    break;
+                case "rg" or "RG":
+                    DeviceSpaces.Add("DeviceRGB");
+                    break;
+                case "k" or "K":
+                    DeviceSpaces.Add("DeviceCMYK");
+                    break;
+                case "cs" or "CS" when operands is [PdfName { Text: var space }] && space.StartsWith("Device", StringComparison.Ordinal):
+                    DeviceSpaces.Add(space);
+                    break;
+                case "BI":
+                    throw new PdfFormatException("inline images are not read");
+                default:
+                    Require(IsKnown(op), "PDF A", $"'{op}' is not an operator.");
+                    break;
+            }
+
+            operands.Clear();
+        }
+
+        Require(states <= 0, "PDF 8.4.2", "A graphics state is saved and not restored.");
+        Require(!isInText, "PDF 9.4", "A text object is not closed.");
+    }
+
+    private static bool IsKnown(string op) => op is "w" or "J" or "j" or "M" or "d" or "ri" or "i" or "cm" or "m" or "l" or "c"
+        or "v" or "y" or "h" or "re" or "n" or "W" or "W*" or "Tc" or "Tw" or "Tz" or "TL" or "Tr" or "Ts" or "Td" or "TD"
+        or "Tm" or "T*" or "sc" or "SC" or "scn" or "SCN" or "cs" or "CS" or "MP" or "DP" or "BX" or "EX";
+
+    private void Fail(string rule, string message) => _document.Findings.Add(rule, message, _index + 1);
+
+    private void Require(bool isRight, string rule, string message)
+    {
+        if (!isRight)
+        {
+            Fail(rule, message);
+        }
+    }
+
+    private PdfValue? Named(PdfDictionary resources, string kind, List<PdfValue> operands, int at) =>
+        at < operands.Count && operands[at] is PdfName { Text: var name }
+            ? _document.File.Get(_document.File.Dictionary(resources, kind), name)
+            : null;
+
+    private void BeginMark(List<PdfValue> operands, PdfDictionary resources)
+    {
+        string tag = operands.Count > 0 ? operands[0].AsName ?? string.Empty : string.Empty;
+        PdfDictionary properties = operands.Count > 1
+            ? operands[1] as PdfDictionary ?? Named(resources, "Properties", operands, 1) as PdfDictionary ?? PdfDictionary.Empty
+            : PdfDictionary.Empty;
+        int? mcid = _document.File.Get(properties, "MCID").AsInteger;
+        bool isArtifact = tag == "Artifact";
+        Require(!(mcid is not null && _marks.Exists(mark => mark.IsArtifact)), "PDF/UA 7.1", "Tagged content stands inside an artifact.");
+        Require(!(isArtifact && _marks.Exists(mark => mark.Mcid is not null)), "PDF/UA 7.1", "An artifact stands inside tagged content.");
+        if (mcid is { } number)
+        {
+            EndPiece();
+            _textMcid = number;
+            Require(_mcids.Add(number), "PDF 14.7.4", FormattableString.Invariant($"Marked content {number} is there twice."));
+        }
+
+        string? actual = _document.File.Get(properties, "ActualText").AsText;
+        if (actual is not null && !_marks.Exists(mark => mark.ActualText is not null))
+        {
+            _text.Append(actual);
+        }
+
+        _marks.Add(new Mark(mcid, isArtifact, actual));
+    }
+
+    private void EndMark(int least)
+    {
+        if (_marks.Count <= least)
+        {
+            Fail("PDF 14.6", "A marked-content sequence ends that did not begin.");
+            return;
+        }
+
+        if (_marks[^1].Mcid is not null || _marks[^1].IsArtifact)
+        {
+            EndPiece();
+        }
+
+        _marks.RemoveAt(_marks.Count - 1);
+    }
+
+    private void EndPiece()
+    {
+        if (_text.Length > 0)
+        {
+            _pieces.Add(new TextPiece(_textMcid, _text.ToString()));
+            _text.Clear();
+        }
+
+        _textMcid = null;
+    }
+
+    private void Painted(string what) => Require(
+        _marks.Exists(mark => mark.IsArtifact || mark.Mcid is not null),
+        "PDF/UA 7.1",
+        $"{what} is neither tagged nor an artifact.");
+
+    private void Show(List<PdfValue> operands, ReadFont? font)
+    {
+        if (font is null)
+        {
+            Fail("PDF 9.3", "Text is shown without a font.");
+            return;
+        }
+
+        bool isReplaced = _marks.Exists(mark => mark.ActualText is not null);
+        IEnumerable<PdfValue> parts = operands is [PdfArray array] ? array.Items : operands;
+        foreach (PdfString part in parts.OfType<PdfString>())
+        {
+            Require(!font.IsComposite || part.Bytes.Length % 2 == 0, "PDF 9.7.6", "A shown string has half a code.");
+            foreach (int code in font.Codes(part.Bytes))
+            {
+                font.Shown.TryAdd(code, _index + 1);
+                if (!isReplaced)
+                {
+                    _text.Append(font.TextOf(code));
+                }
+
+                if (font.TextOf(code) is { } text && text.Any(c => c is >= '\uE000' and <= '\uF8FF'))
+                {
+                    Require(isReplaced, "PDF/A 6.2.11.7.3", "A private character is shown without ActualText.");
+                }
+            }
+        }
+    }
+
+    private void Paint(PdfValue? value, PdfDictionary resources, int depth)
+    {
+        if (value is not PdfStream target)
+        {
+            Fail("PDF 8.8", "An object is painted that the page does not have.");
+            return;
+        }
+
+        Objects.Add(target);
+        if (_document.File.Get(target, "Subtype").AsName != "Form")
+        {
+            Painted("A picture");
+        }
+        else if (depth < DeepestForm)
+        {
+            PdfDictionary own = _document.File.Get(target, "Resources") as PdfDictionary ?? resources;
+            Run(StreamData.Decode(target, _document.File), own, depth + 1);
+        }
+    }
+
+    private sealed record Mark(int? Mcid, bool IsArtifact, string? ActualText);
+}

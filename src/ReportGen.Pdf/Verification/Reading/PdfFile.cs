@@ -1,0 +1,236 @@
+using System.Buffers.Binary;
+
+namespace ReportGen.Pdf.Verification.Reading;
+
+/// <summary>A PDF file with its cross-reference read; objects are read when they are asked for.</summary>
+internal sealed class PdfFile
+{
+    private readonly ReadOnlyMemory<byte> _data;
+    private readonly Dictionary<int, (int Type, long Place, int Index)> _locations = [];
+    private readonly Dictionary<int, PdfValue> _objects = [];
+    private readonly Dictionary<int, (PdfParser Parser, int[] Numbers, int[] Offsets)> _packed = [];
+    private readonly HashSet<int> _open = [];
+
+    private PdfFile(ReadOnlyMemory<byte> data) => _data = data;
+
+    /// <summary>The trailer's entries; of several sections the newest stands.</summary>
+    public PdfDictionary Trailer { get; private set; } = PdfDictionary.Empty;
+
+    public ReadOnlyMemory<byte> Data => _data;
+
+    /// <summary>Numbers of all objects, in order.</summary>
+    public IEnumerable<int> Numbers => _locations.Where(entry => entry.Value.Type != 0).Select(entry => entry.Key).Order();
+
+    /// <summary>Reads the cross-reference of a file.</summary>
+    /// <exception cref="PdfFormatException">The file is no PDF.</exception>
+    public static PdfFile Read(ReadOnlyMemory<byte> data)
+    {
+        var file = new PdfFile(data);
+        int tail = Math.Max(0, data.Length - 2048);
+        int found = data.Span[tail..].LastIndexOf("startxref"u8);
+        if (found < 0)
+        {
+            throw new PdfFormatException("it has no 'startxref' at its end");
+        }
+
+        var parser = new PdfParser(data, tail + found + 9);
+        int? offset = parser.Read(readsReferences: false).AsInteger;
+        var seen = new HashSet<int>();
+        while (offset is { } start && start >= 0 && start < data.Length && seen.Add(start))
+        {
+            offset = file.ReadSection(start);
+        }
+
+        if (file.Trailer.Entries.Count == 0)
+        {
+            throw new PdfFormatException("its cross-reference cannot be found");
+        }
+
+        return file;
+    }
+
+    /// <summary>What a value refers to, itself when it is no reference; null for a reference to nothing.</summary>
+    public PdfValue Resolve(PdfValue? value)
+    {
+        for (int i = 0; value is PdfReference reference; i++)
+        {
+            if (i > 20)
+            {
+                throw new PdfFormatException(FormattableString.Invariant($"object {reference.Number} refers to itself"));
+            }
+
+            value = Object(reference.Number);
+        }
+
+        return value ?? PdfValue.Null;
+    }
+
+    /// <summary>An entry of a dictionary, resolved.</summary>
+    public PdfValue Get(PdfDictionary dictionary, string key) =>
+        dictionary.TryGet(key, out PdfValue? value) ? Resolve(value) : PdfValue.Null;
+
+    /// <summary>An entry that is a dictionary; empty when it is none.</summary>
+    public PdfDictionary Dictionary(PdfDictionary dictionary, string key) => Get(dictionary, key) as PdfDictionary ?? PdfDictionary.Empty;
+
+    /// <summary>The items of an entry that is an array, or the one value that stands for an array of one.</summary>
+    public IReadOnlyList<PdfValue> Items(PdfDictionary dictionary, string key) => Get(dictionary, key) switch
+    {
+        PdfArray array => array.Items,
+        PdfNull => [],
+        var single => [single],
+    };
+
+    /// <summary>True when an object of that number is in the file.</summary>
+    public bool Has(int number) => _locations.TryGetValue(number, out (int Type, long Place, int Index) location) && location.Type != 0;
+
+    public PdfValue Object(int number)
+    {
+        if (_objects.TryGetValue(number, out PdfValue? known))
+        {
+            return known;
+        }
+
+        if (!_locations.TryGetValue(number, out (int Type, long Place, int Index) location) || location.Type == 0)
+        {
+            return PdfValue.Null;
+        }
+
+        if (!_open.Add(number))
+        {
+            throw new PdfFormatException(FormattableString.Invariant($"object {number} needs itself to be read"));
+        }
+
+        PdfValue value = location.Type == 1
+            ? new PdfParser(_data, (int)Math.Min(location.Place, _data.Length)).ReadIndirect(number, length => Resolve(length).AsInteger)
+            : ReadPacked(number, (int)location.Place);
+        _open.Remove(number);
+        _objects[number] = value;
+        return value;
+    }
+
+    private PdfValue ReadPacked(int number, int container)
+    {
+        if (!_packed.TryGetValue(container, out (PdfParser Parser, int[] Numbers, int[] Offsets) content))
+        {
+            if (Object(container) is not PdfStream stream)
+            {
+                throw new PdfFormatException(FormattableString.Invariant($"object stream {container} is missing"));
+            }
+
+            var parser = new PdfParser(StreamData.Decode(stream, this));
+            int count = Get(stream, "N").AsInteger ?? 0;
+            int first = Get(stream, "First").AsInteger ?? 0;
+            var numbers = new int[count];
+            var offsets = new int[count];
+            for (int i = 0; i < count; i++)
+            {
+                numbers[i] = parser.Read(readsReferences: false).AsInteger ?? 0;
+                offsets[i] = first + (parser.Read(readsReferences: false).AsInteger ?? 0);
+            }
+
+            content = (parser, numbers, offsets);
+            _packed.Add(container, content);
+        }
+
+        int index = Array.IndexOf(content.Numbers, number);
+        if (index < 0)
+        {
+            throw new PdfFormatException(FormattableString.Invariant($"object {number} is not in object stream {container}"));
+        }
+
+        content.Parser.Position = content.Offsets[index];
+        PdfValue value = content.Parser.Read(readsReferences: true);
+        return value is PdfDictionary dictionary ? dictionary with { Number = number } : value;
+    }
+
+    /// <summary>Reads a table or stream of cross-references; gives the offset of the one before.</summary>
+    private int? ReadSection(int start)
+    {
+        var parser = new PdfParser(_data, start);
+        parser.SkipSpace();
+        bool isTable = _data.Span[parser.Position..].StartsWith("xref"u8);
+        PdfDictionary trailer = isTable ? ReadTable(parser) : ReadStream(parser);
+        if (Trailer.Entries.Count == 0)
+        {
+            Trailer = trailer;
+        }
+
+        if (Get(trailer, "XRefStm").AsInteger is { } hybrid && hybrid > 0 && hybrid < _data.Length)
+        {
+            ReadStream(new PdfParser(_data, hybrid));
+        }
+
+        return Get(trailer, "Prev").AsInteger;
+    }
+
+    private PdfDictionary ReadTable(PdfParser parser)
+    {
+        parser.Expect("xref");
+        while (parser.Read(readsReferences: false) is var value)
+        {
+            if (value is PdfKeyword { Text: "trailer" })
+            {
+                return parser.Read(readsReferences: true) as PdfDictionary ?? throw new PdfFormatException("its trailer is no dictionary");
+            }
+
+            int first = value.AsInteger ?? throw new PdfFormatException("its cross-reference table is broken");
+            int count = parser.Read(readsReferences: false).AsInteger ?? 0;
+            for (int i = 0; i < count; i++)
+            {
+                double place = parser.Read(readsReferences: false).AsNumber ?? 0;
+                parser.Read(readsReferences: false);
+                bool isUsed = parser.Read(readsReferences: false) is PdfKeyword { Text: "n" };
+                _locations.TryAdd(first + i, (isUsed ? 1 : 0, (long)place, 0));
+            }
+        }
+
+        throw new PdfFormatException("its cross-reference table has no end");
+    }
+
+    private PdfStream ReadStream(PdfParser parser)
+    {
+        if (parser.ReadIndirect(0, length => length.AsInteger) is not PdfStream stream)
+        {
+            throw new PdfFormatException("its cross-reference cannot be read");
+        }
+
+        byte[] rows = StreamData.Decode(stream, this);
+        int[] widths = [.. Items(stream, "W").Select(width => width.AsInteger ?? 0)];
+        if (widths.Length != 3 || widths.Any(width => width is < 0 or > 8) || widths.Sum() == 0)
+        {
+            throw new PdfFormatException("its cross-reference stream has wrong widths");
+        }
+
+        IReadOnlyList<PdfValue> index = Items(stream, "Index");
+        int[] ranges = index.Count > 0
+            ? [.. index.Select(value => value.AsInteger ?? 0)]
+            : [0, Get(stream, "Size").AsInteger ?? 0];
+        int at = 0;
+        for (int range = 0; range + 1 < ranges.Length; range += 2)
+        {
+            for (int i = 0; i < ranges[range + 1]; i++)
+            {
+                if (at + widths.Sum() > rows.Length)
+                {
+                    throw new PdfFormatException("its cross-reference stream is too short");
+                }
+
+                long type = widths[0] == 0 ? 1 : Field(rows, ref at, widths[0]);
+                long place = Field(rows, ref at, widths[1]);
+                long third = Field(rows, ref at, widths[2]);
+                _locations.TryAdd(ranges[range] + i, ((int)type, place, (int)third));
+            }
+        }
+
+        return stream;
+    }
+
+    private static long Field(byte[] rows, ref int at, int width)
+    {
+        Span<byte> bytes = stackalloc byte[8];
+        bytes.Clear();
+        rows.AsSpan(at, width).CopyTo(bytes[(8 - width)..]);
+        at += width;
+        return BinaryPrimitives.ReadInt64BigEndian(bytes);
+    }
+}

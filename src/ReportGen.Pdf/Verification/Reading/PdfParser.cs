@@ -1,0 +1,374 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportGen.Pdf.Verification.Reading;
+
+/// <summary>Reads objects and operators from bytes (ISO 32000-1, 7.2 and 7.3).</summary>
+internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0)
+{
+    private const int DeepestNesting = 200;
+
+    private readonly ReadOnlyMemory<byte> _data = data;
+    private int _depth;
+
+    public int Position { get; set; } = position;
+
+    public bool IsAtEnd
+    {
+        get
+        {
+            SkipSpace();
+            return Position >= _data.Length;
+        }
+    }
+
+    /// <summary>Reads the next value or keyword.</summary>
+    /// <param name="readsReferences">True in the file's body, where two numbers and an R are a reference.</param>
+    public PdfValue Read(bool readsReferences)
+    {
+        SkipSpace();
+        switch (Peek())
+        {
+            case (byte)'/':
+                return ReadName();
+            case (byte)'(':
+                return ReadLiteral();
+            case (byte)'<' when Peek(1) == '<':
+                return ReadDictionary(readsReferences);
+            case (byte)'<':
+                return ReadHex();
+            case (byte)'[':
+                return ReadArray(readsReferences);
+            case (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.':
+                return ReadNumber(readsReferences);
+            default:
+                return ReadKeyword();
+        }
+    }
+
+    /// <summary>Reads a keyword that must stand here.</summary>
+    public void Expect(string keyword)
+    {
+        int start = Position;
+        if (Read(readsReferences: false) is not PdfKeyword found || found.Text != keyword)
+        {
+            throw new PdfFormatException(FormattableString.Invariant($"'{keyword}' is missing at offset {start}"));
+        }
+    }
+
+    /// <summary>Reads an object with its number: a dictionary before a stream becomes the stream.</summary>
+    /// <param name="number">Number that it must have; 0 takes any.</param>
+    /// <param name="resolveLength">Looks up a length given by reference.</param>
+    public PdfValue ReadIndirect(int number, Func<PdfValue, int?> resolveLength)
+    {
+        int start = Position;
+        int? found = Read(readsReferences: false).AsInteger;
+        if (found is null || (number != 0 && found != number) || Read(readsReferences: false).AsInteger is null)
+        {
+            throw new PdfFormatException(FormattableString.Invariant($"object {number} is not at offset {start}"));
+        }
+
+        Expect("obj");
+        PdfValue value = Read(readsReferences: true);
+        SkipSpace();
+        if (value is not PdfDictionary dictionary || !StartsWith("stream"u8))
+        {
+            return Numbered(value, found.Value);
+        }
+
+        Position += 6;
+        Position += Peek() == '\r' ? 1 : 0;
+        Position += Peek() == '\n' ? 1 : 0;
+        int length = dictionary.TryGet("Length", out PdfValue? entry) ? resolveLength(entry) ?? -1 : -1;
+        if (length < 0 || length > _data.Length - Position)
+        {
+            throw new PdfFormatException(FormattableString.Invariant($"the length of stream {found} is wrong"));
+        }
+
+        ReadOnlyMemory<byte> stored = _data.Slice(Position, length);
+        Position += length;
+        Expect("endstream");
+        return new PdfStream(dictionary.Entries, stored) { Number = found.Value };
+    }
+
+    private static PdfValue Numbered(PdfValue value, int number) =>
+        value is PdfDictionary dictionary ? dictionary with { Number = number } : value;
+
+    public void SkipSpace()
+    {
+        ReadOnlySpan<byte> bytes = _data.Span;
+        while (Position < bytes.Length)
+        {
+            if (bytes[Position] == '%')
+            {
+                while (Position < bytes.Length && bytes[Position] is not (10 or 13))
+                {
+                    Position++;
+                }
+            }
+            else if (IsSpace(bytes[Position]))
+            {
+                Position++;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsSpace(int value) => value is 0 or 9 or 10 or 12 or 13 or 32;
+
+    private static bool IsDelimiter(int value) =>
+        value is '(' or ')' or '<' or '>' or '[' or ']' or '{' or '}' or '/' or '%';
+
+    private int Peek(int ahead = 0) => Position + ahead < _data.Length ? _data.Span[Position + ahead] : -1;
+
+    private bool StartsWith(ReadOnlySpan<byte> word) => _data.Span[Math.Min(Position, _data.Length)..].StartsWith(word);
+
+    private ReadOnlySpan<byte> RegularToken()
+    {
+        int start = Position;
+        while (Position < _data.Length && !IsSpace(Peek()) && !IsDelimiter(Peek()))
+        {
+            Position++;
+        }
+
+        return _data.Span[start..Position];
+    }
+
+    private PdfName ReadName()
+    {
+        Position++;
+        ReadOnlySpan<byte> token = RegularToken();
+        var bytes = new List<byte>(token.Length);
+        for (int i = 0; i < token.Length; i++)
+        {
+            if (token[i] == '#' && i + 2 < token.Length && HexValue(token[i + 1]) is var high and >= 0 && HexValue(token[i + 2]) is var low and >= 0)
+            {
+                bytes.Add((byte)((high << 4) | low));
+                i += 2;
+            }
+            else
+            {
+                bytes.Add(token[i]);
+            }
+        }
+
+        return new PdfName(Encoding.UTF8.GetString([.. bytes]));
+    }
+
+    private PdfString ReadLiteral()
+    {
+        Position++;
+        var bytes = new List<byte>();
+        int open = 1;
+        while (true)
+        {
+            int value = Next();
+            switch (value)
+            {
+                case '(':
+                    open++;
+                    break;
+                case ')' when --open == 0:
+                    return new PdfString([.. bytes]);
+                case '\\':
+                    ReadEscape(bytes);
+                    continue;
+                case '\r':
+                    Position += Peek() == '\n' ? 1 : 0;
+                    value = '\n';
+                    break;
+            }
+
+            bytes.Add((byte)value);
+        }
+    }
+
+    private void ReadEscape(List<byte> bytes)
+    {
+        int value = Next();
+        switch (value)
+        {
+            case 'n':
+                bytes.Add(10);
+                break;
+            case 'r':
+                bytes.Add(13);
+                break;
+            case 't':
+                bytes.Add(9);
+                break;
+            case 'b':
+                bytes.Add(8);
+                break;
+            case 'f':
+                bytes.Add(12);
+                break;
+            case '\r':
+                Position += Peek() == '\n' ? 1 : 0;
+                break;
+            case '\n':
+                break;
+            case >= '0' and <= '7':
+                int code = value - '0';
+                for (int i = 0; i < 2 && Peek() is >= '0' and <= '7'; i++)
+                {
+                    code = (code * 8) + Next() - '0';
+                }
+
+                bytes.Add((byte)code);
+                break;
+            default:
+                bytes.Add((byte)value);
+                break;
+        }
+    }
+
+    private PdfString ReadHex()
+    {
+        Position++;
+        var digits = new List<int>();
+        while (Next() is var value && value != '>')
+        {
+            if (HexValue(value) is var digit and >= 0)
+            {
+                digits.Add(digit);
+            }
+            else if (!IsSpace(value))
+            {
+                throw new PdfFormatException(FormattableString.Invariant($"a hexadecimal string is broken at offset {Position}"));
+            }
+        }
+
+        if (digits.Count % 2 == 1)
+        {
+            digits.Add(0);
+        }
+
+        return new PdfString([.. Enumerable.Range(0, digits.Count / 2).Select(i => (byte)((digits[2 * i] << 4) | digits[(2 * i) + 1]))]);
+    }
+
+    private PdfArray ReadArray(bool readsReferences)
+    {
+        Enter();
+        Position++;
+        var items = new List<PdfValue>();
+        while (true)
+        {
+            SkipSpace();
+            if (Peek() == ']')
+            {
+                Position++;
+                _depth--;
+                return new PdfArray(items);
+            }
+
+            items.Add(ReadOperand(readsReferences));
+        }
+    }
+
+    private PdfDictionary ReadDictionary(bool readsReferences)
+    {
+        Enter();
+        Position += 2;
+        var entries = new Dictionary<string, PdfValue>(StringComparer.Ordinal);
+        while (true)
+        {
+            SkipSpace();
+            if (Peek() == '>' && Peek(1) == '>')
+            {
+                Position += 2;
+                _depth--;
+                return new PdfDictionary(entries);
+            }
+
+            if (Peek() != '/')
+            {
+                throw new PdfFormatException(FormattableString.Invariant($"a dictionary has no key at offset {Position}"));
+            }
+
+            entries[ReadName().Text] = ReadOperand(readsReferences);
+        }
+    }
+
+    private PdfValue ReadOperand(bool readsReferences)
+    {
+        int start = Position;
+        return Read(readsReferences) is var value and not PdfKeyword
+            ? value
+            : throw new PdfFormatException(FormattableString.Invariant($"an operator stands among values at offset {start}"));
+    }
+
+    private PdfValue ReadNumber(bool readsReferences)
+    {
+        ReadOnlySpan<byte> token = RegularToken();
+        if (!double.TryParse(token, NumberStyles.Float, CultureInfo.InvariantCulture, out double value))
+        {
+            throw new PdfFormatException(FormattableString.Invariant($"'{Encoding.Latin1.GetString(token)}' is not a number"));
+        }
+
+        if (!readsReferences || value < 0 || value != Math.Truncate(value))
+        {
+            return new PdfNumber(value);
+        }
+
+        int after = Position;
+        SkipSpace();
+        if (Peek() is >= '0' and <= '9' && RegularToken() is var generation && !generation.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        {
+            SkipSpace();
+            if (Peek() == 'R' && (Peek(1) < 0 || IsSpace(Peek(1)) || IsDelimiter(Peek(1))))
+            {
+                Position++;
+                return new PdfReference((int)Math.Min(value, int.MaxValue));
+            }
+        }
+
+        Position = after;
+        return new PdfNumber(value);
+    }
+
+    private PdfValue ReadKeyword()
+    {
+        ReadOnlySpan<byte> token = RegularToken();
+        if (token.IsEmpty)
+        {
+            throw new PdfFormatException(Position >= _data.Length
+                ? "the data end too early"
+                : FormattableString.Invariant($"'{(char)Peek()}' stands alone at offset {Position}"));
+        }
+
+        return Encoding.Latin1.GetString(token) switch
+        {
+            "true" => new PdfBoolean(true),
+            "false" => new PdfBoolean(false),
+            "null" => PdfValue.Null,
+            var word => new PdfKeyword(word),
+        };
+    }
+
+    private int Next()
+    {
+        int value = Peek();
+        Position++;
+        return value >= 0 ? value : throw new PdfFormatException("a string has no end");
+    }
+
+    private void Enter()
+    {
+        if (++_depth > DeepestNesting)
+        {
+            throw new PdfFormatException("objects are nested too deeply");
+        }
+    }
+
+    private static int HexValue(int digit) => digit switch
+    {
+        >= '0' and <= '9' => digit - '0',
+        >= 'A' and <= 'F' => digit - 'A' + 10,
+        >= 'a' and <= 'f' => digit - 'a' + 10,
+        _ => -1,
+    };
+}

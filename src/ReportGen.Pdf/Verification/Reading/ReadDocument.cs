@@ -1,0 +1,123 @@
+using ReportGen.Pdf.Verification.Rules;
+
+namespace ReportGen.Pdf.Verification.Reading;
+
+/// <summary>A file as a document: its catalog, pages, content and attachments.</summary>
+internal sealed class ReadDocument
+{
+    private readonly Dictionary<PdfDictionary, ReadFont> _fonts = [];
+    private readonly Lazy<IReadOnlyList<PageContent>> _contents;
+
+    public ReadDocument(PdfFile file, FindingList findings)
+    {
+        File = file;
+        Findings = findings;
+        Catalog = file.Dictionary(file.Trailer, "Root");
+        Info = file.Dictionary(file.Trailer, "Info");
+        var pages = new List<PdfDictionary>();
+        CollectPages(file.Dictionary(Catalog, "Pages"), pages, []);
+        Pages = pages;
+        Attachments = ReadAttachments();
+        _contents = new Lazy<IReadOnlyList<PageContent>>(() => [.. Pages.Select((page, index) => PageContent.Read(this, page, index))]);
+    }
+
+    public PdfFile File { get; }
+
+    public FindingList Findings { get; }
+
+    public PdfDictionary Catalog { get; }
+
+    public PdfDictionary Info { get; }
+
+    public IReadOnlyList<PdfDictionary> Pages { get; }
+
+    /// <summary>What is painted on each page.</summary>
+    public IReadOnlyList<PageContent> Contents => _contents.Value;
+
+    public IReadOnlyList<(string Name, PdfDictionary Specification)> Attachments { get; }
+
+    /// <summary>Fonts that content uses.</summary>
+    public IEnumerable<ReadFont> Fonts => _fonts.Values;
+
+    public ReadFont FontOf(PdfDictionary dictionary)
+    {
+        if (!_fonts.TryGetValue(dictionary, out ReadFont? font))
+        {
+            font = new ReadFont(this, dictionary);
+            _fonts.Add(dictionary, font);
+        }
+
+        return font;
+    }
+
+    /// <summary>Entries of a name tree (ISO 32000-1, 7.9.6), in order.</summary>
+    public List<(PdfString Key, PdfValue Value)> NameTree(PdfDictionary root) =>
+        [.. Tree(root, "Names").Where(entry => entry.Key is PdfString).Select(entry => ((PdfString)entry.Key, entry.Value))];
+
+    /// <summary>Entries of a number tree (ISO 32000-1, 7.9.7), in order.</summary>
+    public List<(int Key, PdfValue Value)> NumberTree(PdfDictionary root) =>
+        [.. Tree(root, "Nums").Where(entry => entry.Key.AsInteger is not null).Select(entry => (entry.Key.AsInteger!.Value, entry.Value))];
+
+    private List<(PdfValue Key, PdfValue Value)> Tree(PdfDictionary root, string leaf)
+    {
+        var entries = new List<(PdfValue, PdfValue)>();
+        var open = new Stack<PdfDictionary>([root]);
+        var seen = new HashSet<PdfDictionary>();
+        while (open.TryPop(out PdfDictionary? node))
+        {
+            if (!seen.Add(node))
+            {
+                continue;
+            }
+
+            IReadOnlyList<PdfValue> items = File.Items(node, leaf);
+            for (int i = 0; i + 1 < items.Count; i += 2)
+            {
+                entries.Add((File.Resolve(items[i]), items[i + 1]));
+            }
+
+            foreach (PdfValue kid in File.Items(node, "Kids").Reverse())
+            {
+                if (File.Resolve(kid) is PdfDictionary child)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+
+        return entries;
+    }
+
+    private void CollectPages(PdfDictionary node, List<PdfDictionary> pages, HashSet<PdfDictionary> seen)
+    {
+        if (!seen.Add(node))
+        {
+            return;
+        }
+
+        if (File.Get(node, "Type").AsName == "Page")
+        {
+            pages.Add(node);
+            return;
+        }
+
+        foreach (PdfValue kid in File.Items(node, "Kids"))
+        {
+            if (File.Resolve(kid) is PdfDictionary child)
+            {
+                CollectPages(child, pages, seen);
+            }
+        }
+    }
+
+    private List<(string Name, PdfDictionary Specification)> ReadAttachments()
+    {
+        PdfDictionary tree = File.Dictionary(File.Dictionary(Catalog, "Names"), "EmbeddedFiles");
+        return
+        [
+            .. NameTree(tree)
+                .Select(entry => File.Resolve(entry.Value) as PdfDictionary ?? PdfDictionary.Empty)
+                .Select(specification => (File.Get(specification, "UF").AsText ?? File.Get(specification, "F").AsText ?? string.Empty, specification)),
+        ];
+    }
+}

@@ -1,0 +1,111 @@
+namespace ReportGen.Pdf.Verification.Reading;
+
+/// <summary>An element of the structure tree as read.</summary>
+internal sealed class ReadElement
+{
+    private const int DeepestElement = 500;
+
+    private readonly PdfFile _file;
+    private readonly Dictionary<string, PdfValue> _attributes = new(StringComparer.Ordinal);
+
+    private ReadElement(PdfFile file, PdfDictionary dictionary, ReadElement? parent)
+    {
+        _file = file;
+        Dictionary = dictionary;
+        Parent = parent;
+        foreach (PdfValue value in file.Items(dictionary, "A"))
+        {
+            if (file.Resolve(value) is PdfDictionary attributes)
+            {
+                foreach ((string key, PdfValue entry) in attributes.Entries)
+                {
+                    _attributes[key] = file.Resolve(entry);
+                }
+            }
+        }
+    }
+
+    public PdfDictionary Dictionary { get; }
+
+    public ReadElement? Parent { get; }
+
+    public List<ReadElement> Children { get; } = [];
+
+    /// <summary>Marked content it owns: page and number.</summary>
+    public List<(PdfDictionary Page, int Mcid)> Content { get; } = [];
+
+    /// <summary>Annotations it owns.</summary>
+    public List<PdfDictionary> Annotations { get; } = [];
+
+    public string Role => Text("S") ?? string.Empty;
+
+    public bool IsEmpty => Children.Count == 0 && Content.Count == 0 && Annotations.Count == 0;
+
+    /// <summary>Reads the tree below the root.</summary>
+    public static List<ReadElement> ReadTree(ReadDocument document, PdfDictionary root)
+    {
+        var elements = new List<ReadElement>();
+        foreach (PdfValue kid in document.File.Items(root, "K"))
+        {
+            if (document.File.Resolve(kid) is PdfDictionary dictionary)
+            {
+                elements.Add(Read(document.File, dictionary, null, null, 0));
+            }
+        }
+
+        return elements;
+    }
+
+    /// <summary>A text or name of its dictionary.</summary>
+    public string? Text(string key) => _file.Get(Dictionary, key) is var value ? value.AsName ?? value.AsText : null;
+
+    /// <summary>An attribute of any owner.</summary>
+    public PdfValue Attribute(string name) => _attributes.GetValueOrDefault(name) ?? PdfValue.Null;
+
+    /// <summary>It and everything below, in reading order.</summary>
+    public IEnumerable<ReadElement> All()
+    {
+        yield return this;
+        foreach (ReadElement element in Children.SelectMany(child => child.All()))
+        {
+            yield return element;
+        }
+    }
+
+    private static ReadElement Read(PdfFile file, PdfDictionary dictionary, ReadElement? parent, PdfDictionary? page, int depth)
+    {
+        if (depth > DeepestElement)
+        {
+            throw new PdfFormatException("the structure tree is nested too deeply");
+        }
+
+        var element = new ReadElement(file, dictionary, parent);
+        page = file.Get(dictionary, "Pg") as PdfDictionary ?? page;
+        foreach (PdfValue item in file.Items(dictionary, "K"))
+        {
+            PdfValue kid = file.Resolve(item);
+            if (kid.AsInteger is { } mcid && page is not null)
+            {
+                element.Content.Add((page, mcid));
+            }
+            else if (kid is PdfDictionary child)
+            {
+                PdfDictionary? own = file.Get(child, "Pg") as PdfDictionary ?? page;
+                switch (file.Get(child, "Type").AsName)
+                {
+                    case "MCR" when own is not null && file.Get(child, "MCID").AsInteger is { } number:
+                        element.Content.Add((own, number));
+                        break;
+                    case "OBJR":
+                        element.Annotations.Add(file.Dictionary(child, "Obj"));
+                        break;
+                    default:
+                        element.Children.Add(Read(file, child, element, page, depth + 1));
+                        break;
+                }
+            }
+        }
+
+        return element;
+    }
+}

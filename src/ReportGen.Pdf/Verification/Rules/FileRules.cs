@@ -1,0 +1,129 @@
+using System.Text;
+
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Rules of the file as a whole: head, trailer, objects, limits (ISO 19005-2, 6.1).</summary>
+internal static class FileRules
+{
+    private const int LongestString = 32767;
+    private const int LongestName = 127;
+
+    public static void Check(ReadDocument document)
+    {
+        CheckHead(document);
+        CheckTrailer(document);
+        var open = new Stack<PdfValue>([document.File.Trailer]);
+        var seen = new HashSet<int>();
+        while (open.TryPop(out PdfValue? value))
+        {
+            CheckValue(document, value);
+            foreach (PdfValue part in Parts(value))
+            {
+                if (part is not PdfReference reference)
+                {
+                    open.Push(part);
+                }
+                else if (seen.Add(reference.Number))
+                {
+                    if (document.File.Has(reference.Number))
+                    {
+                        open.Push(document.File.Resolve(reference));
+                    }
+                    else
+                    {
+                        document.Findings.Add("PDF 7.3.10", FormattableString.Invariant($"Object {reference.Number} is referred to and not there."));
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<PdfValue> Parts(PdfValue value) => value switch
+    {
+        PdfArray array => array.Items,
+        PdfDictionary dictionary => dictionary.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value),
+        _ => [],
+    };
+
+    private static void CheckHead(ReadDocument document)
+    {
+        ReadOnlySpan<byte> data = document.File.Data.Span;
+        bool hasVersion = data.Length > 20 && data.StartsWith("%PDF-1."u8) && data[7] is >= (byte)'0' and <= (byte)'7';
+        int second = data[..Math.Min(data.Length, 40)].IndexOf((byte)'\n') + 1;
+        bool isMarkedBinary = second > 0 && data.Length > second + 5 && data[second] == '%'
+            && !data.Slice(second + 1, 4).ContainsAnyInRange((byte)0, (byte)127);
+        if (!hasVersion || !isMarkedBinary)
+        {
+            document.Findings.Add("PDF/A 6.1.2", "The head of the file does not name PDF 1.0 to 1.7 and mark the file as binary.");
+        }
+    }
+
+    private static void CheckTrailer(ReadDocument document)
+    {
+        PdfDictionary trailer = document.File.Trailer;
+        if (document.File.Items(trailer, "ID") is not [PdfString { Bytes.Length: >= 16 }, PdfString { Bytes.Length: >= 16 }])
+        {
+            document.Findings.Add("PDF/A 6.1.3", "The trailer has no file identifier.");
+        }
+
+        if (trailer.TryGet("Encrypt", out _))
+        {
+            document.Findings.Add("PDF/A 6.1.3", "The file is encrypted.");
+        }
+
+        foreach (string forbidden in new[] { "AA", "NeedsRendering", "Requirements" })
+        {
+            if (document.Catalog.TryGet(forbidden, out _))
+            {
+                document.Findings.Add("PDF/A 6.5", $"The catalog has the entry {forbidden}.");
+            }
+        }
+    }
+
+    private static void CheckValue(ReadDocument document, PdfValue value)
+    {
+        switch (value)
+        {
+            case PdfString { Bytes.Length: > LongestString }:
+                document.Findings.Add("PDF/A 6.1.13", "A string is longer than 32767 bytes.");
+                break;
+            case PdfName name when Encoding.UTF8.GetByteCount(name.Text) > LongestName:
+                document.Findings.Add("PDF/A 6.1.13", "A name is longer than 127 bytes.");
+                break;
+            case PdfStream stream:
+                CheckStream(document, stream);
+                break;
+            case PdfDictionary dictionary when document.File.Get(dictionary, "S").AsName is "JavaScript" or "Launch" or "Sound" or "Movie" or "ImportData":
+                document.Findings.Add("PDF/A 6.5.1", "The file holds an action that an archive may not have.");
+                break;
+        }
+    }
+
+    private static void CheckStream(ReadDocument document, PdfStream stream)
+    {
+        string[] filters = [.. document.File.Items(stream, "Filter").Select(filter => document.File.Resolve(filter).AsName ?? string.Empty)];
+        if (filters.Any(filter => filter is "LZWDecode" or "Crypt"))
+        {
+            document.Findings.Add("PDF/A 6.1.7.2", FormattableString.Invariant($"Stream {stream.Number} uses a forbidden filter."));
+        }
+
+        if (stream.TryGet("F", out _) || stream.TryGet("FFilter", out _))
+        {
+            document.Findings.Add("PDF/A 6.1.7.1", FormattableString.Invariant($"Stream {stream.Number} lies in another file."));
+        }
+
+        if (filters is ["FlateDecode"])
+        {
+            try
+            {
+                StreamData.Decode(stream, document.File);
+            }
+            catch (PdfFormatException exception)
+            {
+                document.Findings.Add("PDF 7.4.4", $"{exception.Message}.");
+            }
+        }
+    }
+}

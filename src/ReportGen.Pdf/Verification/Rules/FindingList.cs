@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Collects findings; the same one counts once.</summary>
+internal sealed class FindingList
+{
+    /// <summary>A file broken everywhere is told by its first findings.</summary>
+    private const int Most = 500;
+
+    private readonly List<VerificationFinding> _findings = [];
+    private readonly HashSet<VerificationFinding> _seen = [];
+
+    public void Add(string rule, string message, int? page = null)
+    {
+        var finding = new VerificationFinding(rule, message, page);
+        if (_findings.Count < Most && _seen.Add(finding))
+        {
+            _findings.Add(finding);
+        }
+    }
+
+    public ImmutableArray<VerificationFinding> ToImmutable() => [.. _findings];
+}

@@ -1,0 +1,123 @@
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Rules of links, destinations and the outline.</summary>
+internal static class NavigationRules
+{
+    public static void Check(ReadDocument document)
+    {
+        PdfFile file = document.File;
+        HashSet<string> names = [];
+        string? last = null;
+        foreach ((PdfString key, PdfValue value) in document.NameTree(file.Dictionary(file.Dictionary(document.Catalog, "Names"), "Dests")))
+        {
+            string name = Convert.ToHexString(key.Bytes);
+            if (last is not null && string.CompareOrdinal(last, name) >= 0)
+            {
+                document.Findings.Add("PDF 7.9.6", "Named destinations are not in order.");
+            }
+
+            last = name;
+            names.Add(name);
+            if (!IsPlace(document, file.Resolve(value)))
+            {
+                document.Findings.Add("PDF 12.3.2", $"The destination '{key.Text}' leads nowhere.");
+            }
+        }
+
+        for (int i = 0; i < document.Pages.Count; i++)
+        {
+            foreach (PdfValue value in file.Items(document.Pages[i], "Annots"))
+            {
+                CheckAnnotation(document, file.Resolve(value) as PdfDictionary ?? PdfDictionary.Empty, names, i + 1);
+            }
+        }
+
+        PdfDictionary outline = file.Dictionary(document.Catalog, "Outlines");
+        if (outline.Entries.Count > 0)
+        {
+            CheckOutline(document, outline, names, []);
+        }
+    }
+
+    private static bool IsPlace(ReadDocument document, PdfValue value)
+    {
+        PdfValue target = value is PdfDictionary wrapped ? document.File.Get(wrapped, "D") : value;
+        return target is PdfArray { Items: [var page, ..] } && document.File.Resolve(page) is PdfDictionary found && document.Pages.Contains(found);
+    }
+
+    private static void CheckAnnotation(ReadDocument document, PdfDictionary annotation, HashSet<string> names, int page)
+    {
+        PdfFile file = document.File;
+        int flags = file.Get(annotation, "F").AsInteger ?? 0;
+        // Bits: 2 hidden, 3 print, 6 no view (ISO 32000-1, table 165).
+        if ((flags & 0b100010) != 0 || (flags & 0b100) == 0)
+        {
+            document.Findings.Add("PDF/A 6.3.2", "An annotation is hidden or not printed.", page);
+        }
+
+        if (string.IsNullOrWhiteSpace(file.Get(annotation, "Contents").AsText))
+        {
+            document.Findings.Add("PDF/UA 7.18.1", "An annotation has no words.", page);
+        }
+
+        if (file.Get(annotation, "StructParent").AsInteger is null)
+        {
+            document.Findings.Add("PDF/UA 7.18.1", "An annotation has no place in the structure.", page);
+        }
+
+        if (file.Get(annotation, "Subtype").AsName == "Link" && !LeadsSomewhere(document, annotation, names))
+        {
+            document.Findings.Add("PDF 12.5.6.5", "A link leads nowhere.", page);
+        }
+    }
+
+    private static bool LeadsSomewhere(ReadDocument document, PdfDictionary source, HashSet<string> names)
+    {
+        PdfFile file = document.File;
+        PdfDictionary action = file.Dictionary(source, "A");
+        PdfValue destination = file.Get(source, "Dest") is var direct and not PdfNull ? direct : file.Get(action, "D");
+        return file.Get(action, "S").AsName == "URI"
+            ? file.Get(action, "URI") is PdfString { Bytes: var address } && address.Length > 0 && address.All(c => c is > 32 and < 127)
+            : destination switch
+            {
+                PdfString name => names.Contains(Convert.ToHexString(name.Bytes)),
+                _ => IsPlace(document, destination),
+            };
+    }
+
+    private static void CheckOutline(ReadDocument document, PdfDictionary parent, HashSet<string> names, HashSet<PdfDictionary> seen)
+    {
+        PdfFile file = document.File;
+        PdfDictionary? before = null;
+        PdfValue next = file.Get(parent, "First");
+        while (next is PdfDictionary entry && seen.Add(entry))
+        {
+            if (string.IsNullOrWhiteSpace(file.Get(entry, "Title").AsText))
+            {
+                document.Findings.Add("PDF 12.3.3", "An entry of the outline has no title.");
+            }
+
+            if (!LeadsSomewhere(document, entry, names))
+            {
+                document.Findings.Add("PDF 12.3.3", $"The outline entry '{file.Get(entry, "Title").AsText}' leads nowhere.");
+            }
+
+            bool isLinked = ReferenceEquals(file.Get(entry, "Parent"), parent) && ReferenceEquals(file.Get(entry, "Prev") as PdfDictionary, before);
+            if (!isLinked)
+            {
+                document.Findings.Add("PDF 12.3.3", "Entries of the outline are not linked with one another.");
+            }
+
+            CheckOutline(document, entry, names, seen);
+            before = entry;
+            next = file.Get(entry, "Next");
+        }
+
+        if (!ReferenceEquals(file.Get(parent, "Last") as PdfDictionary, before))
+        {
+            document.Findings.Add("PDF 12.3.3", "A level of the outline does not end with its last entry.");
+        }
+    }
+}

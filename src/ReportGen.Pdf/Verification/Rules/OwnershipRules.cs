@@ -1,0 +1,111 @@
+using System.Globalization;
+
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Rules of ownership: content and annotations name their element, and the element names them (ISO 32000-1, 14.7.4).</summary>
+internal static class OwnershipRules
+{
+    public static void Check(ReadDocument document, PdfDictionary root, ReadElement[] elements)
+    {
+        PdfFile file = document.File;
+        Dictionary<int, PdfValue> parents = [];
+        foreach ((int key, PdfValue value) in document.NumberTree(file.Dictionary(root, "ParentTree")))
+        {
+            parents[key] = file.Resolve(value);
+        }
+
+        if (file.Get(root, "ParentTreeNextKey").AsInteger is { } next && parents.Keys.Any(key => key >= next))
+        {
+            document.Findings.Add("PDF 14.7.4.4", "The next key of the parent tree is used.");
+        }
+
+        foreach (ReadElement element in elements)
+        {
+            PdfDictionary parent = element.Parent?.Dictionary ?? root;
+            if (!ReferenceEquals(file.Get(element.Dictionary, "P"), parent))
+            {
+                document.Findings.Add("PDF 14.7.2", $"An element {element.Role} does not name the element around it.");
+            }
+        }
+
+        CheckContent(document, parents, elements);
+        CheckAnnotations(document, parents, elements);
+    }
+
+    private static void CheckContent(ReadDocument document, Dictionary<int, PdfValue> parents, ReadElement[] elements)
+    {
+        PdfFile file = document.File;
+        Dictionary<PdfDictionary, int> pages = [];
+        for (int i = 0; i < document.Pages.Count; i++)
+        {
+            pages[document.Pages[i]] = i;
+        }
+
+        Dictionary<(int Page, int Mcid), PdfDictionary> owners = [];
+        foreach (ReadElement element in elements)
+        {
+            foreach ((PdfDictionary page, int mcid) in element.Content)
+            {
+                int index = pages.GetValueOrDefault(page, -1);
+                if (index < 0 || !document.Contents[index].Mcids.Contains(mcid))
+                {
+                    document.Findings.Add("PDF 14.7.4", string.Create(CultureInfo.InvariantCulture, $"An element {element.Role} owns marked content {mcid}, which is not there."), index + 1);
+                }
+                else if (!owners.TryAdd((index, mcid), element.Dictionary))
+                {
+                    document.Findings.Add("PDF 14.7.4", string.Create(CultureInfo.InvariantCulture, $"Marked content {mcid} has two owners."), index + 1);
+                }
+            }
+        }
+
+        for (int i = 0; i < document.Pages.Count; i++)
+        {
+            int? key = file.Get(document.Pages[i], "StructParents").AsInteger;
+            IReadOnlyList<PdfValue> listed = key is { } known && parents.TryGetValue(known, out PdfValue? entry) && entry is PdfArray array ? array.Items : [];
+            foreach (int mcid in document.Contents[i].Mcids)
+            {
+                PdfValue owner = mcid < listed.Count ? file.Resolve(listed[mcid]) : PdfValue.Null;
+                if (!owners.TryGetValue((i, mcid), out PdfDictionary? named) || !ReferenceEquals(owner, named))
+                {
+                    document.Findings.Add("PDF 14.7.4.4", string.Create(CultureInfo.InvariantCulture, $"Marked content {mcid} and its element do not name each other."), i + 1);
+                }
+            }
+        }
+    }
+
+    private static void CheckAnnotations(ReadDocument document, Dictionary<int, PdfValue> parents, ReadElement[] elements)
+    {
+        PdfFile file = document.File;
+        Dictionary<PdfDictionary, ReadElement> owners = [];
+        foreach (ReadElement element in elements)
+        {
+            foreach (PdfDictionary annotation in element.Annotations)
+            {
+                owners[annotation] = element;
+                if (file.Get(annotation, "Subtype").AsName == "Link" && element.Role != "Link")
+                {
+                    document.Findings.Add("PDF/UA 7.18.5", $"A link stands in an element {element.Role}.");
+                }
+            }
+        }
+
+        for (int i = 0; i < document.Pages.Count; i++)
+        {
+            foreach (PdfValue value in file.Items(document.Pages[i], "Annots"))
+            {
+                if (file.Resolve(value) is not PdfDictionary annotation)
+                {
+                    continue;
+                }
+
+                PdfValue? listed = file.Get(annotation, "StructParent").AsInteger is { } key ? parents.GetValueOrDefault(key) : null;
+                if (!owners.TryGetValue(annotation, out ReadElement? owner) || !ReferenceEquals(listed, owner.Dictionary))
+                {
+                    document.Findings.Add("PDF/UA 7.18.1", "An annotation and its element do not name each other.", i + 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Rules of the structure tree: what owns what, and what may hold what (ISO 14289-1, 7; ISO 32000-1, 14.7 and 14.8).</summary>
+internal static class StructureRules
+{
+    private static readonly HashSet<string> StandardRoles = new(StringComparer.Ordinal)
+    {
+        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct", "Private",
+        "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody",
+        "TFoot", "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot", "Figure", "Formula", "Form",
+    };
+
+    private static readonly Dictionary<string, string[]> AllowedParents = new(StringComparer.Ordinal)
+    {
+        ["TR"] = ["Table", "THead", "TBody", "TFoot"],
+        ["THead"] = ["Table"],
+        ["TBody"] = ["Table"],
+        ["TFoot"] = ["Table"],
+        ["TH"] = ["TR"],
+        ["TD"] = ["TR"],
+        ["LI"] = ["L"],
+        ["LBody"] = ["LI"],
+        ["TOCI"] = ["TOC"],
+    };
+
+    private static readonly Dictionary<string, string[]> AllowedChildren = new(StringComparer.Ordinal)
+    {
+        ["Table"] = ["Caption", "TR", "THead", "TBody", "TFoot"],
+        ["THead"] = ["TR"],
+        ["TBody"] = ["TR"],
+        ["TFoot"] = ["TR"],
+        ["TR"] = ["TH", "TD"],
+        ["L"] = ["Caption", "LI", "L"],
+        ["LI"] = ["Lbl", "LBody"],
+        ["TOC"] = ["Caption", "TOC", "TOCI"],
+    };
+
+    public static void Check(ReadDocument document)
+    {
+        PdfDictionary root = document.File.Dictionary(document.Catalog, "StructTreeRoot");
+        if (root.Entries.Count == 0)
+        {
+            document.Findings.Add("PDF/UA 7.1", "The document has no structure tree.");
+            return;
+        }
+
+        List<ReadElement> top = ReadElement.ReadTree(document, root);
+        if (top is not [{ Role: "Document" }])
+        {
+            document.Findings.Add("PDF/UA 7.1", "The structure tree does not start with one element Document.");
+        }
+
+        ReadElement[] elements = [.. top.SelectMany(element => element.All())];
+        OwnershipRules.Check(document, root, elements);
+        foreach (ReadElement element in elements)
+        {
+            CheckPlace(document, element);
+            CheckElement(document, element);
+        }
+
+        CheckHeadings(document, elements);
+        CheckIdentifiers(document, root, elements);
+        foreach (ReadElement table in elements.Where(element => element.Role == "Table"))
+        {
+            TableRules.Check(document, table, elements);
+        }
+    }
+
+    private static void CheckPlace(ReadDocument document, ReadElement element)
+    {
+        string role = element.Role;
+        string parent = element.Parent?.Role ?? string.Empty;
+        if (!StandardRoles.Contains(role))
+        {
+            document.Findings.Add("PDF/UA 7.1", $"'{role}' is not a standard structure type.");
+        }
+
+        if (AllowedParents.TryGetValue(role, out string[]? parents) && !parents.Contains(parent))
+        {
+            document.Findings.Add("PDF/UA 7.2", $"{role} stands in {parent}.");
+        }
+
+        if (AllowedChildren.TryGetValue(parent, out string[]? children) && !children.Contains(role))
+        {
+            document.Findings.Add("PDF/UA 7.2", $"{parent} holds {role}.");
+        }
+
+        bool holdsContent = element.Content.Count + element.Annotations.Count > 0;
+        if (holdsContent && AllowedChildren.ContainsKey(role))
+        {
+            document.Findings.Add("PDF/UA 7.2", $"{role} holds content itself.");
+        }
+
+        if (element.IsEmpty && role is not ("TD" or "TH" or "Document"))
+        {
+            document.Findings.Add("PDF/UA 7.1", $"An element {role} is empty.");
+        }
+    }
+
+    private static void CheckElement(ReadDocument document, ReadElement element)
+    {
+        switch (element.Role)
+        {
+            case "Figure" or "Formula" when string.IsNullOrWhiteSpace(element.Text("Alt")) && string.IsNullOrWhiteSpace(element.Text("ActualText")):
+                document.Findings.Add("PDF/UA 7.3", $"An element {element.Role} has no text alternative.");
+                break;
+            case "Link" when element.Annotations.Count == 0:
+                document.Findings.Add("PDF/UA 7.18.5", "An element Link has no annotation.");
+                break;
+            case "L" when element.Children.Any(item => item.Children.Any(child => child.Role == "Lbl")) && element.Attribute("ListNumbering").AsName is null or "None":
+                document.Findings.Add("PDF/UA 7.6", "A list with labels does not say how it counts.");
+                break;
+            case "Note" when string.IsNullOrEmpty(element.Text("ID")):
+                document.Findings.Add("PDF/UA 7.9", "A footnote has no identifier.");
+                break;
+        }
+
+        string? language = element.Text("Lang");
+        if (language is not null && !Structure.LanguageTag.IsValid(language))
+        {
+            document.Findings.Add("PDF/UA 7.2", $"'{language}' is not a language.");
+        }
+    }
+
+    private static void CheckHeadings(ReadDocument document, ReadElement[] elements)
+    {
+        int last = 0;
+        foreach (ReadElement heading in elements.Where(element => element.Role is ['H', >= '1' and <= '6']))
+        {
+            int level = heading.Role[1] - '0';
+            if (level > last + 1)
+            {
+                document.Findings.Add("PDF/UA 7.4.2", string.Create(CultureInfo.InvariantCulture, $"A heading of level {level} follows one of level {last}."));
+            }
+
+            last = level;
+        }
+    }
+
+    private static void CheckIdentifiers(ReadDocument document, PdfDictionary root, ReadElement[] elements)
+    {
+        string[] ids = [.. elements.Select(element => element.Text("ID") ?? string.Empty).Where(id => id.Length > 0)];
+        foreach (IGrouping<string, string> group in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            document.Findings.Add("PDF 14.7.2", $"The identifier '{group.Key}' is given twice.");
+        }
+
+        string[] known = [.. document.NameTree(document.File.Dictionary(root, "IDTree")).Select(entry => entry.Key.Text)];
+        if (!known.Order(StringComparer.Ordinal).SequenceEqual(ids.Order(StringComparer.Ordinal)))
+        {
+            document.Findings.Add("PDF 14.7.2", "The tree of identifiers does not list the identifiers of the elements.");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Rules of tables: every row has the same columns, every data cell has a head (ISO 14289-1, 7.5).</summary>
+internal static class TableRules
+{
+    private static readonly string[] Sections = ["Caption", "THead", "TBody", "TFoot"];
+
+    public static void Check(ReadDocument document, ReadElement table, ReadElement[] elements)
+    {
+        void Fail(string message) => document.Findings.Add("PDF/UA 7.5", message);
+
+        int[] ranks = [.. table.Children.Select(child => Array.IndexOf(Sections, child.Role)).Where(rank => rank >= 0)];
+        bool isOrdered = ranks.Zip(ranks.Skip(1)).All(pair => pair.First <= pair.Second);
+        if (!isOrdered || ranks.Count(rank => rank == 0) > 1 || ranks.Count(rank => rank == 1) > 1 || ranks.Count(rank => rank == 3) > 1)
+        {
+            Fail("The parts of a table are out of order or there twice.");
+        }
+
+        ReadElement[] rows = [.. table.All().Where(element => element.Role == "TR" && Nearest(element) == table)];
+        var taken = new Dictionary<(int Row, int Column), ReadElement>();
+        for (int row = 0; row < rows.Length; row++)
+        {
+            int column = 0;
+            foreach (ReadElement cell in rows[row].Children)
+            {
+                while (taken.ContainsKey((row, column)))
+                {
+                    column++;
+                }
+
+                int width = cell.Attribute("ColSpan").AsInteger ?? 1;
+                int height = cell.Attribute("RowSpan").AsInteger ?? 1;
+                for (int r = row; r < row + height; r++)
+                {
+                    for (int c = column; c < column + width; c++)
+                    {
+                        if (r >= rows.Length || !taken.TryAdd((r, c), cell))
+                        {
+                            Fail("Cells of a table overlap or leave it.");
+                        }
+                    }
+                }
+            }
+        }
+
+        int columns = taken.Count == 0 ? 0 : taken.Keys.Max(place => place.Column) + 1;
+        if (taken.Count != columns * rows.Length)
+        {
+            Fail("Rows of a table have different numbers of columns.");
+        }
+
+        CheckHeads(rows, elements, Fail);
+    }
+
+    private static void CheckHeads(ReadElement[] rows, ReadElement[] elements, Action<string> fail)
+    {
+        ReadElement[] cells = [.. rows.SelectMany(row => row.Children)];
+        HashSet<string> heads = new(elements.Where(element => element.Role == "TH").Select(head => head.Text("ID") ?? string.Empty), StringComparer.Ordinal);
+        bool haveScopes = cells.Where(cell => cell.Role == "TH").All(cell => cell.Attribute("Scope").AsName is "Row" or "Column" or "Both");
+        foreach (ReadElement cell in cells)
+        {
+            string[] named = cell.Attribute("Headers") is PdfArray array ? [.. array.Items.Select(item => item.AsText ?? string.Empty)] : [];
+            if (!named.All(heads.Contains))
+            {
+                fail("A cell names a head that is not there.");
+            }
+
+            if (cell.Role == "TD" && named.Length == 0 && !haveScopes)
+            {
+                fail("A cell cannot be connected with its heads.");
+            }
+        }
+    }
+
+    private static ReadElement? Nearest(ReadElement element)
+    {
+        ReadElement? table = element.Parent;
+        while (table is not null && table.Role != "Table")
+        {
+            table = table.Parent;
+        }
+
+        return table;
+    }
+}
