@@ -4,41 +4,39 @@ using ReportGen.Cli.Commands;
 using ReportGen.Cli.Terminals;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Pipeline.Compilation;
-using ReportGen.Pipeline.Workspaces;
 
 namespace ReportGen.Cli;
 
 /// <summary>The program: parses its arguments, runs the command, gives the exit code. Never shows a stack trace.</summary>
 internal sealed class CommandLine
 {
+    private readonly CommandContext _context;
     private readonly Terminal _terminal;
-    private readonly Func<Workspace, INoteCompiler> _compiler;
 
     /// <summary>The program on a terminal.</summary>
     /// <param name="terminal">Where it writes.</param>
-    public CommandLine(Terminal terminal)
-        : this(terminal, static workspace => new NoteCompiler(workspace))
+    /// <param name="cancellation">Cancelled by Ctrl-C.</param>
+    public CommandLine(Terminal terminal, CancellationToken cancellation)
+        : this(new CommandContext(terminal, static workspace => new NoteCompiler(workspace), cancellation))
     {
     }
 
-    /// <summary>The program with other stages.</summary>
-    /// <param name="terminal">Where it writes.</param>
-    /// <param name="compiler">Makes the stages for a workspace.</param>
-    public CommandLine(Terminal terminal, Func<Workspace, INoteCompiler> compiler)
+    /// <summary>The program in other surroundings.</summary>
+    /// <param name="context">What its commands are given.</param>
+    public CommandLine(CommandContext context)
     {
-        _terminal = terminal;
-        _compiler = compiler;
+        _context = context;
+        _terminal = context.Terminal;
     }
 
     /// <summary>Runs a command.</summary>
     /// <param name="args">The arguments.</param>
-    /// <param name="cancellation">Cancelled by Ctrl-C.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public int Run(string[] args, CancellationToken cancellation)
+    public int Run(string[] args)
     {
         try
         {
-            RootCommand root = RootCommandFactory.Create(new CommandContext(_terminal, _compiler, cancellation));
+            RootCommand root = RootCommandFactory.Create(_context);
             ParseResult result = root.Parse(args);
             return result.Errors.Count > 0 ? UsageError(result) : result.Invoke(new InvocationConfiguration
             {
@@ -48,9 +46,9 @@ internal sealed class CommandLine
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (Exception exception) when (IsCancelled(exception, cancellation))
+        catch (Exception exception) when (IsCancelled(exception, _context.Cancellation))
         {
-            _terminal.Error.WriteLine("interrupted: finished files stand, unfinished ones were left as they were");
+            _terminal.Error.WriteLine("interrupted: finished files stand, the others were left as they were");
             return ExitCode.Interrupted;
         }
         catch (Exception exception)

@@ -12,7 +12,7 @@ using var registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, cont
 });
 
 Terminal terminal = Terminal.OfProcess();
-int code = new CommandLine(terminal).Run(args, interrupted.Token);
+int code = new CommandLine(terminal, interrupted.Token).Run(args);
 terminal.Out.Flush();
 terminal.Error.Flush();
 return code;

@@ -52,7 +52,9 @@ internal static class BuildCommand
     };
 
     /// <summary>The option <c>--json</c>.</summary>
-    public static Option<bool> JsonOption() => new("--json") { Description = "Report in one JSON object on standard output." };
+    /// <param name="description">What it does.</param>
+    public static Option<bool> JsonOption(string description = "Report in one JSON object on standard output.") =>
+        new("--json") { Description = description };
 
     /// <summary>The number given with <c>--jobs</c>, else the number of processors.</summary>
     /// <param name="result">The parsed arguments.</param>

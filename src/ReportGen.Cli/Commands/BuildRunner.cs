@@ -3,6 +3,7 @@ using System.CommandLine;
 using ReportGen.Cli.Reports;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Pipeline.Building;
+using ReportGen.Pipeline.Compilation;
 using ReportGen.Pipeline.Workspaces;
 using ReportGen.Pipeline;
 
@@ -21,7 +22,7 @@ internal static class BuildRunner
     {
         IBuildReporter reporter = result.GetValue(json)
             ? new JsonBuildReporter(context.Terminal)
-            : new TextBuildReporter(context.Terminal, request.IsCheckOnly);
+            : new TextBuildReporter(context.Terminal, request.IsCheckOnly ? BuildPurpose.Check : BuildPurpose.Build);
         var diagnostics = new DiagnosticBag();
         if (folders.Find(result, context.Terminal, diagnostics) is not { } workspace)
         {
@@ -29,6 +30,18 @@ internal static class BuildRunner
             return ExitCode.MissingFolder;
         }
 
+        return Run(context, workspace, context.Compiler(workspace), reporter, request);
+    }
+
+    /// <summary>Runs a build or check in known folders.</summary>
+    /// <param name="context">What the command is given.</param>
+    /// <param name="workspace">Folders.</param>
+    /// <param name="compiler">Runs the stages.</param>
+    /// <param name="reporter">Tells how it goes.</param>
+    /// <param name="request">What to do; its notes are as the person wrote them.</param>
+    public static int Run(CommandContext context, Workspace workspace, INoteCompiler compiler, IBuildReporter reporter, BuildRequest request)
+    {
+        var diagnostics = new DiagnosticBag();
         bool areNamed = request.Notes.Count > 0;
         IReadOnlyList<string> notes = areNamed
             ? NoteSelection.Named(workspace, request.Notes, context.Terminal.CurrentFolder, diagnostics)
@@ -48,7 +61,7 @@ internal static class BuildRunner
             return ExitCode.BadInput;
         }
 
-        var builder = new NoteBuilder(workspace, context.Compiler(workspace), ProgramIdentity.OfThisProgram());
+        var builder = new NoteBuilder(workspace, compiler, ProgramIdentity.OfThisProgram());
         BuildReport report = reporter.Follow(
             notes.Count,
             finished => builder.Build(request with { Notes = notes, AreNamed = areNamed }, finished, context.Cancellation));

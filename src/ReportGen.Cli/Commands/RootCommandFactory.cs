@@ -19,6 +19,7 @@ internal static class RootCommandFactory
         {
             BuildCommand.Create(context),
             CheckCommand.Create(context),
+            WatchCommand.Create(context),
         };
         foreach (Option option in root.Options)
         {

@@ -12,6 +12,9 @@ namespace ReportGen.Cli.Reports;
 /// <param name="terminal">Where to write.</param>
 internal sealed class JsonBuildReporter(Terminal terminal) : IBuildReporter
 {
+    /// <summary>Files whose change led to the build; null for a build that nobody watches.</summary>
+    public IReadOnlyList<string>? Changed { get; init; }
+
     /// <inheritdoc/>
     public void Refused(IReadOnlyList<Diagnostic> diagnostics) => Write(isOk: false, report: null, diagnostics);
 
@@ -39,6 +42,7 @@ internal sealed class JsonBuildReporter(Terminal terminal) : IBuildReporter
         {
             json.WriteStartObject();
             json.WriteBoolean("ok"u8, isOk);
+            WriteChanged(json);
             json.WriteStartArray("outputs"u8);
             foreach (NoteOutcome note in report?.Notes ?? [])
             {
@@ -55,6 +59,22 @@ internal sealed class JsonBuildReporter(Terminal terminal) : IBuildReporter
 
         terminal.Out.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
         terminal.Out.Flush();
+    }
+
+    private void WriteChanged(Utf8JsonWriter json)
+    {
+        if (Changed is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("changed"u8);
+        foreach (string path in Changed)
+        {
+            json.WriteStringValue(path);
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteOutputs(Utf8JsonWriter json, NoteOutcome note)

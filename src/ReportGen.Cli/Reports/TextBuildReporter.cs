@@ -9,10 +9,13 @@ namespace ReportGen.Cli.Reports;
 
 /// <summary>Reports a build for people: diagnostics and a summary on standard error, paths of PDFs on standard output.</summary>
 /// <param name="terminal">Where to write.</param>
-/// <param name="isCheck">True when nothing is written.</param>
-internal sealed class TextBuildReporter(Terminal terminal, bool isCheck) : IBuildReporter
+/// <param name="purpose">What the build is for.</param>
+internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose) : IBuildReporter
 {
     private readonly Style _style = new(terminal.UsesColour);
+
+    /// <summary>Files whose change led to the build.</summary>
+    public IReadOnlyList<string> Changed { get; init; } = [];
 
     /// <inheritdoc/>
     public void Refused(IReadOnlyList<Diagnostic> diagnostics) => Print(diagnostics);
@@ -25,6 +28,11 @@ internal sealed class TextBuildReporter(Terminal terminal, bool isCheck) : IBuil
     /// <inheritdoc/>
     public void Finished(BuildReport report)
     {
+        if (Changed.Count > 0)
+        {
+            terminal.Error.WriteLine($"{_style.Strong("changed:")} {string.Join(", ", Changed)}");
+        }
+
         Print(report.Diagnostics);
         foreach (NoteOutcome note in report.Notes)
         {
@@ -34,7 +42,8 @@ internal sealed class TextBuildReporter(Terminal terminal, bool isCheck) : IBuil
                 terminal.Error.WriteLine();
             }
 
-            foreach (NoteOutput output in note.Outputs)
+            // While watching, what stands unchanged is no news.
+            foreach (NoteOutput output in purpose == BuildPurpose.Watch && note.Status != NoteStatus.Built ? [] : note.Outputs)
             {
                 terminal.Out.WriteLine(ShownPath.Of(output.PdfPath, terminal));
             }
@@ -42,6 +51,10 @@ internal sealed class TextBuildReporter(Terminal terminal, bool isCheck) : IBuil
 
         terminal.Out.Flush();
         terminal.Error.WriteLine(Summary(report));
+        if (purpose == BuildPurpose.Watch && !report.IsSuccess)
+        {
+            terminal.Error.WriteLine("the last good PDFs of notes with errors were kept");
+        }
     }
 
     private void Print(IEnumerable<Diagnostic> diagnostics)
@@ -64,7 +77,7 @@ internal sealed class TextBuildReporter(Terminal terminal, bool isCheck) : IBuil
             pdfs += note.Status == NoteStatus.Built ? note.Outputs.Length : 0;
         }
 
-        string done = isCheck
+        string done = purpose == BuildPurpose.Check
             ? $"checked {Count(built, "note")}"
             : $"built {Count(pdfs, "PDF")} of {Count(built, "note")}";
         string rest = (unchanged > 0 ? $", {unchanged.ToString(CultureInfo.InvariantCulture)} unchanged" : string.Empty)

@@ -1,0 +1,93 @@
+using System.CommandLine;
+
+using ReportGen.Cli.Reports;
+using ReportGen.Cli.Terminals;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+using ReportGen.Pipeline.Building;
+using ReportGen.Pipeline.Compilation;
+using ReportGen.Pipeline.Watching;
+using ReportGen.Pipeline.Workspaces;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary><c>reportgen watch</c>: builds on every save until Ctrl-C.</summary>
+internal static class WatchCommand
+{
+    /// <summary>The command.</summary>
+    /// <param name="context">What it is given.</param>
+    public static Command Create(CommandContext context)
+    {
+        Argument<string[]> notes = NoteArguments.Several();
+        Option<Edition[]> editions = EditionOption.Several();
+        var folders = new FolderOptions();
+        Option<int> jobs = BuildCommand.JobsOption();
+        Option<bool> json = BuildCommand.JsonOption("Report each build in one line of JSON on standard output.");
+        var command = new Command("watch", "Build, then build again whenever an input is saved. PDFs of notes with errors stay as they were.") { notes, editions };
+        folders.AddTo(command, writes: true);
+        command.Add(jobs);
+        command.Add(json);
+        command.SetAction(result =>
+        {
+            var request = new BuildRequest
+            {
+                Notes = result.GetValue(notes) ?? [],
+                Editions = result.GetValue(editions) ?? [],
+                Jobs = BuildCommand.JobsOf(result, jobs),
+            };
+            var diagnostics = new DiagnosticBag();
+            bool isJson = result.GetValue(json);
+            if (folders.Find(result, context.Terminal, diagnostics) is { } workspace)
+            {
+                return WatchAsync(context, workspace, request, isJson).GetAwaiter().GetResult();
+            }
+
+            Reporter(context.Terminal, isJson, changed: []).Refused(diagnostics.Items);
+            return ExitCode.MissingFolder;
+        });
+        return command;
+    }
+
+    private static async Task<int> WatchAsync(CommandContext context, Workspace workspace, BuildRequest request, bool isJson)
+    {
+        var changes = new ChangeFeed(context.Time);
+        // Fonts and other things that last are read once for all builds.
+        INoteCompiler compiler = context.Compiler(workspace);
+        using IDisposable watcher = context.Watcher(workspace, changes);
+        IReadOnlyList<string> changed = [];
+        while (true)
+        {
+            int code = BuildRunner.Run(context, workspace, compiler, Reporter(context.Terminal, isJson, changed), request);
+            if (code == ExitCode.BadInput && changed.Count == 0 && NamesNoNote(context, workspace, request))
+            {
+                // A misspelt name stays misspelt, however long one watches.
+                return code;
+            }
+
+            if (!isJson)
+            {
+                var style = new Style(context.Terminal.UsesColour);
+                context.Terminal.Error.WriteLine(style.Faint("watching for changes, Ctrl-C ends"));
+            }
+
+            changed = await changes.NextAsync(context.Cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static bool NamesNoNote(CommandContext context, Workspace workspace, BuildRequest request)
+    {
+        var diagnostics = new DiagnosticBag();
+        NoteSelection.Named(workspace, request.Notes, context.Terminal.CurrentFolder, diagnostics);
+        return diagnostics.HasErrors;
+    }
+
+    private static IBuildReporter Reporter(Terminal terminal, bool isJson, IReadOnlyList<string> changed)
+    {
+        if (isJson)
+        {
+            return new JsonBuildReporter(terminal) { Changed = changed };
+        }
+
+        return new TextBuildReporter(terminal, BuildPurpose.Watch) { Changed = changed };
+    }
+}

@@ -1,0 +1,48 @@
+namespace ReportGen.Cli.Tests.Commands;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly CommandLineFixture _fixture = new();
+
+    public void Dispose() => _fixture.Dispose();
+
+    [Theory]
+    [InlineData("", "No command was given.")]
+    [InlineData("buidl", "There is no command 'buidl'. Did you mean 'build'?")]
+    [InlineData("build --forse", "There is no option '--forse'. Did you mean '--force'?")]
+    [InlineData("build --edition zz", "'zz' is no edition.")]
+    [InlineData("build --edition", "--edition")]
+    [InlineData("build --jobs 0", "--jobs takes a whole number from 1, not '0'.")]
+    [InlineData("build --jobs many", "--jobs takes a whole number from 1, not 'many'.")]
+    public void A_wrong_command_line_ends_with_2_and_says_what_is_wrong(string line, string expected)
+    {
+        CommandResult result = _fixture.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, result.Code);
+        Assert.Empty(result.Out);
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+        Assert.Contains("--help", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help", "reportgen build")]
+    [InlineData("build --help", "reportgen build sora-note --edition zh")]
+    [InlineData("check --help", "reportgen check sora-note")]
+    [InlineData("watch --help", "reportgen watch sora-note")]
+    [InlineData("new --help", "reportgen new q3-review --type")]
+    [InlineData("inspect --help", "--as markdown")]
+    public void Help_gives_examples(string line, string example)
+    {
+        CommandResult result = _fixture.Run(line.Split(' '));
+        Assert.Equal(0, result.Code);
+        Assert.Contains(example, result.Out[result.Out.IndexOf("Examples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Empty(result.Error);
+    }
+
+    [Fact]
+    public void The_version_is_told_on_standard_output()
+    {
+        CommandResult result = _fixture.Run("--version");
+        Assert.Equal(0, result.Code);
+        Assert.Matches(@"^reportgen \d+\.\d+\.\d+\n$", result.Out);
+    }
+}

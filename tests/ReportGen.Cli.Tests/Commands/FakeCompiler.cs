@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Notes;
+using ReportGen.Core.Pages;
+using ReportGen.Core.Sources;
+using ReportGen.Pipeline.Compilation;
+
+namespace ReportGen.Cli.Tests.Commands;
+
+/// <summary>Stages that copy a note's text: <c>ERROR</c> in it is an error there, <c>WARN</c> a warning, <c>CRASH</c> a defect.</summary>
+internal sealed class FakeCompiler : INoteCompiler
+{
+    public NoteCompilation Compile(CompileRequest request, CompileContext context)
+    {
+        string text = Encoding.UTF8.GetString(request.Inputs.Content.Read($"{request.Note}/note.zh.md").Data.Span);
+        if (text.Contains("CRASH", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException("the stages\nfailed");
+        }
+
+        var source = new SourceText($"content/{request.Note}/note.zh.md", text);
+        var bag = new DiagnosticBag();
+        foreach ((string word, Severity severity) in new[] { ("ERROR", Severity.Error), ("WARN", Severity.Warning) })
+        {
+            int at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                bag.Add(new Diagnostic("TST001", severity, $"'{word}' was written.", source.Span(at, word.Length), "Write something else.") { Note = request.Note });
+            }
+        }
+
+        ImmutableArray<Edition> editions = request.Editions.Count == 0 ? [Edition.Chinese, Edition.English] : [.. request.Editions];
+        return new NoteCompilation(request.Note, [.. editions.Select(edition => Compiled(request.Note, edition, text))], [.. bag.Items])
+        {
+            Available = [Edition.Chinese, Edition.English],
+        };
+    }
+
+    private static CompiledEdition Compiled(string note, Edition edition, string text) => new(
+        edition,
+        new PagedDocument(new DocumentInfo(note, "zh-CN"), [new PageFrame(Size.A4, [])]),
+        Encoding.UTF8.GetBytes($"{edition.Name()} {text}"),
+        Encoding.UTF8.GetBytes("{}"));
+}
