@@ -22,6 +22,26 @@ internal static class EditionOption
         DefaultValueFactory = static _ => [],
     };
 
+    /// <summary>The option for one edition; none means the note's first.</summary>
+    public static Option<Edition[]> One()
+    {
+        var option = new Option<Edition[]>("--edition")
+        {
+            Description = "Edition: zh, en or bilingual. [default: the note's first]",
+            HelpName = "EDITION",
+            Arity = ArgumentArity.ExactlyOne,
+            CustomParser = Parse,
+        };
+        option.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && text.Contains(',', StringComparison.Ordinal))
+            {
+                result.AddError("--edition takes one edition here.");
+            }
+        });
+        return option;
+    }
+
     private static Edition[] Parse(ArgumentResult result)
     {
         var editions = new List<Edition>();

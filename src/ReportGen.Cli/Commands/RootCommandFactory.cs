@@ -20,6 +20,8 @@ internal static class RootCommandFactory
             BuildCommand.Create(context),
             CheckCommand.Create(context),
             WatchCommand.Create(context),
+            NewCommand.Create(context),
+            InspectCommand.Create(context),
         };
         foreach (Option option in root.Options)
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using ReportGen.Cli.Diagnostics;
 using ReportGen.Cli.Terminals;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Pipeline.Building;
@@ -18,7 +17,7 @@ internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose)
     public IReadOnlyList<string> Changed { get; init; } = [];
 
     /// <inheritdoc/>
-    public void Refused(IReadOnlyList<Diagnostic> diagnostics) => Print(diagnostics);
+    public void Refused(IReadOnlyList<Diagnostic> diagnostics) => DiagnosticReport.Print(terminal, diagnostics);
 
     /// <inheritdoc/>
     public BuildReport Follow(int notes, Func<Action<NoteOutcome>, BuildReport> build) =>
@@ -33,7 +32,7 @@ internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose)
             terminal.Error.WriteLine($"{_style.Strong("changed:")} {string.Join(", ", Changed)}");
         }
 
-        Print(report.Diagnostics);
+        DiagnosticReport.Print(terminal, report.Diagnostics);
         foreach (NoteOutcome note in report.Notes)
         {
             if (note.Fault is { } fault)
@@ -55,12 +54,6 @@ internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose)
         {
             terminal.Error.WriteLine("the last good PDFs of notes with errors were kept");
         }
-    }
-
-    private void Print(IEnumerable<Diagnostic> diagnostics)
-    {
-        int columns = terminal.Width ?? DiagnosticPrinter.DefaultColumns;
-        new DiagnosticPrinter(terminal.Error, _style, columns).Print(DiagnosticOrder.Sorted(diagnostics));
     }
 
     private string Summary(BuildReport report)

@@ -1,4 +1,5 @@
 using ReportGen.Core.Notes;
+using ReportGen.Pipeline.Inspection;
 
 namespace ReportGen.Pipeline.Compilation;
 
@@ -10,6 +11,12 @@ public interface INoteCompiler
     /// <param name="context">How to run.</param>
     /// <returns>The editions, in order; those with errors are left out.</returns>
     public NoteCompilation Compile(CompileRequest request, CompileContext context);
+
+    /// <summary>Runs the stages up to the one whose result is wanted, and writes that as text.</summary>
+    /// <param name="request">Which note; of several editions the first, of none the note's first.</param>
+    /// <param name="form">What to show.</param>
+    /// <param name="context">How to run.</param>
+    public NoteInspection Inspect(CompileRequest request, InspectionForm form, CompileContext context);
 }
 
 /// <summary>What to compile.</summary>

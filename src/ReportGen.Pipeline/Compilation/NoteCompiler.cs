@@ -1,3 +1,4 @@
+using ReportGen.Pipeline.Inspection;
 using ReportGen.Pipeline.Workspaces;
 
 namespace ReportGen.Pipeline.Compilation;
@@ -8,5 +9,9 @@ public sealed class NoteCompiler(Workspace workspace) : INoteCompiler
 {
     /// <inheritdoc/>
     public NoteCompilation Compile(CompileRequest request, CompileContext context) =>
+        throw new InvalidOperationException($"{workspace.ContentFolder}: the stages are not joined.");
+
+    /// <inheritdoc/>
+    public NoteInspection Inspect(CompileRequest request, InspectionForm form, CompileContext context) =>
         throw new InvalidOperationException($"{workspace.ContentFolder}: the stages are not joined.");
 }

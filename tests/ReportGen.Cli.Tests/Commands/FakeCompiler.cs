@@ -7,6 +7,7 @@ using ReportGen.Core.Notes;
 using ReportGen.Core.Pages;
 using ReportGen.Core.Sources;
 using ReportGen.Pipeline.Compilation;
+using ReportGen.Pipeline.Inspection;
 
 namespace ReportGen.Cli.Tests.Commands;
 
@@ -38,6 +39,9 @@ internal sealed class FakeCompiler : INoteCompiler
             Available = [Edition.Chinese, Edition.English],
         };
     }
+
+    public NoteInspection Inspect(CompileRequest request, InspectionForm form, CompileContext context) =>
+        new($"{form} of {request.Note} {string.Join(' ', request.Editions)}\n", []);
 
     private static CompiledEdition Compiled(string note, Edition edition, string text) => new(
         edition,

@@ -7,6 +7,7 @@ using ReportGen.Core.Geometry;
 using ReportGen.Core.Notes;
 using ReportGen.Core.Pages;
 using ReportGen.Pipeline.Compilation;
+using ReportGen.Pipeline.Inspection;
 
 namespace ReportGen.Pipeline.Tests.Building;
 
@@ -40,4 +41,6 @@ internal sealed class CountingCompiler : INoteCompiler
             : [];
         return new NoteCompilation(request.Note, [.. editions], diagnostics) { Available = available };
     }
+
+    public NoteInspection Inspect(CompileRequest request, InspectionForm form, CompileContext context) => throw new NotSupportedException();
 }

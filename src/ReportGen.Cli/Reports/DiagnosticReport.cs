@@ -1,0 +1,18 @@
+using ReportGen.Cli.Diagnostics;
+using ReportGen.Cli.Terminals;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Cli.Reports;
+
+/// <summary>Diagnostics in the form and order for people, on standard error.</summary>
+internal static class DiagnosticReport
+{
+    /// <summary>Prints diagnostics.</summary>
+    /// <param name="terminal">Where to print.</param>
+    /// <param name="diagnostics">Diagnostics in any order.</param>
+    public static void Print(Terminal terminal, IEnumerable<Diagnostic> diagnostics)
+    {
+        int columns = terminal.Width ?? DiagnosticPrinter.DefaultColumns;
+        new DiagnosticPrinter(terminal.Error, new Style(terminal.UsesColour), columns).Print(DiagnosticOrder.Sorted(diagnostics));
+    }
+}
