@@ -35,7 +35,7 @@ internal static class ArrayFunctions
         return library;
     }
 
-    private static Value Array(List<Value> items) => Value.Of(new ScriptArray(items));
+    private static Value ListOf(List<Value> items) => Value.Of(new ScriptArray(items));
 
     private static Value Iterator(List<Value> items) => Value.Of(new ScriptArray(items) { IsIterator = true });
 
@@ -43,7 +43,7 @@ internal static class ArrayFunctions
     {
         List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
         items.AddRange(added);
-        return Array(items);
+        return ListOf(items);
     }
 
     private static Value AddRange(in Call call) => Extend(call, call.TryItems(1, out Sequence added) ? added.ToList() : []);
@@ -181,7 +181,7 @@ internal static class ArrayFunctions
         }
 
         items.Insert(index, call[2]);
-        return Array(items);
+        return ListOf(items);
     }
 
     /// <summary>Joins the texts of the items; each keeps the data behind it.</summary>
@@ -203,8 +203,15 @@ internal static class ArrayFunctions
                 text.Append(delimiter);
             }
 
-            Value item = function is null ? items[i] : call.Apply(function, items[i], 3);
+            Value item = items[i];
             string shown = call.Evaluator.ToText(item, call.Caller);
+            if (function is not null)
+            {
+                // The function is given the text of the item, whatever its type.
+                item = call.Apply(function, Value.Of(shown).WithTrace(item.Trace), 3);
+                shown = call.Evaluator.ToText(item, call.Caller);
+            }
+
             call.Evaluator.CheckLength(call.Caller, (long)text.Length + shown.Length);
             if (item.Trace is not null)
             {
@@ -259,7 +266,7 @@ internal static class ArrayFunctions
             items.RemoveAt(index);
         }
 
-        return Array(items);
+        return ListOf(items);
     }
 
     private static Value Reverse(in Call call)
@@ -281,7 +288,7 @@ internal static class ArrayFunctions
 
         if (!Sequence.TryRead(call.Evaluator.Current(input), call.Evaluator.Traced, out _))
         {
-            return Array([input]);
+            return ListOf([input]);
         }
 
         call.TryItems(0, out Sequence items);
@@ -293,31 +300,49 @@ internal static class ArrayFunctions
             keys[i] = string.IsNullOrEmpty(member) ? sorted[i] : MemberOf(call, sorted[i], member);
         }
 
-        Evaluator evaluator = call.Evaluator;
-        Expression caller = call.Caller;
-        // A sort by key keeps equal items in their order, so the result is the same on every machine.
-        int[] order = [.. Enumerable.Range(0, keys.Length).Order(Comparer<int>.Create((a, b) =>
-        {
-            int result = Compare(evaluator, caller, keys[a], keys[b]);
-            return result != 0 ? result : a.CompareTo(b);
-        }))];
+        int[] order = [.. Enumerable.Range(0, keys.Length)];
+        SortByKey(call, keys, order, new int[order.Length], 0, order.Length);
         return Iterator([.. order.Select(i => sorted[i])]);
+    }
+
+    /// <summary>Sorts by merging, which keeps equal items in their order: the result is the same on every machine.</summary>
+    private static void SortByKey(in Call call, Value[] keys, int[] order, int[] spare, int from, int to)
+    {
+        if (to - from < 2)
+        {
+            return;
+        }
+
+        int middle = from + ((to - from) / 2);
+        SortByKey(call, keys, order, spare, from, middle);
+        SortByKey(call, keys, order, spare, middle, to);
+        int left = from;
+        int right = middle;
+        for (int i = from; i < to; i++)
+        {
+            bool takesLeft = right == to || (left < middle && Compare(call, keys[order[left]], keys[order[right]]) <= 0);
+            spare[i] = takesLeft ? order[left++] : order[right++];
+        }
+
+        Array.Copy(spare, from, order, from, to - from);
     }
 
     private static Value MemberOf(in Call call, Value item, string path)
     {
         foreach (string name in path.Split('.'))
         {
-            if (!call.Evaluator.TryGetMember(item, name, out item))
+            if (!call.Evaluator.TryGetMember(item, name, out Value member))
             {
                 return default;
             }
+
+            item = member;
         }
 
         return item;
     }
 
-    private static int Compare(Evaluator evaluator, Expression caller, in Value left, in Value right)
+    private static int Compare(in Call call, in Value left, in Value right)
     {
         if (left.IsNull || right.IsNull)
         {
@@ -332,9 +357,8 @@ internal static class ArrayFunctions
         bool areComparable = (left.IsNumber && right.IsNumber) || (left.Kind == right.Kind && left.Kind is ValueKind.Boolean or ValueKind.Date or ValueKind.TimeSpan);
         if (!areComparable)
         {
-            evaluator.Fail(
+            call.Fail(
                 Codes.Types,
-                caller,
                 $"The items cannot be sorted: {Evaluator.Describe(left)} and {Evaluator.Describe(right)} have no order.",
                 "Name the member to sort by: `array.sort \"member\"`.");
         }
@@ -344,8 +368,8 @@ internal static class ArrayFunctions
             return left.AsBoolean.CompareTo(right.AsBoolean);
         }
 
-        return Evaluator.ToBoolean(Arithmetic.Compare(evaluator, BinaryOperator.Less, caller, left, right)) ? -1
-            : Evaluator.ToBoolean(Arithmetic.Compare(evaluator, BinaryOperator.Equal, caller, left, right)) ? 0 : 1;
+        return Evaluator.ToBoolean(Arithmetic.Compare(call.Evaluator, BinaryOperator.Less, call.Caller, left, right)) ? -1
+            : Evaluator.ToBoolean(Arithmetic.Compare(call.Evaluator, BinaryOperator.Equal, call.Caller, left, right)) ? 0 : 1;
     }
 
     private static Value Uniq(in Call call)

@@ -50,7 +50,7 @@ internal static partial class Arithmetic
 
     private static Value Concat(in Site site, in Sequence first, in Sequence second)
     {
-        site.Evaluator.CheckItems(site.Right, (long)first.Count + second.Count);
+        site.CheckItems((long)first.Count + second.Count);
         List<Value> items = first.ToList();
         items.AddRange(second.ToList());
         return Value.Of(new ScriptArray(items));
@@ -58,7 +58,7 @@ internal static partial class Arithmetic
 
     private static Value Insert(in Site site, in Sequence items, int at, in Value value)
     {
-        site.Evaluator.CheckItems(site.Right, items.Count + 1L);
+        site.CheckItems(items.Count + 1L);
         List<Value> copy = items.ToList();
         copy.Insert(at, value);
         return Value.Of(new ScriptArray(copy));
@@ -75,7 +75,7 @@ internal static partial class Arithmetic
         long total = (long)items.Count * times;
         if (items.Count > 0)
         {
-            site.Evaluator.CheckItems(counted, total);
+            site.CheckItems(total);
         }
 
         var repeated = new List<Value>((int)total);
@@ -109,7 +109,7 @@ internal static partial class Arithmetic
 
     private static Value CompareLists(in Site site, in Sequence first, in Sequence second)
     {
-        site.Evaluator.CheckItems(site.Right, Math.Min(first.Count, second.Count));
+        site.CheckItems(Math.Min(first.Count, second.Count));
         int common = Math.Min(first.Count, second.Count);
         for (int i = 0; i < common; i++)
         {

@@ -19,6 +19,8 @@ internal static partial class Arithmetic
         public Exception Fail(string code, string message, string hint) =>
             throw Evaluator.Fail(code, OperatorStart, OperatorLength, message, hint);
 
+        public void CheckItems(long count) => Evaluator.CheckItems(OperatorStart, OperatorLength, count);
+
         public Exception Unsupported(in Value left, in Value right) => Fail(
             Codes.Types,
             $"The operator `{Text}` does not work between {Evaluator.Describe(left)} and {Evaluator.Describe(right)}.",

@@ -290,7 +290,7 @@ internal sealed partial class Evaluator
         }
         else
         {
-            Value target = EvaluateAlias(statement.Target);
+            Value target = statement.Target is NestedExpression ? Evaluate(statement.Target) : EvaluateAlias(statement.Target);
             if (target.Kind is not ValueKind.Function)
             {
                 Fail(Codes.Types, statement.Target, $"`wrap` needs the name of a function, not {Describe(target)}.", "Write `wrap name` or `wrap name argument`.");

@@ -206,12 +206,15 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Counts the items that a builtin walks.</summary>
-    public void CheckItems(Node node, long count)
+    public void CheckItems(Node node, long count) => CheckItems(node.Start, node.Length, count);
+
+    /// <summary>Counts the items that an operator walks.</summary>
+    public void CheckItems(int start, int length, long count)
     {
         long total = count + (_loopLevel > 0 ? _iterations : 0);
         if (Limits.Loop > 0 && total > Limits.Loop)
         {
-            Fail(Codes.LoopLimit, node, Invariant($"More than {Limits.Loop} items are worked on at once."), "Work on fewer items.", isFatal: true);
+            Fail(Codes.LoopLimit, start, length, Invariant($"More than {Limits.Loop} items are worked on at once."), "Work on fewer items.", isFatal: true);
         }
 
         if (_loopLevel > 0)

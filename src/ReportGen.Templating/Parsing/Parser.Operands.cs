@@ -359,7 +359,8 @@ internal sealed partial class Parser
             _ => UnaryOperator.Expand,
         };
         Next();
-        Expression? right = ExpectExpression(Within.Other, "a value", precedence: UnaryPrecedence);
+        // What follows the name of a function that is not called goes to the call around it.
+        Expression? right = ExpectExpression(Within.Other, "a value", insideCall: op is UnaryOperator.Alias, precedence: UnaryPrecedence);
         return new UnaryExpression { Start = token.Start, End = _previous.End, Operator = op, Right = right ?? Nothing(token.End) };
     }
 }

@@ -127,7 +127,9 @@ internal sealed partial class Parser
             start--;
         }
 
-        return start < offset && (start == 0 || _text[start - 1] is '\n' or '\r') ? NameOf(_text.AsSpan(start, offset - start)) : null;
+        // Blanks that a `-}}` before them took away indent nothing.
+        bool areKept = _previous.Kind is TokenKind.Raw && _previous.Start <= start && _previous.End == offset;
+        return areKept && start < offset && (start == 0 || _text[start - 1] is '\n' or '\r') ? NameOf(_text.AsSpan(start, offset - start)) : null;
     }
 
     private bool ParseKeyword(OpenBlock? parent, bool isAnonymous, ref Statement? statement, ref bool hasEnd)
