@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+
+using ReportGen.Composition.Documents;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Composition.Exhibits;
+
+/// <summary>A table ready to be set: every cell with its text, in rows of equal width.</summary>
+/// <param name="Columns">The leaf columns.</param>
+/// <param name="HeadRows">Rows of the head, from the top; cells may span.</param>
+/// <param name="Rows">Rows of the body.</param>
+internal sealed record TableContent(
+    ImmutableArray<TableColumn> Columns,
+    ImmutableArray<ImmutableArray<HeadCell>> HeadRows,
+    ImmutableArray<BodyRow> Rows)
+{
+    /// <summary>Groups of rows that share the label of the first column; empty for an ungrouped table.</summary>
+    public ImmutableArray<RowGroup> Groups { get; init; } = [];
+}
+
+/// <summary>A leaf column.</summary>
+/// <param name="Alignment">How its cells stand.</param>
+internal sealed record TableColumn(CellAlignment Alignment)
+{
+    /// <summary>Width in millimetres or as a share, as the writer gave it; null is from content.</summary>
+    public double? Width { get; init; }
+
+    /// <summary>Decimal points stand in one column.</summary>
+    public bool AlignsDecimals { get; init; }
+
+    /// <summary>Bars beside the numbers; null has none.</summary>
+    public DataBar? Bar { get; init; }
+
+    /// <summary>Numbers are coloured by their sign.</summary>
+    public bool ColoursSign { get; init; }
+}
+
+/// <summary>Bars beside the numbers of a column, on a scale of 0 to 100.</summary>
+/// <param name="StrongFrom">Value from which the bar takes the strong colour; null never.</param>
+internal sealed record DataBar(decimal? StrongFrom);
+
+/// <summary>A cell of the head.</summary>
+/// <param name="Column">First leaf column, from 0.</param>
+/// <param name="ColumnSpan">Leaf columns spanned.</param>
+/// <param name="RowSpan">Head rows spanned.</param>
+/// <param name="Content">Its text.</param>
+/// <param name="IsSpanner">True for a head over other heads: centred, with a rule of its own.</param>
+internal sealed record HeadCell(int Column, int ColumnSpan, int RowSpan, ImmutableArray<Inline> Content, bool IsSpanner)
+{
+    /// <summary>The other language's text, set below; empty when there is none.</summary>
+    public ImmutableArray<Inline> Second { get; init; } = [];
+}
+
+/// <summary>What a row is.</summary>
+internal enum RowKind
+{
+    /// <summary>A row like any other.</summary>
+    Plain,
+
+    /// <summary>A row that the writer points at.</summary>
+    Highlight,
+
+    /// <summary>A row derived from the one above, such as growth.</summary>
+    Sub,
+
+    /// <summary>Mean, median or total.</summary>
+    Statistic,
+}
+
+/// <summary>A row of the body.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Cells">One cell a leaf column; a cell swallowed by the one before it is null.</param>
+internal sealed record BodyRow(RowKind Kind, ImmutableArray<BodyCell?> Cells);
+
+/// <summary>A cell of the body.</summary>
+/// <param name="Content">Its text; empty shows nothing.</param>
+internal sealed record BodyCell(ImmutableArray<Inline> Content)
+{
+    /// <summary>The number shown; null for a text or a missing value.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>Text before the decimal point that decides the alignment, such as <c>4–5</c>; null aligns as text.</summary>
+    public bool IsNumeric { get; init; }
+
+    /// <summary>True where the data has no value.</summary>
+    public bool IsMissing { get; init; }
+
+    /// <summary>Leaf columns spanned.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>The other language's text, set below; empty when there is none.</summary>
+    public ImmutableArray<Inline> Second { get; init; } = [];
+}
+
+/// <summary>Rows that share a label in the first column.</summary>
+/// <param name="FirstRow">Index of its first row.</param>
+/// <param name="RowCount">How many rows.</param>
+/// <param name="Label">The label.</param>
+internal sealed record RowGroup(int FirstRow, int RowCount, BodyCell Label);
+
+/// <summary>What stands around a table, figure or chart.</summary>
+/// <param name="Caption">Caption without number; empty when it has none.</param>
+/// <param name="Unit">Unit at the right end of the caption line.</param>
+/// <param name="Source">Source without its label; empty when it has none.</param>
+/// <param name="Notes">Notes below.</param>
+/// <param name="Span">Where it is written.</param>
+internal sealed record ExhibitFrame(
+    ImmutableArray<Inline> Caption,
+    ImmutableArray<Inline> Unit,
+    ImmutableArray<Inline> Source,
+    ImmutableArray<ImmutableArray<Inline>> Notes,
+    SourceSpan Span);

@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+using ReportGen.Composition.Documents;
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+using ReportGen.Yaml;
+
+using MarkdigBlock = Markdig.Syntax.Block;
+using SourceSpan = ReportGen.Core.Sources.SourceSpan;
+
+namespace ReportGen.Composition.Markdown;
+
+/// <summary>Reads rendered Markdown into a document tree.</summary>
+internal sealed class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly InlineReader _inlines;
+
+    private MarkdownReader(SourceText source, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _diagnostics = diagnostics;
+        _inlines = new InlineReader(source, diagnostics);
+    }
+
+    /// <summary>Reads a text; what cannot be read is reported and left out.</summary>
+    /// <param name="source">The rendered text.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static MarkdownDocumentTree Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var reader = new MarkdownReader(source, diagnostics);
+        MarkdownDocument parsed = Markdig.Markdown.Parse(source.Text, Pipeline);
+        ImmutableArray<FootnoteText> footnotes = reader.Footnotes(parsed);
+        return new MarkdownDocumentTree(source, reader.Blocks(parsed), footnotes);
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseCjkFriendlyEmphasis()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseCustomContainers()
+            .UseGenericAttributes()
+            .DisableHtml();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CrossReferenceParser());
+        return builder.Build();
+    }
+
+    private ImmutableArray<Documents.Block> Blocks(IEnumerable<MarkdigBlock> container)
+    {
+        ImmutableArray<Documents.Block>.Builder blocks = ImmutableArray.CreateBuilder<Documents.Block>();
+        foreach (MarkdigBlock block in container)
+        {
+            if (Read(block) is { } read)
+            {
+                blocks.Add(read);
+            }
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private Documents.Block? Read(MarkdigBlock block)
+    {
+        SourceSpan span = SpanOf(block);
+        switch (block)
+        {
+            case FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock or EmptyBlock:
+                return null;
+            case Markdig.Syntax.HeadingBlock heading:
+                HtmlAttributes? headingAttributes = heading.TryGetAttributes();
+                return new Documents.HeadingBlock(
+                    heading.Level,
+                    _inlines.Read(heading.Inline),
+                    headingAttributes?.Id,
+                    !HasClass(headingAttributes, "unnumbered"),
+                    span);
+            case Markdig.Syntax.ParagraphBlock paragraph:
+                ImmutableArray<Inline> content = _inlines.Read(paragraph.Inline);
+                return content.IsEmpty
+                    ? null
+                    : new Documents.ParagraphBlock(content, span, paragraph.TryGetAttributes()?.Classes?.FirstOrDefault());
+            case Markdig.Syntax.ListBlock list:
+                _ = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out int start);
+                return new Documents.ListBlock(
+                    list.IsOrdered,
+                    list.IsOrdered ? start : 1,
+                    [.. list.OfType<ListItemBlock>().Select(item => Blocks(item))],
+                    span);
+            case Markdig.Syntax.QuoteBlock quote:
+                return new Documents.QuoteBlock(Blocks(quote), span);
+            case ThematicBreakBlock:
+                return new RuleBlock(span);
+            case Table table:
+                return ReadPipeTable(table, span);
+            case CustomContainer container:
+                return ReadContainer(container, span);
+            case FencedCodeBlock fenced:
+                return ReadFenced(fenced, span);
+            case Markdig.Syntax.CodeBlock code:
+                return new Documents.CodeBlock(code.Lines.ToString(), span);
+            default:
+                _diagnostics.Error(
+                    "MDN001",
+                    span,
+                    $"A note cannot hold this Markdown block ({block.GetType().Name}).",
+                    "Use headings, paragraphs, lists, quotes, tables and the fenced directives.");
+                return null;
+        }
+    }
+
+    private Documents.ContainerBlock ReadContainer(CustomContainer container, SourceSpan span)
+    {
+        HtmlAttributes? attributes = container.TryGetAttributes();
+        ImmutableSortedDictionary<string, string>.Builder named =
+            ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, string?> property in attributes?.Properties ?? [])
+        {
+            named[property.Key] = property.Value ?? string.Empty;
+        }
+
+        if (HasClass(attributes, "unnumbered"))
+        {
+            named["unnumbered"] = "true";
+        }
+
+        return new Documents.ContainerBlock(container.Info ?? string.Empty, Blocks(container), attributes?.Id, named.ToImmutable(), span);
+    }
+
+    private Documents.Block ReadFenced(FencedCodeBlock fenced, SourceSpan span)
+    {
+        string name = fenced.Info ?? string.Empty;
+        if (!DirectiveNames.IsKnown(name))
+        {
+            if (DirectiveNames.NearestTo(name) is { } nearest)
+            {
+                _diagnostics.Error("MDN002", span with { Length = FirstLineLength(span) }, $"There is no directive '{name}'.", $"Did you mean '{nearest}'?");
+            }
+
+            return new Documents.CodeBlock(fenced.Lines.ToString(), span);
+        }
+
+        HtmlAttributes? attributes = fenced.TryGetAttributes();
+        (int start, int length) = BodyOf(fenced, span);
+        DataValue body = length == 0
+            ? MapValue.Empty with { Span = span }
+            : YamlReader.Read(_source, start, length, _diagnostics) ?? MapValue.Empty with { Span = span };
+        return new DirectiveBlock(name, attributes?.Id, !HasClass(attributes, "unnumbered"), body, span);
+    }
+
+    private static (int Start, int Length) BodyOf(FencedCodeBlock fenced, SourceSpan span)
+    {
+        if (fenced.Lines.Count == 0)
+        {
+            return (span.Start, 0);
+        }
+
+        int start = fenced.Lines.Lines[0].Position;
+        Markdig.Helpers.StringLine last = fenced.Lines.Lines[fenced.Lines.Count - 1];
+        return (start, last.Position + last.Slice.Length - start);
+    }
+
+    private PipeTableBlock ReadPipeTable(Table table, SourceSpan span)
+    {
+        var rows = table.OfType<TableRow>().ToList();
+        TableRow? head = rows.FirstOrDefault(row => row.IsHeader);
+        int columns = rows.Max(row => row.Count);
+        return new PipeTableBlock(
+            head is null ? [] : Cells(head),
+            [.. rows.Where(row => !row.IsHeader).Select(Cells)],
+            [.. Enumerable.Range(0, columns).Select(index => AlignmentOf(table, index))],
+            span);
+    }
+
+    private ImmutableArray<ImmutableArray<Inline>> Cells(TableRow row) =>
+        [.. row.OfType<TableCell>().Select(cell =>
+            cell.OfType<Markdig.Syntax.ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline)).ToImmutableArray())];
+
+    private static CellAlignment? AlignmentOf(Table table, int index) =>
+        index >= table.ColumnDefinitions.Count
+            ? null
+            : table.ColumnDefinitions[index].Alignment switch
+            {
+                TableColumnAlign.Left => CellAlignment.Left,
+                TableColumnAlign.Center => CellAlignment.Centre,
+                TableColumnAlign.Right => CellAlignment.Right,
+                _ => null,
+            };
+
+    private ImmutableArray<FootnoteText> Footnotes(MarkdownDocument parsed) =>
+        [.. parsed.OfType<FootnoteGroup>()
+            .SelectMany(group => group.OfType<Footnote>())
+            .OrderBy(footnote => footnote.Order)
+            .Select(footnote => new FootnoteText(
+                InlineReader.LabelOf(footnote),
+                [.. footnote.OfType<Markdig.Syntax.ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline))],
+                SpanOf(footnote)))];
+
+    private static bool HasClass(HtmlAttributes? attributes, string name) => attributes?.Classes?.Contains(name) == true;
+
+    private int FirstLineLength(SourceSpan span)
+    {
+        int end = _source.Text.IndexOf('\n', span.Start);
+        return (end < 0 ? _source.Text.Length : end) - span.Start;
+    }
+
+    private SourceSpan SpanOf(MarkdownObject node)
+    {
+        int start = Math.Clamp(node.Span.Start, 0, _source.Text.Length);
+        int end = Math.Clamp(node.Span.End + 1, start, _source.Text.Length);
+        return _source.Span(start, end - start);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Composition.Styles;
+
+/// <content>Headings, paragraphs, lists, footnotes, parallel columns, contents.</content>
+internal sealed partial class ThemeReader
+{
+    private static readonly string[] ParagraphPlaces = ["body", "cover", "english"];
+
+    private HeadingLook ReadHeading()
+    {
+        ThemeSection heading = _root.Child("heading");
+        return new HeadingLook(
+            heading.Colour("numberColour"),
+            heading.Number("numberGap"),
+            (int)heading.Number("keepWithNext"));
+    }
+
+    private ImmutableSortedDictionary<string, ParagraphLook> ReadParagraphs()
+    {
+        ThemeSection paragraph = _root.Child("paragraph");
+        return ParagraphPlaces.ToImmutableSortedDictionary(
+            place => place,
+            place =>
+            {
+                ThemeSection section = paragraph.Child(place);
+                return new ParagraphLook(section.Text("align") == "justify", section.Number("indent"));
+            },
+            StringComparer.Ordinal);
+    }
+
+    private ListLook ReadList()
+    {
+        ThemeSection bullet = _root.Child("list").Child("bullet");
+        return new ListLook(
+            bullet.Points("size"),
+            bullet.Colour("colour"),
+            bullet.Points("indent"),
+            ByPlace(bullet.Child("top")),
+            ByPlace(bullet.Child("after")));
+    }
+
+    private static Dictionary<string, double> ByPlace(ThemeSection section) =>
+        section.Keys.ToDictionary(key => key, section.Points, StringComparer.Ordinal);
+
+    private NoteMarkLook ReadNoteMark()
+    {
+        ThemeSection mark = _root.Child("paragraph").Child("noteMark");
+        return new NoteMarkLook(FontRole(mark), mark.Number("size"), mark.Number("raise"), mark.Colour("colour"));
+    }
+
+    private FootnoteRuleLook ReadFootnoteRule()
+    {
+        ThemeSection rule = _root.Child("footnoteRule");
+        return new FootnoteRuleLook(
+            rule.Millimetres("width"),
+            new Rule(rule.Points("weight"), rule.Colour("colour")),
+            rule.Points("before"),
+            rule.Points("after"));
+    }
+
+    private BilingualLook ReadBilingual()
+    {
+        ThemeSection bilingual = _root.Child("bilingual");
+        return new BilingualLook(
+            bilingual.Millimetres("columnZh"),
+            bilingual.Millimetres("columnEn"),
+            bilingual.Millimetres("gutter"),
+            bilingual.Rule("gutterRule"));
+    }
+
+    private ContentsLook ReadContents()
+    {
+        ThemeSection contents = _root.Child("contents");
+        ThemeSection number = contents.Child("number");
+        ThemeSection leader = contents.Child("leader");
+        return new ContentsLook(
+            number.Millimetres("level1"),
+            number.Millimetres("level2"),
+            number.Millimetres("figure"),
+            contents.Millimetres("pageColumn"),
+            contents.Millimetres("level2Indent"),
+            new LeaderLook(leader.Points("dot"), leader.Points("pitch"), leader.Colour("colour"), leader.Points("gap")));
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
+using ReportGen.Yaml;
+
+namespace ReportGen.Composition.Styles;
+
+/// <summary>Reads <c>theme.yaml</c>. Millimetres for page geometry; points for type, rules and padding; em for tracking.</summary>
+internal sealed partial class ThemeReader
+{
+    /// <summary>Type styles that every theme must have; others fall back on these.</summary>
+    private static readonly string[] RequiredStyles =
+    [
+        "wordmarkZh", "wordmarkEn", "wordmarkSmall", "wordmarkSmallEn", "reportLabel", "reportLabelSub", "kicker", "title", "subtitle",
+        "coverHead", "coverText", "rating", "ratingAction", "sideHead", "sideLabel", "sideValue", "sideText", "sideBig", "h1", "h2",
+        "h3", "body", "bodyParallel", "runIn", "caption", "captionEn", "unit", "source", "tableHead", "tableText", "tableHeadDense",
+        "tableTextDense", "footnote", "tocHead", "tocLevel1", "tocLevel2", "runningHead", "footerText", "pageNumber", "legalHead", "legal",
+    ];
+
+    private readonly ImmutableSortedDictionary<string, Colour> _palette;
+    private readonly ImmutableSortedDictionary<string, string> _fonts;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ThemeSection _root;
+
+    private ThemeReader(MapValue tree, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        var reader = new MapReader(tree, diagnostics, "theme.yaml");
+        _palette = ReadPalette(reader);
+        _root = new ThemeSection(reader, _palette, diagnostics);
+        _fonts = ReadFonts();
+    }
+
+    /// <summary>Reads a theme; null when something in it is wrong.</summary>
+    /// <param name="tree">The tree of <c>theme.yaml</c>.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static HouseTheme? Read(MapValue tree, DiagnosticBag diagnostics)
+    {
+        var own = new DiagnosticBag();
+        HouseTheme theme = new ThemeReader(tree, own).Theme();
+        diagnostics.AddRange(own.Items);
+        return own.HasErrors ? null : theme;
+    }
+
+    private HouseTheme Theme()
+    {
+        ThemeSection gap = _root.Child("hanLatinGap");
+        return new HouseTheme
+        {
+            FontFiles = _fonts,
+            Palette = _palette,
+            Type = ReadType(),
+            ProseGap = gap.Number("prose"),
+            DataGap = gap.Number("data"),
+            Page = ReadPage(),
+            RunningHeader = ReadRunningHeader(),
+            Footer = ReadFooter(),
+            Cover = ReadCover(),
+            SectionRule = ReadSectionRule(),
+            Heading = ReadHeading(),
+            Paragraph = ReadParagraphs(),
+            List = ReadList(),
+            NoteMark = ReadNoteMark(),
+            FootnoteRule = ReadFootnoteRule(),
+            Table = ReadTable(),
+            Figure = ReadFigure(),
+            Bilingual = ReadBilingual(),
+            Contents = ReadContents(),
+            Words = ReadWords(),
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, Colour> ReadPalette(MapReader root)
+    {
+        ImmutableSortedDictionary<string, Colour>.Builder palette =
+            ImmutableSortedDictionary.CreateBuilder<string, Colour>(StringComparer.Ordinal);
+        MapReader? colours = root.Child("colour", required: true);
+        foreach (string name in colours?.Map.Keys ?? [])
+        {
+            if (colours!.Colour(name) is { } colour)
+            {
+                palette[name] = colour;
+            }
+        }
+
+        return palette.ToImmutable();
+    }
+
+    private ImmutableSortedDictionary<string, string> ReadFonts()
+    {
+        ThemeSection fonts = _root.Child("fonts");
+        ImmutableSortedDictionary<string, string>.Builder files =
+            ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (string role in fonts.Keys)
+        {
+            files[role] = fonts.Child(role).Text("file");
+        }
+
+        return files.ToImmutable();
+    }
+
+    private ImmutableSortedDictionary<string, TypeStyle> ReadType()
+    {
+        ThemeSection type = _root.Child("type");
+        ImmutableSortedDictionary<string, TypeStyle>.Builder styles =
+            ImmutableSortedDictionary.CreateBuilder<string, TypeStyle>(StringComparer.Ordinal);
+        foreach (string name in type.Keys.Concat(RequiredStyles).Distinct(StringComparer.Ordinal))
+        {
+            styles[name] = ReadStyle(type, name);
+        }
+
+        return styles.ToImmutable();
+    }
+
+    private TypeStyle ReadStyle(ThemeSection parent, string name)
+    {
+        ThemeSection style = parent.Child(name);
+        return new TypeStyle(
+            FontRole(style),
+            style.Points("size"),
+            style.NumberOr("leading", 0),
+            style.Colour("colour"),
+            style.NumberOr("tracking", 0),
+            style.NumberOr("before", 0),
+            style.NumberOr("after", 0));
+    }
+
+    private string FontRole(ThemeSection section)
+    {
+        string role = section.Text("font");
+        if (role.Length > 0 && !_fonts.ContainsKey(role))
+        {
+            _diagnostics.Error("STY003", section.SpanOf("font"), $"There is no font '{role}' under 'fonts'.", Spelling.Hint(role, [.. _fonts.Keys]));
+        }
+
+        return role;
+    }
+
+    private ImmutableSortedDictionary<string, string> ReadWords()
+    {
+        ImmutableSortedDictionary<string, string>.Builder words =
+            ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        Collect(_root.Child("words"), string.Empty, words);
+        return words.ToImmutable();
+    }
+
+    private static void Collect(ThemeSection section, string prefix, ImmutableSortedDictionary<string, string>.Builder words)
+    {
+        foreach (string key in section.Keys)
+        {
+            if (section.IsMap(key))
+            {
+                Collect(section.Child(key), prefix + key + ".", words);
+            }
+            else
+            {
+                words[prefix + key] = section.Text(key);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+using ReportGen.Composition.Documents;
+using ReportGen.Composition.Markdown;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Composition.Tests.Documents;
+
+public sealed class ParallelPairingTests
+{
+    private readonly DiagnosticBag _diagnostics = new();
+
+    [Fact]
+    public void Blocks_of_one_shape_pair_in_order_and_exhibits_are_shared()
+    {
+        ImmutableArray<BlockPair>? pairs = ParallelPairing.Pair(
+            Blocks("# 甲 {#a}\n\n文\n\n```table {#t}\ncaption: 表\n```"),
+            Blocks("# A {#a}\n\ntext\n\n```table {#t}\ncaption: table\n```"),
+            _diagnostics);
+
+        Assert.Empty(_diagnostics.Items);
+        Assert.Equal([false, false, true], pairs!.Value.Select(pair => pair.IsExhibit));
+    }
+
+    [Fact]
+    public void A_block_that_the_other_language_lacks_is_reported_with_its_place()
+    {
+        Assert.Null(ParallelPairing.Pair(Blocks("文\n\n又\n"), Blocks("text"), _diagnostics));
+
+        Diagnostic found = Assert.Single(_diagnostics.Items);
+        Assert.Equal(("MDN040", 3), (found.Code, found.Span!.Value.StartPosition.Line));
+    }
+
+    [Fact]
+    public void Blocks_of_different_kinds_are_reported_with_both_places()
+    {
+        Assert.Null(ParallelPairing.Pair(Blocks("文\n\n# 甲"), Blocks("text\n\n- item"), _diagnostics));
+
+        Assert.Single(Assert.Single(_diagnostics.Items).Trace);
+    }
+
+    private ImmutableArray<Block> Blocks(string markdown) =>
+        MarkdownReader.Read(new SourceText("n.md", markdown), _diagnostics).Blocks;
+}

@@ -1,0 +1,123 @@
+using ReportGen.Composition.Documents;
+using ReportGen.Composition.Markdown;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Composition.Tests.Markdown;
+
+public sealed class MarkdownReaderTests
+{
+    [Fact]
+    public void Strong_text_ends_at_a_full_width_mark_before_a_figure()
+    {
+        ParagraphBlock paragraph = Single<ParagraphBlock>("**分钟级视频成为可能。**2024年公布。");
+
+        EmphasisInline lead = Assert.IsType<EmphasisInline>(paragraph.Content[0]);
+        Assert.True(lead.IsStrong);
+        Assert.Equal("分钟级视频成为可能。", InlineWalk.PlainText(lead.Content));
+        Assert.Equal("2024年公布。", InlineWalk.PlainText([paragraph.Content[1]]));
+    }
+
+    [Fact]
+    public void Text_keeps_its_place_character_by_character()
+    {
+        ParagraphBlock paragraph = Single<ParagraphBlock>("\n首段 with *emphasis* 之后");
+
+        TextInline last = Assert.IsType<TextInline>(paragraph.Content[^1]);
+        Assert.Equal(" 之后", last.Text);
+        Assert.Equal(" 之后", last.Span!.Value.Text);
+    }
+
+    [Fact]
+    public void A_heading_takes_its_id_and_its_class_from_its_attributes()
+    {
+        HeadingBlock numbered = Single<HeadingBlock>("# 第一章 {#first}");
+        HeadingBlock plain = Single<HeadingBlock>("## 附注 {.unnumbered}");
+
+        Assert.Equal(("first", true, 1), (numbered.Id, numbered.IsNumbered, numbered.Level));
+        Assert.Equal((null, false, 2), (plain.Id, plain.IsNumbered, plain.Level));
+        Assert.Equal("第一章", InlineWalk.PlainText(numbered.Content));
+    }
+
+    [Theory]
+    [InlineData("[@tab:models]", ReferenceKind.Table, "models", false)]
+    [InlineData("[@fig:pipe-line]", ReferenceKind.Figure, "pipe-line", false)]
+    [InlineData("[@page:sec:risks]", ReferenceKind.Section, "risks", true)]
+    public void A_cross_reference_names_its_kind_id_and_page(string markdown, object kind, string id, bool isPage)
+    {
+        ParagraphBlock paragraph = Single<ParagraphBlock>($"见{markdown}。");
+
+        ReferenceInline reference = Assert.IsType<ReferenceInline>(paragraph.Content[1]);
+        Assert.Equal((kind, id, isPage), ((object)reference.Kind, reference.Id, reference.IsPage));
+        Assert.Equal(markdown, reference.Span!.Value.Text);
+    }
+
+    [Fact]
+    public void A_fenced_directive_carries_its_id_and_the_yaml_of_its_body()
+    {
+        DirectiveBlock directive = Single<DirectiveBlock>("```table {#models}\ncaption: 指标\ndata: models\n```");
+
+        Assert.Equal(("table", "models", true), (directive.Name, directive.Id, directive.IsNumbered));
+        var body = Assert.IsType<Core.Data.MapValue>(directive.Body);
+        Assert.Equal("指标", Assert.IsType<Core.Data.TextValue>(body["caption"]).Text);
+        Assert.Equal(2, body["caption"]!.Span!.Value.StartPosition.Line);
+    }
+
+    [Fact]
+    public void A_misspelt_directive_is_reported_with_the_name_that_was_meant()
+    {
+        var diagnostics = new DiagnosticBag();
+        MarkdownReader.Read(new SourceText("n.md", "```tabel {#a}\ncaption: x\n```"), diagnostics);
+
+        Diagnostic found = Assert.Single(diagnostics.Items);
+        Assert.Equal("MDN002", found.Code);
+        Assert.Contains("'table'", found.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_listing_in_another_language_stays_a_listing()
+    {
+        Assert.Equal("var x = 1;", Single<CodeBlock>("```csharp\nvar x = 1;\n```").Text);
+    }
+
+    [Fact]
+    public void A_container_holds_its_blocks_and_attributes()
+    {
+        ContainerBlock container = Single<ContainerBlock>("::: table {#small caption=\"小表\"}\n\n| a | b |\n|---|--:|\n| x | 1 |\n:::");
+
+        Assert.Equal(("table", "small", "小表"), (container.Name, container.Id, container.Attributes["caption"]));
+        PipeTableBlock table = Assert.IsType<PipeTableBlock>(Assert.Single(container.Content));
+        Assert.Equal([null, CellAlignment.Right], table.Alignments);
+        Assert.Equal("1", InlineWalk.PlainText(table.Rows[0][1]));
+    }
+
+    [Fact]
+    public void Footnotes_come_in_the_order_of_their_marks()
+    {
+        MarkdownDocumentTree tree = Read("甲[^b]乙[^a]\n\n[^a]: 注甲\n[^b]: 注乙");
+
+        Assert.Equal(["b", "a"], tree.Footnotes.Select(note => note.Label));
+        Assert.Equal("注乙", InlineWalk.PlainText(tree.Footnotes[0].Content));
+        Assert.Equal(["b", "a"], InlineWalk.All(tree.Blocks).OfType<FootnoteInline>().Select(mark => mark.Label));
+    }
+
+    [Fact]
+    public void A_picture_in_running_text_is_refused_with_the_directive_to_write()
+    {
+        var diagnostics = new DiagnosticBag();
+        MarkdownReader.Read(new SourceText("n.md", "见 ![图](a.png)"), diagnostics);
+
+        Assert.Equal("MDN003", Assert.Single(diagnostics.Items).Code);
+    }
+
+    private static MarkdownDocumentTree Read(string markdown)
+    {
+        var diagnostics = new DiagnosticBag();
+        MarkdownDocumentTree tree = MarkdownReader.Read(new SourceText("note.md", markdown), diagnostics);
+        Assert.Empty(diagnostics.Items);
+        return tree;
+    }
+
+    private static T Single<T>(string markdown)
+        where T : Block => Assert.IsType<T>(Assert.Single(Read(markdown).Blocks));
+}

@@ -1,0 +1,79 @@
+using ReportGen.Composition.Documents;
+using ReportGen.Composition.Markdown;
+using ReportGen.Composition.Numbering;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Composition.Tests.Numbering;
+
+public sealed class NumbererTests
+{
+    private readonly DiagnosticBag _diagnostics = new();
+
+    [Fact]
+    public void The_first_two_heading_levels_are_numbered_and_the_third_is_not()
+    {
+        DocumentNumbers numbers = Number("# A\n## B\n## C\n### D\n# E\n## F");
+
+        Assert.Equal(["1", "1.1", "1.2", "", "2", "2.1"], numbers.InOrder.Select(entry => entry.Number));
+    }
+
+    [Fact]
+    public void Figures_and_charts_share_a_series_and_tables_have_their_own()
+    {
+        DocumentNumbers numbers = Number("""
+            ```figure {#a}
+            caption: a
+            ```
+            ```table {#t}
+            caption: t
+            ```
+            ```chart {#b}
+            caption: b
+            ```
+            ```table {.unnumbered}
+            caption: u
+            ```
+            """);
+
+        Assert.Equal("1", numbers.Find(ReferenceKind.Figure, "a")!.Number);
+        Assert.Equal("2", numbers.Find(ReferenceKind.Figure, "b")!.Number);
+        Assert.Equal("1", numbers.Find(ReferenceKind.Table, "t")!.Number);
+        Assert.Equal(3, numbers.InOrder.Count);
+    }
+
+    [Fact]
+    public void An_id_given_twice_is_reported_where_it_is_given_again()
+    {
+        Number("# A {#x}\n\ntext\n\n# B {#x}");
+
+        Diagnostic found = Assert.Single(_diagnostics.Items);
+        Assert.Equal(("MDN011", 5), (found.Code, found.Span!.Value.StartPosition.Line));
+        Assert.Equal(1, Assert.Single(found.Trace).Span.StartPosition.Line);
+    }
+
+    [Fact]
+    public void A_numbered_exhibit_without_id_is_reported()
+    {
+        Number("```chart\ncaption: x\n```");
+
+        Assert.Equal("MDN010", Assert.Single(_diagnostics.Items).Code);
+    }
+
+    [Fact]
+    public void A_reference_to_an_unknown_id_names_the_nearest_known_one()
+    {
+        MarkdownDocumentTree tree = MarkdownReader.Read(
+            new SourceText("n.md", "```table {#models}\ncaption: x\n```\n\n见[@tab:modles]。"), _diagnostics);
+        DocumentNumbers numbers = new Numberer("zh", _diagnostics).Number([], tree.Blocks);
+        ReferenceCheck.Run(tree.Blocks, tree.Footnotes, numbers, _diagnostics);
+
+        Diagnostic found = Assert.Single(_diagnostics.Items);
+        Assert.Equal(("MDN012", "Did you mean 'models'?"), (found.Code, found.Hint));
+        Assert.Equal("[@tab:modles]", found.Span!.Value.Text);
+    }
+
+    private DocumentNumbers Number(string markdown) => new Numberer("zh", _diagnostics).Number(
+        [],
+        MarkdownReader.Read(new SourceText("n.md", markdown), _diagnostics).Blocks);
+}
