@@ -144,9 +144,11 @@ internal sealed class MarkdownReader
     private Documents.Block ReadFenced(FencedCodeBlock fenced, SourceSpan span)
     {
         string name = fenced.Info ?? string.Empty;
+        HtmlAttributes? attributes = fenced.TryGetAttributes();
         if (!DirectiveNames.IsKnown(name))
         {
-            if (DirectiveNames.NearestTo(name) is { } nearest)
+            // A listing has no attributes; with them, a directive was meant.
+            if ((attributes?.Id is not null || HasClass(attributes, "unnumbered")) && DirectiveNames.NearestTo(name) is { } nearest)
             {
                 _diagnostics.Error("MDN002", span with { Length = FirstLineLength(span) }, $"There is no directive '{name}'.", $"Did you mean '{nearest}'?");
             }
@@ -154,7 +156,6 @@ internal sealed class MarkdownReader
             return new Documents.CodeBlock(fenced.Lines.ToString(), span);
         }
 
-        HtmlAttributes? attributes = fenced.TryGetAttributes();
         (int start, int length) = BodyOf(fenced, span);
         DataValue body = length == 0
             ? MapValue.Empty with { Span = span }

@@ -40,10 +40,10 @@ internal sealed record CoverLook(MastheadLook Masthead, ColumnPlace Main)
     /// <summary>The panel behind the sidebar; null for none.</summary>
     public PanelLook? Panel { get; init; }
 
-    /// <summary>Width of the labels in the sidebar's rows.</summary>
+    /// <summary>Width of the labels in rows of facts; 0 takes what the longest needs.</summary>
     public double SidebarLabelWidth { get; init; }
 
-    /// <summary>Space between the sidebar's rows.</summary>
+    /// <summary>Space between rows of facts.</summary>
     public double SidebarRowGap { get; init; }
 }
 

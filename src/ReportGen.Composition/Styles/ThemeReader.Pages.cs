@@ -49,18 +49,16 @@ internal sealed partial class ThemeReader
                 new Rule(masthead.Points("ruleWeight"), masthead.Colour("ruleColour")),
                 masthead.Flag("ruleBleed")),
             ReadColumn(cover.Child("main")));
-        if (!cover.Has("sidebar"))
+        if (cover.Has("sidebarRow"))
         {
-            return look;
+            ThemeSection row = cover.Child("sidebarRow");
+            look = look with { SidebarLabelWidth = row.Millimetres("labelWidth"), SidebarRowGap = row.Points("rowGap") };
         }
 
-        ThemeSection row = cover.Child("sidebarRow");
-        return look with
+        return !cover.Has("sidebar") ? look : look with
         {
             Sidebar = ReadColumn(cover.Child("sidebar")),
             Panel = cover.Has("panel") ? ReadPanel(cover.Child("panel")) : null,
-            SidebarLabelWidth = row.Millimetres("labelWidth"),
-            SidebarRowGap = row.Points("rowGap"),
         };
     }
 

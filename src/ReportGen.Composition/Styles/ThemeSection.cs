@@ -57,6 +57,11 @@ internal sealed class ThemeSection(
     /// <param name="absent">The other.</param>
     public double NumberOr(string key, double absent) => (double?)reader?.Number(key)?.Number ?? absent;
 
+    /// <summary>Bare numbers in a list.</summary>
+    /// <param name="key">The key.</param>
+    public ImmutableArray<double> Numbers(string key) =>
+        [.. (reader?.Numbers(key, required: true) ?? []).Select(number => (double)number.Number)];
+
     /// <summary>A word.</summary>
     /// <param name="key">The key.</param>
     public string Text(string key) => reader?.Text(key, required: true)?.Text ?? string.Empty;
@@ -69,11 +74,15 @@ internal sealed class ThemeSection(
     /// <param name="key">The key.</param>
     public Colour Colour(string key)
     {
-        if (reader?.Text(key, required: true) is not { } text)
-        {
-            return Core.Pages.Colour.Black;
-        }
+        return reader?.Text(key, required: true) is { } text ? ColourOf(text) : Core.Pages.Colour.Black;
+    }
 
+    /// <summary>Colours in a list.</summary>
+    /// <param name="key">The key.</param>
+    public ImmutableArray<Colour> Colours(string key) => [.. (reader?.Texts(key, required: true) ?? []).Select(ColourOf)];
+
+    private Colour ColourOf(TextValue text)
+    {
         if (palette.TryGetValue(text.Text, out Colour named) || Core.Pages.Colour.TryParse(text.Text, out named))
         {
             return named;

@@ -67,7 +67,7 @@ public sealed class MarkdownReaderTests
     public void A_misspelt_directive_is_reported_with_the_name_that_was_meant()
     {
         var diagnostics = new DiagnosticBag();
-        MarkdownReader.Read(new SourceText("n.md", "```tabel {#a}\ncaption: x\n```"), diagnostics);
+        MarkdownReader.Read(new SourceText("n.md", "```tabel {#models}\ncaption: x\n```"), diagnostics);
 
         Diagnostic found = Assert.Single(diagnostics.Items);
         Assert.Equal("MDN002", found.Code);
@@ -87,7 +87,7 @@ public sealed class MarkdownReaderTests
 
         Assert.Equal(("table", "small", "小表"), (container.Name, container.Id, container.Attributes["caption"]));
         PipeTableBlock table = Assert.IsType<PipeTableBlock>(Assert.Single(container.Content));
-        Assert.Equal([null, CellAlignment.Right], table.Alignments);
+        Assert.Equal<CellAlignment?>([null, CellAlignment.Right], table.Alignments.ToArray());
         Assert.Equal("1", InlineWalk.PlainText(table.Rows[0][1]));
     }
 

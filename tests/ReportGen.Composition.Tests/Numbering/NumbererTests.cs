@@ -22,13 +22,13 @@ public sealed class NumbererTests
     public void Figures_and_charts_share_a_series_and_tables_have_their_own()
     {
         DocumentNumbers numbers = Number("""
-            ```figure {#a}
+            ```figure {#first}
             caption: a
             ```
-            ```table {#t}
+            ```table {#sole}
             caption: t
             ```
-            ```chart {#b}
+            ```chart {#second}
             caption: b
             ```
             ```table {.unnumbered}
@@ -36,16 +36,16 @@ public sealed class NumbererTests
             ```
             """);
 
-        Assert.Equal("1", numbers.Find(ReferenceKind.Figure, "a")!.Number);
-        Assert.Equal("2", numbers.Find(ReferenceKind.Figure, "b")!.Number);
-        Assert.Equal("1", numbers.Find(ReferenceKind.Table, "t")!.Number);
+        Assert.Equal("1", numbers.Find(ReferenceKind.Figure, "first")!.Number);
+        Assert.Equal("2", numbers.Find(ReferenceKind.Figure, "second")!.Number);
+        Assert.Equal("1", numbers.Find(ReferenceKind.Table, "sole")!.Number);
         Assert.Equal(3, numbers.InOrder.Count);
     }
 
     [Fact]
     public void An_id_given_twice_is_reported_where_it_is_given_again()
     {
-        Number("# A {#x}\n\ntext\n\n# B {#x}");
+        Number("# A {#twin}\n\ntext\n\n# B {#twin}");
 
         Diagnostic found = Assert.Single(_diagnostics.Items);
         Assert.Equal(("MDN011", 5), (found.Code, found.Span!.Value.StartPosition.Line));

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ReportGen.Composition.Documents;
+using ReportGen.Composition.Inspection;
+using ReportGen.Composition.Pages;
+using ReportGen.Composition.Rendering;
+using ReportGen.Composition.Styles;
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+using ReportGen.Core.Pages;
+using ReportGen.Fonts;
+using ReportGen.Layout;
+
+namespace ReportGen.Composition;
+
+/// <summary>Composes an edition of a note: templates to Markdown, Markdown to a document tree, the tree to pages.</summary>
+public sealed class NoteComposer
+{
+    private static readonly string[] KeywordKeys = ["industry", "theme"];
+
+    private readonly NoteSource _note;
+    private readonly StyleSource _style;
+    private readonly MapValue _figures;
+    private readonly Edition _edition;
+    private readonly DiagnosticBag _diagnostics;
+
+    private NoteComposer(NoteSource note, StyleSource style, MapValue figures, Edition edition, DiagnosticBag diagnostics)
+    {
+        _note = note;
+        _style = style;
+        _figures = figures;
+        _edition = edition;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Composes an edition; null when anything in it is wrong.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="style">The house style.</param>
+    /// <param name="figures">Computed figures by table, as templates read them under <c>figures</c>.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="fonts">Faces by file name.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static ComposedNote? Compose(
+        NoteSource note,
+        StyleSource style,
+        MapValue figures,
+        Edition edition,
+        FontLibrary fonts,
+        DiagnosticBag diagnostics)
+    {
+        var own = new DiagnosticBag();
+        ComposedNote? composed = new NoteComposer(note, style, figures, edition, own).Compose(fonts);
+        diagnostics.AddRange(own.Items);
+        return own.HasErrors ? null : composed;
+    }
+
+    /// <summary>The rendered Markdown of an edition's languages, one after the other; null when a template failed.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="style">The house style.</param>
+    /// <param name="figures">Computed figures by table.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static string? RenderMarkdown(
+        NoteSource note,
+        StyleSource style,
+        MapValue figures,
+        Edition edition,
+        DiagnosticBag diagnostics)
+    {
+        var composer = new NoteComposer(note, style, figures, edition, diagnostics);
+        var texts = new List<string>();
+        foreach (string language in composer.Languages())
+        {
+            if (composer.RendererOf(language).Render(note.Texts[language]) is not { } rendered)
+            {
+                return null;
+            }
+
+            texts.Add(rendered.Text);
+        }
+
+        return string.Join("\n", texts);
+    }
+
+    private ComposedNote? Compose(FontLibrary fonts)
+    {
+        HouseTheme? theme = ThemeReader.Read(_style.Theme, _diagnostics);
+        SectionPlan plan = SectionPlan.Read(_style.Sections, _note.Header.Type.Text, _diagnostics);
+        ImmutableArray<LanguageDocument> documents = BuildDocuments();
+        StyleSheet? sheet = theme is null ? null : StyleSheet.Load(theme, fonts, _style.Theme["fonts"]?.Span, _diagnostics);
+        if (sheet is null || documents.Length < Languages().Length)
+        {
+            return null;
+        }
+
+        bool isParallel = documents.Length > 1 && _note.Header.Bilingual == BilingualArrangement.Parallel;
+        ImmutableArray<BlockPair>? pairs = isParallel
+            ? ParallelPairing.Pair(documents[0].Body, documents[1].Body, _diagnostics)
+            : null;
+        if (isParallel && pairs is null)
+        {
+            return null;
+        }
+
+        var exhibits = new List<ExhibitRecord>();
+        var values = new ValueNumbers();
+        ImmutableArray<SettingContext> contexts =
+            [.. documents.Select(document => new SettingContext(document, _note, _style, sheet, _edition, values, exhibits, _diagnostics))];
+        var setter = new DocumentSetter(contexts, plan, pairs, TitleIn(documents[0].Language));
+        Document layout = Document.Create(setter.Set).WithMetadata(InfoOf(documents));
+        PagedDocument? pages = _diagnostics.HasErrors ? null : layout.Generate(GenerateOptions.Default, _diagnostics);
+        return pages is null
+            ? null
+            : new ComposedNote(pages, [.. exhibits], string.Join("\n", documents.Select(DocumentDump.Of)));
+    }
+
+    private ImmutableArray<string> Languages() => _edition switch
+    {
+        Edition.Chinese => ["zh"],
+        Edition.English => ["en"],
+        _ => ["zh", "en"],
+    };
+
+    private ImmutableArray<LanguageDocument> BuildDocuments()
+    {
+        ImmutableArray<LanguageDocument>.Builder documents = ImmutableArray.CreateBuilder<LanguageDocument>();
+        foreach (string language in Languages())
+        {
+            var words = new HouseWords(LabelsOf(language), language);
+            if (new LanguageDocumentBuilder(_note, words, RendererOf(language), _edition, _diagnostics).Build() is { } document)
+            {
+                documents.Add(document);
+            }
+        }
+
+        return documents.ToImmutable();
+    }
+
+    private MapValue LabelsOf(string language) => _style.Labels.GetValueOrDefault(language, MapValue.Empty);
+
+    private PartRenderer RendererOf(string language) => new(
+        NoteModel.Build(_note, LabelsOf(language), _style.Ratings, _figures, language, _edition),
+        new HouseWords(LabelsOf(language), language),
+        _style.Templates,
+        _diagnostics);
+
+    private string TitleIn(string language) => _note.Header.Title.In(language);
+
+    private DocumentInfo InfoOf(ImmutableArray<LanguageDocument> documents)
+    {
+        string language = documents[0].Language;
+        NoteHeader header = _note.Header;
+        var words = new HouseWords(LabelsOf(language), language);
+        ImmutableSortedDictionary<string, string>.Builder properties =
+            ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        properties["noteType"] = header.Type.Text;
+        properties["issueDate"] = header.Date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        properties["analysts"] = string.Join("; ", header.Analysts.Select(analyst => $"{analyst.Name.In(language)} {analyst.SacNumber.Text}"));
+        if (header.Rating is { } rating)
+        {
+            properties["rating"] = rating.Value.Text;
+            properties["ratingAction"] = rating.Action.Text;
+        }
+
+        if (header.Security is { } security)
+        {
+            properties["tickers"] = security.Text;
+        }
+
+        return new DocumentInfo(TitleIn(language), StyleSheet.TagOf(language))
+        {
+            Authors = [.. header.Analysts.Select(analyst => analyst.Name.In(language))],
+            Subject = header.Subtitle?.In(language).TrimStart('—', ' ') ?? string.Empty,
+            Keywords = [words[$"types.{header.Type.Text}"], .. KeywordsOf(language)],
+            // Notes are issued at the close of the Shanghai day; the day is all that the note says.
+            Created = new DateTimeOffset(header.Date.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8)),
+            Identifier = $"{header.Id}/{_edition.Name()}",
+            Properties = properties.ToImmutable(),
+        };
+    }
+
+    private IEnumerable<string> KeywordsOf(string language)
+    {
+        foreach (string key in KeywordKeys)
+        {
+            if (_note.Header.Tree[key] is { } value && Localisation.In(value, language) is TextValue text)
+            {
+                yield return text.Text;
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+
+using ReportGen.Composition.Directives;
+using ReportGen.Composition.Documents;
+using ReportGen.Composition.Numbering;
+using ReportGen.Composition.Styles;
+using ReportGen.Core.Data;
+using ReportGen.Core.Pages;
+using ReportGen.Layout;
+using ReportGen.Layout.Fluent;
+using ReportGen.Layout.Text;
+
+using Typeset = ReportGen.Layout.Text;
+
+namespace ReportGen.Composition.Pages;
+
+/// <summary>Sets the contents, the list of figures and the list of tables, with leaders and page numbers.</summary>
+/// <param name="context">The first, or only, language.</param>
+/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
+internal sealed class ContentsSetter(SettingContext context, SettingContext? second)
+{
+    private const double BeforeLists = 25;
+    private const double BeforeChapter = 3;
+
+    private HouseTheme Theme => context.Theme;
+
+    private ContentsLook Look => Theme.Contents;
+
+    /// <summary>Sets the contents and the lists that the house wants.</summary>
+    /// <param name="flow">The column.</param>
+    /// <param name="depth">Heading levels listed.</param>
+    /// <param name="lists">Lists wanted: <c>figures</c>, <c>tables</c>.</param>
+    public void Set(FlowColumn flow, int depth, IReadOnlyCollection<string> lists)
+    {
+        SetHead(flow, "contents", isFirst: true);
+        flow.Item(0, 0).Semantic(StructureRole.Toc).Column(column =>
+        {
+            bool isFirst = true;
+            foreach (NumberedBlock entry in context.Document.Numbers.InOrder)
+            {
+                if (entry.Block is HeadingBlock heading && heading.Level <= depth)
+                {
+                    SetHeading(column, entry, heading, isFirst);
+                    isFirst = false;
+                }
+            }
+        });
+        SetList(flow, "figures", ReferenceKind.Figure, lists);
+        SetList(flow, "tables", ReferenceKind.Table, lists);
+    }
+
+    private void SetHead(FlowColumn flow, string key, bool isFirst)
+    {
+        TypeStyle type = Theme.Style("tocHead");
+        TextStyle style = context.Sheet.Prose(type, context.Document.Language);
+        string words = context.Words[key];
+        IContainer item = flow.Item(isFirst ? type.Before : BeforeLists, type.After).KeepWithNext();
+        item = isFirst ? item.Section($"{context.Document.Language}.contents", words, 1) : item;
+        item.Column(column =>
+        {
+            if (!isFirst)
+            {
+                column.Item().SectionRule(Theme.SectionRule, Theme.SectionRule.GapContents);
+            }
+
+            column.Item().Semantic(StructureRole.H1).Text(Paragraph.Of(words, style));
+        });
+    }
+
+    private void SetHeading(ColumnDescriptor column, NumberedBlock entry, HeadingBlock heading, bool isFirst)
+    {
+        bool isChapter = heading.Level == 1;
+        TypeStyle type = Theme.Style(isChapter ? "tocLevel1" : "tocLevel2");
+        double indent = isChapter ? 0 : Look.Level2Indent;
+        double number = indent + (isChapter ? Look.NumberLevel1 : Look.NumberLevel2);
+        Colour colour = isChapter ? Theme.Heading.NumberColour : Theme.Style("source").Colour;
+        IColumnItem item = column.Item();
+        if (isChapter && !isFirst)
+        {
+            item.SpaceBefore(BeforeChapter);
+        }
+
+        SetEntry(item, entry, heading.Content, SecondOf(entry, heading), type, entry.Number, colour, indent, number);
+    }
+
+    private void SetList(FlowColumn flow, string key, ReferenceKind kind, IReadOnlyCollection<string> lists)
+    {
+        NumberedBlock[] entries = [.. context.Document.Numbers.InOrder.Where(entry => entry.Kind == kind)];
+        if (entries.Length == 0 || !lists.Contains(key))
+        {
+            return;
+        }
+
+        SetHead(flow, key, isFirst: false);
+        TypeStyle type = Theme.Style("tocLevel2");
+        flow.Item(0, 0).Semantic(StructureRole.Toc).Column(column =>
+        {
+            foreach (NumberedBlock entry in entries)
+            {
+                SetEntry(
+                    column.Item(),
+                    entry,
+                    CaptionOf(entry.Block, context),
+                    second is not null && Counterpart(entry) is { } other ? CaptionOf(other.Block, second) : [],
+                    type,
+                    ExhibitFrameSetter.LabelOf(context, entry.Block),
+                    Theme.Heading.NumberColour,
+                    0,
+                    Look.NumberFigure,
+                    isStrongNumber: true);
+            }
+        });
+    }
+
+    private void SetEntry(
+        IContainer item,
+        NumberedBlock entry,
+        ImmutableArray<Documents.Inline> title,
+        ImmutableArray<Documents.Inline> secondTitle,
+        TypeStyle type,
+        string number,
+        Colour numberColour,
+        double indent,
+        double textStart,
+        bool isStrongNumber = false)
+    {
+        TextStyle style = context.Sheet.Prose(type, context.Document.Language);
+        TextStyle numberStyle = style with
+        {
+            Colour = numberColour,
+            Font = isStrongNumber ? context.Sheet.Font(Theme.Table.StrongFont) : style.Font,
+        };
+        ImmutableArray<Typeset.Inline>.Builder line = ImmutableArray.CreateBuilder<Typeset.Inline>();
+        string plain = InlineWalk.PlainText(title);
+        if (number.Length > 0)
+        {
+            line.Add(new TabInline(indent));
+            line.Add(new Typeset.TextInline(number, numberStyle));
+            line.Add(new TabInline(textStart));
+        }
+
+        line.AddRange(context.Inlines.Set(WithoutMarks(title), style, style));
+        line.Add(new LeaderInline(Look.Leader.Dot, Look.Leader.Pitch, Look.Leader.Colour, Look.Leader.Gap) { TrailingWidth = Look.PageColumn });
+        line.Add(new PageNumberInline(PageNumberKind.Destination, style, entry.Destination));
+        item.SectionLink(entry.Destination, plain).Semantic(StructureRole.TocItem).Column(column =>
+        {
+            column.Item().Semantic(StructureRole.P).Text(new Paragraph(line.ToImmutable(), style, new ParagraphStyle { HangingIndent = textStart }));
+            if (!secondTitle.IsEmpty && second is not null)
+            {
+                TextStyle other = second.Sheet.Prose(Theme.Style("captionEn", "source"), second.Document.Language);
+                column.Item().PaddingLeft(textStart).PaddingBottom(other.Leading / 3)
+                    .Semantic(StructureRole.P, new StructureSettings { Language = other.Language })
+                    .Text(new Paragraph(second.Inlines.Set(WithoutMarks(secondTitle), other, other), other, ParagraphStyle.Default));
+            }
+        });
+    }
+
+    /// <summary>A note mark of a heading stands with the heading, not in the contents.</summary>
+    private static IEnumerable<Documents.Inline> WithoutMarks(IEnumerable<Documents.Inline> content) =>
+        content.Where(inline => inline is not FootnoteInline);
+
+    private ImmutableArray<Documents.Inline> SecondOf(NumberedBlock entry, HeadingBlock heading) =>
+        second is not null && Counterpart(entry)?.Block is HeadingBlock other && heading.Level == other.Level ? other.Content : [];
+
+    /// <summary>The block that stands in the same place of the second language.</summary>
+    private NumberedBlock? Counterpart(NumberedBlock entry)
+    {
+        int index = 0;
+        foreach (NumberedBlock candidate in context.Document.Numbers.InOrder)
+        {
+            if (ReferenceEquals(candidate, entry))
+            {
+                return index < second!.Document.Numbers.InOrder.Count ? second.Document.Numbers.InOrder[index] : null;
+            }
+
+            index++;
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<Documents.Inline> CaptionOf(Block block, SettingContext language) => block switch
+    {
+        DirectiveBlock { Body: MapValue body } => DirectiveText.Inlines(body["caption"] as TextValue),
+        ContainerBlock container when container.Attributes.TryGetValue("caption", out string? caption) =>
+            [new Documents.TextInline(caption, null)],
+        _ => [new Documents.TextInline(ExhibitFrameSetter.LabelOf(language, block), null)],
+    };
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+
+using ReportGen.Composition.Documents;
+using ReportGen.Composition.Styles;
+using ReportGen.Core.Pages;
+using ReportGen.Layout;
+using ReportGen.Layout.Fluent;
+using ReportGen.Layout.Text;
+
+using Typeset = ReportGen.Layout.Text;
+
+namespace ReportGen.Composition.Pages;
+
+/// <summary>Builds the layout of a whole edition: the parts of the plan, in one language, in two after each other, or side by side.</summary>
+internal sealed class DocumentSetter
+{
+    private readonly ImmutableArray<SettingContext> _languages;
+    private readonly SectionPlan _plan;
+    private readonly ImmutableArray<BlockPair>? _pairs;
+    private readonly string _title;
+
+    /// <summary>Creates a setter.</summary>
+    /// <param name="languages">The languages of the edition, the first one leading.</param>
+    /// <param name="plan">Parts of the document.</param>
+    /// <param name="pairs">Paired blocks of a parallel edition; null elsewhere.</param>
+    /// <param name="title">Title of the note.</param>
+    public DocumentSetter(
+        ImmutableArray<SettingContext> languages,
+        SectionPlan plan,
+        ImmutableArray<BlockPair>? pairs,
+        string title)
+    {
+        _languages = languages;
+        _plan = plan;
+        _pairs = pairs;
+        _title = title;
+    }
+
+    private SettingContext Main => _languages[0];
+
+    private HouseTheme Theme => Main.Theme;
+
+    /// <summary>Adds the page sets of the document.</summary>
+    /// <param name="container">The document.</param>
+    public void Set(IDocumentContainer container)
+    {
+        ImmutableArray<DocumentPart> inner = [.. _plan.Parts.Where(part => part != DocumentPart.Cover)];
+        if (_plan.Parts.Contains(DocumentPart.Cover))
+        {
+            container.Page(page => new CoverPageSetter(Main).Set(page, _title));
+        }
+
+        container.Page(page => SetInner(page, inner));
+    }
+
+    private void SetInner(PageDescriptor page, ImmutableArray<DocumentPart> parts)
+    {
+        page.Size(Theme.Page.Size);
+        page.MarginLeft(Theme.Page.Margin.Left);
+        page.MarginTop(Theme.Page.Margin.Top);
+        page.MarginRight(Theme.Page.Margin.Right);
+        page.MarginBottom(Theme.Page.Margin.Bottom);
+        page.Background().Layers(layers =>
+        {
+            var running = new RunningSetter(Main);
+            running.SetHeader(layers);
+            running.SetFooter(layers);
+        });
+        page.Footnotes(SetFootnotes);
+        page.Content().Column(column =>
+        {
+            bool isFirst = true;
+            foreach (Action<FlowColumn> chapter in Chapters(parts))
+            {
+                if (!isFirst)
+                {
+                    column.Item().PageBreak();
+                }
+
+                column.Item().Column(inner => chapter(new FlowColumn(inner)));
+                isFirst = false;
+            }
+        });
+    }
+
+    /// <summary>The parts as they follow each other, each on a page of its own.</summary>
+    private IEnumerable<Action<FlowColumn>> Chapters(ImmutableArray<DocumentPart> parts)
+    {
+        foreach (SettingContext language in _languages)
+        {
+            if (!language.Document.SecondCover.IsEmpty)
+            {
+                yield return flow => InLanguage(language, flow, inner => new BlockSetter(language, PlaceKind.Cover).Set(language.Document.SecondCover, inner));
+            }
+        }
+
+        foreach (IGrouping<bool, DocumentPart> run in Runs(parts))
+        {
+            // Contents and body of one language stay together; the back matter comes once, at the end, in all languages.
+            foreach (SettingContext language in run.Key || _pairs is null ? _languages : [Main])
+            {
+                foreach (DocumentPart part in run)
+                {
+                    if (ChapterOf(part, language) is { } chapter)
+                    {
+                        yield return chapter;
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<IGrouping<bool, DocumentPart>> Runs(ImmutableArray<DocumentPart> parts) =>
+        parts.GroupBy(part => part == DocumentPart.BackMatter);
+
+    private Action<FlowColumn>? ChapterOf(DocumentPart part, SettingContext language) => part switch
+    {
+        DocumentPart.Contents => flow => new ContentsSetter(language, _pairs is null ? null : _languages[1])
+            .Set(flow, _plan.ContentsDepth, _plan.Lists),
+        DocumentPart.Body when _pairs is { } pairs => pairs.IsEmpty ? null : flow => new ParallelSetter(Main, _languages[1]).Set(pairs, flow),
+        DocumentPart.Body when language.Document.Body.IsEmpty => null,
+        DocumentPart.Body => flow => InLanguage(language, flow, inner => new BlockSetter(language, PlaceKind.Body).Set(language.Document.Body, inner)),
+        DocumentPart.BackMatter when language.Document.BackMatter.IsEmpty => null,
+        DocumentPart.BackMatter => flow => InLanguage(language, flow, inner => new BlockSetter(language, PlaceKind.Legal).Set(language.Document.BackMatter, inner)),
+        _ => null,
+    };
+
+    private static void InLanguage(SettingContext language, FlowColumn flow, Action<FlowColumn> set) =>
+        flow.Item(0, 0).Semantic(StructureRole.Sect, new StructureSettings { Language = language.LanguageTag })
+            .Column(column => set(new FlowColumn(column)));
+
+    private void SetFootnotes(FootnotesDescriptor notes)
+    {
+        FootnoteRuleLook rule = Theme.FootnoteRule;
+        notes.Separator().PaddingTop(rule.Before).PaddingBottom(rule.After).Width(rule.Width)
+            .LineHorizontal(rule.Rule.Weight, rule.Rule.Colour);
+        foreach (SettingContext language in _languages)
+        {
+            foreach (FootnoteText footnote in language.Document.Footnotes)
+            {
+                SetFootnote(notes, language, footnote);
+            }
+        }
+    }
+
+    private static void SetFootnote(FootnotesDescriptor notes, SettingContext language, FootnoteText footnote)
+    {
+        TypeStyle type = language.Theme.Style("footnote");
+        TextStyle style = language.Sheet.Prose(type, language.Document.Language);
+        double indent = 1.5 * type.Size;
+        ImmutableArray<Typeset.Inline> content =
+        [
+            new Typeset.TextInline(language.Inlines.FootnoteNumber(footnote.Label), style with { Colour = language.Theme.NoteMark.Colour }),
+            new TabInline(indent),
+            .. language.Inlines.Set(footnote.Content, style),
+        ];
+        notes.Spacing(type.After);
+        notes.Note(language.Inlines.FootnoteKey(footnote.Label))
+            .Source(footnote.Span.ToWritten(), "footnote")
+            .Semantic(StructureRole.P, new StructureSettings { Language = style.Language })
+            .Text(new Paragraph(content, style, new ParagraphStyle
+            {
+                Alignment = language.Words.IsChinese ? TextAlignment.Justify : TextAlignment.Left,
+                HangingIndent = indent,
+            }));
+    }
+}

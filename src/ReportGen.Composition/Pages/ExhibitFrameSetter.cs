@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ReportGen.Composition.Documents;
+using ReportGen.Composition.Exhibits;
+using ReportGen.Composition.Styles;
+using ReportGen.Core.Notes;
+using ReportGen.Core.Pages;
+using ReportGen.Layout;
+using ReportGen.Layout.Fluent;
+using ReportGen.Layout.Text;
+
+using Typeset = ReportGen.Layout.Text;
+
+namespace ReportGen.Composition.Pages;
+
+/// <summary>Sets what stands around every exhibit: caption with number and unit above, source and notes below.</summary>
+/// <param name="context">The first, or only, language.</param>
+/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
+internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext? second)
+{
+    private HouseTheme Theme => context.Theme;
+
+    /// <summary>Records an exhibit for the checks.</summary>
+    /// <param name="frame">What stands around it.</param>
+    /// <param name="block">Its block.</param>
+    /// <param name="id">Its id.</param>
+    public void Record(ExhibitFrame frame, Block block, string? id) => context.Exhibits.Add(new ExhibitRecord(
+        id ?? string.Empty,
+        LabelOf(context, block),
+        InlineWalk.PlainText(frame.Caption),
+        frame.Source.IsEmpty ? null : InlineWalk.PlainText(frame.Source),
+        frame.Span.ToWritten()));
+
+    /// <summary>True when there is anything to set above the exhibit.</summary>
+    /// <param name="frame">What stands around it.</param>
+    public static bool HasCaption(ExhibitFrame frame) => !frame.Caption.IsEmpty;
+
+    /// <summary>Sets the caption line.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="frame">What stands around the exhibit.</param>
+    /// <param name="block">Its block.</param>
+    /// <param name="other">The same in the second language.</param>
+    /// <param name="isContinued">True on the second page on: the caption says so.</param>
+    public void SetCaption(
+        IContainer container,
+        ExhibitFrame frame,
+        Block block,
+        (ExhibitFrame Frame, Block Block)? other,
+        bool isContinued)
+    {
+        TypeStyle type = Theme.Style("caption");
+        IContainer caption = isContinued ? container.Artifact() : container.Semantic(StructureRole.Caption);
+        caption.PaddingBottom(type.After).Column(column =>
+        {
+            column.Item().Row(row =>
+            {
+                row.RelativeItem().Text(CaptionOf(context, frame, block, type, isContinued));
+                if (!frame.Unit.IsEmpty)
+                {
+                    TextStyle unit = context.Sheet.Prose(Theme.Style("unit"), context.Document.Language);
+                    row.AutoItem().PaddingLeft(type.Size).Text(new Paragraph(
+                        context.Inlines.Set(frame.Unit, unit), unit, new ParagraphStyle { Alignment = TextAlignment.Right }));
+                }
+            });
+            if (other is { } parallel && second is not null)
+            {
+                column.Item().Text(CaptionOf(second, parallel.Frame, parallel.Block, Theme.Style("captionEn", "caption"), isContinued));
+            }
+        });
+    }
+
+    /// <summary>Sets source and notes.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="frame">What stands around the exhibit.</param>
+    /// <param name="other">The same in the second language.</param>
+    public void SetSource(ColumnDescriptor column, ExhibitFrame frame, ExhibitFrame? other)
+    {
+        bool isFirst = true;
+        foreach ((SettingContext language, ExhibitFrame lines) in Languages(frame, other))
+        {
+            TypeStyle type = Theme.Style("source");
+            TextStyle style = language.Sheet.Prose(type, language.Document.Language);
+            if (!lines.Source.IsEmpty)
+            {
+                Add(column, isFirst ? type.Before : 0, language, style,
+                    [new Typeset.TextInline(language.Words["source"], style), .. language.Inlines.Set(lines.Source, style)]);
+                isFirst = false;
+            }
+
+            if (!lines.Notes.IsEmpty)
+            {
+                Add(column, isFirst ? type.Before : type.Before / 2, language, style, NotesOf(language, lines.Notes, style));
+                isFirst = false;
+            }
+        }
+    }
+
+    /// <summary>Label and number of an exhibit, such as <c>表 1</c>; empty for one without number.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="block">The exhibit's block.</param>
+    public static string LabelOf(SettingContext language, Block block) =>
+        language.Document.Numbers.Of(block) is { } numbered
+            ? language.Words.WithNumber(numbered.Kind == ReferenceKind.Table ? "table_number" : "figure_number", numbered.Number)
+            : string.Empty;
+
+    private IEnumerable<(SettingContext Language, ExhibitFrame Frame)> Languages(ExhibitFrame frame, ExhibitFrame? other)
+    {
+        yield return (context, frame);
+        if (other is not null && second is not null)
+        {
+            yield return (second, other);
+        }
+    }
+
+    private static void Add(
+        ColumnDescriptor column,
+        double before,
+        SettingContext language,
+        TextStyle style,
+        ImmutableArray<Typeset.Inline> content) =>
+        column.Item().PaddingTop(before)
+            .Semantic(StructureRole.P, new StructureSettings { Language = style.Language })
+            .Text(new Paragraph(content, style, new ParagraphStyle
+            {
+                Alignment = language.Words.IsChinese ? TextAlignment.Justify : TextAlignment.Left,
+            }));
+
+    private static ImmutableArray<Typeset.Inline> NotesOf(
+        SettingContext language,
+        ImmutableArray<ImmutableArray<Documents.Inline>> notes,
+        TextStyle style)
+    {
+        ImmutableArray<Typeset.Inline>.Builder content = ImmutableArray.CreateBuilder<Typeset.Inline>();
+        content.Add(new Typeset.TextInline(language.Words["note"], style));
+        string stop = language.Words.IsChinese ? "。" : ". ";
+        for (int index = 0; index < notes.Length; index++)
+        {
+            if (notes.Length > 1)
+            {
+                content.Add(new Typeset.TextInline(
+                    language.Words.WithNumber("note_item", (index + 1).ToString(CultureInfo.InvariantCulture)), style));
+            }
+
+            content.AddRange(language.Inlines.Set(notes[index], style));
+            string written = InlineWalk.PlainText(notes[index]).TrimEnd();
+            if (!written.EndsWith('。') && !written.EndsWith('.'))
+            {
+                content.Add(new Typeset.TextInline(index + 1 < notes.Length ? stop : stop.TrimEnd(), style));
+            }
+            else if (!language.Words.IsChinese && index + 1 < notes.Length)
+            {
+                content.Add(new Typeset.TextInline(" ", style));
+            }
+        }
+
+        return content.ToImmutable();
+    }
+
+    private Paragraph CaptionOf(SettingContext language, ExhibitFrame frame, Block block, TypeStyle type, bool isContinued)
+    {
+        TextStyle style = language.Sheet.Prose(type, language.Document.Language);
+        TextStyle number = style with
+        {
+            Colour = Theme.Heading.NumberColour,
+            Font = language.Sheet.Font(Theme.Style("caption").Font),
+        };
+        ImmutableArray<Typeset.Inline>.Builder content = ImmutableArray.CreateBuilder<Typeset.Inline>();
+        string label = LabelOf(language, block);
+        if (label.Length > 0)
+        {
+            content.Add(new Typeset.TextInline(label, number));
+            content.Add(new SpaceInline(Theme.Figure.CaptionGap * type.Size));
+        }
+
+        content.AddRange(language.Inlines.Set(frame.Caption, style));
+        if (isContinued)
+        {
+            content.Add(new Typeset.TextInline(language.Words["continued_table"], style));
+        }
+
+        return new Paragraph(content.ToImmutable(), style, ParagraphStyle.Default);
+    }
+}

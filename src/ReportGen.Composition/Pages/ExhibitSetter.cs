@@ -1,0 +1,258 @@
+using System.Collections.Immutable;
+
+using ReportGen.Composition.Directives;
+using ReportGen.Composition.Documents;
+using ReportGen.Composition.Exhibits;
+using ReportGen.Composition.Markdown;
+using ReportGen.Composition.Styles;
+using ReportGen.Core.Data;
+using ReportGen.Layout;
+using ReportGen.Layout.Fluent;
+
+namespace ReportGen.Composition.Pages;
+
+/// <summary>Sets tables, figures and charts in their common frame; in a parallel edition once for both languages.</summary>
+/// <param name="context">The first, or only, language.</param>
+/// <param name="place">Where the exhibits stand.</param>
+/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
+internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, SettingContext? second = null)
+{
+    private readonly ExhibitFrameSetter _frames = new(context, second);
+    private readonly TableSetter _tables = new(context, second);
+    private readonly FigureSetter _figures = new(context);
+    private readonly ChartSetter _charts = new(context, place);
+
+    /// <summary>Sets an exhibit.</summary>
+    /// <param name="block">The exhibit.</param>
+    /// <param name="flow">The column.</param>
+    /// <param name="counterpart">The same exhibit in the second language; null elsewhere.</param>
+    public void Set(Block block, FlowColumn flow, Block? counterpart = null)
+    {
+        switch (block)
+        {
+            case ContainerBlock { Name: "pair" } pair:
+                SetPair(pair, counterpart as ContainerBlock, flow);
+                break;
+            case ContainerBlock { Name: "table" } container:
+                SetContainer(container, counterpart as ContainerBlock, flow);
+                break;
+            case PipeTableBlock table:
+                Framed(flow, Bare(table), table, null, null, hasFrame: false, content => _tables.Set(content, PipeTableBinder.Bind(table), TableOptions.Default));
+                break;
+            case DirectiveBlock { Name: DirectiveNames.Table } table:
+                SetTable(table, counterpart as DirectiveBlock, flow);
+                break;
+            case DirectiveBlock { Name: DirectiveNames.Figure } figure:
+                SetFigure(figure, counterpart as DirectiveBlock, flow);
+                break;
+            case DirectiveBlock { Name: DirectiveNames.Chart } chart:
+                SetChart(chart, counterpart as DirectiveBlock, flow);
+                break;
+            case DirectiveBlock { Name: DirectiveNames.Ratings } ratings:
+                SetRatings(ratings, flow);
+                break;
+        }
+    }
+
+    private void SetTable(DirectiveBlock block, DirectiveBlock? counterpart, FlowColumn flow)
+    {
+        TableDirective? directive = TableDirectiveReader.Read(block, context.Diagnostics);
+        TableContent? content = directive is null
+            ? null
+            : new TableBinder(context.Data, context.Words, context.Diagnostics).Bind(directive);
+        ExhibitFrame? otherFrame = null;
+        if (counterpart is not null && second is not null
+            && TableDirectiveReader.Read(counterpart, second.Diagnostics) is { } other)
+        {
+            otherFrame = other.Frame;
+            TableContent? otherContent = new TableBinder(second.Data, second.Words, second.Diagnostics).Bind(other);
+            content = content is null || otherContent is null ? content : TableMerge.WithSecondLanguage(content, otherContent);
+        }
+
+        if (directive is null || content is null)
+        {
+            return;
+        }
+
+        Framed(flow, directive.Frame, block, block.Id, Pair(otherFrame, counterpart), hasFrame: false, container => _tables.Set(container, content, TableOptions.Of(directive)));
+    }
+
+    private void SetContainer(ContainerBlock block, ContainerBlock? counterpart, FlowColumn flow)
+    {
+        if (block.Content.OfType<PipeTableBlock>().FirstOrDefault() is not { } pipe)
+        {
+            context.Diagnostics.Error("MDN024", block.Span, "This table holds no pipe table.", "Write '| head | head |' rows inside, or use a ```table directive over data.");
+            return;
+        }
+
+        CheckFrame(block);
+        TableContent content = PipeTableBinder.Bind(pipe);
+        if (counterpart?.Content.OfType<PipeTableBlock>().FirstOrDefault() is { } other)
+        {
+            content = TableMerge.WithSecondLanguage(content, PipeTableBinder.Bind(other));
+        }
+
+        Framed(flow, FrameOf(block), block, block.Id, counterpart is null ? null : (FrameOf(counterpart), counterpart), hasFrame: false, container => _tables.Set(container, content, TableOptions.Default));
+    }
+
+    private void CheckFrame(ContainerBlock block)
+    {
+        foreach (string key in (ReadOnlySpan<string>)["caption", "source"])
+        {
+            if (context.Document.Numbers.Of(block) is not null && TextOf(block, key).IsEmpty)
+            {
+                context.Diagnostics.Error(
+                    "MDN026",
+                    block.Span,
+                    $"This table has no {key}.",
+                    $"Write ::: table {{#id caption=\"…\" source=\"…\"}}, or {{.unnumbered}} for one without number.");
+            }
+        }
+    }
+
+    private void SetFigure(DirectiveBlock block, DirectiveBlock? counterpart, FlowColumn flow)
+    {
+        if (FigureDirectiveReader.Read(block, context.Diagnostics) is not { } directive)
+        {
+            return;
+        }
+
+        ExhibitFrame? other = counterpart is not null && second is not null
+            ? FigureDirectiveReader.Read(counterpart, second.Diagnostics)?.Frame
+            : null;
+        bool isParallel = other is not null;
+        Framed(flow, directive.Frame, block, block.Id, Pair(other, counterpart), hasFrame: true, container => _figures.Set(container, directive, isParallel));
+    }
+
+    private void SetChart(DirectiveBlock block, DirectiveBlock? counterpart, FlowColumn flow)
+    {
+        if (ChartDirectiveReader.Read(block, context.Diagnostics) is not { } directive)
+        {
+            return;
+        }
+
+        if (place == PlaceKind.Sidebar)
+        {
+            _frames.Record(directive.Frame, block, block.Id);
+            _charts.Set(flow.Item(0, 0), directive);
+            new CoverSetter(context).SetSource(directive.Frame.Source, flow);
+            return;
+        }
+
+        ExhibitFrame? other = counterpart is not null && second is not null
+            ? ChartDirectiveReader.Read(counterpart, second.Diagnostics)?.Frame
+            : null;
+        Framed(flow, directive.Frame, block, block.Id, Pair(other, counterpart), hasFrame: true, container => _charts.Set(container, directive));
+    }
+
+    private void SetRatings(DirectiveBlock block, FlowColumn flow)
+    {
+        if (DirectiveReader.Open(block, context.Diagnostics) is not { } reader)
+        {
+            return;
+        }
+
+        TextValue? scale = reader.Text("scale", required: true);
+        reader.RejectUnknown();
+        if (scale is not null)
+        {
+            var setter = new RatingScaleSetter(context);
+            IContainer item = flow.Item(place == PlaceKind.Legal ? 0 : context.Theme.Style("caption").Before, context.Theme.Style("source").After);
+            setter.Set(item.Source(block.Span.ToWritten(), "rating definitions"), scale);
+        }
+    }
+
+    private void SetPair(ContainerBlock pair, ContainerBlock? counterpart, FlowColumn flow)
+    {
+        Block[] members = [.. pair.Content.Where(IsExhibit)];
+        if (members.Length != 2 || members.Length != pair.Content.Length)
+        {
+            context.Diagnostics.Error(
+                "MDN025",
+                pair.Span,
+                "A pair holds exactly two exhibits.",
+                "Write two figure, chart or table directives between '::: pair' and ':::', and nothing else.");
+            return;
+        }
+
+        Block?[] others = counterpart is null ? [null, null] : [.. counterpart.Content.Where(IsExhibit).Take(2)];
+        flow.Item(0, 0).ShowEntire().Row(row =>
+        {
+            row.Spacing(context.Theme.Figure.PairGutter);
+            for (int index = 0; index < members.Length; index++)
+            {
+                Block member = members[index];
+                Block? other = index < others.Length ? others[index] : null;
+                row.RelativeItem().Column(column => Set(member, new FlowColumn(column), other));
+            }
+        });
+    }
+
+    private static bool IsExhibit(Block block) =>
+        block is PipeTableBlock or ContainerBlock { Name: "table" }
+            or DirectiveBlock { Name: DirectiveNames.Table or DirectiveNames.Figure or DirectiveNames.Chart };
+
+    private static (ExhibitFrame, Block)? Pair(ExhibitFrame? frame, Block? block) =>
+        frame is null || block is null ? null : (frame, block);
+
+    /// <summary>The frame: caption, repeated with a mark where the exhibit goes on; content; source and notes at the end.</summary>
+    private void Framed(
+        FlowColumn flow,
+        ExhibitFrame frame,
+        Block block,
+        string? id,
+        (ExhibitFrame Frame, Block Block)? other,
+        bool hasFrame,
+        Action<IContainer> setContent)
+    {
+        _frames.Record(frame, block, id);
+        IContainer item = flow.Item(context.Theme.Style("caption").Before, context.Theme.Style("source").After)
+            .Source(block.Span.ToWritten(), id is null ? "exhibit" : $"exhibit '{id}'");
+        if (context.Document.Numbers.Of(block) is { } numbered)
+        {
+            item = item.Section(numbered.Destination);
+            if (other is { } parallel && second?.Document.Numbers.Of(parallel.Block) is { } otherNumbered)
+            {
+                item = item.Section(otherNumbered.Destination);
+            }
+        }
+
+        item.Decoration(parts =>
+        {
+            if (ExhibitFrameSetter.HasCaption(frame))
+            {
+                _frames.SetCaption(parts.Before(), frame, block, other, isContinued: false);
+                _frames.SetCaption(parts.BeforeContinued(), frame, block, other, isContinued: true);
+            }
+
+            if (hasFrame)
+            {
+                FigureLook look = context.Theme.Figure;
+                parts.Content().ShowEntire()
+                    .BorderTop(look.TopRule.Weight).BorderColor(look.TopRule.Colour)
+                    .PaddingTop(look.TopRule.Weight)
+                    .Element(inner => inner.BorderBottom(look.BottomRule.Weight).BorderColor(look.BottomRule.Colour))
+                    .PaddingVertical(look.PaddingY)
+                    .Element(setContent);
+            }
+            else
+            {
+                setContent(parts.Content());
+            }
+
+            parts.AfterLast().Column(column => _frames.SetSource(column, frame, other?.Frame));
+        });
+    }
+
+    private static ExhibitFrame Bare(Block block) => new([], [], [], [], block.Span);
+
+    private static ExhibitFrame FrameOf(ContainerBlock block) => new(
+        TextOf(block, "caption"),
+        TextOf(block, "unit"),
+        TextOf(block, "source"),
+        block.Attributes.TryGetValue("note", out string? note) ? [[new TextInline(note, null)]] : [],
+        block.Span);
+
+    private static ImmutableArray<Inline> TextOf(ContainerBlock block, string key) =>
+        block.Attributes.TryGetValue(key, out string? text) && text.Length > 0 ? [new TextInline(text, null)] : [];
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+using ReportGen.Composition.Styles;
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+using ReportGen.Templating;
+
+namespace ReportGen.Composition.Rendering;
+
+/// <summary>Runs the note and the house templates through the template engine, in one language.</summary>
+/// <param name="model">Values by name.</param>
+/// <param name="words">Words of the language.</param>
+/// <param name="templates">House templates by name.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
+internal sealed class PartRenderer(
+    ImmutableArray<MapEntry> model,
+    HouseWords words,
+    ImmutableSortedDictionary<string, SourceText> templates,
+    DiagnosticBag diagnostics)
+{
+    /// <summary>Renders a text; null when something in it is wrong.</summary>
+    /// <param name="source">The text with its expressions.</param>
+    public SourceText? Render(SourceText source)
+    {
+        if (Template.Parse(source, diagnostics) is not { } template)
+        {
+            return null;
+        }
+
+        TracedText? output = template.Render(NewContext(), diagnostics);
+        return output is null ? null : new SourceText(source.Path, output.Text, output);
+    }
+
+    /// <summary>Renders a house template; null when the house has none of the name, or something in it is wrong.</summary>
+    /// <param name="name">Name such as <c>cover.sbn</c>.</param>
+    public SourceText? RenderHouse(string name) =>
+        templates.TryGetValue(name, out SourceText? source) ? Render(source) : null;
+
+    /// <summary>A fresh context each time: what one template sets, the next does not see.</summary>
+    private TemplateContext NewContext()
+    {
+        var context = new TemplateContext
+        {
+            Loader = new HouseTemplates(templates),
+            Language = words.IsChinese ? ReportLanguage.Chinese : ReportLanguage.English,
+            MissingText = words.Missing,
+        };
+        foreach (MapEntry entry in model)
+        {
+            context.Add(entry.Key, entry.Value);
+        }
+
+        return context;
+    }
+
+    private sealed class HouseTemplates(ImmutableSortedDictionary<string, SourceText> templates) : ITemplateLoader
+    {
+        public SourceText? Load(string name) => templates.GetValueOrDefault(name);
+    }
+}
