@@ -112,6 +112,10 @@ internal sealed class Decoration : Element
             room = room with { Height = room.Height - end.Height };
             content = _content.Measure(room);
             isLast = content.IsFull || content.IsEmpty;
+            if (isLast && room.Height < content.Height - SpacePlan.Tolerance)
+            {
+                return new Division(SpacePlan.Wrap("what stands below its content does not fit", end.Width, end.Height));
+            }
         }
 
         if (content.IsWrap || (content.IsEmpty && (end.IsEmpty || !isLast)))
