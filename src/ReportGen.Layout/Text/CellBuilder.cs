@@ -3,6 +3,7 @@ using System.Text;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 using ReportGen.Fonts;
+using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text;
 
@@ -192,11 +193,31 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
             return;
         }
 
+        if (i > 0 && IsCombining(cell.CodePoint) && cell.Glyph != 0 && ReferenceEquals(_cells[i - 1].Face, cell.Face))
+        {
+            PlaceMark(_cells[i - 1], ref cell, style.Size);
+            return;
+        }
+
         cell.Kind = CellKinds.Of(cell.CodePoint, previous, next, isChinese, form.Advance);
         if (cell.IsFullWidthMark && paragraph.Style.PunctuationSqueeze)
         {
             MeasureBlank(ref cell, style.Size);
         }
+    }
+
+    private static bool IsCombining(int codePoint) =>
+        codePoint >= 0x300 && LineBreakTable.Of(codePoint) == LineBreakClass.CM && !Scripts.IsIgnorable(codePoint);
+
+    /// <summary>A combining mark takes no room: its ink is centred over the ink of its base.</summary>
+    private static void PlaceMark(in Cell baseCell, ref Cell mark, double size)
+    {
+        GlyphBounds below = baseCell.Face!.BoundsOf(baseCell.Glyph);
+        GlyphBounds ink = mark.Face!.BoundsOf(mark.Glyph);
+        double shift = ((below.Left + below.Right) - (ink.Left + ink.Right)) / 2.0 / mark.Face.UnitsPerEm * size;
+        // A second mark stands on the same base as the first, which took no room either.
+        mark.GlyphOffset = shift + (baseCell.Advance == 0 ? baseCell.GlyphOffset : -baseCell.Advance);
+        mark.Advance = 0;
     }
 
     /// <summary>Half of a full-width mark is blank; how much exactly the glyph's ink tells.</summary>

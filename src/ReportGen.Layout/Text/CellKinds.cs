@@ -50,8 +50,9 @@ internal static class CellKinds
                 return CellKind.LongMark;
             case '–' or '～' or '〜' or '/' or '／' or '-' or '－':
                 return CellKind.Connector;
-            case '×' or '÷' or '＋' or '＝' or '％' or '＆':
-                return CellKind.Han;
+            case '×' or '÷' or '=' or '<' or '>' or '≈' or '≤' or '≥':
+                // Tight inside a formula of figures, a square sign elsewhere.
+                return Scripts.IsWestern(previous) && Scripts.IsWestern(next) ? CellKind.Western : CellKind.Other;
             default:
                 return Scripts.IsEastAsian(codePoint) && isFullWidth ? CellKind.Han : CellKind.Other;
         }

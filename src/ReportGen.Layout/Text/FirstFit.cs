@@ -13,7 +13,7 @@ internal static class FirstFit
             chosen.Add(start);
         }
 
-        FillLastLine(text, points, chosen);
+        FillLastLine(text, points, chosen, other);
         return chosen;
     }
 
@@ -49,7 +49,7 @@ internal static class FirstFit
     }
 
     /// <summary>A last line with a single Han character takes one more from the line above (CLREQ 3.2.5).</summary>
-    private static void FillLastLine(MeasuredText text, ReadOnlySpan<BreakPoint> points, List<int> chosen)
+    private static void FillLastLine(MeasuredText text, ReadOnlySpan<BreakPoint> points, List<int> chosen, double width)
     {
         double least = LastLine.LeastWidth(text);
         if (least <= 0 || chosen.Count < 3 || points[chosen[^2]].End != LineEnd.Full)
@@ -58,7 +58,7 @@ internal static class FirstFit
         }
 
         int end = chosen[^1];
-        for (int start = chosen[^2]; start > chosen[^3]; start--)
+        for (int start = chosen[^2]; start > chosen[^3] && LineBreaking.Fits(MeasuredText.NaturalWidth(points[start], points[end]), width); start--)
         {
             if (points[start].End == LineEnd.Full && LastLine.IsLongEnough(text, points[start], points[end], least))
             {

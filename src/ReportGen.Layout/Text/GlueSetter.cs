@@ -9,8 +9,10 @@ internal static class GlueSetter
     private const double MaxWordSpace = 0.5;
     private const double MinGap = 0.125;
     private const double MaxGap = 0.5;
-    private const double GapGrowth = 0.25;
     private const double InterpunctBlank = 0.125;
+
+    /// <summary>A gap grows to twice its width: a quarter em to the half that CLREQ allows, a smaller one in proportion.</summary>
+    private const double GapGrowth = 2;
 
     /// <summary>Share of a narrow word space that may be taken away where a quarter em would leave none to take.</summary>
     private const double WordSpaceShrink = 0.2;
@@ -134,7 +136,7 @@ internal static class GlueSetter
         double gap = style.HanLatinGap;
         right.Glue += gap * style.Size;
         (right.ShrinkTier, right.Shrink) = (ShrinkTier.HanLatinGap, Math.Max(0, gap - MinGap) * style.Size);
-        (right.StretchTier, right.Stretch) = (StretchTier.HanLatinGap, Math.Max(0, Math.Min(MaxGap, gap + GapGrowth) - gap) * style.Size);
+        (right.StretchTier, right.Stretch) = (StretchTier.HanLatinGap, Math.Max(0, Math.Min(MaxGap, gap * GapGrowth) - gap) * style.Size);
     }
 
     private static void Kern(in Cell left, ref Cell right)

@@ -74,7 +74,7 @@ internal static class LineTrace
             case LineEnd.Full:
                 KinsokuLevel level = line.Source.Paragraph.Style.Kinsoku;
                 int next = line.Last + 1;
-                if (next + 1 < cells.Length && ProhibitionSets.ForbidsStart(cells[next + 1], level))
+                if (next + 1 < cells.Length && cells[next + 1].Kind != CellKind.LongMarkRest && ProhibitionSets.ForbidsStart(cells[next + 1], level))
                 {
                     rules.Add(new LineRule($"character taken to the next line before '{char.ConvertFromUtf32(cells[next + 1].CodePoint)}'", 1, 0));
                 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 
 using ReportGen.Fonts;
+using ReportGen.Layout.Text.Hyphenation;
 using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text;
@@ -9,6 +10,8 @@ namespace ReportGen.Layout.Text;
 /// <summary>The cells of a paragraph with everything that line breaking asks: positions, sums of what may give and grow, and where lines may end.</summary>
 internal sealed class MeasuredText
 {
+    private const int SoftHyphen = 0xAD;
+
     private readonly BreakOpportunity[] _behind;
     private readonly double[] _x;
     private readonly Sums[] _sums;
@@ -32,7 +35,7 @@ internal sealed class MeasuredText
 
     public int PointCount { get; private set; }
 
-    /// <summary>True when some word may be divided by a hyphen.</summary>
+    /// <summary>Indent of the first line in points.</summary>
     public double FirstIndent => Paragraph.Style.FirstLineIndent * Paragraph.Text.Size;
 
     public static MeasuredText Of(Paragraph paragraph, Cell[] cells)
@@ -48,9 +51,15 @@ internal sealed class MeasuredText
         LineBreaker.Find(classes.AsSpan(0, cells.Length), behind);
         ArrayPool<LineBreakClass>.Shared.Return(classes);
         ApplyProhibitions(cells, behind, level);
+        SolidusGlue.Apply(cells, behind);
         if (paragraph.Style.NumberGlue)
         {
             NumberGlue.Apply(cells, behind);
+        }
+
+        if (paragraph.Style is { Hyphenation: true, Alignment: TextAlignment.Justify })
+        {
+            WordDivision.Apply(cells, behind);
         }
 
         GlueSetter.Set(cells, paragraph.Style.PunctuationSqueeze);
@@ -93,9 +102,15 @@ internal sealed class MeasuredText
                 continue;
             }
 
-            bool isChinese = Scripts.IsChinese(cells[i + 1].Style?.Language);
-            bool isProhibited = (isChinese && cells[i + 1].Kind != CellKind.NoteMark && ProhibitionSets.ForbidsStart(cells[i + 1], level))
-                || (Scripts.IsChinese(cells[i].Style?.Language) && ProhibitionSets.ForbidsEnd(cells[i], cells[i + 1], level));
+            int last = i;
+            while (last > 0 && cells[last].Kind == CellKind.Space)
+            {
+                last--;
+            }
+
+            ref readonly Cell next = ref cells[i + 1];
+            bool isProhibited = (Scripts.IsChinese(next.Style?.Language) && next.Kind != CellKind.NoteMark && ProhibitionSets.ForbidsStart(next, level))
+                || (Scripts.IsChinese(cells[last].Style?.Language) && ProhibitionSets.ForbidsEnd(cells[last], next, level));
             if (isProhibited)
             {
                 behind[i] = BreakOpportunity.Prohibited;
@@ -140,8 +155,13 @@ internal sealed class MeasuredText
             }
             else if (_behind[i] != BreakOpportunity.Prohibited)
             {
-                bool isForced = _behind[i] == BreakOpportunity.Mandatory;
-                AddPoint(PointBehind(i, isForced ? LineEnd.Forced : Cells[i].CodePoint == 0xAD ? LineEnd.Hyphen : LineEnd.Full));
+                AddPoint(PointBehind(i, _behind[i] switch
+                {
+                    BreakOpportunity.Mandatory => LineEnd.Forced,
+                    BreakOpportunity.Division => LineEnd.Hyphen,
+                    _ when Cells[i].CodePoint == SoftHyphen => LineEnd.Hyphen,
+                    _ => LineEnd.Full,
+                }));
             }
         }
     }

@@ -10,24 +10,29 @@ namespace ReportGen.Layout.Text;
 internal static class OptimumFit
 {
     /// <summary>Ems that a line may lack before it is only taken for want of a better one.</summary>
-    private const double Looseness = 3;
+    private const double Slack = 3;
 
-    /// <summary>Share of the line width that makes a line one unit worse.</summary>
-    private const double Unit = 0.035;
+    private const double OrphanDemerits = 1e4;
+    private const double HyphenDemerits = 20;
+    private const double ConsecutiveHyphenDemerits = 100;
+    private const double EmergencyDemerits = 1e6;
+    private const double OverfullDemerits = 1e9;
 
-    private const double OrphanDemerits = 400;
-    private const double HyphenDemerits = 2;
-    private const double ConsecutiveHyphenDemerits = 8;
-    private const double EmergencyDemerits = 1e5;
+    /// <summary>Growth of every gap between Han characters that readers begin to see, in ems: one unit of looseness.</summary>
+    private const double SeenHanGap = 0.08;
 
-    // What a point of width costs by the tier that gives or grows it: what readers see least is cheapest.
-    private const double WordSpaceWeight = 0.5;
-    private const double BracketWeight = 0.6;
-    private const double CommaWeight = 0.7;
-    private const double GapWeight = 0.7;
-    private const double StopWeight = 1.2;
-    private const double HanGapWeight = 1;
-    private const double BeyondWeight = 2;
+    /// <summary>Growth of every place of a line that no tier could fill: one unit, in ems.</summary>
+    private const double SeenEven = 0.05;
+
+    // Looseness of a line when a tier gives or grows all that it has.
+    private const double WordSpaceShrunk = 0.6;
+    private const double InterpunctShrunk = 0.3;
+    private const double BracketShrunk = 0.6;
+    private const double CommaShrunk = 1.2;
+    private const double GapShrunk = 0.6;
+    private const double StopShrunk = 1.5;
+    private const double WordSpaceGrown = 0.5;
+    private const double GapGrown = 0.2;
 
     public static List<int> Choose(MeasuredText text, ReadOnlySpan<BreakPoint> points, double first, double other)
     {
@@ -35,7 +40,7 @@ internal static class OptimumFit
         int[] previous = ArrayPool<int>.Shared.Rent(points.Length);
         demerits.AsSpan(0, points.Length).Fill(double.PositiveInfinity);
         demerits[0] = 0;
-        double looseness = Looseness * text.Paragraph.Text.Size;
+        double slack = Slack * text.Paragraph.Text.Size;
         double leastLast = LastLine.LeastWidth(text);
         for (int start = 0; start < points.Length - 1; start++)
         {
@@ -45,7 +50,7 @@ internal static class OptimumFit
             }
 
             double width = start == 0 ? first : other;
-            int loosest = FirstAtLeast(points, start, points[start].Left + width - looseness);
+            int loosest = FirstAtLeast(points, start, points[start].Left + width - slack);
             if (loosest > start + 1 && !TryMeasure(text, points, start, loosest, width, leastLast, out _))
             {
                 // Nothing ends near the edge: the end before it makes a loose line, but a line.
@@ -138,43 +143,49 @@ internal static class OptimumFit
 
         if (!LineBreaking.Fits(excess, text.ShrinkBetween(from.First, to.Last)))
         {
-            cost = double.MaxValue;
+            cost = OverfullDemerits;
             return false;
         }
 
         text.Sum(from.First, to.Last, out Sums sums);
-        double weighted = excess > 0 ? ShrinkCost(excess, sums) : StretchCost(-excess, sums);
-        double units = weighted / (width * Unit);
-        double square = units * units;
-        cost = 1 + square + (square * square) + orphan;
+        double em = text.Paragraph.Text.Size;
+        double looseness = excess > 0 ? Tightness(excess, sums) : Looseness(-excess, sums, em);
+        double demerits = 1 + (10 * looseness * looseness);
+        cost = (demerits * demerits) + orphan;
         return true;
     }
 
-    private static double ShrinkCost(double excess, in Sums sums)
+    private static double Tightness(double excess, in Sums sums)
     {
-        double cost = 0;
-        Take(ref excess, sums.ShrinkWordSpace, WordSpaceWeight, ref cost);
-        Take(ref excess, sums.ShrinkInterpunct, BracketWeight, ref cost);
-        Take(ref excess, sums.ShrinkBracket, BracketWeight, ref cost);
-        Take(ref excess, sums.ShrinkComma, CommaWeight, ref cost);
-        Take(ref excess, sums.ShrinkHanLatinGap, GapWeight, ref cost);
-        Take(ref excess, sums.ShrinkStop, StopWeight, ref cost);
-        return cost;
+        double result = 0;
+        Take(ref excess, sums.ShrinkWordSpace, WordSpaceShrunk, ref result);
+        Take(ref excess, sums.ShrinkInterpunct, InterpunctShrunk, ref result);
+        Take(ref excess, sums.ShrinkBracket, BracketShrunk, ref result);
+        Take(ref excess, sums.ShrinkComma, CommaShrunk, ref result);
+        Take(ref excess, sums.ShrinkHanLatinGap, GapShrunk, ref result);
+        Take(ref excess, sums.ShrinkStop, StopShrunk, ref result);
+        return result;
     }
 
-    private static double StretchCost(double slack, in Sums sums)
+    private static double Looseness(double slack, in Sums sums, double em)
     {
-        double cost = 0;
-        Take(ref slack, sums.StretchWordSpace, WordSpaceWeight, ref cost);
-        Take(ref slack, sums.StretchHanLatinGap, GapWeight, ref cost);
-        Take(ref slack, sums.StretchHanGap * LineSetting.HanGapGrowth, HanGapWeight, ref cost);
-        return cost + (slack * BeyondWeight);
+        double result = 0;
+        Take(ref slack, sums.StretchWordSpace, WordSpaceGrown, ref result);
+        Take(ref slack, sums.StretchHanLatinGap, GapGrown, ref result);
+        Take(ref slack, sums.StretchHanGap * LineSetting.HanGapGrowth, LineSetting.HanGapGrowth / SeenHanGap, ref result);
+        return slack <= 0 ? result : result + (slack / (Math.Max(1, sums.StretchCount) * em * SeenEven));
     }
 
-    private static void Take(ref double rest, double room, double weight, ref double cost)
+    /// <summary>Takes from a tier what it has, at the share of its looseness.</summary>
+    private static void Take(ref double rest, double room, double whole, ref double looseness)
     {
+        if (rest <= 0 || room <= 0)
+        {
+            return;
+        }
+
         double taken = Math.Min(rest, room);
-        cost += taken * weight;
+        looseness += whole * taken / room;
         rest -= taken;
     }
 }

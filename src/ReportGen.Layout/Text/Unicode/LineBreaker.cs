@@ -13,6 +13,9 @@ internal enum BreakOpportunity : byte
 
     /// <summary>It must.</summary>
     Mandatory,
+
+    /// <summary>It may, if a hyphen is set; never found here, added by a tailoring.</summary>
+    Division,
 }
 
 /// <summary>

@@ -1,0 +1,159 @@
+using ReportGen.Layout.Text;
+
+namespace ReportGen.Layout.Tests.Text;
+
+public class JustificationTests
+{
+    private const string Prose =
+        "大语言模型把句子切成 token 再送入 Transformer；Sora 的做法与之相近：先把尺寸、时长各异的视频压缩到低维空间，"
+        + "再切成统一的时空图块（patch），以图块代替 token 参与训练，最后由解码器还原为像素（图 1）。训练数据的文字描述沿用 DALL·E 3 的重新标注方法。";
+
+    [Fact]
+    public void Every_line_but_the_last_is_as_wide_as_the_box()
+    {
+        for (double ems = 12; ems < 48; ems += 0.7)
+        {
+            ParagraphLayout layout = Composed.Of(Prose, ems, Composed.Justified);
+
+            Assert.All(layout.Lines.SkipLast(1), line => Assert.Equal(ems * 10, line.SetWidth, 3));
+            Assert.True(layout.Lines[^1].SetWidth <= (ems * 10) + 0.001);
+        }
+    }
+
+    [Fact]
+    public void The_first_line_is_indented_by_ems_of_the_text()
+    {
+        ParagraphLayout layout = Composed.Of(Prose, 30, Composed.Justified with { FirstLineIndent = 2 });
+
+        Assert.Equal(20, layout.Lines[0].X);
+        Assert.Equal(280, layout.Lines[0].SetWidth, 3);
+        Assert.Equal(0, layout.Lines[1].X);
+        Assert.Equal(300, layout.Lines[1].SetWidth, 3);
+    }
+
+    [Fact]
+    public void All_lines_but_the_first_hang()
+    {
+        ParagraphLayout layout = Composed.Of(Prose, 30, Composed.Justified with { HangingIndent = 15 });
+
+        Assert.Equal(0, layout.Lines[0].X);
+        Assert.Equal(300, layout.Lines[0].SetWidth, 3);
+        Assert.Equal(15, layout.Lines[1].X);
+        Assert.Equal(285, layout.Lines[1].SetWidth, 3);
+    }
+
+    [Fact]
+    public void A_mark_is_pulled_into_the_line_by_squeezing_before_a_character_is_pushed_out()
+    {
+        // Ten characters and a stop at half width take 10.5 em; the comma gives the half em that is missing.
+        ParagraphLayout layout = Composed.Of("一二三四，五六七八九。一二三四五六七八", 10, Composed.Justified);
+
+        Assert.Equal("一二三四，五六七八九。", layout.Lines[0].Text);
+        Assert.Equal(100, layout.Lines[0].SetWidth, 6);
+        LineRule squeezed = Assert.Single(layout.Lines[0].Trace(), rule => rule.Name == "comma shrunk");
+        Assert.Equal(-0.5, squeezed.Amount, 6);
+    }
+
+    [Fact]
+    public void Brackets_give_before_commas_and_commas_before_full_stops()
+    {
+        Cell[] cells = Measure("一（二）三，四。五");
+
+        Assert.Equal(
+            [ShrinkTier.Bracket, ShrinkTier.Bracket, ShrinkTier.Comma, ShrinkTier.Stop],
+            cells.Where(cell => cell.Shrink > 0).Select(cell => cell.ShrinkTier));
+        Assert.All(cells.Where(cell => cell.Shrink > 0), cell => Assert.Equal(5, cell.Shrink, 6));
+
+        var sums = new Sums { ShrinkBracket = 10, ShrinkComma = 5, ShrinkStop = 5 };
+        Assert.Equal(new LineSetting(ShrinkTier.Bracket, StretchTier.None, 0.5, 0), LineSetting.For(5, sums));
+        Assert.Equal(new LineSetting(ShrinkTier.Comma, StretchTier.None, 0.4, 0), LineSetting.For(12, sums));
+        Assert.Equal(new LineSetting(ShrinkTier.Stop, StretchTier.None, 0.2, 0), LineSetting.For(16, sums));
+    }
+
+    [Fact]
+    public void Word_spaces_grow_before_gaps_and_gaps_before_Han_characters_move_apart()
+    {
+        var sums = new Sums { StretchWordSpace = 2, StretchHanLatinGap = 3, StretchHanGap = 100, StretchCount = 12 };
+
+        Assert.Equal(new LineSetting(ShrinkTier.None, StretchTier.WordSpace, 0.5, 0), LineSetting.For(-1, sums));
+        Assert.Equal(new LineSetting(ShrinkTier.None, StretchTier.HanLatinGap, 0.5, 0), LineSetting.For(-3.5, sums));
+        Assert.Equal(new LineSetting(ShrinkTier.None, StretchTier.HanGap, 0.1, 0), LineSetting.For(-7, sums));
+        Assert.Equal(new LineSetting(ShrinkTier.None, StretchTier.HanGap, 1, 1), LineSetting.For(-37, sums));
+    }
+
+    [Fact]
+    public void Nothing_moves_inside_a_word_a_number_or_a_two_em_dash()
+    {
+        Cell[] cells = Measure("一Word二2,048三——四");
+
+        for (int i = 1; i < cells.Length; i++)
+        {
+            bool isInside = cells[i].Kind == CellKind.LongMarkRest
+                || (cells[i].CodePoint < 0x80 && cells[i - 1].CodePoint < 0x80);
+            Assert.Equal(isInside, cells[i].Stretch == 0);
+        }
+    }
+
+    [Fact]
+    public void The_tight_side_of_a_bracket_never_opens()
+    {
+        Cell[] cells = Measure("一（二）三");
+
+        Assert.Equal(StretchTier.None, cells[2].StretchTier);
+        Assert.Equal(StretchTier.None, cells[3].StretchTier);
+        Assert.Equal(StretchTier.HanGap, cells[1].StretchTier);
+        Assert.Equal(StretchTier.HanGap, cells[4].StretchTier);
+    }
+
+    [Theory]
+    [InlineData(TextAlignment.Left)]
+    [InlineData(TextAlignment.Justify)]
+    public void A_last_line_holds_two_Han_characters(TextAlignment alignment)
+    {
+        var style = new ParagraphStyle { Alignment = alignment };
+
+        Assert.Equal(["一二三四五六七八", "九十。"], Composed.Lines("一二三四五六七八九十。", 9, style));
+        Assert.Equal(["一二三四五六七八九", "十甲。"], Composed.Lines("一二三四五六七八九十甲。", 9, style));
+    }
+
+    [Fact]
+    public void Whole_paragraph_optimisation_is_never_worse_than_filling_line_by_line()
+    {
+        // The first line could hold one more character, at the price of a second line that gapes.
+        const string Text = "一二三四五六七八Transformer一二三四五六七八九十一二三四五六七八九十一二三四五六七八";
+        for (double ems = 10; ems < 16; ems += 0.5)
+        {
+            Assert.True(Worst(Composed.Of(Text, ems, Composed.Justified)) <= Worst(Composed.Of(Text, ems, Composed.Ragged)) + 1e-6, $"{ems} em");
+        }
+
+        static double Worst(ParagraphLayout layout) => layout.Lines.SkipLast(1).Max(line => layout.Width - line.NaturalWidth);
+    }
+
+    [Fact]
+    public void Right_and_centred_lines_stand_by_their_trimmed_width()
+    {
+        var right = Composed.Ragged with { Alignment = TextAlignment.Right };
+        var centred = Composed.Ragged with { Alignment = TextAlignment.Centre };
+
+        Assert.Equal(100 - 30, Composed.Of("时长）。", 10, right).Lines[0].X, 6);
+        Assert.Equal((100 - 20) / 2, Composed.Of("时长", 10, centred).Lines[0].X, 6);
+    }
+
+    [Fact]
+    public void A_last_line_and_a_line_that_the_author_ended_are_not_justified()
+    {
+        TextStyle own = CommittedFonts.Chinese;
+        var paragraph = new Paragraph([new TextInline("一二三", own), new LineBreakInline(), new TextInline("四五", own)], own, Composed.Justified);
+
+        ParagraphLayout layout = ParagraphComposer.Compose(paragraph, 100);
+
+        Assert.Equal([30.0, 20], layout.Lines.Select(line => Math.Round(line.SetWidth, 6)));
+        Assert.Equal([LineEnd.Forced, LineEnd.Paragraph], layout.Lines.Select(line => line.End));
+    }
+
+    private static Cell[] Measure(string text)
+    {
+        Paragraph paragraph = Paragraph.Of(text, CommittedFonts.Chinese, Composed.Justified);
+        return MeasuredText.Of(paragraph, new CellBuilder(paragraph, null, null).Build()).Cells;
+    }
+}

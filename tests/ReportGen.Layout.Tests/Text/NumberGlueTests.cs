@@ -1,0 +1,55 @@
+namespace ReportGen.Layout.Tests.Text;
+
+public class NumberGlueTests
+{
+    [Theory]
+    [InlineData("净利润增长12.57亿元左右", "12.57亿元")]
+    [InlineData("净利润增长−12.3%左右", "−12.3%")]
+    [InlineData("净利润增长-12.3%左右", "-12.3%")]
+    [InlineData("毛利率提升3.5个百分点", "3.5个百分点")]
+    [InlineData("收入约合¥1,234.5万元吧", "¥1,234.5万元")]
+    [InlineData("收入约合HK$56亿港元吧", "HK$56亿港元")]
+    [InlineData("预计于2026E年内完成", "2026E")]
+    [InlineData("贵州茅台600519.SH涨停", "600519.SH")]
+    [InlineData("对应估值30.5倍左右吧", "30.5倍")]
+    [InlineData("分辨率为2048×2048像素", "2048×2048")]
+    [InlineData("增速为25～30%左右吧", "25～30%")]
+    [InlineData("区间为2016—2020年之间", "2016—2020年")]
+    [InlineData("参见文中的第12章内容", "第12章")]
+    [InlineData("装机容量达60GWh以上", "60GWh")]
+    [InlineData("装机容量达60 GWh以上", "60 GWh")]
+    [InlineData("对应估值为PE 12.3x左右", "PE 12.3x")]
+    public void A_number_stays_with_its_sign_unit_and_code(string text, string whole)
+    {
+        for (double ems = 7; ems <= 12; ems += 0.5)
+        {
+            string[] lines = Composed.Lines(text, ems);
+
+            Assert.True(lines.Any(line => line.Contains(whole, StringComparison.Ordinal)), $"{ems} em: {string.Join('|', lines)}");
+        }
+    }
+
+    [Theory]
+    [InlineData("was published on 16 February 2024 again", "16 February")]
+    [InlineData("the highest of them all, see Table 1 below", "Table 1")]
+    [InlineData("a forward P/E 12.3x is what it trades at", "P/E 12.3x")]
+    [InlineData("with revenue of RMB 100 mn in total", "RMB 100 mn")]
+    [InlineData("it may be this and/or that which counts", "and/or")]
+    public void English_numbers_stay_with_their_words(string text, string whole)
+    {
+        for (double ems = 7; ems <= 14; ems += 0.5)
+        {
+            string[] lines = Composed.Lines(text, ems, null, CommittedFonts.English);
+
+            Assert.True(lines.Any(line => line.Contains(whole, StringComparison.Ordinal)), $"{ems} em: {string.Join('|', lines)}");
+        }
+    }
+
+    [Fact]
+    public void A_date_breaks_between_its_parts_and_not_inside_them() =>
+        Assert.Equal(["于2024年", "12月31日"], Composed.Lines("于2024年12月31日", 5));
+
+    [Fact]
+    public void An_address_may_break_behind_a_solidus() =>
+        Assert.True(Composed.Lines("see https://www.example.com/research/reports/archive", 18, null, CommittedFonts.English).Length > 1);
+}
