@@ -1,0 +1,19 @@
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Templating.Reporting;
+
+/// <summary>
+/// The helpers for research notes: <c>fmt</c> writes numbers and dates as the trade does, in the context's
+/// language; <c>calc</c> computes growth, averages and ranks. They stand beside the builtins of the language,
+/// which stay as Scriban documents them.
+/// </summary>
+public static class ReportFunctions
+{
+    /// <summary>Adds <c>fmt</c> and <c>calc</c> to what a context's templates see.</summary>
+    /// <param name="context">The context.</param>
+    public static void AddTo(TemplateContext context)
+    {
+        context.Globals.Set("fmt", Value.Of(FormatFunctions.Library));
+        context.Globals.Set("calc", Value.Of(CalculationFunctions.Library));
+    }
+}
