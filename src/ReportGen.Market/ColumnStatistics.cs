@@ -32,20 +32,39 @@ public static class ColumnStatistics
         [
             new MapEntry("count", Figure.Of("count", $"cells of {column} with a number", numbers.Length, numbers)),
             new MapEntry("missing", Figure.Of("missing", $"cells of {column} without a number", missing.Length, missing)),
-            new MapEntry("sum", Of("sum", all => all.Sum(value => value.Number))),
-            new MapEntry("mean", Of("mean", all => all.Average(value => value.Number))),
+            new MapEntry("sum", Of("sum", Sum)),
+            new MapEntry("mean", Of("mean", all => Sum(all) / all.Length)),
             new MapEntry("median", Of("median", Median)),
-            new MapEntry("min", Of("minimum", all => all.Min(value => value.Number))),
-            new MapEntry("max", Of("maximum", all => all.Max(value => value.Number))),
+            new MapEntry("min", Of("minimum", all => Sorted(all)[0].Number)),
+            new MapEntry("max", Of("maximum", all => Sorted(all)[^1].Number)),
             new MapEntry("first", numbers.Length == 0 ? Of("first", _ => 0) : numbers[0]),
             new MapEntry("last", numbers.Length == 0 ? Of("last", _ => 0) : numbers[^1]),
         ];
     }
 
+    private static decimal Sum(NumberValue[] numbers)
+    {
+        decimal sum = 0;
+        foreach (NumberValue value in numbers)
+        {
+            sum += value.Number;
+        }
+
+        return sum;
+    }
+
     private static decimal Median(NumberValue[] numbers)
     {
-        decimal[] sorted = [.. numbers.Select(value => value.Number).Order()];
-        int middle = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        List<NumberValue> sorted = Sorted(numbers);
+        int middle = sorted.Count / 2;
+        return sorted.Count % 2 == 1 ? sorted[middle].Number : (sorted[middle - 1].Number + sorted[middle].Number) / 2;
+    }
+
+    /// <summary>The numbers in ascending order.</summary>
+    internal static List<NumberValue> Sorted(NumberValue[] numbers)
+    {
+        var sorted = new List<NumberValue>(numbers);
+        sorted.Sort((a, b) => decimal.Compare(a.Number, b.Number));
+        return sorted;
     }
 }

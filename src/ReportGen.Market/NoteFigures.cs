@@ -50,12 +50,16 @@ public static class NoteFigures
         PriceSeries? reference = dates >= 0 && ReferenceEquals(benchmark?.Table, table)
             ? PriceSeries.From(table, dates, benchmark!.Column, asOf)
             : null;
-        IEnumerable<MapEntry> columns = table.Columns
-            .Select((column, index) => (column, index))
-            .Where(each => each.column.Type is ColumnType.Number)
-            .Select(each => new MapEntry(
-                each.column.Name,
-                new MapValue(dates < 0 ? OfColumn(table, each.index) : OfSeries(table, dates, each.index, asOf, reference))));
+        var columns = new List<MapEntry>();
+        for (int i = 0; i < table.Columns.Length; i++)
+        {
+            if (table.Columns[i].Type is ColumnType.Number)
+            {
+                IEnumerable<MapEntry> figures = dates < 0 ? OfColumn(table, i) : OfSeries(table, dates, i, asOf, reference);
+                columns.Add(new MapEntry(table.Columns[i].Name, new MapValue(figures)));
+            }
+        }
+
         return new MapValue(columns);
     }
 

@@ -8,7 +8,7 @@ namespace ReportGen.Market;
 /// <summary>A day and what a series says of it.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Value">The value of the day.</param>
-public readonly record struct PricePoint(DateValue Date, NumberValue Value);
+public sealed record PricePoint(DateValue Date, NumberValue Value);
 
 /// <summary>Prices, or levels of an index, on trading days in ascending order.</summary>
 public sealed class PriceSeries
@@ -45,11 +45,23 @@ public sealed class PriceSeries
     }
 
     /// <summary>The rows with a date up to a day, ascending.</summary>
-    internal static IEnumerable<DataRow> RowsInOrder(DataTable table, int dates, DateOnly? asOf) =>
-        // Vendors give newest days first; the sort is stable, so of two rows of one day the later one stands last.
-        table.Rows
-            .Where(row => row.Cells[dates] is DateValue date && (asOf is not { } last || date.Date <= last))
-            .OrderBy(row => ((DateValue)row.Cells[dates]).Date);
+    internal static List<DataRow> RowsInOrder(DataTable table, int dates, DateOnly? asOf)
+    {
+        var rows = new List<DataRow>(table.Rows.Length);
+        foreach (DataRow row in table.Rows)
+        {
+            if (row.Cells[dates] is DateValue date && (asOf is not { } last || date.Date <= last))
+            {
+                rows.Add(row);
+            }
+        }
+
+        // Vendors give newest days first; of two rows of one day the one that is written later stands last.
+        rows.Sort((a, b) => DayOf(a) != DayOf(b) ? DayOf(a) - DayOf(b) : a.Line - b.Line);
+        return rows;
+
+        int DayOf(DataRow row) => ((DateValue)row.Cells[dates]).Date.DayNumber;
+    }
 
     /// <summary>The last day on or before a date, or null when the series begins later.</summary>
     /// <param name="date">The date.</param>
@@ -140,11 +152,12 @@ public sealed class PriceSeries
         }
 
         DateOnly from = Points[^1].Date.Date.AddMonths(-months);
-        DataValue[] values = [.. Points.Where(point => point.Date.Date > from).Select(point => (DataValue)point.Value)];
+        NumberValue[] values = [.. Points.Where(point => point.Date.Date > from).Select(point => point.Value)];
+        List<NumberValue> sorted = ColumnStatistics.Sorted(values);
         string formula = FormattableString.Invariant($"of {Name} on the {values.Length} trading days after {from:yyyy-MM-dd}");
         return (
-            Figure.Of(low, $"lowest {formula}", values.Min(value => ((NumberValue)value).Number), values),
-            Figure.Of(high, $"highest {formula}", values.Max(value => ((NumberValue)value).Number), values));
+            Figure.Of(low, $"lowest {formula}", sorted[0].Number, values),
+            Figure.Of(high, $"highest {formula}", sorted[^1].Number, values));
     }
 
     private DataValue Change(string name, PricePoint first, PricePoint last) =>

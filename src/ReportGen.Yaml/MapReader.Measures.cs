@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -21,14 +20,6 @@ public enum LengthUnit
 public sealed partial class MapReader
 {
     private const double PointsPerMillimetre = 72 / 25.4;
-
-    private static readonly FrozenDictionary<string, double> PointsPerUnit = new Dictionary<string, double>(StringComparer.Ordinal)
-    {
-        ["pt"] = 1,
-        ["mm"] = PointsPerMillimetre,
-        ["cm"] = 10 * PointsPerMillimetre,
-        ["in"] = 72,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A length: a number in the given unit, or a number with its unit such as <c>12mm</c>, <c>9.5 pt</c>.</summary>
     /// <param name="key">The key.</param>
@@ -96,6 +87,15 @@ public sealed partial class MapReader
     public ImmutableArray<LocalText> Locals(string key, IReadOnlyCollection<string> languages, bool required = false) =>
         [.. List(key, required).Select(item => LocalOf(key, item, languages)).OfType<LocalText>()];
 
+    private static double? PointsPer(string unit) => unit switch
+    {
+        "pt" => 1,
+        "mm" => PointsPerMillimetre,
+        "cm" => 10 * PointsPerMillimetre,
+        "in" => 72,
+        _ => null,
+    };
+
     private static double? ParseNumber(ReadOnlySpan<char> text) =>
         double.TryParse(
             text,
@@ -111,7 +111,7 @@ public sealed partial class MapReader
         {
             case NumberValue number:
                 return (double)number.Number * (unit is LengthUnit.Millimetre ? PointsPerMillimetre : 1);
-            case TextValue { Text: { Length: > 2 } text } when PointsPerUnit.TryGetValue(text[^2..], out double points)
+            case TextValue { Text: { Length: > 2 } text } when PointsPer(text[^2..]) is { } points
                 && ParseNumber(text.AsSpan()[..^2]) is { } measure:
                 return measure * points;
             default:

@@ -7,6 +7,11 @@ using ReportGen.Core.Sources;
 
 namespace ReportGen.Yaml;
 
+/// <summary>A map below a key that a writer chose, such as a table of <c>data:</c>.</summary>
+/// <param name="Entry">The key and the map.</param>
+/// <param name="Reader">Reads the map.</param>
+public sealed record NamedMap(MapEntry Entry, MapReader Reader);
+
 /// <summary>Reads the keys of a map by type, and reports what is missing, misspelt or of another type.</summary>
 /// <remarks>
 /// Ask for every key that the map may hold, then call <see cref="RejectUnknown"/>: it reports the keys that nobody
@@ -286,17 +291,17 @@ public sealed partial class MapReader
     /// <param name="key">The key.</param>
     /// <param name="required">Report its absence.</param>
     /// <param name="known">Keys that each map may hold.</param>
-    public ImmutableArray<(MapEntry Entry, MapReader Reader)> NamedChildren(
+    public ImmutableArray<NamedMap> NamedChildren(
         string key,
         bool required = false,
         params ReadOnlySpan<string> known)
     {
-        ImmutableArray<(MapEntry, MapReader)>.Builder readers = ImmutableArray.CreateBuilder<(MapEntry, MapReader)>();
+        ImmutableArray<NamedMap>.Builder readers = ImmutableArray.CreateBuilder<NamedMap>();
         foreach (MapEntry entry in Child(key, required)?.Map.Entries ?? [])
         {
             if (entry.Value is MapValue map)
             {
-                readers.Add((entry, new MapReader(map, _diagnostics, $"'{key}.{entry.Key}'", known)));
+                readers.Add(new NamedMap(entry, new MapReader(map, _diagnostics, $"'{key}.{entry.Key}'", known)));
             }
             else
             {

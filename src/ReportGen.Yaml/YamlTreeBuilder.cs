@@ -30,7 +30,7 @@ internal sealed class YamlTreeBuilder
     private int _writtenEnd;
 
     /// <summary>Offsets of the brackets that are open, for the message about one that is never closed.</summary>
-    private readonly Stack<int> _openBrackets = new();
+    private readonly List<int> _openBrackets = [];
 
     public YamlTreeBuilder(SourceText source, int start, int length, DiagnosticBag diagnostics, string file)
     {
@@ -94,7 +94,7 @@ internal sealed class YamlTreeBuilder
         }
     }
 
-    private int? OpenBracket => _openBrackets.TryPeek(out int offset) ? offset : null;
+    private int? OpenBracket => _openBrackets.Count > 0 ? _openBrackets[^1] : null;
 
     private void Next<TEvent>()
         where TEvent : ParsingEvent
@@ -224,7 +224,7 @@ internal sealed class YamlTreeBuilder
         bool isFlow = start.Style is MappingStyle.Flow;
         Open(isFlow, start);
         var entries = new List<MapEntry>();
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
             SourceSpan keySpan = Span(_parser.Current!);
@@ -273,9 +273,9 @@ internal sealed class YamlTreeBuilder
         }
     }
 
-    private bool IsNew(string name, SourceSpan span, Dictionary<string, SourceSpan> seen)
+    private bool IsNew(string name, SourceSpan span, Dictionary<string, int> seen)
     {
-        if (seen.TryAdd(name, span))
+        if (seen.TryAdd(name, span.Start))
         {
             return true;
         }
@@ -284,7 +284,7 @@ internal sealed class YamlTreeBuilder
             YamlCodes.DuplicateKey,
             span,
             $"The key '{name}' is written twice.",
-            string.Create(CultureInfo.InvariantCulture, $"It stands in line {seen[name].StartPosition.Line} already; keep one."));
+            string.Create(CultureInfo.InvariantCulture, $"It stands in line {_source.PositionOf(seen[name]).Line} already; keep one."));
         return false;
     }
 
@@ -293,7 +293,7 @@ internal sealed class YamlTreeBuilder
         _writtenEnd = Span(start).End;
         if (isFlow)
         {
-            _openBrackets.Push(YamlSpans.Content(_source.Span(Offset(start.Start), _start + _length - Offset(start.Start))).Start);
+            _openBrackets.Add(YamlSpans.Content(_source.Span(Offset(start.Start), _start + _length - Offset(start.Start))).Start);
         }
     }
 
@@ -306,7 +306,8 @@ internal sealed class YamlTreeBuilder
             return YamlSpans.Content(_source.Span(from, Math.Max(0, _writtenEnd - from)));
         }
 
-        int open = _openBrackets.Pop();
+        int open = _openBrackets[^1];
+        _openBrackets.RemoveAt(_openBrackets.Count - 1);
         // The mark of the closing event stands on the bracket.
         _writtenEnd = Math.Min(Offset(_parser.Current!.Start) + 1, _start + _length);
         return _source.Span(open, _writtenEnd - open);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using ReportGen.Core.Data;
@@ -25,12 +24,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
 
     private static readonly string[] HouseLanguages = ["zh", "en"];
 
-    private static readonly FrozenDictionary<string, BilingualArrangement> Arrangements =
-        new Dictionary<string, BilingualArrangement>(StringComparer.Ordinal)
-        {
-            ["sequential"] = BilingualArrangement.Sequential,
-            ["parallel"] = BilingualArrangement.Parallel,
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly string[] Arrangements = ["sequential", "parallel"];
 
     private readonly MapReader _reader = new(map, diagnostics, "note.yaml", KnownKeys);
 
@@ -48,7 +42,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         LocalText? subtitle = _reader.Local("subtitle", languages);
         _reader.Local("industry", languages);
         _reader.Local("theme", languages);
-        BilingualArrangement? bilingual = _reader.Choice("bilingual", Arrangements);
+        bool isParallel = _reader.Choice("bilingual", Arrangements) == "parallel";
         DateValue? date = _reader.Date("date", required: true);
         DateValue? priceDate = ReadPriceDate(date);
         NoteRating? rating = ReadRating();
@@ -71,7 +65,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
             Type = type,
             Style = style,
             Languages = languages,
-            Bilingual = bilingual ?? BilingualArrangement.Sequential,
+            Bilingual = isParallel ? BilingualArrangement.Parallel : BilingualArrangement.Sequential,
             Title = title,
             Subtitle = subtitle,
             Date = date,

@@ -11,7 +11,7 @@ namespace ReportGen.Content.Tables;
 /// <summary>A cell as written.</summary>
 /// <param name="Text">Its text, without quotation marks.</param>
 /// <param name="Span">Where it stands, with its quotation marks.</param>
-internal readonly record struct CsvCell(string Text, SourceSpan Span);
+internal sealed record CsvCell(string Text, SourceSpan Span);
 
 /// <summary>A record as written.</summary>
 /// <param name="Line">Line where it begins, from 1.</param>

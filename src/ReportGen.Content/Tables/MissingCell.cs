@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using ReportGen.Core.Data;
 
 namespace ReportGen.Content.Tables;
@@ -7,33 +5,9 @@ namespace ReportGen.Content.Tables;
 /// <summary>The marks that stand for no value, and why.</summary>
 internal static class MissingCell
 {
-    /// <summary>Reasons that a writer may give in <c>--(reason)</c>.</summary>
-    private static readonly FrozenDictionary<string, MissingReason> Reasons = new Dictionary<string, MissingReason>(StringComparer.Ordinal)
-    {
-        ["loss"] = MissingReason.NotMeaningful,
-        ["not meaningful"] = MissingReason.NotMeaningful,
-        ["no consensus"] = MissingReason.NoConsensus,
-        ["suspended"] = MissingReason.Suspended,
-        ["not listed"] = MissingReason.NotListed,
-        ["not available"] = MissingReason.NotAvailable,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>Marks that mean no value in every column.</summary>
-    private static readonly FrozenDictionary<string, MissingReason> Marks = new Dictionary<string, MissingReason>(StringComparer.Ordinal)
-    {
-        [string.Empty] = MissingReason.NotAvailable,
-        ["--"] = MissingReason.NotAvailable,
-        ["n.a."] = MissingReason.NotAvailable,
-        ["n.m."] = MissingReason.NotMeaningful,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>Marks that vendors write among numbers, and that may be words in a column of text.</summary>
-    private static readonly FrozenSet<string> VendorMarks =
-        new[] { "-", "\u2014", "\u2014\u2014", "\u2013", "N/A", "n/a", "NA", "#N/A", "nan", "NaN", "NULL", "null", "None" }
-            .ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>The reasons, for hints.</summary>
-    public static IReadOnlyCollection<string> KnownReasons => Reasons.Keys;
+    /// <summary>Reasons that a writer may give in <c>--(reason)</c>, for hints.</summary>
+    public static IReadOnlyCollection<string> KnownReasons { get; } =
+        ["loss", "not meaningful", "no consensus", "suspended", "not listed", "not available"];
 
     /// <summary>Reads a mark for no value.</summary>
     /// <param name="text">The cell, normalised.</param>
@@ -44,7 +18,8 @@ internal static class MissingCell
     public static bool TryRead(string text, bool isText, out MissingReason reason, out string? unknown)
     {
         unknown = null;
-        if (Marks.TryGetValue(text, out reason) || (!isText && VendorMarks.Contains(text)))
+        reason = text is "n.m." ? MissingReason.NotMeaningful : MissingReason.NotAvailable;
+        if (text is "" or "--" or "n.a." or "n.m." || (!isText && IsVendorMark(text)))
         {
             return true;
         }
@@ -54,11 +29,29 @@ internal static class MissingCell
             return false;
         }
 
-        if (!Reasons.TryGetValue(written.Trim(), out reason))
+        if (ReasonOf(written.Trim()) is { } known)
+        {
+            reason = known;
+        }
+        else
         {
             unknown = written.Trim();
         }
 
         return true;
     }
+
+    private static MissingReason? ReasonOf(string word) => word switch
+    {
+        "loss" or "not meaningful" => MissingReason.NotMeaningful,
+        "no consensus" => MissingReason.NoConsensus,
+        "suspended" => MissingReason.Suspended,
+        "not listed" => MissingReason.NotListed,
+        "not available" => MissingReason.NotAvailable,
+        _ => null,
+    };
+
+    /// <summary>Marks that vendors write among numbers, and that may be words in a column of text.</summary>
+    private static bool IsVendorMark(string text) =>
+        text is "-" or "\u2013" or "\u2014" or "\u2014\u2014" or "N/A" or "n/a" or "NA" or "#N/A" or "nan" or "NaN" or "NULL" or "null" or "None";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using ReportGen.Core.Data;
@@ -35,14 +34,7 @@ internal sealed record TableDeclaration(
     TextValue? Key,
     ImmutableArray<ColumnDeclaration> Columns)
 {
-    private static readonly FrozenDictionary<string, ColumnType> Types = new Dictionary<string, ColumnType>(StringComparer.Ordinal)
-    {
-        ["text"] = ColumnType.Text,
-        ["number"] = ColumnType.Number,
-        ["date"] = ColumnType.Date,
-        ["code"] = ColumnType.Code,
-        ["range"] = ColumnType.Range,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly string[] Types = ["text", "number", "date", "code", "range"];
 
     /// <summary>A table without declaration: every column is guessed.</summary>
     public static TableDeclaration Undeclared(string name) => new(name, null, null, null, []);
@@ -69,6 +61,16 @@ internal sealed record TableDeclaration(
         return tables.ToImmutable();
     }
 
+    private static ColumnType? TypeOf(string? word) => word switch
+    {
+        "text" => ColumnType.Text,
+        "number" => ColumnType.Number,
+        "date" => ColumnType.Date,
+        "code" => ColumnType.Code,
+        "range" => ColumnType.Range,
+        _ => null,
+    };
+
     private static ImmutableArray<ColumnDeclaration> ReadColumns(MapReader table, IReadOnlyCollection<string> languages)
     {
         ImmutableArray<ColumnDeclaration>.Builder columns = ImmutableArray.CreateBuilder<ColumnDeclaration>();
@@ -78,7 +80,7 @@ internal sealed record TableDeclaration(
             columns.Add(new ColumnDeclaration(
                 entry.Key,
                 entry.KeySpan,
-                column.Choice("type", Types),
+                TypeOf(column.Choice("type", Types)),
                 column.Integer("decimals", minimum: 0, maximum: 10),
                 column.Local("unit", languages),
                 column.Local("head", languages)));
