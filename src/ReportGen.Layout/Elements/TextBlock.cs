@@ -1,5 +1,6 @@
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Core.Sources;
 using ReportGen.Drawing;
 using ReportGen.Layout.Engine;
 using ReportGen.Layout.Text;
@@ -31,6 +32,23 @@ internal sealed class TextBlock : Element
 
     public override string Kind => "Text";
 
+    /// <summary>Where the first of its parts is written.</summary>
+    public override SourceSpan? Source
+    {
+        get
+        {
+            foreach (Inline inline in _paragraph?.Inlines ?? [])
+            {
+                if (inline.Written is { } written)
+                {
+                    return written;
+                }
+            }
+
+            return null;
+        }
+    }
+
     public override void Bind(LayoutContext context, Element? parent)
     {
         base.Bind(context, parent);
@@ -48,7 +66,6 @@ internal sealed class TextBlock : Element
         }
 
         _inlineStructure = InlineStructure.For(_paragraph);
-        Source ??= FirstPlace(_paragraph);
     }
 
     public override WidthRange MeasureWidth()
@@ -124,19 +141,6 @@ internal sealed class TextBlock : Element
         Context.Structure = outer;
         Remember(before);
         _progress = new TextProgress(before.NextLine + count, own ?? before.Structure);
-    }
-
-    private static Core.Sources.SourceSpan? FirstPlace(Paragraph paragraph)
-    {
-        foreach (Inline inline in paragraph.Inlines)
-        {
-            if (inline.Written is { } written)
-            {
-                return written;
-            }
-        }
-
-        return null;
     }
 
     // Grouping elements hold blocks, not text (ISO 32000-1, 14.8.4.2).

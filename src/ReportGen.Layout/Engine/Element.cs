@@ -21,10 +21,10 @@ internal abstract class Element : IElement
     public virtual string Kind => GetType().Name;
 
     /// <summary>Where it is written; null when only an ancestor knows.</summary>
-    public SourceSpan? Source { get; set; }
+    public virtual SourceSpan? Source => null;
 
     /// <summary>Name given by the author, for messages.</summary>
-    public string? Name { get; set; }
+    public virtual string? Name => null;
 
     /// <summary>True when it must not be parted by a page break from what follows.</summary>
     public virtual bool KeepsWithNext => false;

@@ -4,13 +4,13 @@ namespace ReportGen.Layout.Engine;
 
 /// <summary>
 /// The last few answers of one element. A parent asks the same question when it measures and again when it draws;
-/// without this, cost would grow with the power of the depth.
+/// without this, cost would grow with the power of the depth. Most elements are asked one question only, so that
+/// room for more is made when it is needed.
 /// </summary>
 internal struct PlanCache
 {
-    private Entry _first;
-    private Entry _second;
-    private Entry _third;
+    private Entry _last;
+    private Older? _older;
     private int _epoch;
     private int _count;
 
@@ -18,21 +18,21 @@ internal struct PlanCache
     {
         if (epoch == _epoch)
         {
-            if (_count > 0 && _first.Answers(relaxed, space))
+            if (_count > 0 && _last.Answers(relaxed, space))
             {
-                plan = _first.Plan;
+                plan = _last.Plan;
                 return true;
             }
 
-            if (_count > 1 && _second.Answers(relaxed, space))
+            if (_count > 1 && _older!.First.Answers(relaxed, space))
             {
-                plan = _second.Plan;
+                plan = _older.First.Plan;
                 return true;
             }
 
-            if (_count > 2 && _third.Answers(relaxed, space))
+            if (_count > 2 && _older!.Second.Answers(relaxed, space))
             {
-                plan = _third.Plan;
+                plan = _older.Second.Plan;
                 return true;
             }
         }
@@ -49,9 +49,14 @@ internal struct PlanCache
             _count = 0;
         }
 
-        _third = _second;
-        _second = _first;
-        _first = new Entry(space, relaxed, plan);
+        if (_count > 0)
+        {
+            _older ??= new Older();
+            _older.Second = _older.First;
+            _older.First = _last;
+        }
+
+        _last = new Entry(space, relaxed, plan);
         _count = Math.Min(_count + 1, 3);
     }
 
@@ -64,14 +69,21 @@ internal struct PlanCache
             return null;
         }
 
-        return _count > 0 && _first.Plan.IsWrap ? (_first.Plan, _first.Space)
-            : _count > 1 && _second.Plan.IsWrap ? (_second.Plan, _second.Space)
-            : _count > 2 && _third.Plan.IsWrap ? (_third.Plan, _third.Space)
+        return _count > 0 && _last.Plan.IsWrap ? (_last.Plan, _last.Space)
+            : _count > 1 && _older!.First.Plan.IsWrap ? (_older.First.Plan, _older.First.Space)
+            : _count > 2 && _older!.Second.Plan.IsWrap ? (_older.Second.Plan, _older.Second.Space)
             : null;
     }
 
     private readonly record struct Entry(Size Space, bool Relaxed, SpacePlan Plan)
     {
         public bool Answers(bool relaxed, Size space) => relaxed == Relaxed && space == Space;
+    }
+
+    private sealed class Older
+    {
+        public Entry First { get; set; }
+
+        public Entry Second { get; set; }
     }
 }

@@ -30,7 +30,7 @@ public static class ElementExtensions
     /// <param name="span">The place; null says nothing.</param>
     /// <param name="name">Name of the content for messages, such as an exhibit's id.</param>
     public static IContainer Source(this IContainer container, SourceSpan? span, string? name = null) =>
-        container.Wrap(new SourcePlace { Source = span, Name = name });
+        container.Wrap(new SourcePlace(span, name));
 
     /// <summary>Shows the content on its first page only.</summary>
     /// <param name="container">The container.</param>
