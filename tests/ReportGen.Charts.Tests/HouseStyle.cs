@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 using ReportGen.Fonts;

@@ -53,7 +53,7 @@ internal sealed class HorizontalAxis
         int first = dates[0].DayNumber;
         int span = Math.Max(1, dates[^1].DayNumber - first);
         double PlaceOf(DateOnly date) => left + ((right - left) * (date.DayNumber - first) / span);
-        return new HorizontalAxis([.. dates.Select(PlaceOf)], DateLabels(dates, PlaceOf, face, isChinese), slot);
+        return new HorizontalAxis([.. dates.Select(PlaceOf)], DateLabels(dates, PlaceOf, face, isChinese, isAnchored: true), slot);
     }
 
     /// <summary>An axis for bars and candles: places of equal width side by side.</summary>
@@ -73,7 +73,7 @@ internal sealed class HorizontalAxis
             return places[Math.Min(index < 0 ? ~index : index, places.Length - 1)];
         }
 
-        return new HorizontalAxis(places, DateLabels(dates, PlaceOf, face, isChinese), slot);
+        return new HorizontalAxis(places, DateLabels(dates, PlaceOf, face, isChinese, isAnchored: false), slot);
     }
 
     /// <summary>How a place that is no date is written.</summary>
@@ -92,9 +92,10 @@ internal sealed class HorizontalAxis
         ImmutableArray<DateOnly> dates,
         Func<DateOnly, double> placeOf,
         TextFace face,
-        bool isChinese)
+        bool isChinese,
+        bool isAnchored)
     {
-        TimeTicks ticks = TimeTicks.Choose(dates[0], dates[^1], candidate => Fits(candidate, placeOf, face, isChinese));
+        TimeTicks ticks = TimeTicks.Choose(dates[0], dates[^1], isAnchored, candidate => Fits(candidate, placeOf, face, isChinese));
         return [.. ticks.Dates.Select(date => new AxisLabel(placeOf(date), [DateText.Format(date, ticks.Unit, isChinese)]))];
     }
 

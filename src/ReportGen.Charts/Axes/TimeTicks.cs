@@ -24,10 +24,11 @@ internal sealed record TimeTicks(DateUnit Unit, ImmutableArray<DateOnly> Dates)
     /// <summary>The finest dates that do not crowd.</summary>
     /// <param name="first">First date of the data.</param>
     /// <param name="last">Last date of the data.</param>
+    /// <param name="isAnchored">True lets a range of whole months begin its labels at its first date; else they stand at starts of months.</param>
     /// <param name="fits">Says whether the dates of a candidate leave enough room between their labels.</param>
-    public static TimeTicks Choose(DateOnly first, DateOnly last, Func<TimeTicks, bool> fits)
+    public static TimeTicks Choose(DateOnly first, DateOnly last, bool isAnchored, Func<TimeTicks, bool> fits)
     {
-        foreach (TimeTicks candidate in Candidates(first, last))
+        foreach (TimeTicks candidate in Candidates(first, last, isAnchored))
         {
             if (candidate.Dates.Length >= 2 && fits(candidate))
             {
@@ -40,7 +41,7 @@ internal sealed record TimeTicks(DateUnit Unit, ImmutableArray<DateOnly> Dates)
         return fits(ends) ? ends : ends with { Dates = [last] };
     }
 
-    private static IEnumerable<TimeTicks> Candidates(DateOnly first, DateOnly last)
+    private static IEnumerable<TimeTicks> Candidates(DateOnly first, DateOnly last, bool isAnchored)
     {
         int days = last.DayNumber - first.DayNumber;
         foreach (int step in DaySteps)
@@ -54,7 +55,7 @@ internal sealed record TimeTicks(DateUnit Unit, ImmutableArray<DateOnly> Dates)
         foreach (int step in MonthSteps)
         {
             DateUnit unit = step < 12 ? DateUnit.Month : DateUnit.Year;
-            if (unit == DateUnit.Month && WholeMonths(first, last) is { } months && months % step == 0 && months / step >= 2)
+            if (isAnchored && unit == DateUnit.Month && WholeMonths(first, last) is { } months && months % step == 0 && months / step >= 2)
             {
                 yield return new TimeTicks(unit, [.. FromStart(first, last, months, step)]);
             }

@@ -29,12 +29,16 @@ internal sealed class ValueAxis(NiceScale scale, NumberFormat format, double top
     private static double Place(NiceScale scale, decimal value, double top, double bottom) =>
         bottom - ((double)((value - scale.Minimum) / (scale.Maximum - scale.Minimum)) * (bottom - top));
 
-    private static ImmutableArray<AxisTick> TicksOf(NiceScale scale, NumberFormat format, double top, double bottom)
+    /// <summary>How the grid values of a scale are written, from the lowest up.</summary>
+    public static ImmutableArray<string> TextsOf(NiceScale scale, NumberFormat format)
     {
         ImmutableArray<decimal> values = scale.Ticks;
         int decimals = Math.Max(format.Decimals ?? 0, NumberText.DecimalsOf(values));
-        return [.. values.Select(value => new AxisTick(value, Place(scale, value, top, bottom), NumberText.Format(value, format, decimals)))];
+        return [.. values.Select(value => NumberText.Format(value, format, decimals))];
     }
+
+    private static ImmutableArray<AxisTick> TicksOf(NiceScale scale, NumberFormat format, double top, double bottom) =>
+        [.. scale.Ticks.Zip(TextsOf(scale, format), (value, text) => new AxisTick(value, Place(scale, value, top, bottom), text))];
 }
 
 /// <summary>A grid value of an axis.</summary>

@@ -19,8 +19,7 @@ internal static class ChartCheck
         isSound &= PlacesAreUsable(chart, diagnostics);
         isSound &= AxesAreUsable(chart, diagnostics);
         isSound = isSound && KindCheck.IsSound(chart, diagnostics);
-        CheckCharacters(chart, style, diagnostics);
-        return isSound;
+        return CharactersExist(chart, style, diagnostics) && isSound;
     }
 
     private static bool HasData(ChartSpecification chart, DiagnosticBag diagnostics)
@@ -165,25 +164,29 @@ internal static class ChartCheck
         return isSound;
     }
 
-    private static void CheckCharacters(ChartSpecification chart, ChartStyle style, DiagnosticBag diagnostics)
+    private static bool CharactersExist(ChartSpecification chart, ChartStyle style, DiagnosticBag diagnostics)
     {
+        var missing = new DiagnosticBag();
         foreach (ChartSeries series in chart.Series)
         {
-            style.Legend.Text.Check(series.Name, diagnostics, series.Span ?? chart.Span);
+            style.Legend.Text.Check(series.Name, missing, series.Span ?? chart.Span);
         }
 
         foreach (DataValue place in chart.X)
         {
             if (place is TextValue text)
             {
-                style.Label.Check(text.Text, diagnostics, place.Span ?? chart.Span);
+                style.Label.Check(text.Text, missing, place.Span ?? chart.Span);
             }
         }
 
         foreach (string? text in (string?[])[chart.Y.Unit, chart.RightY.Unit, chart.XAxis.Unit, chart.BandName, .. chart.PointNames])
         {
-            style.Label.Check(text ?? string.Empty, diagnostics, chart.Span);
+            style.Label.Check(text ?? string.Empty, missing, chart.Span);
         }
+
+        diagnostics.AddRange(missing.Items);
+        return !missing.HasErrors;
     }
 
     private static string Shown(DataValue value) => value is TextValue text ? $": '{text.Text}'" : string.Empty;

@@ -17,14 +17,15 @@ internal sealed class AreaPainter(ChartSpecification specification, ChartStyle s
             [.. Series.Select((series, i) => new LegendEntry(series.Name, LegendKey.Box, ColourOf(i), 0))],
             Specification.Y.Unit,
             size.Width - insets.Right);
-        Rect plot = Inside(size, insets.Left, insets.Top + legend.ExtraHeight, insets.RightLine, insets.Bottom);
         ImmutableArray<ImmutableArray<decimal>> tops = Sums();
         NiceScale scale = ScaleOf(tops[^1], Specification.Y, withZero: true);
+        double left = InsetFor(insets.Left, scale, Specification.Y.Format);
+        Rect plot = Inside(size, left, insets.Top + legend.ExtraHeight, insets.RightLine, insets.Bottom);
         var axis = new ValueAxis(scale, Specification.Y.Format, plot.Y, plot.Bottom);
         HorizontalAxis horizontal = HorizontalAxis.ForPoints(Specification.X, plot.X, plot.Right, Style.Label, Specification.IsChinese);
 
         legend.Draw(canvas, size.Width - insets.Right);
-        var frame = new PlotFrame(canvas, plot, Style);
+        var frame = new PlotFrame(canvas, plot, size.Width, Style);
         frame.DrawGrid(axis);
         frame.DrawLeftLabels(axis);
         frame.DrawBottomLabels(horizontal.Labels);

@@ -10,7 +10,6 @@ namespace ReportGen.Charts.Painting;
 /// <summary>A price between lines of constant multiples, each named at its end.</summary>
 internal sealed class BandPainter : ChartPainter
 {
-    private const double LabelGap = 5;
     private const double LabelDistance = 1.05;
 
     private readonly ImmutableArray<SeriesData> _bands;
@@ -27,14 +26,16 @@ internal sealed class BandPainter : ChartPainter
     {
         ChartInsets insets = Style.Insets;
         LegendRows legend = Legend(Entries(), Specification.Y.Unit, size.Width - insets.Right);
-        Rect plot = Inside(size, insets.Left, insets.Top + legend.ExtraHeight, insets.RightBand, insets.Bottom);
         IEnumerable<decimal> numbers = Series.SelectMany(series => series.Known);
         NiceScale scale = ScaleOf(numbers, Specification.Y, withZero: false);
+        double left = InsetFor(insets.Left, scale, Specification.Y.Format);
+        double right = Math.Max(insets.RightBand, _bands.Select(band => Style.Label.Measure(band.Name)).DefaultIfEmpty(0).Max() + PlotFrame.LabelGap);
+        Rect plot = Inside(size, left, insets.Top + legend.ExtraHeight, right, insets.Bottom);
         var axis = new ValueAxis(scale, Specification.Y.Format, plot.Y, plot.Bottom);
         HorizontalAxis horizontal = HorizontalAxis.ForPoints(Specification.X, plot.X, plot.Right, Style.Label, Specification.IsChinese);
 
         legend.Draw(canvas, size.Width - insets.Right);
-        var frame = new PlotFrame(canvas, plot, Style);
+        var frame = new PlotFrame(canvas, plot, size.Width, Style);
         frame.DrawGrid(axis);
         frame.DrawLeftLabels(axis);
         frame.DrawBottomLabels(horizontal.Labels);
@@ -83,7 +84,7 @@ internal sealed class BandPainter : ChartPainter
         foreach (SeriesData band in _bands.Where(band => band.Numbers[^1] is not null).OrderByDescending(band => band.Numbers[^1]))
         {
             double middle = Math.Max(axis.At(band.Numbers[^1].GetValueOrDefault()), last + distance);
-            canvas.DrawText(band.Name, new Point(plot.Right + LabelGap, LegendRows.Baseline(middle, Style.Label)), Style.Label);
+            canvas.DrawText(band.Name, new Point(plot.Right + PlotFrame.LabelGap, LegendRows.Baseline(middle, Style.Label)), Style.Label);
             last = middle;
         }
     }

@@ -39,19 +39,18 @@ internal sealed class BarPainter : ChartPainter
     {
         ChartInsets insets = Style.Insets;
         LegendRows legend = Legend(Entries(), HasRightAxis ? null : Specification.Y.Unit, size.Width - insets.Right);
-        double insetRight = HasRightAxis ? insets.RightDual : insets.Right;
-        HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, insets.Left, size.Width - insetRight, Style.Label, Specification.IsChinese);
-        Rect plot = Inside(
-            size,
-            insets.Left,
-            (HasUnitRow ? insets.TopDual : insets.Top) + legend.ExtraHeight,
-            insetRight,
-            insets.Bottom + horizontal.ExtraHeight);
-        (ValueAxis left, ValueAxis? right) = Axes(plot);
+        double top = (HasUnitRow ? insets.TopDual : insets.Top) + legend.ExtraHeight;
+        (NiceScale leftScale, NiceScale? rightScale) = Scales(size.Height - top - insets.Bottom);
+        double insetLeft = InsetFor(insets.Left, leftScale, Specification.Y.Format);
+        double insetRight = rightScale is null ? insets.Right : InsetFor(insets.RightDual, rightScale, Specification.RightY.Format);
+        HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, insetLeft, size.Width - insetRight, Style.Label, Specification.IsChinese);
+        Rect plot = Inside(size, insetLeft, top, insetRight, insets.Bottom + horizontal.ExtraHeight);
+        var left = new ValueAxis(leftScale, Specification.Y.Format, plot.Y, plot.Bottom);
+        ValueAxis? right = rightScale is null ? null : new ValueAxis(rightScale, Specification.RightY.Format, plot.Y, plot.Bottom);
 
         legend.Draw(canvas, size.Width - insets.Right);
         DrawUnits(canvas, size, legend.ExtraHeight);
-        var frame = new PlotFrame(canvas, plot, Style);
+        var frame = new PlotFrame(canvas, plot, size.Width, Style);
         frame.DrawGrid(left);
         frame.DrawLeftLabels(left);
         frame.DrawBottomLabels(horizontal.Labels);
@@ -67,7 +66,7 @@ internal sealed class BarPainter : ChartPainter
             DrawLines(canvas, horizontal, right, labels);
         }
 
-        var placer = new LabelPlacer(canvas);
+        var placer = new LabelPlacer(canvas, size);
         foreach (PendingLabel label in labels)
         {
             placer.Place(label.Text, label.X, label.Edge, label.Gap, label.IsAbove, label.Face, label.Shows);
@@ -95,12 +94,12 @@ internal sealed class BarPainter : ChartPainter
     // The first line is the subject; further ones take the colours behind those of the bars.
     private int LineColour(int index) => index == 0 ? 0 : _slots.Length + index;
 
-    private (ValueAxis Left, ValueAxis? Right) Axes(Rect plot)
+    private (NiceScale Left, NiceScale? Right) Scales(double height)
     {
         IEnumerable<decimal> bars = BarNumbers().Append(0);
         if (!HasRightAxis)
         {
-            return (new ValueAxis(ScaleOf(WithLabelRoom(bars, plot.Height), Specification.Y, withZero: true), Specification.Y.Format, plot.Y, plot.Bottom), null);
+            return (ScaleOf(WithLabelRoom(bars, height), Specification.Y, withZero: true), null);
         }
 
         IEnumerable<decimal> lines = _lines.SelectMany(line => line.Known).Append(0);
@@ -109,9 +108,7 @@ internal sealed class BarPainter : ChartPainter
         DualScale scale = DualScale.Of(
             (first.Minimum ?? bars.Min(), first.Maximum ?? bars.Max()),
             (second.Minimum ?? lines.Min(), second.Maximum ?? lines.Max()));
-        return (
-            new ValueAxis(scale.Left, first.Format, plot.Y, plot.Bottom),
-            new ValueAxis(scale.Right, second.Format, plot.Y, plot.Bottom));
+        return (scale.Left, scale.Right);
     }
 
     // A label below the lowest bar must not run into the names of the categories; above the highest there is the legend's air.
@@ -123,7 +120,7 @@ internal sealed class BarPainter : ChartPainter
             return bars;
         }
 
-        double share = Math.Min(0.4, (Style.ValueLabel.CapHeight + LabelGap) / height);
+        double share = Math.Min(0.4, (Style.ValueLabel.CapHeight + LabelGap) / Math.Max(1, height));
         return bars.Append(low - ((bars.Max() - low) * (decimal)share));
     }
 

@@ -12,7 +12,6 @@ namespace ReportGen.Charts.Painting;
 internal sealed class CandlestickPainter : ChartPainter
 {
     private const double VolumeGap = 8;
-    private const double LabelGap = 5;
 
     private readonly CandleSeries _series;
 
@@ -26,19 +25,20 @@ internal sealed class CandlestickPainter : ChartPainter
     {
         ChartInsets insets = Style.Insets;
         LegendRows legend = Legend(Entries(), Specification.Y.Unit, size.Width - insets.Right);
-        Rect whole = Inside(size, insets.Left, insets.Top + legend.ExtraHeight, insets.Right, insets.Bottom);
-        double volumeHeight = _series.Volume is null ? 0 : whole.Height * Style.Volume.Height;
-        Rect plot = whole with { Height = whole.Height - (volumeHeight > 0 ? volumeHeight + VolumeGap : 0) };
         IEnumerable<decimal> prices = _series.Low.Known.Concat(_series.High.Known).Concat(_series.Averages.SelectMany(average => average.Known));
         NiceScale scale = ScaleOf(prices, Specification.Y, withZero: false);
+        double left = InsetFor(insets.Left, scale, Specification.Y.Format);
+        Rect whole = Inside(size, left, insets.Top + legend.ExtraHeight, insets.Right, insets.Bottom);
+        double volumeHeight = _series.Volume is null ? 0 : whole.Height * Style.Volume.Height;
+        Rect plot = whole with { Height = whole.Height - (volumeHeight > 0 ? volumeHeight + VolumeGap : 0) };
         var axis = new ValueAxis(scale, Specification.Y.Format, plot.Y, plot.Bottom);
         HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, plot.X, plot.Right, Style.Label, Specification.IsChinese);
 
         legend.Draw(canvas, size.Width - insets.Right);
-        var frame = new PlotFrame(canvas, plot, Style);
+        var frame = new PlotFrame(canvas, plot, size.Width, Style);
         frame.DrawGrid(axis);
         frame.DrawLeftLabels(axis);
-        new PlotFrame(canvas, whole, Style).DrawBottomLabels(horizontal.Labels);
+        new PlotFrame(canvas, whole, size.Width, Style).DrawBottomLabels(horizontal.Labels);
         if (_series.Volume is { } volume)
         {
             DrawVolume(canvas, whole with { Y = whole.Bottom - volumeHeight, Height = volumeHeight }, volume, horizontal);
@@ -122,7 +122,7 @@ internal sealed class CandlestickPainter : ChartPainter
         }
 
         canvas.DrawLine(new Point(area.X, area.Bottom), new Point(area.Right, area.Bottom), Style.Axis);
-        double right = area.X - LabelGap;
+        double right = area.X - PlotFrame.LabelGap;
         NumberFormat format = volume.Source.Format ?? new NumberFormat { Decimals = most < 10 ? 1 : 0 };
         int place = volume.Numbers.IndexOf(most);
         canvas.DrawText(NumberText.Format(most, format), new Point(right, area.Y + Style.Label.CapHeight), Style.Label, TextAlignment.End, volume.Shows(place));

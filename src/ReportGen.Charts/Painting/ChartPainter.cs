@@ -32,6 +32,13 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
     protected LegendRows Legend(ImmutableArray<LegendEntry> entries, string? unit, double width) =>
         new(Specification.HasLegend ? entries : [], unit, Style, width);
 
+    /// <summary>An inset beside the plot that holds the numbers of a scale, however long they are.</summary>
+    /// <param name="inset">The inset of the style, in points.</param>
+    /// <param name="scale">The scale.</param>
+    /// <param name="format">How its numbers are written.</param>
+    protected double InsetFor(double inset, NiceScale scale, NumberFormat format) =>
+        Math.Max(inset, ValueAxis.TextsOf(scale, format).Max(Style.Label.Measure) + PlotFrame.LabelGap);
+
     /// <summary>The grid that encloses numbers.</summary>
     protected static NiceScale ScaleOf(IEnumerable<decimal> numbers, ChartAxis axis, bool withZero)
     {

@@ -18,7 +18,7 @@ internal sealed class DonutPainter : ChartPainter
     private const double ListGap = 22;
     private const double ListRight = 6;
     private const double RowHeight = 15;
-    private const double KeyGap = 4;
+    private const double KeyGap = 5;
     private const double LabelRise = 1;
     private const double ValueDrop = 12.8;
 
@@ -46,40 +46,20 @@ internal sealed class DonutPainter : ChartPainter
     private void DrawRing(Canvas canvas, Point centre, double radius)
     {
         double inner = radius * Style.Donut.Inner;
+
+        // A rim in the colour of the paper makes gaps of even width, which no difference of angles would give.
+        Stroke? rim = _shares.Known.Count(share => share > 0) > 1 ? new Stroke(Style.AreaEdge.Colour, Style.Donut.Gap) : null;
         decimal before = 0;
         for (int i = 0; i < _shares.Numbers.Length; i++)
         {
             decimal share = _shares.Numbers[i] ?? 0;
             if (share > 0)
             {
-                double start = Degrees(before) - 90;
-                double sweep = Degrees(share);
-                canvas.FillPath(Sector(centre, radius, inner, start, sweep), Style.SeriesColour(i));
+                VectorPath sector = Sector(centre, radius, inner, Degrees(before) - 90, Degrees(share));
+                canvas.DrawPath(sector, Style.SeriesColour(i), rim);
             }
 
             before += share;
-        }
-
-        // Gaps of even width, which no difference of angles would give.
-        if (_shares.Known.Count(share => share > 0) > 1)
-        {
-            DrawGaps(canvas, centre, radius, inner);
-        }
-    }
-
-    private void DrawGaps(Canvas canvas, Point centre, double radius, double inner)
-    {
-        var gap = new Stroke(Style.AreaEdge.Colour, Style.Donut.Gap);
-        decimal before = 0;
-        foreach (decimal? share in _shares.Numbers)
-        {
-            if (share is > 0)
-            {
-                Matrix turn = Matrix.Translation(centre.X, centre.Y).Times(Matrix.Rotation(Degrees(before) - 90));
-                canvas.DrawLine(turn.Apply(new Point(inner - 0.5, 0)), turn.Apply(new Point(radius + 0.5, 0)), gap);
-            }
-
-            before += share ?? 0;
         }
     }
 

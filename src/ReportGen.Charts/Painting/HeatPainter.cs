@@ -13,12 +13,15 @@ internal sealed class HeatPainter : ChartPainter
 {
     private const double HeadMiddle = 9;
     private const double FirstCell = 14;
-    private const double NameGap = 16;
+    private const double NameLeft = 1;
+    private const double NameGap = 15;
     private const double ScaleDrop = 7.3;
     private const double ScaleHeight = 5;
     private const double ScaleWidth = 85;
     private const double ScaleGap = 4.5;
     private const double SmallestCell = 8;
+    private const double SmallestText = 4.5;
+    private const double CellMargin = 2;
 
     private readonly decimal _bound;
 
@@ -41,16 +44,16 @@ internal sealed class HeatPainter : ChartPainter
         double room = size.Height - FirstCell - (Specification.HasLegend ? ScaleDrop + ScaleHeight : 0);
         double pitch = Math.Min(look.CellHeight + look.CellGap, room / Series.Length);
         double height = Math.Max(1, pitch - look.CellGap);
-        double left = Series.Select(series => look.Text.Measure(series.Name)).Max() + NameGap;
+        double left = Series.Select(series => look.Text.Measure(series.Name)).Max() + NameLeft + NameGap + look.CellGap;
         int columns = Specification.X.Length;
-        double width = (size.Width - left - (look.CellGap * (columns - 1))) / columns;
+        double width = (size.Width - left - (look.CellGap * columns)) / columns;
 
-        DrawHeads(canvas, left, width);
+        DrawHeads(canvas, left, width, size.Width);
         for (int row = 0; row < Series.Length; row++)
         {
             double y = FirstCell + (row * pitch);
             double baseline = LegendRows.Baseline(y + (height / 2), look.Text);
-            canvas.DrawText(Series[row].Name, new Point(0, baseline), look.Text);
+            canvas.DrawText(Series[row].Name, new Point(NameLeft, baseline), look.Text);
             DrawRow(canvas, Series[row], left, y, new Size(width, height), baseline);
         }
 
@@ -60,8 +63,10 @@ internal sealed class HeatPainter : ChartPainter
         }
     }
 
-    private void DrawHeads(Canvas canvas, double left, double width)
+    // Heads too wide for their columns are thinned out.
+    private void DrawHeads(Canvas canvas, double left, double width, double right)
     {
+        double end = left - NameGap;
         double baseline = LegendRows.Baseline(HeadMiddle, Style.Label);
         for (int i = 0; i < Specification.X.Length; i++)
         {
@@ -69,7 +74,13 @@ internal sealed class HeatPainter : ChartPainter
             string head = Specification.X[i] is Core.Data.DateValue date
                 ? DateText.Format(date.Date, DateUnit.Month, Specification.IsChinese)
                 : HorizontalAxis.TextOf(Specification.X[i], Specification.IsChinese);
-            canvas.DrawText(head, new Point(middle, baseline), Style.Label, TextAlignment.Middle);
+            TextFace face = Fitting(head, width, Style.Label);
+            double half = face.Measure(head) / 2;
+            if (middle - half >= end && middle + half <= right)
+            {
+                canvas.DrawText(head, new Point(middle, baseline), face, TextAlignment.Middle);
+                end = middle + half;
+            }
         }
     }
 
@@ -86,8 +97,19 @@ internal sealed class HeatPainter : ChartPainter
             double x = left + (i * (cell.Width + Style.Heat.CellGap));
             canvas.FillRectangle(new Rect(x, y, cell.Width, cell.Height), ColourOf(number));
             string text = NumberText.Format(number, Format, decimals);
-            canvas.DrawText(text, new Point(x + (cell.Width / 2), baseline), Style.Heat.Text, TextAlignment.Middle, row.Shows(i));
+            TextFace face = Fitting(text, cell.Width, Style.Heat.Text);
+            if (face.Measure(text) <= cell.Width)
+            {
+                canvas.DrawText(text, new Point(x + (cell.Width / 2), baseline), face, TextAlignment.Middle, row.Shows(i));
+            }
         }
+    }
+
+    // A text too wide for its cell is set smaller, down to the smallest size that can be read in print.
+    private static TextFace Fitting(string text, double width, TextFace face)
+    {
+        double share = (width - CellMargin) / face.Measure(text);
+        return share >= 1 ? face : face with { Size = Math.Max(SmallestText, face.Size * share) };
     }
 
     private Colour ColourOf(decimal number)

@@ -25,7 +25,7 @@ internal sealed class LegendRows
         _style = style;
         _unit = unit;
         _gap = entries.Length >= 4 ? style.Legend.GapFour : style.Legend.Gap;
-        _rows = Break(entries, width, string.IsNullOrEmpty(unit) ? 0 : style.AxisTitle.Measure(unit) + UnitGap);
+        _rows = Break([.. entries.Select(entry => Shortened(entry, width))], width, string.IsNullOrEmpty(unit) ? 0 : style.AxisTitle.Measure(unit) + UnitGap);
     }
 
     /// <summary>Height of the rows behind the first, in points: what the plot's top moves down.</summary>
@@ -85,6 +85,25 @@ internal sealed class LegendRows
         }
 
         return rows.ToImmutable();
+    }
+
+    // A name longer than the block loses its end: the data table has it whole.
+    private LegendEntry Shortened(LegendEntry entry, double width)
+    {
+        TextFace face = _style.Legend.Text;
+        double room = width - KeyWidth(entry) - KeyGap;
+        string name = entry.Name;
+        while (name.Length > 1 && face.Measure(name) > room)
+        {
+            string start = name.TrimEnd('…');
+            name = start[..Math.Max(1, start.Length - 1)] + "…";
+            if (start.Length <= 1)
+            {
+                break;
+            }
+        }
+
+        return entry with { Name = name };
     }
 
     private double KeyWidth(LegendEntry entry) => entry.Key switch

@@ -30,20 +30,20 @@ internal sealed class LinePainter : ChartPainter
     public override void Paint(Canvas canvas, Size size)
     {
         LegendRows legend = Legend([.. Series.Select(Entry)], Specification.Y.Unit, size.Width - Style.Insets.Right);
-        Rect plot = Inside(
-            size,
-            Style.Insets.Left,
-            Style.Insets.TopLine + legend.ExtraHeight,
-            Style.Insets.RightLine,
-            Style.Insets.BottomLine);
         IEnumerable<decimal> numbers = _lines.SelectMany(line => line).Where(number => number.HasValue).Select(number => number.GetValueOrDefault());
         NiceScale scale = ScaleOf(numbers, Specification.Y, withZero: _isRebased);
         NumberFormat format = _isRebased && Specification.Y.Format == NumberFormat.Plain ? NumberFormat.Percent : Specification.Y.Format;
+        Rect plot = Inside(
+            size,
+            InsetFor(Style.Insets.Left, scale, format),
+            Style.Insets.TopLine + legend.ExtraHeight,
+            Style.Insets.RightLine,
+            Style.Insets.BottomLine);
         var axis = new ValueAxis(scale, format, plot.Y, plot.Bottom);
         HorizontalAxis horizontal = HorizontalAxis.ForPoints(Specification.X, plot.X, plot.Right, Style.Label, Specification.IsChinese);
 
         legend.Draw(canvas, size.Width - Style.Insets.Right);
-        var frame = new PlotFrame(canvas, plot, Style);
+        var frame = new PlotFrame(canvas, plot, size.Width, Style);
         frame.DrawGrid(axis);
         frame.DrawLeftLabels(axis);
         frame.DrawBottomLabels(horizontal.Labels);

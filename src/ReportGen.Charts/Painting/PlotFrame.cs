@@ -8,10 +8,12 @@ namespace ReportGen.Charts.Painting;
 /// <summary>What stands around the data: grid, axis line and labels.</summary>
 /// <param name="canvas">The canvas, its origin at the block's top left corner.</param>
 /// <param name="plot">The plot area.</param>
+/// <param name="blockWidth">Width of the whole block in points; no label passes its edges.</param>
 /// <param name="style">The look.</param>
-internal sealed class PlotFrame(Canvas canvas, Rect plot, ChartStyle style)
+internal sealed class PlotFrame(Canvas canvas, Rect plot, double blockWidth, ChartStyle style)
 {
-    private const double LabelGap = 5;
+    /// <summary>Gap between the plot and the numbers beside it, in points.</summary>
+    public const double LabelGap = 5;
 
     // Distance from the foot of the plot to the middle of its labels, in type sizes.
     private const double LabelDrop = 1.21;
@@ -63,7 +65,9 @@ internal sealed class PlotFrame(Canvas canvas, Rect plot, ChartStyle style)
             double y = baseline;
             foreach (string line in label.Lines)
             {
-                canvas.DrawText(line, new Point(label.Place, y), style.Label, TextAlignment.Middle);
+                double half = style.Label.Measure(line) / 2;
+                double x = Math.Max(half, Math.Min(label.Place, blockWidth - half));
+                canvas.DrawText(line, new Point(x, y), style.Label, TextAlignment.Middle);
                 y += AxisLabel.LineDistance * style.Label.Size;
             }
         }

@@ -31,16 +31,17 @@ internal sealed class ScatterPainter : ChartPainter
             : [];
         LegendRows legend = Legend(entries, null, size.Width - insets.Right);
         bool hasXTitle = !string.IsNullOrEmpty(Specification.XAxis.Unit);
-        Rect plot = Inside(size, insets.Left, insets.Top + legend.ExtraHeight, insets.RightLine, insets.Bottom + (hasXTitle ? UnitDrop : 0));
         NiceScale vertical = ScaleOf(Padded(Series.SelectMany(series => series.Known)), Specification.Y, withZero: false);
         NiceScale horizontal = ScaleOf(Padded(_abscissae), Specification.XAxis, withZero: false);
+        double left = InsetFor(insets.Left, vertical, Specification.Y.Format);
+        Rect plot = Inside(size, left, insets.Top + legend.ExtraHeight, insets.RightLine, insets.Bottom + (hasXTitle ? UnitDrop : 0));
         var y = new ValueAxis(vertical, Specification.Y.Format, plot.Y, plot.Bottom);
 
         // The same axis laid on its side: its top is the plot's right.
         var x = new ValueAxis(horizontal, Specification.XAxis.Format, plot.Right, plot.X);
 
         legend.Draw(canvas, size.Width - insets.Right);
-        var frame = new PlotFrame(canvas, plot, Style);
+        var frame = new PlotFrame(canvas, plot, size.Width, Style);
         frame.DrawGrid(y);
         frame.DrawLeftLabels(y);
         frame.DrawBottomLabels(Labels(x));

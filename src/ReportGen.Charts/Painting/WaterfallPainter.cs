@@ -25,14 +25,15 @@ internal sealed class WaterfallPainter : ChartPainter
     {
         ChartInsets insets = Style.Insets;
         LegendRows legend = Legend([], Specification.Y.Unit, size.Width - insets.Right);
-        HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, insets.Left, size.Width - insets.Right, Style.Label, Specification.IsChinese);
-        Rect plot = Inside(size, insets.Left, insets.Top, insets.Right, insets.Bottom + horizontal.ExtraHeight);
         IEnumerable<decimal> ends = _steps.SelectMany(step => (decimal[])[step.From, step.To]);
         NiceScale scale = ScaleOf(ends, Specification.Y, withZero: true);
+        double left = InsetFor(insets.Left, scale, Specification.Y.Format);
+        HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, left, size.Width - insets.Right, Style.Label, Specification.IsChinese);
+        Rect plot = Inside(size, left, insets.Top, insets.Right, insets.Bottom + horizontal.ExtraHeight);
         var axis = new ValueAxis(scale, Specification.Y.Format, plot.Y, plot.Bottom);
 
         legend.Draw(canvas, size.Width - insets.Right);
-        var frame = new PlotFrame(canvas, plot, Style);
+        var frame = new PlotFrame(canvas, plot, size.Width, Style);
         frame.DrawGrid(axis);
         frame.DrawLeftLabels(axis);
         frame.DrawBottomLabels(horizontal.Labels);
@@ -42,7 +43,7 @@ internal sealed class WaterfallPainter : ChartPainter
             DrawSteps(canvas, horizontal, axis, width);
         }
 
-        DrawLabels(canvas, horizontal, axis);
+        DrawLabels(canvas, size, horizontal, axis);
     }
 
     /// <summary>Where each step starts and ends: a total from zero, a change from where the one before ended.</summary>
@@ -89,11 +90,11 @@ internal sealed class WaterfallPainter : ChartPainter
         return step.To < step.From ? Style.Candle.Down : Style.Candle.Up;
     }
 
-    private void DrawLabels(Canvas canvas, HorizontalAxis horizontal, ValueAxis axis)
+    private void DrawLabels(Canvas canvas, Size size, HorizontalAxis horizontal, ValueAxis axis)
     {
         NumberFormat format = Series[0].Source.Format ?? Specification.Labels ?? Specification.Y.Format;
         int decimals = format.Decimals ?? NumberText.DecimalsOf(Series[0].Known);
-        var placer = new LabelPlacer(canvas);
+        var placer = new LabelPlacer(canvas, size);
         for (int i = 0; i < _steps.Length; i++)
         {
             Step step = _steps[i];
