@@ -51,7 +51,7 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
 
     private void SetHead(FlowColumn flow, string key, bool isFirst)
     {
-        TypeStyle type = Theme.Style("tocHead");
+        TypeStyle type = context.Words.IsChinese ? Theme.Style("tocHead") : Theme.Style("tocHeadEn", "tocHead");
         TextStyle style = context.Sheet.Prose(type, context.Document.Language);
         string words = context.Words[key];
         IContainer item = flow.Item(isFirst ? type.Before : BeforeLists, type.After).KeepWithNext();
@@ -140,7 +140,7 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         }
 
         line.AddRange(context.Inlines.Set(WithoutMarks(title), style, style));
-        line.Add(new LeaderInline(Look.Leader.Dot, Look.Leader.Pitch, Look.Leader.Colour, Look.Leader.Gap) { TrailingWidth = Look.PageColumn });
+        line.Add(new LeaderInline(Look.Leader.Dot, Look.Leader.Pitch, Look.Leader.Colour, Look.Leader.Gap) { TrailingWidth = Look.PageColumn - Look.Leader.Gap });
         line.Add(new PageNumberInline(PageNumberKind.Destination, style, entry.Destination));
         item.SectionLink(entry.Destination, plain).Semantic(StructureRole.TocItem).Column(column =>
         {

@@ -176,7 +176,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         }
 
         Block?[] others = counterpart is null ? [null, null] : [.. counterpart.Content.Where(IsExhibit).Take(2)];
-        flow.Item(0, 0).ShowEntire().Row(row =>
+        flow.Item(context.Theme.Style("caption").Before, context.Theme.Style("source").After).ShowEntire().Row(row =>
         {
             row.Spacing(context.Theme.Figure.PairGutter);
             for (int index = 0; index < members.Length; index++)

@@ -70,10 +70,14 @@ internal sealed record Place(
                 [theme.Style("sideHead"), theme.Style("sideHead"), theme.Style("sideHead")]),
             PlaceKind.Legal => new Place(
                 kind,
-                theme.Style("legal"),
+                isChinese ? theme.Style("legal") : theme.Style("legalEn", "legal"),
                 flush,
                 "cover",
-                [theme.Style("tocHead"), theme.Style("legalHead"), theme.Style("legalHead")]),
+                [
+                    isChinese ? theme.Style("tocHead") : theme.Style("tocHeadEn", "tocHead"),
+                    theme.Style("legalHead"),
+                    theme.Style("legalHead"),
+                ]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }

@@ -41,7 +41,8 @@ internal sealed class TableCellSetter
         {
             for (int column = 0; column < row.Cells.Length; column++)
             {
-                if (row.Cells[column] is { IsNumeric: true } cell)
+                // Statistics have digits of their own and stand apart from the rows.
+                if (row.Kind != RowKind.Statistic && row.Cells[column] is { IsNumeric: true } cell)
                 {
                     string text = InlineWalk.PlainText(cell.Content);
                     TextStyle style = StyleOf(row.Kind);
@@ -114,7 +115,7 @@ internal sealed class TableCellSetter
 
     /// <summary>Room of the fraction digits that this number lacks against the longest of its column.</summary>
     private double PaddingForDecimals(BodyCell cell, BodyRow row, Exhibits.TableColumn column, int index) =>
-        column.AlignsDecimals && cell.IsNumeric
+        column.AlignsDecimals && cell.IsNumeric && row.Kind != RowKind.Statistic
             ? Math.Max(0, _fractionWidths[index] - Measure(CellText.FractionOf(InlineWalk.PlainText(cell.Content)), StyleOf(row.Kind)))
             : 0;
 

@@ -5,6 +5,7 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 using ReportGen.Templating;
+using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Composition.Rendering;
 
@@ -46,6 +47,7 @@ internal sealed class PartRenderer(
             Language = words.IsChinese ? ReportLanguage.Chinese : ReportLanguage.English,
             MissingText = words.Missing,
         };
+        ReportFunctions.AddTo(context);
         foreach (MapEntry entry in model)
         {
             context.Add(entry.Key, entry.Value);

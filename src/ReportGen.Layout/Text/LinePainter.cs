@@ -156,18 +156,21 @@ internal sealed class LinePainter(
         double last = Math.Min(_x - leader.Gap, edge - leader.TrailingWidth);
         double radius = leader.DotDiameter / 2;
         int first = Math.Max(0, (int)Math.Ceiling(((edge - last + radius) / leader.Pitch) - 1e-9));
+        int count = (int)Math.Floor(((edge - left - leader.Gap - radius) / leader.Pitch) + 1e-9) - first + 1;
+        if (count <= 0)
+        {
+            return;
+        }
+
+        // One stroke of dots: dashes of no length with round ends.
+        double right = edge - (first * leader.Pitch);
+        var dots = new Stroke(leader.Colour, leader.DotDiameter) { Cap = LineCap.Round, Dashes = [0, leader.Pitch] };
         using (canvas.PushTag(new ArtifactTag(ArtifactKind.Layout)))
         {
-            for (int i = first; ; i++)
-            {
-                double x = edge - (i * leader.Pitch);
-                if (x - radius < left + leader.Gap)
-                {
-                    break;
-                }
-
-                canvas.DrawCircle(new Point(x, BaselineY - radius), radius, leader.Colour);
-            }
+            canvas.DrawLine(
+                new Point(right, BaselineY - radius),
+                new Point(right - ((count - 1) * leader.Pitch) - (radius / 2), BaselineY - radius),
+                dots);
         }
     }
 

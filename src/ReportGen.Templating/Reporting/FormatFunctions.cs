@@ -17,6 +17,9 @@ internal static class FormatFunctions
 {
     private const string EnDash = "\u2013";
 
+    /// <summary>The wave that joins the ends of a range of values in Chinese (GB/T 15834—2011, 4.13).</summary>
+    private const string Wave = "\uFF5E";
+
     private static readonly string[] MissingReasons = ["not_available", "not_meaningful", "no_consensus", "suspended", "not_listed"];
 
     /// <summary>The functions by name.</summary>
@@ -38,6 +41,7 @@ internal static class FormatFunctions
         AddNumber(library, "multiple", new NumberStyle { Chinese = "倍", English = "x", Decimals = 1, IsPositive = true });
         library.Add("money", "value decimals? unit?", Money);
         library.Add("range", "low high decimals?", Range);
+        library.Add("ordinal", "value", Ordinal);
         library.Add("date", "value style?", Date);
         library.Add("chinese", "value style?", Chinese);
         library.Add("list", "items", List);
@@ -125,7 +129,7 @@ internal static class FormatFunctions
         return Number(call, style, Decimals(call, 1));
     }
 
-    /// <summary>Two numbers with an en dash between them; one when they are equal as shown.</summary>
+    /// <summary>Two numbers joined by a wave in Chinese, an en dash in English; one when they are equal as shown.</summary>
     private static Value Range(in Call call)
     {
         if (call[0].IsNull || call[1].IsNull)
@@ -141,12 +145,34 @@ internal static class FormatFunctions
             return call.Computes(Value.Of(low));
         }
 
+        string dash = IsChinese(call) ? Wave : EnDash;
         Core.Sources.SourceText source = call.Evaluator.CurrentSource;
         var pieces = new List<TracePiece>();
         Arithmetic.AddPieces(pieces, call[0], 0, low.Length, source, call.Caller);
-        Arithmetic.AddPieces(pieces, call[1], low.Length + EnDash.Length, high.Length, source, call.Caller);
-        return Value.Of(low + EnDash + high).WithTrace(new TextTrace([.. pieces]));
+        Arithmetic.AddPieces(pieces, call[1], low.Length + dash.Length, high.Length, source, call.Caller);
+        return Value.Of(low + dash + high).WithTrace(new TextTrace([.. pieces]));
     }
+
+    /// <summary>A whole number as a place in a row: <c>90th</c> in English, the number alone in Chinese.</summary>
+    private static Value Ordinal(in Call call)
+    {
+        if (TryMissing(call, out Value missing))
+        {
+            return missing;
+        }
+
+        string number = NumberFormat.Write(call.Decimal(0), 0);
+        return call.Shows(IsChinese(call) ? number : number + OrdinalSuffix(number));
+    }
+
+    private static string OrdinalSuffix(string number) => number switch
+    {
+        [.., '1', '1' or '2' or '3'] => "th",
+        [.., '1'] => "st",
+        [.., '2'] => "nd",
+        [.., '3'] => "rd",
+        _ => "th",
+    };
 
     private static Value Date(in Call call)
     {
