@@ -1,0 +1,151 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Fonts;
+using ReportGen.Pdf.Tests.Samples;
+
+namespace ReportGen.Pdf.Tests.Content;
+
+public sealed class TextTests
+{
+    private static readonly OpenTypeFace Face = SampleFonts.Serif;
+
+    [Theory]
+    [InlineData("国产算力：AI芯片 800G/1.6T")]
+    [InlineData("Naïve “quotes” — and 𠮷 beyond the first plane (𠀀)")]
+    [InlineData("1,234.56% ①②③ ℃ ×")]
+    public void Text_comes_back_as_it_was(string text) => Assert.Equal(text, Extract(Run(text)));
+
+    [Fact]
+    public void A_glyph_that_shows_two_texts_gives_each_back()
+    {
+        // One glyph for the letter and, as some fonts have it, for a compatibility form.
+        ushort glyph = Face.GlyphOf('金');
+        GlyphRun run = Of("金\uF90A金", Glyph(glyph, 0, 1), Glyph(glyph, 1, 1), Glyph(glyph, 2, 1));
+        Assert.Equal("金\uF90A金", Extract(run));
+        Assert.DoesNotContain("ActualText", Operators(run), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ligature_gives_all_its_letters() =>
+        Assert.Equal("office", Extract(Of("office", Letter('o', 0), Glyph(Face.GlyphOf('f'), 1, 3), Letter('c', 4), Letter('e', 5))));
+
+    [Fact]
+    public void A_hyphen_at_a_lines_end_is_drawn_and_not_read()
+    {
+        GlyphRun run = Of("dom", Letter('d', 0), Letter('o', 1), Letter('m', 2), Glyph(Face.GlyphOf('-'), 3, 0));
+        Assert.Equal("dom", Extract(run));
+    }
+
+    [Fact]
+    public void Several_glyphs_for_one_character_read_as_one() =>
+        Assert.Equal("aéb", Extract(Of("aéb", Letter('a', 0), Letter('e', 1), Glyph(Face.GlyphOf('´'), 2, 0), Letter('b', 2))));
+
+    [Fact]
+    public void Glyphs_drawn_in_another_order_than_read_carry_the_whole_text() =>
+        Assert.Equal("abc", Extract(Of("abc", Letter('c', 2), Letter('b', 1), Letter('a', 0))));
+
+    [Fact]
+    public void A_space_that_no_glyph_shows_is_there_all_the_same() =>
+        Assert.Equal("ab c", Extract(Of("ab ", Letter('a', 0), Letter('b', 1)), Of("c", Letter('c', 0))));
+
+    [Fact]
+    public void Marks_that_only_steer_line_breaks_are_left_out() =>
+        Assert.Equal("ab", Extract(Of("a\u200B\u00ADb\u2060", Letter('a', 0), Letter('b', 3))));
+
+    [Fact]
+    public void A_private_character_has_its_text_beside_it()
+    {
+        GlyphRun run = Of("\uE123", Glyph(Face.GlyphOf('国'), 0, 1));
+        Assert.Equal("\uE123", Extract(run));
+        Assert.Contains("ActualText", Operators(run), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\uD83D")]
+    [InlineData("\uDE00")]
+    [InlineData("\uFFFE")]
+    public void Text_that_is_no_text_becomes_the_replacement_character(string text) =>
+        Assert.Equal("\uFFFD", Extract(Of(text, Glyph(5, 0, 1))));
+
+    [Fact]
+    public void A_character_without_glyph_is_shown_as_a_box_and_still_read()
+    {
+        GlyphRun run = Of("😀", Glyph(0, 0, 2));
+        // The verifier refuses code 0, which is .notdef.
+        Assert.Equal("😀", Extract(run));
+    }
+
+    [Fact]
+    public void A_glyph_outside_the_font_is_shown_as_a_box() => Assert.Equal("x", Extract(Of("x", Glyph(65_000, 0, 1))));
+
+    [Fact]
+    public void A_language_is_marked_where_it_differs_from_the_elements()
+    {
+        string same = Operators(Of("a", Letter('a', 0)) with { Language = "zh" });
+        string other = Operators(Of("a", Letter('a', 0)) with { Language = "en-GB" });
+        Assert.DoesNotContain("/Lang", same, StringComparison.Ordinal);
+        Assert.Contains("/Span<</Lang(en-GB)>>BDC", other, StringComparison.Ordinal);
+    }
+
+    [Property(MaxTest = 60)]
+    public Property Every_glyph_stands_where_it_was_placed()
+    {
+        var glyphs =
+            from x in Gen.Choose(-4000, 60000)
+            from y in Gen.Frequency((4, Gen.Constant(0)), (1, Gen.Choose(-900, 900)))
+            from scale in Gen.Frequency((4, Gen.Constant(100)), (1, Gen.Choose(80, 120)))
+            from letter in Gen.Elements("国产算力AI18，。ga ".ToCharArray())
+            select (X: x / 100.0, Y: y / 100.0, Scale: scale / 100.0, Letter: letter);
+        var runs =
+            from placed in glyphs.NonEmptyListOf()
+            from size in Gen.Choose(10, 400)
+            from left in Gen.Choose(0, 50000)
+            from top in Gen.Choose(0, 80000)
+            select (Placed: placed, Size: size / 10.0, Baseline: new Point(left / 100.0, top / 100.0));
+        return Prop.ForAll(runs.ToArbitrary(), input =>
+        {
+            PlacedGlyph[] placed =
+            [
+                .. input.Placed.Select((glyph, i) => new PlacedGlyph(Face.GlyphOf(glyph.Letter), glyph.X, glyph.Y, 0, i, 1) { HorizontalScale = glyph.Scale }),
+            ];
+            string text = string.Concat(input.Placed.Select(glyph => glyph.Letter));
+            var run = new GlyphRun(Face, input.Size, Colour.Black, input.Baseline, [.. placed], text);
+            var file = new ReadBack(Written.Bytes(Document(run)));
+            List<Point> shown = ShownGlyphs.Of(file);
+            return file.Text == text && shown.Count == placed.Length && shown.Zip(placed).All(pair =>
+                Math.Abs(pair.First.X - input.Baseline.X - pair.Second.X) < 0.02
+                && Math.Abs(Size.A4.Height - pair.First.Y - input.Baseline.Y - pair.Second.Y) < 0.02);
+        });
+    }
+
+    [Fact]
+    public void Runs_on_a_page_move_from_one_another_not_from_the_corner()
+    {
+        GlyphRun first = Run("一");
+        GlyphRun second = first with { Baseline = first.Baseline.Offset(0, 16) };
+        Assert.Contains("0 -16 Td", Operators(first, second), StringComparison.Ordinal);
+    }
+
+    private static PlacedGlyph Glyph(ushort glyph, int start, int length) => new(glyph, 10 * start, 0, 10, start, length);
+
+    private static PlacedGlyph Letter(char letter, int start) => Glyph(Face.GlyphOf(letter), start, 1);
+
+    private static GlyphRun Of(string text, params PlacedGlyph[] glyphs) =>
+        new(Face, 10, Colour.Black, new Point(100, 100), [.. glyphs], text);
+
+    private static GlyphRun Run(string text) => PageSketch.Text(text, new Point(100, 100)).Cast<GlyphRun>().Single();
+
+    private static PagedDocument Document(params FrameItem[] items)
+    {
+        var paragraph = new StructureElement(StructureRole.P, new StructureElement(StructureRole.Document, null));
+        return PageSketch.Document(new PageSketch().Add(PageSketch.Tagged(paragraph, items)).ToPage());
+    }
+
+    private static string Extract(params FrameItem[] items) => new ReadBack(Written.Bytes(Document(items))).TaggedText;
+
+    private static string Operators(params FrameItem[] items) => new ReadBack(Written.Bytes(Document(items))).Operators();
+}

@@ -1,0 +1,273 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Pdf.Tests.Samples;
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Tests.Structure;
+
+public sealed class StructureTests
+{
+    private readonly StructureElement _root = new(StructureRole.Document, null);
+    private readonly List<FrameItem> _items = [];
+    private double _y = 50;
+
+    [Fact]
+    public void Elements_follow_their_order_and_then_the_order_of_painting()
+    {
+        Paint(Element(StructureRole.P, order: 2), "三");
+        Paint(Element(StructureRole.P, order: 1), "一");
+        Paint(Element(StructureRole.P, order: 1), "二");
+        AssertTree("Document", "  P 一", "  P 二", "  P 三");
+    }
+
+    [Fact]
+    public void Own_text_stands_around_the_elements_inside_it()
+    {
+        StructureElement paragraph = Element(StructureRole.P);
+        Paint(paragraph, "前");
+        Paint(new StructureElement(StructureRole.Span, paragraph), "中");
+        Paint(paragraph, "后");
+        PdfValue[] kids = [.. Read().File.Items(Read().Element("P").Dictionary, "K")];
+        Assert.Equal(3, kids.Length);
+        Assert.IsType<PdfReference>(kids[1]);
+        AssertTree("Document", "  P 前后", "    Span 中");
+    }
+
+    [Fact]
+    public void An_element_on_two_pages_is_one_element()
+    {
+        StructureElement paragraph = Element(StructureRole.P);
+        PagedDocument document = PageSketch.Document(
+            new PageSketch().Add(Tagged(paragraph, "上页")).ToPage("1"),
+            new PageSketch().Add(Tagged(paragraph, "下页")).ToPage("2"));
+        Assert.Equal("Document\n  P 上页下页\n", new ReadBack(Written.Bytes(document)).Tree());
+    }
+
+    [Fact]
+    public void Elements_without_content_are_left_out_but_empty_cells_stay()
+    {
+        Paint(Element(StructureRole.P), "文");
+        _items.Add(new GroupItem([]) { Tag = new StructureTag(Element(StructureRole.P)) });
+        StructureElement table = Element(StructureRole.Table);
+        StructureElement row = new(StructureRole.TR, table);
+        Paint(new StructureElement(StructureRole.TD, row), "一");
+        _items.Add(new GroupItem([]) { Tag = new StructureTag(new StructureElement(StructureRole.TD, row)) });
+        AssertTree("Document", "  P 文", "  Table", "    TR", "      TD 一", "      TD");
+    }
+
+    [Fact]
+    public void Text_straight_in_a_section_becomes_a_paragraph()
+    {
+        StructureElement section = Element(StructureRole.Sect);
+        Paint(section, "文");
+        Paint(new StructureElement(StructureRole.Link, section), "字");
+        Paint(new StructureElement(StructureRole.P, section), "后");
+        _items.Add(PageSketch.Tagged(
+            new StructureElement(StructureRole.Link, section),
+            new LinkItem(new Rect(0, 0, 9, 9), new AddressTarget("https://example.com"), "例")));
+        Assert.StartsWith("Document\n  Sect\n    P 文\n      Link 字\n    P 后\n    P\n      Link\n", Tree(allowFindings: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Heading_levels_never_skip_one()
+    {
+        Paint(Element(StructureRole.H2), "一");
+        Paint(Element(StructureRole.H4), "二");
+        Paint(Element(StructureRole.H4), "三");
+        Paint(Element(StructureRole.H3), "四");
+        Paint(Element(StructureRole.H1), "五");
+        AssertTree("Document", "  H1 一", "  H2 二", "  H2 三", "  H2 四", "  H1 五");
+    }
+
+    [Fact]
+    public void Rows_outside_a_section_join_a_body_and_parts_come_in_order()
+    {
+        StructureElement table = Element(StructureRole.Table);
+        Cell(new StructureElement(StructureRole.TR, new StructureElement(StructureRole.TFoot, table)), "脚");
+        Cell(new StructureElement(StructureRole.TR, table), "体");
+        Cell(new StructureElement(StructureRole.TR, new StructureElement(StructureRole.THead, table)), "头");
+        Paint(new StructureElement(StructureRole.Caption, table), "题");
+        AssertTree(
+            "Document", "  Table", "    Caption 题", "    THead", "      TR", "        TD 头", "    TBody", "      TR", "        TD 体",
+            "    TFoot", "      TR", "        TD 脚");
+    }
+
+    [Fact]
+    public void Short_rows_are_filled_with_empty_cells()
+    {
+        StructureElement table = Element(StructureRole.Table);
+        var first = new StructureElement(StructureRole.TR, table);
+        Cell(first, "一");
+        Cell(first, "二");
+        Cell(new StructureElement(StructureRole.TR, table), "三");
+        AssertTree("Document", "  Table", "    TR", "      TD 一", "      TD 二", "    TR", "      TD 三", "      TD");
+    }
+
+    [Fact]
+    public void A_span_that_leaves_the_table_is_cut()
+    {
+        StructureElement table = Element(StructureRole.Table);
+        var row = new StructureElement(StructureRole.TR, table);
+        Paint(new StructureElement(StructureRole.TD, row) { RowSpan = 9 }, "高");
+        Cell(row, "二");
+        Cell(new StructureElement(StructureRole.TR, table), "三");
+        AssertTree("Document", "  Table", "    TR", "      TD 高", "      TD 二", "    TR", "      TD 三");
+        Assert.Equal(2, Read().Element("TD").Attribute("RowSpan").AsInteger);
+    }
+
+    [Fact]
+    public void What_is_no_row_leaves_the_table()
+    {
+        StructureElement table = Element(StructureRole.Table);
+        Paint(new StructureElement(StructureRole.P, table), "散");
+        Paint(table, "落");
+        Cell(new StructureElement(StructureRole.TR, table), "格");
+        AssertTree("Document", "  P 落", "  P 散", "  Table", "    TR", "      TD 格");
+    }
+
+    [Fact]
+    public void Items_and_cells_without_their_frame_get_one()
+    {
+        Paint(Element(StructureRole.LI), "项");
+        Paint(Element(StructureRole.TD), "格");
+        Paint(Element(StructureRole.TocItem), "录");
+        AssertTree("Document", "  L", "    LI", "      LBody 项", "  Table", "    TR", "      TD 格", "  TOC", "    TOCI 录");
+    }
+
+    [Fact]
+    public void Head_cells_that_span_are_named_by_the_cells_below()
+    {
+        StructureElement table = Element(StructureRole.Table);
+        var head = new StructureElement(StructureRole.TR, new StructureElement(StructureRole.THead, table));
+        Paint(new StructureElement(StructureRole.TH, head) { ColumnSpan = 2 }, "头");
+        StructureElement body = new(StructureRole.TBody, table);
+        var group = new StructureElement(StructureRole.TR, body);
+        Paint(new StructureElement(StructureRole.TH, group) { ColumnSpan = 2, Scope = HeadScope.Column }, "组甲");
+        var row = new StructureElement(StructureRole.TR, body);
+        Paint(new StructureElement(StructureRole.TH, row) { Scope = HeadScope.Row }, "行");
+        Cell(row, "格");
+        ReadBack file = Read();
+        var headers = (PdfArray)file.Element("TD").Attribute("Headers");
+        Assert.Equal(["th1", "th2", "th3"], headers.Items.Select(item => item.AsText));
+    }
+
+    [Fact]
+    public void A_figure_without_alternative_is_reported_and_still_has_one()
+    {
+        _items.Add(PageSketch.Tagged(Element(StructureRole.Figure), PageSketch.Box(new Rect(10, 10, 50, 50), Colour.Black)));
+        var diagnostics = new DiagnosticBag();
+        var file = new ReadBack(Written.Bytes(Document(), diagnostics));
+        Assert.Equal("PDF005", Assert.Single(diagnostics.Items).Code);
+        Assert.Equal("Figure", file.Element("Figure").Text("Alt"));
+    }
+
+    [Fact]
+    public void A_figure_tells_its_area()
+    {
+        var figure = new StructureElement(StructureRole.Figure, _root) { Alternative = "图" };
+        _items.Add(new GroupItem([PageSketch.Box(new Rect(0, 0, 50, 20), Colour.Black)])
+        {
+            Tag = new StructureTag(figure),
+            Transform = Matrix.Translation(100, 200),
+        });
+        var box = (PdfArray)Read().Element("Figure").Attribute("BBox");
+        Assert.Equal([100, Size.A4.Height - 220, 150, Size.A4.Height - 200], box.Items.Select(item => item.AsNumber!.Value), (a, b) => Math.Abs(a - b) < 0.01);
+    }
+
+    [Fact]
+    public void Rules_and_fills_of_running_text_are_artifacts()
+    {
+        _items.Add(PageSketch.Tagged(
+            Element(StructureRole.P),
+            [PageSketch.Box(new Rect(0, 0, 50, 20), Colour.Black), .. PageSketch.Text("文", new Point(10, 10))]));
+        string operators = Read().Operators();
+        Assert.Contains("/Artifact<</Type/Layout>>BDC", operators, StringComparison.Ordinal);
+        Assert.True(operators.IndexOf("re", StringComparison.Ordinal) < operators.IndexOf("/P<</MCID 0>>BDC", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Headers_and_footers_say_what_they_are()
+    {
+        _items.Add(PageSketch.Artifact(ArtifactKind.Header, PageSketch.Text("头", new Point(10, 10))));
+        _items.Add(PageSketch.Artifact(ArtifactKind.Footer, PageSketch.Text("脚", new Point(10, 800))));
+        ReadBack file = Read();
+        Assert.Contains("/Subtype/Header/Attached[/Top]", file.Operators(), StringComparison.Ordinal);
+        Assert.Contains("/Subtype/Footer/Attached[/Bottom]", file.Operators(), StringComparison.Ordinal);
+        Assert.Equal((string.Empty, "头脚"), (file.TaggedText, file.Text));
+    }
+
+    [Fact]
+    public void Languages_are_given_where_they_change()
+    {
+        var english = new StructureElement(StructureRole.Sect, _root) { Language = "en" };
+        Paint(new StructureElement(StructureRole.P, english) { Language = "en" }, "text");
+        ReadBack file = Read();
+        Assert.Equal("en", file.Element("Sect").Text("Lang"));
+        Assert.Null(file.Element("P").Text("Lang"));
+    }
+
+    [Property(MaxTest = 150)]
+    public Property Any_tree_of_any_roles_gives_a_valid_file()
+    {
+        StructureRole[] roles = Enum.GetValues<StructureRole>();
+        var nodes =
+            from role in Gen.Elements(roles)
+            from parent in Gen.Choose(-2, 12)
+            from kind in Gen.Choose(0, 4)
+            from order in Gen.Choose(0, 2)
+            from columns in Gen.Choose(0, 3)
+            from rows in Gen.Choose(0, 3)
+            select (Role: role, Parent: parent, Kind: kind, Order: order, Columns: columns, Rows: rows);
+        return Prop.ForAll(nodes.ListOf().ToArbitrary(), list =>
+        {
+            var elements = new List<StructureElement>();
+            var sketch = new PageSketch();
+            foreach (var node in list)
+            {
+                StructureElement? parent = node.Parent == -2 ? null : node.Parent >= 0 && node.Parent < elements.Count ? elements[node.Parent] : _root;
+                var element = new StructureElement(node.Role, parent)
+                {
+                    Order = node.Order,
+                    ColumnSpan = node.Columns,
+                    RowSpan = node.Rows,
+                    Alternative = "图",
+                };
+                elements.Add(element);
+                FrameItem[] content = node.Kind switch
+                {
+                    0 => [],
+                    1 => [PageSketch.Box(new Rect(0, 0, 10, 10), Colour.Black)],
+                    2 => [new LinkItem(new Rect(0, 0, 10, 10), new AddressTarget("https://example.com"), "例")],
+                    _ => [.. sketch.Line("文字")],
+                };
+                sketch.Add(PageSketch.Tagged(element, content));
+            }
+
+            string text = string.Concat(list.Where(node => node.Kind > 2).Select(_ => "文字"));
+            byte[] file = Written.Bytes(PageSketch.Document(sketch.ToPage()), new DiagnosticBag(), finding => finding.Rule != "PDF/UA 7.18.5");
+            return new ReadBack(file).TaggedText == text;
+        });
+    }
+
+    private StructureElement Element(StructureRole role, int order = 0) => new(role, _root) { Order = order };
+
+    private GroupItem Tagged(StructureElement element, string text) => PageSketch.Tagged(element, PageSketch.Text(text, new Point(72, _y += 15)));
+
+    private void Paint(StructureElement element, string text) => _items.Add(Tagged(element, text));
+
+    private void Cell(StructureElement row, string text) => Paint(new StructureElement(StructureRole.TD, row), text);
+
+    private PagedDocument Document() => PageSketch.Document(new PageSketch().Add(_items).ToPage());
+
+    private ReadBack Read() => new(Written.Bytes(Document()));
+
+    private string Tree(bool allowFindings = false) =>
+        new ReadBack(Written.Bytes(Document(), new DiagnosticBag(), _ => !allowFindings)).Tree();
+
+    private void AssertTree(params string[] lines) => Assert.Equal(string.Join('\n', lines) + "\n", Tree());
+}
