@@ -16,6 +16,9 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
 {
     private const int MatrixDecimals = 6;
 
+    /// <summary>Text beyond this stands far outside any page.</summary>
+    private const double LargestPlace = 1_000_000;
+
     private readonly Stack<(GraphicsState State, int Decimals)> _saved = new();
     private GraphicsState _state = state;
     private int _decimals = 2;
@@ -255,8 +258,8 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
 
     private static long Units(double value, double unit)
     {
-        double scaled = Math.Round(value * unit, MidpointRounding.AwayFromZero);
-        return Math.Abs(scaled) < 1e12 ? (long)scaled : 0;
+        value = double.IsNaN(value) ? 0 : Math.Clamp(value, -LargestPlace, LargestPlace);
+        return (long)Math.Round(value * unit, MidpointRounding.AwayFromZero);
     }
 
     /// <summary>Dashes that are all zero or negative somewhere would stop a reader: such a line is solid.</summary>

@@ -80,6 +80,11 @@ internal sealed class PagePainter
     private void PaintGroup(GroupItem group, PaintContext context)
     {
         context = Tagged(context, group.Tag);
+        if (group.Transform is { } transform && !IsUsable(transform))
+        {
+            return;
+        }
+
         double opacity = Math.Clamp(double.IsNaN(group.Opacity) ? 1 : group.Opacity, 0, 1);
         Mark? mark = MarkSurvey.OnlyMarkOf(group.Items, context);
         bool isSmall = group.Items is [PathItem { Stroke: null } or PathItem { Fill: null, Gradient: null } or GlyphRun { Halo: null } or ImageItem];
@@ -102,6 +107,9 @@ internal sealed class PagePainter
         PaintItems(group.Items, context);
         EndState(mark is not null);
     }
+
+    /// <summary>A map with an entry that is no number shows nothing.</summary>
+    private static bool IsUsable(Matrix map) => double.IsFinite(map.A + map.B + map.C + map.D + map.E + map.F);
 
     private PaintContext Tagged(PaintContext context, ContentTag? tag)
     {

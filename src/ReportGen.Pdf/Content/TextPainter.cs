@@ -136,11 +136,14 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         }
 
         BeginArray();
-        if (Math.Abs(_pen - place.X) > content.Tolerance && (long)Math.Round(step, MidpointRounding.AwayFromZero) is var whole and not 0)
+        // Thousandths of an em are fine enough for text; of large type they would show.
+        int decimals = unit > 0.02 ? 1 : 0;
+        double rounded = Math.Round(step, decimals, MidpointRounding.AwayFromZero);
+        if (Math.Abs(_pen - place.X) > content.Tolerance && rounded != 0)
         {
             EndString();
-            content.Buffer.Integer(whole);
-            _pen -= whole * unit;
+            content.Buffer.Number(rounded, decimals);
+            _pen -= rounded * unit;
         }
 
         if (!_isInString)

@@ -21,14 +21,15 @@ internal static class PageLabelWriter
         PageLabel? last = null;
         for (int page = 0; page < pages.Length; page++)
         {
-            string text = pages[page].Label;
+            // A page without label is called by its place.
+            string text = pages[page].Label.Length > 0 ? pages[page].Label : (page + 1).ToString(CultureInfo.InvariantCulture);
             if (last is { Style: not null } counting && text == counting.Next().ToString())
             {
                 last = counting.Next();
                 continue;
             }
 
-            PageLabel label = PageLabel.Parse(text, page + 1);
+            PageLabel label = PageLabel.Parse(text);
             last = label;
             entry.Integer(page).Raw("<<"u8);
             if (label.Style is { } style)
@@ -57,14 +58,8 @@ internal static class PageLabelWriter
     /// <param name="Number">The number.</param>
     private sealed record PageLabel(string Prefix, char? Style, int Number)
     {
-        /// <summary>Reads a label; a page without one is called by its place.</summary>
-        public static PageLabel Parse(string text, int place)
+        public static PageLabel Parse(string text)
         {
-            if (text.Length == 0)
-            {
-                return new PageLabel(string.Empty, 'D', place);
-            }
-
             foreach (char style in "rR")
             {
                 if (FromRoman(style == 'r' ? text : text.ToLowerInvariant()) is { } roman

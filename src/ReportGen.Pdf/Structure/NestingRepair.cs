@@ -32,127 +32,120 @@ internal static class NestingRepair
         }
 
         node.Kids = kids;
-        return Fit(node);
+        if (node.Role == StructureRole.Link && !HoldsAnnotation(node))
+        {
+            // A link whose target is missing is only words.
+            node.Role = StructureRole.Span;
+        }
+
+        return node.Role == StructureRole.Table ? FitTable(node) : Fit(node);
     }
+
+    private static bool HoldsAnnotation(StructureNode node) =>
+        node.Kids.Exists(kid => kid is AnnotationKid || (kid is NodeKid child && HoldsAnnotation(child.Node)));
 
     /// <summary>An element that shows nothing says nothing; an empty cell still keeps its column.</summary>
     private static bool IsEmpty(StructureNode node) => node.Kids.Count == 0 && !StructureRoles.IsCell(node.Role);
 
+    /// <summary>Wraps what may not stand straight in a node. What wraps is fitted in its turn.</summary>
     private static List<StructureKid> Fit(StructureNode node)
     {
         switch (node.Role)
         {
-            case StructureRole.Table:
-                return FitTable(node);
             case StructureRole.THead or StructureRole.TBody or StructureRole.TFoot:
-                Wrap(node, IsNot(StructureRole.TR), StructureRole.TR);
-                WrapRows(node);
-                return [];
+                Wrap(node, kid => RoleOf(kid) is not StructureRole.TR, StructureRole.TR);
+                break;
             case StructureRole.TR:
-                Wrap(node, kid => kid is not NodeKid { Node.Role: StructureRole.TH or StructureRole.TD }, StructureRole.TD);
-                return [];
+                Wrap(node, kid => RoleOf(kid) is not (StructureRole.TH or StructureRole.TD), StructureRole.TD);
+                break;
             case StructureRole.L:
-                Wrap(node, kid => kid is not NodeKid { Node.Role: StructureRole.LI or StructureRole.Caption or StructureRole.L }, StructureRole.LI);
-                foreach (StructureNode item in node.Children.Where(child => child.Element is null && child.Role == StructureRole.LI))
-                {
-                    FitItem(item);
-                }
-
-                return [];
+                KeepOneCaption(node);
+                Wrap(node, kid => RoleOf(kid) is not (StructureRole.LI or StructureRole.L or StructureRole.Caption), StructureRole.LI);
+                break;
             case StructureRole.LI:
-                FitItem(node);
-                return [];
+                Wrap(node, kid => RoleOf(kid) is not (StructureRole.Lbl or StructureRole.LBody), StructureRole.LBody);
+                break;
             case StructureRole.Toc:
-                Wrap(node, kid => kid is not NodeKid { Node.Role: StructureRole.TocItem or StructureRole.Toc or StructureRole.Caption }, StructureRole.TocItem);
-                return [];
+                KeepOneCaption(node);
+                Wrap(node, kid => RoleOf(kid) is not (StructureRole.TocItem or StructureRole.Toc or StructureRole.Caption), StructureRole.TocItem);
+                break;
             default:
-                Adopt(node);
-                if (StructureRoles.IsGrouping(node.Role))
-                {
-                    Wrap(node, kid => kid is not NodeKid child || StructureRoles.IsInline(child.Node.Role), StructureRole.P);
-                }
-
-                return [];
+                FitFree(node);
+                break;
         }
+
+        return [];
     }
 
-    private static void FitItem(StructureNode item) =>
-        Wrap(item, kid => kid is not NodeKid { Node.Role: StructureRole.Lbl or StructureRole.LBody }, StructureRole.LBody);
-
-    /// <summary>Elements that need a certain parent get one.</summary>
-    private static void Adopt(StructureNode node)
+    /// <summary>A node that may hold anything: kids that need a certain parent get it, and text in a group its paragraph.</summary>
+    private static void FitFree(StructureNode node)
     {
-        if (node.Role != StructureRole.LBody || node.Children.Any(child => child.Role == StructureRole.LI))
-        {
-            Wrap(node, Is(StructureRole.LI), StructureRole.L);
-        }
-
-        Wrap(node, Is(StructureRole.TocItem), StructureRole.Toc);
-        Wrap(node, kid => kid is NodeKid child && StructureRoles.IsCell(child.Node.Role), StructureRole.TR);
+        Wrap(node, kid => RoleOf(kid) is StructureRole.LI or StructureRole.LBody, StructureRole.L);
+        Wrap(node, kid => RoleOf(kid) is StructureRole.TocItem, StructureRole.Toc);
         Wrap(
             node,
-            kid => kid is NodeKid child && (child.Node.Role == StructureRole.TR || StructureRoles.IsTableSection(child.Node.Role)),
+            kid => RoleOf(kid) is StructureRole.TR or StructureRole.TH or StructureRole.TD
+                or StructureRole.THead or StructureRole.TBody or StructureRole.TFoot,
             StructureRole.Table);
-        foreach (StructureNode table in node.Children.Where(child => child.Role == StructureRole.Table && child.Element is null))
+        if (StructureRoles.IsGrouping(node.Role))
         {
-            FitTable(table);
+            Wrap(node, kid => RoleOf(kid) is not { } role || StructureRoles.IsInline(role), StructureRole.P);
         }
     }
 
     private static List<StructureKid> FitTable(StructureNode table)
     {
         var hoisted = new List<StructureKid>();
-        var loose = new StructureNode(StructureRole.P, table.Sequence) { ContentLanguage = table.ContentLanguage };
+        KeepOneCaption(table);
+        StructureNode? loose = null;
         var kids = new List<StructureKid>();
         bool hasHead = false;
         bool hasFoot = false;
         foreach (StructureKid kid in table.Kids)
         {
-            if (kid is not NodeKid child || StructureRoles.IsInline(child.Node.Role))
-            {
-                loose.Kids.Add(kid);
-                continue;
-            }
-
-            StructureNode node = child.Node;
-            switch (node.Role)
+            switch (RoleOf(kid))
             {
                 case StructureRole.THead:
-                    node.Role = hasHead ? StructureRole.TBody : StructureRole.THead;
+                    ((NodeKid)kid).Node.Role = hasHead ? StructureRole.TBody : StructureRole.THead;
                     hasHead = true;
+                    kids.Add(kid);
                     break;
                 case StructureRole.TFoot:
-                    node.Role = hasFoot ? StructureRole.TBody : StructureRole.TFoot;
+                    ((NodeKid)kid).Node.Role = hasFoot ? StructureRole.TBody : StructureRole.TFoot;
                     hasFoot = true;
+                    kids.Add(kid);
                     break;
                 case StructureRole.TBody or StructureRole.TR or StructureRole.TH or StructureRole.TD or StructureRole.Caption:
+                    kids.Add(kid);
+                    break;
+                case null or StructureRole.Span or StructureRole.Link or StructureRole.Reference:
+                    loose ??= new StructureNode(StructureRole.P, kid.Sequence) { ContentLanguage = table.ContentLanguage };
+                    loose.Kids.Add(kid);
                     break;
                 default:
                     hoisted.Add(kid);
-                    continue;
+                    break;
             }
-
-            kids.Add(kid);
         }
 
-        if (loose.Kids.Count > 0)
+        if (loose is not null)
         {
             hoisted.Insert(0, new NodeKid(loose));
         }
 
         table.Kids = kids;
-        Wrap(table, kid => kid is NodeKid child && StructureRoles.IsCell(child.Node.Role), StructureRole.TR);
+        Wrap(table, kid => RoleOf(kid) is StructureRole.TH or StructureRole.TD, StructureRole.TR);
         if (table.Children.Any(child => StructureRoles.IsTableSection(child.Role)))
         {
-            Wrap(table, Is(StructureRole.TR), StructureRole.TBody);
+            Wrap(table, kid => RoleOf(kid) is StructureRole.TR, StructureRole.TBody);
         }
 
         // Caption, head, bodies, foot: a stable sort keeps the order within each.
-        table.Kids = [.. table.Kids.Cast<NodeKid>().OrderBy(kid => Rank(kid.Node.Role))];
+        table.Kids = [.. table.Kids.OrderBy(kid => Rank(RoleOf(kid)))];
         return hoisted;
     }
 
-    private static int Rank(StructureRole role) => role switch
+    private static int Rank(StructureRole? role) => role switch
     {
         StructureRole.Caption => 0,
         StructureRole.THead => 1,
@@ -160,16 +153,30 @@ internal static class NestingRepair
         _ => 2,
     };
 
-    /// <summary>Rows made by wrapping hold anything yet: give them cells.</summary>
-    private static void WrapRows(StructureNode section)
+    /// <summary>A table, list or contents has one caption, at its start; further ones are paragraphs.</summary>
+    private static void KeepOneCaption(StructureNode node)
     {
-        foreach (StructureNode row in section.Children.Where(child => child.Element is null))
+        StructureKid? caption = null;
+        foreach (StructureKid kid in node.Kids.Where(kid => RoleOf(kid) is StructureRole.Caption))
         {
-            Fit(row);
+            if (caption is null)
+            {
+                caption = kid;
+            }
+            else
+            {
+                ((NodeKid)kid).Node.Role = StructureRole.P;
+            }
+        }
+
+        if (caption is not null && node.Kids[0] != caption)
+        {
+            node.Kids.Remove(caption);
+            node.Kids.Insert(0, caption);
         }
     }
 
-    /// <summary>Puts each unbroken series of kids that meet a condition into one new element.</summary>
+    /// <summary>Puts each unbroken series of kids that meet a condition into one new element, and fits that.</summary>
     private static void Wrap(StructureNode node, Func<StructureKid, bool> condition, StructureRole role)
     {
         if (!node.Kids.Exists(kid => condition(kid)))
@@ -178,29 +185,34 @@ internal static class NestingRepair
         }
 
         var kids = new List<StructureKid>(node.Kids.Count);
-        StructureNode? wrapper = null;
+        var wrappers = new List<StructureNode>();
+        bool isOpen = false;
         foreach (StructureKid kid in node.Kids)
         {
             if (!condition(kid))
             {
-                wrapper = null;
+                isOpen = false;
                 kids.Add(kid);
                 continue;
             }
 
-            if (wrapper is null)
+            if (!isOpen)
             {
-                wrapper = new StructureNode(role, kid.Sequence) { ContentLanguage = node.ContentLanguage };
-                kids.Add(new NodeKid(wrapper));
+                wrappers.Add(new StructureNode(role, kid.Sequence) { ContentLanguage = node.ContentLanguage });
+                kids.Add(new NodeKid(wrappers[^1]));
+                isOpen = true;
             }
 
-            wrapper.Kids.Add(kid);
+            wrappers[^1].Kids.Add(kid);
         }
 
         node.Kids = kids;
+        foreach (StructureNode wrapper in wrappers)
+        {
+            // A table made here holds rows, cells and sections only: nothing leaves it.
+            _ = role == StructureRole.Table ? FitTable(wrapper) : Fit(wrapper);
+        }
     }
 
-    private static Func<StructureKid, bool> Is(StructureRole role) => kid => kid is NodeKid child && child.Node.Role == role;
-
-    private static Func<StructureKid, bool> IsNot(StructureRole role) => kid => kid is not NodeKid child || child.Node.Role != role;
+    private static StructureRole? RoleOf(StructureKid kid) => (kid as NodeKid)?.Node.Role;
 }

@@ -71,8 +71,15 @@ internal sealed class StructureRecorder
     public StructureNode ToTree()
     {
         Arrange(_roots);
-        StructureNode[] children = [.. _roots.Children];
-        return children is [{ Role: StructureRole.Document } only] && _roots.Kids.Count == 1 ? only : _roots;
+        StructureNode[] documents = [.. _roots.Children.Where(child => child.Role == StructureRole.Document)];
+        if (documents is not [var only])
+        {
+            return _roots;
+        }
+
+        // What hangs loose, such as a link in a footer, comes behind the text.
+        only.Kids.AddRange(_roots.Kids.Where(kid => kid is not NodeKid child || child.Node != only));
+        return only;
     }
 
     /// <summary>

@@ -10,6 +10,8 @@ internal sealed class PdfBuffer : IDisposable
     /// <summary>Longest string in bytes that an archive may hold (ISO 19005-2, 6.1.13).</summary>
     private const int MaximumStringLength = 32767;
 
+    private const double LargestNumber = 9_999_999;
+
     private static readonly double[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
     private byte[] _bytes;
@@ -54,11 +56,14 @@ internal sealed class PdfBuffer : IDisposable
         return this;
     }
 
-    /// <summary>A number with a fixed count of decimals at most; trailing zeros are left out. What is no number becomes 0.</summary>
+    /// <summary>
+    /// A number with a fixed count of decimals at most; trailing zeros are left out. What is no number becomes 0, and what
+    /// lies far outside any page stays within the limit of whole numbers (ISO 19005-2, 6.1.13).
+    /// </summary>
     public PdfBuffer Number(double value, int decimals = 3)
     {
-        double scaled = Math.Round(value * PowersOfTen[decimals], MidpointRounding.AwayFromZero);
-        return Scaled(Math.Abs(scaled) < 1e15 ? (long)scaled : 0, decimals);
+        value = double.IsNaN(value) ? 0 : Math.Clamp(value, -LargestNumber, LargestNumber);
+        return Scaled((long)Math.Round(value * PowersOfTen[decimals], MidpointRounding.AwayFromZero), decimals);
     }
 
     /// <summary>A number given as a whole count of its last decimal.</summary>

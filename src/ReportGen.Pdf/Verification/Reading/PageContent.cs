@@ -88,6 +88,7 @@ internal sealed class PageContent
             PdfValue value = parser.Read(readsReferences: false);
             if (value is not PdfKeyword { Text: var op })
             {
+                Require(value is not PdfNumber { Value: > int.MaxValue or < int.MinValue }, "PDF/A 6.1.13", "A number is larger than 2147483647.");
                 operands.Add(value);
                 continue;
             }

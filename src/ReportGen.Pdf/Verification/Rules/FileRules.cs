@@ -92,6 +92,9 @@ internal static class FileRules
             case PdfName name when Encoding.UTF8.GetByteCount(name.Text) > LongestName:
                 document.Findings.Add("PDF/A 6.1.13", "A name is longer than 127 bytes.");
                 break;
+            case PdfNumber { Value: > int.MaxValue or < int.MinValue }:
+                document.Findings.Add("PDF/A 6.1.13", "A number is larger than 2147483647.");
+                break;
             case PdfStream stream:
                 CheckStream(document, stream);
                 break;

@@ -108,7 +108,7 @@ internal static class StructureRules
             case "Figure" or "Formula" when string.IsNullOrWhiteSpace(element.Text("Alt")) && string.IsNullOrWhiteSpace(element.Text("ActualText")):
                 document.Findings.Add("PDF/UA 7.3", $"An element {element.Role} has no text alternative.");
                 break;
-            case "Link" when element.Annotations.Count == 0:
+            case "Link" when element.All().All(part => part.Annotations.Count == 0):
                 document.Findings.Add("PDF/UA 7.18.5", "An element Link has no annotation.");
                 break;
             case "L" when element.Children.Any(item => item.Children.Any(child => child.Role == "Lbl")) && element.Attribute("ListNumbering").AsName is null or "None":
