@@ -25,12 +25,13 @@ internal sealed class BlockSetter
     /// <summary>Creates a setter.</summary>
     /// <param name="context">What setting needs to know.</param>
     /// <param name="kind">The place.</param>
-    public BlockSetter(SettingContext context, PlaceKind kind)
+    /// <param name="width">Width of the column in points; null is the cover's main column.</param>
+    public BlockSetter(SettingContext context, PlaceKind kind, double? width = null)
     {
         _context = context;
         _place = Place.Of(context.Theme, kind, context.Words.IsChinese);
         _exhibits = new ExhibitSetter(context, kind);
-        _cover = new CoverSetter(context);
+        _cover = new CoverSetter(context, width ?? context.Theme.Cover.Main.Width);
     }
 
     /// <summary>Sets blocks one below the other.</summary>

@@ -6,6 +6,7 @@ using ReportGen.Composition.Numbering;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Data;
 using ReportGen.Core.Pages;
+using ReportGen.Drawing;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;
@@ -93,6 +94,7 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
 
         SetHead(flow, key, isFirst: false);
         TypeStyle type = Theme.Style("tocLevel2");
+        double textStart = Math.Max(Look.NumberFigure, WidestLabel(entries, type));
         flow.Item(0, 0).Semantic(StructureRole.Toc).Column(column =>
         {
             foreach (NumberedBlock entry in entries)
@@ -106,10 +108,17 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
                     ExhibitFrameSetter.LabelOf(context, entry.Block),
                     Theme.Heading.NumberColour,
                     0,
-                    Look.NumberFigure,
+                    textStart,
                     isStrongNumber: true);
             }
         });
+    }
+
+    /// <summary>Room that the widest label takes with the gap behind it: English labels are longer than Chinese ones.</summary>
+    private double WidestLabel(NumberedBlock[] entries, TypeStyle type)
+    {
+        var face = new TextFace(context.Sheet.Font(Theme.Table.StrongFont), type.Size, type.Colour);
+        return entries.Max(entry => face.Measure(ExhibitFrameSetter.LabelOf(context, entry.Block))) + (Theme.Figure.CaptionGap * type.Size);
     }
 
     private void SetEntry(

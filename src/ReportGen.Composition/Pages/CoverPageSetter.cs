@@ -35,7 +35,9 @@ internal sealed class CoverPageSetter(SettingContext context)
             }
 
             layers.Layer().ShowIf(situation => situation.PageNumber == 1).Artifact(ArtifactKind.Layout).Canvas(DrawMastheadRule);
-            new RunningSetter(context).SetFooter(layers);
+            var running = new RunningSetter(context);
+            layers.Layer().ShowIf(situation => situation.PageNumber > 1).Layers(running.SetHeader);
+            running.SetFooter(layers);
         });
         page.Content().Section(Destination, title, 1).Layers(layers =>
         {

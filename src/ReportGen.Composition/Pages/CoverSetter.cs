@@ -15,7 +15,8 @@ namespace ReportGen.Composition.Pages;
 
 /// <summary>Sets the directives of the cover: kicker, title, rating, facts, returns, related notes.</summary>
 /// <param name="context">What setting needs to know.</param>
-internal sealed class CoverSetter(SettingContext context)
+/// <param name="width">Width of the column in points.</param>
+internal sealed class CoverSetter(SettingContext context, double width)
 {
     private const double RuledRowPadding = 1.7;
     private const double PerformanceRowPadding = 2;
@@ -55,7 +56,7 @@ internal sealed class CoverSetter(SettingContext context)
     private void SetTitle(TitleDirective title, DirectiveBlock directive, FlowColumn flow)
     {
         TypeStyle style = Language == "zh" ? Theme.Style("title") : Theme.Style("titleEn", "title");
-        SetLine(title.Text, style, StructureRole.H1, directive, flow);
+        SetLine(TitleBreak.Apply(title.Text, context.Sheet.Prose(style, Language), width), style, StructureRole.H1, directive, flow);
         SetLine(title.Second, Theme.Style("titleSecond", "subtitle"), StructureRole.P, directive, flow, language: Language == "zh" ? "en" : "zh");
         SetLine(title.Subtitle, Theme.Style("subtitle"), StructureRole.P, directive, flow);
     }

@@ -90,7 +90,7 @@ internal sealed class DocumentSetter
         {
             if (!language.Document.SecondCover.IsEmpty)
             {
-                yield return flow => InLanguage(language, flow, inner => new BlockSetter(language, PlaceKind.Cover).Set(language.Document.SecondCover, inner));
+                yield return flow => InLanguage(language, flow, inner => new BlockSetter(language, PlaceKind.Cover, Theme.Page.TextWidth).Set(language.Document.SecondCover, inner));
             }
         }
 

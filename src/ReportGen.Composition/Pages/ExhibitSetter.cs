@@ -135,7 +135,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         {
             _frames.Record(directive.Frame, block, block.Id);
             _charts.Set(flow.Item(0, 0), directive);
-            new CoverSetter(context).SetSource(directive.Frame.Source, flow);
+            new CoverSetter(context, context.Theme.Cover.Main.Width).SetSource(directive.Frame.Source, flow);
             return;
         }
 

@@ -70,9 +70,9 @@ internal sealed class TableCellSetter
             .AlignMiddle();
         TextAlignment alignment = cell.ColumnSpan > 1 ? TextAlignment.Left : AlignmentOf(column);
         Paragraph text = ParagraphOf(_context, cell.Content, style, alignment);
-        if (column.Bar is { } bar && row.Kind is RowKind.Plain or RowKind.Highlight)
+        if ((row.Kind is RowKind.Plain or RowKind.Highlight) && column.Bar is { } bar && cell.Number is { } number)
         {
-            SetBar(padded, cell, bar!, text, index);
+            SetBar(padded, number, bar, text, index);
         }
         else if (!cell.Second.IsEmpty && _second is not null)
         {
@@ -88,21 +88,17 @@ internal sealed class TableCellSetter
         }
     }
 
-    private void SetBar(IContainer container, BodyCell cell, DataBar bar, Paragraph text, int index) => container.Row(row =>
+    private void SetBar(IContainer container, decimal number, DataBar bar, Paragraph text, int index) => container.Row(row =>
     {
         DataBarLook look = Look.Bar;
+        double share = (double)Math.Clamp(number, 0, 100) / 100;
+        Colour fill = bar.StrongFrom is { } strong && number >= strong ? look.StrongFill : look.Fill;
         row.RelativeItem();
-        if (cell.Number is { } number)
+        row.ConstantItem(look.Width).AlignMiddle().Artifact().Height(look.Height).Canvas((canvas, size) =>
         {
-            double share = (double)Math.Clamp(number, 0, 100) / 100;
-            Colour fill = bar.StrongFrom is { } strong && number >= strong ? look.StrongFill : look.Fill;
-            row.ConstantItem(look.Width).AlignMiddle().Artifact().Height(look.Height).Canvas((canvas, size) =>
-            {
-                canvas.FillRectangle(new Rect(0, 0, size.Width, size.Height), look.Track);
-                canvas.FillRectangle(new Rect(0, 0, size.Width * share, size.Height), fill);
-            });
-        }
-
+            canvas.FillRectangle(new Rect(0, 0, size.Width, size.Height), look.Track);
+            canvas.FillRectangle(new Rect(0, 0, size.Width * share, size.Height), fill);
+        });
         row.ConstantItem(look.Gap + _numberWidths[index] + 0.1).Text(text);
     });
 

@@ -6,7 +6,11 @@ namespace ReportGen.Composition.Styles;
 /// <summary>Paper and margins, in points.</summary>
 /// <param name="Size">Paper.</param>
 /// <param name="Margin">Margins of inner pages.</param>
-internal sealed record PageGeometry(Size Size, Insets Margin);
+internal sealed record PageGeometry(Size Size, Insets Margin)
+{
+    /// <summary>Width of the text block.</summary>
+    public double TextWidth => Size.Width - Margin.Left - Margin.Right;
+}
 
 /// <summary>The running header, in points from the page's top edge.</summary>
 /// <param name="Baseline">Baseline of its text.</param>
