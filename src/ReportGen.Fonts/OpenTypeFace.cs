@@ -21,6 +21,7 @@ public sealed class OpenTypeFace : FontFace
     private readonly ReadOnlyMemory<byte> _advances;
     private readonly int _advanceCount;
     private readonly Lazy<PairKerning> _kerning;
+    private readonly Lazy<LigatureSubstitution> _ligatures;
     private readonly ConcurrentDictionary<string, SingleSubstitution> _substitutions = new(StringComparer.Ordinal);
 
     private OpenTypeFace(string fileName, ReadOnlyMemory<byte> data, TableDirectory tables, CharacterMap characters)
@@ -40,6 +41,7 @@ public sealed class OpenTypeFace : FontFace
         _advanceCount = Math.Min(hhea.U16(34), _advances.Length / 4);
         _outlines = new GlyphOutlines(tables["loca"], tables["glyf"], head.I16(50) != 0, GlyphCount);
         _kerning = new Lazy<PairKerning>(() => new PairKerning(_tables["GPOS"], _tables["kern"]));
+        _ligatures = new Lazy<LigatureSubstitution>(() => new LigatureSubstitution(_tables["GSUB"].Span));
 
         double em = UnitsPerEm;
         Metrics = new FontMetrics
@@ -164,6 +166,15 @@ public sealed class OpenTypeFace : FontFace
             this);
         ushort other = substitution.Of(glyph);
         return other < GlyphCount ? other : glyph;
+    }
+
+    /// <summary>The ligature that the first of some glyphs form, such as fi; 0 when they form none (OpenType feature <c>liga</c>).</summary>
+    /// <param name="glyphs">Glyphs in order.</param>
+    /// <param name="count">How many of them it stands for.</param>
+    public ushort Ligature(ReadOnlySpan<ushort> glyphs, out int count)
+    {
+        ushort ligature = _ligatures.Value.Find(glyphs, out count);
+        return ligature < GlyphCount ? ligature : (ushort)0;
     }
 
     /// <summary>The box around a glyph's ink, in font units.</summary>

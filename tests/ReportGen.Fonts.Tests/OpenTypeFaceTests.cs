@@ -78,6 +78,20 @@ public class OpenTypeFaceTests
     }
 
     [Fact]
+    public void The_longest_ligature_stands_for_its_letters()
+    {
+        OpenTypeFace face = CommittedFonts.Serif;
+        ushort[] glyphs = [face.GlyphOf('f'), face.GlyphOf('f'), face.GlyphOf('i')];
+
+        ushort ffi = face.Ligature(glyphs, out int three);
+        ushort ff = face.Ligature(glyphs.AsSpan(0, 2), out int two);
+
+        Assert.Equal((3, 2), (three, two));
+        Assert.Equal(3, new[] { ffi, ff, glyphs[0] }.Distinct().Count());
+        Assert.Equal(0, face.Ligature([face.GlyphOf('a'), face.GlyphOf('b')], out _));
+    }
+
+    [Fact]
     public void An_outline_fills_the_box_that_the_glyph_header_states()
     {
         OpenTypeFace face = CommittedFonts.Sans;
@@ -178,6 +192,7 @@ public class OpenTypeFaceTests
             _ = face.OutlineOf(glyph);
             _ = face.Substitute(glyph, "pwid");
             _ = face.Kerning(glyph, face.GlyphOf('V'));
+            _ = face.Ligature([face.GlyphOf('f'), face.GlyphOf('i')], out _);
         }
     }
 

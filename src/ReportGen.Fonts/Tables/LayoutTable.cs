@@ -89,6 +89,26 @@ internal static class LayoutTable
         return NotCovered;
     }
 
+    /// <summary>The glyphs of a coverage table.</summary>
+    public static List<ushort> Covered(ReadOnlySpan<byte> table, int coverage)
+    {
+        var glyphs = new List<ushort>();
+        bool areRanges = table.U16(coverage) != 1;
+        int count = table.U16(coverage + 2);
+        for (int i = 0; i < count; i++)
+        {
+            int entry = coverage + 4 + (i * (areRanges ? 6 : 2));
+            int start = table.U16(entry);
+            int end = areRanges ? table.U16(entry + 2) : start;
+            for (int glyph = start; glyph <= end; glyph++)
+            {
+                glyphs.Add((ushort)glyph);
+            }
+        }
+
+        return glyphs;
+    }
+
     /// <summary>Class of a glyph in a class definition; 0 for a glyph that it does not name.</summary>
     public static int ClassOf(ReadOnlySpan<byte> table, int definition, ushort glyph)
     {

@@ -100,6 +100,9 @@ internal struct Cell
     public ShrinkTier ShrinkTier;
     public StretchTier StretchTier;
 
+    /// <summary>True when the ligature before it shows it too: <see cref="Glyph"/> is the ligature's.</summary>
+    public bool IsAbsorbed;
+
     /// <summary>Glyph; 0 draws nothing.</summary>
     public ushort Glyph;
     public OpenTypeFace? Face;

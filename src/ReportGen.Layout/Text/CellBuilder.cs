@@ -14,7 +14,7 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
     private const int LineFeed = '\n';
     private const int LeastDots = 3;
 
-    private Cell[] _cells = new Cell[64];
+    private Cell[] _cells = [];
     private int _count;
 
     /// <summary>Shown for a page that is not known yet: as wide as most page numbers.</summary>
@@ -24,6 +24,13 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
 
     public Cell[] Build()
     {
+        int capacity = 0;
+        foreach (Inline inline in paragraph.Inlines)
+        {
+            capacity += inline is TextInline text ? text.Text.Length : 4;
+        }
+
+        _cells = new Cell[capacity];
         for (int i = 0; i < paragraph.Inlines.Length; i++)
         {
             Add(i, paragraph.Inlines[i]);
@@ -39,7 +46,11 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
         }
 
         DropReplacedSpaces();
-        Array.Resize(ref _cells, _count);
+        if (_cells.Length != _count)
+        {
+            Array.Resize(ref _cells, _count);
+        }
+
         return _cells;
     }
 
@@ -112,7 +123,7 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
     {
         if (_count == _cells.Length)
         {
-            Array.Resize(ref _cells, 2 * _count);
+            Array.Resize(ref _cells, (2 * _count) + 4);
         }
 
         ref Cell cell = ref _cells[_count++];
@@ -135,7 +146,7 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
         {
             if (_cells[i].CodePoint is not (' ' or LineFeed))
             {
-                _cells[kept++] = _cells[i++];
+                Keep(i++, kept++);
                 continue;
             }
 
@@ -247,10 +258,18 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
                 continue;
             }
 
-            _cells[kept++] = _cells[i];
+            Keep(i, kept++);
         }
 
         _count = kept;
+    }
+
+    private void Keep(int from, int to)
+    {
+        if (from != to)
+        {
+            _cells[to] = _cells[from];
+        }
     }
 
     private static bool IsReplaced(in Cell left, in Cell right) =>

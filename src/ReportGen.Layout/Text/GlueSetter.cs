@@ -141,7 +141,7 @@ internal static class GlueSetter
 
     private static void Kern(in Cell left, ref Cell right)
     {
-        if (left.Face is null || !ReferenceEquals(left.Face, right.Face) || !ReferenceEquals(left.Style, right.Style)
+        if (left.Face is null || right.IsAbsorbed || !ReferenceEquals(left.Face, right.Face) || !ReferenceEquals(left.Style, right.Style)
             || Scripts.IsEastAsian(left.CodePoint) || Scripts.IsEastAsian(right.CodePoint))
         {
             return;

@@ -108,7 +108,7 @@ internal sealed class LinePainter(
             case LeaderInline leader:
                 PaintLeader(leader, start);
                 break;
-            case PageNumberInline number when CellBuilder.TextOf(number, pageNumbers) is { } text && text != CellText(start, end):
+            case PageNumberInline number when pageNumbers is not null && CellBuilder.TextOf(number, pageNumbers) is { } text && text != CellText(start, end):
                 PaintChangedNumber(number, text, start, end);
                 break;
             default:
@@ -122,7 +122,6 @@ internal sealed class LinePainter(
     /// <summary>A page number that was measured with another text keeps the room it was given, its right edge in place.</summary>
     private void PaintChangedNumber(PageNumberInline number, string text, int start, int end)
     {
-        double left = _x;
         for (int i = start; i < end; i++)
         {
             _x += (i > start ? RoomBefore(i) : 0) + _cells[i].Advance;
@@ -135,8 +134,7 @@ internal sealed class LinePainter(
             Tracking = style.Tracking,
             TabularFigures = style.TabularFigures,
         });
-        double x = pageNumbers is null ? left : _x - shaped.Width;
-        foreach (GlyphRun run in shaped.ToGlyphRuns(new Point(x, BaselineY - (style.Raise * style.Size)), style.Colour))
+        foreach (GlyphRun run in shaped.ToGlyphRuns(new Point(_x - shaped.Width, BaselineY - (style.Raise * style.Size)), style.Colour))
         {
             canvas.DrawGlyphs(run with { Halo = style.Halo });
         }
@@ -218,7 +216,12 @@ internal sealed class LinePainter(
             ref Cell cell = ref _cells[i];
             bool isBeyond = i > line.Last;
             _x += i > start && !isBeyond ? RoomBefore(i) : 0;
-            if (cell.Glyph != 0 || !Scripts.IsIgnorable(cell.CodePoint))
+            if (cell.IsAbsorbed && glyphs.Count > 0)
+            {
+                glyphs[^1] = glyphs[^1] with { TextLength = glyphs[^1].TextLength + cell.Length };
+                length += cell.Length;
+            }
+            else if (cell.Glyph != 0 || !Scripts.IsIgnorable(cell.CodePoint))
             {
                 double advance = isBeyond ? 0 : cell.Advance;
                 glyphs.Add(new PlacedGlyph(cell.Glyph, _x - left + cell.GlyphOffset, 0, advance - cell.GlyphOffset, length, cell.Length) { HorizontalScale = cell.Scale });
@@ -265,8 +268,8 @@ internal sealed class LinePainter(
         ref Cell last = ref _cells[end - 1];
         if (inline is TextInline text && last.Offset + last.Length - first.Offset == length)
         {
-            // Nothing was dropped: a copy will do, with line feeds shown as the spaces they became.
-            return text.Text.Substring(first.Offset, length).Replace('\n', ' ');
+            // Nothing was dropped: a copy will do, with line feeds and tabs shown as the spaces they became.
+            return text.Text.Substring(first.Offset, length).Replace('\n', ' ').Replace('\t', ' ');
         }
 
         return string.Create(length, (start, end), (buffer, range) =>

@@ -62,6 +62,7 @@ internal sealed class MeasuredText
             WordDivision.Apply(cells, behind);
         }
 
+        LigatureSetter.Apply(cells, behind);
         GlueSetter.Set(cells, paragraph.Style.PunctuationSqueeze);
         var text = new MeasuredText(paragraph, cells, behind);
         text.Place();
@@ -217,7 +218,7 @@ internal sealed class MeasuredText
             return next.Kind != CellKind.NoteMark;
         }
 
-        if (next.Kind is CellKind.NoteMark or CellKind.LongMarkRest)
+        if (next.IsAbsorbed || next.Kind is CellKind.NoteMark or CellKind.LongMarkRest)
         {
             return false;
         }

@@ -73,13 +73,22 @@ public sealed class TextLine
         get
         {
             SourceSpan? result = null;
-            for (int i = First; i <= Last; i++)
+            for (int i = First; i <= Last;)
             {
-                ref Cell cell = ref Source.Cells[i];
-                if (CellBuilder.SpanOf(Source.Paragraph.Inlines[cell.Inline], cell.Offset, cell.Length) is { } span)
+                int end = i;
+                while (end < Last && Source.Cells[end + 1].Inline == Source.Cells[i].Inline)
+                {
+                    end++;
+                }
+
+                ref Cell from = ref Source.Cells[i];
+                ref Cell to = ref Source.Cells[end];
+                if (CellBuilder.SpanOf(Source.Paragraph.Inlines[from.Inline], from.Offset, to.Offset + to.Length - from.Offset) is { } span)
                 {
                     result = result is { } known && ReferenceEquals(known.Source, span.Source) ? known.Union(span) : result ?? span;
                 }
+
+                i = end + 1;
             }
 
             return result;

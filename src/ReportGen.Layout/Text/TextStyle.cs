@@ -33,6 +33,9 @@ public sealed record TextStyle
     /// </summary>
     public double HanLatinGap { get; init; } = 0.25;
 
+    /// <summary>True joins fi, fl, ff and their like in words, where nothing is tracked; text that is copied keeps its letters.</summary>
+    public bool Ligatures { get; init; } = true;
+
     /// <summary>True gives every figure the width of the widest.</summary>
     public bool TabularFigures { get; init; }
 

@@ -86,6 +86,20 @@ public class LinePainterTests
         Assert.Equal(layout.Lines[0].NaturalWidth, runs[0].Width, 6);
     }
 
+    [Theory]
+    [InlineData("film", 3)]
+    [InlineData("office", 4)]
+    [InlineData("half", 4)]
+    public void Letters_join_into_ligatures_and_stay_letters_in_the_text(string word, int glyphs)
+    {
+        GlyphRun run = Assert.Single(Draw(Composed.Of(word, 20, null, CommittedFonts.English)).OfType<GlyphRun>());
+        GlyphRun plain = Assert.Single(Draw(Composed.Of(word, 20, null, CommittedFonts.English with { Ligatures = false })).OfType<GlyphRun>());
+
+        Assert.Equal(glyphs, run.Glyphs.Length);
+        Assert.Equal(word.Length, plain.Glyphs.Length);
+        Assert.Equal(word, string.Concat(run.Glyphs.Select(glyph => run.Text.Substring(glyph.TextStart, glyph.TextLength))));
+    }
+
     [Fact]
     public void A_raised_mark_stands_above_the_baseline()
     {

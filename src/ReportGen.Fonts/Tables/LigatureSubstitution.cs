@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+
+namespace ReportGen.Fonts.Tables;
+
+/// <summary>Ligatures: one glyph for several (OpenType GSUB feature <c>liga</c>, lookup type 4).</summary>
+internal sealed class LigatureSubstitution
+{
+    private const int LigatureType = 4;
+    private const int Extension = 7;
+
+    private readonly FrozenDictionary<ushort, Ligature[]> _byFirst;
+
+    public LigatureSubstitution(ReadOnlySpan<byte> table)
+    {
+        var byFirst = new Dictionary<ushort, List<Ligature>>();
+        foreach (int subtable in LayoutTable.Subtables(table, "liga", LigatureType, Extension))
+        {
+            Read(table, subtable, byFirst);
+        }
+
+        // The longest ligature wins: ffi before ff.
+        _byFirst = byFirst.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(item => item.Rest.Length).ToArray());
+    }
+
+    /// <summary>The ligature that the first glyphs form; 0 when they form none.</summary>
+    /// <param name="glyphs">Glyphs in order.</param>
+    /// <param name="count">How many glyphs it stands for.</param>
+    public ushort Find(ReadOnlySpan<ushort> glyphs, out int count)
+    {
+        count = 0;
+        if (glyphs.IsEmpty || !_byFirst.TryGetValue(glyphs[0], out Ligature[]? ligatures))
+        {
+            return 0;
+        }
+
+        foreach (Ligature ligature in ligatures)
+        {
+            if (glyphs[1..].StartsWith(ligature.Rest))
+            {
+                count = ligature.Rest.Length + 1;
+                return ligature.Glyph;
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Read(ReadOnlySpan<byte> table, int subtable, Dictionary<ushort, List<Ligature>> byFirst)
+    {
+        int coverage = subtable + table.U16(subtable + 2);
+        foreach (ushort first in LayoutTable.Covered(table, coverage))
+        {
+            int index = LayoutTable.Coverage(table, coverage, first);
+            int set = subtable + table.U16(subtable + 6 + (2 * index));
+            int count = table.U16(set);
+            for (int i = 0; i < count; i++)
+            {
+                int ligature = set + table.U16(set + 2 + (2 * i));
+                int components = table.U16(ligature + 2);
+                if (components < 2)
+                {
+                    continue;
+                }
+
+                var rest = new ushort[components - 1];
+                for (int k = 0; k < rest.Length; k++)
+                {
+                    rest[k] = table.U16(ligature + 4 + (2 * k));
+                }
+
+                if (!byFirst.TryGetValue(first, out List<Ligature>? known))
+                {
+                    byFirst.Add(first, known = []);
+                }
+
+                known.Add(new Ligature(table.U16(ligature), rest));
+            }
+        }
+    }
+
+    private sealed record Ligature(ushort Glyph, ushort[] Rest);
+}
