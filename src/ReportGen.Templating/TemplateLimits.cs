@@ -13,6 +13,7 @@ public sealed record TemplateLimits
         TextLength = 1_048_576,
         OutputLength = 0,
         Steps = 0,
+        RegexTime = TimeSpan.FromSeconds(10),
         CutsLongText = true,
     };
 
@@ -31,11 +32,14 @@ public sealed record TemplateLimits
     /// <summary>Levels of an object that is printed or written as JSON.</summary>
     public int ObjectDepth { get; init; } = 20;
 
-    /// <summary>Statements and iterations of the whole render: a budget of time that is the same on every machine.</summary>
+    /// <summary>
+    /// Statements, iterations, items and characters (64 count as one) of the whole render: a budget of time and
+    /// memory that is the same on every machine.
+    /// </summary>
     public long Steps { get; init; } = 10_000_000;
 
     /// <summary>Time that one regular expression may take.</summary>
-    public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Time that the whole render may take; zero for no limit. Needs no clock of the machine: it only stops.</summary>
     public TimeSpan RenderTime { get; init; }

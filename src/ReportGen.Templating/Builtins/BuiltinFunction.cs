@@ -43,6 +43,12 @@ internal sealed class BuiltinFunction : FunctionValue
     public Value Invoke(Evaluator evaluator, Expression caller, int start, int count)
     {
         var call = new Call(evaluator, this, caller, start, count);
-        return _body(call);
+        Value result = _body(call);
+        if (result.Kind is ValueKind.Text && result.AsText.Length >= Evaluator.CharactersPerStep)
+        {
+            evaluator.CountWork(caller, result.AsText.Length / Evaluator.CharactersPerStep);
+        }
+
+        return result;
     }
 }

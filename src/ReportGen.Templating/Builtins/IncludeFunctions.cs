@@ -27,23 +27,27 @@ internal static class IncludeFunctions
 
         Evaluator evaluator = call.Evaluator;
         evaluator.PushOutput();
-        if (names.Count > 0)
+        for (int i = 0; i < names.Count; i++)
         {
-            Add(call, Delimiter(call, 2));
-            for (int i = 0; i < names.Count; i++)
+            if (i > 0)
             {
-                if (i > 0)
-                {
-                    Add(call, Delimiter(call, 1));
-                }
-
-                string name = evaluator.ToText(names[i], call.Caller);
-                Add(call, evaluator.Include(name, call.Caller, new ScriptArray([Value.Of(name)]), null));
+                Add(call, Delimiter(call, 1));
             }
 
-            Add(call, Delimiter(call, 3));
+            string name = evaluator.ToText(names[i], call.Caller);
+            Add(call, evaluator.Include(name, call.Caller, new ScriptArray([Value.Of(name)]), null));
         }
 
+        Value joined = evaluator.TakeOutput();
+        if (joined.AsText.Length == 0)
+        {
+            return joined;
+        }
+
+        evaluator.PushOutput();
+        Add(call, Delimiter(call, 2));
+        Add(call, joined);
+        Add(call, Delimiter(call, 3));
         return evaluator.TakeOutput();
     }
 

@@ -18,6 +18,7 @@ internal static class JsonWriter
 
     private static void Append(StringBuilder json, in Call call, in Value value, int depth)
     {
+        call.Evaluator.CheckStack(call.Caller);
         int limit = call.Evaluator.Limits.ObjectDepth;
         if (limit > 0 && depth > limit)
         {

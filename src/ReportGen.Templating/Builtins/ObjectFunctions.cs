@@ -115,12 +115,17 @@ internal static class ObjectFunctions
         }
     }
 
-    /// <summary>Runs a text as a template, or as the code inside of the braces.</summary>
+    /// <summary>Runs a text as a template, or as the code inside of the braces; calls a function; gives any other value back.</summary>
     private static Value Evaluate(in Call call, bool isTemplate)
     {
-        if (!call.Has(0))
+        if (call[0].Kind is ValueKind.Function)
         {
-            return default;
+            return call.Evaluator.Invoke(call[0].AsFunction, call.Caller, []);
+        }
+
+        if (call[0].Kind is not ValueKind.Text)
+        {
+            return call[0];
         }
 
         var found = new DiagnosticBag();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 
+using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
@@ -89,8 +90,18 @@ internal static class RegexFunctions
 
     private static Value Replace(in Call call, Regex regex, string text)
     {
-        string replaced = regex.Replace(text, call.TextOrEmpty(2));
-        call.Evaluator.CheckLength(call.Caller, replaced.Length);
+        string replacement = call.TextOrEmpty(2);
+        Evaluator evaluator = call.Evaluator;
+        Syntax.Expression caller = call.Caller;
+        long length = text.Length;
+        // A pattern that matches everywhere multiplies the text: the length is checked match by match.
+        string replaced = regex.Replace(text, match =>
+        {
+            string result = match.Result(replacement);
+            length += result.Length - match.Length;
+            evaluator.CheckLength(caller, length);
+            return result;
+        });
         return replaced == text ? call.Part(text, 0, text.Length) : call.Shows(replaced);
     }
 

@@ -8,6 +8,7 @@ internal static partial class Arithmetic
 {
     private static Value ComputeLists(in Site site, in Value left, in Value right)
     {
+        site.Evaluator.CheckStack(site.Left);
         bool hasLeft = TryReadList(site, left, out Sequence first);
         bool hasRight = TryReadList(site, right, out Sequence second);
         switch (site.Operator)
@@ -107,25 +108,23 @@ internal static partial class Arithmetic
         return Value.Of(new ScriptArray(kept));
     }
 
+    /// <summary>The shorter array is the lesser one; of equal length, the operator must hold for every pair of items.</summary>
     private static Value CompareLists(in Site site, in Sequence first, in Sequence second)
     {
         site.CheckItems(Math.Min(first.Count, second.Count));
-        int common = Math.Min(first.Count, second.Count);
-        for (int i = 0; i < common; i++)
+        if (first.Count != second.Count || first.Count == 0)
         {
-            if (Evaluator.ToBoolean(Compute(site with { Operator = BinaryOperator.Equal }, first[i], second[i])))
-            {
-                continue;
-            }
-
-            return site.Operator switch
-            {
-                BinaryOperator.Equal => Value.False,
-                BinaryOperator.NotEqual => Value.True,
-                _ => Compute(site, first[i], second[i]),
-            };
+            return CompareBy(site, first.Count.CompareTo(second.Count), default, default);
         }
 
-        return CompareBy(site, first.Count.CompareTo(second.Count), default, default);
+        for (int i = 0; i < first.Count; i++)
+        {
+            if (!Evaluator.ToBoolean(Compute(site, first[i], second[i])))
+            {
+                return Value.False;
+            }
+        }
+
+        return Value.True;
     }
 }

@@ -13,6 +13,8 @@ internal static partial class Arithmetic
     // A shift by more makes a number of more than a million bits.
     private const int MaximumShift = 1_048_576;
 
+    private const int BitsPerStep = 256;
+
     public static Value Negate(Evaluator evaluator, UnaryExpression expression, in Value value)
     {
         Value result = value.Kind switch
@@ -135,6 +137,7 @@ internal static partial class Arithmetic
 
     private static Value ComputeBig(in Site site, BigInteger a, BigInteger b, in Value left, in Value right)
     {
+        site.Evaluator.CountWork(site.Left, (a.GetBitLength() + b.GetBitLength()) / BitsPerStep);
         switch (site.Operator)
         {
             case BinaryOperator.Add:

@@ -311,10 +311,12 @@ internal sealed partial class Evaluator
             return;
         }
 
+        Enter(inner.Block);
         Template outer = _template;
         _template = inner.Template;
         ExecuteBlock(inner.Block);
         _template = outer;
+        _depth--;
     }
 
     private void ExecuteImport(ImportStatement statement)

@@ -73,6 +73,7 @@ internal sealed partial class Evaluator
     /// <summary>Calls a function with expressions for arguments.</summary>
     private Value CallFunction(Expression caller, FunctionValue function, List<Expression>? arguments, bool takesPipe)
     {
+        CheckStack(caller);
         BlockDelegate? block = _pendingDelegate;
         _pendingDelegate = null;
         int start = _argumentTop;
@@ -269,7 +270,7 @@ internal sealed partial class Evaluator
         int outerBase = _pipeBase;
         int outerLoopLevel = _loopLevel;
         Scope? scope = declaration.Parameters is null ? function.Scope : Bind(function, values);
-        var arguments = new ScriptArray([.. values]);
+        ScriptArray arguments = declaration.Parameters is null ? new ScriptArray([.. values]) : Grouped(scope!);
         if (named is not null)
         {
             for (int i = 0; i < named.Count; i++)
@@ -310,6 +311,18 @@ internal sealed partial class Evaluator
         _callers.RemoveAt(_callers.Count - 1);
         _depth--;
         return result;
+    }
+
+    /// <summary>The arguments as <c>$</c> shows them in a function with parameters: the rest is one array.</summary>
+    private static ScriptArray Grouped(Scope scope)
+    {
+        var items = new List<Value>(scope.Variables.Count);
+        for (int i = 0; i < scope.Variables.Count; i++)
+        {
+            items.Add(scope.Variables.ValueAt(i));
+        }
+
+        return new ScriptArray(items);
     }
 
     private static Scope Bind(TemplateFunction function, ReadOnlySpan<Value> values)

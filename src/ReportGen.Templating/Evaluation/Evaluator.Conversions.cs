@@ -127,6 +127,7 @@ internal sealed partial class Evaluator
     /// <summary>Fails when a text that is about to be made would be too long.</summary>
     public void CheckLength(Node node, long length)
     {
+        _steps += length / CharactersPerStep;
         if (Limits.TextLength > 0 && length > Limits.TextLength)
         {
             Fail(Codes.LengthLimit, node, Invariant($"The text would be longer than {Limits.TextLength} characters."), "Make a shorter text.", isFatal: true);

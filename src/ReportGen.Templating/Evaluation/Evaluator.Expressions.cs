@@ -276,7 +276,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Guards against a template that nests deeper than the thread's stack.</summary>
-    private void CheckStack(Node node)
+    public void CheckStack(Node node)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {

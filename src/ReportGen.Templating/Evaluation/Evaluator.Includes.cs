@@ -28,7 +28,6 @@ internal sealed partial class Evaluator
             Fail(Codes.Include, caller, "The name of the template to include is null or empty.", "Write `include \"name.sbn\"`.");
         }
 
-        Enter(caller);
         var found = new DiagnosticBag();
         Template? template = Context.Include(name!, found, out SourceText? source);
         if (source is null)
@@ -51,7 +50,6 @@ internal sealed partial class Evaluator
 
         Value result = RenderInner(template!, caller, "included from");
         _locals = outer;
-        _depth--;
         return result;
     }
 
@@ -72,6 +70,7 @@ internal sealed partial class Evaluator
     /// <summary>Renders a template into a text, without the indentation of the place it is printed at.</summary>
     public Value RenderInner(Template template, Expression caller, string description = "evaluated from")
     {
+        Enter(caller);
         Template outer = _template;
         string? indent = _indent;
         int pipeBase = _pipeBase;
@@ -88,6 +87,7 @@ internal sealed partial class Evaluator
         _indent = indent;
         _template = outer;
         _callers.RemoveAt(_callers.Count - 1);
+        _depth--;
         return result;
     }
 

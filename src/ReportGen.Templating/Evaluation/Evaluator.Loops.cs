@@ -211,6 +211,8 @@ internal sealed partial class Evaluator
     /// <summary>Counts the items that an operator walks.</summary>
     public void CheckItems(int start, int length, long count)
     {
+        _steps += count;
+        CheckSteps(start, length);
         long total = count + (_loopLevel > 0 ? _iterations : 0);
         if (Limits.Loop > 0 && total > Limits.Loop)
         {

@@ -161,7 +161,7 @@ internal sealed partial class Evaluator
             return member;
         }
 
-        if (Strictness.Members && !expression.IsNullSafe && target.Kind is ValueKind.Object)
+        if (Strictness.Members && !expression.IsNullSafe)
         {
             Fail(
                 Codes.UnknownMember,
@@ -176,7 +176,15 @@ internal sealed partial class Evaluator
 
     private string MemberHint(in Value target, string name)
     {
-        string[] known = [.. Members(target).Select(member => member.Key)];
+        string[] known = target.Kind is ValueKind.Array or ValueKind.Text or ValueKind.Range
+            ? ["size"]
+            : [.. Members(target).Select(member => member.Key)];
+        string? function = target.Kind is ValueKind.Array or ValueKind.Range ? "array" : target.Kind is ValueKind.Text ? "string" : null;
+        if (function is not null && BuiltinLibrary.Root.TryGet(function, out Value library) && ((ScriptObject)library.Reference!).Contains(name))
+        {
+            return $"Write `value | {function}.{name}`.";
+        }
+
         return Spelling.Nearest(name, known) is { } nearest
             ? $"Did you mean `{nearest}`?"
             : known.Length is > 0 and <= 12

@@ -14,6 +14,9 @@ internal sealed partial class Evaluator
     private readonly Stack<OutputBuffer> _spare = new();
     private OutputBuffer _output;
 
+    /// <summary>Characters that count as much as a statement.</summary>
+    public const int CharactersPerStep = 64;
+
     /// <summary>Starts to collect what is written from here on.</summary>
     public void PushOutput()
     {
@@ -32,6 +35,7 @@ internal sealed partial class Evaluator
     public Value TakeOutput()
     {
         OutputBuffer inner = PopOutput();
+        _steps += inner.Length / CharactersPerStep;
         Value text = Value.Of(new string(inner.Text));
         if (Traced && inner.ToTrace() is { } trace)
         {

@@ -154,16 +154,30 @@ internal sealed partial class Evaluator
     private void Step(Node node)
     {
         _steps++;
+        CheckSteps(node.Start, node.Length);
+        if ((_steps & 0x3F) == 0)
+        {
+            CheckTime(node);
+        }
+    }
+
+    /// <summary>Counts work that no statement stands for: the items or characters that a builtin makes.</summary>
+    public void CountWork(Node node, long steps)
+    {
+        _steps += steps;
+        CheckSteps(node.Start, node.Length);
+    }
+
+    private void CheckSteps(int start, int length)
+    {
         if (Limits.Steps > 0 && _steps > Limits.Steps)
         {
-            Fail(Codes.TimeLimit, node, Invariant($"The template takes more than {Limits.Steps} steps."), "Look for a loop that does not end.", isFatal: true);
+            Fail(Codes.TimeLimit, start, length, Invariant($"The template takes more than {Limits.Steps} steps."), "Look for a loop that does not end.", isFatal: true);
         }
+    }
 
-        if ((_steps & 0x3F) != 0)
-        {
-            return;
-        }
-
+    private void CheckTime(Node node)
+    {
         Context.CancellationToken.ThrowIfCancellationRequested();
         if (_startTime != 0 && Stopwatch.GetElapsedTime(_startTime) > Limits.RenderTime)
         {

@@ -32,6 +32,7 @@ internal sealed partial class Parser
             return true;
         }
 
+        Enter();
         bool isNullSafe = _current.Kind is TokenKind.QuestionDot || IsNullSafe(left);
         Next();
         if (Is(name, "empty") && Peek().Kind is TokenKind.Question)
@@ -65,6 +66,7 @@ internal sealed partial class Parser
             return;
         }
 
+        Enter();
         CheckIncrement(left);
         int delta = _current.Kind is TokenKind.DoublePlus ? 1 : -1;
         left = new IncrementExpression { Start = left.Start, End = _current.End, Target = left, Delta = delta, IsPostfix = true };
@@ -86,6 +88,7 @@ internal sealed partial class Parser
             return false;
         }
 
+        Enter();
         Next();
         Expression? index = ExpectExpression(Within.Other, "an index", insideCall, mode: mode is Mode.Basic ? Mode.Default : mode);
         int end = _current.End;
@@ -231,7 +234,7 @@ internal sealed partial class Parser
 
     private BinaryExpression ParseBinary(Expression left, BinaryOperator op, int precedence, bool insideCall, Mode mode)
     {
-        // Counted as a level of depth: a chain of operators is a deep tree.
+        // Counted as a level of depth, as every link of a chain is: it makes a deep tree.
         Enter();
         int operatorStart = _current.Start;
         Next();
@@ -265,6 +268,7 @@ internal sealed partial class Parser
 
     private CallExpression ParseExplicitCall(Expression target)
     {
+        Enter();
         Next();
         var arguments = new List<Expression>();
         bool isFirst = true;
