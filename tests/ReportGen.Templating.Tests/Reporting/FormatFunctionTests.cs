@@ -5,64 +5,29 @@ namespace ReportGen.Templating.Tests.Reporting;
 
 public sealed class FormatFunctionTests
 {
-    /// <summary>The examples of the manual.</summary>
-    public static TheoryData<string, string, string> Examples => new()
+    /// <summary>What the examples of the manual leave out.</summary>
+    public static TheoryData<string, string, string> Cases => new()
     {
-        { "1234.5 | fmt.number 2", "1,234.50", "1,234.50" },
-        { "12.5 | fmt.number", "12.5", "12.5" },
-        { "(10 / 3.0) | fmt.number", "3.3333", "3.3333" },
-        { "-0.5 | fmt.number 1", "−0.5", "−0.5" },
-        { "-0.04 | fmt.number 1", "0.0", "0.0" },
-        { "2.5 | fmt.number 0", "3", "3" },
         { "-2.5 | fmt.number 0", "−3", "−3" },
-        { "2024 | fmt.plain", "2024", "2024" },
-        { "3.2 | fmt.signed 1", "+3.2", "+3.2" },
         { "-3.2 | fmt.signed 1", "−3.2", "−3.2" },
-        { "0 | fmt.signed 1", "0.0", "0.0" },
-        { "25.64 | fmt.percent 1", "25.6%", "25.6%" },
-        { "25.64 | fmt.signed_percent 1", "+25.6%", "+25.6%" },
-        { "0.2564 | fmt.percent_of 1", "25.6%", "25.6%" },
-        { "1.5 | fmt.ppt 1", "1.5个百分点", "1.5ppt" },
-        { "-1.5 | fmt.signed_ppt 1", "−1.5个百分点", "−1.5ppt" },
-        { "25 | fmt.bp", "25个基点", "25bp" },
-        { "30.46 | fmt.multiple", "30.5倍", "30.5x" },
-        { "-5.98 | fmt.multiple", "--", "n.m." },
+        { "0.004 | fmt.signed 2", "0.00", "0.00" },
+        { "1234567.5 | fmt.plain 1", "1234567.5", "1234567.5" },
         { "0 | fmt.positive 1", "--", "n.m." },
-        { "123.456 | fmt.money 1", "123.5亿元", "RMB 12.3bn" },
-        { "2500 | fmt.money 2 \"mn\"", "25.00亿元", "RMB 2.50bn" },
-        { "fmt.range 9.5 12.75 2", "9.50～12.75", "9.50–12.75" },
-        { "fmt.ordinal 90", "90", "90th" },
-        { "fmt.ordinal 21", "21", "21st" },
-        { "fmt.ordinal 112", "112", "112th" },
         { "fmt.range 9.501 9.502 2", "9.50", "9.50" },
-        { "day | fmt.date", "2024年2月7日", "7 February 2024" },
-        { "day | fmt.date \"padded\"", "2024年02月07日", "7 February 2024" },
-        { "day | fmt.date \"short\"", "2024-02-07", "7 Feb 2024" },
-        { "day | fmt.date \"iso\"", "2024-02-07", "2024-02-07" },
-        { "day | fmt.date \"month\"", "2024年2月", "February 2024" },
-        { "day | fmt.date \"month_short\"", "2024-02", "Feb 24" },
-        { "day | fmt.date \"quarter\"", "2024年1季度", "Q1 2024" },
-        { "day | fmt.date \"year\"", "2024年", "2024" },
-        { "day | fmt.date \"chinese\"", "二〇二四年二月七日", "二〇二四年二月七日" },
-        { "12 | fmt.chinese", "十二", "十二" },
-        { "10305.08 | fmt.chinese", "一万零三百零五点零八", "一万零三百零五点零八" },
-        { "250000000 | fmt.chinese", "二亿五千万", "二亿五千万" },
-        { "1208 | fmt.chinese \"full\"", "壹仟贰佰零捌", "壹仟贰佰零捌" },
-        { "2024 | fmt.chinese \"digits\"", "二〇二四", "二〇二四" },
-        { "[\"A\", \"B\", \"C\"] | fmt.list", "A、B和C", "A, B and C" },
+        { "[1, 2, 3, 11, 12, 13, 21] | array.each @fmt.ordinal | array.join \" \"", "1 2 3 11 12 13 21", "1st 2nd 3rd 11th 12th 13th 21st" },
+        { "[0, 10, 12, 20, 105, 110, 10010, 250000000] | array.each @fmt.chinese | array.join \" \"", "零 十 十二 二十 一百零五 一百一十 一万零一十 二亿五千万", "零 十 十二 二十 一百零五 一百一十 一万零一十 二亿五千万" },
         { "[\"A\"] | fmt.list", "A", "A" },
-        { "fmt.missing", "--", "n.a." },
-        { "fmt.missing \"not_meaningful\"", "--", "n.m." },
+        { "[] | fmt.list", "", "" },
         { "null | fmt.number 1", "--", "n.a." },
+        { "null | fmt.date", "--", "n.a." },
     };
 
     [Theory]
-    [MemberData(nameof(Examples))]
+    [MemberData(nameof(Cases))]
     public void Every_helper_writes_both_languages(string expression, string chinese, string english)
     {
-        (string, DataValue)[] model = [("day", new DateValue(new DateOnly(2024, 2, 7)))];
-        Assert.Equal(chinese, Render.Text($"{{{{ {expression} }}}}", ReportLanguage.Chinese, model));
-        Assert.Equal(english, Render.Text($"{{{{ {expression} }}}}", ReportLanguage.English, model));
+        Assert.Equal(chinese, Render.Text($"{{{{ {expression} }}}}", ReportLanguage.Chinese));
+        Assert.Equal(english, Render.Text($"{{{{ {expression} }}}}", ReportLanguage.English));
     }
 
     [Fact]
