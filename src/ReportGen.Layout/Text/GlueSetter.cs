@@ -5,14 +5,17 @@ namespace ReportGen.Layout.Text;
 /// <summary>Sets the room between cells: kerning, tracking, the gap between Han and Western text, marks that move together, and what of it may give or grow.</summary>
 internal static class GlueSetter
 {
-    private const double MinWordSpace = 0.25;
+    private const double QuarterEm = 0.25;
     private const double MaxWordSpace = 0.5;
+
+    /// <summary>In Chinese lines, whose other places take up what is missing, a word space that grows to half an em would gape.</summary>
+    private const double MaxWordSpaceAmongHan = 1.0 / 3;
     private const double MinGap = 0.125;
     private const double MaxGap = 0.5;
     private const double InterpunctBlank = 0.125;
 
-    /// <summary>A gap grows to twice its width: a quarter em to the half that CLREQ allows, a smaller one in proportion.</summary>
-    private const double GapGrowth = 2;
+    /// <summary>Growth of a gap narrower than a quarter em: the half em that CLREQ allows would stand beside lines where it is an eighth.</summary>
+    private const double NarrowGapGrowth = 1.5;
 
     /// <summary>Share of a narrow word space that may be taken away where a quarter em would leave none to take.</summary>
     private const double WordSpaceShrink = 0.2;
@@ -126,17 +129,19 @@ internal static class GlueSetter
     private static void SetWordSpace(ref Cell space)
     {
         double size = space.Style!.Size;
-        double least = Math.Min(MinWordSpace * size, (1 - WordSpaceShrink) * space.Advance);
+        double least = Math.Min(QuarterEm * size, (1 - WordSpaceShrink) * space.Advance);
         (space.ShrinkTier, space.Shrink) = (ShrinkTier.WordSpace, Math.Max(0, space.Advance - least));
-        (space.StretchTier, space.Stretch) = (StretchTier.WordSpace, Math.Max(0, (MaxWordSpace * size) - space.Advance));
+        double most = (Scripts.IsChinese(space.Style.Language) ? MaxWordSpaceAmongHan : MaxWordSpace) * size;
+        (space.StretchTier, space.Stretch) = (StretchTier.WordSpace, Math.Max(0, most - space.Advance));
     }
 
     private static void SetGap(TextStyle style, ref Cell right)
     {
         double gap = style.HanLatinGap;
+        double most = gap < QuarterEm ? gap * NarrowGapGrowth : Math.Max(gap, MaxGap);
         right.Glue += gap * style.Size;
         (right.ShrinkTier, right.Shrink) = (ShrinkTier.HanLatinGap, Math.Max(0, gap - MinGap) * style.Size);
-        (right.StretchTier, right.Stretch) = (StretchTier.HanLatinGap, Math.Max(0, Math.Min(MaxGap, gap * GapGrowth) - gap) * style.Size);
+        (right.StretchTier, right.Stretch) = (StretchTier.HanLatinGap, (most - gap) * style.Size);
     }
 
     private static void Kern(in Cell left, ref Cell right)

@@ -151,9 +151,30 @@ public class JustificationTests
         Assert.Equal([LineEnd.Forced, LineEnd.Paragraph], layout.Lines.Select(line => line.End));
     }
 
-    private static Cell[] Measure(string text)
+    [Theory]
+    [InlineData(0.25, 0.5)]
+    [InlineData(0.125, 0.1875)]
+    public void A_gap_grows_to_half_an_em_and_a_narrow_one_by_half_of_itself(double gap, double most)
     {
-        Paragraph paragraph = Paragraph.Of(text, CommittedFonts.Chinese, Composed.Justified);
+        Cell cell = Measure("用Sora", CommittedFonts.Chinese with { HanLatinGap = gap })[1];
+
+        Assert.Equal(StretchTier.HanLatinGap, cell.StretchTier);
+        Assert.Equal(most - gap, cell.Stretch / 10, 6);
+    }
+
+    [Fact]
+    public void A_word_space_grows_to_half_an_em_in_English_and_to_a_third_in_Chinese()
+    {
+        Cell english = Measure("two words", CommittedFonts.English)[3];
+        Cell chinese = Measure("two words", CommittedFonts.Chinese)[3];
+
+        Assert.Equal(5, english.Advance + english.Stretch, 6);
+        Assert.Equal(10.0 / 3, chinese.Advance + chinese.Stretch, 6);
+    }
+
+    private static Cell[] Measure(string text, TextStyle? style = null)
+    {
+        Paragraph paragraph = Paragraph.Of(text, style ?? CommittedFonts.Chinese, Composed.Justified);
         return MeasuredText.Of(paragraph, new CellBuilder(paragraph, null, null).Build()).Cells;
     }
 }

@@ -160,8 +160,19 @@ public class LinePainterTests
                 Composed.Ragged),
             200);
 
-        static double[] Dots(ParagraphLayout layout) =>
-            [.. Draw(layout).OfType<GroupItem>().SelectMany(group => group.Items).OfType<PathItem>().Select(item => item.Path.Bounds()).Select(box => box.X + (box.Width / 2))];
+        // The dots are the dashes of one stroke, which runs from the right to the left.
+        static double[] Dots(ParagraphLayout layout)
+        {
+            PathItem stroke = Assert.Single(Draw(layout).OfType<GroupItem>().SelectMany(group => group.Items).OfType<PathItem>());
+            double pitch = stroke.Stroke!.Dashes[1];
+            var dots = new List<double>();
+            for (double x = stroke.Path.Points[0].X; x >= stroke.Path.Points[1].X; x -= pitch)
+            {
+                dots.Add(x);
+            }
+
+            return [.. dots];
+        }
     }
 
     [Fact]
