@@ -38,6 +38,15 @@ public sealed class StageTimings
         }
     }
 
+    /// <summary>Runs a stage that gives nothing and adds its time.</summary>
+    /// <param name="stage">Name of the stage.</param>
+    /// <param name="work">The stage.</param>
+    public void Measure(string stage, Action work) => Measure(stage, () =>
+    {
+        work();
+        return 0;
+    });
+
     /// <summary>Adds time to a stage.</summary>
     /// <param name="stage">Name of the stage.</param>
     /// <param name="time">Time spent.</param>

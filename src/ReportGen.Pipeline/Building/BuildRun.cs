@@ -33,7 +33,7 @@ internal sealed class BuildRun
         _before = request.IsCheckOnly ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile);
         _fingerprint = request.IsCheckOnly
             ? null
-            : context.Timings.Measure("hash", () => new InputFingerprint(_inputs, workspace.FontsFolder, program));
+            : context.Timings.Measure(Stages.Hash, () => new InputFingerprint(_inputs, workspace.FontsFolder, program));
     }
 
     /// <summary>Builds one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
@@ -84,7 +84,7 @@ internal sealed class BuildRun
             return Compile(note, inputs: string.Empty);
         }
 
-        string inputs = _context.Timings.Measure("hash", () => _fingerprint.Of(note));
+        string inputs = _context.Timings.Measure(Stages.Hash, () => _fingerprint.Of(note));
         return Unchanged(note, inputs) ?? Compile(note, inputs);
     }
 
@@ -149,7 +149,7 @@ internal sealed class BuildRun
         }
 
         _context.Parallel.CancellationToken.ThrowIfCancellationRequested();
-        return _context.Timings.Measure("write", () => Write(compilation, inputs));
+        return _context.Timings.Measure(Stages.Write, () => Write(compilation, inputs));
     }
 
     /// <summary>Writes all files of a note beside their places, then renames them all: errors leave the earlier ones.</summary>

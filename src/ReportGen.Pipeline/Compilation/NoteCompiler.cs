@@ -1,17 +1,150 @@
+using System.Collections.Immutable;
+
+using ReportGen.Compliance;
+using ReportGen.Composition;
+using ReportGen.Content.Notes;
+using ReportGen.Content.Styles;
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+using ReportGen.Core.Pages;
+using ReportGen.Fonts;
+using ReportGen.Market;
+using ReportGen.Pdf;
 using ReportGen.Pipeline.Inspection;
+using ReportGen.Pipeline.Lineage;
 using ReportGen.Pipeline.Workspaces;
 
 namespace ReportGen.Pipeline.Compilation;
 
-/// <summary>The stages in order: content, market, templating, composition, layout, PDF.</summary>
-/// <param name="workspace">Folders.</param>
-public sealed class NoteCompiler(Workspace workspace) : INoteCompiler
+/// <summary>The stages in order: content, market, composition (with templating and layout), PDF, compliance, lineage.</summary>
+/// <remarks>One compiler serves many notes and threads: fonts are mapped once and stay.</remarks>
+public sealed class NoteCompiler : INoteCompiler
 {
-    /// <inheritdoc/>
-    public NoteCompilation Compile(CompileRequest request, CompileContext context) =>
-        throw new InvalidOperationException($"{workspace.ContentFolder}: the stages are not joined.");
+    private readonly FontLibrary _fonts;
+
+    /// <summary>A compiler with the fonts of a workspace.</summary>
+    /// <param name="workspace">Folders.</param>
+    public NoteCompiler(Workspace workspace)
+        : this(new FontLibrary(name => FontFiles.Open(workspace.FontsFolder, name)))
+    {
+    }
+
+    /// <summary>A compiler with fonts from elsewhere.</summary>
+    /// <param name="fonts">Faces by file name.</param>
+    public NoteCompiler(FontLibrary fonts) => _fonts = fonts;
 
     /// <inheritdoc/>
-    public NoteInspection Inspect(CompileRequest request, InspectionForm form, CompileContext context) =>
-        throw new InvalidOperationException($"{workspace.ContentFolder}: the stages are not joined.");
+    public NoteCompilation Compile(CompileRequest request, CompileContext context)
+    {
+        var shared = new DiagnosticBag();
+        if (Read(request, context, shared) is not { } prepared)
+        {
+            return new NoteCompilation(request.Note, [], Owned(request.Note, shared.Items));
+        }
+
+        ImmutableArray<Edition> editions = prepared.Choose(request, shared);
+        var results = new (CompiledEdition? Compiled, DiagnosticBag Diagnostics)[editions.Length];
+        Parallel.For(0, editions.Length, context.Parallel, i => results[i] = CompileEdition(prepared, editions[i], context));
+        IEnumerable<Diagnostic> all = results.Aggregate(shared.Items.AsEnumerable(), (items, result) => items.Concat(result.Diagnostics.Items));
+        return new NoteCompilation(
+            request.Note,
+            [.. results.Select(result => result.Compiled).OfType<CompiledEdition>()],
+            Owned(request.Note, all))
+        {
+            Available = prepared.Available,
+        };
+    }
+
+    /// <inheritdoc/>
+    public NoteInspection Inspect(CompileRequest request, InspectionForm form, CompileContext context)
+    {
+        var diagnostics = new DiagnosticBag();
+        string? text = null;
+        if (Read(request, context, diagnostics) is { } prepared && prepared.Choose(request, diagnostics) is [var edition, ..])
+        {
+            text = form == InspectionForm.Markdown
+                ? NoteComposer.RenderMarkdown(prepared.Note, prepared.Style, prepared.Figures, edition, diagnostics)
+                : Show(Compose(prepared, edition, context, diagnostics), form);
+        }
+
+        return new NoteInspection(text, Owned(request.Note, diagnostics.Items));
+    }
+
+    private static string? Show(ComposedNote? composed, InspectionForm form) =>
+        form == InspectionForm.Document ? composed?.DocumentDump : composed is null ? null : PageDump.Of(composed.Pages);
+
+    /// <summary>What the editions share. Errors that still let later stages run do not end the reading: all are told in one run.</summary>
+    private static PreparedNote? Read(CompileRequest request, CompileContext context, DiagnosticBag diagnostics)
+    {
+        NoteSource? note = context.Timings.Measure(Stages.Content, () => NoteReader.Read(request.Inputs.Content, request.Note, diagnostics));
+        if (note is null)
+        {
+            return null;
+        }
+
+        StyleSource? style = context.Timings.Measure(Stages.Content, () => StyleReader.Read(request.Inputs.Templates, note.Header.Style, diagnostics));
+        if (style is null)
+        {
+            return null;
+        }
+
+        StyleCheck.Run(note.Header, style, diagnostics);
+        MapValue figures = context.Timings.Measure(Stages.Market, () => NoteFigures.Compute(note, diagnostics));
+        return new PreparedNote(note, style, figures);
+    }
+
+    private (CompiledEdition? Compiled, DiagnosticBag Diagnostics) CompileEdition(PreparedNote prepared, Edition edition, CompileContext context)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (Compose(prepared, edition, context, diagnostics) is not { } composed)
+        {
+            return (null, diagnostics);
+        }
+
+        PagedDocument pages = composed.Pages;
+        diagnostics.AddRange(context.Timings.Measure(
+            Stages.Compliance,
+            () => ComplianceCheck.Run(new ComplianceInput(prepared.Note, edition, pages, composed.Exhibits))));
+        using var pdf = new MemoryStream();
+        context.Timings.Measure(Stages.Pdf, () => PdfWriter.Write(pages, pdf, PdfOptions.Default, diagnostics));
+        byte[] lineage = context.Timings.Measure(Stages.Lineage, () => LineageJson.Of(prepared.Note.Name, edition, pages));
+        return diagnostics.HasErrors
+            ? (null, diagnostics)
+            : (new CompiledEdition(edition, pages, pdf.GetBuffer().AsMemory(0, (int)pdf.Length), lineage), diagnostics);
+    }
+
+    private ComposedNote? Compose(PreparedNote prepared, Edition edition, CompileContext context, DiagnosticBag diagnostics) =>
+        context.Timings.Measure(
+            Stages.Composition,
+            () => NoteComposer.Compose(prepared.Note, prepared.Style, prepared.Figures, edition, _fonts, diagnostics));
+
+    private static ImmutableArray<Diagnostic> Owned(string note, IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Select(diagnostic => diagnostic with { Note = note })];
+
+    /// <summary>What the editions of a note share.</summary>
+    private sealed record PreparedNote(NoteSource Note, StyleSource Style, MapValue Figures)
+    {
+        public ImmutableArray<Edition> Available { get; } = [.. EditionNames.Of(Note.Header.Languages)];
+
+        /// <summary>The editions asked for that the note is written in; others are an error when a person named the note.</summary>
+        public ImmutableArray<Edition> Choose(CompileRequest request, DiagnosticBag diagnostics)
+        {
+            if (request.Editions.Count == 0)
+            {
+                return Available;
+            }
+
+            foreach (Edition missing in request.Editions.Where(edition => request.IsNamed && !Available.Contains(edition)))
+            {
+                diagnostics.Error(
+                    PipelineCodes.EditionNotWritten,
+                    (Note.Header.Tree["languages"] as ListValue)?.Span,
+                    $"The note has no edition '{missing.Name()}': it is written in {string.Join(" and ", Note.Header.Languages)}.",
+                    "Name an edition that the note is written in, or add the language and its text.");
+            }
+
+            return [.. Available.Where(request.Editions.Contains)];
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using ReportGen.Pipeline.Compilation;
+
 namespace ReportGen.Pipeline.Workspaces;
 
 /// <summary>Which files of the fonts folder are fonts.</summary>
@@ -9,4 +11,25 @@ internal static class FontFiles
         path.EndsWith(".ttf", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".otf", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".ttc", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The bytes of a font by file name; null when there is none that can be read.</summary>
+    /// <param name="folder">The fonts folder.</param>
+    /// <param name="name">Name of the file; a path is none.</param>
+    public static ReadOnlyMemory<byte>? Open(string folder, string name)
+    {
+        string path = Path.Combine(folder, name);
+        if (Path.GetFileName(name) != name || !File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            return MappedFile.Open(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 }

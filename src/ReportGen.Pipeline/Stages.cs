@@ -1,0 +1,29 @@
+namespace ReportGen.Pipeline;
+
+/// <summary>Names of the stages in timings.</summary>
+internal static class Stages
+{
+    /// <summary>Hashing inputs, to pass over what has not changed.</summary>
+    public const string Hash = "hash";
+
+    /// <summary>Reading the note, the house data and the style.</summary>
+    public const string Content = "content";
+
+    /// <summary>Computing figures.</summary>
+    public const string Market = "market";
+
+    /// <summary>Templates to Markdown to document to pages.</summary>
+    public const string Composition = "composition";
+
+    /// <summary>Checking what the pages bear.</summary>
+    public const string Compliance = "compliance";
+
+    /// <summary>Pages to PDF.</summary>
+    public const string Pdf = "pdf";
+
+    /// <summary>Following numbers back to cells.</summary>
+    public const string Lineage = "lineage";
+
+    /// <summary>Writing files.</summary>
+    public const string Write = "write";
+}
