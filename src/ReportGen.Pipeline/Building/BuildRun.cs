@@ -131,7 +131,7 @@ internal sealed class BuildRun
 
     private NoteOutcome Compile(string note, string inputs)
     {
-        var request = new CompileRequest(note, _request.Editions, _inputs) { IsNamed = _request.AreNamed };
+        var request = new CompileRequest(note, _request.Editions, _inputs) { IsNamed = _request.AreNamed, IsForPublication = _request.IsCheckOnly };
         NoteCompilation compilation = _compiler.Compile(request, _context);
         if (compilation.HasErrors)
         {

@@ -30,6 +30,12 @@ public sealed record CompileRequest(string Note, IReadOnlyList<Edition> Editions
     /// is passed over.
     /// </summary>
     public bool IsNamed { get; init; }
+
+    /// <summary>
+    /// True to hold the note to what a published one must bear. Otherwise such findings are warnings, so that a writer
+    /// sees the pages of a draft that is not yet complete.
+    /// </summary>
+    public bool IsForPublication { get; init; }
 }
 
 /// <summary>How to compile.</summary>

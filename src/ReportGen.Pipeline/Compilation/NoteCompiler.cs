@@ -45,7 +45,7 @@ public sealed class NoteCompiler : INoteCompiler
 
         ImmutableArray<Edition> editions = prepared.Choose(request, shared);
         var results = new (CompiledEdition? Compiled, DiagnosticBag Diagnostics)[editions.Length];
-        Parallel.For(0, editions.Length, context.Parallel, i => results[i] = CompileEdition(prepared, editions[i], context));
+        Parallel.For(0, editions.Length, context.Parallel, i => results[i] = CompileEdition(prepared, editions[i], request, context));
         IEnumerable<Diagnostic> all = results.Aggregate(shared.Items.AsEnumerable(), (items, result) => items.Concat(result.Diagnostics.Items));
         return new NoteCompilation(
             request.Note,
@@ -94,7 +94,11 @@ public sealed class NoteCompiler : INoteCompiler
         return new PreparedNote(note, style, figures);
     }
 
-    private (CompiledEdition? Compiled, DiagnosticBag Diagnostics) CompileEdition(PreparedNote prepared, Edition edition, CompileContext context)
+    private (CompiledEdition? Compiled, DiagnosticBag Diagnostics) CompileEdition(
+        PreparedNote prepared,
+        Edition edition,
+        CompileRequest request,
+        CompileContext context)
     {
         var diagnostics = new DiagnosticBag();
         if (Compose(prepared, edition, context, diagnostics) is not { } composed)
@@ -103,9 +107,10 @@ public sealed class NoteCompiler : INoteCompiler
         }
 
         PagedDocument pages = composed.Pages;
-        diagnostics.AddRange(context.Timings.Measure(
+        ImmutableArray<Diagnostic> findings = context.Timings.Measure(
             Stages.Compliance,
-            () => ComplianceCheck.Run(new ComplianceInput(prepared.Note, edition, pages, composed.Exhibits))));
+            () => ComplianceCheck.Run(new ComplianceInput(prepared.Note, edition, pages, composed.Exhibits)));
+        diagnostics.AddRange(request.IsForPublication ? findings : findings.Select(AsWarning));
         using var pdf = new MemoryStream();
         context.Timings.Measure(Stages.Pdf, () => PdfWriter.Write(pages, pdf, PdfOptions.Default, diagnostics));
         byte[] lineage = context.Timings.Measure(Stages.Lineage, () => LineageJson.Of(prepared.Note.Name, edition, pages));
@@ -118,6 +123,9 @@ public sealed class NoteCompiler : INoteCompiler
         context.Timings.Measure(
             Stages.Composition,
             () => NoteComposer.Compose(prepared.Note, prepared.Style, prepared.Figures, edition, _fonts, diagnostics));
+
+    private static Diagnostic AsWarning(Diagnostic finding) =>
+        finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding;
 
     private static ImmutableArray<Diagnostic> Owned(string note, IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.Select(diagnostic => diagnostic with { Note = note })];
