@@ -11,11 +11,13 @@ namespace ReportGen.Charts;
 /// <summary>Says in words what a chart shows: kind, extent, and for each series where it starts, ends and turns.</summary>
 internal static class DescriptionWriter
 {
+    private const int MostDecimals = 2;
+
     public static ChartDescription Describe(ChartSpecification chart)
     {
-        ImmutableArray<SeriesData> series = [.. chart.Series.Select(SeriesData.Of).Select(data => Shown(chart, data))];
+        ImmutableArray<WrittenSeries> series = [.. chart.Series.Select(SeriesData.Of).Select(data => Written(chart, Shown(chart, data)))];
         ImmutableArray<string> places = [.. chart.X.Select(value => HorizontalAxis.TextOf(value, chart.IsChinese))];
-        return new ChartDescription(chart.Alternative ?? Alternative(chart, series, places), Table(chart, series, places));
+        return new ChartDescription(chart.Alternative ?? Alternative(chart, series, places), () => Table(chart, series, places));
     }
 
     // A rebased chart shows changes, so its table says changes.
@@ -23,15 +25,15 @@ internal static class DescriptionWriter
         ? series with { Numbers = LinePainter.Rebased(series.Numbers) }
         : series;
 
-    private static ChartDataTable Table(ChartSpecification chart, ImmutableArray<SeriesData> series, ImmutableArray<string> places)
+    private static ChartDataTable Table(ChartSpecification chart, ImmutableArray<WrittenSeries> series, ImmutableArray<string> places)
     {
         ImmutableArray<string> names = chart.PointNames.IsEmpty ? places : [.. chart.PointNames.Zip(places, (name, place) => $"{name} ({place})")];
         return new ChartDataTable(
             [string.Empty, .. series.Select(data => data.Name)],
-            [.. Enumerable.Range(0, places.Length).Select(i => (ImmutableArray<string>)[names[i], .. series.Select(data => Text(chart, data, i))])]);
+            [.. Enumerable.Range(0, places.Length).Select(i => (ImmutableArray<string>)[names[i], .. series.Select(data => data.Text(i))])]);
     }
 
-    private static string Alternative(ChartSpecification chart, ImmutableArray<SeriesData> series, ImmutableArray<string> places)
+    private static string Alternative(ChartSpecification chart, ImmutableArray<WrittenSeries> series, ImmutableArray<string> places)
     {
         bool isChinese = chart.IsChinese;
         var text = new StringBuilder();
@@ -40,7 +42,7 @@ internal static class DescriptionWriter
         text.Append(isChinese
             ? $"{KindName(chart)}：{names}；{places[0]}至{places[^1]}，共{Count(places.Length)}项{unit}。"
             : $"{KindName(chart)} of {names}; {places[0]} to {places[^1]}, {Count(places.Length)} places{unit}.");
-        foreach (SeriesData data in series)
+        foreach (WrittenSeries data in series)
         {
             AppendSeries(text, chart, data, places);
         }
@@ -53,7 +55,7 @@ internal static class DescriptionWriter
         return text.ToString();
     }
 
-    private static void AppendSeries(StringBuilder text, ChartSpecification chart, SeriesData data, ImmutableArray<string> places)
+    private static void AppendSeries(StringBuilder text, ChartSpecification chart, WrittenSeries data, ImmutableArray<string> places)
     {
         int[] known = [.. Enumerable.Range(0, data.Numbers.Length).Where(i => data.Numbers[i].HasValue)];
         if (known.Length == 0)
@@ -63,21 +65,16 @@ internal static class DescriptionWriter
 
         int low = known.MinBy(i => data.Numbers[i].GetValueOrDefault());
         int high = known.MaxBy(i => data.Numbers[i].GetValueOrDefault());
-        string At(int i) => chart.IsChinese ? $"{places[i]}为{Text(chart, data, i)}" : $"{Text(chart, data, i)} at {places[i]}";
+        string At(int i) => chart.IsChinese ? $"{places[i]}为{data.Text(i)}" : $"{data.Text(i)} at {places[i]}";
         text.Append(chart.IsChinese
             ? $"{data.Name}：起{At(known[0])}，末{At(known[^1])}，最低{At(low)}，最高{At(high)}。"
             : $" {data.Name}: from {At(known[0])} to {At(known[^1])}, lowest {At(low)}, highest {At(high)}.");
     }
 
-    private static string Text(ChartSpecification chart, SeriesData data, int index)
+    private static WrittenSeries Written(ChartSpecification chart, SeriesData data)
     {
-        if (data.Numbers[index] is not { } number)
-        {
-            return string.Empty;
-        }
-
         NumberFormat format = FormatOf(chart, data);
-        return NumberText.Format(number, format, format.Decimals ?? Math.Min(2, NumberText.DecimalsOf(data.Known)));
+        return new WrittenSeries(data.Name, data.Numbers, format, format.Decimals ?? Math.Min(MostDecimals, NumberText.DecimalsOf(data.Known)));
     }
 
     private static NumberFormat FormatOf(ChartSpecification chart, SeriesData data)
@@ -126,4 +123,9 @@ internal static class DescriptionWriter
         ChartKind.Waterfall => chart.IsChinese ? "瀑布图" : "Waterfall chart",
         _ => chart.IsChinese ? "热力图" : "Heat map",
     };
+
+    private sealed record WrittenSeries(string Name, ImmutableArray<decimal?> Numbers, NumberFormat Format, int Decimals)
+    {
+        public string Text(int index) => Numbers[index] is { } number ? NumberText.Format(number, Format, Decimals) : string.Empty;
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class LinePainter : ChartPainter
     public override void Paint(Canvas canvas, Size size)
     {
         LegendRows legend = Legend([.. Series.Select(Entry)], Specification.Y.Unit, size.Width - Style.Insets.Right);
-        IEnumerable<decimal> numbers = _lines.SelectMany(line => line).Where(number => number.HasValue).Select(number => number.GetValueOrDefault());
+        decimal[] numbers = [.. _lines.SelectMany(line => line).Where(number => number.HasValue).Select(number => number.GetValueOrDefault())];
         NiceScale scale = ScaleOf(numbers, Specification.Y, withZero: _isRebased);
         NumberFormat format = _isRebased && Specification.Y.Format == NumberFormat.Plain ? NumberFormat.Percent : Specification.Y.Format;
         Rect plot = Inside(
