@@ -10,14 +10,14 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
     private const int HeaderLength = 10;
     private const int MaximumDepth = 8;
 
-    private readonly List<ushort> _glyphs = [];
+    private readonly List<SubsetGlyph> _glyphs = [];
     private readonly List<int> _offsets = [];
     private readonly Dictionary<ushort, ushort> _partIndices = [];
     private byte[] _data = [];
     private int _length;
 
     /// <summary>Glyphs of the face by new index.</summary>
-    public ReadOnlySpan<ushort> Glyphs => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_glyphs);
+    public ReadOnlySpan<SubsetGlyph> Glyphs => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_glyphs);
 
     /// <summary>Where each glyph starts in <see cref="Data"/>, and behind the last one the end.</summary>
     public ReadOnlySpan<int> Offsets => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_offsets);
@@ -25,15 +25,14 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
     /// <summary>The table <c>glyf</c>.</summary>
     public ReadOnlySpan<byte> Data => _data.AsSpan(0, _length);
 
-    public void Collect(ReadOnlySpan<ushort> glyphs)
+    public void Collect(ReadOnlySpan<SubsetGlyph> glyphs)
     {
-        _glyphs.Add(0);
-        int total = face.GlyphData(0).Length;
-        foreach (ushort glyph in glyphs)
+        int total = IndexOfPart(0) + face.GlyphData(0).Length;
+        foreach (SubsetGlyph glyph in glyphs)
         {
             _glyphs.Add(glyph);
-            _partIndices.TryAdd(glyph, (ushort)(_glyphs.Count - 1));
-            total += face.GlyphData(glyph).Length + 1;
+            _partIndices.TryAdd(glyph.Glyph, (ushort)(_glyphs.Count - 1));
+            total += face.GlyphData(glyph.Glyph).Length + 1;
         }
 
         _data = new byte[total + 64];
@@ -41,11 +40,34 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         for (int i = 0; i < _glyphs.Count; i++)
         {
             _offsets.Add(_length);
-            Append(_glyphs[i]);
+            ushort glyph = _glyphs[i].Glyph;
+            if (_partIndices[glyph] is var first && first < i)
+            {
+                Repeat(glyph, first);
+            }
+            else
+            {
+                Append(glyph);
+            }
+
             _length += _length & 1;
         }
 
         _offsets.Add(_length);
+    }
+
+    /// <summary>A glyph whose outline is there already: a composite that shows it unmoved.</summary>
+    private void Repeat(ushort glyph, ushort first)
+    {
+        if (_offsets[first] == _offsets[first + 1])
+        {
+            return;
+        }
+
+        // No contours of its own, the same box, one part at offset 0,0 (flag 2: the two bytes are an offset).
+        Write([0xFF, 0xFF]);
+        Write(face.GlyphData(glyph).Span[2..HeaderLength]);
+        Write([0, 2, (byte)(first >> 8), (byte)first, 0, 0]);
     }
 
     private void Append(ushort glyph)
@@ -114,7 +136,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         {
             index = (ushort)_glyphs.Count;
             _partIndices.Add(glyph, index);
-            _glyphs.Add(glyph);
+            _glyphs.Add(new SubsetGlyph(glyph, (ushort)face.AdvanceOf(glyph)));
         }
 
         return index;

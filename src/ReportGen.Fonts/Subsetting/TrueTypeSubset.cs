@@ -11,6 +11,10 @@ namespace ReportGen.Fonts.Subsetting;
 public sealed class TrueTypeSubset
 {
     private const int MaximumProfileLength = 32;
+    private const int MaximumPoints = 6;
+    private const int MaximumCompositePoints = 10;
+    private const int MaximumParts = 28;
+    private const int MaximumPartDepth = 30;
 
     private TrueTypeSubset(byte[] data, int glyphCount)
     {
@@ -28,15 +32,16 @@ public sealed class TrueTypeSubset
     /// <param name="face">The face.</param>
     /// <param name="glyphs">
     /// Glyphs of the face; the one at place i gets index i + 1, and index 0 is the face's <c>.notdef</c>. Glyph 0 may be
-    /// among them: it is then a visible glyph like any other.
+    /// among them: it is then a visible glyph like any other. A glyph may be there several times, with one width or
+    /// several; its outline is stored once.
     /// </param>
-    public static TrueTypeSubset Create(OpenTypeFace face, ReadOnlySpan<ushort> glyphs)
+    public static TrueTypeSubset Create(OpenTypeFace face, ReadOnlySpan<SubsetGlyph> glyphs)
     {
         // Without a font program the instructions of the glyphs have nothing to call: unhinted fonts lose them.
         bool isHinted = !face.Table("fpgm").IsEmpty;
         var collector = new GlyphCollector(face, keepsInstructions: isHinted);
         collector.Collect(glyphs);
-        ReadOnlySpan<ushort> kept = collector.Glyphs;
+        ReadOnlySpan<SubsetGlyph> kept = collector.Glyphs;
 
         bool isLong = collector.Data.Length > 2 * ushort.MaxValue;
         byte[] hmtx = HorizontalMetrics(face, kept, out int advanceCount);
@@ -73,10 +78,10 @@ public sealed class TrueTypeSubset
     }
 
     /// <summary>Widths and left bearings; glyphs at the end that share one width share its entry.</summary>
-    private static byte[] HorizontalMetrics(OpenTypeFace face, ReadOnlySpan<ushort> glyphs, out int advanceCount)
+    private static byte[] HorizontalMetrics(OpenTypeFace face, ReadOnlySpan<SubsetGlyph> glyphs, out int advanceCount)
     {
         advanceCount = glyphs.Length;
-        while (advanceCount > 1 && face.AdvanceOf(glyphs[advanceCount - 2]) == face.AdvanceOf(glyphs[advanceCount - 1]))
+        while (advanceCount > 1 && glyphs[advanceCount - 2].Advance == glyphs[advanceCount - 1].Advance)
         {
             advanceCount--;
         }
@@ -89,11 +94,11 @@ public sealed class TrueTypeSubset
         {
             if (i < advanceCount)
             {
-                BinaryPrimitives.WriteUInt16BigEndian(hmtx.AsSpan(at), (ushort)face.AdvanceOf(glyphs[i]));
+                BinaryPrimitives.WriteUInt16BigEndian(hmtx.AsSpan(at), glyphs[i].Advance);
                 at += 2;
             }
 
-            int glyph = glyphs[i];
+            int glyph = glyphs[i].Glyph;
             int bearing = glyph < sourceAdvances ? (4 * glyph) + 2 : (4 * sourceAdvances) + (2 * (glyph - sourceAdvances));
             BinaryPrimitives.WriteInt16BigEndian(hmtx.AsSpan(at), source.I16(bearing));
             at += 2;
@@ -136,6 +141,17 @@ public sealed class TrueTypeSubset
 
         BinaryPrimitives.WriteInt32BigEndian(maxp, 0x00010000);
         BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(4), (ushort)glyphCount);
+        // Glyphs that repeat an outline are composites of one part, one level above what they repeat.
+        Raise(maxp, MaximumCompositePoints, ReadWord(maxp, MaximumPoints));
+        Raise(maxp, MaximumCompositePoints + 2, ReadWord(maxp, MaximumPoints + 2));
+        Raise(maxp, MaximumParts, 1);
+        Raise(maxp, MaximumPartDepth, ReadWord(maxp, MaximumPartDepth) + 1);
         return maxp;
     }
+
+    private static int ReadWord(byte[] table, int at) => BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(at));
+
+    private static void Raise(byte[] table, int at, int least) => BinaryPrimitives.WriteUInt16BigEndian(
+        table.AsSpan(at),
+        (ushort)Math.Clamp(least, ReadWord(table, at), ushort.MaxValue));
 }

@@ -17,6 +17,9 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>Largest step between glyphs, in thousandths of an em; beyond it a new position is shorter.</summary>
     private const double LargestStep = 20_000;
 
+    /// <summary>Most steps by which a glyph's width is changed: five eighths of an em.</summary>
+    private const int MostSteps = 5;
+
     private bool _isInArray;
     private bool _isInString;
     private bool _isPlaced;
@@ -72,8 +75,11 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
             }
 
             PlacedGlyph glyph = run.Glyphs[cluster.First + i];
-            ushort code = i == 0 && cluster.Text.Length > 0 ? CodeOf(font, glyph.GlyphId, cluster.Text) : font.CodeOf(glyph.GlyphId, Nothing);
-            Show(font, code, run.Baseline.Offset(glyph.X, glyph.Y), glyph.HorizontalScale);
+            int steps = i + 1 < cluster.Count ? 0 : WidthSteps(font, glyph, cluster);
+            ushort code = i == 0 && cluster.Text.Length > 0
+                ? CodeOf(font, glyph.GlyphId, cluster.Text, steps)
+                : font.CodeOf(glyph.GlyphId, Nothing, steps);
+            Show(font, code, run.Baseline.Offset(glyph.X, glyph.Y), ScaleOf(glyph));
         }
 
         if (needsText)
@@ -84,16 +90,38 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
 
         if (cluster.HasSpaceBehind && fonts.Find(run.Font) is { } current && current.Face.GlyphOf(' ') is var space and not 0)
         {
-            Show(current, current.CodeOf(space, ' '), new Point(_pen, _line), 1);
+            Show(current, current.CodeOf(space, ' ', 0), new Point(_pen, _line), 1);
         }
 
         return true;
     }
 
-    private static ushort CodeOf(EmbeddedFont font, ushort glyph, string text)
+    /// <summary>
+    /// Steps by which the glyph takes more or less room than it is wide. Without them the gap between Han and Latin
+    /// letters, a spread line or a spaced title would look like spaces to whoever takes the text out.
+    /// </summary>
+    private int WidthSteps(EmbeddedFont font, PlacedGlyph glyph, GlyphCluster cluster)
+    {
+        bool isSpace = cluster.HasSpaceBehind || (cluster.Text.Length > 0 && char.IsWhiteSpace(cluster.Text[^1]));
+        double taken = glyph.Advance / _size / ScaleOf(glyph) * 1000;
+        if (isSpace || glyph.Advance <= 0 || !double.IsFinite(taken))
+        {
+            return 0;
+        }
+
+        double natural = font.NaturalWidthOf(glyph.GlyphId);
+        double steps = Math.Round((taken - natural) / EmbeddedFont.WidthStep, MidpointRounding.AwayFromZero);
+        // More than that is a gap that a reader should see.
+        return Math.Abs(steps) <= MostSteps && natural + (steps * EmbeddedFont.WidthStep) > 0 ? (int)steps : 0;
+    }
+
+    private static double ScaleOf(PlacedGlyph glyph) =>
+        double.IsFinite(glyph.HorizontalScale) && glyph.HorizontalScale > 0.01 ? glyph.HorizontalScale : 1;
+
+    private static ushort CodeOf(EmbeddedFont font, ushort glyph, string text, int steps)
     {
         int first = char.ConvertToUtf32(text, 0);
-        return text.Length == (first > 0xFFFF ? 2 : 1) ? font.CodeOf(glyph, first) : font.CodeOf(glyph, text);
+        return text.Length == (first > 0xFFFF ? 2 : 1) ? font.CodeOf(glyph, first, steps) : font.CodeOf(glyph, text, steps);
     }
 
     /// <summary>An archive at level A wants the text of characters that mean something only by agreement (ISO 19005-2, 6.2.11.7.3).</summary>
@@ -118,7 +146,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
             content.SetFont(font, _size);
         }
 
-        double percent = double.IsFinite(horizontalScale) && horizontalScale > 0.01 ? 100 * horizontalScale : 100;
+        double percent = 100 * horizontalScale;
         if (!content.HasHorizontalScale(percent))
         {
             EndArray();

@@ -1,18 +1,23 @@
 using ReportGen.Fonts;
+using ReportGen.Fonts.Subsetting;
 
 namespace ReportGen.Pdf.Fonts;
 
 /// <summary>
-/// One font of a document: the glyphs shown so far, each under a code of its own. A glyph that shows two different texts
-/// gets two codes, so that every code stands for one text and extraction is exact without further marks.
+/// One font of a document: the glyphs shown so far, each under a code of its own. A glyph that shows two texts, or takes
+/// two widths, gets two codes: every code stands for one text, and takes the room that layout gave it, so that a reader
+/// who takes text out sees no gap where none was written.
 /// </summary>
 internal sealed class EmbeddedFont(OpenTypeFace face, int index)
 {
     /// <summary>Codes are two bytes; 0 is .notdef and never shown (ISO 19005-2, 6.2.11.8).</summary>
-    public const int MaximumCodes = 65_534;
+    public const int MaximumCodes = 65_000;
 
-    private readonly Dictionary<(ushort Glyph, int CodePoint), ushort> _codes = [];
-    private readonly Dictionary<(ushort Glyph, string Text), ushort> _longCodes = [];
+    /// <summary>Thousandths of an em by which widths of one glyph differ.</summary>
+    public const int WidthStep = 125;
+
+    private readonly Dictionary<(ushort Glyph, int CodePoint, int Steps), ushort> _codes = [];
+    private readonly Dictionary<(ushort Glyph, string Text, int Steps), ushort> _longCodes = [];
 
     public OpenTypeFace Face { get; } = face;
 
@@ -20,7 +25,7 @@ internal sealed class EmbeddedFont(OpenTypeFace face, int index)
     public int Index { get; } = index;
 
     /// <summary>Glyph of the face by code less 1.</summary>
-    public List<ushort> Glyphs { get; } = [];
+    public List<SubsetGlyph> Glyphs { get; } = [];
 
     /// <summary>Text by code less 1.</summary>
     public List<string> Texts { get; } = [];
@@ -31,24 +36,30 @@ internal sealed class EmbeddedFont(OpenTypeFace face, int index)
     public bool IsFull => Glyphs.Count >= MaximumCodes;
 
     /// <summary>The code of a glyph that shows one character.</summary>
-    public ushort CodeOf(ushort glyph, int codePoint)
+    /// <param name="glyph">Index in the face.</param>
+    /// <param name="codePoint">The character.</param>
+    /// <param name="steps">Steps of <see cref="WidthStep"/> by which it is wider than drawn.</param>
+    public ushort CodeOf(ushort glyph, int codePoint, int steps)
     {
-        if (!_codes.TryGetValue((glyph, codePoint), out ushort code))
+        if (!_codes.TryGetValue((glyph, codePoint, steps), out ushort code))
         {
-            code = Add(glyph, char.ConvertFromUtf32(codePoint));
-            _codes.Add((glyph, codePoint), code);
+            code = Add(glyph, char.ConvertFromUtf32(codePoint), steps);
+            _codes.Add((glyph, codePoint, steps), code);
         }
 
         return code;
     }
 
     /// <summary>The code of a glyph that shows several characters, a ligature.</summary>
-    public ushort CodeOf(ushort glyph, string text)
+    /// <param name="glyph">Index in the face.</param>
+    /// <param name="text">The characters.</param>
+    /// <param name="steps">Steps of <see cref="WidthStep"/> by which it is wider than drawn.</param>
+    public ushort CodeOf(ushort glyph, string text, int steps)
     {
-        if (!_longCodes.TryGetValue((glyph, text), out ushort code))
+        if (!_longCodes.TryGetValue((glyph, text, steps), out ushort code))
         {
-            code = Add(glyph, text);
-            _longCodes.Add((glyph, text), code);
+            code = Add(glyph, text, steps);
+            _longCodes.Add((glyph, text, steps), code);
         }
 
         return code;
@@ -57,13 +68,19 @@ internal sealed class EmbeddedFont(OpenTypeFace face, int index)
     /// <summary>Width of a code in thousandths of an em, as written.</summary>
     public int WidthOf(ushort code) => Widths[code - 1];
 
-    private ushort Add(ushort glyph, string text)
+    /// <summary>Width of a glyph in thousandths of an em, as the face has it.</summary>
+    public double NaturalWidthOf(ushort glyph) => Face.AdvanceOf(Known(glyph)) * 1000.0 / Face.UnitsPerEm;
+
+    /// <summary>A glyph that the font does not have is shown as its .notdef.</summary>
+    private ushort Known(ushort glyph) => glyph < Face.GlyphCount ? glyph : (ushort)0;
+
+    private ushort Add(ushort glyph, string text, int steps)
     {
-        // A glyph that the font does not have is shown as its .notdef.
-        glyph = glyph < Face.GlyphCount ? glyph : (ushort)0;
-        Glyphs.Add(glyph);
+        glyph = Known(glyph);
+        int advance = Face.AdvanceOf(glyph) + (int)Math.Round(steps * WidthStep * Face.UnitsPerEm / 1000.0, MidpointRounding.AwayFromZero);
+        Glyphs.Add(new SubsetGlyph(glyph, (ushort)Math.Clamp(advance, 0, ushort.MaxValue)));
         Texts.Add(text);
-        Widths.Add((int)Math.Round(Face.AdvanceOf(glyph) * 1000.0 / Face.UnitsPerEm, MidpointRounding.AwayFromZero));
+        Widths.Add((int)Math.Round(Glyphs[^1].Advance * 1000.0 / Face.UnitsPerEm, MidpointRounding.AwayFromZero));
         return (ushort)Glyphs.Count;
     }
 }

@@ -9,7 +9,7 @@ internal static class Flate
     public static void Compress(ReadOnlySpan<byte> data, PdfBuffer target)
     {
         using var sink = new BufferSink(target);
-        using var compressor = new ZLibStream(sink, CompressionLevel.SmallestSize, leaveOpen: true);
+        using var compressor = new ZLibStream(sink, CompressionLevel.Optimal, leaveOpen: true);
         compressor.Write(data);
     }
 

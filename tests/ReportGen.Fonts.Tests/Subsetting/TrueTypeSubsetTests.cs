@@ -19,7 +19,7 @@ public sealed class TrueTypeSubsetTests
     public void Glyphs_keep_their_outline_and_width_under_their_new_index()
     {
         ushort[] glyphs = [.. "国产算力Aé1，".Select(c => Face.GlyphOf(c))];
-        SubsetReader subset = Read(TrueTypeSubset.Create(Face, glyphs));
+        SubsetReader subset = Read(Subset(Face, glyphs));
         for (int i = 0; i < glyphs.Length; i++)
         {
             AssertSamePath(Face.OutlineOf(glyphs[i]), subset.Outlines.PathOf((ushort)(i + 1)));
@@ -30,21 +30,33 @@ public sealed class TrueTypeSubsetTests
     [Fact]
     public void Index_0_is_notdef_and_a_shown_notdef_gets_an_index_of_its_own()
     {
-        SubsetReader subset = Read(TrueTypeSubset.Create(Face, [0]));
+        SubsetReader subset = Read(Subset(Face, [0]));
         Assert.Equal(2, subset.GlyphCount);
         AssertSamePath(Face.OutlineOf(0), subset.Outlines.PathOf(0));
         AssertSamePath(Face.OutlineOf(0), subset.Outlines.PathOf(1));
     }
 
     [Fact]
+    public void A_glyph_of_several_widths_stores_its_outline_once()
+    {
+        ushort glyph = Face.GlyphOf('国');
+        TrueTypeSubset subset = TrueTypeSubset.Create(Face, [new SubsetGlyph(glyph, 1250), new SubsetGlyph(glyph, 500), new SubsetGlyph(Face.GlyphOf(' '), 9)]);
+        SubsetReader reader = Read(subset);
+        Assert.Equal([1250, 500, 9], Enumerable.Range(1, 3).Select(reader.AdvanceOf));
+        AssertSamePath(Face.OutlineOf(glyph), reader.Outlines.PathOf(1));
+        AssertSamePath(Face.OutlineOf(glyph), reader.Outlines.PathOf(2));
+        Assert.Equal(16, reader.Outlines.DataOf(2).Length);
+    }
+
+    [Fact]
     public void Tables_that_a_document_does_not_need_are_left_out() => Assert.Equal(
         ["glyf", "head", "hhea", "hmtx", "loca", "maxp"],
-        Read(TrueTypeSubset.Create(Face, [5, 6])).Tags);
+        Read(Subset(Face, [5, 6])).Tags);
 
     [Fact]
     public void The_file_and_its_tables_have_right_checksums()
     {
-        byte[] data = TrueTypeSubset.Create(Face, [5, 600, 7000]).Data.ToArray();
+        byte[] data = Subset(Face, [5, 600, 7000]).Data.ToArray();
         Assert.Equal(0xB1B0AFBA, Sum(data));
         foreach ((string tag, int offset, int length, uint checksum) in SubsetReader.Records(data).Where(record => record.Tag != "head"))
         {
@@ -58,7 +70,7 @@ public sealed class TrueTypeSubsetTests
         FontBuilder font = new();
         font.Glyphs.AddRange([FontBuilder.Square(10), FontBuilder.Square(20), FontBuilder.Composite(1), FontBuilder.Composite(1, 2)]);
         OpenTypeFace face = font.Build();
-        SubsetReader subset = Read(TrueTypeSubset.Create(face, [3, 2]));
+        SubsetReader subset = Read(Subset(face, [3, 2]));
         // .notdef, the two asked for, and glyph 1.
         Assert.Equal(4, subset.GlyphCount);
         AssertSamePath(face.OutlineOf(3), subset.Outlines.PathOf(1));
@@ -70,7 +82,7 @@ public sealed class TrueTypeSubsetTests
     {
         FontBuilder font = new();
         font.Glyphs.AddRange([FontBuilder.Square(10), FontBuilder.Composite(1), FontBuilder.Composite(9999)]);
-        SubsetReader subset = Read(TrueTypeSubset.Create(font.Build(), [1, 2]));
+        SubsetReader subset = Read(Subset(font.Build(), [1, 2]));
         Assert.True(subset.Outlines.DataOf(1).IsEmpty);
         Assert.True(subset.Outlines.DataOf(2).IsEmpty);
     }
@@ -82,7 +94,7 @@ public sealed class TrueTypeSubsetTests
         byte[] cut = FontBuilder.Square(10)[..14];
         cut[12] = 0x70;
         font.Glyphs.AddRange([FontBuilder.Square(10), cut]);
-        Assert.True(Read(TrueTypeSubset.Create(font.Build(), [1])).Outlines.DataOf(1).IsEmpty);
+        Assert.True(Read(Subset(font.Build(), [1])).Outlines.DataOf(1).IsEmpty);
     }
 
     [Fact]
@@ -95,8 +107,8 @@ public sealed class TrueTypeSubsetTests
         with.Glyphs.AddRange([FontBuilder.Square(5), hinted]);
 
         OpenTypeFace bareFace = without.Build();
-        SubsetReader bare = Read(TrueTypeSubset.Create(bareFace, [1]));
-        SubsetReader full = Read(TrueTypeSubset.Create(with.Build(), [1]));
+        SubsetReader bare = Read(Subset(bareFace, [1]));
+        SubsetReader full = Read(Subset(with.Build(), [1]));
 
         Assert.Equal(bareFace.GlyphData(1).Length - 2, bare.Outlines.DataOf(1).Length);
         Assert.Equal(hinted, full.Outlines.DataOf(1).ToArray()[..hinted.Length]);
@@ -109,12 +121,15 @@ public sealed class TrueTypeSubsetTests
         Gen<ushort[]> glyphs = Gen.Choose(0, Face.GlyphCount - 1).Select(glyph => (ushort)glyph).ArrayOf();
         return Prop.ForAll(glyphs.ToArbitrary(), chosen =>
         {
-            SubsetReader subset = Read(TrueTypeSubset.Create(Face, chosen));
+            SubsetReader subset = Read(Subset(Face, chosen));
             return Enumerable.Range(0, chosen.Length).All(i =>
                 subset.AdvanceOf(i + 1) == Face.AdvanceOf(chosen[i])
                 && subset.Outlines.PathOf((ushort)(i + 1)).Points.SequenceEqual(Face.OutlineOf(chosen[i]).Points));
         });
     }
+
+    private static TrueTypeSubset Subset(OpenTypeFace face, params ushort[] glyphs) =>
+        TrueTypeSubset.Create(face, [.. glyphs.Select(glyph => new SubsetGlyph(glyph, (ushort)face.AdvanceOf(glyph)))]);
 
     private static void AssertSamePath(VectorPath expected, VectorPath actual)
     {
