@@ -7,9 +7,13 @@ namespace ReportGen.Pdf.Tests.Content;
 /// <summary>Follows the text operators of a page as a viewer does: where does each glyph's origin come to stand?</summary>
 internal static class ShownGlyphs
 {
-    public static List<Point> Of(ReadBack file)
+    public static List<Point> Of(ReadBack file) => [.. Read(file).Select(shown => shown.Place)];
+
+    public static IEnumerable<int> CodesOf(ReadBack file) => Read(file).Select(shown => shown.Code);
+
+    private static List<(int Code, Point Place)> Read(ReadBack file)
     {
-        var places = new List<Point>();
+        var shown = new List<(int Code, Point Place)>();
         var parser = new PdfParser(System.Text.Encoding.Latin1.GetBytes(file.Operators()));
         var operands = new List<PdfValue>();
         PdfDictionary fonts = file.File.Dictionary(file.File.Dictionary(file.Document.Pages[0], "Resources"), "Font");
@@ -56,7 +60,7 @@ internal static class ShownGlyphs
 
                         foreach (int code in font!.Codes(((PdfString)part).Bytes))
                         {
-                            places.Add(new Point(x, y));
+                            shown.Add((code, new Point(x, y)));
                             x += font.WidthOf(code) / 1000 * size * scale;
                         }
                     }
@@ -67,6 +71,6 @@ internal static class ShownGlyphs
             operands.Clear();
         }
 
-        return places;
+        return shown;
     }
 }

@@ -6,6 +6,7 @@ using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Fonts;
 using ReportGen.Pdf.Tests.Samples;
+using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Tests.Content;
 
@@ -117,6 +118,21 @@ public sealed class TextTests
                 Math.Abs(pair.First.X - input.Baseline.X - pair.Second.X) < 0.02
                 && Math.Abs(Size.A4.Height - pair.First.Y - input.Baseline.Y - pair.Second.Y) < 0.02);
         });
+    }
+
+    [Fact]
+    public void Room_that_layout_adds_to_a_character_is_no_gap_to_who_takes_the_text_out()
+    {
+        var options = new ShapingOptions { HanLatinGap = 0.25, Language = "zh-CN" };
+        GlyphRun run = TextShaper.Shape("用AI芯片2024年，比", new FontSelection(Face), 10, options).ToGlyphRuns(new Point(50, 50), Colour.Black).Single();
+        var file = new ReadBack(Written.Bytes(Document(run)));
+        List<Point> shown = ShownGlyphs.Of(file);
+        int[] codes = [.. ShownGlyphs.CodesOf(file)];
+        ReadFont font = file.Document.Fonts.Single();
+        // Programs take more than a tenth of an em for a space.
+        Assert.All(
+            Enumerable.Range(0, codes.Length - 1),
+            i => Assert.InRange(shown[i + 1].X - shown[i].X - (font.WidthOf(codes[i]) / 100), -0.7, 0.7));
     }
 
     [Fact]
