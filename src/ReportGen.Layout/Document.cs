@@ -53,7 +53,7 @@ public sealed class Document
     {
         // The caller's bag may hold errors of other stages: those do not stop the layout.
         var found = new DiagnosticBag();
-        var context = new LayoutContext(found);
+        var context = new LayoutContext(found) { DrawsBoxes = options.DrawBoxes };
         foreach (PageSet set in _sets)
         {
             set.Bind(context, null);

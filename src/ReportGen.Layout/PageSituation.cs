@@ -14,4 +14,23 @@ public sealed class PageSituation
 
     /// <summary>Pages of the document, 0 while not yet known. Whoever asks makes the layout wait for the answer.</summary>
     public int TotalPages => _context.Questions.TotalPages(_context.Known);
+
+    /// <summary>The number printed on the page.</summary>
+    public string Label => _context.PageLabel;
+
+    /// <summary>The number printed on a page; empty while not yet known.</summary>
+    /// <param name="page">Page from 1.</param>
+    public string LabelOf(int page) => page == PageNumber ? Label : _context.Known.LabelOf(page);
+
+    /// <summary>First page of a section from 1, 0 while not yet known.</summary>
+    /// <param name="section">Name of the section.</param>
+    public int FirstPageOf(string section) => _context.Questions.FirstPage(section, _context.Known);
+
+    /// <summary>Last page of a section from 1, 0 while not yet known.</summary>
+    /// <param name="section">Name of the section.</param>
+    public int LastPageOf(string section) => _context.Questions.LastPage(section, _context.Known);
+
+    /// <summary>Where captured content stands, part by part; empty while not yet known.</summary>
+    /// <param name="name">The name given to <c>CaptureContentPosition</c>.</param>
+    public IReadOnlyList<ContentPosition> PositionsOf(string name) => _context.Questions.Positions(name, _context.Known);
 }

@@ -11,5 +11,8 @@ internal sealed class ColumnItem : ContainerElement, IColumnItem
     /// <summary>Space below in points, left out at the foot of a page.</summary>
     public double After { get; set; }
 
+    /// <summary>True when it may wait for the top of the next page while what follows moves up.</summary>
+    public bool IsFloating { get; set; }
+
     public override string Kind => "Item";
 }

@@ -11,6 +11,9 @@ internal sealed class Line(bool isVertical, Stroke stroke) : Element
 
     public override string Kind => isVertical ? "LineVertical" : "LineHorizontal";
 
+    /// <summary>A rule between columns accompanies them on every page.</summary>
+    public override bool IsRepeated => isVertical;
+
     public override WidthRange MeasureWidth() => isVertical ? new WidthRange(stroke.Width, stroke.Width) : default;
 
     public override void Restore(object? state) => _drawn = false;
@@ -52,7 +55,10 @@ internal sealed class Line(bool isVertical, Stroke stroke) : Element
                 stroke);
         }
 
-        Remember(null);
-        _drawn = true;
+        if (!isVertical)
+        {
+            Remember(null);
+            _drawn = true;
+        }
     }
 }

@@ -10,7 +10,12 @@ namespace ReportGen.Layout.Elements;
 /// <summary>A paragraph; its lines go on on the next page, never one alone at the foot or top of a page.</summary>
 internal sealed class TextBlock : Element
 {
-    private readonly Func<TextStyle?, Paragraph?> _compose;
+    // Beyond this many texts, what was composed is let go once it is on its page: memory must not grow with tables
+    // of tens of thousands of rows. Composing again in a second pass costs less than holding it all.
+    private const int ManyTexts = 20_000;
+
+    private readonly Func<TextStyle?, PageSituation, Paragraph?> _compose;
+    private readonly bool _isDynamic;
     private Paragraph? _paragraph;
     private PreparedParagraph? _prepared;
     private string _preparedFor = string.Empty;
@@ -21,8 +26,13 @@ internal sealed class TextBlock : Element
     private TextProgress _progress = TextProgress.Start;
 
     /// <summary>Creates a block of text.</summary>
-    /// <param name="compose">Gives the paragraph from the style that surrounds it; null for no text.</param>
-    public TextBlock(Func<TextStyle?, Paragraph?> compose) => _compose = compose;
+    /// <param name="compose">Gives the paragraph from the style that surrounds it and the page; null for no text.</param>
+    /// <param name="isDynamic">True when it must be asked again on each page.</param>
+    public TextBlock(Func<TextStyle?, PageSituation, Paragraph?> compose, bool isDynamic = false)
+    {
+        _compose = compose;
+        _isDynamic = isDynamic;
+    }
 
     /// <summary>Fewest lines at the foot of a page before the paragraph goes on.</summary>
     public int Orphans { get; set; } = 2;
@@ -52,20 +62,11 @@ internal sealed class TextBlock : Element
     public override void Bind(LayoutContext context, Element? parent)
     {
         base.Bind(context, parent);
-        _paragraph = _compose(TextDefaults.Of(this));
-        _prepared = null;
-        _hasPageNumbers = false;
-        if (_paragraph is null)
+        context.TextCount++;
+        if (!_isDynamic)
         {
-            return;
+            SetParagraph();
         }
-
-        foreach (Inline inline in _paragraph.Inlines)
-        {
-            _hasPageNumbers |= inline is PageNumberInline;
-        }
-
-        _inlineStructure = InlineStructure.For(_paragraph);
     }
 
     public override WidthRange MeasureWidth()
@@ -82,8 +83,8 @@ internal sealed class TextBlock : Element
 
     protected override void ResetState(ResetScope scope)
     {
-        _progress = scope == ResetScope.Document ? TextProgress.Start : _progress with { NextLine = 0 };
-        if (scope == ResetScope.Document && _hasPageNumbers)
+        _progress = scope == ResetScope.Document ? TextProgress.Start : _progress with { NextLine = 0, IsDone = false };
+        if (scope == ResetScope.Document && (_hasPageNumbers || _isDynamic))
         {
             _prepared = null;
         }
@@ -91,7 +92,7 @@ internal sealed class TextBlock : Element
 
     protected override SpacePlan MeasureContent(Size available)
     {
-        if (ComposeIn(available.Width) is not { } text || _progress.NextLine >= text.Lines.Length)
+        if (_progress.IsDone || ComposeIn(available.Width) is not { } text || text.Lines.IsEmpty)
         {
             return SpacePlan.Empty;
         }
@@ -110,7 +111,7 @@ internal sealed class TextBlock : Element
 
     protected override void DrawContent(Size available, Size box)
     {
-        if (ComposeIn(available.Width) is not { } text || _progress.NextLine >= text.Lines.Length)
+        if (_progress.IsDone || ComposeIn(available.Width) is not { } text || text.Lines.IsEmpty)
         {
             return;
         }
@@ -140,7 +141,13 @@ internal sealed class TextBlock : Element
 
         Context.Structure = outer;
         Remember(before);
-        _progress = new TextProgress(before.NextLine + count, own ?? before.Structure);
+        int next = before.NextLine + count;
+        _progress = new TextProgress(next, own ?? before.Structure, IsDone: next >= text.Lines.Length);
+        if (_progress.IsDone && Context.TextCount > ManyTexts)
+        {
+            _prepared = null;
+            _lines = null;
+        }
     }
 
     // Grouping elements hold blocks, not text (ISO 32000-1, 14.8.4.2).
@@ -253,15 +260,40 @@ internal sealed class TextBlock : Element
         return _lines;
     }
 
+    private void SetParagraph()
+    {
+        _paragraph = _compose(TextDefaults.Of(this), Context.Situation);
+        _hasPageNumbers = false;
+        _inlineStructure = null;
+        if (_paragraph is null)
+        {
+            return;
+        }
+
+        foreach (Inline inline in _paragraph.Inlines)
+        {
+            _hasPageNumbers |= inline is PageNumberInline;
+        }
+
+        _inlineStructure = InlineStructure.For(_paragraph);
+    }
+
     private PreparedParagraph? Prepare()
     {
+        // A text that has begun goes on as it was composed, whatever its next page is called.
+        bool isStale = _prepared is null
+            || ((_hasPageNumbers || _isDynamic) && _progress.NextLine == 0 && _preparedFor != Context.PageLabel);
+        if (isStale && _isDynamic)
+        {
+            SetParagraph();
+        }
+
         if (_paragraph is null)
         {
             return null;
         }
 
-        bool isStale = _hasPageNumbers && _preparedFor != Context.PageLabel;
-        if (_prepared is null || isStale)
+        if (isStale || _prepared is null)
         {
             IPageNumbers? numbers = _hasPageNumbers ? new PageNumbers(Context, this) : null;
             _prepared = PreparedParagraph.Of(_paragraph, numbers, Context.Diagnostics);
@@ -276,7 +308,8 @@ internal sealed class TextBlock : Element
 /// <summary>How far a paragraph has been drawn.</summary>
 /// <param name="NextLine">First line that is left, from 0.</param>
 /// <param name="Structure">Structure element made for it; null when it belongs to one around it.</param>
-internal sealed record TextProgress(int NextLine, StructureElement? Structure)
+/// <param name="IsDone">True when no line is left.</param>
+internal sealed record TextProgress(int NextLine, StructureElement? Structure, bool IsDone)
 {
-    public static TextProgress Start { get; } = new(0, null);
+    public static TextProgress Start { get; } = new(0, null, IsDone: false);
 }

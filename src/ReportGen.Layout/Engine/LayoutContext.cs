@@ -30,6 +30,12 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     /// <summary>Number of state changes so far; a page that changes none would be drawn for ever.</summary>
     public int StateChanges { get; private set; }
 
+    /// <summary>Number of texts in the document.</summary>
+    public int TextCount { get; set; }
+
+    /// <summary>True draws the box of each element.</summary>
+    public bool DrawsBoxes { get; init; }
+
     /// <summary>The page being laid out, from 1.</summary>
     public int PageNumber { get; set; }
 

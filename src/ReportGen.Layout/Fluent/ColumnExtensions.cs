@@ -21,6 +21,17 @@ public static class ColumnExtensions
         return item;
     }
 
+    /// <summary>
+    /// Lets an item that does not fit where it is written wait for the top of the next page, while what follows it
+    /// moves up. Floating items keep their order, and none moves beyond a page break.
+    /// </summary>
+    /// <param name="item">The item.</param>
+    public static IColumnItem Float(this IColumnItem item)
+    {
+        ((ColumnItem)item).IsFloating = true;
+        return item;
+    }
+
     /// <summary>Space below an item, left out at the foot of a page.</summary>
     /// <param name="item">The item.</param>
     /// <param name="value">The space.</param>

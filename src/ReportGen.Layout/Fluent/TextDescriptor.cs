@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
@@ -11,7 +12,7 @@ namespace ReportGen.Layout.Fluent;
 /// <summary>Builds a paragraph span by span.</summary>
 public sealed class TextDescriptor
 {
-    private readonly List<Func<TextStyle, Inline>> _inlines = [];
+    private readonly List<Func<TextStyle, PageSituation, Inline>> _inlines = [];
     private TextStyle? _style;
     private ParagraphStyle _paragraph = ParagraphStyle.Default;
 
@@ -46,7 +47,7 @@ public sealed class TextDescriptor
     public SpanDescriptor Span(string text, TextStyle? style = null, SourceSpan? written = null)
     {
         var span = new SpanDescriptor(style);
-        _inlines.Add(own => new TextInline(text, span.StyleIn(own)) { Written = written });
+        _inlines.Add((own, _) => new TextInline(text, span.StyleIn(own)) { Written = written });
         return span;
     }
 
@@ -55,13 +56,13 @@ public sealed class TextDescriptor
     public SpanDescriptor Line(string text)
     {
         SpanDescriptor span = Span(text);
-        _inlines.Add(static _ => new LineBreakInline());
+        _inlines.Add(static (_, _) => new LineBreakInline());
         return span;
     }
 
     /// <summary>Adds an inline made elsewhere.</summary>
     /// <param name="inline">The inline.</param>
-    public void Inline(Inline inline) => _inlines.Add(_ => inline);
+    public void Inline(Inline inline) => _inlines.Add((_, _) => inline);
 
     /// <summary>Adds the number of the page that the text stands on.</summary>
     public SpanDescriptor CurrentPageNumber() => PageNumber(PageNumberKind.Current, string.Empty);
@@ -72,6 +73,31 @@ public sealed class TextDescriptor
     /// <summary>Adds the number of the page on which a section begins.</summary>
     /// <param name="section">Name of the section.</param>
     public SpanDescriptor BeginPageNumberOfSection(string section) => PageNumber(PageNumberKind.Destination, section);
+
+    /// <summary>Adds the number of the last page of a section.</summary>
+    /// <param name="section">Name of the section.</param>
+    public SpanDescriptor EndPageNumberOfSection(string section) =>
+        Dynamic(page => page.LabelOf(page.LastPageOf(section)));
+
+    /// <summary>Adds the number of the page counted from the start of a section.</summary>
+    /// <param name="section">Name of the section.</param>
+    public SpanDescriptor PageNumberWithinSection(string section) =>
+        Dynamic(page => Figures(page.PageNumber - page.FirstPageOf(section) + 1));
+
+    /// <summary>Adds the number of pages of a section.</summary>
+    /// <param name="section">Name of the section.</param>
+    public SpanDescriptor TotalPagesWithinSection(string section) =>
+        Dynamic(page => Figures(page.LastPageOf(section) - page.FirstPageOf(section) + 1));
+
+    /// <summary>Adds text that depends on the page it stands on, or on what is known of the document.</summary>
+    /// <param name="text">Gives the text; asked again on each page and in each pass.</param>
+    public SpanDescriptor Dynamic(Func<PageSituation, string> text)
+    {
+        var span = new SpanDescriptor(null);
+        IsDynamic = true;
+        _inlines.Add((own, page) => new TextInline(text(page), span.StyleIn(own)));
+        return span;
+    }
 
     /// <summary>Adds text that leads to an address.</summary>
     /// <param name="text">The characters.</param>
@@ -90,7 +116,7 @@ public sealed class TextDescriptor
     public SpanDescriptor Footnote(string text, string key, TextStyle? style = null)
     {
         var span = new SpanDescriptor(style);
-        _inlines.Add(own => new NoteMarkInline(text, key, span.StyleIn(own)));
+        _inlines.Add((own, _) => new NoteMarkInline(text, key, span.StyleIn(own)));
         return span;
     }
 
@@ -99,9 +125,11 @@ public sealed class TextDescriptor
     /// <param name="bottom">How far its lower edge stands above the baseline, in points.</param>
     /// <param name="draw">Draws it into a rectangle.</param>
     public void Element(Size size, double bottom, Action<Canvas, Rect> draw) =>
-        _inlines.Add(_ => new BoxInline(size, bottom, draw));
+        _inlines.Add((_, _) => new BoxInline(size, bottom, draw));
 
-    internal Paragraph? Compose(TextStyle? around)
+    internal bool IsDynamic { get; private set; }
+
+    internal Paragraph? Compose(TextStyle? around, PageSituation situation)
     {
         if (_inlines.Count == 0)
         {
@@ -110,27 +138,29 @@ public sealed class TextDescriptor
 
         TextStyle style = _style ?? around ?? throw TextExtensions.NoStyle();
         ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>(_inlines.Count);
-        foreach (Func<TextStyle, Inline> inline in _inlines)
+        foreach (Func<TextStyle, PageSituation, Inline> inline in _inlines)
         {
-            inlines.Add(inline(style));
+            inlines.Add(inline(style, situation));
         }
 
         return new Paragraph(inlines.MoveToImmutable(), style, _paragraph);
     }
+
+    private static string Figures(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void Align(Text.TextAlignment alignment) => _paragraph = _paragraph with { Alignment = alignment };
 
     private SpanDescriptor PageNumber(PageNumberKind kind, string section)
     {
         var span = new SpanDescriptor(null);
-        _inlines.Add(own => new PageNumberInline(kind, span.StyleIn(own), section));
+        _inlines.Add((own, _) => new PageNumberInline(kind, span.StyleIn(own), section));
         return span;
     }
 
     private SpanDescriptor Linked(string text, LinkTarget target, string description)
     {
         var span = new SpanDescriptor(null);
-        _inlines.Add(own => new TextInline(text, span.StyleIn(own)) { Link = target, LinkDescription = description });
+        _inlines.Add((own, _) => new TextInline(text, span.StyleIn(own)) { Link = target, LinkDescription = description });
         return span;
     }
 }

@@ -10,7 +10,7 @@ public static class TextExtensions
     /// <param name="container">The container.</param>
     /// <param name="paragraph">The paragraph.</param>
     public static TextBlockDescriptor Text(this IContainer container, Paragraph paragraph) =>
-        new(container.Wrap(new TextBlock(_ => paragraph)));
+        new(container.Wrap(new TextBlock((_, _) => paragraph)));
 
     /// <summary>Places one text in one style.</summary>
     /// <param name="container">The container.</param>
@@ -19,7 +19,7 @@ public static class TextExtensions
     /// <param name="paragraphStyle">How it is broken into lines.</param>
     public static TextBlockDescriptor Text(
         this IContainer container, string text, TextStyle? style = null, ParagraphStyle? paragraphStyle = null) =>
-        new(container.Wrap(new TextBlock(around =>
+        new(container.Wrap(new TextBlock((around, _) =>
             Paragraph.Of(text, style ?? around ?? throw NoStyle(), paragraphStyle))));
 
     /// <summary>Places a paragraph of spans.</summary>
@@ -29,7 +29,7 @@ public static class TextExtensions
     {
         var text = new TextDescriptor();
         handler(text);
-        return new TextBlockDescriptor(container.Wrap(new TextBlock(around => text.Compose(around))));
+        return new TextBlockDescriptor(container.Wrap(new TextBlock(text.Compose, text.IsDynamic)));
     }
 
     /// <summary>Style of the texts inside that have none.</summary>

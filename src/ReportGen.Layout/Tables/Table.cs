@@ -143,7 +143,8 @@ internal sealed class Table : Element
             body = TableFragment.Take(Body, _state.NextRow, widths, limit, Context.IsRelaxed);
             if (body.IsEmpty)
             {
-                double wanted = head.Height + foot.Height + Body.HeightOf(_state.NextRow, widths);
+                double row = Body.HeightOf(_state.NextRow, widths);
+                double wanted = double.IsFinite(row) ? head.Height + foot.Height + row : 0;
                 return new TableDivision(SpacePlan.Wrap("its next row does not fit", widths.Total, wanted));
             }
         }

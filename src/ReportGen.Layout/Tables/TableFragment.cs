@@ -5,9 +5,13 @@ namespace ReportGen.Layout.Tables;
 /// <summary>The rows of a section that stand on one page, with their edges.</summary>
 /// <param name="FirstRow">First row, from 1.</param>
 /// <param name="Bottoms">Lower edge of each row, from the top of the fragment; empty when no row fits.</param>
-/// <param name="IsSplit">True when the only row is larger than the page and continues on the next.</param>
-internal sealed record TableFragment(int FirstRow, double[] Bottoms, bool IsSplit = false)
+internal sealed record TableFragment(int FirstRow, double[] Bottoms)
 {
+    /// <summary>Height offered to the only row, when it is larger than the page and continues on the next.</summary>
+    public double? SplitLimit { get; init; }
+
+    public bool IsSplit => SplitLimit is not null;
+
     public static TableFragment None { get; } = new(1, []);
 
     public int LastRow => FirstRow + Bottoms.Length - 1;
@@ -92,7 +96,7 @@ internal sealed record TableFragment(int FirstRow, double[] Bottoms, bool IsSpli
     public static double RestHeight(TableCell cell, ColumnWidths widths)
     {
         Element? content = cell.IsDone ? cell.Continued : cell;
-        return content?.Measure(widths.SpaceOf(cell)).Height ?? 0;
+        return content is null ? 0 : TableSection.WholeHeight(content, cell, widths);
     }
 
     private static int CountOf(TableSection section, int firstRow, List<double> ends, double limit, bool mayPart)
@@ -127,7 +131,7 @@ internal sealed record TableFragment(int FirstRow, double[] Bottoms, bool IsSpli
         double height = 0;
         foreach (TableCell cell in section.StartingIn(row))
         {
-            if (cell.IsDone || cell.RowSpan > 1)
+            if (cell.IsDone)
             {
                 continue;
             }
@@ -141,7 +145,7 @@ internal sealed record TableFragment(int FirstRow, double[] Bottoms, bool IsSpli
             height = Math.Max(height, plan.Height);
         }
 
-        return height > SpacePlan.Tolerance ? new TableFragment(row, [height], IsSplit: true) : None;
+        return height > SpacePlan.Tolerance ? new TableFragment(row, [height]) { SplitLimit = limit } : None;
     }
 
     private readonly record struct OpenSpan(int LastRow, double Top, double Height);

@@ -115,7 +115,7 @@ internal sealed class TablePainter
                 section.Forget(row);
                 foreach (TableCell cell in section.StartingIn(row))
                 {
-                    IsSplitDone &= cell.IsDone || cell.RowSpan > 1;
+                    IsSplitDone &= cell.IsDone;
                 }
             }
 
@@ -148,7 +148,7 @@ internal sealed class TablePainter
             }
 
             Rect area = AreaOf(cell, fragment);
-            var space = fragment.IsSplit ? new Size(area.Width, area.Height) : _widths.SpaceOf(cell);
+            Size space = fragment.SplitLimit is { } limit ? new Size(area.Width, limit) : _widths.SpaceOf(cell);
             DrawCell(cell, area, space, element is null ? null : cell.StructureIn(element, section.CellRole));
         }
     }

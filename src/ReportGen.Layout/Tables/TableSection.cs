@@ -1,4 +1,5 @@
 using ReportGen.Core.Pages;
+using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Tables;
 
@@ -81,6 +82,13 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
     /// <summary>Forgets the height of a row of which a part has been drawn.</summary>
     public void Forget(int row) => _heights[row - 1] = double.NaN;
 
+    /// <summary>Height of content that must stand in one piece: infinite when no height is enough for it.</summary>
+    public static double WholeHeight(Element content, TableCell cell, ColumnWidths widths)
+    {
+        SpacePlan plan = content.Measure(widths.SpaceOf(cell));
+        return plan.IsFull || plan.IsEmpty ? plan.Height : double.PositiveInfinity;
+    }
+
     /// <summary>Height that the cells of one row alone need; cells over several rows ask for theirs in the fragment.</summary>
     public double HeightOf(int row, ColumnWidths widths)
     {
@@ -95,11 +103,12 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
         {
             if (cell is { RowSpan: 1, IsDone: false })
             {
-                height = Math.Max(height, cell.Measure(widths.SpaceOf(cell)).Height);
+                height = Math.Max(height, WholeHeight(cell, cell, widths));
             }
         }
 
-        _heights[row - 1] = height;
+        // An impossible row is not remembered: the cell that makes it so may be left out.
+        _heights[row - 1] = double.IsFinite(height) ? height : double.NaN;
         return height;
     }
 

@@ -19,7 +19,7 @@ internal sealed class LayoutTest
 
     public PagedDocument? Result { get; private set; }
 
-    public GenerateOptions Options { get; set; } = new() { MaximumPages = 200 };
+    public GenerateOptions Options { get; set; } = new() { MaximumPages = 2000 };
 
     public static LayoutTest OnPagesOf(double width, double height) => new(width, height);
 

@@ -87,7 +87,7 @@ public class PageSetTests
         test.ForContent(content => content.Row(row =>
         {
             row.RelativeItem().Repeat().Mock("again", 10, 10);
-            row.RelativeItem().Mock("long", 10, 100 * 300);
+            row.RelativeItem().Mock("long", 10, 100 * 3000);
         }));
         test.HasError("LAY005");
     }

@@ -101,4 +101,23 @@ public class TablePagingTests
             table.Cell().Row(2).Column(2).Mock("r2", 10, 20);
             table.Cell().Row(3).Column(2).Mock("r3", 10, 20);
         })).HasPages(1).Draws("1 label 0 0 40 50", "1 r1 40 0 60 20", "1 r2 40 20 60 30", "1 r3 40 50 60 20");
+
+    [Fact]
+    public void Content_too_wide_for_its_cell_is_an_error_and_the_other_cells_are_laid_out()
+    {
+        LayoutTest test = LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
+        {
+            table.ColumnsDefinition(columns =>
+            {
+                columns.ConstantColumn(40);
+                columns.RelativeColumn();
+            });
+            table.Cell().Row(1).Column(1).RowSpan(2).Solid("wide label", 50, 10);
+            table.Cell().Row(1).Column(2).Solid("a", 10, 10);
+            table.Cell().Row(2).Column(2).Solid("wide", 70, 10);
+        }));
+        Assert.Equal(
+            ["Mock wide label", "Mock wide"],
+            test.Diagnostics.Items.Select(item => item.Message.Split(" › ")[^1].Split(" does")[0]));
+    }
 }
