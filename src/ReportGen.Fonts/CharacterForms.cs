@@ -72,7 +72,8 @@ public static class CharacterForms
                 return DashHalf(face, glyph, previous);
             case EmDash:
                 return new CharacterForm(face, glyph, 1, (1 - advance) / 2, 1);
-            case MiddleDot:
+            case MiddleDot when previous != Space && next != Space:
+                // Between the parts of a name; apart from its neighbours it separates items and keeps its own width.
                 return new CharacterForm(face, glyph, 0.5, (0.5 - advance) / 2, 1);
             default:
                 return new CharacterForm(face, glyph, advance, 0, 1);

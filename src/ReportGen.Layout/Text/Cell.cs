@@ -94,7 +94,7 @@ internal struct Cell
     public int Offset;
 
     /// <summary>UTF-16 code units that it takes in the inline's text.</summary>
-    public int Length;
+    public byte Length;
 
     public CellKind Kind;
     public ShrinkTier ShrinkTier;
@@ -115,7 +115,7 @@ internal struct Cell
     public double GlyphOffset;
 
     /// <summary>Horizontal scale of the glyph.</summary>
-    public double Scale;
+    public float Scale;
 
     /// <summary>Blank at its left that may be taken away.</summary>
     public double LeftBlank;
@@ -127,10 +127,10 @@ internal struct Cell
     public double Glue;
 
     /// <summary>How much of the room may be taken away.</summary>
-    public double Shrink;
+    public float Shrink;
 
     /// <summary>How much the room may grow before the next tier does; for <see cref="StretchTier.HanGap"/> the size it grows with.</summary>
-    public double Stretch;
+    public float Stretch;
 
     public readonly bool IsFullWidthMark => Kind is CellKind.Opener or CellKind.Closer or CellKind.Comma or CellKind.Stop or CellKind.Exclamation;
 }

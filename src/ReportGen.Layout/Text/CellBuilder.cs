@@ -85,11 +85,11 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
         cell.CodePoint = ObjectCharacter;
         (cell.Kind, cell.Advance, cell.Length) = inline switch
         {
-            LineBreakInline => (CellKind.ForcedBreak, 0.0, 0),
-            SpaceInline space => (CellKind.Object, space.Width, 0),
-            BoxInline box => (CellKind.Object, box.Size.Width, 1),
-            LeaderInline leader => (CellKind.Leader, (2 * leader.Gap) + (LeastDots * leader.Pitch), 0),
-            _ => (CellKind.Object, 0.0, 0),
+            LineBreakInline => (CellKind.ForcedBreak, 0.0, (byte)0),
+            SpaceInline space => (CellKind.Object, space.Width, (byte)0),
+            BoxInline box => (CellKind.Object, box.Size.Width, (byte)1),
+            LeaderInline leader => (CellKind.Leader, (2 * leader.Gap) + (LeastDots * leader.Pitch), (byte)0),
+            _ => (CellKind.Object, 0.0, (byte)0),
         };
     }
 
@@ -108,7 +108,7 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
 
             cell.Style = style;
             cell.Offset = i;
-            cell.Length = length;
+            cell.Length = (byte)length;
             cell.Kind = kind;
             if (cell.CodePoint is '\r' or '\t' or 0x0B or 0x0C)
             {
@@ -193,7 +193,7 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
         cell.Glyph = form.Glyph;
         cell.Advance = form.Advance * style.Size;
         cell.GlyphOffset = form.Offset * style.Size;
-        cell.Scale = form.Scale;
+        cell.Scale = (float)form.Scale;
         if (form.IsMissing)
         {
             TextShaper.Report(cell.CodePoint, diagnostics, SpanOf(paragraph.Inlines[cell.Inline], cell.Offset, cell.Length));

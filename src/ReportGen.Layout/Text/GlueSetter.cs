@@ -75,12 +75,12 @@ internal static class GlueSetter
         right.Glue += blank;
         if (blank > 0)
         {
-            (right.ShrinkTier, right.Shrink) = (TierOf(marked), blank);
+            (right.ShrinkTier, right.Shrink) = (TierOf(marked), (float)blank);
         }
 
         if (GrowsBetween(marked, right))
         {
-            (right.StretchTier, right.Stretch) = (StretchTier.HanGap, right.Style!.Size);
+            (right.StretchTier, right.Stretch) = (StretchTier.HanGap, (float)right.Style!.Size);
         }
     }
 
@@ -101,7 +101,7 @@ internal static class GlueSetter
         }
         else if (blank > 0)
         {
-            (right.ShrinkTier, right.Shrink) = (rightBlank > 0 ? TierOf(left) : ShrinkTier.Bracket, blank);
+            (right.ShrinkTier, right.Shrink) = (rightBlank > 0 ? TierOf(left) : ShrinkTier.Bracket, (float)blank);
         }
 
         if (right.Kind == CellKind.Space)
@@ -114,11 +114,11 @@ internal static class GlueSetter
         }
         else if (left.Kind == CellKind.Interpunct || right.Kind == CellKind.Interpunct)
         {
-            (right.ShrinkTier, right.Shrink) = (ShrinkTier.Interpunct, InterpunctBlank * (right.Style ?? left.Style)!.Size);
+            (right.ShrinkTier, right.Shrink) = (ShrinkTier.Interpunct, (float)(InterpunctBlank * (right.Style ?? left.Style)!.Size));
         }
         else if (GrowsBetween(left, right))
         {
-            (right.StretchTier, right.Stretch) = (StretchTier.HanGap, right.Style!.Size);
+            (right.StretchTier, right.Stretch) = (StretchTier.HanGap, (float)right.Style!.Size);
         }
         else
         {
@@ -130,9 +130,9 @@ internal static class GlueSetter
     {
         double size = space.Style!.Size;
         double least = Math.Min(QuarterEm * size, (1 - WordSpaceShrink) * space.Advance);
-        (space.ShrinkTier, space.Shrink) = (ShrinkTier.WordSpace, Math.Max(0, space.Advance - least));
+        (space.ShrinkTier, space.Shrink) = (ShrinkTier.WordSpace, (float)Math.Max(0, space.Advance - least));
         double most = (Scripts.IsChinese(space.Style.Language) ? MaxWordSpaceAmongHan : MaxWordSpace) * size;
-        (space.StretchTier, space.Stretch) = (StretchTier.WordSpace, Math.Max(0, most - space.Advance));
+        (space.StretchTier, space.Stretch) = (StretchTier.WordSpace, (float)Math.Max(0, most - space.Advance));
     }
 
     private static void SetGap(TextStyle style, ref Cell right)
@@ -140,8 +140,8 @@ internal static class GlueSetter
         double gap = style.HanLatinGap;
         double most = gap < QuarterEm ? gap * NarrowGapGrowth : Math.Max(gap, MaxGap);
         right.Glue += gap * style.Size;
-        (right.ShrinkTier, right.Shrink) = (ShrinkTier.HanLatinGap, Math.Max(0, gap - MinGap) * style.Size);
-        (right.StretchTier, right.Stretch) = (StretchTier.HanLatinGap, (most - gap) * style.Size);
+        (right.ShrinkTier, right.Shrink) = (ShrinkTier.HanLatinGap, (float)(Math.Max(0, gap - MinGap) * style.Size));
+        (right.StretchTier, right.Stretch) = (StretchTier.HanLatinGap, (float)((most - gap) * style.Size));
     }
 
     private static void Kern(in Cell left, ref Cell right)

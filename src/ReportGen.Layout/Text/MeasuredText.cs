@@ -12,18 +12,20 @@ internal sealed class MeasuredText
 {
     private const int SoftHyphen = 0xAD;
 
-    private readonly BreakOpportunity[] _behind;
     private readonly double[] _x;
-    private readonly Sums[] _sums;
-    private BreakPoint[] _points = new BreakPoint[32];
 
-    private MeasuredText(Paragraph paragraph, Cell[] cells, BreakOpportunity[] behind)
+    // Only justified text asks for sums; a table of ten thousand rows keeps a hundred thousand texts that do not.
+    private readonly Sums[] _sums;
+    private readonly BreakPoint[] _points;
+
+    private MeasuredText(Paragraph paragraph, Cell[] cells, ReadOnlySpan<BreakOpportunity> behind)
     {
         Paragraph = paragraph;
         Cells = cells;
-        _behind = behind;
         _x = new double[cells.Length + 1];
-        _sums = new Sums[cells.Length];
+        _sums = paragraph.Style.Alignment == TextAlignment.Justify ? new Sums[cells.Length] : [];
+        Place();
+        _points = FindPoints(behind);
     }
 
     public Paragraph Paragraph { get; }
@@ -31,17 +33,16 @@ internal sealed class MeasuredText
     public Cell[] Cells { get; }
 
     /// <summary>Where lines may end, in order; the first one is the start of the paragraph, the last one its end.</summary>
-    public ReadOnlySpan<BreakPoint> Points => _points.AsSpan(0, PointCount);
-
-    public int PointCount { get; private set; }
+    public ReadOnlySpan<BreakPoint> Points => _points;
 
     /// <summary>Indent of the first line in points.</summary>
     public double FirstIndent => Paragraph.Style.FirstLineIndent * Paragraph.Text.Size;
 
     public static MeasuredText Of(Paragraph paragraph, Cell[] cells)
     {
-        var behind = new BreakOpportunity[cells.Length];
         LineBreakClass[] classes = ArrayPool<LineBreakClass>.Shared.Rent(cells.Length);
+        BreakOpportunity[] opportunities = ArrayPool<BreakOpportunity>.Shared.Rent(cells.Length);
+        Span<BreakOpportunity> behind = opportunities.AsSpan(0, cells.Length);
         KinsokuLevel level = paragraph.Style.Kinsoku;
         for (int i = 0; i < cells.Length; i++)
         {
@@ -65,8 +66,7 @@ internal sealed class MeasuredText
         LigatureSetter.Apply(cells, behind);
         GlueSetter.Set(cells, paragraph.Style.PunctuationSqueeze);
         var text = new MeasuredText(paragraph, cells, behind);
-        text.Place();
-        text.FindPoints();
+        ArrayPool<BreakOpportunity>.Shared.Return(opportunities);
         return text;
     }
 
@@ -138,33 +138,48 @@ internal sealed class MeasuredText
             }
 
             _x[i] = x;
-            _sums[i] = sums;
+            if (_sums.Length > 0)
+            {
+                _sums[i] = sums;
+            }
+
             x += cell.Advance;
         }
 
         _x[Cells.Length] = x;
     }
 
-    private void FindPoints()
+    private BreakPoint[] FindPoints(ReadOnlySpan<BreakOpportunity> behind)
     {
-        AddPoint(PointBehind(-1, LineEnd.Forced));
-        for (int i = 0; i < Cells.Length; i++)
+        int count = Cells.Length == 0 ? 1 : 2;
+        for (int i = 0; i < Cells.Length - 1; i++)
         {
-            if (i == Cells.Length - 1)
+            count += behind[i] == BreakOpportunity.Prohibited ? 0 : 1;
+        }
+
+        var points = new BreakPoint[count];
+        points[0] = PointBehind(-1, LineEnd.Forced);
+        int next = 1;
+        for (int i = 0; i < Cells.Length - 1; i++)
+        {
+            if (behind[i] != BreakOpportunity.Prohibited)
             {
-                AddPoint(PointBehind(i, LineEnd.Paragraph));
-            }
-            else if (_behind[i] != BreakOpportunity.Prohibited)
-            {
-                AddPoint(PointBehind(i, _behind[i] switch
+                points[next++] = PointBehind(i, behind[i] switch
                 {
                     BreakOpportunity.Mandatory => LineEnd.Forced,
                     BreakOpportunity.Division => LineEnd.Hyphen,
                     _ when Cells[i].CodePoint == SoftHyphen => LineEnd.Hyphen,
                     _ => LineEnd.Full,
-                }));
+                });
             }
         }
+
+        if (Cells.Length > 0)
+        {
+            points[next] = PointBehind(Cells.Length - 1, LineEnd.Paragraph);
+        }
+
+        return points;
     }
 
     private BreakPoint PointBehind(int cell, LineEnd end)
@@ -198,16 +213,6 @@ internal sealed class MeasuredText
     /// <summary>Width of the hyphen that divides a word behind a cell.</summary>
     public static double HyphenWidth(in Cell cell) =>
         cell.Style is { } style ? CharacterForms.Of(style.Font, '-', 0, 0, isChinese: false).Advance * style.Size : 0;
-
-    private void AddPoint(in BreakPoint point)
-    {
-        if (PointCount == _points.Length)
-        {
-            Array.Resize(ref _points, 2 * PointCount);
-        }
-
-        _points[PointCount++] = point;
-    }
 
     /// <summary>True when a cell ends a grapheme cluster (UAX #29), so that a line may be cut behind it in an emergency.</summary>
     private bool IsClusterEnd(int cell)
