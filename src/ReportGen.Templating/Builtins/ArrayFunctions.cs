@@ -221,7 +221,7 @@ internal static class ArrayFunctions
             text.Append(shown);
         }
 
-        return Value.Of(text.ToString()).WithTrace(pieces.Count == 0 ? null : new TextTrace([.. pieces]));
+        return Value.Of(text.ToString()).WithTrace(TextTrace.Of(pieces));
     }
 
     private static Value Slice(in Call call, int from, int count)

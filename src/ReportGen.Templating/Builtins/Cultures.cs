@@ -7,7 +7,7 @@ internal static class Cultures
 {
     private static readonly bool IsInvariant = AppContext.TryGetSwitch("System.Globalization.Invariant", out bool isOn) && isOn;
 
-    private static readonly CultureInfo Chinese = Create("zh-CN", culture =>
+    private static readonly CultureInfo Chinese = Create(culture =>
     {
         DateTimeFormatInfo dates = culture.DateTimeFormat;
         dates.MonthNames = ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月", string.Empty];
@@ -26,7 +26,7 @@ internal static class Cultures
         culture.NumberFormat.PercentNegativePattern = 1;
     });
 
-    private static readonly CultureInfo English = Create("en-US", culture =>
+    private static readonly CultureInfo English = Create(culture =>
     {
         culture.DateTimeFormat.ShortDatePattern = "M/d/yyyy";
         culture.DateTimeFormat.LongTimePattern = "h:mm:ss tt";
@@ -77,9 +77,9 @@ internal static class Cultures
         };
     }
 
-    private static CultureInfo Create(string name, Action<CultureInfo> fill)
+    private static CultureInfo Create(Action<CultureInfo> fill)
     {
-        var culture = (CultureInfo)(IsInvariant ? CultureInfo.GetCultureInfo(name) : CultureInfo.InvariantCulture).Clone();
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         fill(culture);
         return CultureInfo.ReadOnly(culture);
     }

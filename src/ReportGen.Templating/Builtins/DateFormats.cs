@@ -44,7 +44,8 @@ internal static class DateFormats
         {
             if (pattern[i] != '%' || i + 1 == pattern.Length)
             {
-                format.Append(char.IsLetter(pattern[i]) ? $"'{pattern[i]}'" : pattern[i].ToString());
+                // Slashes and colons stand for the separators of the culture.
+                format.Append(pattern[i] is '/' or ':' && pattern.Length > 1 ? pattern[i].ToString() : $"\\{pattern[i]}");
                 continue;
             }
 
@@ -63,7 +64,7 @@ internal static class DateFormats
                     return null;
                 }
 
-                part = $"'%{code}'";
+                part = $"\\%\\{code}";
             }
 
             format.Append(part);

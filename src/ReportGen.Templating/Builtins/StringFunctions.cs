@@ -110,7 +110,7 @@ internal static partial class StringFunctions
             Arithmetic.AddPieces(pieces, call[second], left.Length, right.Length, call.Evaluator.CurrentSource, call.Node(second));
         }
 
-        return Value.Of(string.Concat(left, right)).WithTrace(pieces.Count == 0 ? null : new TextTrace([.. pieces]));
+        return Value.Of(string.Concat(left, right)).WithTrace(TextTrace.Of(pieces));
     }
 
     private static Value Test(in Call call, Func<string, string, bool> test) =>

@@ -69,7 +69,7 @@ internal static partial class Arithmetic
         SourceText source = site.Evaluator.CurrentSource;
         AddPieces(pieces, left, 0, leftLength, source, site.Left);
         AddPieces(pieces, right, leftLength, rightLength, source, site.Right);
-        return pieces.Count == 0 ? null : new TextTrace([.. pieces]);
+        return TextTrace.Of(pieces);
     }
 
     /// <summary>Adds what is known of a part of a text.</summary>

@@ -10,6 +10,9 @@ namespace ReportGen.Templating.Evaluation;
 /// <content>Calls of functions.</content>
 internal sealed partial class Evaluator
 {
+    // A call costs as much as several statements.
+    private const int StepsPerCall = 8;
+
     // Arguments of running calls, one after the other: a call costs no allocation of its own.
     private Value[] _arguments = new Value[64];
     private Node?[] _argumentNodes = new Node?[64];
@@ -348,6 +351,7 @@ internal sealed partial class Evaluator
     public void Enter(Node node)
     {
         CheckStack(node);
+        CountWork(node, StepsPerCall);
         _depth++;
         if (Limits.Recursion > 0 && _depth > Limits.Recursion)
         {

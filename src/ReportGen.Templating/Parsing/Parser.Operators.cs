@@ -180,9 +180,9 @@ internal sealed partial class Parser
     private static bool IsDeclarationHead(CallExpression call) =>
         call.Target is GlobalExpression && call.Arguments.TrueForAll(argument => argument is GlobalExpression);
 
-    private FunctionDeclarationExpression ParseInlineFunction(CallExpression head, bool allowAssignment)
+    private FunctionDeclarationExpression ParseInlineFunction(CallExpression head, bool isStatement)
     {
-        if (_expressionLevel > 1 || !allowAssignment)
+        if (_expressionLevel > 1 || !isStatement)
         {
             Report(head.Start, head.Length, "A function can only be declared as a statement of its own.", "Move the declaration to a line before.");
         }

@@ -150,7 +150,7 @@ internal static class FormatFunctions
         var pieces = new List<TracePiece>();
         Arithmetic.AddPieces(pieces, call[0], 0, low.Length, source, call.Caller);
         Arithmetic.AddPieces(pieces, call[1], low.Length + dash.Length, high.Length, source, call.Caller);
-        return Value.Of(low + dash + high).WithTrace(new TextTrace([.. pieces]));
+        return Value.Of(low + dash + high).WithTrace(TextTrace.Of(pieces));
     }
 
     /// <summary>A whole number as a place in a row: <c>90th</c> in English, the number alone in Chinese.</summary>
@@ -235,7 +235,7 @@ internal static class FormatFunctions
             text.Append(shown);
         }
 
-        return Value.Of(text.ToString()).WithTrace(pieces.Count == 0 ? null : new TextTrace([.. pieces]));
+        return Value.Of(text.ToString()).WithTrace(TextTrace.Of(pieces));
     }
 
     private static Value Missing(in Call call)

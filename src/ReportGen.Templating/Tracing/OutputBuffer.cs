@@ -108,7 +108,8 @@ internal sealed class OutputBuffer(bool traced)
             }
 
             Append(text.AsSpan(position, pieceFrom - position), source, start, length, trace: null);
-            Add(piece.Part(pieceFrom, pieceTo - pieceFrom, offset));
+            TracePiece part = piece.Part(pieceFrom, pieceTo - pieceFrom, offset);
+            Add(part.Source is not null ? part : part with { Source = source, WrittenStart = start, WrittenLength = length });
             Append(text.AsSpan(pieceFrom, pieceTo - pieceFrom));
             position = pieceTo;
         }
@@ -117,7 +118,7 @@ internal sealed class OutputBuffer(bool traced)
     }
 
     /// <summary>The pieces as the trace of the whole text; null when no data stands behind any of it.</summary>
-    public TextTrace? ToTrace() => _pieceCount == 0 ? null : new TextTrace(_pieces.AsSpan(0, _pieceCount).ToArray());
+    public TextTrace? ToTrace() => TextTrace.Of(_pieces.AsSpan(0, _pieceCount));
 
     /// <summary>The output with its map.</summary>
     public TracedText ToTracedText()

@@ -3,14 +3,21 @@ using ReportGen.Core.Origins;
 namespace ReportGen.Templating.Tracing;
 
 /// <summary>The trace of a text that was put together from pieces: captured, included, concatenated, interpolated.</summary>
-/// <param name="pieces">The pieces in order, without overlap; gaps are text of the template's author.</param>
-internal sealed class TextTrace(TracePiece[] pieces)
+internal sealed class TextTrace
 {
+    // A text of more pieces is no sentence of a note: it keeps its data, but not which piece shows what.
+    private const int MaximumPieces = 65_536;
+
     private Origin? _origin;
     private bool _isUnited;
 
-    /// <summary>The pieces in order.</summary>
-    public TracePiece[] Pieces { get; } = pieces;
+    private TextTrace(TracePiece[] pieces)
+    {
+        Pieces = pieces;
+    }
+
+    /// <summary>The pieces in order, without overlap; gaps are text of the template's author.</summary>
+    public TracePiece[] Pieces { get; }
 
     /// <summary>All the data in the text.</summary>
     public Origin? Origin
@@ -31,6 +38,27 @@ internal sealed class TextTrace(TracePiece[] pieces)
         }
     }
 
+    /// <summary>The trace of a text of pieces; null when there are none.</summary>
+    public static TextTrace? Of(ReadOnlySpan<TracePiece> pieces)
+    {
+        if (pieces.IsEmpty)
+        {
+            return null;
+        }
+
+        var trace = new TextTrace(pieces.ToArray());
+        if (pieces.Length <= MaximumPieces)
+        {
+            return trace;
+        }
+
+        int start = pieces[0].Start;
+        return new TextTrace([new TracePiece(start, pieces[^1].End - start, null, 0, 0, IsVerbatim: false, trace.Origin)]);
+    }
+
+    /// <summary>The trace of a text of pieces; null when there are none.</summary>
+    public static TextTrace? Of(List<TracePiece> pieces) => Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces));
+
     /// <summary>The trace of a part of the text; null when nothing is known of it.</summary>
     public TextTrace? Slice(int start, int length)
     {
@@ -46,7 +74,7 @@ internal sealed class TextTrace(TracePiece[] pieces)
             }
         }
 
-        return kept.Count == 0 ? null : new TextTrace([.. kept]);
+        return Of(kept);
     }
 
     /// <summary>The same pieces for a text of equal length whose characters were changed one to one.</summary>

@@ -5,7 +5,7 @@ namespace ReportGen.Templating.Tracing;
 /// <summary>What is known of a stretch of text: where it was written and what data it shows.</summary>
 /// <param name="Start">Offset in the text.</param>
 /// <param name="Length">Length in the text.</param>
-/// <param name="Source">The template it was written in; null for none.</param>
+/// <param name="Source">The template it was written in; null for the place that prints it.</param>
 /// <param name="WrittenStart">Offset of what wrote it.</param>
 /// <param name="WrittenLength">Length of what wrote it.</param>
 /// <param name="IsVerbatim">True when text and template hold the same characters.</param>
