@@ -128,7 +128,7 @@ internal sealed partial class Parser
 
                 if (_current.Kind is TokenKind.Equal && left is CallExpression { IsExplicit: true } head && IsDeclarationHead(head))
                 {
-                    left = ParseInlineFunction(head, within is Within.Statement);
+                    left = ParseInlineFunction(head, within is Within.Statement && call is null);
                     break;
                 }
 
