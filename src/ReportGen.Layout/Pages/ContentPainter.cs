@@ -15,9 +15,6 @@ internal sealed class ContentPainter(LayoutContext context, PageSlot content, Fo
     // Just enough to leave a line out.
     private const double Hair = 0.01;
 
-    // Notes of earlier pages never take the whole page from the text.
-    private const double LargestShareOfCarried = 0.6;
-
     /// <summary>Paints the page's part. True when a further page is needed.</summary>
     public bool Paint(Size room, Point place)
     {
@@ -74,6 +71,13 @@ internal sealed class ContentPainter(LayoutContext context, PageSlot content, Fo
     {
         double carried = CarriedHeight(room);
         double height = room.Height - carried;
+        if (height <= 0)
+        {
+            // Text with marks of its own must wait until the notes before it are through.
+            PaintCarriedAlone(room, place);
+            return true;
+        }
+
         bool isForced = false;
         while (true)
         {
@@ -177,7 +181,7 @@ internal sealed class ContentPainter(LayoutContext context, PageSlot content, Fo
             height += plan.Height + (i > 0 ? footnotes.Spacing : 0);
         }
 
-        return Math.Min(height, room.Height * LargestShareOfCarried);
+        return height;
     }
 
     private void Draw(SpacePlan plan, Size space, Point place)

@@ -34,6 +34,50 @@ public class LayoutPropertyTests
             Assert.All(test.Drawn, mock => Assert.True(IsInside(mock.Area), $"{mock} stands outside"));
         });
 
+    [Property(MaxTest = 300)]
+    public Property Every_note_is_drawn_whole_below_the_text_and_begins_on_the_page_of_its_mark() =>
+        Prop.ForAll(Trees.Marked.ToArbitrary(), Gen.Choose(1, 90).ArrayOf(10).ToArbitrary(), (tree, noteHeights) =>
+        {
+            LayoutTest test = LayoutTest.OnPagesOf(Width, Height).ForPage(page =>
+            {
+                page.Footnotes(notes =>
+                {
+                    notes.Spacing(2);
+                    notes.Separator().Solid("rule", 5, 4);
+                    for (int i = 0; i < noteHeights.Length; i++)
+                    {
+                        notes.Note($"n{i}").Mock($"n{i}", 5, noteHeights[i]);
+                    }
+                });
+                tree.Fill(page.Content().ShrinkVertical(), new Dictionary<string, double>(StringComparer.Ordinal));
+            });
+            Assert.DoesNotContain(test.Diagnostics.Items, item => item.Code is not ("LAY004" or "LAY009"));
+            bool anyMoved = test.Diagnostics.Items.Any(item => item.Code == "LAY009");
+            for (int i = 0; i < noteHeights.Length; i++)
+            {
+                DrawnMock[] marks = [.. test.Drawn.Where(mock => mock.Name == $"mark n{i}")];
+                DrawnMock[] parts = [.. test.Drawn.Where(mock => mock.Name == $"n{i}")];
+                Assert.Equal(marks.Length > 0, parts.Length > 0);
+                if (parts.Length == 0)
+                {
+                    continue;
+                }
+
+                Assert.Equal(noteHeights[i], parts.Sum(part => part.Area.Height), 0.01);
+                int first = marks.Min(mark => mark.Page);
+                Assert.True(anyMoved ? parts[0].Page >= first : parts[0].Page == first, $"n{i} is marked on page {first} and begins on page {parts[0].Page}");
+            }
+
+            foreach (IGrouping<int, DrawnMock> page in test.Drawn.GroupBy(mock => mock.Page))
+            {
+                DrawnMock[] notes = [.. page.Where(mock => mock.Name.StartsWith('n'))];
+                double top = notes.Length == 0 ? Height : notes.Min(note => note.Area.Y) - 4;
+                Assert.All(
+                    page.Where(mock => mock.Name != "rule" && !mock.Name.StartsWith('n')),
+                    mock => Assert.True(mock.Area.Bottom <= top + 0.01, $"{mock} stands over the notes"));
+            }
+        });
+
     [Property(MaxTest = 100)]
     public Property The_same_tree_gives_the_same_pages() =>
         Prop.ForAll(Trees.Any.ToArbitrary(), tree =>
@@ -59,6 +103,22 @@ internal sealed record Tree(string Text, Action<IContainer, Dictionary<string, d
 internal static class Trees
 {
     public static Gen<Tree> Any { get; } = Gen.Sized(size => Of(Math.Min(size / 10, 4)));
+
+    /// <summary>A column of trees, some of them marked with one of ten footnotes.</summary>
+    public static Gen<Tree> Marked { get; } = Gen.Sized(size =>
+        from children in Gen.NonEmptyListOf(Gen.OneOf(Of(Math.Min(size / 30, 2)), MarkedBlock))
+        select new Tree($"column({string.Join(", ", children)})", (container, blocks) => container.Column(column =>
+        {
+            foreach (Tree child in children)
+            {
+                child.Fill(column.Item(), blocks);
+            }
+        })));
+
+    private static Gen<Tree> MarkedBlock =>
+        from height in Gen.Choose(1, 60)
+        from note in Gen.Choose(0, 9)
+        select new Tree($"mark {note} {height}", (container, _) => container.FootnoteMark($"n{note}").Solid($"mark n{note}", 5, height));
 
     private static Gen<Tree> Block =>
         from height in Gen.Choose(1, 300)
