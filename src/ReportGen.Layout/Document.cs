@@ -29,6 +29,25 @@ public sealed class Document
     /// <param name="document">The class.</param>
     public static Document Create(IDocument document) => Create(document.Compose);
 
+    /// <summary>One document of several, one after the other; metadata and attachments are those of the first.</summary>
+    /// <param name="documents">The documents; they cannot be laid out on their own any more.</param>
+    public static Document Merge(params ReadOnlySpan<Document> documents)
+    {
+        var merged = new Document([]);
+        foreach (Document document in documents)
+        {
+            if (merged._sets.Count == 0)
+            {
+                merged._info = document._info;
+                merged._attachments = document._attachments;
+            }
+
+            merged._sets.AddRange(document._sets);
+        }
+
+        return merged;
+    }
+
     /// <summary>Sets who, what and when.</summary>
     /// <param name="info">The metadata; its language is that of the structure tree.</param>
     public Document WithMetadata(DocumentInfo info)

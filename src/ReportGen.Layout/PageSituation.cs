@@ -30,6 +30,13 @@ public sealed class PageSituation
     /// <param name="section">Name of the section.</param>
     public int LastPageOf(string section) => _context.Questions.LastPage(section, _context.Known);
 
+    /// <summary>
+    /// Title of the outline entry of a level that the page belongs to: the first one that begins on it, else the last
+    /// one before it. Empty where there is none, or while not yet known.
+    /// </summary>
+    /// <param name="level">Level from 1.</param>
+    public string RunningTitle(int level = 1) => _context.Questions.RunningTitle(PageNumber, level, _context.Known);
+
     /// <summary>Where captured content stands, part by part; empty while not yet known.</summary>
     /// <param name="name">The name given to <c>CaptureContentPosition</c>.</param>
     public IReadOnlyList<ContentPosition> PositionsOf(string name) => _context.Questions.Positions(name, _context.Known);

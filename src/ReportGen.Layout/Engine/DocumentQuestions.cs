@@ -18,6 +18,7 @@ internal sealed class DocumentQuestions
         LastPage,
         FirstPageLabel,
         Positions,
+        RunningTitle,
     }
 
     /// <summary>Sections that links lead to, with the first element that asked.</summary>
@@ -35,6 +36,10 @@ internal sealed class DocumentQuestions
     /// <summary>Number printed on the first page of a section, empty while unknown.</summary>
     public string FirstPageLabel(string section, PassFacts known) =>
         Ask(new Question(Subject.FirstPageLabel, section), known);
+
+    /// <summary>Title of the outline entry of a level that a page belongs to.</summary>
+    public string RunningTitle(int page, int level, PassFacts known) =>
+        Ask(new Question(Subject.RunningTitle, FormattableString.Invariant($"{page} {level}")), known);
 
     /// <summary>Where captured content stood.</summary>
     public IReadOnlyList<ContentPosition> Positions(string name, PassFacts known)
@@ -59,6 +64,7 @@ internal sealed class DocumentQuestions
             {
                 string words = question.Subject == Subject.TotalPages
                     ? "the number of pages"
+                    : question.Subject == Subject.RunningTitle ? "a running title"
                     : $"the page of “{question.Name}”";
                 wrong = wrong is null || string.CompareOrdinal(words, wrong) < 0 ? words : wrong;
             }
@@ -73,6 +79,9 @@ internal sealed class DocumentQuestions
         {
             case Subject.TotalPages:
                 return Text(facts.TotalPages);
+            case Subject.RunningTitle:
+                string[] parts = question.Name.Split(' ');
+                return facts.RunningTitle(Parse(parts[0]), Parse(parts[1]));
             case Subject.Positions:
                 return string.Join(';', facts.PositionsOf(question.Name).Select(position => FormattableString.Invariant(
                     $"{position.Page} {position.Area.X:F2} {position.Area.Y:F2} {position.Area.Width:F2} {position.Area.Height:F2}")));
@@ -104,8 +113,10 @@ internal sealed class DocumentQuestions
         return answer;
     }
 
-    private int Number(Question question, PassFacts known) =>
-        int.TryParse(Ask(question, known), NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : 0;
+    private int Number(Question question, PassFacts known) => Parse(Ask(question, known));
+
+    private static int Parse(string text) =>
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     private readonly record struct Question(Subject Subject, string Name);
 }

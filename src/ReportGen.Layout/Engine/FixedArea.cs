@@ -11,13 +11,14 @@ internal static class FixedArea
         SpacePlan plan = element.Measure(space);
         if (plan.IsWrap || plan.IsPartial)
         {
+            bool wasRelaxed = element.Context.IsRelaxed;
             element.Context.IsRelaxed = true;
             while (element.Measure(space).IsWrap && LayoutFailure.Report(element, space))
             {
             }
 
             plan = element.Measure(space);
-            element.Context.IsRelaxed = false;
+            element.Context.IsRelaxed = wasRelaxed;
             if (plan.IsPartial)
             {
                 LayoutFailure.ReportRest(element, space);

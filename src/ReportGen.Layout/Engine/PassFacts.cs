@@ -13,6 +13,7 @@ internal sealed class PassFacts
     private readonly Dictionary<string, SectionPages> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ContentPosition>> _positions = new(StringComparer.Ordinal);
     private readonly List<string> _labels = [];
+    private readonly List<int> _outlinePages = [];
 
     /// <summary>Number of pages; 0 before the first pass.</summary>
     public int TotalPages => _labels.Count;
@@ -34,6 +35,29 @@ internal sealed class PassFacts
 
     public IReadOnlyList<ContentPosition> PositionsOf(string name) =>
         _positions.TryGetValue(name, out List<ContentPosition>? positions) ? positions : [];
+
+    /// <summary>Title of the first entry of a level on a page, else of the last one before it.</summary>
+    public string RunningTitle(int page, int level)
+    {
+        string title = string.Empty;
+        for (int i = 0; i < Outline.Count && _outlinePages[i] <= page; i++)
+        {
+            if (Outline[i].Level != level)
+            {
+                // A chapter begins: titles of the levels below it are those of another chapter.
+                title = Outline[i].Level < level && _outlinePages[i] < page ? string.Empty : title;
+                continue;
+            }
+
+            title = Outline[i].Title;
+            if (_outlinePages[i] == page)
+            {
+                break;
+            }
+        }
+
+        return title;
+    }
 
     /// <summary>Takes over what a finished page showed.</summary>
     public void Add(PageRecord page, string label)
@@ -66,7 +90,11 @@ internal sealed class PassFacts
             positions.Add(new ContentPosition(number, area));
         }
 
-        Outline.AddRange(page.Outline);
+        foreach (OutlineMark mark in page.Outline)
+        {
+            Outline.Add(mark);
+            _outlinePages.Add(number);
+        }
     }
 }
 

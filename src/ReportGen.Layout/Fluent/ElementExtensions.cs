@@ -25,6 +25,12 @@ public static class ElementExtensions
     /// <param name="component">The piece.</param>
     public static void Component(this IContainer container, IComponent component) => component.Compose(container);
 
+    /// <summary>Places content that is built for the page it stands on, such as a header with the running title.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="compose">Builds it; called again on each page and in each pass.</param>
+    public static void Dynamic(this IContainer container, Action<IContainer, PageSituation> compose) =>
+        container.Wrap(new Dynamic(compose));
+
     /// <summary>Says where the content is written; messages about it point there.</summary>
     /// <param name="container">The container.</param>
     /// <param name="span">The place; null says nothing.</param>

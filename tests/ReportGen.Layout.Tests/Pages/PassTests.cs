@@ -87,6 +87,40 @@ public class PassTests
         Assert.Equal(4, boxes);
     }
 
+    [Fact]
+    public void A_running_title_is_that_of_the_section_on_the_page()
+    {
+        LayoutTest test = LayoutTest.OnPagesOf(100, 46).ForPage(page =>
+        {
+            page.DefaultTextStyle(Style);
+            page.Header().Dynamic((header, at) => header.Text($"{at.RunningTitle()}/{at.RunningTitle(2)}"));
+            page.Content().Column(column =>
+            {
+                column.Item().Mock("front", 10, 30);
+                column.Item().Section("a", "A").Mock("a", 10, 30);
+                column.Item().Section("a1", "A1", 2).Mock("a1", 10, 50);
+                column.Item().Section("b", "B").Mock("b", 10, 10);
+                column.Item().Section("c", "C").Mock("c", 10, 30);
+            });
+        }).HasPages(5);
+        Assert.Equal(
+            ["/", "A/", "A/A1", "B/A1", "C/"],
+            test.Result!.Pages.Select(page => Runs.TextOf(page, inDecoration: true)));
+    }
+
+    [Fact]
+    public void Merged_documents_are_numbered_through()
+    {
+        static Document One() => Document.Create(document => document.Page(page =>
+        {
+            page.Size(100, 100);
+            page.Content().Mock("a", 10, 150);
+        }));
+        var diagnostics = new Core.Diagnostics.DiagnosticBag();
+        Core.Pages.PagedDocument? merged = Document.Merge(One(), One()).Generate(GenerateOptions.Default, diagnostics);
+        Assert.Equal(["1", "2", "3", "4"], merged!.Pages.Select(page => page.Label));
+    }
+
     private static int Count(IEnumerable<Core.Pages.FrameItem> items) => items.Sum(item => item switch
     {
         Core.Pages.GroupItem group => Count(group.Items),
