@@ -13,6 +13,8 @@ internal sealed class Picture(string kind, Size natural, Action<Canvas, Rect> dr
 
     public override string Kind => kind;
 
+    public override string Hint => "Give it less width or height.";
+
     public override WidthRange MeasureWidth() => new(natural.Width, natural.Width);
 
     public override void Restore(object? state) => _isDrawn = false;

@@ -8,7 +8,5 @@ internal sealed class SourcePlace(SourceSpan? span, string? name) : ContainerEle
 {
     public override SourceSpan? Source => span;
 
-    public override string? Name => name;
-
-    public override string Kind => "Source";
+    public override string Kind => name ?? "Source";
 }

@@ -42,6 +42,8 @@ internal sealed class TextBlock : Element
 
     public override string Kind => "Text";
 
+    public override string Hint => "Give it more height, or less leading.";
+
     /// <summary>Where the first of its parts is written.</summary>
     public override SourceSpan? Source
     {

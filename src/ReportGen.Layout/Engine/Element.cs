@@ -23,8 +23,8 @@ internal abstract class Element : IElement
     /// <summary>Where it is written; null when only an ancestor knows.</summary>
     public virtual SourceSpan? Source => null;
 
-    /// <summary>Name given by the author, for messages.</summary>
-    public virtual string? Name => null;
+    /// <summary>What an author may do when it does not fit.</summary>
+    public virtual string Hint => "Make it smaller, or let it break over pages.";
 
     /// <summary>True when it must not be parted by a page break from what follows.</summary>
     public virtual bool KeepsWithNext => false;

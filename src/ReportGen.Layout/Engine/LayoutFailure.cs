@@ -33,7 +33,7 @@ internal static class LayoutFailure
             SourceOf(cause),
             FormattableString.Invariant(
                 $"{PathOf(cause)} does not fit on a page: {plan.Reason}; it wants {Wanted(plan)} and has {Length(had.Width)} × {Length(had.Height)} pt."),
-            "Make it smaller, or let it break over pages.");
+            cause.Hint);
         cause.GiveUp();
         root.Context.NextEpoch();
         return true;
@@ -53,11 +53,11 @@ internal static class LayoutFailure
         var steps = new List<string>();
         for (Element? step = element; step is not null; step = step.Parent)
         {
-            string name = step.Name is { Length: > 0 } given ? $"{step.Kind} “{given}”" : step.Kind;
-            // Slots and wrappers without a name of their own tell the reader nothing.
-            if (step == element || step.Name is not null || step.Kind is not ("Container" or "Item" or "Source" or "Layer"))
+            // Slots and marks that do not change the space tell the reader nothing.
+            if (step == element || step.Kind is not ("Container" or "Item" or "Source" or "Layer" or "Semantic"
+                or "Section" or "KeepWithNext" or "Artifact" or "DefaultTextStyle"))
             {
-                steps.Add(name);
+                steps.Add(step.Kind);
             }
         }
 

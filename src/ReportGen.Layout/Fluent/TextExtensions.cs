@@ -17,10 +17,12 @@ public static class TextExtensions
     /// <param name="text">The characters.</param>
     /// <param name="style">How they look; null takes the default style around it.</param>
     /// <param name="paragraphStyle">How it is broken into lines.</param>
-    public static TextBlockDescriptor Text(
-        this IContainer container, string text, TextStyle? style = null, ParagraphStyle? paragraphStyle = null) =>
-        new(container.Wrap(new TextBlock((around, _) =>
-            Paragraph.Of(text, style ?? around ?? throw NoStyle(), paragraphStyle))));
+    public static TextSpanDescriptor Text(
+        this IContainer container, string text, TextStyle? style = null, ParagraphStyle? paragraphStyle = null)
+    {
+        var single = new SingleText(text, style, paragraphStyle ?? ParagraphStyle.Default);
+        return new TextSpanDescriptor(container.Wrap(new TextBlock((around, _) => single.Compose(around))), single);
+    }
 
     /// <summary>Places a paragraph of spans.</summary>
     /// <param name="container">The container.</param>
@@ -43,7 +45,7 @@ public static class TextExtensions
 }
 
 /// <summary>Says how a paragraph breaks over pages.</summary>
-public sealed class TextBlockDescriptor
+public class TextBlockDescriptor
 {
     private readonly TextBlock _block;
 

@@ -38,6 +38,8 @@ internal sealed class Table : Element
 
     public void AddColumn(TableColumn column) => _columns.Add(column);
 
+    public override string Hint => "Use fewer or narrower columns, or less text in the row.";
+
     public override WidthRange MeasureWidth()
     {
         double natural = ColumnSizing.Divide(_columns, _sections, double.PositiveInfinity).Total;

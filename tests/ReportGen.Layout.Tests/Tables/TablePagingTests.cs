@@ -120,4 +120,23 @@ public class TablePagingTests
             ["Mock wide label", "Mock wide"],
             test.Diagnostics.Items.Select(item => item.Message.Split(" › ")[^1].Split(" does")[0]));
     }
+
+    [Fact]
+    public void A_wide_table_turned_on_its_side_breaks_over_pages_too() =>
+        LayoutTest.OnPagesOf(100, 200).ForContent(content => content.RotateLeft().Table(table =>
+        {
+            table.ColumnsDefinition(columns =>
+            {
+                columns.ConstantColumn(120);
+                columns.ConstantColumn(80);
+            });
+            table.Header(head => head.Cell().ColumnSpan(2).Solid("head", 10, 20));
+            for (int row = 1; row <= 4; row++)
+            {
+                table.Cell().Solid($"r{row}", 10, 40);
+                table.Cell().Solid($"s{row}", 10, 40);
+            }
+        })).HasPages(2).Draws(
+            "1 head 0 0 20 200", "1 r1 20 80 40 120", "1 s1 20 0 40 80", "1 r2 60 80 40 120", "1 s2 60 0 40 80",
+            "2 head 0 0 20 200", "2 r3 20 80 40 120", "2 s3 20 0 40 80", "2 r4 60 80 40 120", "2 s4 60 0 40 80");
 }
