@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Composition.Documents;
 using ReportGen.Drawing;
 using ReportGen.Layout.Text;
 
