@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+
+using ReportGen.Content.Files;
+using ReportGen.Content.Notes;
+using ReportGen.Content.Styles;
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Notes;
+using ReportGen.Core.Pages;
+using ReportGen.Fonts;
+
+namespace ReportGen.Composition.Tests.Pages;
+
+/// <summary>A small note in memory, composed in the repository's house style.</summary>
+internal static class ComposedSample
+{
+    private static readonly string Repository = FindRepository();
+    private static readonly FontLibrary Fonts = new(name => File.ReadAllBytes(Path.Combine(Repository, "fonts", name)));
+
+    public static ComposedNote Compose(string zh, string? en = null, Edition edition = Edition.Chinese, string header = "")
+    {
+        var diagnostics = new DiagnosticBag();
+        ComposedNote? composed = Compose(zh, en, edition, header, diagnostics);
+        Assert.Empty(diagnostics.Items.Where(item => item.Severity == Severity.Error));
+        return composed!;
+    }
+
+    public static DiagnosticBag Errors(string zh, string header = "")
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(Compose(zh, null, Edition.Chinese, header, diagnostics));
+        return diagnostics;
+    }
+
+    /// <summary>The glyph runs of a page with their place on it, in paint order.</summary>
+    public static IEnumerable<(Point At, GlyphRun Run)> Runs(PageFrame page) => Runs(page.Items, Matrix.Identity);
+
+    public static string TextOf(PageFrame page) => string.Concat(Runs(page).Select(run => run.Run.Text)).Replace("\u00A0", " ", StringComparison.Ordinal);
+
+    private static ComposedNote? Compose(string zh, string? en, Edition edition, string header, DiagnosticBag diagnostics)
+    {
+        InMemoryFiles files = new InMemoryFiles("content")
+            .With("house/house.yaml", File.ReadAllText(Path.Combine(Repository, "content/house/house.yaml")))
+            .With("house/analysts.csv", File.ReadAllText(Path.Combine(Repository, "content/house/analysts.csv")))
+            .With("house/securities.csv", File.ReadAllText(Path.Combine(Repository, "content/house/securities.csv")))
+            .With("house/benchmarks.csv", File.ReadAllText(Path.Combine(Repository, "content/house/benchmarks.csv")))
+            .With("small/data/t.csv", "group,code,pe\n" + string.Join('\n', Enumerable.Range(0, 90).Select(i => $"组{i / 30},{600000 + i}.SH,{i}.5")))
+            .With("small/note.zh.md", zh)
+            .With("small/note.yaml", $$$$"""
+                id: 0b0f9a34-0d0a-4c25-8a53-0c1b7d4c7f11
+                type: industry-tracking
+                style: shanghai-securities
+                languages: [{{{{(en is null ? "zh" : "zh, en")}}}}]
+                date: 2024-02-27
+                title: {zh: 一则短评, en: A short note}
+                industry: {zh: 计算机, en: Computers}
+                rating: {scale: industry, value: overweight, action: maintain}
+                analysts: [liu-jingzhao]
+                risks:
+                  - {title: {zh: 需求不足, en: Weak demand}}
+                data:
+                  t: {file: data/t.csv, key: code, columns: {code: {type: code}, pe: {type: number, decimals: 1}}}
+                {{{{header}}}}
+                """);
+        if (en is not null)
+        {
+            files = files.With("small/note.en.md", en);
+        }
+
+        NoteSource? note = NoteReader.Read(files, "small", diagnostics);
+        StyleSource? style = note is null
+            ? null
+            : StyleReader.Read(new DiskFiles(Path.Combine(Repository, "templates")), note.Header.Style, diagnostics);
+        return note is null || style is null ? null : NoteComposer.Compose(note, style, MapValue.Empty, edition, Fonts, diagnostics);
+    }
+
+    private static IEnumerable<(Point At, GlyphRun Run)> Runs(ImmutableArray<FrameItem> items, Matrix toPage)
+    {
+        foreach (FrameItem item in items)
+        {
+            if (item is GlyphRun run)
+            {
+                yield return (toPage.Apply(run.Baseline), run);
+            }
+            else if (item is GroupItem group)
+            {
+                foreach ((Point At, GlyphRun Run) inner in Runs(group.Items, group.Transform is { } map ? toPage.Times(map) : toPage))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    private static string FindRepository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportGen.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
+    }
+}
