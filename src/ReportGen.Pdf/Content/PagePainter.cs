@@ -24,6 +24,7 @@ internal sealed class PagePainter
     private readonly StructureRecorder _structure;
     private readonly LinkWriter _links;
     private readonly MarkedContent _marks;
+    private readonly TextNeighbour _neighbour = new();
     private ContentBuilder _content;
     private TextPainter _text;
 
@@ -48,15 +49,17 @@ internal sealed class PagePainter
     /// <summary>Paints everything.</summary>
     public void Paint(ImmutableArray<FrameItem> items)
     {
-        PaintItems(items, new PaintContext { ToPage = Matrix.Identity, Opacity = 1, Artifact = ArtifactKind.Layout });
+        PaintItems(items, new PaintContext { ToPage = Matrix.Identity, Opacity = 1, Artifact = ArtifactKind.Layout }, isMapped: true);
         _marks.End();
     }
 
-    private void PaintItems(ImmutableArray<FrameItem> items, PaintContext context)
+    private void PaintItems(ImmutableArray<FrameItem> items, PaintContext context, bool isMapped)
     {
-        foreach (FrameItem item in items)
+        _neighbour.Enter(items, context.Node?.Element, isMapped);
+        for (int i = 0; i < items.Length; i++)
         {
-            switch (item)
+            _neighbour.GoTo(i);
+            switch (items[i])
             {
                 case GroupItem group:
                     PaintGroup(group, context);
@@ -75,6 +78,8 @@ internal sealed class PagePainter
                     break;
             }
         }
+
+        _neighbour.Leave();
     }
 
     private void PaintGroup(GroupItem group, PaintContext context)
@@ -99,12 +104,12 @@ internal sealed class PagePainter
         context = context with { Opacity = context.Opacity * opacity };
         if (group.Transform is null && group.Clip is null)
         {
-            PaintItems(group.Items, context);
+            PaintItems(group.Items, context, isMapped: false);
             return;
         }
 
         StartState(group, ref context, mark);
-        PaintItems(group.Items, context);
+        PaintItems(group.Items, context, group.Transform is not null);
         EndState(mark is not null);
     }
 
@@ -179,7 +184,7 @@ internal sealed class PagePainter
         _content = new ContentBuilder(buffer, _size.Height, _resources, GraphicsState.OfGroup);
         _text = new TextPainter(_content, _resources.Fonts);
         Matrix map = group.Transform ?? Matrix.Identity;
-        PaintItems(group.Items, context with { ToPage = context.ToPage.Times(map), Opacity = 1, MarkIsFixed = true });
+        PaintItems(group.Items, context with { ToPage = context.ToPage.Times(map), Opacity = 1, MarkIsFixed = true }, isMapped: true);
         _content.EndText();
         (_content, _text) = (content, text);
 
@@ -223,7 +228,7 @@ internal sealed class PagePainter
         _content.BeginText();
         _content.SetAlpha(alpha, alpha);
         _content.SetFill(run.Colour);
-        _text.Paint(run, context.Node?.ContentLanguage ?? _structure.Language);
+        _text.Paint(run, context.Node?.ContentLanguage ?? _structure.Language, _neighbour.Behind(run));
     }
 
     private void PaintPath(PathItem item, PaintContext context)

@@ -17,7 +17,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>Largest step between glyphs, in thousandths of an em; beyond it a new position is shorter.</summary>
     private const double LargestStep = 20_000;
 
-    /// <summary>Most steps by which a glyph's width is changed: five eighths of an em.</summary>
+    /// <summary>Most steps by which a glyph is made wider: five eighths of an em.</summary>
     private const int MostSteps = 5;
 
     private bool _isInArray;
@@ -30,7 +30,8 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>Shows a run.</summary>
     /// <param name="run">The run.</param>
     /// <param name="languageAround">Language of the element around.</param>
-    public void Paint(GlyphRun run, string languageAround)
+    /// <param name="next">Where the line goes on behind the run; null at its end.</param>
+    public void Paint(GlyphRun run, string languageAround, Point? next)
     {
         content.BeginText();
         bool hasLanguage = LanguageTag.IsValid(run.Language) && !LanguageTag.Agree(run.Language, languageAround);
@@ -44,7 +45,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         _size = run.Size;
         foreach (GlyphCluster cluster in GlyphCluster.Of(run))
         {
-            if (!PaintCluster(run, cluster))
+            if (!PaintCluster(run, cluster, next))
             {
                 break;
             }
@@ -57,7 +58,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         }
     }
 
-    private bool PaintCluster(GlyphRun run, GlyphCluster cluster)
+    private bool PaintCluster(GlyphRun run, GlyphCluster cluster, Point? next)
     {
         bool needsText = cluster.Count > 1 || cluster.Text.Length == 0 || HasPrivateCharacter(cluster.Text);
         if (needsText)
@@ -75,7 +76,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
             }
 
             PlacedGlyph glyph = run.Glyphs[cluster.First + i];
-            int steps = i + 1 < cluster.Count ? 0 : WidthSteps(font, glyph, cluster);
+            int steps = i + 1 < cluster.Count ? 0 : WidthSteps(font, run, cluster, next);
             ushort code = i == 0 && cluster.Text.Length > 0
                 ? CodeOf(font, glyph.GlyphId, cluster.Text, steps)
                 : font.CodeOf(glyph.GlyphId, Nothing, steps);
@@ -97,22 +98,28 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     }
 
     /// <summary>
-    /// Steps by which the glyph takes more or less room than it is wide. Without them the gap between Han and Latin
-    /// letters, a spread line or a spaced title would look like spaces to whoever takes the text out.
+    /// Steps by which the last glyph of a cluster takes more room than it is wide. Without them the gap between Han and
+    /// Latin letters, a spread line or a spaced title would look like spaces to whoever takes the text out.
     /// </summary>
-    private int WidthSteps(EmbeddedFont font, PlacedGlyph glyph, GlyphCluster cluster)
+    private int WidthSteps(EmbeddedFont font, GlyphRun run, GlyphCluster cluster, Point? next)
     {
-        bool isSpace = cluster.HasSpaceBehind || (cluster.Text.Length > 0 && char.IsWhiteSpace(cluster.Text[^1]));
-        double taken = glyph.Advance / _size / ScaleOf(glyph) * 1000;
-        if (isSpace || glyph.Advance <= 0 || !double.IsFinite(taken))
+        PlacedGlyph glyph = run.Glyphs[cluster.First + cluster.Count - 1];
+        int behind = cluster.First + cluster.Count;
+        double taken = glyph.Advance;
+        if (behind < run.Glyphs.Length)
         {
-            return 0;
+            taken = run.Glyphs[behind].Y == glyph.Y ? run.Glyphs[behind].X - glyph.X : 0;
+        }
+        else if (next is { } place)
+        {
+            taken = place.X - run.Baseline.X - glyph.X;
         }
 
-        double natural = font.NaturalWidthOf(glyph.GlyphId);
-        double steps = Math.Round((taken - natural) / EmbeddedFont.WidthStep, MidpointRounding.AwayFromZero);
+        bool isSpace = cluster.HasSpaceBehind || (cluster.Text.Length > 0 && char.IsWhiteSpace(cluster.Text[^1]));
+        double more = (taken / _size / ScaleOf(glyph) * 1000) - font.NaturalWidthOf(glyph.GlyphId);
+        double steps = Math.Round(more / EmbeddedFont.WidthStep, MidpointRounding.AwayFromZero);
         // More than that is a gap that a reader should see.
-        return Math.Abs(steps) <= MostSteps && natural + (steps * EmbeddedFont.WidthStep) > 0 ? (int)steps : 0;
+        return !isSpace && steps is > 0 and <= MostSteps ? (int)steps : 0;
     }
 
     private static double ScaleOf(PlacedGlyph glyph) =>
