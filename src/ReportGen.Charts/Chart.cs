@@ -21,7 +21,8 @@ public sealed class Chart
     public ChartSpecification Specification { get; }
 
     /// <summary>The least height in points at which all of it can be told apart; a block should be no lower.</summary>
-    public double MinimumHeight => _painter.MinimumHeight;
+    /// <param name="width">Width of the block in points.</param>
+    public double MinimumHeight(double width) => _painter.MinimumHeight(width);
 
     /// <summary>The chart in words and as a table.</summary>
     public ChartDescription Description => DescriptionWriter.Describe(Specification);
@@ -46,6 +47,7 @@ public sealed class Chart
             ChartKind.Candlestick => new CandlestickPainter(specification, style),
             ChartKind.Band => new BandPainter(specification, style),
             ChartKind.Waterfall => new WaterfallPainter(specification, style),
+            ChartKind.History => new HistoryPainter(specification, style),
             ChartKind.Heat => new HeatPainter(specification, style),
             _ => new BarPainter(specification, style),
         };

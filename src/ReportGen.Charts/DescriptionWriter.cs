@@ -120,6 +120,7 @@ internal static class DescriptionWriter
         ChartKind.Scatter => chart.IsChinese ? "散点图" : "Scatter chart",
         ChartKind.Candlestick => chart.IsChinese ? "K线图" : "Candlestick chart",
         ChartKind.Band => chart.IsChinese ? "估值带图" : "Valuation band chart",
+        ChartKind.History => chart.IsChinese ? "股价与目标价走势图" : "Chart of price and target price",
         ChartKind.Waterfall => chart.IsChinese ? "瀑布图" : "Waterfall chart",
         _ => chart.IsChinese ? "热力图" : "Heat map",
     };

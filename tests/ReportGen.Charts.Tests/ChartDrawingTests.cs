@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 
 using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
@@ -121,6 +122,31 @@ public sealed class ChartDrawingTests
     }
 
     [Fact]
+    public void A_donut_of_percents_shows_its_first_share_in_the_middle()
+    {
+        var chart = new ChartSpecification(ChartKind.Donut, Texts("800G", "其他"), [Series("x", 54, 46)]) { Y = new ChartAxis { Format = NumberFormat.Percent } };
+        Assert.Equal(["800G", "54.0%", "800G", "54.0%", "其他", "46.0%"], Texts(Draw(chart)).Select(run => run.Text));
+    }
+
+    [Fact]
+    public void A_target_price_holds_until_the_next_and_changes_are_marked_at_the_price()
+    {
+        var chart = new ChartSpecification(
+            ChartKind.History,
+            Days(new DateOnly(2024, 1, 1), 5, 10),
+            [Series("收盘价", 10, 11, 12, 13, 14), Series("目标价", null, 15, null, 18, 18)])
+        {
+            PointNames = ["", "增持", "增持", "买入", "买入"],
+        };
+        ImmutableArray<FrameItem> items = Draw(chart);
+        VectorPath target = Strokes(items, new Stroke(Look.Series[1], Look.Lines.Secondary)).MaxBy(item => item.Path.Points.Length)!.Path;
+        Assert.Equal(target.Points[0].Y, target.Points[1].Y);
+        Assert.Equal(target.Points[1].X, target.Points[2].X);
+        Assert.Equal(["增持 15", "买入 18"], Texts(items).Where(run => run.Value is not null).Select(run => run.Text));
+        Assert.Equal(2, Fills(items, Look.Markers.Fill).Length);
+    }
+
+    [Fact]
     public void A_rising_candle_is_hollow_and_a_falling_one_filled()
     {
         var chart = new ChartSpecification(
@@ -210,7 +236,40 @@ public sealed class ChartDrawingTests
                 Y = new ChartAxis { Unit = "亿元" },
                 Labels = new NumberFormat { Decimals = 1 },
             };
-            return Texts(Draw(chart)).All(IsInside);
+            return Texts(Draw(chart)).All(run => IsInside(run, Block));
+        });
+    }
+
+    [Property(MaxTest = 150)]
+    public Property Nothing_of_a_chart_of_positive_numbers_leaves_a_block_of_any_size()
+    {
+        var cases =
+            from kind in Gen.Elements(ChartKind.Rebased, ChartKind.Area, ChartKind.Donut, ChartKind.Scatter, ChartKind.History, ChartKind.Candlestick)
+            from count in Gen.Choose(1, 9)
+            from numbers in Gen.Choose(1, 9_999_999).Select(number => (decimal?)(number / 100m)).ArrayOf(count)
+            from width in Gen.Choose(130, 490)
+            from height in Gen.Choose(96, 220)
+            select (kind, count, numbers, width, height);
+        return Prop.ForAll(cases.ToArbitrary(), value =>
+        {
+            bool isCandle = value.kind == ChartKind.Candlestick;
+            ChartSeries values = Series("某公司收入构成", value.numbers);
+            var chart = new ChartSpecification(
+                value.kind,
+                value.kind switch
+                {
+                    ChartKind.Scatter => SampleData.Numbers([.. value.numbers.Reverse()]),
+                    ChartKind.Donut => Texts([.. value.numbers.Select((_, i) => "分部" + i.ToString(CultureInfo.InvariantCulture))]),
+                    _ => Days(new DateOnly(2024, 1, 1), value.count, 3),
+                },
+                isCandle ? [values, values, values, values, values] : [values])
+            {
+                Y = new ChartAxis { Unit = "亿元" },
+                PointNames = value.kind is ChartKind.Scatter or ChartKind.History ? [.. value.numbers.Select(_ => "中际旭创")] : [],
+            };
+            double least = Chart.Create(chart, Look, new DiagnosticBag())!.MinimumHeight(value.width);
+            var size = new Size(value.width, Math.Max(value.height, least));
+            return Texts(Draw(chart, size)).All(run => IsInside(run, size));
         });
     }
 
@@ -221,9 +280,9 @@ public sealed class ChartDrawingTests
         Assert.Equal(Dump(Draw(chart)), Dump(Draw(chart)));
     }
 
-    private static bool IsInside(GlyphRun run) =>
-        run.Baseline.X >= -0.01 && run.Baseline.X + run.Width <= Block.Width + 0.01
-        && run.Baseline.Y - (0.7 * run.Size) >= -0.5 && run.Baseline.Y <= Block.Height + 0.01;
+    private static bool IsInside(GlyphRun run, Size size) =>
+        run.Baseline.X >= -0.01 && run.Baseline.X + run.Width <= size.Width + 0.01
+        && run.Baseline.Y - (0.7 * run.Size) >= -0.5 && run.Baseline.Y <= size.Height + 0.01;
 
     private static string Dump(IEnumerable<FrameItem> items) => string.Join('\n', Flat(items).Select(item => item switch
     {

@@ -21,6 +21,7 @@ internal static class KindCheck
         ChartKind.Waterfall => HasAtMost(chart, diagnostics, 1) && TotalsExist(chart, diagnostics) && TotalsAddUp(chart, diagnostics),
         ChartKind.Scatter => PlacesAreNumbers(chart, diagnostics),
         ChartKind.Candlestick => HasPrices(chart, diagnostics) && CandlesAreOrdered(chart, diagnostics),
+        ChartKind.History => HasAtMost(chart, diagnostics, 2),
         ChartKind.Band => HasAtLeast(chart, diagnostics, 2, "the price and at least one band"),
         _ => true,
     };
@@ -69,8 +70,8 @@ internal static class KindCheck
         diagnostics.Error(
             "CHT008",
             chart.Series[count].Span ?? chart.Span,
-            FormattableString.Invariant($"A {ChartKinds.NameOf(chart.Kind)} chart shows {count} series, not {chart.Series.Length}."),
-            "Leave the other series out, or choose another kind.");
+            FormattableString.Invariant($"A {ChartKinds.NameOf(chart.Kind)} chart shows at most {count} series, not {chart.Series.Length}."),
+            "Leave the others out, or choose another kind.");
         return false;
     }
 

@@ -20,8 +20,8 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
     /// <summary>The series with their numbers.</summary>
     protected ImmutableArray<SeriesData> Series { get; } = [.. specification.Series.Select(SeriesData.Of)];
 
-    /// <summary>The least height in points at which all of the chart can be told apart.</summary>
-    public virtual double MinimumHeight => Style.Insets.Top + Style.Insets.Bottom + 20;
+    /// <summary>The least height in points at which all of the chart can be told apart in a block of a width.</summary>
+    public virtual double MinimumHeight(double width) => Style.Insets.Top + Style.Insets.Bottom + 20;
 
     /// <summary>Paints into a block.</summary>
     /// <param name="canvas">The canvas, its origin at the block's top left corner.</param>

@@ -33,7 +33,7 @@ internal sealed class HeatPainter : ChartPainter
         _bound = asked > 0 ? asked : NearestRound(most);
     }
 
-    public override double MinimumHeight =>
+    public override double MinimumHeight(double width) =>
         FirstCell + (Series.Length * (SmallestCell + Style.Heat.CellGap)) + ScaleDrop + ScaleHeight;
 
     private NumberFormat Format => Specification.Labels ?? Specification.Y.Format with { IsSigned = true };

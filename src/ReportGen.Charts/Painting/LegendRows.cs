@@ -87,24 +87,8 @@ internal sealed class LegendRows
         return rows.ToImmutable();
     }
 
-    // A name longer than the block loses its end: the data table has it whole.
-    private LegendEntry Shortened(LegendEntry entry, double width)
-    {
-        TextFace face = _style.Legend.Text;
-        double room = width - KeyWidth(entry) - KeyGap;
-        string name = entry.Name;
-        while (name.Length > 1 && face.Measure(name) > room)
-        {
-            string start = name.TrimEnd('…');
-            name = start[..Math.Max(1, start.Length - 1)] + "…";
-            if (start.Length <= 1)
-            {
-                break;
-            }
-        }
-
-        return entry with { Name = name };
-    }
+    private LegendEntry Shortened(LegendEntry entry, double width) =>
+        entry with { Name = TextFitting.Shorten(entry.Name, _style.Legend.Text, width - KeyWidth(entry) - KeyGap) };
 
     private double KeyWidth(LegendEntry entry) => entry.Key switch
     {

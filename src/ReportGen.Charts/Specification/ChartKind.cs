@@ -39,6 +39,9 @@ public enum ChartKind
     /// <summary>Steps from one total to the next.</summary>
     Waterfall,
 
+    /// <summary>A price, the target prices given for it, and where target or rating changed.</summary>
+    History,
+
     /// <summary>A table whose cells are coloured by their values; a series is a row.</summary>
     Heat,
 }
@@ -60,6 +63,7 @@ public static class ChartKinds
         ("candlestick", ChartKind.Candlestick),
         ("band", ChartKind.Band),
         ("waterfall", ChartKind.Waterfall),
+        ("history", ChartKind.History),
         ("heat", ChartKind.Heat),
     ];
 

@@ -12,6 +12,7 @@ public enum SeriesRole
     /// As the kind reads it by position. <see cref="ChartKind.Combined"/>: the last is a line, the others bars.
     /// <see cref="ChartKind.Candlestick"/>: open, high, low, close, then volume, then averages.
     /// <see cref="ChartKind.Band"/>: the price first, then the bands from the lowest multiple.
+    /// <see cref="ChartKind.History"/>: the price, then the target price on the days it was set.
     /// </summary>
     Auto,
 

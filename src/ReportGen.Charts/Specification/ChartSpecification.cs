@@ -35,7 +35,10 @@ public sealed record ChartSpecification(ChartKind Kind, ImmutableArray<DataValue
     /// <summary>False leaves the legend out.</summary>
     public bool HasLegend { get; init; } = true;
 
-    /// <summary>Names of the points of a scatter chart, one for each place; empty has none.</summary>
+    /// <summary>
+    /// Names of the points of a scatter chart, or the ratings of a history on the days they were given (empty on others),
+    /// one for each place; empty has none.
+    /// </summary>
     public ImmutableArray<string> PointNames { get; init; } = [];
 
     /// <summary>Places of a waterfall whose value is a total rather than a step, counted from 0.</summary>
