@@ -9,6 +9,7 @@ namespace ReportGen.Fonts;
 public static class CharacterForms
 {
     private const int Space = ' ';
+    private const int NoBreakSpace = 0x00A0;
     private const int EmDash = 0x2014;
     private const int MiddleDot = 0x00B7;
 
@@ -72,7 +73,7 @@ public static class CharacterForms
                 return DashHalf(face, glyph, previous);
             case EmDash:
                 return new CharacterForm(face, glyph, 1, (1 - advance) / 2, 1);
-            case MiddleDot when previous != Space && next != Space:
+            case MiddleDot when previous is not (Space or NoBreakSpace) && next is not (Space or NoBreakSpace):
                 // Between the parts of a name; apart from its neighbours it separates items and keeps its own width.
                 return new CharacterForm(face, glyph, 0.5, (0.5 - advance) / 2, 1);
             default:
@@ -117,7 +118,7 @@ public static class CharacterForms
         double spaceWidth = face.AdvanceOf(space) / (double)face.UnitsPerEm;
         double width = codePoint switch
         {
-            0x00A0 => spaceWidth,
+            NoBreakSpace => spaceWidth,
             0x2000 or 0x2002 => 0.5,
             0x2001 or 0x2003 or 0x3000 => 1,
             0x2004 => 1.0 / 3,

@@ -75,9 +75,11 @@ public class TextShaperTests
         Assert.Equal(25, TextShaper.Shape("人·人", Sans, 10).Width, 9);
     }
 
-    [Fact]
-    public void A_middle_dot_that_separates_items_keeps_its_own_width() =>
-        Assert.Equal(20 + 10 + (2 * 2.24), TextShaper.Shape("人 · 人", Sans, 10).Width, 9);
+    [Theory]
+    [InlineData("人 · 人")]
+    [InlineData("人\u00A0·\u00A0人")]
+    public void A_middle_dot_that_separates_items_keeps_its_own_width(string text) =>
+        Assert.Equal(20 + 10 + (2 * 2.24), TextShaper.Shape(text, Sans, 10).Width, 9);
 
     [Fact]
     public void A_gap_stands_between_Han_and_Latin_in_place_of_the_authors_space()

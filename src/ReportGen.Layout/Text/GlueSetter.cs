@@ -5,17 +5,12 @@ namespace ReportGen.Layout.Text;
 /// <summary>Sets the room between cells: kerning, tracking, the gap between Han and Western text, marks that move together, and what of it may give or grow.</summary>
 internal static class GlueSetter
 {
+    private const int NoBreakSpace = 0xA0;
     private const double QuarterEm = 0.25;
     private const double MaxWordSpace = 0.5;
-
-    /// <summary>In Chinese lines, whose other places take up what is missing, a word space that grows to half an em would gape.</summary>
-    private const double MaxWordSpaceAmongHan = 1.0 / 3;
     private const double MinGap = 0.125;
     private const double MaxGap = 0.5;
     private const double InterpunctBlank = 0.125;
-
-    /// <summary>Growth of a gap narrower than a quarter em: the half em that CLREQ allows would stand beside lines where it is an eighth.</summary>
-    private const double NarrowGapGrowth = 1.5;
 
     /// <summary>Share of a narrow word space that may be taken away where a quarter em would leave none to take.</summary>
     private const double WordSpaceShrink = 0.2;
@@ -104,7 +99,7 @@ internal static class GlueSetter
             (right.ShrinkTier, right.Shrink) = (rightBlank > 0 ? TierOf(left) : ShrinkTier.Bracket, (float)blank);
         }
 
-        if (right.Kind == CellKind.Space)
+        if (right.Kind == CellKind.Space || right.CodePoint == NoBreakSpace)
         {
             SetWordSpace(ref right);
         }
@@ -131,17 +126,15 @@ internal static class GlueSetter
         double size = space.Style!.Size;
         double least = Math.Min(QuarterEm * size, (1 - WordSpaceShrink) * space.Advance);
         (space.ShrinkTier, space.Shrink) = (ShrinkTier.WordSpace, (float)Math.Max(0, space.Advance - least));
-        double most = (Scripts.IsChinese(space.Style.Language) ? MaxWordSpaceAmongHan : MaxWordSpace) * size;
-        (space.StretchTier, space.Stretch) = (StretchTier.WordSpace, (float)Math.Max(0, most - space.Advance));
+        (space.StretchTier, space.Stretch) = (StretchTier.WordSpace, (float)Math.Max(0, (MaxWordSpace * size) - space.Advance));
     }
 
     private static void SetGap(TextStyle style, ref Cell right)
     {
         double gap = style.HanLatinGap;
-        double most = gap < QuarterEm ? gap * NarrowGapGrowth : Math.Max(gap, MaxGap);
         right.Glue += gap * style.Size;
         (right.ShrinkTier, right.Shrink) = (ShrinkTier.HanLatinGap, (float)(Math.Max(0, gap - MinGap) * style.Size));
-        (right.StretchTier, right.Stretch) = (StretchTier.HanLatinGap, (float)((most - gap) * style.Size));
+        (right.StretchTier, right.Stretch) = (StretchTier.HanLatinGap, (float)(Math.Max(0, MaxGap - gap) * style.Size));
     }
 
     private static void Kern(in Cell left, ref Cell right)

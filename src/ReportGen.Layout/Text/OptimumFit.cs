@@ -31,8 +31,8 @@ internal static class OptimumFit
     private const double CommaShrunk = 1.2;
     private const double GapShrunk = 0.6;
     private const double StopShrunk = 1.5;
-    private const double WordSpaceGrown = 0.5;
-    private const double GapGrown = 0.2;
+    private const double WordSpaceGrown = 0.6;
+    private const double GapGrown = 0.6;
 
     public static List<int> Choose(MeasuredText text, ReadOnlySpan<BreakPoint> points, double first, double other)
     {
@@ -169,11 +169,13 @@ internal static class OptimumFit
 
     private static double Looseness(double slack, in Sums sums, double em)
     {
-        double result = 0;
-        Take(ref slack, sums.StretchWordSpace, WordSpaceGrown, ref result);
-        Take(ref slack, sums.StretchHanLatinGap, GapGrown, ref result);
-        Take(ref slack, sums.StretchHanGap * LineSetting.HanGapGrowth, LineSetting.HanGapGrowth / SeenHanGap, ref result);
-        return slack <= 0 ? result : result + (slack / (Math.Max(1, sums.StretchCount) * em * SeenEven));
+        if (sums.StretchCount == 0)
+        {
+            return slack / (em * SeenEven);
+        }
+
+        LineSetting setting = LineSetting.For(-slack, sums);
+        return (WordSpaceGrown * setting.WordSpaces) + (GapGrown * setting.Gaps) + (setting.HanGaps / SeenHanGap) + (setting.Even / (em * SeenEven));
     }
 
     /// <summary>Takes from a tier what it has, at the share of its looseness.</summary>

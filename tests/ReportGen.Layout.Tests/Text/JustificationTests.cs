@@ -65,20 +65,29 @@ public class JustificationTests
         Assert.All(cells.Where(cell => cell.Shrink > 0), cell => Assert.Equal(5, cell.Shrink, 6));
 
         var sums = new Sums { ShrinkBracket = 10, ShrinkComma = 5, ShrinkStop = 5 };
-        Assert.Equal(new LineSetting(ShrinkTier.Bracket, StretchTier.None, 0.5, 0), LineSetting.For(5, sums));
-        Assert.Equal(new LineSetting(ShrinkTier.Comma, StretchTier.None, 0.4, 0), LineSetting.For(12, sums));
-        Assert.Equal(new LineSetting(ShrinkTier.Stop, StretchTier.None, 0.2, 0), LineSetting.For(16, sums));
+        Assert.Equal(new LineSetting(ShrinkTier.Bracket, 0.5), LineSetting.For(5, sums));
+        Assert.Equal(new LineSetting(ShrinkTier.Comma, 0.4), LineSetting.For(12, sums));
+        Assert.Equal(new LineSetting(ShrinkTier.Stop, 0.2), LineSetting.For(16, sums));
     }
 
     [Fact]
-    public void Word_spaces_grow_before_gaps_and_gaps_before_Han_characters_move_apart()
+    public void Word_spaces_grow_before_gaps_and_gaps_before_Han_characters_unseen_first()
     {
-        var sums = new Sums { StretchWordSpace = 2, StretchHanLatinGap = 3, StretchHanGap = 100, StretchCount = 12 };
+        var sums = new Sums { StretchWordSpace = 4, StretchHanLatinGap = 8, StretchHanGap = 100, StretchCount = 10 };
 
-        Assert.Equal(new LineSetting(ShrinkTier.None, StretchTier.WordSpace, 0.5, 0), LineSetting.For(-1, sums));
-        Assert.Equal(new LineSetting(ShrinkTier.None, StretchTier.HanLatinGap, 0.5, 0), LineSetting.For(-3.5, sums));
-        Assert.Equal(new LineSetting(ShrinkTier.None, StretchTier.HanGap, 0.1, 0), LineSetting.For(-7, sums));
-        Assert.Equal(new LineSetting(ShrinkTier.None, StretchTier.HanGap, 1, 1), LineSetting.For(-37, sums));
+        // Unseen: a quarter of the room of spaces (1) and gaps (2), a twentieth of an em between Han characters (5).
+        Assert.Equal(Grown(0.125, 0, 0, 0), LineSetting.For(-0.5, sums));
+        Assert.Equal(Grown(0.25, 0.125, 0, 0), LineSetting.For(-2, sums));
+        Assert.Equal(Grown(0.25, 0.25, 0.03, 0), LineSetting.For(-6, sums));
+
+        // As far as the rules allow: spaces (3), gaps (6), then Han characters again (15), then all places alike.
+        Assert.Equal(Grown(0.5, 0.25, 0.05, 0), LineSetting.For(-9, sums));
+        Assert.Equal(Grown(1, 0.5, 0.05, 0), LineSetting.For(-13, sums));
+        Assert.Equal(Grown(1, 1, 0.1, 0), LineSetting.For(-22, sums));
+        Assert.Equal(0.5, LineSetting.For(-37, sums).Even, 9);
+
+        static LineSetting Grown(double words, double gaps, double han, double even) =>
+            new(ShrinkTier.None, 0, words, gaps, han, even);
     }
 
     [Fact]
@@ -152,24 +161,16 @@ public class JustificationTests
     }
 
     [Theory]
-    [InlineData(0.25, 0.5)]
-    [InlineData(0.125, 0.1875)]
-    public void A_gap_grows_to_half_an_em_and_a_narrow_one_by_half_of_itself(double gap, double most)
+    [InlineData(0.25)]
+    [InlineData(0.125)]
+    public void A_gap_and_a_word_space_grow_to_half_an_em(double gap)
     {
-        Cell cell = Measure("用Sora", CommittedFonts.Chinese with { HanLatinGap = gap })[1];
+        Cell beside = Measure("用Sora", CommittedFonts.Chinese with { HanLatinGap = gap })[1];
+        Cell space = Measure("two words", CommittedFonts.English)[3];
 
-        Assert.Equal(StretchTier.HanLatinGap, cell.StretchTier);
-        Assert.Equal(most - gap, cell.Stretch / 10, 6);
-    }
-
-    [Fact]
-    public void A_word_space_grows_to_half_an_em_in_English_and_to_a_third_in_Chinese()
-    {
-        Cell english = Measure("two words", CommittedFonts.English)[3];
-        Cell chinese = Measure("two words", CommittedFonts.Chinese)[3];
-
-        Assert.Equal(5, english.Advance + english.Stretch, 6);
-        Assert.Equal(10.0 / 3, chinese.Advance + chinese.Stretch, 6);
+        Assert.Equal(StretchTier.HanLatinGap, beside.StretchTier);
+        Assert.Equal(0.5 - gap, beside.Stretch / 10, 6);
+        Assert.Equal(5, space.Advance + space.Stretch, 6);
     }
 
     private static Cell[] Measure(string text, TextStyle? style = null)
