@@ -81,7 +81,8 @@ public sealed class Document
         ImmutableArray<PageFrame> pages = new Paginator(context, _sets, options, _info.Language).Run();
         SectionCheck.Run(context);
         diagnostics.AddRange(found.Items);
-        return found.HasErrors
+        diagnostics.AddRange(context.PassDiagnostics.Items);
+        return found.HasErrors || context.PassDiagnostics.HasErrors
             ? null
             : new PagedDocument(_info, pages)
             {

@@ -26,7 +26,7 @@ internal sealed class ShowEntire : ContainerElement
         {
             Remember(_isParted);
             _isParted = true;
-            Context.Diagnostics.Warning(
+            Context.Page.Warn(
                 LayoutCodes.Parted,
                 LayoutFailure.SourceOf(this),
                 FormattableString.Invariant(

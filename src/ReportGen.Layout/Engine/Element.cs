@@ -38,7 +38,7 @@ internal abstract class Element : IElement
     /// <summary>The last refusal of the current epoch and the space that was refused.</summary>
     public (SpacePlan Plan, Size Space)? Refusal => _plans.Refusal(Context.Epoch);
 
-    /// <summary>True once it was reported as impossible to place; from then on it takes no space.</summary>
+    /// <summary>True once it was reported as impossible to place; for the rest of the pass it takes no space.</summary>
     public bool IsGivenUp { get; private set; }
 
     /// <summary>What would fit into a space. Pure: the same state gives the same answer.</summary>
@@ -106,6 +106,7 @@ internal abstract class Element : IElement
     public void Reset(ResetScope scope)
     {
         _plans.Clear();
+        IsGivenUp &= scope == ResetScope.Repeat;
         ResetState(scope);
         VisitChildren(child => child.Reset(scope));
     }
@@ -114,7 +115,7 @@ internal abstract class Element : IElement
     public virtual void Restore(object? state) =>
         throw new NotSupportedException($"{Kind} remembers no state.");
 
-    /// <summary>Takes no space from now on; its failure has been reported.</summary>
+    /// <summary>Takes no space for the rest of the pass; its failure has been reported.</summary>
     public void GiveUp() => IsGivenUp = true;
 
     protected abstract SpacePlan MeasureContent(Size available);

@@ -15,8 +15,11 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     /// <summary>Where what is drawn goes.</summary>
     public Canvas Canvas { get; set; } = new();
 
-    /// <summary>Where problems go.</summary>
+    /// <summary>Where problems go that hold for the document, however it is laid out: pictures, characters, cells.</summary>
     public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>Where problems of this pass go; those of a pass that is done over do not count.</summary>
+    public DiagnosticBag PassDiagnostics { get; set; } = new();
 
     /// <summary>Answers given in another epoch are stale: each page and each trial has its own.</summary>
     public int Epoch { get; private set; } = 1;

@@ -28,7 +28,7 @@ internal static class LayoutFailure
         }
 
         (SpacePlan plan, Size had) = cause.Refusal ?? (SpacePlan.Wrap("it does not fit"), space);
-        root.Context.Diagnostics.Error(
+        root.Context.PassDiagnostics.Error(
             LayoutCodes.DoesNotFit,
             SourceOf(cause),
             FormattableString.Invariant(
@@ -40,7 +40,7 @@ internal static class LayoutFailure
     }
 
     /// <summary>Reports content that fits only in part where nothing follows.</summary>
-    public static void ReportRest(Element element, Size space) => element.Context.Diagnostics.Error(
+    public static void ReportRest(Element element, Size space) => element.Context.PassDiagnostics.Error(
         LayoutCodes.CutOff,
         SourceOf(element) ?? FirstSourceBelow(element),
         FormattableString.Invariant(

@@ -1,5 +1,7 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Layout.Engine;
 
@@ -14,7 +16,13 @@ internal sealed class PageRecord
 
     public List<FootnoteMark> Footnotes { get; } = [];
 
-    public PageRecordMark Mark() => new(Sections.Count, Positions.Count, Outline.Count, Footnotes.Count);
+    public List<Diagnostic> Warnings { get; } = [];
+
+    public void Warn(string code, SourceSpan? span, string message, string hint) =>
+        Warnings.Add(new Diagnostic(code, Severity.Warning, message, span, hint));
+
+    public PageRecordMark Mark() =>
+        new(Sections.Count, Positions.Count, Outline.Count, Footnotes.Count, Warnings.Count);
 
     public void Truncate(PageRecordMark mark)
     {
@@ -22,13 +30,14 @@ internal sealed class PageRecord
         Cut(Positions, mark.Positions);
         Cut(Outline, mark.Outline);
         Cut(Footnotes, mark.Footnotes);
+        Cut(Warnings, mark.Warnings);
     }
 
     private static void Cut<T>(List<T> list, int count) => list.RemoveRange(count, list.Count - count);
 }
 
 /// <summary>How long the lists of a <see cref="PageRecord"/> were.</summary>
-internal readonly record struct PageRecordMark(int Sections, int Positions, int Outline, int Footnotes);
+internal readonly record struct PageRecordMark(int Sections, int Positions, int Outline, int Footnotes, int Warnings);
 
 /// <summary>A footnote whose mark stands on the page.</summary>
 /// <param name="Key">Names the note.</param>

@@ -201,7 +201,7 @@ internal sealed class ContentPainter(LayoutContext context, PageSlot content, Fo
         context.Structure = null;
     }
 
-    private void Warn(FootnoteMark mark) => context.Diagnostics.Warning(
+    private void Warn(FootnoteMark mark) => context.Page.Warn(
         LayoutCodes.FootnoteMoved,
         LayoutFailure.SourceOf(mark.Owner),
         $"The footnote “{mark.Key}” does not fit on the page of its mark; it begins on the next page.",

@@ -186,7 +186,7 @@ internal sealed class FootnoteArea : Element
             return true;
         }
 
-        Context.Diagnostics.Error(
+        Context.PassDiagnostics.Error(
             LayoutCodes.UnknownFootnote,
             LayoutFailure.SourceOf(mark.Owner),
             $"{LayoutFailure.PathOf(mark.Owner)} marks the footnote “{mark.Key}”, but there is none.",

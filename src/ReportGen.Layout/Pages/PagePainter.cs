@@ -68,7 +68,7 @@ internal sealed class PagePainter(LayoutContext context, PageSet set)
     {
         if (room.Width <= 0 || room.Height <= 0)
         {
-            context.Diagnostics.Error(
+            context.PassDiagnostics.Error(
                 LayoutCodes.NoRoom,
                 LayoutFailure.SourceOf(set),
                 FormattableString.Invariant(
@@ -84,7 +84,7 @@ internal sealed class PagePainter(LayoutContext context, PageSet set)
             return more;
         }
 
-        context.Diagnostics.Error(
+        context.PassDiagnostics.Error(
             LayoutCodes.Endless,
             LayoutFailure.SourceOf(set.Content),
             $"{LayoutFailure.PathOf(set.Content)} asks for another page without moving on; the rest was left out.");

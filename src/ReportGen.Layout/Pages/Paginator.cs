@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 using ReportGen.Layout.Engine;
@@ -17,14 +18,14 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
         {
             ImmutableArray<PageFrame> pages = RunPass(pass > 1);
             string? wrong = context.Questions.FirstWrong(context.Found);
-            if (wrong is null || context.Diagnostics.HasErrors)
+            if (wrong is null)
             {
                 return pages;
             }
 
             if (pass >= options.MaximumPasses)
             {
-                context.Diagnostics.Warning(
+                context.PassDiagnostics.Warning(
                     LayoutCodes.NotSettled,
                     null,
                     FormattableString.Invariant($"After {pass} passes over the document {wrong} still changes; the text shows the value before the last pass."),
@@ -39,6 +40,7 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
         context.Known = isRepeated ? context.Found : context.Known;
         context.Found = new PassFacts();
         context.Questions = new DocumentQuestions();
+        context.PassDiagnostics = new DiagnosticBag();
         context.Root = new StructureElement(StructureRole.Document, null) { Language = language };
         ImmutableArray<PageFrame>.Builder pages = ImmutableArray.CreateBuilder<PageFrame>();
         int printed = 1;
@@ -56,7 +58,7 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
             {
                 if (pages.Count >= options.MaximumPages)
                 {
-                    context.Diagnostics.Error(
+                    context.PassDiagnostics.Error(
                         LayoutCodes.Endless,
                         LayoutFailure.SourceOf(set),
                         FormattableString.Invariant($"The document has more than {options.MaximumPages} pages; the rest was left out."),
@@ -72,6 +74,7 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
                 more = painter.Paint();
                 pages.Add(new PageFrame(set.PageSize, context.Canvas.ToItems()) { Label = context.PageLabel });
                 context.Found.Add(context.Page, context.PageLabel);
+                context.PassDiagnostics.AddRange(context.Page.Warnings);
                 printed++;
             }
         }

@@ -9,7 +9,7 @@ internal static class SectionCheck
     {
         foreach (SectionMark duplicate in context.Found.Duplicates)
         {
-            context.Diagnostics.Error(
+            context.PassDiagnostics.Error(
                 LayoutCodes.DuplicateSection,
                 LayoutFailure.SourceOf(duplicate.Owner),
                 $"{LayoutFailure.PathOf(duplicate.Owner)} is named “{duplicate.Name}”, as another section is already.",
@@ -20,7 +20,7 @@ internal static class SectionCheck
         {
             if (!context.Found.TryGetSection(name, out _))
             {
-                context.Diagnostics.Error(
+                context.PassDiagnostics.Error(
                     LayoutCodes.UnknownSection,
                     LayoutFailure.SourceOf(element),
                     $"{LayoutFailure.PathOf(element)} leads to “{name}”, but the document has no such section.",

@@ -60,6 +60,18 @@ public class PassTests
     }
 
     [Fact]
+    public void What_does_not_fit_in_a_first_pass_only_is_no_error()
+    {
+        // While the number of pages is not known, the block is higher than a page.
+        LayoutTest test = LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Column(column =>
+        {
+            column.Item().ShowIf(page => page.TotalPages == 0).Solid("too high", 10, 200);
+            column.Item().Solid("a", 10, 60);
+        }));
+        test.HasPages(1).ShowsIn("a1");
+    }
+
+    [Fact]
     public void Captured_places_are_known_in_the_next_pass()
     {
         double width = 0;
