@@ -11,8 +11,11 @@ internal static class BuiltinLibrary
     /// <summary>The names that every template sees.</summary>
     public static ScriptObject Root { get; } = CreateRoot();
 
+    /// <summary>True for the object <c>date</c>, which is also called as a function: <c>date "2024-02-27"</c>.</summary>
+    public static bool IsDate(object? target) => ReferenceEquals(target, Date);
+
     /// <summary>True for <c>date.format</c>, which a template sets for itself.</summary>
-    public static bool IsDateFormat(object? target, string member) => ReferenceEquals(target, Date) && member == "format";
+    public static bool IsDateFormat(object? target, string member) => IsDate(target) && member == "format";
 
     /// <summary>The full name of a function that was written without its namespace, or nearly so; null for none.</summary>
     public static string? FindFunction(string name)

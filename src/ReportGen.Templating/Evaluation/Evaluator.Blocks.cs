@@ -172,10 +172,11 @@ internal sealed partial class Evaluator
         }
     }
 
-    /// <summary>Evaluates a condition; <c>0</c> and an empty text are true, which authors seldom mean.</summary>
-    private bool Condition(Expression expression)
+    /// <summary>Evaluates a condition. <c>0</c> and an empty text are true, which authors seldom mean: that is a warning.</summary>
+    private bool Condition(Expression expression) => IsTrue(Evaluate(expression), expression);
+
+    private bool IsTrue(in Value value, Expression expression)
     {
-        Value value = Evaluate(expression);
         if (Strictness.WarnsOfTraps && IsTrap(value))
         {
             Warn(

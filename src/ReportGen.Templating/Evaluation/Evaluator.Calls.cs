@@ -28,6 +28,11 @@ internal sealed partial class Evaluator
             return CallFunction(call, target.AsFunction, call.Arguments, takesPipe: true);
         }
 
+        if (BuiltinLibrary.IsDate(target.Reference))
+        {
+            return CallFunction(call, DateFunctions.ParseFunction, call.Arguments, takesPipe: true);
+        }
+
         if (target.IsNull)
         {
             if (!Strictness.Functions || target.Trace is Failed)
@@ -53,7 +58,7 @@ internal sealed partial class Evaluator
             case MemberExpression { Target: GlobalExpression owner } member when BuiltinLibrary.Root.TryGet(owner.Name, out Value library):
                 if (Lookup(owner.Name, out Value found) && !ReferenceEquals(found.Reference, library.Reference) && found.Kind is not ValueKind.Object)
                 {
-                    return $"The value `{owner.Name}` of the data hides the builtin `{owner.Name}`. Rename the value.";
+                    return $"The value `{owner.Name}` hides the builtin `{owner.Name}`. Give the value another name.";
                 }
 
                 return Spelling.Nearest(member.Name, Members(library).Select(pair => pair.Key)) is { } nearest

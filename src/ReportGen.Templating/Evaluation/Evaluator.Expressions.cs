@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 
 using ReportGen.Templating.Syntax;
+using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Evaluation;
@@ -126,7 +127,7 @@ internal sealed partial class Evaluator
         Value right = Evaluate(expression.Right);
         return expression.Operator switch
         {
-            UnaryOperator.Not => Value.Of(!ToBoolean(right)),
+            UnaryOperator.Not => Value.Of(!IsTrue(right, expression.Right)).WithTrace(TraceOrigin.Of(right.Trace)),
             UnaryOperator.Negate => Arithmetic.Negate(this, expression, right),
             UnaryOperator.Plus => Arithmetic.Plus(this, expression, right),
             _ => right,
@@ -146,10 +147,8 @@ internal sealed partial class Evaluator
         Value left;
         switch (expression.Operator)
         {
-            case BinaryOperator.And:
-                return Value.Of(Condition(expression.Left) && Condition(expression.Right));
-            case BinaryOperator.Or:
-                return Value.Of(Condition(expression.Left) || Condition(expression.Right));
+            case BinaryOperator.And or BinaryOperator.Or:
+                return EvaluateLogic(expression);
             case BinaryOperator.Coalesce:
                 left = EvaluateRelaxed(expression.Left);
                 return left.IsNull ? Evaluate(expression.Right) : left;
@@ -161,6 +160,20 @@ internal sealed partial class Evaluator
                 Value right = Evaluate(expression.Right);
                 return Arithmetic.Binary(this, expression, left, right);
         }
+    }
+
+    /// <summary>The right side is only asked when the left one does not decide.</summary>
+    private Value EvaluateLogic(BinaryExpression expression)
+    {
+        Value left = Evaluate(expression.Left);
+        bool isTrue = IsTrue(left, expression.Left);
+        if (isTrue == (expression.Operator is BinaryOperator.Or))
+        {
+            return Value.Of(isTrue).WithTrace(TraceOrigin.Of(left.Trace));
+        }
+
+        Value right = Evaluate(expression.Right);
+        return Value.Of(IsTrue(right, expression.Right)).WithTrace(TraceOrigin.Unite(left.Trace, right.Trace));
     }
 
     /// <summary>The left side of <c>??</c>: a member that is not there is null even when members are strict.</summary>

@@ -163,15 +163,32 @@ internal sealed partial class Evaluator
 
         if (Strictness.Members && !expression.IsNullSafe)
         {
-            Fail(
-                Codes.UnknownMember,
-                expression.NameStart,
-                expression.Name.Length,
-                $"`{Shown(expression.Target)}` has no member `{expression.Name}`.",
-                MemberHint(target, expression.Name));
+            FailMember(expression, target);
         }
 
         return default;
+    }
+
+    private void FailMember(MemberExpression expression, in Value target)
+    {
+        string owner = Shown(expression.Target);
+        bool isBuiltin = target.Reference is ScriptObject { IsBuiltin: true };
+        string hint = MemberHint(target, expression.Name);
+        if (isBuiltin)
+        {
+            hint = hint.Replace("Did you mean `", $"Did you mean `{owner}.", StringComparison.Ordinal);
+        }
+        else if (expression.Target is GlobalExpression { Name: var name } && TemplateContext.IsReserved(name))
+        {
+            hint = $"The value `{name}` hides the builtin `{name}`. Give the value another name.";
+        }
+
+        Fail(
+            isBuiltin ? Codes.UnknownFunction : Codes.UnknownMember,
+            expression.NameStart,
+            expression.Name.Length,
+            isBuiltin ? $"There is no function `{owner}.{expression.Name}`." : $"`{owner}` has no member `{expression.Name}`.",
+            hint);
     }
 
     private string MemberHint(in Value target, string name)

@@ -263,7 +263,7 @@ internal static class CalculationFunctions
             equal += order == 0 ? 1 : 0;
         }
 
-        decimal percentile = 100m * (below + (0.5m * equal)) / numbers.Count;
+        decimal percentile = 50m * ((2 * below) + equal) / numbers.Count;
         return Result(call, percentile, "percentile", "100 × (#{x < v} + ½ #{x = v}) / n", numbers.Append(call[1]));
     }
 
