@@ -155,7 +155,7 @@ internal sealed class TableBinder(
             for (int position = labelSpan; position < leaves.Length; position++)
             {
                 cells[position] = wanted[position]
-                    ? CellOf(StatisticOf(statistic.Of, rows, indices[position]), directive.StatisticColumns[leaves[position].Data!.Text], signed: false)
+                    ? CellOf(StatisticOf(statistic.Of, rows, indices[position]), directive.StatisticColumns[leaves[position].Data!.Text], leaves[position].IsSigned)
                     : new BodyCell([]);
             }
 

@@ -53,22 +53,26 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
         IContainer caption = isContinued ? container.Artifact() : container.Semantic(StructureRole.Caption);
         caption.PaddingBottom(type.After).Column(column =>
         {
-            column.Item().Row(row =>
-            {
-                row.RelativeItem().Text(CaptionOf(context, frame, block, type, isContinued));
-                if (!frame.Unit.IsEmpty)
-                {
-                    TextStyle unit = context.Sheet.Prose(Theme.Style("unit"), context.Document.Language);
-                    row.AutoItem().PaddingLeft(type.Size).Text(new Paragraph(
-                        context.Inlines.Set(frame.Unit, unit), unit, new ParagraphStyle { Alignment = TextAlignment.Right }));
-                }
-            });
+            SetCaptionLine(column.Item(), context, frame, block, type, isContinued);
             if (other is { } parallel && second is not null)
             {
-                column.Item().Text(CaptionOf(second, parallel.Frame, parallel.Block, Theme.Style("captionEn", "caption"), isContinued));
+                SetCaptionLine(column.Item(), second, parallel.Frame, parallel.Block, Theme.Style("captionEn", "caption"), isContinued);
             }
         });
     }
+
+    /// <summary>A line of number and title, with the unit at its right end.</summary>
+    private void SetCaptionLine(IContainer container, SettingContext language, ExhibitFrame frame, Block block, TypeStyle type, bool isContinued) =>
+        container.Row(row =>
+        {
+            row.RelativeItem().Text(CaptionOf(language, frame, block, type, isContinued));
+            if (!frame.Unit.IsEmpty)
+            {
+                TextStyle unit = language.Sheet.Prose(Theme.Style("unit"), language.Document.Language) with { Leading = type.Leading };
+                row.AutoItem().PaddingLeft(type.Size).Text(new Paragraph(
+                    language.Inlines.Set(frame.Unit, unit), unit, new ParagraphStyle { Alignment = TextAlignment.Right }));
+            }
+        });
 
     /// <summary>Sets source and notes.</summary>
     /// <param name="column">The column.</param>

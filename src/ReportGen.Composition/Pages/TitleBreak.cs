@@ -11,8 +11,8 @@ internal static class TitleBreak
     private const string Pauses = "，：；、——:;";
 
     /// <summary>
-    /// The title with a line break behind the mark that parts it most evenly, when it takes two lines and both parts
-    /// fit; else as it is.
+    /// The title with a line break behind the mark, else between the words, that parts it most evenly, when it takes
+    /// two lines and both parts fit; else as it is.
     /// </summary>
     /// <param name="title">The title.</param>
     /// <param name="style">Its style.</param>
@@ -30,25 +30,8 @@ internal static class TitleBreak
             return title;
         }
 
-        int best = -1;
-        double bestDifference = double.PositiveInfinity;
-        for (int i = 1; i < text.Text.Length - 1; i++)
-        {
-            if (!Pauses.Contains(text.Text[i], StringComparison.Ordinal) || Pauses.Contains(text.Text[i + 1], StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            // A closing mark at the end of a line takes half its width.
-            double first = face.Measure(text.Text[..(i + 1)]) - (style.Size / 2);
-            double second = face.Measure(text.Text[(i + 1)..].TrimStart());
-            if (Math.Max(first, second) <= width && Math.Abs(first - second) < bestDifference)
-            {
-                best = i + 1;
-                bestDifference = Math.Abs(first - second);
-            }
-        }
-
+        int best = EvenestBreak(text.Text, Pauses, face, style.Size / 2, width);
+        best = best < 0 ? EvenestBreak(text.Text, " ", face, 0, width) : best;
         if (best < 0)
         {
             return title;
@@ -62,9 +45,34 @@ internal static class TitleBreak
 
         return
         [
-            new Documents.TextInline(text.Text[..best], span.Source.Span(span.Start, best)),
+            new Documents.TextInline(text.Text[..best].TrimEnd(), span.Source.Span(span.Start, text.Text[..best].TrimEnd().Length)),
             new Documents.LineBreakInline(null),
             new Documents.TextInline(text.Text[next..], span.Source.Span(span.Start + next, text.Text.Length - next)),
         ];
+    }
+
+    /// <summary>Offset behind the mark that parts a text into two lines of most equal width; -1 when no such lines fit.</summary>
+    private static int EvenestBreak(string text, string marks, TextFace face, double hanging, double width)
+    {
+        int best = -1;
+        double bestDifference = double.PositiveInfinity;
+        for (int i = 1; i < text.Length - 1; i++)
+        {
+            if (!marks.Contains(text[i], StringComparison.Ordinal) || marks.Contains(text[i + 1], StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            // A closing mark at the end of a line takes half its width.
+            double first = face.Measure(text[..(i + 1)].TrimEnd()) - hanging;
+            double second = face.Measure(text[(i + 1)..].TrimStart());
+            if (Math.Max(first, second) <= width && Math.Abs(first - second) < bestDifference)
+            {
+                best = i + 1;
+                bestDifference = Math.Abs(first - second);
+            }
+        }
+
+        return best;
     }
 }
