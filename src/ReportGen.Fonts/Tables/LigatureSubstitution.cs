@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ReportGen.Fonts.Tables;
 
 /// <summary>Ligatures: one glyph for several (OpenType GSUB feature <c>liga</c>, lookup type 4).</summary>
@@ -8,18 +6,21 @@ internal sealed class LigatureSubstitution
     private const int LigatureType = 4;
     private const int Extension = 7;
 
-    private readonly FrozenDictionary<ushort, Ligature[]> _byFirst;
+    private readonly Dictionary<ushort, List<Ligature>> _byFirst;
 
     public LigatureSubstitution(ReadOnlySpan<byte> table)
     {
-        var byFirst = new Dictionary<ushort, List<Ligature>>();
+        _byFirst = [];
         foreach (int subtable in LayoutTable.Subtables(table, "liga", LigatureType, Extension))
         {
-            Read(table, subtable, byFirst);
+            Read(table, subtable, _byFirst);
         }
 
         // The longest ligature wins: ffi before ff.
-        _byFirst = byFirst.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(item => item.Rest.Length).ToArray());
+        foreach (List<Ligature> ligatures in _byFirst.Values)
+        {
+            ligatures.Sort((one, other) => other.Rest.Length.CompareTo(one.Rest.Length));
+        }
     }
 
     /// <summary>The ligature that the first glyphs form; 0 when they form none.</summary>
@@ -28,7 +29,7 @@ internal sealed class LigatureSubstitution
     public ushort Find(ReadOnlySpan<ushort> glyphs, out int count)
     {
         count = 0;
-        if (glyphs.IsEmpty || !_byFirst.TryGetValue(glyphs[0], out Ligature[]? ligatures))
+        if (glyphs.IsEmpty || !_byFirst.TryGetValue(glyphs[0], out List<Ligature>? ligatures))
         {
             return 0;
         }

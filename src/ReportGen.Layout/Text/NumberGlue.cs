@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 using ReportGen.Layout.Text.Unicode;
@@ -13,8 +12,7 @@ internal static class NumberGlue
 {
     private const int LongestUnit = 5;
 
-    private static readonly FrozenSet<string> Units = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> Units = Set(
         "亿元", "万元", "百万元", "千万元", "万亿元", "亿美元", "万美元", "亿港元", "万港元", "美元", "港元", "欧元", "日元", "元", "角", "分",
         "亿股", "万股", "股", "手", "万亿", "亿", "万", "千", "百", "十",
         "倍", "个百分点", "百分点", "个基点", "基点", "成", "折",
@@ -22,15 +20,13 @@ internal static class NumberGlue
         "个", "家", "只", "名", "人", "位", "次", "项", "款", "种", "类", "条", "页", "章", "节", "层", "代", "台", "辆", "套", "颗", "片", "块", "张", "行", "列",
         "吨", "万吨", "亿吨", "千克", "公斤", "克", "米", "公里", "平方米", "千瓦", "千瓦时", "度", "岁");
 
-    private static readonly FrozenSet<string> WesternUnits = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> WesternUnits = Set(
         "bp", "bps", "pct", "pp", "ppt", "x", "mn", "bn", "tn", "million", "billion", "trillion", "k", "m", "t", "kg", "km",
         "GW", "GWh", "MW", "MWh", "kWh", "GHz", "MHz", "GB", "TB", "Gbps", "fps", "px", "nm", "mm", "cm", "yuan", "RMB", "CNY", "USD", "HKD",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    private static readonly FrozenSet<string> Leads = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> Leads = Set(
         "PE", "PB", "PS", "PEG", "EPS", "ROE", "ROA", "EV", "CAGR", "P/E", "P/B", "RMB", "HK$", "US$", "USD", "CNY", "CSI",
         "Figure", "Fig.", "Table", "Section", "Chapter", "Exhibit", "Chart", "Note", "No.", "Page", "p.", "pp.",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
@@ -50,6 +46,17 @@ internal static class NumberGlue
             GlueUnit(cells, behind, end);
             i = end - 1;
         }
+    }
+
+    private static HashSet<string> Set(params ReadOnlySpan<string> words)
+    {
+        var set = new HashSet<string>(words.Length, StringComparer.Ordinal);
+        foreach (string word in words)
+        {
+            set.Add(word);
+        }
+
+        return set;
     }
 
     private static void GlueBefore(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind, int start)
@@ -133,7 +140,7 @@ internal static class NumberGlue
             length++;
         }
 
-        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> units = Units.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> units = Units.GetAlternateLookup<ReadOnlySpan<char>>();
         for (; length > 0; length--)
         {
             if (units.Contains(text[..length]))
