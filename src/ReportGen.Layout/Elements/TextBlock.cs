@@ -10,7 +10,7 @@ namespace ReportGen.Layout.Elements;
 /// <summary>A paragraph; its lines go on on the next page, never one alone at the foot or top of a page.</summary>
 internal sealed class TextBlock : Element
 {
-    // Beyond this many texts, what was composed is let go once it is on its page: memory must not grow with tables
+    // Beyond this many texts, what was composed is let go once its page is finished: memory must not grow with tables
     // of tens of thousands of rows. Composing again in a second pass costs less than holding it all.
     private const int ManyTexts = 20_000;
 
@@ -92,6 +92,12 @@ internal sealed class TextBlock : Element
         }
     }
 
+    public override void LetGo()
+    {
+        _prepared = null;
+        _lines = null;
+    }
+
     protected override SpacePlan MeasureContent(Size available)
     {
         if (_progress.IsDone || ComposeIn(available.Width) is not { } text || text.Lines.IsEmpty)
@@ -147,8 +153,7 @@ internal sealed class TextBlock : Element
         _progress = new TextProgress(next, own ?? before.Structure, IsDone: next >= text.Lines.Length);
         if (_progress.IsDone && Context.TextCount > ManyTexts)
         {
-            _prepared = null;
-            _lines = null;
+            Context.Page.Finished.Add(this);
         }
     }
 

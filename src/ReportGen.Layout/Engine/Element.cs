@@ -111,6 +111,11 @@ internal abstract class Element : IElement
         VisitChildren(child => child.Reset(scope));
     }
 
+    /// <summary>Lets go of what it keeps for drawing; asked of elements that have finished, when memory is short.</summary>
+    public virtual void LetGo()
+    {
+    }
+
     /// <summary>Takes back a state change that <see cref="Remember"/> recorded.</summary>
     public virtual void Restore(object? state) =>
         throw new NotSupportedException($"{Kind} remembers no state.");

@@ -21,8 +21,11 @@ internal sealed class PageRecord
     public void Warn(string code, SourceSpan? span, string message, string hint) =>
         Warnings.Add(new Diagnostic(code, Severity.Warning, message, span, hint));
 
+    /// <summary>Elements that end on the page and need not be kept ready.</summary>
+    public List<Element> Finished { get; } = [];
+
     public PageRecordMark Mark() =>
-        new(Sections.Count, Positions.Count, Outline.Count, Footnotes.Count, Warnings.Count);
+        new(Sections.Count, Positions.Count, Outline.Count, Footnotes.Count, Warnings.Count, Finished.Count);
 
     public void Truncate(PageRecordMark mark)
     {
@@ -31,13 +34,15 @@ internal sealed class PageRecord
         Cut(Outline, mark.Outline);
         Cut(Footnotes, mark.Footnotes);
         Cut(Warnings, mark.Warnings);
+        Cut(Finished, mark.Finished);
     }
 
     private static void Cut<T>(List<T> list, int count) => list.RemoveRange(count, list.Count - count);
 }
 
 /// <summary>How long the lists of a <see cref="PageRecord"/> were.</summary>
-internal readonly record struct PageRecordMark(int Sections, int Positions, int Outline, int Footnotes, int Warnings);
+internal readonly record struct PageRecordMark(
+    int Sections, int Positions, int Outline, int Footnotes, int Warnings, int Finished);
 
 /// <summary>A footnote whose mark stands on the page.</summary>
 /// <param name="Key">Names the note.</param>

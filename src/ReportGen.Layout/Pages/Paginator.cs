@@ -75,6 +75,11 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
                 pages.Add(new PageFrame(set.PageSize, context.Canvas.ToItems()) { Label = context.PageLabel });
                 context.Found.Add(context.Page, context.PageLabel);
                 context.PassDiagnostics.AddRange(context.Page.Warnings);
+                foreach (Element finished in context.Page.Finished)
+                {
+                    finished.LetGo();
+                }
+
                 printed++;
             }
         }
