@@ -234,6 +234,21 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
         return percent;
     }
 
+    /// <summary>Sets what is added behind every glyph, in points; gives it as written.</summary>
+    public double SetCharacterSpacing(double spacing)
+    {
+        int decimals = Math.Max(_decimals + 2, 4);
+        spacing = Math.Round(spacing, decimals, MidpointRounding.AwayFromZero);
+        if (_state.CharacterSpacing != spacing)
+        {
+            _state = _state with { CharacterSpacing = spacing };
+            buffer.Number(spacing, decimals);
+            Operator("Tc"u8);
+        }
+
+        return spacing;
+    }
+
     /// <summary>Moves the start of the text line to a point; gives the point as written.</summary>
     public Point MoveTo(Point point)
     {

@@ -19,6 +19,7 @@ internal readonly record struct GraphicsState
         MiterLimit = 10,
         Dashes = [],
         HorizontalScale = 100,
+        CharacterSpacing = 0,
     };
 
     /// <summary>The state at the start of a transparency group: only opacity is known (ISO 32000-1, 11.6.6).</summary>
@@ -52,4 +53,6 @@ internal readonly record struct GraphicsState
     public double Size { get; init; }
 
     public double? HorizontalScale { get; init; }
+
+    public double? CharacterSpacing { get; init; }
 }

@@ -20,12 +20,14 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>Most steps by which a glyph is made wider: five eighths of an em.</summary>
     private const int MostSteps = 5;
 
+    private readonly UsualSpacing _usualSpacing = new();
     private bool _isInArray;
     private bool _isInString;
     private bool _isPlaced;
     private double _pen;
     private double _line;
     private double _size;
+    private double _spacing;
 
     /// <summary>Shows a run.</summary>
     /// <param name="run">The run.</param>
@@ -43,6 +45,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
 
         _isPlaced = false;
         _size = run.Size;
+        _spacing = content.SetCharacterSpacing(_usualSpacing.Of(run));
         foreach (GlyphCluster cluster in GlyphCluster.Of(run))
         {
             if (!PaintCluster(run, cluster, next))
@@ -159,7 +162,8 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
             EndArray();
         }
 
-        double unit = _size * content.SetHorizontalScale(percent) / 100 / 1000;
+        double scale = content.SetHorizontalScale(percent) / 100;
+        double unit = _size * scale / 1000;
         double step = (_pen - place.X) / unit;
         if (!_isPlaced || Math.Abs(place.Y - _line) > content.Tolerance / 2 || Math.Abs(step) > LargestStep)
         {
@@ -189,7 +193,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
 
         content.Buffer.LiteralByte((byte)(code >> 8));
         content.Buffer.LiteralByte((byte)code);
-        _pen += font.WidthOf(code) * unit;
+        _pen += (font.WidthOf(code) * unit) + (_spacing * scale);
     }
 
     private void BeginArray()

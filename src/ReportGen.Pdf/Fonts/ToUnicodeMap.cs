@@ -8,27 +8,42 @@ namespace ReportGen.Pdf.Fonts;
 /// <summary>Writes the map from codes to the text they show (ISO 32000-1, 9.10.3).</summary>
 internal static class ToUnicodeMap
 {
-    /// <summary>A block of a character map lists at most this many entries.</summary>
-    private const int EntriesInBlock = 100;
+    /// <summary>A block of a character map holds at most this many ranges.</summary>
+    private const int RangesInBlock = 100;
 
     public static void Write(PdfBuffer map, List<string> texts)
     {
         map.Raw("/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def"u8)
             .Raw("/CMapName/Adobe-Identity-UCS def/CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n"u8);
-        for (int start = 0; start < texts.Count; start += EntriesInBlock)
+        // Codes run on without gaps: ranges that list their texts need not name each code. A range stays within one value
+        // of the code's first byte.
+        int ranges = (texts.Count >> 8) + 1;
+        for (int first = 0; first < ranges; first += RangesInBlock)
         {
-            int end = Math.Min(start + EntriesInBlock, texts.Count);
-            map.Integer(end - start).Raw(" beginbfchar\n"u8);
-            for (int i = start; i < end; i++)
+            int last = Math.Min(first + RangesInBlock, ranges);
+            map.Integer(last - first).Raw(" beginbfrange\n"u8);
+            for (int range = first; range < last; range++)
             {
-                WriteCode(map, i + 1);
-                map.Hex(Encoding.BigEndianUnicode.GetBytes(texts[i])).Raw((byte)'\n');
+                WriteRange(map, texts, Math.Max(1, range << 8), Math.Min(texts.Count, (range << 8) | 0xFF));
             }
 
-            map.Raw("endbfchar\n"u8);
+            map.Raw("endbfrange\n"u8);
         }
 
         map.Raw("endcmap CMapName currentdict/CMap defineresource pop end end"u8);
+    }
+
+    private static void WriteRange(PdfBuffer map, List<string> texts, int first, int last)
+    {
+        WriteCode(map, first);
+        WriteCode(map, last);
+        map.Raw((byte)'[');
+        for (int code = first; code <= last; code++)
+        {
+            map.Hex(Encoding.BigEndianUnicode.GetBytes(texts[code - 1]));
+        }
+
+        map.Raw("]\n"u8);
     }
 
     private static void WriteCode(PdfBuffer map, int code)

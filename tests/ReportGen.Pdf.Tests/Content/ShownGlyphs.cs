@@ -20,6 +20,7 @@ internal static class ShownGlyphs
         ReadFont? font = null;
         double size = 0;
         double scale = 1;
+        double spacing = 0;
         double lineX = 0;
         double x = 0;
         double y = 0;
@@ -46,6 +47,9 @@ internal static class ShownGlyphs
                     font = file.Document.FontOf((PdfDictionary)file.File.Get(fonts, operands[0].AsName!));
                     size = operands[1].AsNumber!.Value;
                     break;
+                case "Tc":
+                    spacing = operands[0].AsNumber!.Value;
+                    break;
                 case "Tz":
                     scale = operands[0].AsNumber!.Value / 100;
                     break;
@@ -61,7 +65,7 @@ internal static class ShownGlyphs
                         foreach (int code in font!.Codes(((PdfString)part).Bytes))
                         {
                             shown.Add((code, new Point(x, y)));
-                            x += font.WidthOf(code) / 1000 * size * scale;
+                            x += ((font.WidthOf(code) / 1000 * size) + spacing) * scale;
                         }
                     }
 
