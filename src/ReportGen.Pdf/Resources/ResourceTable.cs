@@ -154,7 +154,8 @@ internal sealed class ResourceTable
             mask,
             head => GroupHead(head, new Rect(0, 0, size.Width, size.Height), size.Height)
                 .Raw("/Group<</Type/Group/S/Transparency/CS/DeviceGray>>/Resources<</Shading<</S1"u8).Reference(shading).Raw(">>>>"u8),
-            "/S1 sh"u8);
+            // Nobody reads a mask: what it paints is an artifact wherever it is looked for.
+            "/Artifact BMC/S1 sh EMC"u8);
         _masks.Add(mask);
         return _masks.Count;
     }

@@ -140,9 +140,20 @@ internal static class NestingRepair
             Wrap(table, kid => RoleOf(kid) is StructureRole.TR, StructureRole.TBody);
         }
 
+        RequireBody(table);
         // Caption, head, bodies, foot: a stable sort keeps the order within each.
         table.Kids = [.. table.Kids.OrderBy(kid => Rank(RoleOf(kid)))];
         return hoisted;
+    }
+
+    /// <summary>A table in sections has a body: without one, its last section is it.</summary>
+    private static void RequireBody(StructureNode table)
+    {
+        StructureNode[] sections = [.. table.Children.Where(child => StructureRoles.IsTableSection(child.Role)).OrderBy(child => Rank(child.Role))];
+        if (sections.Length > 0 && !Array.Exists(sections, section => section.Role == StructureRole.TBody))
+        {
+            sections[^1].Role = StructureRole.TBody;
+        }
     }
 
     private static int Rank(StructureRole? role) => role switch

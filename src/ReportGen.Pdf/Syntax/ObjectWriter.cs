@@ -9,7 +9,7 @@ namespace ReportGen.Pdf.Syntax;
 /// </summary>
 internal sealed class ObjectWriter : IDisposable
 {
-    private const int ObjectsInStream = 256;
+    private const int ObjectsInStream = 1000;
     private const int IdentifierLength = 16;
 
     private readonly Stream _output;

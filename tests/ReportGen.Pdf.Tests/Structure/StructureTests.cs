@@ -122,6 +122,14 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void A_table_of_a_head_alone_is_a_body()
+    {
+        StructureElement table = Element(StructureRole.Table);
+        Cell(new StructureElement(StructureRole.TR, new StructureElement(StructureRole.THead, table)), "头");
+        AssertTree("Document", "  Table", "    TBody", "      TR", "        TD 头");
+    }
+
+    [Fact]
     public void Short_rows_are_filled_with_empty_cells()
     {
         StructureElement table = Element(StructureRole.Table);

@@ -18,6 +18,11 @@ internal static class TableRules
             Fail("The parts of a table are out of order or there twice.");
         }
 
+        if (table.Children.Exists(child => child.Role is "THead" or "TFoot") && !table.Children.Exists(child => child.Role == "TBody"))
+        {
+            Fail("A table has a head or foot and no body.");
+        }
+
         ReadElement[] rows = [.. table.All().Where(element => element.Role == "TR" && Nearest(element) == table)];
         var taken = new Dictionary<(int Row, int Column), ReadElement>();
         for (int row = 0; row < rows.Length; row++)
