@@ -22,7 +22,7 @@ internal static class ComposedSample
     {
         var diagnostics = new DiagnosticBag();
         ComposedNote? composed = Compose(zh, en, edition, header, diagnostics);
-        Assert.Empty(diagnostics.Items.Where(item => item.Severity == Severity.Error));
+        Assert.DoesNotContain(diagnostics.Items, item => item.Severity == Severity.Error);
         return composed!;
     }
 

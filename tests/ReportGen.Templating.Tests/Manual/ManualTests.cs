@@ -85,9 +85,9 @@ public sealed partial class ManualTests
         return folder ?? throw new DirectoryNotFoundException("ReportGen.sln");
     }
 
-    [GeneratedRegex(@"^\| `((?:fmt|calc|day|-?[0-9]|\[).*?)` \| (.*?) \| (.*?) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:fmt|calc|day|-?[0-9]|\[).*?)` \| (.*?) \| (.*?) \|$", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TableRow();
 
-    [GeneratedRegex(@"^```scriban\n(.*?)```\n```output\n(.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```scriban\n(.*?)```\n```output\n(.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CodeBlock();
 }

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Xunit;
 
 using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Templating.Tests.Reporting;

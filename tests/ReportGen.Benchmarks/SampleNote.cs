@@ -1,0 +1,85 @@
+using System.Globalization;
+
+using ReportGen.Composition;
+using ReportGen.Content.Files;
+using ReportGen.Content.Notes;
+using ReportGen.Content.Styles;
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+using ReportGen.Fonts;
+using ReportGen.Market;
+using ReportGen.Pdf;
+
+namespace ReportGen.Benchmarks;
+
+/// <summary>The sample note in memory, with data that can be changed from run to run, and the stages to run on it.</summary>
+internal sealed class SampleNote
+{
+    public const string Name = "sora-note";
+
+    private const string Comparables = $"{Name}/data/comparables.csv";
+
+    private readonly InMemoryFiles _content;
+    private readonly IContentFiles _templates;
+    private readonly FontLibrary _fonts;
+    private readonly string _comparables;
+
+    public SampleNote()
+    {
+        string root = FindRepository();
+        var content = new DiskFiles(Path.Combine(root, "content"));
+        InMemoryFiles files = new("content");
+        foreach (string path in content.FilesUnder("house").Concat(content.FilesUnder(Name)))
+        {
+            files = files.With(path, content.Read(path).Data);
+        }
+
+        _content = files;
+        _templates = new DiskFiles(Path.Combine(root, "templates"));
+        _fonts = new FontLibrary(name => File.ReadAllBytes(Path.Combine(root, "fonts", name)));
+        _comparables = File.ReadAllText(Path.Combine(root, "content", Comparables));
+    }
+
+    public NoteSource Read(int change, DiagnosticBag diagnostics) =>
+        NoteReader.Read(_content.With(Comparables, Changed(change)), Name, diagnostics)
+        ?? throw new InvalidOperationException(diagnostics.Items[0].Message);
+
+    public StyleSource ReadStyle(NoteSource note, DiagnosticBag diagnostics) =>
+        StyleReader.Read(_templates, note.Header.Style, diagnostics)
+        ?? throw new InvalidOperationException(diagnostics.Items[0].Message);
+
+    public static MapValue Figures(NoteSource note, DiagnosticBag diagnostics) => NoteFigures.Compute(note, diagnostics);
+
+    public ComposedNote Compose(NoteSource note, StyleSource style, MapValue figures, DiagnosticBag diagnostics) =>
+        NoteComposer.Compose(note, style, figures, Edition.Chinese, _fonts, diagnostics)
+        ?? throw new InvalidOperationException(diagnostics.Items[0].Message);
+
+    public static long Write(ComposedNote composed, DiagnosticBag diagnostics)
+    {
+        using var output = new MemoryStream();
+        PdfWriter.Write(composed.Pages, output, PdfOptions.Default, diagnostics);
+        return output.Length;
+    }
+
+    /// <summary>Every number with a fraction moved a little, so that no run can reuse what the last one made.</summary>
+    private string Changed(int change) => string.Join('\n', _comparables.Split('\n').Select((line, index) => index == 0
+        ? line
+        : string.Join(',', line.Split(',').Select(cell => Changed(cell, change)))));
+
+    private static string Changed(string cell, int change) =>
+        cell.Contains('.', StringComparison.Ordinal) && decimal.TryParse(cell, CultureInfo.InvariantCulture, out decimal value)
+            ? (value + (change % 90 / 100m)).ToString(CultureInfo.InvariantCulture)
+            : cell;
+
+    private static string FindRepository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportGen.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("Run the benchmarks inside the repository.");
+    }
+}
