@@ -27,7 +27,15 @@ internal sealed class ChartSetter(SettingContext context, PlaceKind place)
 
         container
             .Semantic(StructureRole.Figure, new StructureSettings { Alternative = chart.Description.Alternative })
-            .Height(directive.Height ?? look.Height)
+            .Height(Math.Max(directive.Height ?? look.Height, chart.MinimumHeight(NarrowestWidth)))
             .Canvas(chart.Draw);
     }
+
+    /// <summary>Width of the narrowest block that a chart may stand in here: a sidebar, or half a line beside another exhibit.</summary>
+    private double NarrowestWidth => place switch
+    {
+        PlaceKind.Sidebar => context.Theme.Cover.Sidebar?.Width ?? context.Theme.Page.TextWidth,
+        PlaceKind.Cover => context.Theme.Cover.Main.Width,
+        _ => (context.Theme.Page.TextWidth - context.Theme.Figure.PairGutter) / 2,
+    };
 }

@@ -70,7 +70,7 @@ internal sealed class ChartStyleReader
             Label = Face(_chart.Child(_isSidebar ? "sideLabel" : "label")),
             ValueLabel = Halo(Face(_chart.Child("valueLabel"))),
             StrongValueLabel = Halo(Face(_chart.Child("valueLabel")) with { Font = _sheet.Font(_sheet.Theme.Table.StrongFont) }),
-            AxisTitle = Face(_chart.Child("axisTitle")),
+            AxisTitle = Face(_chart.Child(_isSidebar ? "sideLabel" : "axisTitle")),
             Legend = Legend(),
             Donut = Donut(),
             Candle = new CandleStyle
