@@ -1,36 +1,44 @@
-using System.Reflection;
 using System.Text;
 
+using ReportGen.Charts;
+using ReportGen.Compliance;
+using ReportGen.Composition;
+using ReportGen.Content.Notes;
 using ReportGen.Core.Diagnostics;
+using ReportGen.Drawing;
+using ReportGen.Fonts;
+using ReportGen.Images;
+using ReportGen.Layout;
+using ReportGen.Market;
+using ReportGen.Pdf;
+using ReportGen.Templating;
+using ReportGen.Yaml;
 
 namespace ReportGen.Pipeline;
 
 /// <summary>Names the very build of the program, so that a new program builds notes anew.</summary>
 public static class ProgramIdentity
 {
+    /// <summary>A type of each assembly that has a part in a PDF.</summary>
+    private static readonly Type[] Stages =
+    [
+        typeof(Diagnostic), typeof(YamlReader), typeof(FontLibrary), typeof(ImageReader), typeof(SvgReader), typeof(Chart),
+        typeof(Template), typeof(NoteReader), typeof(NoteFigures), typeof(Document), typeof(NoteComposer), typeof(PdfWriter),
+        typeof(ComplianceCheck), typeof(ProgramIdentity),
+    ];
+
     /// <summary>
-    /// Identity of this program: the module version ids of its assemblies, which deterministic compilation derives
-    /// from their code, and the versions of the packages they were built with, which the references name.
+    /// Identity of this program: the module version ids of its assemblies. Deterministic compilation derives them from
+    /// the code and from the names and versions of what it references, packages among them.
     /// </summary>
     public static string OfThisProgram()
     {
         var text = new StringBuilder();
-        Assembly pipeline = typeof(ProgramIdentity).Assembly;
-        Append(text, pipeline);
-        AssemblyName[] references = pipeline.GetReferencedAssemblies();
-        Array.Sort(references, static (a, b) => string.CompareOrdinal(a.FullName, b.FullName));
-        string prefix = typeof(Diagnostic).Assembly.GetName().Name!.Split('.')[0] + ".";
-        foreach (AssemblyName reference in references)
+        foreach (Type type in Stages)
         {
-            if (reference.Name!.StartsWith(prefix, StringComparison.Ordinal))
-            {
-                Append(text, Assembly.Load(reference));
-            }
+            text.Append(type.Assembly.GetName().Name).Append(' ').Append(type.Module.ModuleVersionId.ToString("N")).Append('\n');
         }
 
         return text.ToString();
     }
-
-    private static void Append(StringBuilder text, Assembly assembly) =>
-        text.Append(assembly.GetName().Name).Append(' ').Append(assembly.ManifestModule.ModuleVersionId.ToString("N")).Append('\n');
 }
