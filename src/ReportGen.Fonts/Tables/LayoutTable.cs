@@ -35,13 +35,16 @@ internal static class LayoutTable
 
         var subtables = new List<int>();
         int list = table.U16(8);
+        // Each subtable has an offset of two bytes: a table that claims more of them than it has room for is damaged.
+        int budget = table.Length / 2;
         foreach (int lookup in lookups)
         {
             int at = list + table.U16(list + 2 + (2 * lookup));
             int type = table.U16(at);
             int count = table.U16(at + 4);
-            for (int i = 0; i < count; i++)
+            for (int i = 0; i < count && budget > 0; i++)
             {
+                budget--;
                 int subtable = at + table.U16(at + 6 + (2 * i));
                 int actual = type;
                 if (type == extensionType)
@@ -103,6 +106,12 @@ internal static class LayoutTable
             for (int glyph = start; glyph <= end; glyph++)
             {
                 glyphs.Add((ushort)glyph);
+            }
+
+            // A sound table names each glyph once; ranges that overlap without end are damage.
+            if (glyphs.Count > ushort.MaxValue)
+            {
+                break;
             }
         }
 

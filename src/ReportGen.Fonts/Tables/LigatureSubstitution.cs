@@ -11,9 +11,11 @@ internal sealed class LigatureSubstitution
     public LigatureSubstitution(ReadOnlySpan<byte> table)
     {
         _byFirst = [];
+        // Each ligature and component takes two bytes at least: a table that claims more of them is damaged.
+        int budget = table.Length / 2;
         foreach (int subtable in LayoutTable.Subtables(table, "liga", LigatureType, Extension))
         {
-            Read(table, subtable, _byFirst);
+            Read(table, subtable, _byFirst, ref budget);
         }
 
         // The longest ligature wins: ffi before ff.
@@ -46,7 +48,7 @@ internal sealed class LigatureSubstitution
         return 0;
     }
 
-    private static void Read(ReadOnlySpan<byte> table, int subtable, Dictionary<ushort, List<Ligature>> byFirst)
+    private static void Read(ReadOnlySpan<byte> table, int subtable, Dictionary<ushort, List<Ligature>> byFirst, ref int budget)
     {
         int coverage = subtable + table.U16(subtable + 2);
         foreach (ushort first in LayoutTable.Covered(table, coverage))
@@ -58,6 +60,12 @@ internal sealed class LigatureSubstitution
             {
                 int ligature = set + table.U16(set + 2 + (2 * i));
                 int components = table.U16(ligature + 2);
+                budget -= 1 + components;
+                if (budget < 0)
+                {
+                    return;
+                }
+
                 if (components < 2)
                 {
                     continue;
