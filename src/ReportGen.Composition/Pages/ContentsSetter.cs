@@ -151,7 +151,7 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         line.AddRange(context.Inlines.Set(WithoutMarks(title), style, style));
         line.Add(new LeaderInline(Look.Leader.Dot, Look.Leader.Pitch, Look.Leader.Colour, Look.Leader.Gap) { TrailingWidth = Look.PageColumn - Look.Leader.Gap });
         line.Add(new PageNumberInline(PageNumberKind.Destination, style, entry.Destination));
-        item.SectionLink(entry.Destination, plain).Semantic(StructureRole.TocItem).Column(column =>
+        item.Semantic(StructureRole.TocItem).SectionLink(entry.Destination, plain).Column(column =>
         {
             column.Item().Semantic(StructureRole.P).Text(new Paragraph(line.ToImmutable(), style, new ParagraphStyle { HangingIndent = textStart }));
             if (!secondTitle.IsEmpty && second is not null)

@@ -17,8 +17,8 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>Largest step between glyphs, in thousandths of an em; beyond it a new position is shorter.</summary>
     private const double LargestStep = 20_000;
 
-    /// <summary>Most steps by which a glyph is made wider: five eighths of an em.</summary>
-    private const int MostSteps = 5;
+    /// <summary>Most steps by which a glyph is made wider: the gap behind a heading's number must stay one.</summary>
+    private const int MostSteps = 3;
 
     private readonly UsualSpacing _usualSpacing = new();
     private bool _isInArray;

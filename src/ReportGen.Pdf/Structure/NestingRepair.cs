@@ -11,6 +11,11 @@ internal static class NestingRepair
     /// <summary>Mends the tree below a node. Answers what had to leave the node and must stand before it.</summary>
     public static List<StructureKid> Apply(StructureNode node)
     {
+        if (node.Role == StructureRole.Toc)
+        {
+            TurnInsideOut(node);
+        }
+
         var kids = new List<StructureKid>(node.Kids.Count);
         foreach (StructureKid kid in node.Kids)
         {
@@ -39,6 +44,21 @@ internal static class NestingRepair
         }
 
         return node.Role == StructureRole.Table ? FitTable(node) : Fit(node);
+    }
+
+    /// <summary>Where a link was laid around an entry of the contents, the entry goes around the link.</summary>
+    private static void TurnInsideOut(StructureNode contents)
+    {
+        for (int i = 0; i < contents.Kids.Count; i++)
+        {
+            if (contents.Kids[i] is NodeKid { Node: { Role: StructureRole.Link } link }
+                && link.Children.ToArray() is [{ Role: StructureRole.TocItem } entry])
+            {
+                link.Kids = [.. link.Kids.Where(kid => kid is not NodeKid), .. entry.Kids];
+                entry.Kids = [new NodeKid(link)];
+                contents.Kids[i] = new NodeKid(entry);
+            }
+        }
     }
 
     private static bool HoldsAnnotation(StructureNode node) =>
@@ -87,7 +107,15 @@ internal static class NestingRepair
             kid => RoleOf(kid) is StructureRole.TR or StructureRole.TH or StructureRole.TD
                 or StructureRole.THead or StructureRole.TBody or StructureRole.TFoot,
             StructureRole.Table);
-        if (StructureRoles.IsGrouping(node.Role))
+        if (StructureRoles.IsInline(node.Role))
+        {
+            foreach (StructureNode paragraph in node.Children.Where(child => child.Role == StructureRole.P))
+            {
+                // A paragraph cannot stand inside a line.
+                paragraph.Role = StructureRole.Span;
+            }
+        }
+        else if (StructureRoles.IsGrouping(node.Role))
         {
             Wrap(node, kid => RoleOf(kid) is not { } role || StructureRoles.IsInline(role), StructureRole.P);
         }

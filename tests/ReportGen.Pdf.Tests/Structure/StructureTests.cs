@@ -71,6 +71,17 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void An_entry_of_the_contents_goes_around_its_link()
+    {
+        var link = new StructureElement(StructureRole.Link, Element(StructureRole.Toc));
+        var entry = new StructureElement(StructureRole.TocItem, link);
+        var text = new StructureElement(StructureRole.P, entry);
+        var target = new LinkItem(new Rect(0, 0, 9, 9), new AddressTarget("https://example.com"), "例");
+        _items.Add(PageSketch.Tagged(link, PageSketch.Tagged(entry, PageSketch.Tagged(text, PageSketch.Text("章", new Point(72, 80)))), target));
+        AssertTree("Document", "  TOC", "    TOCI", "      Link", "        Span 章");
+    }
+
+    [Fact]
     public void A_link_holds_its_annotation_wherever_it_is_painted()
     {
         var link = new StructureElement(StructureRole.Link, Element(StructureRole.P));
