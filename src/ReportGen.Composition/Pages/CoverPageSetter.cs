@@ -39,7 +39,8 @@ internal sealed class CoverPageSetter(SettingContext context)
             layers.Layer().ShowIf(situation => situation.PageNumber > 1).Layers(running.SetHeader);
             running.SetFooter(layers);
         });
-        page.Content().Section(Destination, title, 1).Layers(layers =>
+        // One section around the cover: the order of its parts counts among themselves, not against the pages behind.
+        page.Content().Section(Destination, title, 1).Semantic(StructureRole.Sect).Layers(layers =>
         {
             layers.Layer().ShowOnce().Semantic(StructureRole.Sect, new StructureSettings { Order = 1 }).Layers(SetMasthead);
             layers.PrimaryLayer().PaddingTop(Look.Main.Top).Row(SetColumns);

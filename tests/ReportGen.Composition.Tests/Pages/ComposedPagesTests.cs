@@ -75,6 +75,16 @@ public sealed class ComposedPagesTests
     }
 
     [Fact]
+    public void The_parts_of_the_document_are_read_in_the_order_of_their_pages()
+    {
+        PagedDocument pages = ComposedSample.Compose(Short).Pages;
+
+        StructureElement[] parts = [.. pages.Pages.SelectMany(page => Elements(page.Items)).Select(TopOf).Distinct()];
+        Assert.True(parts.Length > 2);
+        Assert.All(parts, part => Assert.Equal(0, part.Order));
+    }
+
+    [Fact]
     public void Nothing_stands_outside_the_paper()
     {
         PagedDocument pages = ComposedSample.Compose(Short).Pages;
@@ -125,6 +135,19 @@ public sealed class ComposedPagesTests
             Short + "```table {#bad}\ncaption: 表\ndata: nothing\nsource: 示例\n```\n\n见[@fig:nothing]。\n\n```ratings\nscale: bond\n```\n");
 
         Assert.Equal(["MDN012", "MDN030", "MDN061"], diagnostics.Items.Select(item => item.Code).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<StructureElement> Elements(IEnumerable<FrameItem> items) => items.OfType<GroupItem>().SelectMany(group =>
+        group.Tag is StructureTag tag ? Elements(group.Items).Prepend(tag.Element) : Elements(group.Items));
+
+    private static StructureElement TopOf(StructureElement element)
+    {
+        while (element.Parent is { Parent: not null } parent)
+        {
+            element = parent;
+        }
+
+        return element;
     }
 
     private static Fonts.FontSelection FontOf(PagedDocument pages) =>
