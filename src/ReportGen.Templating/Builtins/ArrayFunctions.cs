@@ -13,7 +13,7 @@ internal static class ArrayFunctions
         var library = new ScriptObject { Name = "array" };
         library.Add("add", "list value", (in Call call) => Extend(call, [call[1]]));
         library.Add("add_range", "list1 list2", AddRange);
-        library.Add("any", "list function? ...", Any);
+        library.Add("any", "list function ...", Any);
         library.Add("compact", "list", (in Call call) => call.TryItems(0, out Sequence items) ? Iterator(items.ToList().FindAll(item => !item.IsNull)) : default);
         library.Add("concat", "list1 list2", (in Call call) => call.Has(0) || call.Has(1) ? AddRange(call) : default);
         library.Add("contains", "list item", Contains);

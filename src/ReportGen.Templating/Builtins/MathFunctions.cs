@@ -43,7 +43,7 @@ internal static class MathFunctions
             ValueKind.Single => Value.Of(Math.Abs(value.AsSingle)),
             ValueKind.Double => Value.Of(Math.Abs(value.AsDouble)),
             ValueKind.Decimal => Value.Of(Math.Abs(value.AsDecimal)),
-            ValueKind.Null => value,
+            ValueKind.Null or ValueKind.Boolean => value,
             _ => throw call.Fail(0, Codes.Types, $"{Evaluator.DescribeCapital(value)} has no absolute value.", "Give it a number."),
         };
         return result.WithTrace(value.IsNull ? value.Trace : TraceOrigin.Of(value.Trace));
@@ -109,9 +109,9 @@ internal static class MathFunctions
     {
         int minimum = call.Int(0);
         int maximum = call.Int(1);
-        if (minimum >= maximum)
+        if (minimum > maximum)
         {
-            call.Fail(0, Codes.Arguments, "The minimum must be less than the maximum.", "Write `math.random 1 10`.");
+            call.Fail(0, Codes.Arguments, "The minimum must not be greater than the maximum.", "Write `math.random 1 10`.");
         }
 
         return Value.Of(call.Evaluator.RandomSource(call).Next(minimum, maximum));

@@ -8,7 +8,7 @@ internal sealed class RandomSource(long seed)
     private ulong _state = unchecked((ulong)seed);
 
     /// <summary>A number from a minimum up to below a maximum.</summary>
-    public int Next(int minimum, int maximum) => (int)(minimum + (long)(Next() % (ulong)((long)maximum - minimum)));
+    public int Next(int minimum, int maximum) => minimum >= maximum ? minimum : (int)(minimum + (long)(Next() % (ulong)((long)maximum - minimum)));
 
     /// <summary>A version 4 identifier (RFC 9562, section 5.4).</summary>
     public string NextUuid()

@@ -85,12 +85,13 @@ internal static partial class StringFunctions
         return call.Shows(text.Replace(match, by, StringComparison.Ordinal));
     }
 
+    /// <summary>Replaces one place; unlike the functions for all places, these do not tell upper from lower case.</summary>
     private static Value ReplaceOne(in Call call, string? match, string by, bool fromEnd)
     {
         string text = call.TextOrEmpty(0);
         int at = string.IsNullOrEmpty(match) ? -1
-            : fromEnd ? text.LastIndexOf(match, StringComparison.Ordinal)
-            : text.IndexOf(match, StringComparison.Ordinal);
+            : fromEnd ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
+            : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
         {
             return call.Part(text, 0, text.Length);

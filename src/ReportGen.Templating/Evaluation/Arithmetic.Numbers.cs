@@ -1,5 +1,6 @@
 using System.Numerics;
 
+using ReportGen.Core.Data;
 using ReportGen.Templating.Syntax;
 using ReportGen.Templating.Values;
 
@@ -15,7 +16,8 @@ internal static partial class Arithmetic
 
     private const int BitsPerStep = 256;
 
-    public static Value Negate(Evaluator evaluator, UnaryExpression expression, in Value value)
+    /// <summary>The negative of a number. Nothing in data that lacks stays what it is; texts are not read as numbers.</summary>
+    public static Value Negate(Evaluator evaluator, Expression operand, in Value value)
     {
         Value result = value.Kind switch
         {
@@ -26,25 +28,23 @@ internal static partial class Arithmetic
             ValueKind.Double => Value.Of(-value.AsDouble),
             ValueKind.Decimal => Value.Of(-value.AsDecimal),
             ValueKind.TimeSpan => Value.Of(-value.AsTimeSpan),
-            ValueKind.Null => value,
-            ValueKind.Boolean => Value.Of(value.AsBoolean ? -1 : 0),
-            ValueKind.Text when ParseNumber(evaluator, value.AsText) is { } number => Negate(evaluator, expression, number),
-            _ => throw evaluator.Fail(Codes.Types, expression, $"{Evaluator.DescribeCapital(value)} has no negative.", "Give it a number."),
+            ValueKind.Null when value.Trace is Failed or MissingValue => value,
+            _ => throw evaluator.Fail(Codes.Types, operand, $"{Evaluator.DescribeCapital(value)} has no negative.", NumberHint(value)),
         };
         return value.Trace is null || value.IsNull ? result : result.WithTrace(Tracing.TraceOrigin.Of(value.Trace));
     }
 
-    public static Value Plus(Evaluator evaluator, UnaryExpression expression, in Value value) => value.Kind switch
-    {
-        ValueKind.Null => value,
-        ValueKind.Text when ParseNumber(evaluator, value.AsText) is { } number => number,
-        _ when value.IsNumber || value.Kind is ValueKind.TimeSpan => value,
-        ValueKind.Boolean => Value.Of(value.AsBoolean ? 1 : 0),
-        _ => throw evaluator.Fail(Codes.Types, expression, $"{Evaluator.DescribeCapital(value)} is no number.", "Give it a number."),
-    };
+    public static Value Plus(Evaluator evaluator, Expression operand, in Value value) =>
+        value.IsNumber || value.Kind is ValueKind.TimeSpan || (value.Kind is ValueKind.Null && value.Trace is Failed or MissingValue)
+            ? value
+            : throw evaluator.Fail(Codes.Types, operand, $"{Evaluator.DescribeCapital(value)} is no number.", NumberHint(value));
 
-    private static Value? ParseNumber(Evaluator evaluator, string text) =>
-        double.TryParse(text, System.Globalization.NumberStyles.Float, evaluator.Culture, out double number) ? Value.Of(number) : null;
+    private static string NumberHint(in Value value) => value.Kind switch
+    {
+        ValueKind.Text => "Convert the text first: `string.to_double text`.",
+        ValueKind.Null => "Set a value first, or give one to use instead: `(x ?? 0)`.",
+        _ => "Give it a number.",
+    };
 
     /// <summary>The exact value of a number; false when it is none, or too large.</summary>
     public static bool TryToDecimal(in Value value, out decimal number)

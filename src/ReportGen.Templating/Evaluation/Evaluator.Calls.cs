@@ -171,7 +171,7 @@ internal sealed partial class Evaluator
         {
             Fail(
                 Codes.Arguments,
-                caller,
+                function is TemplateFunction ? written : caller,
                 $"`{Shown(TargetOf(caller))}` takes at most {function.Parameters.Count} {(function.Parameters.Count == 1 ? "argument" : "arguments")}.",
                 $"Its parameters are: {Signature(function)}.");
         }

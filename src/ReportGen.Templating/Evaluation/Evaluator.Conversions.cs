@@ -248,11 +248,6 @@ internal sealed partial class Evaluator
         bool isFirst = true;
         foreach ((string key, Value member) in Members(value))
         {
-            if (member.Kind is ValueKind.Function)
-            {
-                continue;
-            }
-
             builder.Append(isFirst ? string.Empty : ", ").Append(key).Append(": ");
             isFirst = false;
             AppendText(builder, member, node, isNested: true);

@@ -128,15 +128,15 @@ internal sealed partial class Evaluator
         return expression.Operator switch
         {
             UnaryOperator.Not => Value.Of(!IsTrue(right, expression.Right)).WithTrace(TraceOrigin.Of(right.Trace)),
-            UnaryOperator.Negate => Arithmetic.Negate(this, expression, right),
-            UnaryOperator.Plus => Arithmetic.Plus(this, expression, right),
+            UnaryOperator.Negate => Arithmetic.Negate(this, expression.Right, right),
+            UnaryOperator.Plus => Arithmetic.Plus(this, expression.Right, right),
             _ => right,
         };
     }
 
     private Value EvaluateIncrement(IncrementExpression expression)
     {
-        Value before = Evaluate(expression.Target);
+        Value before = Arithmetic.Plus(this, expression.Target, Evaluate(expression.Target));
         Value after = Arithmetic.Calculate(this, BinaryOperator.Add, expression, before, Value.Of(expression.Delta));
         Assign(expression.Target, after);
         return expression.IsPostfix ? before : after;

@@ -157,9 +157,17 @@ internal sealed partial class Evaluator
 
         if (variable.ArgumentIndex >= 0)
         {
-            return _locals.Arguments is { } arguments && variable.ArgumentIndex < arguments.Items.Count
-                ? arguments.Items[variable.ArgumentIndex]
-                : default;
+            if (_locals.Arguments is { } arguments)
+            {
+                return variable.ArgumentIndex < arguments.Items.Count ? arguments.Items[variable.ArgumentIndex] : default;
+            }
+
+            if (Strictness.Targets)
+            {
+                Fail(Codes.NullTarget, variable, "There are no arguments here.", "`$0` is the first argument of a function or an included template.");
+            }
+
+            return default;
         }
 
         for (LoopFrame? loop = _locals.Loop; loop is not null; loop = loop.Outer)

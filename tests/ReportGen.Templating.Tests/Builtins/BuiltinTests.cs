@@ -62,6 +62,8 @@ public sealed class BuiltinTests
         { "\"abab\" | string.replace \"a\" \"c\"", "cbcb" },
         { "\"abab\" | string.replace_first \"a\" \"c\"", "cbab" },
         { "\"abab\" | string.replace_first \"a\" \"c\" true", "abcb" },
+        { "\"ABAB\" | string.replace_first \"b\" \"c\"", "AcAB" },
+        { "math.random 4 4", "4" },
         { "\"abc\" | string.size", "3" },
         { "\"hello\" | string.slice 1 length:3", "ell" },
         { "\"hello\" | string.slice (-2)", "lo" },
