@@ -7,7 +7,7 @@ using ReportGen.Layout.Pages;
 
 namespace ReportGen.Layout;
 
-/// <summary>A document: page sets with their content. It can be laid out once.</summary>
+/// <summary>A document: page sets with their content. It may be laid out again, but not by two threads at once.</summary>
 public sealed class Document
 {
     private readonly List<PageSet> _sets;

@@ -270,6 +270,7 @@ internal sealed class TextBlock : Element
     private void SetParagraph()
     {
         _paragraph = _compose(TextDefaults.Of(this), Context.Situation);
+        _prepared = null;
         _hasPageNumbers = false;
         _inlineStructure = null;
         if (_paragraph is null)

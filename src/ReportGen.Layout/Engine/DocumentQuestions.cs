@@ -51,9 +51,6 @@ internal sealed class DocumentQuestions
     /// <summary>Notes that a section must exist.</summary>
     public void Require(string section, Element element) => _required.TryAdd(section, element);
 
-    /// <summary>True when each answer given holds for what the pass found.</summary>
-    public bool AreAnsweredBy(PassFacts found) => FirstWrong(found) is null;
-
     /// <summary>The first question whose answer was wrong, in words; null when all were right.</summary>
     public string? FirstWrong(PassFacts found)
     {

@@ -24,9 +24,6 @@ internal sealed class PassFacts
     /// <summary>Sections whose name another one has already.</summary>
     public List<SectionMark> Duplicates { get; } = [];
 
-    /// <summary>True when nothing is known yet.</summary>
-    public bool IsEmpty => _labels.Count == 0;
-
     public bool TryGetSection(string name, [NotNullWhen(true)] out SectionPages? section) =>
         _sections.TryGetValue(name, out section);
 

@@ -46,11 +46,7 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
         int printed = 1;
         foreach (PageSet set in sets)
         {
-            if (isRepeated)
-            {
-                set.Reset(ResetScope.Document);
-            }
-
+            set.Reset(ResetScope.Document);
             printed = set.FirstNumber ?? printed;
             var painter = new PagePainter(context, set);
             bool more = true;
