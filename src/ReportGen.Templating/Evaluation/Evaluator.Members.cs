@@ -176,7 +176,7 @@ internal sealed partial class Evaluator
         string hint = MemberHint(target, expression.Name);
         if (isBuiltin)
         {
-            hint = hint.Replace("Did you mean `", $"Did you mean `{owner}.", StringComparison.Ordinal);
+            hint = LibraryHint(target, owner, expression.Name);
         }
         else if (expression.Target is GlobalExpression { Name: var name } && TemplateContext.IsReserved(name))
         {
@@ -189,6 +189,14 @@ internal sealed partial class Evaluator
             expression.Name.Length,
             isBuiltin ? $"There is no function `{owner}.{expression.Name}`." : $"`{owner}` has no member `{expression.Name}`.",
             hint);
+    }
+
+    /// <summary>What was meant by a function that a library does not have: a name of other engines, a near name, or all there are.</summary>
+    private string LibraryHint(in Value library, string owner, string name)
+    {
+        string[] known = [.. Members(library).Select(member => member.Key)];
+        string? meant = Reporting.HelperNames.Find(name) ?? (Spelling.Nearest(name, known) is { } nearest ? $"{owner}.{nearest}" : null);
+        return meant is not null ? $"Did you mean `{meant}`?" : $"There are {string.Join(", ", known.Order(StringComparer.Ordinal).Select(key => $"`{key}`"))}.";
     }
 
     private string MemberHint(in Value target, string name)

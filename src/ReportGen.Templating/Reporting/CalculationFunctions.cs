@@ -12,7 +12,7 @@ namespace ReportGen.Templating.Reporting;
 /// The namespace <c>calc</c>: exact figures over numbers of the data. Each result carries its formula and the
 /// origins of its inputs. Missing values are left out of averages and make a growth rate missing.
 /// </summary>
-internal static class CalculationFunctions
+internal static partial class CalculationFunctions
 {
     /// <summary>The functions by name.</summary>
     public static ScriptObject Library { get; } = Create();
@@ -22,20 +22,29 @@ internal static class CalculationFunctions
     private static ScriptObject Create()
     {
         var library = new ScriptObject { Name = "calc" };
-        library.Add("growth", "current previous", (in Call call) => Compare(call, "growth", "(current / previous − 1) × 100", (current, previous) => ((current / previous) - 1) * 100));
+        library.Add("growth", "current previous", Growth);
         library.Add("share", "part whole", (in Call call) => Compare(call, "share", "part / whole × 100", (part, whole) => part / whole * 100));
+        library.Add("ratio", "value base", (in Call call) => Compare(call, "ratio", "value / base", (value, unit) => value / unit));
         library.Add("cagr", "first last years", Cagr);
-        library.Add("round", "value decimals?", (in Call call) => call[0].IsNull ? call[0] : call.Computes(Value.Of(decimal.Round(call.Decimal(0), Math.Clamp(call.Int(1), 0, 28), MidpointRounding.AwayFromZero))));
-        library.Add("count", "values member? ...", (in Call call) => Value.Of(Numbers(call).Count).WithTrace(call.OriginOfAll()));
+        library.Add("round", "value decimals?", Round);
+        library.Add("count", "values member? ...", (in Call call) => Count(call, countsMissing: false));
+        library.Add("missing", "values member? ...", (in Call call) => Count(call, countsMissing: true));
         library.Add("sum", "values member? ...", (in Call call) => Over(call, "sum", "Σ x", values => values.Sum()));
-        library.Add("mean", "values member? ...", (in Call call) => Over(call, "mean", "Σ x / n", values => values.Sum() / values.Length));
+        library.Add("mean", "values member? ...", (in Call call) => Over(call, "mean", "Σ x / n", Mean));
+        library.Add("weighted_mean", "values member? weights?", WeightedMean);
         library.Add("median", "values member? ...", (in Call call) => Over(call, "median", "middle of x in order", Median));
+        library.Add("deviation", "values member? ...", (in Call call) => Over(call, "standard deviation", "√(Σ (x − mean)² / (n − 1))", Deviation, atLeast: 2));
         library.Add("min", "values member? ...", (in Call call) => Extreme(call, sign: -1));
         library.Add("max", "values member? ...", (in Call call) => Extreme(call, sign: 1));
-        library.Add("rank", "values value member?", Rank);
-        library.Add("percentile", "values value member?", Percentile);
+        library.Add("rank", "values member? value?", Rank);
+        library.Add("percentile", "values member? value?", Percentile);
+        library.Add("quantile", "values member? share?", Quantile);
         return library;
     }
+
+    /// <summary>Growth in per cent.</summary>
+    public static Value Growth(in Call call) =>
+        Compare(call, "growth", "(current / previous − 1) × 100", (current, previous) => ((current / previous) - 1) * 100);
 
     /// <summary>A rate of two numbers; it means nothing over a base that is zero or negative.</summary>
     private static Value Compare(in Call call, string name, string formula, Func<decimal, decimal, decimal> compute)
@@ -48,7 +57,7 @@ internal static class CalculationFunctions
         decimal first = call.Decimal(0);
         decimal second = call.Decimal(1);
         return second <= 0
-            ? NotMeaningful(call)
+            ? NotMeaningful(call.OriginOfAll())
             : Result(call, Guarded(call, () => compute(first, second)), name, formula, [call[0], call[1]]);
     }
 
@@ -58,15 +67,16 @@ internal static class CalculationFunctions
         {
             if (call[i].IsNull)
             {
-                return call[i].Trace is Failed ? call[i] : default(Value).WithTrace(new MissingValue((call[i].Trace as MissingValue)?.Reason ?? MissingReason.NotAvailable) { Origin = call.OriginOfAll() });
+                return call[i].Trace is Failed ? call[i] : Missing((call[i].Trace as MissingValue)?.Reason ?? MissingReason.NotAvailable, call.OriginOfAll());
             }
         }
 
         return null;
     }
 
-    private static Value NotMeaningful(in Call call) =>
-        default(Value).WithTrace(new MissingValue(MissingReason.NotMeaningful) { Origin = call.OriginOfAll() });
+    private static Value NotMeaningful(Origin? origin) => Missing(MissingReason.NotMeaningful, origin);
+
+    private static Value Missing(MissingReason reason, Origin? origin) => default(Value).WithTrace(new MissingValue(reason) { Origin = origin });
 
     /// <summary>A computed number with its formula, when data stands behind it.</summary>
     private static Value Result(in Call call, decimal number, string name, string formula, IEnumerable<Value> inputs)
@@ -101,62 +111,36 @@ internal static class CalculationFunctions
             return missing;
         }
 
-        int years = call.Int(2);
-        if (years is < 1 or > 100 || call.Decimal(2) != years)
+        decimal given = call.Decimal(2);
+        if (given is < 1 or > 100 || !decimal.IsInteger(given))
         {
             call.Fail(2, Codes.Arguments, "A compound rate needs 1 to 100 whole years.", "Write `calc.cagr first last 3`.");
         }
 
+        int years = (int)given;
         decimal first = call.Decimal(0);
         decimal last = call.Decimal(1);
         return first <= 0 || last <= 0
-            ? NotMeaningful(call)
-            : Result(call, Guarded(call, () => (DecimalRoot.Of(last / first, years) - 1) * 100), "CAGR", "((last / first)^(1 / years) − 1) × 100", [call[0], call[1]]);
+            ? NotMeaningful(call.OriginOfAll())
+            : Result(call, Guarded(call, () => (DecimalRoot.Of(last / first, years) - 1) * 100), "CAGR", "((last / first)^(1 / years) − 1) × 100", [call[0], call[1], call[2]]);
     }
 
-    /// <summary>The numbers to work on: the arguments themselves, or the items of an array, or a member of each item.</summary>
-    private static List<Value> Numbers(in Call call)
+    private static Value Round(in Call call)
     {
-        var numbers = new List<Value>();
-        if (!call.Has(0) || call[0].IsNumber)
+        if (FirstMissing(call, 1) is { } missing)
         {
-            for (int i = 0; i < call.Count; i++)
-            {
-                Add(call, numbers, call[i]);
-            }
-
-            return numbers;
+            return missing;
         }
 
-        call.TryItems(0, out Sequence items);
-        string? member = call.Text(1);
-        for (int i = 0; i < items.Count; i++)
+        int decimals = call.Int(1);
+        if (decimals is < 0 or > 28)
         {
-            Value item = items[i];
-            if (!string.IsNullOrEmpty(member))
-            {
-                call.Evaluator.TryGetMember(items[i], member, out item);
-            }
-
-            Add(call, numbers, item);
+            call.Fail(1, Codes.Arguments, "A number can be rounded to 0 to 28 fraction digits.", "Write `calc.round 2`.");
         }
 
-        return numbers;
-    }
-
-    private static void Add(in Call call, List<Value> numbers, in Value value)
-    {
-        if (value.IsNull || !value.IsGiven)
-        {
-            return;
-        }
-
-        if (!value.IsNumber)
-        {
-            call.Fail(0, Codes.Types, $"`{call.Name}` works on numbers; one of the values is {Evaluator.Describe(value)}.", "Name the member to use: `calc.mean rows \"pe_24e\"`.");
-        }
-
-        numbers.Add(value);
+        decimal rounded = decimal.Round(call.Decimal(0), decimals, MidpointRounding.AwayFromZero);
+        // A decimal can be a negative zero, which would print its sign.
+        return call.Computes(Value.Of(rounded == 0 ? Math.Abs(rounded) : rounded));
     }
 
     private static decimal Exact(in Call call, in Value value)
@@ -170,22 +154,38 @@ internal static class CalculationFunctions
         return 0;
     }
 
-    private static Value Over(in Call call, string name, string formula, Aggregate aggregate)
+    private static Value Count(in Call call, bool countsMissing)
     {
-        List<Value> numbers = Numbers(call);
-        if (numbers.Count == 0)
+        Numbers numbers = NumbersOf(call);
+        List<Value> counted = countsMissing ? numbers.Missing : numbers.Given;
+        return Result(call, counted.Count, countsMissing ? "missing" : "count", countsMissing ? "number of missing x" : "number of x", counted)
+            is var result && result.Trace is null ? result.WithTrace(numbers.Origin) : result;
+    }
+
+    private static Value Over(in Call call, string name, string formula, Aggregate aggregate, int atLeast = 1)
+    {
+        Numbers numbers = NumbersOf(call);
+        if (numbers.Given.Count < atLeast)
         {
-            return default(Value).WithTrace(new MissingValue(MissingReason.NotAvailable) { Origin = call.OriginOfAll() });
+            return Missing(MissingReason.NotAvailable, numbers.Origin);
         }
 
+        decimal[] values = Decimals(call, numbers.Given);
+        return Result(call, Guarded(call, () => aggregate(values)), name, formula, numbers.Given);
+    }
+
+    private static decimal[] Decimals(in Call call, List<Value> numbers)
+    {
         var values = new decimal[numbers.Count];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = Exact(call, numbers[i]);
         }
 
-        return Result(call, Guarded(call, () => aggregate(values)), name, formula, numbers);
+        return values;
     }
+
+    private static decimal Mean(decimal[] values) => values.Sum() / values.Length;
 
     private static decimal Median(decimal[] values)
     {
@@ -194,18 +194,26 @@ internal static class CalculationFunctions
         return values.Length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }
 
+    /// <summary>The standard deviation of a sample (the STDEV.S of spreadsheets).</summary>
+    private static decimal Deviation(decimal[] values)
+    {
+        decimal mean = Mean(values);
+        decimal variance = values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1);
+        return variance == 0 ? 0 : DecimalRoot.Of(variance, 2);
+    }
+
     /// <summary>The largest or smallest number: that very value, with its own origin.</summary>
     private static Value Extreme(in Call call, int sign)
     {
-        List<Value> numbers = Numbers(call);
-        if (numbers.Count == 0)
+        Numbers numbers = NumbersOf(call);
+        if (numbers.Given.Count == 0)
         {
-            return default(Value).WithTrace(new MissingValue(MissingReason.NotAvailable) { Origin = call.OriginOfAll() });
+            return Missing(MissingReason.NotAvailable, numbers.Origin);
         }
 
-        Value best = numbers[0];
+        Value best = numbers.Given[0];
         decimal bestNumber = Exact(call, best);
-        foreach (Value number in numbers)
+        foreach (Value number in numbers.Given)
         {
             decimal candidate = Exact(call, number);
             if (candidate.CompareTo(bestNumber) * sign > 0)
@@ -216,74 +224,5 @@ internal static class CalculationFunctions
         }
 
         return best;
-    }
-
-    /// <summary>The place of a value among others, 1 for the largest; equal values share a place.</summary>
-    private static Value Rank(in Call call)
-    {
-        if (FirstMissing(call, 2) is { } missing)
-        {
-            return missing;
-        }
-
-        decimal value = call.Decimal(1);
-        List<Value> numbers = Members(call);
-        int larger = 0;
-        foreach (Value number in numbers)
-        {
-            larger += Exact(call, number) > value ? 1 : 0;
-        }
-
-        return Result(call, larger + 1, "rank", "1 + number of larger values", numbers.Append(call[1]));
-    }
-
-    /// <summary>
-    /// The share of values below a value, in per cent; equal values count half: 100 × (#{x &lt; v} + ½ #{x = v}) / n.
-    /// </summary>
-    private static Value Percentile(in Call call)
-    {
-        if (FirstMissing(call, 2) is { } missing)
-        {
-            return missing;
-        }
-
-        decimal value = call.Decimal(1);
-        List<Value> numbers = Members(call);
-        if (numbers.Count == 0)
-        {
-            return NotMeaningful(call);
-        }
-
-        int below = 0;
-        int equal = 0;
-        foreach (Value number in numbers)
-        {
-            int order = Exact(call, number).CompareTo(value);
-            below += order < 0 ? 1 : 0;
-            equal += order == 0 ? 1 : 0;
-        }
-
-        decimal percentile = 50m * ((2 * below) + equal) / numbers.Count;
-        return Result(call, percentile, "percentile", "100 × (#{x < v} + ½ #{x = v}) / n", numbers.Append(call[1]));
-    }
-
-    /// <summary>The numbers of the first argument, by the member that the third one names.</summary>
-    private static List<Value> Members(in Call call)
-    {
-        var numbers = new List<Value>();
-        call.TryItems(0, out Sequence items);
-        string? member = call.Text(2);
-        for (int i = 0; i < items.Count; i++)
-        {
-            Value item = items[i];
-            if (!string.IsNullOrEmpty(member))
-            {
-                call.Evaluator.TryGetMember(items[i], member, out item);
-            }
-
-            Add(call, numbers, item);
-        }
-
-        return numbers;
     }
 }

@@ -6,21 +6,24 @@ namespace ReportGen.Templating.Reporting;
 /// <summary>Writes numbers in Chinese characters (GB/T 15835, section 4.2; the full forms of section 4.3 for amounts).</summary>
 internal static class ChineseNumerals
 {
+    /// <summary>Numbers from here on have no common reading: 10^16 is 亿亿.</summary>
+    public const decimal Limit = 1e16m;
+
     private const string PlainDigits = "零一二三四五六七八九";
     private const string FullDigits = "零壹贰叁肆伍陆柒捌玖";
     private static readonly string[] PlainUnits = [string.Empty, "十", "百", "千"];
     private static readonly string[] FullUnits = [string.Empty, "拾", "佰", "仟"];
-    private static readonly string[] Sections = [string.Empty, "万", "亿", "万亿", "亿亿"];
 
     /// <summary>A number by its place values: 12.5 is 十二点五.</summary>
-    /// <param name="value">The number, below 10^20 in absolute value.</param>
+    /// <param name="value">The number, below <see cref="Limit"/> in absolute value.</param>
     /// <param name="isFull">True for the full forms 壹贰叁.</param>
     public static string Write(decimal value, bool isFull = false)
     {
         string digits = isFull ? FullDigits : PlainDigits;
         decimal whole = decimal.Truncate(Math.Abs(value));
-        var text = new StringBuilder(value < 0 ? "负" : string.Empty);
-        text.Append(whole == 0 ? digits[..1] : WriteWhole(whole, digits, isFull ? FullUnits : PlainUnits));
+        string number = Whole(whole, isFull);
+        // Ten to nineteen are said without the leading one.
+        var text = new StringBuilder(!isFull && number.StartsWith("一十", StringComparison.Ordinal) ? number[1..] : number);
         string fraction = (Math.Abs(value) - whole).ToString("0.############################", CultureInfo.InvariantCulture);
         if (fraction.Length > 2)
         {
@@ -31,16 +34,45 @@ internal static class ChineseNumerals
             }
         }
 
-        string result = text.ToString();
-        // Ten to nineteen are said without the leading one.
-        return !isFull && result.StartsWith("一十", StringComparison.Ordinal) ? result[1..] : result;
+        return value < 0 ? "负" + text : text.ToString();
     }
 
-    /// <summary>A number digit by digit, as years are written: 2024 is 二〇二四.</summary>
+    /// <summary>
+    /// An amount of renminbi as contracts have it: 1234.5 is 壹仟贰佰叁拾肆元伍角整 (支付结算办法, annex 1). Rounded
+    /// to 分, half away from zero.
+    /// </summary>
+    /// <param name="yuan">The amount in 元, below <see cref="Limit"/> in absolute value.</param>
+    public static string Amount(decimal yuan)
+    {
+        decimal rounded = decimal.Round(Math.Abs(yuan), 2, MidpointRounding.AwayFromZero);
+        decimal whole = decimal.Truncate(rounded);
+        int cents = (int)((rounded - whole) * 100);
+        int jiao = cents / 10;
+        int fen = cents % 10;
+        var text = new StringBuilder(yuan < 0 && rounded != 0 ? "负" : string.Empty);
+        if (whole > 0 || cents == 0)
+        {
+            text.Append(Whole(whole, isFull: true)).Append('元');
+        }
+
+        if (jiao > 0)
+        {
+            text.Append(FullDigits[jiao]).Append('角');
+        }
+        else if (fen > 0 && whole > 0)
+        {
+            text.Append('零');
+        }
+
+        return fen > 0 ? text.Append(FullDigits[fen]).Append('分').ToString() : text.Append('整').ToString();
+    }
+
+    /// <summary>A whole number digit by digit, as years are written: 2024 is 二〇二四.</summary>
+    /// <param name="value">A whole number of zero or more.</param>
     public static string Digits(decimal value)
     {
         var text = new StringBuilder();
-        foreach (char c in decimal.Truncate(Math.Abs(value)).ToString(CultureInfo.InvariantCulture))
+        foreach (char c in value.ToString("0", CultureInfo.InvariantCulture))
         {
             text.Append(c == '0' ? '〇' : PlainDigits[c - '0']);
         }
@@ -48,13 +80,24 @@ internal static class ChineseNumerals
         return text.ToString();
     }
 
-    /// <summary>Writes sections of four digits; a gap of zeros between digits that are said is one 零.</summary>
-    private static string WriteWhole(decimal whole, string digits, string[] units)
+    /// <summary>
+    /// Sections of four digits, each with its unit. Zeros between digits that are said are one 零; zeros at the end of
+    /// a section are silent, so 1,001,000 is 一百万一千.
+    /// </summary>
+    private static string Whole(decimal whole, bool isFull)
     {
+        string digits = isFull ? FullDigits : PlainDigits;
+        string[] units = isFull ? FullUnits : PlainUnits;
+        if (whole == 0)
+        {
+            return digits[..1];
+        }
+
         string number = whole.ToString("0", CultureInfo.InvariantCulture);
         var text = new StringBuilder();
         bool hasGap = false;
         bool hasSection = false;
+        bool hasHundredMillions = false;
         for (int i = 0; i < number.Length; i++)
         {
             int place = number.Length - 1 - i;
@@ -72,7 +115,14 @@ internal static class ChineseNumerals
 
             if (place % 4 == 0)
             {
-                text.Append(hasSection ? Sections[place / 4] : string.Empty);
+                hasHundredMillions |= hasSection && place >= 8;
+                text.Append(place switch
+                {
+                    12 or 4 when hasSection => "万",
+                    8 when hasHundredMillions => "亿",
+                    _ => string.Empty,
+                });
+                hasGap &= !hasSection;
                 hasSection = false;
             }
         }

@@ -1,7 +1,6 @@
-using System.Text;
-
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Origins;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Tracing;
@@ -11,16 +10,22 @@ namespace ReportGen.Templating.Reporting;
 
 /// <summary>
 /// The namespace <c>fmt</c>. Every function shows its value's data; a missing value stays missing and is printed
-/// as the house writes it; null is taken for a value that is not available.
+/// as the house writes it; null is taken for a value that is not available. The last parameter <c>lang</c> writes
+/// another language than the note's: <c>"zh"</c> or <c>"en"</c>.
 /// </summary>
-internal static class FormatFunctions
+internal static partial class FormatFunctions
 {
     private const string EnDash = "\u2013";
 
     /// <summary>The wave that joins the ends of a range of values in Chinese (GB/T 15834—2011, 4.13).</summary>
     private const string Wave = "\uFF5E";
 
-    private static readonly string[] MissingReasons = ["not_available", "not_meaningful", "no_consensus", "suspended", "not_listed"];
+    private static readonly string[] Languages = ["zh", "en"];
+
+    private static readonly NumberStyle Percent = new() { Chinese = "%", English = "%" };
+    private static readonly NumberStyle Points = new() { Chinese = "个百分点", English = "ppt" };
+    private static readonly NumberStyle BasisPoints = new() { Chinese = "个基点", English = "bp", Decimals = 0 };
+    private static readonly NumberStyle Multiple = new() { Chinese = "倍", English = "x", Decimals = 1, IsPositive = true };
 
     /// <summary>The functions by name.</summary>
     public static ScriptObject Library { get; } = Create();
@@ -31,28 +36,54 @@ internal static class FormatFunctions
         AddNumber(library, "number", new NumberStyle());
         AddNumber(library, "plain", new NumberStyle { IsGrouped = false });
         AddNumber(library, "signed", new NumberStyle { IsSigned = true });
-        AddNumber(library, "percent", new NumberStyle { Chinese = "%", English = "%" });
-        AddNumber(library, "signed_percent", new NumberStyle { Chinese = "%", English = "%", IsSigned = true });
-        AddNumber(library, "percent_of", new NumberStyle { Chinese = "%", English = "%", Scale = 100, Decimals = 1 });
-        AddNumber(library, "ppt", new NumberStyle { Chinese = "个百分点", English = "ppt" });
-        AddNumber(library, "signed_ppt", new NumberStyle { Chinese = "个百分点", English = "ppt", IsSigned = true });
-        AddNumber(library, "bp", new NumberStyle { Chinese = "个基点", English = "bp", Decimals = 0 });
+        AddNumber(library, "accounting", new NumberStyle { IsAccounting = true });
+        AddNumber(library, "percent", Percent);
+        AddNumber(library, "signed_percent", Percent with { IsSigned = true });
+        AddNumber(library, "percent_of", Percent with { Scale = 100, Decimals = 1 });
+        AddNumber(library, "ppt", Points);
+        AddNumber(library, "signed_ppt", Points with { IsSigned = true });
+        AddNumber(library, "bp", BasisPoints);
+        AddNumber(library, "signed_bp", BasisPoints with { IsSigned = true });
         AddNumber(library, "positive", new NumberStyle { IsPositive = true });
-        AddNumber(library, "multiple", new NumberStyle { Chinese = "倍", English = "x", Decimals = 1, IsPositive = true });
-        library.Add("money", "value decimals? unit?", Money);
-        library.Add("range", "low high decimals?", Range);
-        library.Add("ordinal", "value", Ordinal);
-        library.Add("date", "value style?", Date);
+        AddNumber(library, "multiple", Multiple);
+        library.Add("money", "value decimals? unit? shown? currency? lang?", Money);
+        library.Add("price", "value decimals? currency? lang?", Price);
+        library.Add("range", "low high decimals? unit? lang?", Range);
+        library.Add("change", "value decimals? words? unit? lang?", Change);
+        library.Add("growth", "current previous decimals? lang?", Growth);
+        library.Add("ordinal", "value lang?", Ordinal);
+        library.Add("date", "value style? lang?", Date);
+        library.Add("date_range", "from to style? lang?", DateRange);
+        library.Add("fiscal_year", "year last_reported", FiscalYear);
         library.Add("chinese", "value style?", Chinese);
-        library.Add("list", "items", List);
-        library.Add("missing", "reason?", Missing);
+        library.Add("list", "items word? lang?", List);
+        library.Add("missing", "reason? lang?", Missing);
         return library;
     }
 
     private static void AddNumber(ScriptObject library, string name, NumberStyle style) =>
-        library.Add(name, "value decimals?", (in Call call) => Number(call, style, Decimals(call, 1)));
+        library.Add(name, "value decimals? lang?", (in Call call) => Number(call, style, Decimals(call, 1), Language(call, 2)));
 
-    private static bool IsChinese(in Call call) => call.Evaluator.Context.Language is ReportLanguage.Chinese;
+    /// <summary>The language to write: that of the note, or the one an argument names.</summary>
+    private static ReportLanguage Language(in Call call, int index) => Choice(call, index, "language", Languages) switch
+    {
+        "zh" => ReportLanguage.Chinese,
+        "en" => ReportLanguage.English,
+        _ => call.Evaluator.Context.Language,
+    };
+
+    /// <summary>An argument that must be one of some words; null when it was left out.</summary>
+    private static string? Choice(in Call call, int index, string what, IReadOnlyCollection<string> words)
+    {
+        if (call.Text(index) is not { } word)
+        {
+            return null;
+        }
+
+        return words.Contains(word)
+            ? word
+            : throw call.Fail(index, Codes.Arguments, $"`{call.Name}` knows no {what} `{word}`.", Spelling.Hint(word, words));
+    }
 
     /// <summary>The number of fraction digits that an argument asks for; null when it was left out.</summary>
     private static int? Decimals(in Call call, int index)
@@ -62,188 +93,149 @@ internal static class FormatFunctions
             return null;
         }
 
+        Value value = call[index];
+        if (!value.IsNumber)
+        {
+            call.Fail(index, Codes.Arguments, $"The number of fraction digits is {Evaluator.Describe(value)}.", $"Write `{call.Name} 2`, or name the argument that was meant: `lang: \"en\"`.");
+        }
+
         int decimals = call.Int(index);
         if (decimals is < 0 or > NumberFormat.MaximumDecimals)
         {
-            call.Fail(index, Codes.Arguments, "A note shows 0 to 10 fraction digits.", "Write `fmt.number 2`.");
+            call.Fail(index, Codes.Arguments, "A note shows 0 to 10 fraction digits.", $"Write `{call.Name} 2`.");
         }
 
         return decimals;
     }
 
     /// <summary>A text that shows the first argument in a style; a missing one stays missing.</summary>
-    private static Value Number(in Call call, NumberStyle style, int? decimals)
+    private static Value Number(in Call call, NumberStyle style, int? decimals, ReportLanguage language)
     {
-        if (TryMissing(call, out Value missing))
+        if (TryMissing(call, language, out Value missing))
         {
             return missing;
         }
 
         decimal value = call.Decimal(0);
-        if (style.IsPositive && value <= 0)
-        {
-            return NotAvailable(call[0], MissingReason.NotMeaningful);
-        }
-
-        if (style.TryWrite(value, decimals, call.Evaluator.Context.Language, out string text))
-        {
-            return call.Shows(text);
-        }
-
-        call.Fail(0, Codes.NotFinite, "The number is too large.", "Check its unit.");
-        return default;
+        return style.IsPositive && value <= 0
+            ? NotAvailable(call, call[0].Origin, MissingReason.NotMeaningful, language)
+            : call.Shows(Write(call, 0, style, value, decimals, language));
     }
 
-    /// <summary>True for no value: a missing one keeps its reason, another null is not available.</summary>
-    private static bool TryMissing(in Call call, out Value missing)
+    private static string Write(in Call call, int index, NumberStyle style, decimal value, int? decimals, ReportLanguage language)
     {
-        Value value = call[0];
-        missing = value.Trace is MissingValue or Failed ? value : NotAvailable(value, MissingReason.NotAvailable);
-        return value.IsNull;
+        if (!style.TryWrite(value, decimals, language, out string text))
+        {
+            call.Fail(index, Codes.NotFinite, "The number is too large.", "Check its unit.");
+        }
+
+        return text;
     }
 
-    private static Value NotAvailable(in Value value, MissingReason reason) =>
-        default(Value).WithTrace(new MissingValue(reason) { Origin = value.Origin });
+    /// <summary>True when the first argument is no value: a missing one keeps its reason, another null is not available.</summary>
+    private static bool TryMissing(in Call call, ReportLanguage language, out Value missing) => TryMissing(call, 0, language, out missing);
 
-    /// <summary>An amount of renminbi: in 亿元 in Chinese, in RMB bn in English.</summary>
+    private static bool TryMissing(in Call call, int index, ReportLanguage language, out Value missing)
+    {
+        Value value = call[index];
+        missing = value;
+        if (!value.IsNull)
+        {
+            return false;
+        }
+
+        if (value.Trace is not Failed)
+        {
+            MissingReason reason = (value.Trace as MissingValue)?.Reason ?? MissingReason.NotAvailable;
+            missing = value.IsMissing && language == call.Evaluator.Context.Language ? value : NotAvailable(call, value.Origin, reason, language);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// A missing value. In the note's language it is printed as the house writes it; in another one it is a text.
+    /// </summary>
+    private static Value NotAvailable(in Call call, Origin? origin, MissingReason reason, ReportLanguage language)
+    {
+        var trace = new MissingValue(reason) { Origin = origin };
+        return language == call.Evaluator.Context.Language
+            ? default(Value).WithTrace(trace)
+            : Value.Of(MissingTexts.Of(reason, language)).WithTrace(trace);
+    }
+
+    /// <summary>An amount of money; the data count in one unit, the note may show another.</summary>
     private static Value Money(in Call call)
     {
-        string unit = call.Text(2) ?? "yi";
-        decimal yuan = unit switch
-        {
-            "yuan" => 1m,
-            "wan" => 1e4m,
-            "mn" => 1e6m,
-            "yi" => 1e8m,
-            "bn" => 1e9m,
-            _ => throw call.Fail(2, Codes.Arguments, $"There is no unit of money `{unit}`.", Spelling.Hint(unit, ["yuan", "wan", "mn", "yi", "bn"])),
-        };
-        var style = new NumberStyle
-        {
-            Scale = yuan / (IsChinese(call) ? 1e8m : 1e9m),
-            Decimals = 2,
-            Chinese = "亿元",
-            English = "bn",
-            EnglishPrefix = "RMB ",
-        };
-        return Number(call, style, Decimals(call, 1));
+        ReportLanguage language = Language(call, 5);
+        string unit = Choice(call, 2, "unit of money", MoneyUnits.Names) ?? "yi";
+        string shown = Choice(call, 3, "unit of money", MoneyUnits.Names) ?? "yi";
+        string currency = Choice(call, 4, "currency", MoneyUnits.Currencies) ?? "CNY";
+        (NumberStyle chinese, NumberStyle english) = MoneyUnits.Styles(shown, currency)!.Value;
+        NumberStyle style = language is ReportLanguage.Chinese ? chinese : english;
+        return Number(call, style with { Scale = style.Scale * MoneyUnits.Size(unit)!.Value }, Decimals(call, 1), language);
     }
 
-    /// <summary>Two numbers joined by a wave in Chinese, an en dash in English; one when they are equal as shown.</summary>
+    /// <summary>A price of a share, in units of its currency.</summary>
+    private static Value Price(in Call call)
+    {
+        ReportLanguage language = Language(call, 3);
+        string currency = Choice(call, 2, "currency", MoneyUnits.Currencies) ?? "CNY";
+        (NumberStyle chinese, NumberStyle english) = MoneyUnits.Styles("yuan", currency)!.Value;
+        return Number(call, language is ReportLanguage.Chinese ? chinese : english, Decimals(call, 1), language);
+    }
+
+    /// <summary>The styles that a range can have, named as their helpers.</summary>
+    private static NumberStyle RangeStyle(in Call call, int index) =>
+        Choice(call, index, "unit", ["number", "percent", "ppt", "bp", "multiple", "price"]) switch
+        {
+            "percent" => Percent,
+            "ppt" => Points,
+            "bp" => BasisPoints,
+            "multiple" => Multiple,
+            "price" => MoneyUnits.Styles("yuan", "CNY")!.Value.Chinese with { EnglishPrefix = "RMB " },
+            _ => new NumberStyle(),
+        };
+
+    /// <summary>
+    /// Two numbers joined by a wave in Chinese, an en dash in English; one when they are equal as shown. The unit
+    /// stands once, but a per cent sign at both ends in Chinese (GB/T 15835—2011, 5.1.5).
+    /// </summary>
     private static Value Range(in Call call)
     {
-        if (call[0].IsNull || call[1].IsNull)
+        ReportLanguage language = Language(call, 4);
+        if (TryMissing(call, 0, language, out Value missing) || TryMissing(call, 1, language, out missing))
         {
-            return NotAvailable(call[0].IsNull ? call[0] : call[1], MissingReason.NotAvailable);
+            return missing;
         }
 
         int? decimals = Decimals(call, 2);
-        string low = NumberFormat.Write(call.Decimal(0), decimals);
-        string high = NumberFormat.Write(call.Decimal(1), decimals);
+        NumberStyle style = RangeStyle(call, 3);
+        if (call.Decimal(0) > call.Decimal(1))
+        {
+            call.Fail(1, Codes.Arguments, "The range ends below its start.", "Give the lower number first.");
+        }
+
+        string high = Write(call, 1, style with { EnglishPrefix = string.Empty }, call.Decimal(1), decimals, language);
+        string low = Write(call, 0, style with { EnglishPrefix = string.Empty }, call.Decimal(0), decimals, language);
+        string prefix = language is ReportLanguage.Chinese ? string.Empty : style.EnglishPrefix;
         if (low == high)
         {
-            return call.Computes(Value.Of(low));
+            return call.Computes(Value.Of(prefix + low));
         }
 
-        string dash = IsChinese(call) ? Wave : EnDash;
+        bool repeatsUnit = language is ReportLanguage.Chinese && style == Percent;
+        string first = prefix + (repeatsUnit ? low : low[..^style.Unit(language).Length]);
+        return Joined(call, first, language is ReportLanguage.Chinese ? Wave : EnDash, high);
+    }
+
+    /// <summary>The first two arguments as texts with something between them; each shows its own data.</summary>
+    private static Value Joined(in Call call, string first, string joint, string last)
+    {
         Core.Sources.SourceText source = call.Evaluator.CurrentSource;
         var pieces = new List<TracePiece>();
-        Arithmetic.AddPieces(pieces, call[0], 0, low.Length, source, call.Caller);
-        Arithmetic.AddPieces(pieces, call[1], low.Length + dash.Length, high.Length, source, call.Caller);
-        return Value.Of(low + dash + high).WithTrace(TextTrace.Of(pieces));
-    }
-
-    /// <summary>A whole number as a place in a row: <c>90th</c> in English, the number alone in Chinese.</summary>
-    private static Value Ordinal(in Call call)
-    {
-        if (TryMissing(call, out Value missing))
-        {
-            return missing;
-        }
-
-        string number = NumberFormat.Write(call.Decimal(0), 0);
-        return call.Shows(IsChinese(call) ? number : number + OrdinalSuffix(number));
-    }
-
-    private static string OrdinalSuffix(string number) => number switch
-    {
-        [.., '1', '1' or '2' or '3'] => "th",
-        [.., '1'] => "st",
-        [.., '2'] => "nd",
-        [.., '3'] => "rd",
-        _ => "th",
-    };
-
-    private static Value Date(in Call call)
-    {
-        if (TryMissing(call, out Value missing))
-        {
-            return missing;
-        }
-
-        Value value = call[0];
-        if (value.Kind is not ValueKind.Date)
-        {
-            call.Fail(0, Codes.Date, $"`fmt.date` needs a date, not {Evaluator.Describe(value)}.", "Read a text first: `text | date.parse`.");
-        }
-
-        string style = call.Text(1) ?? "long";
-        string text = DateTexts.Write(value.AsDate, style, call.Evaluator.Context.Language)
-            ?? throw call.Fail(1, Codes.Arguments, $"There is no date style `{style}`.", Spelling.Hint(style, [.. DateTexts.Styles]));
-        return call.Shows(text);
-    }
-
-    private static Value Chinese(in Call call)
-    {
-        if (TryMissing(call, out Value missing))
-        {
-            return missing;
-        }
-
-        decimal value = call.Decimal(0);
-        string style = call.Text(1) ?? "plain";
-        return call.Shows(style switch
-        {
-            "plain" => ChineseNumerals.Write(value),
-            "full" => ChineseNumerals.Write(value, isFull: true),
-            "digits" => ChineseNumerals.Digits(value),
-            _ => throw call.Fail(1, Codes.Arguments, $"There is no style `{style}` of Chinese numerals.", Spelling.Hint(style, ["plain", "full", "digits"])),
-        });
-    }
-
-    /// <summary>Items as a sentence has them: A、B和C, or A, B and C. Each keeps its data.</summary>
-    private static Value List(in Call call)
-    {
-        if (!call.TryItems(0, out Sequence items))
-        {
-            return Value.Of(string.Empty);
-        }
-
-        string comma = IsChinese(call) ? "、" : ", ";
-        string and = IsChinese(call) ? "和" : " and ";
-        var text = new StringBuilder();
-        var pieces = new List<TracePiece>();
-        for (int i = 0; i < items.Count; i++)
-        {
-            text.Append(i == 0 ? string.Empty : i == items.Count - 1 ? and : comma);
-            string shown = call.Evaluator.ToText(items[i], call.Caller);
-            if (items[i].Trace is not null)
-            {
-                Arithmetic.AddPieces(pieces, items[i], text.Length, shown.Length, call.Evaluator.CurrentSource, call.Caller);
-            }
-
-            text.Append(shown);
-        }
-
-        return Value.Of(text.ToString()).WithTrace(TextTrace.Of(pieces));
-    }
-
-    private static Value Missing(in Call call)
-    {
-        string reason = call.Text(0) ?? MissingReasons[0];
-        int index = Array.IndexOf(MissingReasons, reason);
-        return index >= 0
-            ? NotAvailable(default, (MissingReason)index)
-            : throw call.Fail(0, Codes.Arguments, $"There is no reason `{reason}` for a missing value.", Spelling.Hint(reason, MissingReasons));
+        Arithmetic.AddPieces(pieces, call[0].WithTrace(TraceOrigin.Simple(call[0].Trace)), 0, first.Length, source, call.Caller);
+        Arithmetic.AddPieces(pieces, call[1].WithTrace(TraceOrigin.Simple(call[1].Trace)), first.Length + joint.Length, last.Length, source, call.Caller);
+        return Value.Of(first + joint + last).WithTrace(TextTrace.Of(pieces));
     }
 }

@@ -15,6 +15,9 @@ internal sealed record NumberStyle
     /// <summary>True to part thousands by commas.</summary>
     public bool IsGrouped { get; init; } = true;
 
+    /// <summary>True to write a negative number in parentheses instead of with a minus.</summary>
+    public bool IsAccounting { get; init; }
+
     /// <summary>True for a figure that means nothing when it is zero or negative, such as the multiple of a loss.</summary>
     public bool IsPositive { get; init; }
 
@@ -27,6 +30,9 @@ internal sealed record NumberStyle
     /// <summary>What stands before the number in English.</summary>
     public string EnglishPrefix { get; init; } = string.Empty;
 
+    /// <summary>The unit behind the number.</summary>
+    public string Unit(ReportLanguage language) => language is ReportLanguage.Chinese ? Chinese : English;
+
     /// <summary>Writes a number; false when it is too large.</summary>
     public bool TryWrite(decimal value, int? decimals, ReportLanguage language, out string text)
     {
@@ -36,7 +42,7 @@ internal sealed record NumberStyle
             return false;
         }
 
-        string number = NumberFormat.Write(value * Scale, decimals ?? Decimals, IsSigned, IsGrouped);
+        string number = NumberFormat.Write(value * Scale, decimals ?? Decimals, IsSigned, IsGrouped, IsAccounting);
         text = language is ReportLanguage.Chinese ? number + Chinese : EnglishPrefix + number + English;
         return true;
     }

@@ -1,0 +1,178 @@
+using System.Runtime.InteropServices;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Origins;
+using ReportGen.Templating.Builtins;
+using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Templating.Reporting;
+
+/// <content>
+/// The numbers a function works on: always values first, then the name of a member where the values are rows, then
+/// what else it needs.
+/// </content>
+internal static partial class CalculationFunctions
+{
+    private const int None = -1;
+
+    /// <summary>Numbers, and what stands in the place of those that are missing.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Numbers(List<Value> Given, List<Value> Missing)
+    {
+        /// <summary>The data behind all of them.</summary>
+        public Origin? Origin => OriginOf(Given.Concat(Missing));
+
+        public static Origin? OriginOf(IEnumerable<Value> values)
+        {
+            Origin? origin = null;
+            foreach (Value value in values)
+            {
+                origin = Core.Origins.Origin.Union(origin, value.Origin);
+            }
+
+            return origin;
+        }
+    }
+
+    /// <summary>The arguments themselves, or the items of an array, or a member of each row of a table.</summary>
+    private static Numbers NumbersOf(in Call call)
+    {
+        if (call.Has(0) && !call[0].IsNumber)
+        {
+            if (call.Count > 2)
+            {
+                call.Fail(2, Codes.Arguments, $"`{call.Name}` takes an array and the name of a member, and nothing behind them.", $"Write `{call.Name} rows \"pe\"`, or `{call.Name} 1 2 3`.");
+            }
+
+            return Split(AllOf(call, 0, call.IsGiven(1) ? 1 : None));
+        }
+
+        var values = new List<Value>();
+        for (int i = 0; i < call.Count; i++)
+        {
+            // A first argument that is null can be an array that is missing: then the member's name follows it.
+            if (i == 1 && call[0].IsNull && call[1].Kind is ValueKind.Text)
+            {
+                continue;
+            }
+
+            values.Add(Checked(call, call[i], i, place: 0));
+        }
+
+        return Split(values);
+    }
+
+    /// <summary>The numbers of the first argument and the value that stands beside them: behind the member's name, if there is one.</summary>
+    private static Numbers NumbersBeside(in Call call, out Value given, out int index)
+    {
+        bool hasMember = call.IsGiven(2) && call.IsGiven(1);
+        index = call.IsGiven(2) ? 2 : 1;
+        given = call[index];
+        if (!given.IsGiven || given.Kind is ValueKind.Text)
+        {
+            call.Fail(index, Codes.Arguments, $"`{call.Name}` needs a number behind the values.", $"Write `{call.Name} rows \"pe\" 30`, or `{call.Name} [10, 20] 15`.");
+        }
+
+        return Split(AllOf(call, 0, hasMember ? 1 : None));
+    }
+
+    private static Numbers Split(List<Value> values) => new(values.FindAll(value => !value.IsNull), values.FindAll(value => value.IsNull));
+
+    /// <summary>The items of an argument, or a member of each; nulls are kept.</summary>
+    private static List<Value> AllOf(in Call call, int index, int memberIndex)
+    {
+        var values = new List<Value>();
+        if (!TryRows(call, index, out Sequence items))
+        {
+            return values;
+        }
+
+        string? path = null;
+        if (memberIndex >= 0 && call.Has(memberIndex))
+        {
+            if (call[memberIndex].Kind is not ValueKind.Text)
+            {
+                call.Fail(memberIndex, Codes.Arguments, $"The name of a member is a text, not {Evaluator.Describe(call[memberIndex])}.", $"Write `{call.Name} rows \"pe\"`.");
+            }
+
+            path = call[memberIndex].AsText;
+        }
+
+        bool isFound = items.Count == 0 || path is null;
+        for (int i = 0; i < items.Count; i++)
+        {
+            Value item = items[i];
+            if (path is not null)
+            {
+                isFound |= TryFind(call, items[i], path, out item);
+            }
+
+            values.Add(Checked(call, item, path is null ? index : memberIndex, i + 1));
+        }
+
+        if (!isFound)
+        {
+            Value first = items[0];
+            string[] known = first.Kind is ValueKind.Object ? [.. call.Evaluator.Members(first).Select(member => member.Key)] : [];
+            call.Fail(
+                memberIndex,
+                Codes.UnknownMember,
+                first.Kind is ValueKind.Object ? $"None of the rows has a member `{path}`." : $"The items are no rows: the first is {Evaluator.Describe(first)}, without a member `{path}`.",
+                known.Length == 0 ? $"Leave the member out: `{call.Name} values`." : Spelling.Hint(path!, known));
+        }
+
+        return values;
+    }
+
+    /// <summary>The items of an array; of a table, its rows.</summary>
+    private static bool TryRows(in Call call, int index, out Sequence items)
+    {
+        if (call[index].Kind is ValueKind.Object
+            && call.Evaluator.TryGetMember(call[index], "rows", out Value rows)
+            && Sequence.TryRead(call.Evaluator.Current(rows), call.Evaluator.Traced, out items))
+        {
+            call.Evaluator.CheckItems(call.Caller, items.Count);
+            return true;
+        }
+
+        if (call[index].Kind is ValueKind.Text)
+        {
+            call.Fail(index, Codes.Types, $"`{call.Name}` needs an array of numbers or rows, not a text.", $"Write `{call.Name} rows \"pe\"`.");
+        }
+
+        return call.TryItems(index, out items);
+    }
+
+    private static bool TryFind(in Call call, in Value row, string path, out Value found)
+    {
+        found = row;
+        foreach (string name in path.Split('.'))
+        {
+            if (!call.Evaluator.TryGetMember(found, name, out Value member))
+            {
+                found = default;
+                return false;
+            }
+
+            found = member;
+        }
+
+        return true;
+    }
+
+    private static Value Checked(in Call call, in Value value, int index, int place)
+    {
+        if (!value.IsNull && value.IsGiven && !value.IsNumber)
+        {
+            string which = place == 0 ? "this" : FormattableString.Invariant($"item {place}");
+            call.Fail(
+                index,
+                Codes.Types,
+                $"`{call.Name}` works on numbers; {which} is {Evaluator.Describe(value)}.",
+                value.Kind is ValueKind.Object ? $"Name the member to use: `{call.Name} rows \"pe\"`." : "Give it numbers; a value that is missing is `null`.");
+        }
+
+        return value.IsGiven ? value : default;
+    }
+}

@@ -1,0 +1,144 @@
+using ReportGen.Core.Data;
+using ReportGen.Templating.Builtins;
+using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Templating.Reporting;
+
+/// <content>Places of a value among others, and averages by weight.</content>
+internal static partial class CalculationFunctions
+{
+    /// <summary>The place of a value among others, 1 for the largest; equal values share a place.</summary>
+    private static Value Rank(in Call call)
+    {
+        Numbers numbers = NumbersBeside(call, out Value given, out int index);
+        if (given.IsNull)
+        {
+            return NoValue(given);
+        }
+
+        decimal value = Beside(call, given, index);
+        int larger = 0;
+        foreach (Value number in numbers.Given)
+        {
+            larger += Exact(call, number) > value ? 1 : 0;
+        }
+
+        return Result(call, larger + 1, "rank", "1 + number of larger values", numbers.Given.Append(given));
+    }
+
+    /// <summary>
+    /// The share of values below a value, in per cent; equal values count half: 100 × (#{x &lt; v} + ½ #{x = v}) / n
+    /// (domain.md, section 3.3).
+    /// </summary>
+    private static Value Percentile(in Call call)
+    {
+        Numbers numbers = NumbersBeside(call, out Value given, out int index);
+        if (given.IsNull)
+        {
+            return NoValue(given);
+        }
+
+        decimal value = Beside(call, given, index);
+        if (numbers.Given.Count == 0)
+        {
+            return NotMeaningful(call.OriginOfAll());
+        }
+
+        int below = 0;
+        int equal = 0;
+        foreach (Value number in numbers.Given)
+        {
+            int order = Exact(call, number).CompareTo(value);
+            below += order < 0 ? 1 : 0;
+            equal += order == 0 ? 1 : 0;
+        }
+
+        decimal percentile = 50m * ((2 * below) + equal) / numbers.Given.Count;
+        return Result(call, percentile, "percentile", "100 × (#{x < v} + ½ #{x = v}) / n", numbers.Given.Append(given));
+    }
+
+    /// <summary>
+    /// The value below which a share of the values lies, between two values in proportion: x at 1 + (n − 1) × share
+    /// (the PERCENTILE.INC of spreadsheets).
+    /// </summary>
+    private static Value Quantile(in Call call)
+    {
+        Numbers numbers = NumbersBeside(call, out Value given, out int index);
+        if (given.IsNull)
+        {
+            return NoValue(given);
+        }
+
+        decimal share = Beside(call, given, index);
+        if (share is < 0 or > 1)
+        {
+            call.Fail(index, Codes.Arguments, "The share of a quantile lies between 0 and 1.", "Write `calc.quantile rows \"pe\" 0.25`.");
+        }
+
+        if (numbers.Given.Count == 0)
+        {
+            return Missing(MissingReason.NotAvailable, numbers.Origin);
+        }
+
+        decimal[] values = Decimals(call, numbers.Given);
+        Array.Sort(values);
+        decimal place = (values.Length - 1) * share;
+        int below = (int)decimal.Floor(place);
+        int above = Math.Min(below + 1, values.Length - 1);
+        decimal quantile = Guarded(call, () => values[below] + ((place - below) * (values[above] - values[below])));
+        return Result(call, quantile, "quantile", "x at 1 + (n − 1) × share", numbers.Given.Append(given));
+    }
+
+    /// <summary>The mean by weights: Σ w x / Σ w, over the pairs that have both.</summary>
+    private static Value WeightedMean(in Call call)
+    {
+        Value weights = call.IsGiven(2) ? call[2] : call[1];
+        bool isMember = weights.Kind is ValueKind.Text;
+        if (!call.IsGiven(1) || isMember != call.IsGiven(2))
+        {
+            call.Fail(Codes.Arguments, "`calc.weighted_mean` needs values and weights.", "Write `calc.weighted_mean rows \"pe\" \"market_cap\"`, or give two arrays.");
+        }
+
+        var inputs = new List<Value>();
+        decimal total = 0;
+        decimal sum = 0;
+        List<Value> values = AllOf(call, 0, call.IsGiven(2) ? 1 : -1);
+        List<Value> factors = isMember ? AllOf(call, 0, 2) : AllOf(call, 1, -1);
+        if (values.Count != factors.Count)
+        {
+            call.Fail(1, Codes.Arguments, FormattableString.Invariant($"There are {values.Count} values but {factors.Count} weights."), "Give one weight for each value.");
+        }
+
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (values[i].IsNull || factors[i].IsNull)
+            {
+                continue;
+            }
+
+            decimal weight = Exact(call, factors[i]);
+            if (weight < 0)
+            {
+                call.Fail(isMember ? 2 : 1, Codes.Arguments, FormattableString.Invariant($"The weight of item {i + 1} is negative."), "Give weights of zero or more.");
+            }
+
+            decimal value = Exact(call, values[i]);
+            sum = Guarded(call, () => sum + (weight * value));
+            total = Guarded(call, () => total + weight);
+            inputs.Add(values[i]);
+            inputs.Add(factors[i]);
+        }
+
+        return total > 0
+            ? Result(call, sum / total, "weighted mean", "Σ w x / Σ w", inputs)
+            : Missing(MissingReason.NotAvailable, Numbers.OriginOf(values.Concat(factors)));
+    }
+
+    private static Value NoValue(in Value given) =>
+        given.Trace is Failed or MissingValue ? given : Missing(MissingReason.NotAvailable, given.Origin);
+
+    private static decimal Beside(in Call call, in Value given, int index) => Arithmetic.TryToDecimal(given, out _)
+        ? call.Decimal(index)
+        : throw call.Fail(index, Codes.Types, $"`{call.Name}` needs a number, not {Evaluator.Describe(given)}.", $"Write the member before the number: `{call.Name} rows \"pe\" 30`.");
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace ReportGen.Templating.Reporting;
+
+/// <summary>Names that authors know from spreadsheets and other engines, and the helper that does it here.</summary>
+internal static class HelperNames
+{
+    private static readonly FrozenDictionary<string, string> Known = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["abs"] = "math.abs",
+        ["average"] = "calc.mean",
+        ["avg"] = "calc.mean",
+        ["compound_growth"] = "calc.cagr",
+        ["currency"] = "fmt.money",
+        ["divide"] = "calc.ratio",
+        ["join"] = "array.join",
+        ["pct"] = "fmt.percent",
+        ["percentage"] = "fmt.percent",
+        ["quarter"] = "fmt.date \"quarter\"",
+        ["quartile"] = "calc.quantile",
+        ["std"] = "calc.deviation",
+        ["stddev"] = "calc.deviation",
+        ["stdev"] = "calc.deviation",
+        ["thousands"] = "fmt.number",
+        ["times"] = "fmt.multiple",
+        ["total"] = "calc.sum",
+        ["wavg"] = "calc.weighted_mean",
+        ["yoy"] = "calc.growth",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What a name that is not there was meant for; null when nothing is known.</summary>
+    /// <param name="name">The name behind the dot.</param>
+    public static string? Find(string name) => Known.GetValueOrDefault(name);
+}

@@ -1,0 +1,59 @@
+namespace ReportGen.Templating.Reporting;
+
+/// <summary>Units of money: what a number of the data counts, and what a note prints.</summary>
+internal static class MoneyUnits
+{
+    /// <summary>Names of the units: 元, 千元, 万元, 百万元, 亿元, 十亿元.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["yuan", "k", "wan", "mn", "yi", "bn"];
+
+    /// <summary>Codes of currencies (ISO 4217).</summary>
+    public static IReadOnlyList<string> Currencies { get; } = ["CNY", "HKD", "USD", "EUR", "GBP", "JPY"];
+
+    /// <summary>How many of the currency one of the unit is; null for an unknown name.</summary>
+    public static decimal? Size(string name) => name switch
+    {
+        "yuan" => 1m,
+        "k" => 1e3m,
+        "wan" => 1e4m,
+        "mn" => 1e6m,
+        "yi" => 1e8m,
+        "bn" => 1e9m,
+        _ => null,
+    };
+
+    /// <summary>
+    /// How an amount is printed: English counts in thousands, so a note that shows 亿元 shows bn, and 万元 is mn.
+    /// </summary>
+    /// <param name="unit">The unit shown.</param>
+    /// <param name="currency">The currency.</param>
+    public static (NumberStyle Chinese, NumberStyle English)? Styles(string unit, string currency)
+    {
+        if (Size(unit) is not { } size || Name(currency) is not { } name)
+        {
+            return null;
+        }
+
+        (decimal englishSize, string english) = unit switch
+        {
+            "yuan" => (1m, string.Empty),
+            "k" => (1e3m, "k"),
+            "wan" or "mn" => (1e6m, "mn"),
+            _ => (1e9m, "bn"),
+        };
+        string chinese = unit switch { "k" => "千", "wan" => "万", "mn" => "百万", "yi" => "亿", "bn" => "十亿", _ => string.Empty };
+        return (
+            new NumberStyle { Scale = 1 / size, Decimals = 2, Chinese = chinese + name },
+            new NumberStyle { Scale = 1 / englishSize, Decimals = 2, English = english, EnglishPrefix = (currency == "CNY" ? "RMB" : currency) + " " });
+    }
+
+    private static string? Name(string currency) => currency switch
+    {
+        "CNY" => "元",
+        "HKD" => "港元",
+        "USD" => "美元",
+        "EUR" => "欧元",
+        "GBP" => "英镑",
+        "JPY" => "日元",
+        _ => null,
+    };
+}
