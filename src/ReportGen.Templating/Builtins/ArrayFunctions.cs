@@ -57,19 +57,17 @@ internal static class ArrayFunctions
 
         if (!call.Has(1))
         {
-            return Value.Of(items.Count > 0);
+            return Value.Of(items.Count > 0).WithTrace(call.Evaluator.OriginOfCount(call[0]));
         }
 
         FunctionValue function = call.Function(1);
-        for (int i = 0; i < items.Count; i++)
+        bool isFound = false;
+        for (int i = 0; i < items.Count && !isFound; i++)
         {
-            if (Evaluator.ToBoolean(call.Apply(function, items[i], 2)))
-            {
-                return Value.True;
-            }
+            isFound = Evaluator.ToBoolean(call.Apply(function, items[i], 2));
         }
 
-        return Value.False;
+        return Value.Of(isFound).WithTrace(call.Evaluator.OriginOfCount(call[0]));
     }
 
     private static Value Contains(in Call call)
@@ -79,15 +77,13 @@ internal static class ArrayFunctions
             return Value.False;
         }
 
-        for (int i = 0; i < items.Count; i++)
+        bool isFound = false;
+        for (int i = 0; i < items.Count && !isFound; i++)
         {
-            if (AreEqual(items[i], call[1]))
-            {
-                return Value.True;
-            }
+            isFound = AreEqual(items[i], call[1]);
         }
 
-        return Value.False;
+        return Value.Of(isFound).WithTrace(TraceOrigin.Unite(call.Evaluator.OriginOfCount(call[0]), call[1].Trace));
     }
 
     /// <summary>Equal in type and value; numbers are equal by value alone.</summary>
@@ -200,10 +196,15 @@ internal static class ArrayFunctions
         {
             if (i > 0)
             {
+                if (call[1].Trace is not null)
+                {
+                    Arithmetic.AddPieces(pieces, call[1], text.Length, delimiter.Length, call.Evaluator.CurrentSource, call.Caller);
+                }
+
                 text.Append(delimiter);
             }
 
-            Value item = items[i];
+            Value item = call.Evaluator.WithItems(items[i]);
             string shown = call.Evaluator.ToText(item, call.Caller);
             if (function is not null)
             {
@@ -276,7 +277,8 @@ internal static class ArrayFunctions
         return Iterator(items);
     }
 
-    private static Value Size(in Call call) => Value.Of(call.TryItems(0, out Sequence items) ? items.Count : 0);
+    private static Value Size(in Call call) =>
+        Value.Of(call.TryItems(0, out Sequence items) ? items.Count : 0).WithTrace(call.Evaluator.OriginOfCount(call[0]));
 
     private static Value Sort(in Call call)
     {

@@ -126,7 +126,10 @@ internal readonly ref struct Call(Evaluator evaluator, BuiltinFunction function,
 
     /// <summary>A text made from the first argument alone: shows the same value.</summary>
     public Value Shows(string? text, int index = 0) =>
-        text is null ? default : Value.Of(text).WithTrace(TraceOrigin.Simple(Arithmetic.ShownTrace(this[index])));
+        text is null ? default : Value.Of(text).WithTrace(TraceOrigin.Simple(Arithmetic.ShownTrace(Evaluator.WithItems(this[index]))));
+
+    /// <summary>A text made from the first argument with another one worked in: shows the same value, or has the data of both.</summary>
+    public Value ShowsWith(string text, int other) => this[other].Trace is null ? Shows(text) : Computes(Value.Of(text));
 
     /// <summary>A text as long as the first argument, changed one character to one: keeps its pieces.</summary>
     public Value Changes(string text) =>

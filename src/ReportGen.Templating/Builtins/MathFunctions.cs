@@ -19,7 +19,7 @@ internal static class MathFunctions
         library.Add("divided_by", "value divisor", DividedBy);
         library.Add("floor", "value", (in Call call) => Round(call, Math.Floor, decimal.Floor));
         library.Add("format", "value format culture?", Format);
-        library.Add("is_number", "value", (in Call call) => Value.Of(call[0].IsNumber));
+        library.Add("is_number", "value", (in Call call) => call.Computes(Value.Of(call[0].IsNumber)));
         library.Add("minus", "value with", (in Call call) => Calculate(call, BinaryOperator.Subtract));
         library.Add("modulo", "value with", (in Call call) => Calculate(call, BinaryOperator.Modulus));
         library.Add("plus", "value with", (in Call call) => Calculate(call, BinaryOperator.Add));

@@ -1,6 +1,7 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
@@ -16,8 +17,8 @@ internal static class ObjectFunctions
         library.Add("eval_template", "value", (in Call call) => Evaluate(call, isTemplate: true));
         library.Add("format", "value format culture?", Format);
         library.Add("from_json", "json", (in Call call) => call.Has(0) ? JsonReader.Read(call, call.TextOrEmpty(0)) : default);
-        library.Add("has_key", "value key", (in Call call) => Value.Of(call[0].Kind is ValueKind.Object && call.Has(1) && call.Evaluator.TryGetMember(call[0], call.TextOrEmpty(1), out _)));
-        library.Add("has_value", "value key", (in Call call) => Value.Of(call[0].Kind is ValueKind.Object && call.Has(1) && call.Evaluator.TryGetMember(call[0], call.TextOrEmpty(1), out Value value) && !value.IsNull));
+        library.Add("has_key", "value key", (in Call call) => HasMember(call, asksValue: false));
+        library.Add("has_value", "value key", (in Call call) => HasMember(call, asksValue: true));
         library.Add("keys", "value", (in Call call) => Members(call, value => Value.Of(value.Key)));
         library.Add("kind", "value", (in Call call) => Value.Of(KindOf(call[0])));
         library.Add("size", "value", Size);
@@ -58,6 +59,13 @@ internal static class ObjectFunctions
         _ => "object",
     };
 
+    private static Value HasMember(in Call call, bool asksValue)
+    {
+        Value member = default;
+        bool isFound = call[0].Kind is ValueKind.Object && call.Has(1) && call.Evaluator.TryGetMember(call[0], call.TextOrEmpty(1), out member);
+        return Value.Of(isFound && !(asksValue && member.IsNull)).WithTrace(TraceOrigin.Unite(call.OriginOfAll(), member.Trace));
+    }
+
     private static Value Members(in Call call, Func<(string Key, Value Value), Value> select)
     {
         var items = new List<Value>();
@@ -80,7 +88,7 @@ internal static class ObjectFunctions
             return call.Computes(Value.Of(call[0].AsText.Length));
         }
 
-        return Value.Of(Sequence.TryRead(call.Evaluator.Current(call[0]), false, out Sequence items) ? items.Count : 0);
+        return Value.Of(Sequence.TryRead(call.Evaluator.Current(call[0]), false, out Sequence items) ? items.Count : 0).WithTrace(call.Evaluator.OriginOfCount(call[0]));
     }
 
     private static Value Format(in Call call)
@@ -137,6 +145,8 @@ internal static class ObjectFunctions
             return default;
         }
 
-        return isTemplate ? call.Evaluator.RenderInner(template, call.Caller) : call.Evaluator.EvaluateInner(template, call.Caller);
+        Value result = isTemplate ? call.Evaluator.RenderInner(template, call.Caller) : call.Evaluator.EvaluateInner(template, call.Caller);
+        // What is made by a text of the data has its data too.
+        return call[0].Origin is { } origin && !result.IsNull ? result.WithTrace(TraceOrigin.Unite(origin, result.Trace)) : result;
     }
 }

@@ -59,12 +59,12 @@ internal static class RegexFunctions
         return options;
     }
 
-    private static Value Groups(in Call call, Match match)
+    private static Value Groups(in Call call, Match match, string text)
     {
         var groups = new List<Value>();
         foreach (Group group in match.Groups.Values)
         {
-            groups.Add(call.Computes(Value.Of(group.Value)));
+            groups.Add(group.Success ? call.Part(text, group.Index, group.Length) : Value.Of(string.Empty));
         }
 
         return Value.Of(new ScriptArray(groups));
@@ -73,7 +73,7 @@ internal static class RegexFunctions
     private static Value Match(in Call call, Regex regex, string text)
     {
         Match match = regex.Match(text);
-        return match.Success ? Groups(call, match) : Value.Of(new ScriptArray());
+        return match.Success ? Groups(call, match, text) : Value.Of(new ScriptArray());
     }
 
     private static Value Matches(in Call call, Regex regex, string text)
@@ -81,7 +81,7 @@ internal static class RegexFunctions
         var matches = new List<Value>();
         for (Match match = regex.Match(text); match.Success; match = match.NextMatch())
         {
-            matches.Add(Groups(call, match));
+            matches.Add(Groups(call, match, text));
             call.Evaluator.CheckItems(call.Caller, 1);
         }
 
@@ -102,7 +102,7 @@ internal static class RegexFunctions
             evaluator.CheckLength(caller, length);
             return result;
         });
-        return replaced == text ? call.Part(text, 0, text.Length) : call.Shows(replaced);
+        return replaced == text ? call.Part(text, 0, text.Length) : call.ShowsWith(replaced, 2);
     }
 
     private static Value Split(in Call call, Regex regex, string text)

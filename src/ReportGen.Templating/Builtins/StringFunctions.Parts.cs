@@ -82,7 +82,7 @@ internal static partial class StringFunctions
         }
 
         call.Evaluator.CheckLength(call.Caller, text.Length + ((long)count * (by.Length - match.Length)));
-        return call.Shows(text.Replace(match, by, StringComparison.Ordinal));
+        return call.ShowsWith(text.Replace(match, by, StringComparison.Ordinal), 2);
     }
 
     /// <summary>Replaces one place; unlike the functions for all places, these do not tell upper from lower case.</summary>
@@ -98,7 +98,7 @@ internal static partial class StringFunctions
         }
 
         call.Evaluator.CheckLength(call.Caller, (long)text.Length + by.Length);
-        return call.Shows(string.Concat(text.AsSpan(0, at), by, text.AsSpan(at + match!.Length)));
+        return call.ShowsWith(string.Concat(text.AsSpan(0, at), by, text.AsSpan(at + match!.Length)), 2);
     }
 
     private static Value Truncate(in Call call)
@@ -116,7 +116,7 @@ internal static partial class StringFunctions
         }
 
         int kept = Math.Clamp(length - ellipsis.Length, 0, text.Length);
-        return call.Shows(string.Concat(text.AsSpan(0, kept), ellipsis));
+        return call.ShowsWith(string.Concat(text.AsSpan(0, kept), ellipsis), 2);
     }
 
     /// <summary>The first words with three dots behind them; the language always writes the dots.</summary>

@@ -20,14 +20,14 @@ internal static partial class StringFunctions
         library.Add("capitalizewords", "text", (in Call call) => call.Changes(CapitalizeWords(call.TextOrEmpty(0))));
         library.Add("contains", "text value", (in Call call) => Test(call, (text, value) => text.Contains(value, StringComparison.Ordinal)));
         library.Add("downcase", "text", (in Call call) => call.Changes(call.TextOrEmpty(0).ToLowerInvariant()));
-        library.Add("empty", "text", (in Call call) => Value.Of(call.TextOrEmpty(0).Length == 0));
+        library.Add("empty", "text", (in Call call) => call.Computes(Value.Of(call.TextOrEmpty(0).Length == 0)));
         library.Add("ends_with", "text value", (in Call call) => Test(call, (text, value) => text.EndsWith(value, StringComparison.Ordinal)));
         library.Add("equals_ignore_case", "text value", (in Call call) => Test(call, (text, value) => text.Equals(value, StringComparison.OrdinalIgnoreCase)));
         library.Add("escape", "text", (in Call call) => call.Shows(call.Has(0) ? EscapeText(call.TextOrEmpty(0)) : null));
         library.Add("handleize", "text", (in Call call) => call.Shows(Handleize(call.TextOrEmpty(0))));
-        library.Add("hmac_sha1", "text secretKey", (in Call call) => call.Shows(Hashes.HmacSha1(call.TextOrEmpty(0), call.TextOrEmpty(1))));
-        library.Add("hmac_sha256", "text secretKey", (in Call call) => call.Shows(Hashes.HmacSha256(call.TextOrEmpty(0), call.TextOrEmpty(1))));
-        library.Add("hmac_sha512", "text secretKey", (in Call call) => call.Shows(Hashes.HmacSha512(call.TextOrEmpty(0), call.TextOrEmpty(1))));
+        library.Add("hmac_sha1", "text secretKey", (in Call call) => call.ShowsWith(Hashes.HmacSha1(call.TextOrEmpty(0), call.TextOrEmpty(1)), 1));
+        library.Add("hmac_sha256", "text secretKey", (in Call call) => call.ShowsWith(Hashes.HmacSha256(call.TextOrEmpty(0), call.TextOrEmpty(1)), 1));
+        library.Add("hmac_sha512", "text secretKey", (in Call call) => call.ShowsWith(Hashes.HmacSha512(call.TextOrEmpty(0), call.TextOrEmpty(1)), 1));
         library.Add("index_of", "text search startIndex? count? stringComparison?", IndexOf);
         library.Add("literal", "text", (in Call call) => call.Shows(call.Has(0) ? $"\"{EscapeText(call.TextOrEmpty(0))}\"" : null));
         library.Add("lstrip", "text", (in Call call) => Strip(call, fromStart: true, fromEnd: false));
@@ -59,7 +59,7 @@ internal static partial class StringFunctions
         library.Add("truncate", "text length ellipsis?", Truncate);
         library.Add("truncatewords", "text count ellipsis?", TruncateWords);
         library.Add("upcase", "text", (in Call call) => call.Changes(call.TextOrEmpty(0).ToUpperInvariant()));
-        library.Add("whitespace", "text", (in Call call) => Value.Of(string.IsNullOrWhiteSpace(call.Text(0))));
+        library.Add("whitespace", "text", (in Call call) => call.Computes(Value.Of(string.IsNullOrWhiteSpace(call.Text(0)))));
         return library;
     }
 
@@ -114,7 +114,7 @@ internal static partial class StringFunctions
     }
 
     private static Value Test(in Call call, Func<string, string, bool> test) =>
-        Value.Of(call.Text(0) is { } text && call.Text(1) is { } value && test(text, value));
+        call.Computes(Value.Of(call.Text(0) is { } text && call.Text(1) is { } value && test(text, value)));
 
     private static string Capitalize(string text) =>
         text.Length == 0 || char.IsUpper(text[0]) ? text : string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));

@@ -31,13 +31,13 @@ internal static partial class Arithmetic
         if (site.Operator is BinaryOperator.Add)
         {
             site.Evaluator.CheckLength(site.Right, (long)first.Length + second.Length);
-            return Value.Of(string.Concat(first, second)).WithTrace(Join(site, left, first.Length, right, second.Length));
+            return Value.Of(string.Concat(first, second)).WithTrace(Join(site, site.Evaluator.WithItems(left), first.Length, site.Evaluator.WithItems(right), second.Length));
         }
 
         int order = site.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual
             ? string.CompareOrdinal(first, second)
             : TextOrder.Compare(first, second);
-        return CompareBy(site, order, left, right).WithTrace(TraceOrigin.Unite(left.Trace, right.Trace));
+        return CompareBy(site, order, left, right).WithTrace(TraceOrigin.Unite(site.Evaluator.WithItems(left).Trace, site.Evaluator.WithItems(right).Trace));
     }
 
     private static Value Repeat(in Site site, in Value left, in Value right)

@@ -107,20 +107,24 @@ internal sealed partial class Evaluator
                     : TryGetEntry((MapValue)current.Reference!, name, out member);
             case ValueKind.Array when name == "size":
                 Value array = Current(target);
-                member = Value.Of(array.Reference is ScriptArray own ? own.Items.Count : ((ListValue)array.Reference!).Items.Length);
+                member = Value.Of(array.Reference is ScriptArray own ? own.Items.Count : ((ListValue)array.Reference!).Items.Length).WithTrace(OriginOfCount(target));
                 return true;
             case ValueKind.Array:
                 return Current(target).Reference is ScriptArray { Members: { } named } && named.TryGet(name, out member);
             case ValueKind.Range when name == "size":
-                member = Value.Fit(target.AsRange.Length);
+                member = Value.Fit(target.AsRange.Length).WithTrace(target.Origin);
                 return true;
             case ValueKind.Text when name == "size":
-                member = Value.Of(target.AsText.Length);
+                member = Value.Of(target.AsText.Length).WithTrace(target.Origin);
                 return true;
             case ValueKind.Date:
-                return DateMembers.TryGet(target.AsDate, name, out member);
+                bool isOfDate = DateMembers.TryGet(target.AsDate, name, out member);
+                member = member.WithTrace(target.Origin);
+                return isOfDate;
             case ValueKind.TimeSpan:
-                return DateMembers.TryGet(target.AsTimeSpan, name, out member);
+                bool isOfSpan = DateMembers.TryGet(target.AsTimeSpan, name, out member);
+                member = member.WithTrace(target.Origin);
+                return isOfSpan;
             default:
                 return false;
         }
@@ -291,7 +295,9 @@ internal sealed partial class Evaluator
         int position = ToInt(index, expression.Index);
         string characters = text.AsText;
         position = position < 0 ? characters.Length + position : position;
-        return position >= 0 && position < characters.Length ? Value.Of(characters[position].ToString()) : default;
+        return position >= 0 && position < characters.Length
+            ? Value.Of(characters[position].ToString()).WithTrace(text.Trace is Tracing.TextTrace pieces ? pieces.Slice(position, 1) : text.Trace)
+            : default;
     }
 
     private void AssignMember(MemberExpression expression, in Value value)

@@ -96,7 +96,7 @@ internal sealed partial class Evaluator
             return;
         }
 
-        object? trace = Arithmetic.ShownTrace(value);
+        object? trace = Arithmetic.ShownTrace(WithItems(value));
 
         Span<char> digits = stackalloc char[64];
         if (_indent is null && TryFormat(value, digits, out int length))

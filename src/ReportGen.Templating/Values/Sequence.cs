@@ -7,10 +7,12 @@ internal readonly struct Sequence
 {
     private readonly object? _items;
     private readonly bool _traced;
+    private readonly object? _trace;
 
-    private Sequence(object items, int count, bool traced)
+    private Sequence(object items, int count, bool traced, object? trace = null)
     {
         _items = items;
+        _trace = trace;
         _traced = traced;
         Count = count;
     }
@@ -20,7 +22,7 @@ internal readonly struct Sequence
     public Value this[int index] => _items switch
     {
         List<Value> list => list[index],
-        RangeValue range => range.At(index),
+        RangeValue range => range.At(index).WithTrace(_trace),
         ListValue data => Value.FromData(data.Items[index], _traced),
         ScriptObject map => Pair(map.KeyAt(index), map.ValueAt(index)),
         MapValue map => Pair(map.Entries[index].Key, Value.FromData(map.Entries[index].Value, _traced)),
@@ -42,7 +44,7 @@ internal readonly struct Sequence
                 return true;
             case ValueKind.Range:
                 RangeValue range = value.AsRange;
-                sequence = new Sequence(range, (int)System.Numerics.BigInteger.Min(range.Length, int.MaxValue), traced);
+                sequence = new Sequence(range, (int)System.Numerics.BigInteger.Min(range.Length, int.MaxValue), traced, value.Trace);
                 return true;
             case ValueKind.Object when value.Reference is ScriptObject map:
                 sequence = new Sequence(map, map.Count, traced);
