@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using ReportGen.Content.Files;
 using ReportGen.Content.Notes;
 using ReportGen.Core.Diagnostics;
@@ -113,10 +115,12 @@ public sealed class NoteHeaderTests
     }
 
     [Fact]
-    public void Two_notes_never_share_an_id()
+    public void Notes_that_share_an_id_are_told_of_it_each_at_its_own()
     {
-        var diagnostics = new DiagnosticBag();
-        new NoteCatalogue(Sample.Files.With("other/note.yaml", Sample.Header)).CheckIds(diagnostics);
-        Assert.Equal("NOT007 content/other/note.yaml:1:5", Sample.Place(Assert.Single(diagnostics.Items)));
+        ImmutableDictionary<string, Diagnostic> shared = new NoteCatalogue(Sample.Files.With("other/note.yaml", Sample.Header)).FindSharedIds();
+        Assert.Equal(["n", "other"], shared.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("NOT007 content/other/note.yaml:1:5", Sample.Place(shared["other"]));
+        Assert.Equal("NOT007 content/n/note.yaml:1:5", Sample.Place(shared["n"]));
+        Assert.Equal("The note 'n' has the id of 'other'.", shared["n"].Message);
     }
 }

@@ -36,12 +36,7 @@ public sealed class RepositoryContentTests
     }
 
     [Fact]
-    public void No_two_notes_of_the_repository_share_an_id()
-    {
-        var diagnostics = new DiagnosticBag();
-        new NoteCatalogue(Content).CheckIds(diagnostics);
-        Assert.Empty(diagnostics.Items);
-    }
+    public void No_two_notes_of_the_repository_share_an_id() => Assert.Empty(new NoteCatalogue(Content).FindSharedIds());
 
     private static string Repository()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using ReportGen.Content.Files;
@@ -7,10 +8,14 @@ using ReportGen.Yaml;
 
 namespace ReportGen.Content.Notes;
 
-/// <summary>The notes of a content folder: its folders but <c>house</c> and those that begin with <c>_</c> or <c>.</c></summary>
+/// <summary>
+/// The notes of a content folder: its folders but <c>house</c> and those that begin with <c>_</c> or <c>.</c> Safe to use
+/// from several threads.
+/// </summary>
 public sealed class NoteCatalogue
 {
     private readonly IContentFiles _files;
+    private readonly ConcurrentDictionary<string, MapValue?> _headers = new(StringComparer.Ordinal);
 
     /// <summary>Lists the notes of a folder.</summary>
     /// <param name="files">The content folder.</param>
@@ -47,30 +52,53 @@ public sealed class NoteCatalogue
     /// <param name="name">Name of a note.</param>
     public ImmutableArray<InputFile> InputsOf(string name) => InputFile.Of(_files, name, HouseReader.Folder);
 
+    /// <summary>The house style that a note names, for a look at its header alone; null when the header cannot be read.</summary>
+    /// <param name="name">Name of a note.</param>
+    public string? StyleOf(string name) => (HeaderOf(name)?["style"] as TextValue)?.Text;
+
     /// <summary>Reports notes that carry the identifier of another one: each research idea has its own.</summary>
-    /// <param name="diagnostics">Receives the reports.</param>
-    public void CheckIds(DiagnosticBag diagnostics)
+    /// <returns>
+    /// For each such note what is wrong with it, at its own identifier: nobody but their writers knows which of two notes
+    /// was first.
+    /// </returns>
+    public ImmutableDictionary<string, Diagnostic> FindSharedIds()
     {
-        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        // A header that cannot be read is reported where its note is read.
-        var ignored = new DiagnosticBag();
-        foreach (string name in Names)
+        (string Note, TextValue Id)[] ids =
+        [
+            .. Names
+                .Select(name => (Note: name, Id: HeaderOf(name)?["id"] as TextValue))
+                .Where(entry => entry.Id is not null)
+                .Select(entry => (entry.Note, entry.Id!)),
+        ];
+        ImmutableDictionary<string, Diagnostic>.Builder shared = ImmutableDictionary.CreateBuilder<string, Diagnostic>(StringComparer.Ordinal);
+        foreach (IGrouping<string, (string Note, TextValue Id)> group in
+            ids.GroupBy(entry => entry.Id.Text, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
-            string path = $"{name}/{NoteReader.HeaderName}";
-            if (_files.ReadText(path, ignored).Text is { } text
-                && YamlReader.ReadMap(text, ignored, path)?["id"] is TextValue id
-                && !seen.TryAdd(id.Text, name))
+            foreach ((string note, TextValue id) in group)
             {
-                diagnostics.Add(new Diagnostic(
+                string others = string.Join(", ", group.Where(entry => entry.Note != note).Select(entry => $"'{entry.Note}'"));
+                shared[note] = new Diagnostic(
                     ContentCodes.Duplicate,
                     Severity.Error,
-                    $"The notes '{seen[id.Text]}' and '{name}' have the same id.",
+                    $"The note '{note}' has the id of {others}.",
                     id.Span,
                     "Give the newer note a UUID of its own.")
                 {
-                    Note = name,
-                });
+                    Note = note,
+                };
             }
         }
+
+        return shared.ToImmutable();
+    }
+
+    /// <summary>The tree of a header; what is wrong with it is reported where the note is read.</summary>
+    private MapValue? HeaderOf(string name) => _headers.GetOrAdd(name, ReadHeader);
+
+    private MapValue? ReadHeader(string name)
+    {
+        string path = $"{name}/{NoteReader.HeaderName}";
+        var ignored = new DiagnosticBag();
+        return _files.ReadText(path, ignored).Text is { } text ? YamlReader.ReadMap(text, ignored, path) : null;
     }
 }

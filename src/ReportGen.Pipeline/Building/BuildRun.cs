@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 
+using ReportGen.Content.Notes;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
 using ReportGen.Pipeline.Compilation;
@@ -20,6 +21,9 @@ internal sealed class BuildRun
     private readonly Dictionary<string, ManifestNote> _changes = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
+    /// <summary>Notes that carry the identifier of another one, each with the report of it.</summary>
+    private readonly ImmutableDictionary<string, Diagnostic> _sharedIds;
+
     /// <summary>Null for a check: nothing is passed over, so nothing is hashed.</summary>
     private readonly InputFingerprint? _fingerprint;
 
@@ -31,9 +35,11 @@ internal sealed class BuildRun
         _request = request;
         _context = context;
         _before = request.IsCheckOnly ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile);
+        var catalogue = new NoteCatalogue(_inputs.Content);
+        _sharedIds = context.Timings.Measure(Stages.Content, catalogue.FindSharedIds);
         _fingerprint = request.IsCheckOnly
             ? null
-            : context.Timings.Measure(Stages.Hash, () => new InputFingerprint(_inputs, workspace.FontsFolder, program));
+            : context.Timings.Measure(Stages.Hash, () => new InputFingerprint(_inputs, catalogue, workspace.FontsFolder, program));
     }
 
     /// <summary>Builds one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
@@ -90,7 +96,7 @@ internal sealed class BuildRun
 
     private NoteOutcome? Unchanged(string note, string inputs)
     {
-        if (_request.Force || !_before.Notes.TryGetValue(note, out ManifestNote? record))
+        if (_request.Force || _sharedIds.ContainsKey(note) || !_before.Notes.TryGetValue(note, out ManifestNote? record))
         {
             return null;
         }
@@ -133,6 +139,11 @@ internal sealed class BuildRun
     {
         var request = new CompileRequest(note, _request.Editions, _inputs) { IsNamed = _request.AreNamed, IsForPublication = _request.IsCheckOnly };
         NoteCompilation compilation = _compiler.Compile(request, _context);
+        if (_sharedIds.TryGetValue(note, out Diagnostic? shared))
+        {
+            compilation = compilation with { Diagnostics = compilation.Diagnostics.Add(shared) };
+        }
+
         if (compilation.HasErrors)
         {
             return new NoteOutcome(note, NoteStatus.Failed) { Diagnostics = compilation.Diagnostics };

@@ -1,7 +1,11 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
 using ReportGen.Content.Files;
+using ReportGen.Content.Notes;
+using ReportGen.Content.Styles;
 using ReportGen.Pipeline.Compilation;
 using ReportGen.Pipeline.Workspaces;
 
@@ -9,37 +13,44 @@ namespace ReportGen.Pipeline.Building;
 
 /// <summary>Hashes what a PDF is made from. Equal hashes mean: building again would give the same bytes.</summary>
 /// <remarks>
-/// File times do not count, so a fresh clone with the same content has the same hashes. House data, styles and fonts
-/// are shared by all notes and hashed once a run. All styles count for every note: one style may extend another.
+/// File times do not count, so a fresh clone with the same content has the same hashes. House data and fonts are shared
+/// by all notes and hashed once a run. Of the styles the one that a note names counts, with those that it extends.
 /// </remarks>
 internal sealed class InputFingerprint
 {
-    private readonly IContentFiles _content;
+    private readonly InputSnapshot _inputs;
+    private readonly NoteCatalogue _catalogue;
     private readonly string _shared;
+    private readonly ConcurrentDictionary<string, ImmutableArray<InputFile>> _styles = new(StringComparer.Ordinal);
 
     /// <summary>Hashes what the notes of a run share.</summary>
     /// <param name="inputs">Content and templates.</param>
+    /// <param name="catalogue">The notes of the content.</param>
     /// <param name="fontsFolder">The fonts.</param>
     /// <param name="program">Identity of the program.</param>
-    public InputFingerprint(InputSnapshot inputs, string fontsFolder, string program)
+    public InputFingerprint(InputSnapshot inputs, NoteCatalogue catalogue, string fontsFolder, string program)
     {
-        _content = inputs.Content;
+        _inputs = inputs;
+        _catalogue = catalogue;
         var shared = new StringBuilder(program);
         Append(shared, InputFile.Of(inputs.Content, Workspace.HouseFolderName));
-        Append(shared, InputFile.Of(inputs.Templates, string.Empty));
         shared.Append(Convert.ToHexStringLower(FontFingerprint.OfFolder(fontsFolder))).Append('\n');
         _shared = shared.ToString();
     }
 
-    /// <summary>Hash over a note's folder, the house data, the styles, the fonts and the program, in hexadecimal.</summary>
+    /// <summary>Hash over a note's folder, the house data, the note's style, the fonts and the program, in hexadecimal.</summary>
     /// <param name="note">Name of the note.</param>
     public string Of(string note)
     {
         var text = new StringBuilder(_shared);
         text.Append(note).Append('\n');
-        Append(text, InputFile.Of(_content, note));
+        Append(text, InputFile.Of(_inputs.Content, note));
+        // A note whose header cannot be read names no style; it is built, and reported, whatever its hash.
+        Append(text, _styles.GetOrAdd(_catalogue.StyleOf(note) ?? string.Empty, StyleInputs));
         return OfBytes(Encoding.UTF8.GetBytes(text.ToString()));
     }
+
+    private ImmutableArray<InputFile> StyleInputs(string style) => StyleReader.InputsOf(_inputs.Templates, style);
 
     /// <summary>Hash of an output, in hexadecimal.</summary>
     /// <param name="data">The bytes.</param>

@@ -4,15 +4,18 @@ using ReportGen.Pipeline.Workspaces;
 
 namespace ReportGen.Pipeline.Tests.Building;
 
-/// <summary>A small repository with notes <c>a</c> and <c>b</c>.</summary>
+/// <summary>A small repository with notes <c>a</c>, in the style <c>plain</c>, and <c>b</c>, in the style <c>wide</c> that extends it.</summary>
 internal sealed class BuildFixture : IDisposable
 {
     public BuildFixture()
     {
         Files.Write("content/house/house.yaml", "name: house");
+        Files.Write("content/a/note.yaml", "id: 00000000-0000-0000-0000-00000000000a\nstyle: plain\n");
         Files.Write("content/a/note.zh.md", "first");
+        Files.Write("content/b/note.yaml", "id: 00000000-0000-0000-0000-00000000000b\nstyle: wide\n");
         Files.Write("content/b/note.zh.md", "second");
         Files.Write("templates/plain/theme.yaml", "x: 1");
+        Files.Write("templates/wide/theme.yaml", "extends: plain");
         Files.Write("templates/other/theme.yaml", "x: 1");
         Files.Write("fonts/f.ttf", "not a font");
         Workspace = new Workspace(Files.Folder("content"), Files.Folder("templates"), Files.Folder("fonts"), Path.Combine(Files.Path, "out"));

@@ -39,7 +39,9 @@ public sealed class NoteBuilderTests : IDisposable
     [InlineData("content/house/house.yaml", NoteStatus.Built, NoteStatus.Built)]
     [InlineData("templates/plain/theme.yaml", NoteStatus.Built, NoteStatus.Built)]
     [InlineData("templates/plain/new.sbn", NoteStatus.Built, NoteStatus.Built)]
-    [InlineData("templates/other/theme.yaml", NoteStatus.Built, NoteStatus.Built)]
+    [InlineData("templates/wide/new.sbn", NoteStatus.Unchanged, NoteStatus.Built)]
+    [InlineData("templates/wide/theme.yaml", NoteStatus.Unchanged, NoteStatus.Built)]
+    [InlineData("templates/other/theme.yaml", NoteStatus.Unchanged, NoteStatus.Unchanged)]
     [InlineData("fonts/f.ttf", NoteStatus.Built, NoteStatus.Built)]
     [InlineData("content/a/.note.zh.md.swp", NoteStatus.Unchanged, NoteStatus.Unchanged)]
     public void A_changed_input_rebuilds_the_notes_that_it_touches(string file, NoteStatus first, NoteStatus second)
@@ -123,6 +125,21 @@ public sealed class NoteBuilderTests : IDisposable
         Assert.Equal("TST001", Assert.Single(report.Diagnostics).Code);
         Assert.Equal("zh first", _fixture.Output("a/a.zh.pdf"));
         Assert.Equal(4, Directory.GetFiles(Path.Combine(_fixture.Workspace.OutputFolder, "a")).Length);
+    }
+
+    [Fact]
+    public void Notes_that_share_an_id_are_not_built_until_one_is_given_its_own()
+    {
+        _fixture.Build();
+        string header = _fixture.Files.Write("content/b/note.yaml", "style: wide\nid: 00000000-0000-0000-0000-00000000000A\n");
+        BuildReport report = _fixture.Build();
+        Assert.Equal([NoteStatus.Failed, NoteStatus.Failed], BuildFixture.Statuses(report));
+        Assert.Equal(
+            ["content/a/note.yaml:1:5", "content/b/note.yaml:2:5"],
+            report.Diagnostics.Select(diagnostic => diagnostic.Span.ToString()));
+        Assert.Equal("zh first", _fixture.Output("a/a.zh.pdf"));
+        File.WriteAllText(header, "id: 00000000-0000-0000-0000-00000000000b\nstyle: wide\n");
+        Assert.Equal([NoteStatus.Unchanged, NoteStatus.Unchanged], BuildFixture.Statuses(_fixture.Build()));
     }
 
     [Fact]
