@@ -11,7 +11,7 @@ internal static class ArrayFunctions
     public static ScriptObject Create()
     {
         var library = new ScriptObject { Name = "array" };
-        library.Add("add", "list value", (in Call call) => Extend(call, [call[1]]));
+        library.Add("add", "list value", (in Call call) => Extend(call, [call[1]], IsLazy(call[0])));
         library.Add("add_range", "list1 list2", AddRange);
         library.Add("any", "list function ...", Any);
         library.Add("compact", "list", (in Call call) => call.TryItems(0, out Sequence items) ? Iterator(items.ToList().FindAll(item => !item.IsNull)) : default);
@@ -39,14 +39,16 @@ internal static class ArrayFunctions
 
     private static Value Iterator(List<Value> items) => Value.Of(new ScriptArray(items) { IsIterator = true });
 
-    private static Value Extend(in Call call, List<Value> added)
+    private static bool IsLazy(in Value list) => list.Kind is not ValueKind.Array || list.Reference is ScriptArray { IsIterator: true };
+
+    private static Value Extend(in Call call, List<Value> added, bool isLazy)
     {
         List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
         items.AddRange(added);
-        return ListOf(items);
+        return isLazy ? Iterator(items) : ListOf(items);
     }
 
-    private static Value AddRange(in Call call) => Extend(call, call.TryItems(1, out Sequence added) ? added.ToList() : []);
+    private static Value AddRange(in Call call) => Extend(call, call.TryItems(1, out Sequence added) ? added.ToList() : [], isLazy: true);
 
     private static Value Any(in Call call)
     {
@@ -80,19 +82,20 @@ internal static class ArrayFunctions
         bool isFound = false;
         for (int i = 0; i < items.Count && !isFound; i++)
         {
-            isFound = AreEqual(items[i], call[1]);
+            isFound = AreEqual(items[i], call[1], call.Evaluator.IsExact);
         }
 
         return Value.Of(isFound).WithTrace(TraceOrigin.Unite(call.Evaluator.OriginOfCount(call[0]), call[1].Trace));
     }
 
     /// <summary>Equal in type and value; numbers are equal by value alone.</summary>
-    private static bool AreEqual(in Value left, in Value right) =>
+    private static bool AreEqual(in Value left, in Value right, bool isExact) =>
         Arithmetic.AreSame(left, right)
-        || (left.IsNumber && right.IsNumber && Arithmetic.TryToDecimal(left, out decimal a) && Arithmetic.TryToDecimal(right, out decimal b) && a == b);
+        || (isExact && left.IsNumber && right.IsNumber && Arithmetic.TryToDecimal(left, out decimal a) && Arithmetic.TryToDecimal(right, out decimal b) && a == b);
 
     private static Value Cycle(in Call call)
     {
+        CheckArray(call);
         if (!call.TryItems(0, out Sequence items))
         {
             return default;
@@ -106,6 +109,15 @@ internal static class ArrayFunctions
 
         int at = call.Evaluator.NextInCycle(group) % items.Count;
         return items[at];
+    }
+
+    /// <summary>What has no places, as an object or a text, cannot be cycled through or lose the item at a place.</summary>
+    private static void CheckArray(in Call call)
+    {
+        if (call.Evaluator.Current(call[0]).Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
+        {
+            call.Fail(0, Codes.Types, $"`{call.Name}` needs an array, not {Evaluator.Describe(call[0])}.", "Put a single value in brackets: `[value]`.");
+        }
     }
 
     private static string JoinTexts(in Call call, in Sequence items, string delimiter)
@@ -128,7 +140,7 @@ internal static class ArrayFunctions
 
         if (!call.Has(1))
         {
-            return call[0];
+            return Iterator(items.ToList());
         }
 
         FunctionValue function = call.Function(1);
@@ -150,7 +162,7 @@ internal static class ArrayFunctions
 
         if (!call.Has(1))
         {
-            return call[0];
+            return Iterator(items.ToList());
         }
 
         FunctionValue function = call.Function(1);
@@ -239,7 +251,9 @@ internal static class ArrayFunctions
 
     private static Value Map(in Call call)
     {
-        if (!call.TryItems(0, out Sequence items))
+        // A single value is an array of one.
+        bool isSingle = call.Has(0) && call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Object or ValueKind.Text);
+        if (isSingle || !call.Has(1) || !call.TryItems(0, out Sequence items))
         {
             return Iterator([]);
         }
@@ -259,6 +273,7 @@ internal static class ArrayFunctions
 
     private static Value RemoveAt(in Call call)
     {
+        CheckArray(call);
         List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
         int index = call.Int(1);
         index = index < 0 ? items.Count + index : index;
@@ -288,7 +303,7 @@ internal static class ArrayFunctions
             return Iterator([]);
         }
 
-        if (!Sequence.TryRead(call.Evaluator.Current(input), call.Evaluator.Traced, out _))
+        if (input.Kind is not ValueKind.Text && !Sequence.TryRead(call.Evaluator.Current(input), call.Evaluator.Traced, out _))
         {
             return ListOf([input]);
         }
@@ -304,7 +319,7 @@ internal static class ArrayFunctions
 
         int[] order = [.. Enumerable.Range(0, keys.Length)];
         SortByKey(call, keys, order, new int[order.Length], 0, order.Length);
-        return Iterator([.. order.Select(i => sorted[i])]);
+        return ListOf([.. order.Select(i => sorted[i])]);
     }
 
     /// <summary>Sorts by merging, which keeps equal items in their order: the result is the same on every machine.</summary>
@@ -356,7 +371,8 @@ internal static class ArrayFunctions
             return TextOrder.Compare(left.AsText, right.AsText);
         }
 
-        bool areComparable = (left.IsNumber && right.IsNumber) || (left.Kind == right.Kind && left.Kind is ValueKind.Boolean or ValueKind.Date or ValueKind.TimeSpan);
+        bool areNumbers = left.IsNumber && right.IsNumber && (left.Kind == right.Kind || call.Evaluator.IsExact);
+        bool areComparable = areNumbers || (left.Kind == right.Kind && left.Kind is ValueKind.Boolean or ValueKind.Date or ValueKind.TimeSpan);
         if (!areComparable)
         {
             call.Fail(

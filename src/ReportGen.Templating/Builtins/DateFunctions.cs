@@ -12,6 +12,9 @@ internal static class DateFunctions
     /// <summary><c>date.parse</c>, which <c>date "…"</c> means too.</summary>
     public static BuiltinFunction ParseFunction { get; } = new("date.parse", "text pattern? culture?", ParseText);
 
+    /// <summary>What <c>date "2024-02-27"</c> calls.</summary>
+    public static BuiltinFunction ObjectFunction { get; } = new("date", "...", ParseAlone);
+
     public static ScriptObject Create()
     {
         var library = new ScriptObject { Name = "date" };
@@ -31,6 +34,8 @@ internal static class DateFunctions
         library.Add("to_string", "datetime pattern culture?", ToText);
         return library;
     }
+
+    private const string OutOfRange = "The date lies outside of the years 1 to 9999.";
 
     private static TimeProvider Clock(in Call call) => call.Evaluator.Context.Clock
         ?? throw call.Fail(Codes.Date, "A note has no clock: the same input must give the same bytes on every day.", "Use the date of the note: `note.date`.");
@@ -53,7 +58,7 @@ internal static class DateFunctions
         double ticks = date.Ticks + (call.Double(1) * ticksPerUnit);
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
             ? call.Computes(Value.Of(date.AddTicks((long)(call.Double(1) * ticksPerUnit))))
-            : throw OutOfRange(call);
+            : throw call.Fail(Codes.Date, OutOfRange, "Add a smaller number.");
     }
 
     private static Value AddMonths(in Call call, int monthsPerUnit)
@@ -63,11 +68,22 @@ internal static class DateFunctions
         long month = ((long)date.Year * 12) + date.Month - 1 + months;
         return month >= 12 && month < 10000 * 12
             ? call.Computes(Value.Of(date.AddMonths((int)months)))
-            : throw OutOfRange(call);
+            : throw call.Evaluator.Fail(
+                Codes.Date,
+                monthsPerUnit == 1 || Math.Abs((long)call.Int(1)) > 10000 ? call.Node(1) : call.Caller,
+                OutOfRange,
+                "Add a smaller number.");
     }
 
-    private static Exception OutOfRange(in Call call) =>
-        throw call.Fail(1, Codes.Date, "The date lies outside of the years 1 to 9999.", "Add a smaller number.");
+    private static Value ParseAlone(in Call call)
+    {
+        if (call.Count > 1)
+        {
+            call.Fail(Codes.Arguments, "`date` takes one text.", "Write `date.parse text pattern`.");
+        }
+
+        return ParseText(call);
+    }
 
     private static Value ParseText(in Call call)
     {
@@ -91,6 +107,11 @@ internal static class DateFunctions
 
     private static Value ToText(in Call call)
     {
+        if (call[1].IsNull)
+        {
+            call.Fail(1, Codes.Date, "`date.to_string` needs a pattern, not null.", "Write `date.to_string \"%Y-%m-%d\"`.");
+        }
+
         if (Date(call, 0) is not { } date)
         {
             return call[0];

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 using ReportGen.Templating.Values;
 
@@ -8,80 +9,39 @@ namespace ReportGen.Templating.Builtins;
 /// <summary>The namespace <c>html</c>.</summary>
 internal static class HtmlFunctions
 {
+    // Scripts and styles with all that is in them, comments, tags. A `>` in a quoted attribute ends no tag; an attribute whose quote stays open makes none.
+    private const string Markup =
+        "<script.*?</script>|<style.*?</style>|<!--.*?-->" +
+        "|<(?:[^=>]|=\"[^\"]*\"|='[^']*'|=[^\"'][^>\\s]*)*>";
+
     private const string KeptInUrls = "-_.!~*'();/?:@&=+$,#[]";
 
     public static ScriptObject Create()
     {
         var library = new ScriptObject { Name = "html" };
         library.Add("escape", "text", (in Call call) => call.Shows(WebUtility.HtmlEncode(call.Text(0))));
-        library.Add("newline_to_br", "text", (in Call call) => call.Shows(call.Text(0)?.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br />\n", StringComparison.Ordinal)));
-        library.Add("strip", "text", (in Call call) => call.Shows(StripTags(call.TextOrEmpty(0))));
+        library.Add("newline_to_br", "text", (in Call call) => call.Shows(call.Text(0) is { } text ? BreakLines(text) : null));
+        library.Add("strip", "text", (in Call call) => call.Shows(call.Text(0) is { } text ? StripTags(call, text) : null));
         library.Add("url_encode", "text", (in Call call) => call.Shows(call.Has(0) ? Uri.EscapeDataString(call.TextOrEmpty(0)) : null));
         library.Add("url_escape", "text", (in Call call) => call.Shows(call.Has(0) ? EscapeUrl(call.TextOrEmpty(0)) : null));
         return library;
     }
 
-    /// <summary>Takes out tags, comments, and scripts and styles with all that is in them.</summary>
-    private static string StripTags(string text)
-    {
-        var kept = new StringBuilder(text.Length);
-        int i = 0;
-        while (i < text.Length)
-        {
-            if (text[i] != '<')
-            {
-                kept.Append(text[i++]);
-                continue;
-            }
+    private static string StripTags(in Call call, string text) =>
+        call.Evaluator.Pattern(
+            Markup,
+            RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking).Replace(text, string.Empty);
 
-            int end = EndOf(text, i, "<script", "</script>") ?? EndOf(text, i, "<style", "</style>") ?? EndOf(text, i, "<!--", "-->") ?? EndOfTag(text, i);
-            if (end < 0)
-            {
-                kept.Append(text[i++]);
-            }
-            else
-            {
-                i = end;
-            }
+    private static string BreakLines(string text)
+    {
+        var broken = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isSecond = text[i] == '\n' && i > 0 && text[i - 1] == '\r';
+            broken.Append(text[i] is '\r' or '\n' && !isSecond ? "<br />" : string.Empty).Append(text[i]);
         }
 
-        return kept.ToString();
-    }
-
-    private static int? EndOf(string text, int at, string open, string close)
-    {
-        if (string.Compare(text, at, open, 0, open.Length, StringComparison.OrdinalIgnoreCase) != 0)
-        {
-            return null;
-        }
-
-        int end = text.IndexOf(close, at, StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? null : end + close.Length;
-    }
-
-    /// <summary>Offset behind the tag; a closing bracket in quotes does not end it. -1 when it does not end.</summary>
-    private static int EndOfTag(string text, int at)
-    {
-        char quote = '\0';
-        for (int i = at + 1; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (quote != '\0')
-            {
-                quote = c == quote ? '\0' : quote;
-            }
-            else if (c is '"' or '\'')
-            {
-                quote = c;
-            }
-            else if (c == '>')
-            {
-                return i + 1;
-            }
-        }
-
-        int plain = text.IndexOf('>', at);
-        return plain < 0 ? -1 : plain + 1;
+        return broken.ToString();
     }
 
     private static string EscapeUrl(string text)

@@ -17,7 +17,7 @@ internal static class JsonReader
         }
         catch (JsonException)
         {
-            call.Fail(0, Codes.Types, "The text is no JSON.", "Check commas, quotes and brackets.");
+            call.Fail(Codes.Types, "The text is no JSON.", "Check commas, quotes and brackets.");
             return default;
         }
     }
@@ -47,7 +47,7 @@ internal static class JsonReader
                 value = Value.Of(element.GetString());
                 break;
             case JsonValueKind.Number:
-                value = element.TryGetInt64(out long whole) ? Value.Fit(whole) : element.TryGetDecimal(out decimal exact) ? Value.Of(exact) : Value.Of(element.GetDouble());
+                value = element.TryGetDecimal(out decimal exact) ? Value.Of(exact) : Value.Of(element.GetDouble());
                 break;
             case JsonValueKind.True or JsonValueKind.False:
                 value = Value.Of(element.GetBoolean());

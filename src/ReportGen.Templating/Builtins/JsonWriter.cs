@@ -20,7 +20,7 @@ internal static class JsonWriter
     {
         call.Evaluator.CheckStack(call.Caller);
         int limit = call.Evaluator.Limits.ObjectDepth;
-        if (limit > 0 && depth > limit)
+        if (limit > 0 && depth >= limit)
         {
             call.Fail(Codes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Write one of its members.");
         }
@@ -28,14 +28,20 @@ internal static class JsonWriter
         call.Evaluator.CheckLength(call.Caller, json.Length);
         switch (value.Kind)
         {
-            case ValueKind.Null or ValueKind.Absent or ValueKind.Empty:
+            case ValueKind.Null or ValueKind.Absent:
                 json.Append("null");
+                break;
+            case ValueKind.Empty:
+                json.Append("{}");
+                break;
+            case ValueKind.Function when depth == 0:
+                call.Fail(0, Codes.Types, "JSON has no functions.", "Call the function, and write what it gives.");
                 break;
             case ValueKind.Boolean:
                 json.Append(value.AsBoolean ? "true" : "false");
                 break;
             case ValueKind.Double or ValueKind.Single when !double.IsFinite(value.AsDouble):
-                call.Fail(0, Codes.NotFinite, "JSON has no infinite or undefined numbers.", "Check the divisor first.");
+                call.Fail(Codes.NotFinite, "JSON has no infinite or undefined numbers.", "Check the divisor first.");
                 break;
             case >= ValueKind.Int and <= ValueKind.Decimal:
                 json.Append(value.Kind is ValueKind.BigInteger ? value.AsBigInteger.ToString(CultureInfo.InvariantCulture) : value.ToString());
@@ -44,7 +50,7 @@ internal static class JsonWriter
                 AppendText(json, value.AsText);
                 break;
             case ValueKind.Date:
-                AppendText(json, value.AsDate.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
+                AppendText(json, value.AsDate.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'+00:00'", CultureInfo.InvariantCulture));
                 break;
             case ValueKind.TimeSpan:
                 AppendText(json, value.AsTimeSpan.ToString());

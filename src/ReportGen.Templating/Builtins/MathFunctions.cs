@@ -39,28 +39,31 @@ internal static class MathFunctions
         {
             ValueKind.Int => Value.Fit(Math.Abs(value.AsLong)),
             ValueKind.Long => Value.Fit(BigInteger.Abs(value.AsLong)),
-            ValueKind.BigInteger => Value.Fit(BigInteger.Abs(value.AsBigInteger)),
+            ValueKind.BigInteger when call.Evaluator.IsExact => Value.Fit(BigInteger.Abs(value.AsBigInteger)),
             ValueKind.Single => Value.Of(Math.Abs(value.AsSingle)),
             ValueKind.Double => Value.Of(Math.Abs(value.AsDouble)),
             ValueKind.Decimal => Value.Of(Math.Abs(value.AsDecimal)),
             ValueKind.Null or ValueKind.Boolean => value,
-            _ => throw call.Fail(0, Codes.Types, $"{Evaluator.DescribeCapital(value)} has no absolute value.", "Give it a number."),
+            _ => throw call.Fail(Codes.Types, $"{Evaluator.DescribeCapital(value)} has no absolute value.", "Give it a number."),
         };
         return result.WithTrace(value.IsNull ? value.Trace : TraceOrigin.Of(value.Trace));
     }
 
     private static Value Round(in Call call, Func<double, double> round, Func<decimal, decimal> roundExact) =>
-        call.Computes(call[0].Kind is ValueKind.Decimal ? Value.Of(roundExact(call[0].AsDecimal)) : Value.Of(round(call.Double(0))));
+        call.Computes(IsExact(call) ? Value.Of(roundExact(call[0].AsDecimal)) : Value.Of(round(call.Double(0))));
+
+    /// <summary>The language rounds floating point numbers only; the product keeps exact ones exact.</summary>
+    private static bool IsExact(in Call call) => call[0].Kind is ValueKind.Decimal && call.Evaluator.IsExact;
 
     private static Value RoundTo(in Call call)
     {
         int precision = call.Int(1);
-        if (precision is < 0 or > 28 || (precision > 15 && call[0].Kind is not ValueKind.Decimal))
+        if (precision is < 0 or > 28 || (precision > 15 && !IsExact(call)))
         {
-            call.Fail(1, Codes.Types, "A number can be rounded to 0 to 15 fraction digits.", "Give a smaller number of digits.");
+            call.Fail(Codes.Types, "A number can be rounded to 0 to 15 fraction digits.", "Give a smaller number of digits.");
         }
 
-        return call.Computes(call[0].Kind is ValueKind.Decimal
+        return call.Computes(IsExact(call)
             ? Value.Of(decimal.Round(call[0].AsDecimal, precision, MidpointRounding.ToEven))
             : Value.Of(Math.Round(call.Double(0), precision, MidpointRounding.ToEven)));
     }
@@ -73,9 +76,10 @@ internal static class MathFunctions
             return default;
         }
 
-        if (!call[1].IsInteger)
+        if (call[1].Kind is not ValueKind.Int)
         {
-            return Calculate(call, BinaryOperator.Divide);
+            Value value = IsExact(call) ? call[0] : Value.Of(call.Double(0)).WithTrace(call[0].Trace);
+            return Arithmetic.Calculate(call.Evaluator, BinaryOperator.Divide, call.Caller, value, call[1]);
         }
 
         double quotient = Math.Floor(call.Double(0) / call.Double(1));

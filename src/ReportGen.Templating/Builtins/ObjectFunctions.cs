@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 using ReportGen.Templating.Evaluation;
@@ -16,7 +18,7 @@ internal static class ObjectFunctions
         library.Add("eval", "value", (in Call call) => Evaluate(call, isTemplate: false));
         library.Add("eval_template", "value", (in Call call) => Evaluate(call, isTemplate: true));
         library.Add("format", "value format culture?", Format);
-        library.Add("from_json", "json", (in Call call) => call.Has(0) ? JsonReader.Read(call, call.TextOrEmpty(0)) : default);
+        library.Add("from_json", "json", FromJson);
         library.Add("has_key", "value key", (in Call call) => HasMember(call, asksValue: false));
         library.Add("has_value", "value key", (in Call call) => HasMember(call, asksValue: true));
         library.Add("keys", "value", (in Call call) => Members(call, value => Value.Of(value.Key)));
@@ -61,6 +63,11 @@ internal static class ObjectFunctions
 
     private static Value HasMember(in Call call, bool asksValue)
     {
+        if (call[0].Kind is not (ValueKind.Object or ValueKind.Null or ValueKind.Empty))
+        {
+            call.Fail(0, Codes.Types, $"`{call.Name}` needs an object, not {Evaluator.Describe(call[0])}.", "Give it an object.");
+        }
+
         Value member = default;
         bool isFound = call[0].Kind is ValueKind.Object && call.Has(1) && call.Evaluator.TryGetMember(call[0], call.TextOrEmpty(1), out member);
         return Value.Of(isFound && !(asksValue && member.IsNull)).WithTrace(TraceOrigin.Unite(call.OriginOfAll(), member.Trace));
@@ -73,7 +80,12 @@ internal static class ObjectFunctions
         {
             items.AddRange(call.Evaluator.Members(call[0]).Select(select));
         }
-        else if (!call[0].IsNull && call[0].Kind is not (ValueKind.Array or ValueKind.Text))
+        else if (call[0].Kind is ValueKind.Text || call[0] is { Kind: ValueKind.Array, Reference: not ScriptArray { IsIterator: true } })
+        {
+            // What is no object has its size for a member.
+            items.Add(select(("size", Size(call))));
+        }
+        else if (call[0].Kind is ValueKind.Date or ValueKind.TimeSpan)
         {
             call.Fail(0, Codes.Types, $"`{call.Name}` needs an object, not {Evaluator.Describe(call[0])}.", "Give it an object.");
         }
@@ -101,7 +113,7 @@ internal static class ObjectFunctions
             case ValueKind.Date:
                 return call.Shows(FormatDate(call, value.AsDate));
             case ValueKind.TimeSpan:
-                return call.Shows(value.AsTimeSpan.ToString());
+                return call.Shows(FormatSpan(call, value.AsTimeSpan));
             case >= ValueKind.Int and <= ValueKind.Decimal:
                 return call.Shows(NumberText.Format(call, value, call.Text(1), Cultures.Argument(call, 2)));
             default:
@@ -110,15 +122,42 @@ internal static class ObjectFunctions
         }
     }
 
+    private static string FormatSpan(in Call call, TimeSpan span)
+    {
+        try
+        {
+            return span.ToString(call.TextOrEmpty(1), Cultures.Argument(call, 2));
+        }
+        catch (FormatException)
+        {
+            call.Fail(Codes.Date, $"The format `{call.Text(1)}` does not fit a span of time.", "Write a format such as `g`, or `hh\\:mm`.");
+            return string.Empty;
+        }
+    }
+
+    private static Value FromJson(in Call call)
+    {
+        if (!call.Has(0))
+        {
+            call.Fail(0, Codes.Types, "Nothing is no JSON.", "Give it a text.");
+        }
+
+        return JsonReader.Read(call, call.TextOrEmpty(0));
+    }
+
     private static string FormatDate(in Call call, DateTime date)
     {
         try
         {
-            return date.ToString(call.Text(1), Cultures.Argument(call, 2));
+            string? format = call.Text(1);
+            CultureInfo culture = Cultures.Argument(call, 2);
+            // Dates stand in a time zone, that of UTC: where a format shows the zone, it shows its offset.
+            bool showsZone = format is "o" or "O" || (format?.Length > 1 && format.Contains('K', StringComparison.Ordinal));
+            return showsZone ? new DateTimeOffset(date.Ticks, TimeSpan.Zero).ToString(format, culture) : date.ToString(format, culture);
         }
         catch (FormatException)
         {
-            call.Fail(1, Codes.Date, $"The format `{call.Text(1)}` does not fit a date.", "Write a format such as `yyyy-MM-dd`.");
+            call.Fail(Codes.Date, $"The format `{call.Text(1)}` does not fit a date.", "Write a format such as `yyyy-MM-dd`.");
             return string.Empty;
         }
     }

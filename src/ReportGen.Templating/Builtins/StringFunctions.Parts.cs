@@ -7,27 +7,34 @@ namespace ReportGen.Templating.Builtins;
 /// <content>Parts of texts and replacements.</content>
 internal static partial class StringFunctions
 {
-    private static Value Slice(in Call call, int length)
+    private static Value Slice(in Call call, long length, bool isOne)
     {
         string text = call.TextOrEmpty(0);
-        int start = call.Int(1);
-        if (start < 0)
-        {
-            start += text.Length;
-            if (start < 0)
-            {
-                // What lies before the text counts against the length.
-                length += start;
-                start = 0;
-            }
-        }
-
-        if (start >= text.Length || length <= 0)
+        long start = call.Int(1);
+        if (start >= text.Length || (isOne && length <= 0))
         {
             return Value.Of(string.Empty);
         }
 
-        return call.Part(text, start, Math.Min(length, text.Length - start));
+        start = start < 0 ? start + text.Length : start;
+        if (start < 0)
+        {
+            if (!isOne && start + length <= 0)
+            {
+                return Value.Of(string.Empty);
+            }
+
+            // What lies before the text counts against the length.
+            length += start;
+            start = 0;
+        }
+
+        if (length < 0)
+        {
+            call.Fail(Codes.Index, "A part of a text cannot have a negative length.", "Give a length of 0 or more.");
+        }
+
+        return call.Part(text, (int)start, (int)Math.Min(length, text.Length - start));
     }
 
     private static Value Split(in Call call)
@@ -59,7 +66,7 @@ internal static partial class StringFunctions
 
     private static Value ReplaceAll(in Call call)
     {
-        if (call.Has(0) && string.IsNullOrEmpty(call.Text(1)))
+        if (call.TextOrEmpty(0).Length > 0 && string.IsNullOrEmpty(call.Text(1)))
         {
             call.Fail(Codes.Arguments, "The text to replace is empty.", "Name the text that is to be replaced.");
         }
@@ -103,9 +110,9 @@ internal static partial class StringFunctions
 
     private static Value Truncate(in Call call)
     {
-        if (call.Text(0) is not { } text)
+        if (call.Text(0) is not { Length: > 0 } text)
         {
-            return call[0];
+            return Value.Of(string.Empty);
         }
 
         string ellipsis = call.Text(2) ?? "...";
@@ -130,9 +137,26 @@ internal static partial class StringFunctions
 
         int count = call.Int(1);
         var kept = new StringBuilder();
-        foreach (string word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(Math.Max(0, count)))
+        int words = 0;
+        int i = 0;
+        while (words < count && i <= text.Length)
         {
-            kept.Append(kept.Length > 0 ? " " : string.Empty).Append(word);
+            // Blanks at the start or at the end of the text part an empty word from the others.
+            int end = i;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            kept.Append(words > 0 ? " " : string.Empty).Append(text, i, end - i);
+            words++;
+            i = end;
+            while (i < text.Length && char.IsWhiteSpace(text[i]))
+            {
+                i++;
+            }
+
+            i += i == end ? 1 : 0;
         }
 
         return call.Shows(kept.Append("...").ToString());

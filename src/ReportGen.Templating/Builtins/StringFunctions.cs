@@ -18,10 +18,10 @@ internal static partial class StringFunctions
         library.Add("base64_encode", "text", (in Call call) => call.Has(0) ? call.Shows(Convert.ToBase64String(Encoding.UTF8.GetBytes(call.TextOrEmpty(0)))) : default);
         library.Add("capitalize", "text", (in Call call) => call.Changes(Capitalize(call.TextOrEmpty(0))));
         library.Add("capitalizewords", "text", (in Call call) => call.Changes(CapitalizeWords(call.TextOrEmpty(0))));
-        library.Add("contains", "text value", (in Call call) => Test(call, (text, value) => text.Contains(value, StringComparison.Ordinal)));
+        library.Add("contains", "text value", (in Call call) => TestPart(call, (text, part) => text.Contains(part, StringComparison.Ordinal)));
         library.Add("downcase", "text", (in Call call) => call.Changes(call.TextOrEmpty(0).ToLowerInvariant()));
         library.Add("empty", "text", (in Call call) => call.Computes(Value.Of(call.TextOrEmpty(0).Length == 0)));
-        library.Add("ends_with", "text value", (in Call call) => Test(call, (text, value) => text.EndsWith(value, StringComparison.Ordinal)));
+        library.Add("ends_with", "text value", (in Call call) => TestPart(call, (text, part) => text.EndsWith(part, StringComparison.Ordinal)));
         library.Add("equals_ignore_case", "text value", (in Call call) => Test(call, (text, value) => text.Equals(value, StringComparison.OrdinalIgnoreCase)));
         library.Add("escape", "text", (in Call call) => call.Shows(call.Has(0) ? EscapeText(call.TextOrEmpty(0)) : null));
         library.Add("handleize", "text", (in Call call) => call.Shows(Handleize(call.TextOrEmpty(0))));
@@ -34,7 +34,7 @@ internal static partial class StringFunctions
         library.Add("md5", "text", (in Call call) => call.Shows(Hashes.Md5(call.TextOrEmpty(0))));
         library.Add("pad_left", "text width", (in Call call) => Pad(call, isLeft: true));
         library.Add("pad_right", "text width", (in Call call) => Pad(call, isLeft: false));
-        library.Add("pluralize", "number singular plural", (in Call call) => call.Int(0) == 1 ? call[1] : call[2]);
+        library.Add("pluralize", "number singular plural", (in Call call) => TextOf(call, call.Int(0) == 1 ? 1 : 2));
         library.Add("prepend", "text by", (in Call call) => Join(call, 1, 0));
         library.Add("remove", "text remove", (in Call call) => Replace(call, call.Text(1), string.Empty));
         library.Add("remove_first", "text remove", (in Call call) => ReplaceOne(call, call.Text(1), string.Empty, fromEnd: false));
@@ -46,12 +46,12 @@ internal static partial class StringFunctions
         library.Add("sha256", "text", (in Call call) => call.Shows(Hashes.Sha256(call.TextOrEmpty(0))));
         library.Add("sha512", "text", (in Call call) => call.Shows(Hashes.Sha512(call.TextOrEmpty(0))));
         library.Add("size", "text", (in Call call) => call.Computes(Value.Of(call.TextOrEmpty(0).Length)));
-        library.Add("slice", "text start length?", (in Call call) => Slice(call, call.Int(2, call.TextOrEmpty(0).Length)));
-        library.Add("slice1", "text start length?", (in Call call) => Slice(call, call.Int(2, 1)));
+        library.Add("slice", "text start length?", (in Call call) => Slice(call, call.Has(2) ? call.Int(2) : call.TextOrEmpty(0).Length, isOne: false));
+        library.Add("slice1", "text start length?", (in Call call) => Slice(call, call.Int(2, 1), isOne: true));
         library.Add("split", "text match", Split);
-        library.Add("starts_with", "text value", (in Call call) => Test(call, (text, value) => text.StartsWith(value, StringComparison.Ordinal)));
+        library.Add("starts_with", "text value", (in Call call) => TestPart(call, (text, part) => text.StartsWith(part, StringComparison.Ordinal)));
         library.Add("strip", "text", (in Call call) => Strip(call, fromStart: true, fromEnd: true));
-        library.Add("strip_newlines", "text", (in Call call) => call.Shows(call.TextOrEmpty(0).ReplaceLineEndings("\n").Replace("\n", string.Empty, StringComparison.Ordinal)));
+        library.Add("strip_newlines", "text", (in Call call) => call.Shows(call.TextOrEmpty(0).Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\n", string.Empty, StringComparison.Ordinal)));
         library.Add("to_double", "text", (in Call call) => call.Computes(double.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, call.Culture, out double number) ? Value.Of(number) : default));
         library.Add("to_float", "text", (in Call call) => call.Computes(float.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, call.Culture, out float number) ? Value.Of(number) : default));
         library.Add("to_int", "text", (in Call call) => call.Computes(int.TryParse(call.Text(0), NumberStyles.Integer, call.Culture, out int number) ? Value.Of(number) : default));
@@ -73,14 +73,14 @@ internal static partial class StringFunctions
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
-                '\0' => "\\0",
+                '\a' => "\\a",
                 '\b' => "\\b",
                 '\f' => "\\f",
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\t' => "\\t",
                 '\v' => "\\v",
-                < ' ' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:x4}"),
+                < ' ' => string.Create(CultureInfo.InvariantCulture, $"\\x{(int)text[i]:x2}"),
                 _ => null,
             };
             if (escape is not null)
@@ -113,6 +113,12 @@ internal static partial class StringFunctions
         return Value.Of(string.Concat(left, right)).WithTrace(TextTrace.Of(pieces));
     }
 
+    /// <summary>No text starts with, ends with or contains the empty text.</summary>
+    private static Value TestPart(in Call call, Func<string, string, bool> test) =>
+        call.Computes(Value.Of(call.TextOrEmpty(0) is { Length: > 0 } text && call.TextOrEmpty(1) is { Length: > 0 } part && test(text, part)));
+
+    private static Value TextOf(in Call call, int index) => call[index].Kind is ValueKind.Text or ValueKind.Null ? call[index] : call.Shows(call.Text(index), index);
+
     private static Value Test(in Call call, Func<string, string, bool> test) =>
         call.Computes(Value.Of(call.Text(0) is { } text && call.Text(1) is { } value && test(text, value)));
 
@@ -121,10 +127,13 @@ internal static partial class StringFunctions
 
     private static string CapitalizeWords(string text) => string.Create(text.Length, text, (target, source) =>
     {
+        // Marks and digits before the first letter of a word leave it the first letter.
+        bool awaitsLetter = true;
         for (int i = 0; i < source.Length; i++)
         {
-            bool isFirst = i == 0 || char.IsWhiteSpace(source[i - 1]);
+            bool isFirst = awaitsLetter && char.IsLetter(source[i]);
             target[i] = isFirst ? char.ToUpperInvariant(source[i]) : source[i];
+            awaitsLetter = char.IsWhiteSpace(source[i]) || (awaitsLetter && !isFirst);
         }
     });
 
@@ -137,7 +146,7 @@ internal static partial class StringFunctions
             {
                 handle.Append(char.ToLowerInvariant(c));
             }
-            else if (handle.Length > 0 && handle[^1] != '-')
+            else if (handle.Length == 0 || handle[^1] != '-')
             {
                 handle.Append('-');
             }
@@ -148,6 +157,11 @@ internal static partial class StringFunctions
 
     private static Value IndexOf(in Call call)
     {
+        if (!call.Has(0) || !call.Has(1))
+        {
+            call.Fail(call.Has(0) ? 1 : 0, Codes.Types, "There is no place of a text in nothing, or of nothing in a text.", "Give a text.");
+        }
+
         string text = call.TextOrEmpty(0);
         string search = call.TextOrEmpty(1);
         int from = call.Int(2);
@@ -162,9 +176,18 @@ internal static partial class StringFunctions
             call.Fail(3, Codes.Index, "The count reaches behind the end of the text.", "Give a smaller count.");
         }
 
-        StringComparison comparison = call.Text(4)?.EndsWith("IgnoreCase", StringComparison.OrdinalIgnoreCase) is true
-            ? StringComparison.OrdinalIgnoreCase
-            : StringComparison.Ordinal;
+        StringComparison comparison = StringComparison.Ordinal;
+        if (call.Text(4) is { } rule)
+        {
+            if (!Enum.TryParse(rule, out StringComparison named))
+            {
+                call.Fail(4, Codes.Arguments, $"There is no rule `{rule}` to compare texts by.", "Use `Ordinal` or `OrdinalIgnoreCase`.");
+            }
+
+            // The order of a culture would depend on the machine.
+            comparison = named.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        }
+
         return call.Computes(Value.Of(text.IndexOf(search, from, count, comparison)));
     }
 
@@ -193,7 +216,12 @@ internal static partial class StringFunctions
     private static Value Pad(in Call call, bool isLeft)
     {
         string text = call.TextOrEmpty(0);
-        int width = Math.Max(0, call.Int(1));
+        int width = call.Int(1);
+        if (width < 0)
+        {
+            call.Fail(Codes.Arguments, "A text cannot be padded to a negative width.", "Give a width of 0 or more.");
+        }
+
         call.Evaluator.CheckLength(call.Caller, width);
         return call.Shows(isLeft ? text.PadLeft(width) : text.PadRight(width));
     }

@@ -25,10 +25,10 @@ internal static class TimeSpanFunctions
         double ticks = call.Double(0) * ticksPerUnit;
         return double.IsFinite(ticks) && Math.Abs(ticks) < long.MaxValue
             ? call.Computes(Value.Of(new TimeSpan((long)Math.Round(ticks, MidpointRounding.ToEven))))
-            : throw call.Fail(0, Codes.Date, "The span of time is too long.", "Give a smaller number.");
+            : throw call.Fail(Codes.Date, "The span of time is too long.", "Give a smaller number.");
     }
 
     private static Value Parse(in Call call) => TimeSpan.TryParse(call.TextOrEmpty(0), CultureInfo.InvariantCulture, out TimeSpan span)
         ? call.Computes(Value.Of(span))
-        : throw call.Fail(0, Codes.Date, "The span of time cannot be read.", "Write it as `1.12:30:00`: days, hours, minutes, seconds.");
+        : throw call.Fail(Codes.Date, "The span of time cannot be read.", "Write it as `1.12:30:00`: days, hours, minutes, seconds.");
 }

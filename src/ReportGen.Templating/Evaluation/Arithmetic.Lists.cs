@@ -15,17 +15,20 @@ internal static partial class Arithmetic
         {
             case BinaryOperator.Add or BinaryOperator.Equal or BinaryOperator.NotEqual or BinaryOperator.Less
                 or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
-                CheckList(site, hasLeft, site.Left, left, right);
                 CheckList(site, hasRight, site.Right, left, right);
+                CheckList(site, hasLeft, site.Left, left, right);
                 return site.Operator is BinaryOperator.Add ? Concat(site, first, second) : CompareLists(site, first, second);
             case BinaryOperator.Multiply when hasLeft != hasRight:
-                return RepeatList(site, hasLeft ? first : second, hasLeft ? right : left, hasLeft ? site.Right : site.Left);
-            case BinaryOperator.Divide or BinaryOperator.DivideInteger or BinaryOperator.Modulus when hasLeft && !hasRight:
-                return Thin(site, first, right);
-            case BinaryOperator.ShiftLeft when hasLeft:
-                return Insert(site, first, first.Count, right);
-            case BinaryOperator.ShiftRight when hasRight:
-                return Insert(site, second, 0, left);
+                return RepeatList(site, hasLeft ? left : right, hasLeft ? first : second, hasLeft ? right : left, hasLeft ? site.Right : site.Left);
+            case BinaryOperator.Divide or BinaryOperator.DivideInteger or BinaryOperator.Modulus:
+                CheckList(site, hasLeft, site.Left, left, right);
+                return Thin(site, left, first, right);
+            case BinaryOperator.ShiftLeft:
+                CheckList(site, hasLeft, site.Left, left, right);
+                return Insert(site, left, first, first.Count, right);
+            case BinaryOperator.ShiftRight:
+                CheckList(site, hasRight, site.Right, left, right);
+                return Insert(site, right, second, 0, left);
             default:
                 throw site.Unsupported(left, right);
         }
@@ -34,7 +37,7 @@ internal static partial class Arithmetic
     private static bool TryReadList(in Site site, in Value value, out Sequence items)
     {
         items = default;
-        return IsList(value) && Sequence.TryRead(site.Evaluator.Current(value), site.Evaluator.Traced, out items);
+        return (IsList(value) || value.Kind is ValueKind.Object) && Sequence.TryRead(site.Evaluator.Current(value), site.Evaluator.Traced, out items);
     }
 
     private static void CheckList(in Site site, bool isList, Node node, in Value left, in Value right)
@@ -54,20 +57,25 @@ internal static partial class Arithmetic
         site.CheckItems((long)first.Count + second.Count);
         List<Value> items = first.ToList();
         items.AddRange(second.ToList());
-        return Value.Of(new ScriptArray(items));
+        return Value.Of(new ScriptArray(items) { IsIterator = true });
     }
 
-    private static Value Insert(in Site site, in Sequence items, int at, in Value value)
+    /// <summary>What comes of an array is an array, of a range or another lazy sequence a lazy one.</summary>
+    private static Value Like(in Value list, List<Value> items) => Value.Of(new ScriptArray(items) { IsIterator = IsLazy(list) });
+
+    private static bool IsLazy(in Value list) => list.Kind is ValueKind.Range || list.Reference is ScriptArray { IsIterator: true };
+
+    private static Value Insert(in Site site, in Value list, in Sequence items, int at, in Value value)
     {
         site.CheckItems(items.Count + 1L);
         List<Value> copy = items.ToList();
         copy.Insert(at, value);
-        return Value.Of(new ScriptArray(copy));
+        return Like(list, copy);
     }
 
-    private static Value RepeatList(in Site site, in Sequence items, in Value count, Node counted)
+    private static Value RepeatList(in Site site, in Value list, in Sequence items, in Value count, Node counted)
     {
-        int times = site.Evaluator.ToInt(count, counted);
+        int times = site.ToInt(count);
         if (times < 0)
         {
             site.Evaluator.Fail(Codes.Types, counted, "An array cannot be repeated a negative number of times.", "Give it a positive number.");
@@ -85,27 +93,30 @@ internal static partial class Arithmetic
             repeated.AddRange(items.ToList());
         }
 
-        return Value.Of(new ScriptArray(repeated));
+        return Like(list, repeated);
     }
 
-    /// <summary><c>array / n</c> takes the first n-th of the items; <c>array % n</c> takes every n-th item.</summary>
-    private static Value Thin(in Site site, in Sequence items, in Value divisor)
+    /// <summary>
+    /// <c>array / n</c> takes the first n-th of the items, of a lazy sequence the first n + 1 items;
+    /// <c>array % n</c> takes every n-th item.
+    /// </summary>
+    private static Value Thin(in Site site, in Value list, in Sequence items, in Value divisor)
     {
-        int n = site.Evaluator.ToInt(divisor, site.Right);
+        int n = site.ToInt(divisor);
         if (n <= 0)
         {
             site.Evaluator.Fail(Codes.Types, site.Right, "An array can only be divided by a positive number.", "Give it a positive number.");
         }
 
         var kept = new List<Value>();
-        int end = site.Operator is BinaryOperator.Modulus ? items.Count : items.Count / n;
+        int end = site.Operator is BinaryOperator.Modulus ? items.Count : IsLazy(list) ? (int)Math.Min(items.Count, n + 1L) : items.Count / n;
         int step = site.Operator is BinaryOperator.Modulus ? n : 1;
         for (int i = 0; i < end; i += step)
         {
             kept.Add(items[i]);
         }
 
-        return Value.Of(new ScriptArray(kept));
+        return Like(list, kept);
     }
 
     /// <summary>The shorter array is the lesser one; of equal length, the operator must hold for every pair of items.</summary>

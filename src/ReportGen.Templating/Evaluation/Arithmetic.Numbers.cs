@@ -16,6 +16,8 @@ internal static partial class Arithmetic
 
     private const int BitsPerStep = 256;
 
+    private const double MaximumDecimal = 7.9228162514264337e28;
+
     /// <summary>The negative of a number. Nothing in data that lacks stays what it is; texts are not read as numbers.</summary>
     public static Value Negate(Evaluator evaluator, Expression operand, in Value value)
     {
@@ -59,14 +61,14 @@ internal static partial class Arithmetic
                 number = value.AsDecimal;
                 return true;
             case ValueKind.Single or ValueKind.Double:
-                // The digits that the number prints with, not the binary expansion behind them.
-                return decimal.TryParse(
-                    value.Kind is ValueKind.Single
-                        ? value.AsSingle.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                        : value.AsDouble.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    System.Globalization.NumberStyles.Float,
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    out number);
+                // The digits that can be trusted, 15 of a number with 64 bits, not the binary expansion behind them.
+                if (!(Math.Abs(value.AsDouble) < MaximumDecimal))
+                {
+                    return false;
+                }
+
+                number = value.Kind is ValueKind.Single ? (decimal)value.AsSingle : (decimal)value.AsDouble;
+                return true;
             case ValueKind.BigInteger when BigInteger.Abs(value.AsBigInteger) <= new BigInteger(decimal.MaxValue):
                 number = (decimal)value.AsBigInteger;
                 return true;
@@ -199,7 +201,9 @@ internal static partial class Arithmetic
             // The language rounds the quotient of floating point numbers half to even.
             BinaryOperator.DivideInteger => Finite(site, Math.Round(a / b, MidpointRounding.ToEven)),
             BinaryOperator.Modulus => Finite(site, a % b),
-            BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.Range or BinaryOperator.RangeExclusive => throw site.Unsupported(left, right),
+            BinaryOperator.ShiftLeft => Finite(site, a * Math.Pow(2, b)),
+            BinaryOperator.ShiftRight => Finite(site, a / Math.Pow(2, b)),
+            BinaryOperator.Range or BinaryOperator.RangeExclusive => throw site.Unsupported(left, right),
             BinaryOperator.Equal => Value.Of(a == b),
             BinaryOperator.NotEqual => Value.Of(a != b),
             BinaryOperator.Less => Value.Of(a < b),
@@ -221,9 +225,22 @@ internal static partial class Arithmetic
             BinaryOperator.Divide => Value.Of(a / b),
             BinaryOperator.DivideInteger => Value.Of((float)(int)(a / b)),
             BinaryOperator.Modulus => Value.Of(a % b),
-            _ => ComputeDouble(site, left, right),
+            BinaryOperator.ShiftLeft => Value.Of(a * (float)Math.Pow(2, b)),
+            BinaryOperator.ShiftRight => Value.Of(a / (float)Math.Pow(2, b)),
+            _ => CompareSingle(site, a, b, left, right),
         };
     }
+
+    private static Value CompareSingle(in Site site, float a, float b, in Value left, in Value right) => site.Operator switch
+    {
+        BinaryOperator.Equal => Value.Of(a == b),
+        BinaryOperator.NotEqual => Value.Of(a != b),
+        BinaryOperator.Less => Value.Of(a < b),
+        BinaryOperator.LessOrEqual => Value.Of(a <= b),
+        BinaryOperator.Greater => Value.Of(a > b),
+        BinaryOperator.GreaterOrEqual => Value.Of(a >= b),
+        _ => throw site.Unsupported(left, right),
+    };
 
     private static Value ComputeDecimal(in Site site, in Value left, in Value right)
     {
@@ -248,7 +265,11 @@ internal static partial class Arithmetic
                 case BinaryOperator.Modulus:
                     CheckDivisor(site, b == 0);
                     return Value.Of(a % b);
-                case BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.Range or BinaryOperator.RangeExclusive:
+                case BinaryOperator.ShiftLeft:
+                    return Value.Of(a * (decimal)Math.Pow(2, (double)b));
+                case BinaryOperator.ShiftRight:
+                    return Value.Of(a / (decimal)Math.Pow(2, (double)b));
+                case BinaryOperator.Range or BinaryOperator.RangeExclusive:
                     throw site.Unsupported(left, right);
                 default:
                     return CompareBy(site, a.CompareTo(b), left, right);

@@ -34,11 +34,12 @@ internal static partial class Arithmetic
             return Value.Of(string.Concat(first, second)).WithTrace(Join(site, site.Evaluator.WithItems(left), first.Length, site.Evaluator.WithItems(right), second.Length));
         }
 
-        int order = site.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual
-            ? string.CompareOrdinal(first, second)
-            : TextOrder.Compare(first, second);
+        // Nothing comes before every text, the empty one too.
+        int order = IsNothing(left) || IsNothing(right) ? IsNothing(right).CompareTo(IsNothing(left)) : string.CompareOrdinal(first, second);
         return CompareBy(site, order, left, right).WithTrace(TraceOrigin.Unite(site.Evaluator.WithItems(left).Trace, site.Evaluator.WithItems(right).Trace));
     }
+
+    private static bool IsNothing(in Value value) => value.Kind is ValueKind.Null or ValueKind.Empty;
 
     private static Value Repeat(in Site site, in Value left, in Value right)
     {
@@ -46,7 +47,7 @@ internal static partial class Arithmetic
         Value text = isTextRight ? right : left;
         Value count = isTextRight ? left : right;
         Node counted = isTextRight ? site.Left : site.Right;
-        if (!IsCountable(count) && !count.IsNull)
+        if (!IsCountable(count) && count.Kind is not (ValueKind.Null or ValueKind.Text))
         {
             site.Evaluator.Fail(Codes.Types, counted, "A text can only be multiplied by a whole number.", "Write `\"-\" * 10`.");
         }

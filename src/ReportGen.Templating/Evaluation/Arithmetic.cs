@@ -19,6 +19,9 @@ internal static partial class Arithmetic
         public Exception Fail(string code, string message, string hint) =>
             throw Evaluator.Fail(code, OperatorStart, OperatorLength, message, hint);
 
+        /// <summary>A whole number; what is none is reported at the operator.</summary>
+        public int ToInt(in Value value) => Evaluator.ToInt(value, new Place { Start = OperatorStart, End = OperatorStart + OperatorLength });
+
         public void CheckItems(long count) => Evaluator.CheckItems(OperatorStart, OperatorLength, count);
 
         public Exception Unsupported(in Value left, in Value right) => Fail(
@@ -62,11 +65,6 @@ internal static partial class Arithmetic
 
     private static Value Compute(in Site site, in Value left, in Value right)
     {
-        if (left.Kind is ValueKind.Empty || right.Kind is ValueKind.Empty)
-        {
-            return ComputeEmpty(site, left, right);
-        }
-
         if (left.Kind is ValueKind.Text || right.Kind is ValueKind.Text)
         {
             return ComputeText(site, left, right);
@@ -77,12 +75,17 @@ internal static partial class Arithmetic
             return ComputeNull(site.Operator, left, right);
         }
 
+        if (left.Kind is ValueKind.Empty || right.Kind is ValueKind.Empty)
+        {
+            return ComputeEmpty(site, left, right);
+        }
+
         Value result;
         if (IsList(left) || IsList(right))
         {
             result = ComputeLists(site, left, right);
         }
-        else if (left.Kind is ValueKind.Date or ValueKind.TimeSpan || right.Kind is ValueKind.Date or ValueKind.TimeSpan)
+        else if (left.Kind is ValueKind.Date && right.Kind is ValueKind.Date or ValueKind.TimeSpan)
         {
             result = ComputeDates(site, left, right);
         }
@@ -92,15 +95,24 @@ internal static partial class Arithmetic
         }
         else
         {
-            result = site.Operator switch
-            {
-                BinaryOperator.Equal => Value.Of(AreSame(left, right)),
-                BinaryOperator.NotEqual => Value.Of(!AreSame(left, right)),
-                _ => throw site.Unsupported(left, right),
-            };
+            result = ComputeOthers(site, left, right);
         }
 
         return left.Trace is null && right.Trace is null ? result : result.WithTrace(TraceOrigin.Unite(left.Trace, right.Trace));
+    }
+
+    /// <summary>Without a number on a side only equality makes sense; a truth value asks whether the other side is true.</summary>
+    private static Value ComputeOthers(in Site site, in Value left, in Value right)
+    {
+        if (site.Operator is not (BinaryOperator.Equal or BinaryOperator.NotEqual) || left.IsNumber || right.IsNumber)
+        {
+            throw site.Unsupported(left, right);
+        }
+
+        bool areEqual = left.Kind is ValueKind.Boolean || right.Kind is ValueKind.Boolean
+            ? Evaluator.ToBoolean(left) == Evaluator.ToBoolean(right)
+            : AreSame(left, right);
+        return Value.Of(areEqual == (site.Operator is BinaryOperator.Equal));
     }
 
     private static bool IsList(in Value value) => value.Kind is ValueKind.Array or ValueKind.Range;
@@ -138,13 +150,12 @@ internal static partial class Arithmetic
     {
         bool areBoth = left.Kind == right.Kind;
         Value other = left.Kind is ValueKind.Empty ? right : left;
-        bool isEmpty = areBoth || (other.Kind is not ValueKind.Text && site.Evaluator.IsEmpty(other) is true);
+        bool isEmpty = areBoth || site.Evaluator.IsEmpty(other) is true;
         return site.Operator switch
         {
             BinaryOperator.Equal or BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual => Value.Of(isEmpty),
             BinaryOperator.NotEqual => Value.Of(!isEmpty),
             BinaryOperator.Less or BinaryOperator.Greater => Value.False,
-            BinaryOperator.Add when other.Kind is ValueKind.Text => other,
             _ => Value.Empty,
         };
     }
@@ -158,30 +169,15 @@ internal static partial class Arithmetic
                 : CompareBy(site, left.AsDate.CompareTo(right.AsDate), left, right);
         }
 
-        if (left.Kind is ValueKind.TimeSpan && right.Kind is ValueKind.TimeSpan)
+        if (site.Operator is not BinaryOperator.Add)
         {
-            return site.Operator switch
-            {
-                BinaryOperator.Add => Value.Of(left.AsTimeSpan + right.AsTimeSpan),
-                BinaryOperator.Subtract => Value.Of(left.AsTimeSpan - right.AsTimeSpan),
-                _ => CompareBy(site, left.AsTimeSpan.CompareTo(right.AsTimeSpan), left, right),
-            };
+            return ComputeOthers(site, left, right);
         }
 
-        if (left.Kind is ValueKind.Date && right.Kind is ValueKind.TimeSpan && site.Operator is BinaryOperator.Add or BinaryOperator.Subtract)
-        {
-            long ticks = left.AsDate.Ticks + (site.Operator is BinaryOperator.Add ? right.AsTimeSpan.Ticks : -right.AsTimeSpan.Ticks);
-            return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
-                ? Value.Of(new DateTime(ticks, left.AsDate.Kind))
-                : throw site.Fail(Codes.Date, "The date lies outside of the years 1 to 9999.", "Check the span of time.");
-        }
-
-        return site.Operator switch
-        {
-            BinaryOperator.Equal => Value.False,
-            BinaryOperator.NotEqual => Value.True,
-            _ => throw site.Unsupported(left, right),
-        };
+        long ticks = left.AsDate.Ticks + right.AsTimeSpan.Ticks;
+        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
+            ? Value.Of(new DateTime(ticks, left.AsDate.Kind))
+            : throw site.Fail(Codes.Date, "The date lies outside of the years 1 to 9999.", "Check the span of time.");
     }
 
     private static Value CompareBy(in Site site, int order, in Value left, in Value right) => site.Operator switch
@@ -194,4 +190,7 @@ internal static partial class Arithmetic
         BinaryOperator.GreaterOrEqual => Value.Of(order >= 0),
         _ => throw site.Unsupported(left, right),
     };
+
+    /// <summary>A stretch of the template that no other node stands for.</summary>
+    private sealed class Place : Node;
 }

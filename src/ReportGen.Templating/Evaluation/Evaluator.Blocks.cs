@@ -9,6 +9,9 @@ internal sealed partial class Evaluator
     private Value _caseValue;
     private string? _indent;
 
+    // The block whose statements are running.
+    private Block? _block;
+
     /// <summary>
     /// Executes the statements of a block. One that fails is reported and the next one goes on, so that one run
     /// shows all errors.
@@ -16,6 +19,8 @@ internal sealed partial class Evaluator
     private void ExecuteBlock(Block block)
     {
         string? outerIndent = _indent;
+        Block? outerBlock = _block;
+        _block = block;
         Statement[] statements = block.Statements;
         State state = Strictness.StopsAtFirstError ? default : Save();
         int i = 0;
@@ -30,6 +35,7 @@ internal sealed partial class Evaluator
                     if (_flow is not Flow.None)
                     {
                         _indent = outerIndent;
+                        _block = outerBlock;
                         return;
                     }
                 }
@@ -38,12 +44,14 @@ internal sealed partial class Evaluator
             {
                 Report(error);
                 Restore(state);
+                _block = block;
                 Poison(statements[i]);
                 i++;
             }
         }
 
         _indent = outerIndent;
+        _block = outerBlock;
     }
 
     /// <summary>Marks the variable that a failed statement would have set, so that its uses raise no errors of their own.</summary>
@@ -141,7 +149,9 @@ internal sealed partial class Evaluator
                 break;
             default:
                 Value value = Evaluate(expression);
-                Print(value, expression);
+                // Scriban reports an object that holds itself where the block starts: its blocks print, not its statements.
+                bool isBlockBlamed = Strictness.StopsAtFirstError && value.Kind is ValueKind.Object or ValueKind.Array;
+                Print(value, isBlockBlamed && _block is not null ? _block : expression);
                 break;
         }
     }

@@ -30,7 +30,7 @@ internal sealed partial class Evaluator
 
         if (BuiltinLibrary.IsDate(target.Reference))
         {
-            return CallFunction(call, DateFunctions.ParseFunction, call.Arguments, takesPipe: true);
+            return CallFunction(call, DateFunctions.ObjectFunction, call.Arguments, takesPipe: true);
         }
 
         if (target.IsNull)

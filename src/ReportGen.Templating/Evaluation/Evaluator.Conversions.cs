@@ -16,6 +16,9 @@ internal sealed partial class Evaluator
 {
     private int _textDepth;
 
+    /// <summary>True when numbers are exact, as in the product: those of different types are equal, and have an order, by their values.</summary>
+    public bool IsExact => Context.ParserOptions.FloatsAreDecimal;
+
     /// <summary>The format of printed dates, which templates can set as <c>date.format</c>.</summary>
     public string DateFormat { get; set; } = DateFormats.Default;
 
