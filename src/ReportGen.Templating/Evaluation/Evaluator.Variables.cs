@@ -131,8 +131,13 @@ internal sealed partial class Evaluator
             AddNames(scope, known);
         }
 
-        return Spelling.Nearest(name, known) is { } nearest
-            ? $"Did you mean `{nearest}`?"
+        // A helper without its library: `sum` for `calc.sum`.
+        string? helper = Reporting.HelperNames.FindBare(name);
+        string? meant = helper is not null && known.Contains(helper[..helper.IndexOf('.', StringComparison.Ordinal)], StringComparer.Ordinal)
+            ? helper
+            : Spelling.Nearest(name, known);
+        return meant is not null
+            ? $"Did you mean `{meant}`?"
             : "Set it before it is used, or check the data of the note for its name.";
     }
 

@@ -31,4 +31,11 @@ internal static class HelperNames
     /// <summary>What a name that is not there was meant for; null when nothing is known.</summary>
     /// <param name="name">The name behind the dot.</param>
     public static string? Find(string name) => Known.GetValueOrDefault(name);
+
+    /// <summary>The helper that was meant by a name without its library; null when there is none.</summary>
+    /// <param name="name">The name.</param>
+    public static string? FindBare(string name) =>
+        CalculationFunctions.Library.Contains(name) ? $"calc.{name}"
+        : FormatFunctions.Library.Contains(name) ? $"fmt.{name}"
+        : Find(name);
 }

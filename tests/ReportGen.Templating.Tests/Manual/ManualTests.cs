@@ -23,14 +23,14 @@ public sealed partial class ManualTests
         }
     }
 
-    public static TheoryData<string, string> BlockExamples
+    public static TheoryData<string, string, string?> BlockExamples
     {
         get
         {
-            var examples = new TheoryData<string, string>();
+            var examples = new TheoryData<string, string, string?>();
             foreach (Match block in CodeBlock().Matches(ManualText))
             {
-                examples.Add(block.Groups[1].Value, block.Groups[2].Value);
+                examples.Add(block.Groups["template"].Value, block.Groups["output"].Value, block.Groups["english"] is { Success: true } english ? english.Value : null);
             }
 
             return examples;
@@ -47,8 +47,72 @@ public sealed partial class ManualTests
 
     [Theory]
     [MemberData(nameof(BlockExamples))]
-    public void A_template_prints_the_block_below_it(string template, string output) =>
+    public void A_template_prints_the_block_below_it(string template, string output, string? english)
+    {
         Assert.Equal(output, Render.Text(template, ReportLanguage.Chinese, Model()));
+        if (english is not null)
+        {
+            Assert.Equal(english, Render.Text(template, ReportLanguage.English, Model(isChinese: false)));
+        }
+    }
+
+    public static TheoryData<string, string, string> Mistakes
+    {
+        get
+        {
+            var mistakes = new TheoryData<string, string, string>();
+            foreach (Match row in MistakeRow().Matches(ManualText))
+            {
+                mistakes.Add(Unescaped(row.Groups[1].Value), Unescaped(row.Groups[2].Value), Unescaped(row.Groups[3].Value));
+            }
+
+            return mistakes;
+        }
+    }
+
+    private static string Unescaped(string cell) => cell.Replace("\\|", "|", StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_told_as_its_table_says(string template, string message, string hint)
+    {
+        Core.Diagnostics.Diagnostic found = Assert.Single(Render.Diagnostics(template, Model()));
+        Assert.Equal((message, hint), (found.Message, found.Hint));
+    }
+
+    [Theory]
+    [InlineData("iterations of a loop", 0)]
+    [InlineData("calls and includes inside", 1)]
+    [InlineData("characters of one text", 2)]
+    [InlineData("characters of the output", 3)]
+    [InlineData("levels of an object", 4)]
+    [InlineData("steps of the whole render", 5)]
+    public void The_limits_are_those_of_the_program(string what, int which)
+    {
+        TemplateLimits limits = TemplateLimits.Report;
+        long[] values = [limits.Loop, limits.Recursion, limits.TextLength, limits.OutputLength, limits.ObjectDepth, limits.Steps];
+        string row = ManualText.Split('\n').Single(line => line.StartsWith("| " + what, StringComparison.Ordinal));
+        Assert.EndsWith(FormattableString.Invariant($"| {values[which]:#,0} |"), row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_key_of_a_theme_stands_in_the_manual()
+    {
+        string keys = ManualText[ManualText.IndexOf("| key | what it is | unit |", StringComparison.Ordinal)..];
+        IEnumerable<string> written = File.ReadAllLines(Path.Combine(RepositoryFolder(), "templates", "plain", "theme.yaml"))
+            .Where(line => line.Length > 0 && char.IsAsciiLetter(line[0]))
+            .Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]);
+        // The only key that the program does not read: baselines follow from the fonts.
+        Assert.All(written.Where(key => key != "baseline"), key => Assert.Contains($"`{key}`", keys, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_included_file_sees_and_changes_the_variables_of_the_one_that_includes_it()
+    {
+        TemplateContext context = Render.Context(ReportLanguage.Chinese, [], new Templates(("part.sbn", "{{ x + 1; x = 5 }}")));
+        var diagnostics = new Core.Diagnostics.DiagnosticBag();
+        Assert.Equal("25", Template.Parse(new Core.Sources.SourceText("a", "{{ x = 1; include 'part.sbn'; x }}"), diagnostics)!.Render(context, diagnostics)!.Text);
+    }
 
     [Fact]
     public void Every_parameter_of_a_helper_is_named_in_the_manual()
@@ -67,7 +131,7 @@ public sealed partial class ManualTests
     [Fact]
     public void Every_block_of_template_has_its_output()
     {
-        int blocks = ManualText.Split('\n').Count(line => line == "```scriban");
+        int blocks = ManualText.Split('\n').Count(line => line is "```scriban" or "````scriban");
         Assert.Equal(blocks, BlockExamples.Count);
     }
 
@@ -82,15 +146,40 @@ public sealed partial class ManualTests
         Templating.Reporting.FormatFunctions.Library.Keys.Select(name => $"fmt.{name}")
             .Concat(Templating.Reporting.CalculationFunctions.Library.Keys.Select(name => $"calc.{name}"));
 
-    private static (string, DataValue)[] Model() =>
+    internal static (string, DataValue)[] Model(bool isChinese = true)
+    {
+        ListValue rows = new([
+            Row("A", isChinese ? "甲" : "A", new NumberValue(30.46m), 229.31m, 275.172m),
+            Row("B", isChinese ? "乙" : "B", new NumberValue(45), 30.99m, 30m),
+            Row("C", isChinese ? "丙" : "C", new MissingValue(MissingReason.NotMeaningful), 53.38m, 60m),
+        ]);
+        return
+        [
+            ("rows", rows),
+            ("day", new DateValue(new DateOnly(2024, 2, 7))),
+            ("lang", new TextValue(isChinese ? "zh" : "en")),
+            ("note", Map(("title", new TextValue(isChinese ? "示例" : "Sample")), ("rating", Map(("value", new TextValue("outperform")))))),
+            ("rating", Map(("label", new TextValue(isChinese ? "增持" : "Outperform")), ("action_label", new TextValue(isChinese ? "维持" : "Maintained")))),
+            ("labels", Map([.. Labels.Select(label => (label.Key, (DataValue)new TextValue(isChinese ? label.Chinese : label.English)))])),
+            ("data", Map(
+                ("comparables", Map(("rows", rows), ("by", new MapValue(rows.Items.Cast<MapValue>().Select(row => new MapEntry(((TextValue)row["code"]!).Text, row)))))),
+                ("forecast", Map(("rows", new ListValue([Estimate(isChinese ? "收入" : "Revenue", 100, 110), Estimate(isChinese ? "利润" : "Profit", -5, 8)])))))),
+            ("figures", Map(("comparables", Map(("pe", Map(("mean", new NumberValue(37.73m)), ("count", new NumberValue(2)))))))),
+        ];
+    }
+
+    private static readonly (string Key, string Chinese, string English)[] Labels =
     [
-        ("rows", new ListValue([Row("甲", new NumberValue(30.46m), 229.31m), Row("乙", new NumberValue(45), 30.99m), Row("丙", new MissingValue(MissingReason.NotMeaningful), 53.38m)])),
-        ("day", new DateValue(new DateOnly(2024, 2, 7))),
-        ("note", new MapValue([new MapEntry("title", new TextValue("示例"))])),
+        ("company", "公司", "Company"), ("growth", "增速", "Growth"), ("median", "中位数", "Median"), ("versus", "较均值", "against the mean"), ("target", "目标价", "Target price"),
     ];
 
-    private static MapValue Row(string name, DataValue pe, decimal revenue) =>
-        new([new MapEntry("name", new TextValue(name)), new MapEntry("pe", pe), new MapEntry("revenue", new NumberValue(revenue))]);
+    private static MapValue Map(params (string Key, DataValue Value)[] entries) => new(entries.Select(entry => new MapEntry(entry.Key, entry.Value)));
+
+    private static MapValue Estimate(string item, decimal before, decimal after) =>
+        Map(("item", new TextValue(item)), ("before", new NumberValue(before)), ("after", new NumberValue(after)));
+
+    private static MapValue Row(string code, string name, DataValue pe, decimal revenue, decimal next) =>
+        Map(("code", new TextValue(code)), ("name", new TextValue(name)), ("pe", pe), ("revenue", new NumberValue(revenue)), ("next", new NumberValue(next)));
 
     private static string RepositoryFolder()
     {
@@ -109,6 +198,9 @@ public sealed partial class ManualTests
     [GeneratedRegex(@"^\| `((?:fmt|calc|day|-?[0-9]|\[).*?)` \| (.*?) \| (.*?) \|$", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TableRow();
 
-    [GeneratedRegex(@"^```scriban\n(.*?)```\n```output\n(.*?)```$", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^\| `(\{\{.*?\}\})` \| (.*?) (?<!\\)\| (.*?) (?<!\\)\|$", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex MistakeRow();
+
+    [GeneratedRegex(@"^(?<fence>`{3,})scriban\n(?<template>.*?)^\k<fence>\n\k<fence>output\n(?<output>.*?)^\k<fence>$(?:\n\k<fence>output en\n(?<english>.*?)^\k<fence>$)?", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CodeBlock();
 }

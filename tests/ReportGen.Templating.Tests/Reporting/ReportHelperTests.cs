@@ -104,6 +104,7 @@ public sealed class ReportHelperTests
         { "{{ calc.weighted_mean [1, 2] }}", 4, "`calc.weighted_mean` needs values and weights.", "Write `calc.weighted_mean rows \"pe\" \"market_cap\"`, or give two arrays." },
         { "{{ calc.average [1, 2] }}", 9, "There is no function `calc.average`.", "Did you mean `calc.mean`?" },
         { "{{ calc.yoy 1 2 }}", 9, "There is no function `calc.yoy`.", "Did you mean `calc.growth`?" },
+        { "{{ sum rows \"pe\" }}", 4, "There is no variable or function `sum`.", "Did you mean `calc.sum`?" },
         { "{{ 1 | fmt.pct }}", 12, "There is no function `fmt.pct`.", "Did you mean `fmt.percent`?" },
         { "{{ 1 | fmt.percnt 1 }}", 12, "There is no function `fmt.percnt`.", "Did you mean `fmt.percent`?" },
         { "{{ 1 | fmt.number \"en\" }}", 19, "The number of fraction digits is a text.", "Write `fmt.number 2`, or name the argument that was meant: `lang: \"en\"`." },
