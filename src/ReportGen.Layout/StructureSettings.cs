@@ -26,9 +26,9 @@ public sealed record StructureSettings
     /// <summary>Summary of a table.</summary>
     public string? Summary { get; init; }
 
-    internal StructureElement Create(StructureRole role, StructureElement parent) => new(role, parent)
+    internal StructureElement Create(StructureRole role, StructureElement parent, int order) => new(role, parent)
     {
-        Order = Order,
+        Order = Order + order,
         Language = Language,
         Alternative = Alternative,
         ActualText = ActualText,

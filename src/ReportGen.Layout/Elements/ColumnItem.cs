@@ -1,8 +1,9 @@
+using ReportGen.Core.Geometry;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>An item of a column with the space that it wants to its neighbours.</summary>
+/// <summary>An item of a column with the space that it wants to its neighbours, and how far it may move.</summary>
 internal sealed class ColumnItem : ContainerElement, IColumnItem
 {
     /// <summary>Space above in points, left out at the top of a page.</summary>
@@ -11,8 +12,43 @@ internal sealed class ColumnItem : ContainerElement, IColumnItem
     /// <summary>Space below in points, left out at the foot of a page.</summary>
     public double After { get; set; }
 
-    /// <summary>True when it may wait for the top of the next page while what follows moves up.</summary>
-    public bool IsFloating { get; set; }
+    /// <summary>Whether and where to it may move while what follows moves up.</summary>
+    public FloatPlace Place { get; set; }
+
+    /// <summary>Items of one series never change their order; null belongs to none.</summary>
+    public string? Series { get; set; }
+
+    /// <summary>True when everything that floats and is written above it must be out before it.</summary>
+    public bool IsFloatBarrier { get; set; }
+
+    /// <summary>The pages it wants for itself; null stands among the others.</summary>
+    public PageGeometry? OwnPage { get; set; }
+
+    public bool IsFloating => Place != FloatPlace.Here;
 
     public override string Kind => "Item";
+
+    /// <summary>A wish for pages of its own comes before any below it.</summary>
+    public override ColumnItem? WishedPage => OwnPage is null ? base.WishedPage : this;
 }
+
+/// <summary>Where an item of a column may stand.</summary>
+internal enum FloatPlace
+{
+    /// <summary>Where it is written.</summary>
+    Here,
+
+    /// <summary>Where it is written, or at the top of a following page.</summary>
+    Near,
+
+    /// <summary>At the top of the page, or of a following one.</summary>
+    Top,
+
+    /// <summary>At the foot of the page, or of a following one.</summary>
+    Bottom,
+}
+
+/// <summary>Size and margins of pages in points.</summary>
+/// <param name="Size">The paper.</param>
+/// <param name="Margin">Space on the four sides; null keeps the margins of the page set.</param>
+internal sealed record PageGeometry(Size Size, Insets? Margin);

@@ -22,7 +22,7 @@ internal sealed class Link(LinkTarget target, string description) : ContainerEle
         }
 
         StructureElement outer = Context.Structure;
-        var element = new StructureElement(StructureRole.Link, outer);
+        var element = new StructureElement(StructureRole.Link, outer) { Order = Context.OrderBelow(outer) };
         Context.Structure = element;
         using (Context.Canvas.PushTag(new StructureTag(element)))
         {

@@ -24,7 +24,7 @@ internal sealed class Semantic(StructureRole role, StructureSettings settings) :
         if (_element is null)
         {
             Remember(null);
-            _element = settings.Create(role, outer);
+            _element = settings.Create(role, outer, Context.OrderBelow(outer));
         }
 
         Context.Structure = _element;

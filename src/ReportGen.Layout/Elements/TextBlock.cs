@@ -139,7 +139,7 @@ internal sealed class TextBlock : Element
         StructureElement? outer = Context.Structure;
         StructureElement? own = before.Structure ?? (outer is null || !NeedsParagraph(outer.Role)
             ? null
-            : new StructureElement(StructureRole.P, outer));
+            : new StructureElement(StructureRole.P, outer) { Order = Context.OrderBelow(outer) });
         own = outer is null ? null : own;
         Context.Structure = own ?? outer;
         using (own is null ? Context.Canvas.Translate(0, 0) : Context.Canvas.PushTag(new StructureTag(own)))

@@ -35,6 +35,9 @@ internal abstract class Element : IElement
     /// <summary>True when it is shown again on each page that its neighbours in a row fill.</summary>
     public virtual bool IsRepeated => false;
 
+    /// <summary>The item that the next page should be made for, with a size of its own; null takes any page.</summary>
+    public virtual Elements.ColumnItem? WishedPage => null;
+
     /// <summary>The last refusal of the current epoch and the space that was refused.</summary>
     public (SpacePlan Plan, Size Space)? Refusal => _plans.Refusal(Context.Epoch);
 

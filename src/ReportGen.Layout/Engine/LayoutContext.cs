@@ -60,6 +60,15 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     /// <summary>The structure element that content belongs to; null inside decoration.</summary>
     public StructureElement? Structure { get; set; }
 
+    /// <summary>The item that the page is made for, and that stands on it alone; null for a page that all share.</summary>
+    public Elements.ColumnItem? WishedItem { get; set; }
+
+    /// <summary>The structure element whose children are painted out of their order.</summary>
+    public StructureElement? OrderedParent { get; set; }
+
+    /// <summary>Place in reading order of what is painted below <see cref="OrderedParent"/>.</summary>
+    public int OrderBelowParent { get; set; }
+
     /// <summary>Questions asked about the whole document in this pass, with the answers given.</summary>
     public DocumentQuestions Questions { get; set; } = new();
 
@@ -71,6 +80,10 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     /// the outer scope has said so.
     /// </summary>
     public DecorationScope PushDecoration(ArtifactKind kind) => new(this, kind);
+
+    /// <summary>Place in reading order of a new child of a structure element.</summary>
+    public int OrderBelow(StructureElement? parent) =>
+        parent is not null && ReferenceEquals(parent, OrderedParent) ? OrderBelowParent : 0;
 
     /// <summary>Forgets all answers.</summary>
     public void NextEpoch() => Epoch = ++_lastEpoch;

@@ -1,3 +1,4 @@
+using ReportGen.Core.Geometry;
 using ReportGen.Layout.Elements;
 
 namespace ReportGen.Layout.Fluent;
@@ -23,12 +24,50 @@ public static class ColumnExtensions
 
     /// <summary>
     /// Lets an item that does not fit where it is written wait for the top of the next page, while what follows it
-    /// moves up. Floating items keep their order, and none moves beyond a page break.
+    /// moves up. Floating items of a series keep their order, and none moves beyond a page break or a barrier.
     /// </summary>
     /// <param name="item">The item.</param>
-    public static IColumnItem Float(this IColumnItem item)
+    /// <param name="series">Names its series, such as figures; items of one series never overtake each other.</param>
+    public static IColumnItem Float(this IColumnItem item, string series = "") => item.Float(FloatPlace.Near, series);
+
+    /// <summary>Moves an item to the top of its page when there is room, else to that of the next page.</summary>
+    /// <inheritdoc cref="Float(IColumnItem, string)"/>
+    public static IColumnItem FloatTop(this IColumnItem item, string series = "") => item.Float(FloatPlace.Top, series);
+
+    /// <summary>Moves an item to the foot of its page when there is room, else to that of the next page.</summary>
+    /// <inheritdoc cref="Float(IColumnItem, string)"/>
+    public static IColumnItem FloatBottom(this IColumnItem item, string series = "") => item.Float(FloatPlace.Bottom, series);
+
+    /// <summary>Leaves an item where it is written, behind all floating items of its series.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="series">Names the series.</param>
+    public static IColumnItem InSeries(this IColumnItem item, string series)
     {
-        ((ColumnItem)item).IsFloating = true;
+        ((ColumnItem)item).Series = series;
+        return item;
+    }
+
+    /// <summary>Lets no floating item that is written above move beyond this one, such as a chapter's heading.</summary>
+    /// <param name="item">The item.</param>
+    public static IColumnItem FloatBarrier(this IColumnItem item)
+    {
+        ((ColumnItem)item).IsFloatBarrier = true;
+        return item;
+    }
+
+    /// <summary>
+    /// Moves an item to pages of its own, with the header and footer of the page set, while what follows it fills the
+    /// page before. It works in the content of a page set and in columns and boxes around it, not beside neighbours.
+    /// </summary>
+    /// <param name="item">The item.</param>
+    /// <param name="size">Size of the pages in points, such as <c>PageSizes.A4.Landscape()</c>.</param>
+    /// <param name="margin">Their margins; null keeps those of the page set.</param>
+    /// <param name="series">Names its series; items of one series never overtake each other.</param>
+    public static IColumnItem OwnPages(this IColumnItem item, Size size, Insets? margin = null, string series = "")
+    {
+        var own = (ColumnItem)item;
+        own.OwnPage = new PageGeometry(size, margin);
+        own.Series = series;
         return item;
     }
 
@@ -39,6 +78,14 @@ public static class ColumnExtensions
     public static IColumnItem SpaceAfter(this IColumnItem item, double value, Unit unit = Unit.Point)
     {
         ((ColumnItem)item).After = value.ToPoints(unit);
+        return item;
+    }
+
+    private static IColumnItem Float(this IColumnItem item, FloatPlace place, string series)
+    {
+        var floating = (ColumnItem)item;
+        floating.Place = place;
+        floating.Series = series;
         return item;
     }
 }

@@ -1,5 +1,6 @@
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Layout.Elements;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Pages;
@@ -7,11 +8,17 @@ namespace ReportGen.Layout.Pages;
 /// <summary>Lays out and paints one page of a set.</summary>
 internal sealed class PagePainter(LayoutContext context, PageSet set)
 {
+    /// <summary>Size of the page painted last.</summary>
+    public Size PageSize { get; private set; }
+
     /// <summary>Paints the next page. False when its content is complete and no further page is needed.</summary>
     public bool Paint()
     {
-        Size page = set.PageSize;
-        Insets margin = set.Margin;
+        context.WishedItem = set.Content.WishedPage;
+        PageGeometry? own = context.WishedItem?.OwnPage;
+        Size page = own?.Size ?? set.PageSize;
+        Insets margin = own?.Margin ?? set.Margin;
+        PageSize = page;
         var frame = new Size(page.Width - margin.Left - margin.Right, page.Height - margin.Top - margin.Bottom);
         context.Structure = null;
         PaintGround(page);

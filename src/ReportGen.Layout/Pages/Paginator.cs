@@ -68,7 +68,7 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
                 context.Canvas = new Canvas();
                 context.NextEpoch();
                 more = painter.Paint();
-                pages.Add(new PageFrame(set.PageSize, context.Canvas.ToItems()) { Label = context.PageLabel });
+                pages.Add(new PageFrame(painter.PageSize, context.Canvas.ToItems()) { Label = context.PageLabel });
                 context.Found.Add(context.Page, context.PageLabel);
                 context.PassDiagnostics.AddRange(context.Page.Warnings);
                 foreach (Element finished in context.Page.Finished)

@@ -19,7 +19,7 @@ internal sealed class TablePainter
         _widths = widths;
         _outer = outer;
         State = outer is not null && state.Root is null
-            ? state with { Root = settings.Create(StructureRole.Table, outer) }
+            ? state with { Root = settings.Create(StructureRole.Table, outer, context.OrderBelow(outer)) }
             : state;
     }
 

@@ -1,0 +1,458 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Layout.Engine;
+
+namespace ReportGen.Layout.Elements;
+
+/// <summary>
+/// One page of a column as it is being filled: floats at its top, items in the order they are written, floats at its
+/// foot. Filling changes nothing but itself.
+/// </summary>
+internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size space)
+{
+    private readonly List<ColumnPlacement> _flow = [];
+    private List<ColumnPlacement>? _tops;
+    private List<ColumnPlacement>? _feet;
+    private List<int>? _waiting;
+    private List<string>? _inFlow;
+    private int _next = progress.Next;
+    private int _goesOn = -1;
+    private double _width;
+
+    // The flow, from its own top.
+    private double _flowHeight;
+    private double _flowAfter;
+    private double _firstBefore;
+    private bool _hasFlow;
+    private bool _hasAny;
+
+    private double _topHeight;
+    private double _topAfter;
+    private double _footHeight;
+    private double _footAfter;
+
+    private LayoutContext Context => column.Context;
+
+    /// <summary>What stands on the page, from the top down.</summary>
+    public IEnumerable<ColumnPlacement> Placements
+    {
+        get
+        {
+            foreach (ColumnPlacement top in _tops ?? [])
+            {
+                yield return top;
+            }
+
+            double flowTop = FlowTop;
+            foreach (ColumnPlacement placement in _flow)
+            {
+                yield return placement with { Y = flowTop + placement.Y };
+            }
+
+            foreach (ColumnPlacement foot in _feet ?? [])
+            {
+                yield return foot with { Y = space.Height - _footHeight + foot.Y };
+            }
+        }
+    }
+
+    /// <summary>What is left when the placements have been drawn.</summary>
+    public ColumnProgress Reached => new(
+        _next,
+        _goesOn < 0 && _waiting is null
+            ? []
+            : [.. _goesOn >= 0 ? [_goesOn] : Array.Empty<int>(), .. (_waiting ?? []).Where(index => index < _next)]);
+
+    /// <summary>Fills the page; gives how much of the column it takes.</summary>
+    public SpacePlan Fill()
+    {
+        bool wasRelaxed = Context.IsRelaxed;
+        SpacePlan plan = Context.WishedItem is { } wished && IndexAbove(wished) is >= 0 and var index
+            ? FillOwnPage(index)
+            : FillShared(wasRelaxed);
+        Context.IsRelaxed = wasRelaxed;
+        return plan;
+    }
+
+    private double FlowTop => _tops is null ? 0 : _topHeight + _topAfter + column.Spacing + _firstBefore;
+
+    private double End => _hasFlow ? FlowTop + _flowHeight : _topHeight;
+
+    private bool HasVisible => _hasFlow || _tops is not null || _feet is not null;
+
+    private double TotalHeight => _feet is not null ? space.Height : End;
+
+    /// <summary>Index of the item that holds an element; -1 when none of this column does.</summary>
+    private int IndexAbove(ColumnItem wished)
+    {
+        Element? step = wished;
+        while (step is not null && !ReferenceEquals(step.Parent, column))
+        {
+            step = step.Parent;
+        }
+
+        return step is ColumnItem item ? IndexOf(item) : -1;
+    }
+
+    private int IndexOf(ColumnItem item)
+    {
+        IReadOnlyList<ColumnItem> items = column.Items;
+        foreach (int waiting in progress.Waiting)
+        {
+            if (ReferenceEquals(items[waiting], item))
+            {
+                return waiting;
+            }
+        }
+
+        for (int i = progress.Next; i < items.Count; i++)
+        {
+            if (ReferenceEquals(items[i], item))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A page that is made for one item takes nothing else.</summary>
+    private SpacePlan FillOwnPage(int index)
+    {
+        bool isWaiting = index < progress.Next;
+        foreach (int waiting in progress.Waiting)
+        {
+            if (waiting != index)
+            {
+                (_waiting ??= []).Add(waiting);
+            }
+        }
+
+        SpacePlan plan = column.Items[index].Measure(space);
+        if (plan.IsWrap)
+        {
+            return plan;
+        }
+
+        if (!plan.IsEmpty)
+        {
+            AddToFlow(index, plan, space);
+        }
+
+        _goesOn = isWaiting && plan.IsPartial ? index : -1;
+        _next = isWaiting ? progress.Next : plan.IsPartial ? index : index + 1;
+        return plan.IsPartial || _waiting is not null || AnyFrom(_next)
+            ? SpacePlan.PartialRender(plan.Width, plan.Height)
+            : SpacePlan.FullRender(plan.Width, plan.Height);
+    }
+
+    private bool AnyFrom(int index)
+    {
+        for (int i = index; i < column.Items.Count; i++)
+        {
+            if (!column.Items[i].Measure(new Size(double.PositiveInfinity, double.PositiveInfinity)).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SpacePlan FillShared(bool relaxed)
+    {
+        foreach (int waiting in progress.Waiting)
+        {
+            if (PlaceWaiting(waiting, relaxed) is { } stopped)
+            {
+                return stopped;
+            }
+        }
+
+        for (int i = progress.Next; i < column.Items.Count; i++)
+        {
+            if (PlaceNext(i, relaxed) is { } stopped)
+            {
+                return stopped;
+            }
+        }
+
+        _next = column.Items.Count;
+        return _waiting is not null ? SpacePlan.PartialRender(_width, TotalHeight)
+            : _hasAny ? SpacePlan.FullRender(_width, TotalHeight)
+            : SpacePlan.Empty;
+    }
+
+    /// <summary>Places a float of a page before: at the top or foot, or, when nothing stands on the page yet, however it fits.</summary>
+    private SpacePlan? PlaceWaiting(int index, bool relaxed)
+    {
+        ColumnItem item = column.Items[index];
+        if (double.IsFinite(space.Height) && !IsHeldBack(item) && !column.WishesPage(item)
+            && (item.Place == FloatPlace.Bottom ? TryFoot(index) : TryTop(index)))
+        {
+            return null;
+        }
+
+        if (HasVisible || column.WishesPage(item))
+        {
+            Wait(index);
+            return null;
+        }
+
+        SpacePlan? stopped = PlaceInFlow(index, relaxed);
+        _next = progress.Next;
+        _goesOn = stopped is { IsPartial: true } ? index : -1;
+        if (_goesOn >= 0)
+        {
+            foreach (int other in progress.Waiting)
+            {
+                if (other != index && _waiting?.Contains(other) != true)
+                {
+                    Wait(other);
+                }
+            }
+        }
+
+        return stopped;
+    }
+
+    private SpacePlan? PlaceNext(int index, bool relaxed)
+    {
+        ColumnItem item = column.Items[index];
+        if (_waiting is not null
+            && (item.BreaksPage || item.IsFloatBarrier || (item.Place == FloatPlace.Here && item.OwnPage is null && IsHeldBack(item))))
+        {
+            // Nothing that waits moves beyond a forced break, a barrier, or another of its series.
+            return Stop(index, SpacePlan.PartialRender(0, 0), relaxed);
+        }
+
+        if (column.WishesPage(item))
+        {
+            Wait(index);
+            return null;
+        }
+
+        if (item.Place == FloatPlace.Here || !double.IsFinite(space.Height))
+        {
+            return PlaceInFlow(index, relaxed);
+        }
+
+        if (IsHeldBack(item))
+        {
+            Wait(index);
+            return null;
+        }
+
+        bool isBelow = _feet is not null && item.Series is { } series && _feet.Exists(foot => column.Items[foot.Index].Series == series);
+        switch (item.Place)
+        {
+            case FloatPlace.Top when !isBelow && (item.Series is null || _inFlow?.Contains(item.Series) != true) && TryTop(index):
+            case FloatPlace.Bottom when TryFoot(index):
+                return null;
+            case FloatPlace.Near when !isBelow && (!HasVisible || FitsWhole(item)):
+            case FloatPlace.Top or FloatPlace.Bottom when !HasVisible:
+                return PlaceInFlow(index, relaxed);
+            default:
+                Wait(index);
+                return null;
+        }
+    }
+
+    private void Wait(int index) => (_waiting ??= []).Add(index);
+
+    /// <summary>True when another of its series waits.</summary>
+    private bool IsHeldBack(ColumnItem item) =>
+        item.Series is { } series && _waiting?.Exists(index => column.Items[index].Series == series) == true;
+
+    private double TopFor(ColumnItem item) => _hasFlow ? FlowTop + _flowHeight + _flowAfter + column.Spacing + item.Before
+        : _tops is not null ? _topHeight + _topAfter + column.Spacing + item.Before
+        : 0;
+
+    private Size RoomFor(ColumnItem item) => space with { Height = space.Height - TopFor(item) - _footHeight };
+
+    private bool FitsWhole(ColumnItem item) => item.Measure(RoomFor(item)) is { IsFull: true } or { IsEmpty: true };
+
+    /// <summary>Places a float below those at the top of the page; what stands on the page moves down.</summary>
+    private bool TryTop(int index)
+    {
+        ColumnItem item = column.Items[index];
+        double before = _tops is null ? 0 : _topHeight + _topAfter + column.Spacing + item.Before;
+        double below = _hasFlow ? item.After + column.Spacing + _firstBefore + _flowHeight : 0;
+        Size room = space with { Height = space.Height - before - below - _footHeight };
+        SpacePlan plan = item.Measure(room);
+        if (!plan.IsFull || plan.Height <= SpacePlan.Tolerance)
+        {
+            return false;
+        }
+
+        (_tops ??= []).Add(new ColumnPlacement(index, before, plan.Height, room, Context.IsRelaxed));
+        _topHeight = before + plan.Height;
+        _topAfter = item.After;
+        Note(plan);
+        return true;
+    }
+
+    /// <summary>Places a float below those at the foot of the page.</summary>
+    private bool TryFoot(int index)
+    {
+        ColumnItem item = column.Items[index];
+        double above = item.Before + column.Spacing + (_feet is null ? 0 : _footAfter);
+        Size room = space with { Height = space.Height - (HasVisible ? End + above : 0) - _footHeight };
+        SpacePlan plan = item.Measure(room);
+        if (!plan.IsFull || plan.Height <= SpacePlan.Tolerance)
+        {
+            return false;
+        }
+
+        _feet ??= [];
+        _feet.Add(new ColumnPlacement(index, _footHeight + above, plan.Height, room, Context.IsRelaxed));
+        _footHeight += above + plan.Height;
+        _footAfter = item.After;
+        Note(plan);
+        return true;
+    }
+
+    private void Note(SpacePlan plan)
+    {
+        _width = Math.Max(_width, plan.Width);
+        _hasAny = true;
+        // Only what stands at the top of an empty page may give up its wishes.
+        Context.IsRelaxed = false;
+    }
+
+    /// <summary>Places one item below the others; gives the plan of the page when it ends here.</summary>
+    private SpacePlan? PlaceInFlow(int index, bool relaxed)
+    {
+        ColumnItem item = column.Items[index];
+        Size room = RoomFor(item);
+        SpacePlan plan = item.Measure(room);
+        if (plan.IsEmpty)
+        {
+            return null;
+        }
+
+        if (plan.IsWrap)
+        {
+            return Stop(index, plan, relaxed);
+        }
+
+        bool isVisible = plan.Height > SpacePlan.Tolerance;
+        AddToFlow(index, plan, room);
+        if (plan.IsPartial && !isVisible)
+        {
+            return Stop(index, plan, relaxed);
+        }
+
+        if (!plan.IsPartial)
+        {
+            return null;
+        }
+
+        _next = index;
+        return SpacePlan.PartialRender(_width, TotalHeight);
+    }
+
+    private void AddToFlow(int index, SpacePlan plan, Size room)
+    {
+        ColumnItem item = column.Items[index];
+        bool isVisible = plan.Height > SpacePlan.Tolerance;
+        double top = isVisible && _hasFlow ? _flowHeight + _flowAfter + column.Spacing + item.Before : _flowHeight;
+        _flow.Add(new ColumnPlacement(index, top, plan.Height, room, Context.IsRelaxed));
+        _hasAny = true;
+        if (!isVisible)
+        {
+            return;
+        }
+
+        _firstBefore = _hasFlow ? _firstBefore : item.Before;
+        _hasFlow = true;
+        _flowHeight = top + plan.Height;
+        _flowAfter = item.After;
+        if (item.Series is { } series)
+        {
+            (_inFlow ??= []).Add(series);
+        }
+
+        Note(plan);
+    }
+
+    /// <summary>Ends the page before an item, or before the headings that must stay with it.</summary>
+    private SpacePlan Stop(int stop, SpacePlan plan, bool relaxed)
+    {
+        _next = stop;
+        if (!(plan.IsPartial && column.Items[stop].BreaksPage))
+        {
+            int kept = FirstKept(out bool isAll);
+            if (kept >= 0 && !(isAll && relaxed))
+            {
+                MoveOn(kept);
+            }
+        }
+
+        for (int i = _flow.Count - 1; i >= 0; i--)
+        {
+            if (_flow[i].IsVisible)
+            {
+                _flowHeight = _flow[i].Y + _flow[i].Height;
+                return SpacePlan.PartialRender(_width, TotalHeight);
+            }
+        }
+
+        _hasFlow = false;
+        if (HasVisible)
+        {
+            return SpacePlan.PartialRender(_width, TotalHeight);
+        }
+
+        if (_next == stop && plan.IsPartial)
+        {
+            return SpacePlan.PartialRender(_width, 0);
+        }
+
+        _flow.Clear();
+        return _next == stop ? plan : SpacePlan.Wrap("what must stay below it does not fit", plan.Width, plan.Height);
+    }
+
+    /// <summary>Leaves the items from a placement of the flow on to the next page, with the floats written among them.</summary>
+    private void MoveOn(int kept)
+    {
+        _next = _flow[kept].Index;
+        _flow.RemoveRange(kept, _flow.Count - kept);
+        // No float may stand on a page before the text that it belongs to.
+        if (_tops is not null && _tops.RemoveAll(top => top.Index >= _next) > 0)
+        {
+            _tops = _tops.Count == 0 ? null : _tops;
+            _topHeight = _tops is null ? 0 : _tops[^1].Y + _tops[^1].Height;
+            _topAfter = _tops is null ? 0 : column.Items[_tops[^1].Index].After;
+        }
+
+        if (_feet is not null && _feet.RemoveAll(foot => foot.Index >= _next) > 0)
+        {
+            _feet = _feet.Count == 0 ? null : _feet;
+            _footHeight = _feet is null ? 0 : _feet[^1].Y + _feet[^1].Height;
+        }
+    }
+
+    /// <summary>Index of the first placement of the run at the end that keeps with what follows; -1 when nothing keeps.</summary>
+    private int FirstKept(out bool isAll)
+    {
+        int first = -1;
+        isAll = false;
+        for (int i = _flow.Count - 1; i >= 0; i--)
+        {
+            if (!_flow[i].IsVisible)
+            {
+                continue;
+            }
+
+            if (!column.Items[_flow[i].Index].KeepsWithNext)
+            {
+                return first;
+            }
+
+            first = i;
+        }
+
+        isAll = first >= 0 && _tops is null && _feet is null;
+        return first;
+    }
+}
