@@ -11,7 +11,7 @@ namespace ReportGen.Composition.Directives;
 internal static class ExhibitFrameReader
 {
     /// <summary>The keys read here, for the reader of the directive.</summary>
-    public static ReadOnlySpan<string> Keys => new[] { "caption", "unit", "source", "note", "notes" };
+    public static ReadOnlySpan<string> Keys => new[] { "caption", "unit", "source", "note", "notes", "place", "caption_side", "orientation", "span" };
 
     /// <summary>Reads the frame.</summary>
     /// <param name="reader">The directive.</param>
@@ -27,6 +27,9 @@ internal static class ExhibitFrameReader
             DirectiveText.Inlines(reader.Text("unit")),
             DirectiveText.Inlines(reader.Text("source", required: isNumbered)),
             notes.ToImmutable(),
-            span);
+            span)
+        {
+            Placing = ExhibitPlacingReader.Read(reader),
+        };
     }
 }

@@ -22,6 +22,8 @@ internal static class ParallelPairing
         ImmutableArray<Block> second,
         DiagnosticBag diagnostics)
     {
+        first = [.. first.SelectMany(Opened)];
+        second = [.. second.SelectMany(Opened)];
         ImmutableArray<BlockPair>.Builder pairs = ImmutableArray.CreateBuilder<BlockPair>();
         for (int index = 0; index < Math.Min(first.Length, second.Length); index++)
         {
@@ -57,6 +59,10 @@ internal static class ParallelPairing
     {
         Trace = [new DiagnosticFrame("its counterpart", second.Span.ToWritten() with { Length = 1 })],
     });
+
+    /// <summary>Text that would stand in columns stands in the columns of the languages.</summary>
+    private static IEnumerable<Block> Opened(Block block) =>
+        block is ContainerBlock { Name: not ("pair" or "table") } container ? container.Content.SelectMany(Opened) : [block];
 
     private static bool IsExhibit(Block block) => block is DirectiveBlock or ContainerBlock or PipeTableBlock or CodeBlock or RuleBlock;
 

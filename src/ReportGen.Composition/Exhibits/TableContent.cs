@@ -109,4 +109,8 @@ internal sealed record ExhibitFrame(
     ImmutableArray<Inline> Unit,
     ImmutableArray<Inline> Source,
     ImmutableArray<ImmutableArray<Inline>> Notes,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Where it may stand.</summary>
+    public ExhibitPlacing Placing { get; init; } = ExhibitPlacing.Default;
+}

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
+using ReportGen.Composition.Directives;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Markdown;
 using ReportGen.Composition.Numbering;
@@ -78,6 +80,9 @@ internal sealed class BlockSetter
             case DirectiveBlock { Name: DirectiveNames.Table or DirectiveNames.Figure or DirectiveNames.Chart or DirectiveNames.Ratings }:
                 _exhibits.Set(block, flow);
                 break;
+            case ContainerBlock { Name: "columns" } columns:
+                SetColumns(columns, flow);
+                break;
             case ContainerBlock container:
                 Set(container.Content, flow);
                 break;
@@ -130,7 +135,9 @@ internal sealed class BlockSetter
             return;
         }
 
-        IContainer item = flow.Heading(type.Before, type.After).KeepWithNext().Source(heading.Span.ToWritten(), "heading");
+        IColumnItem place = flow.Heading(type.Before, type.After);
+        // A chapter's figures stand in the chapter.
+        IContainer item = (heading.Level == 1 ? place.FloatBarrier() : place).KeepWithNext().Source(heading.Span.ToWritten(), "heading");
         if (numbered is not null && heading.Level <= 3)
         {
             item = item.Section(numbered.Destination, numbered.Number.Length > 0 ? $"{numbered.Number} {title}" : title, heading.Level);
@@ -233,6 +240,50 @@ internal sealed class BlockSetter
                 Set(block, flow);
             }
         }
+    }
+
+    /// <summary>Text in several columns; an exhibit that spans them stands between two runs of columns.</summary>
+    private void SetColumns(ContainerBlock columns, FlowColumn flow)
+    {
+        int count = 2;
+        if (columns.Attributes.TryGetValue("count", out string? written)
+            && (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count is < 2 or > 4))
+        {
+            _context.Diagnostics.Error("MDN028", columns.Span, $"Text cannot stand in '{written}' columns.", "Write ::: columns {count=3}, with 2, 3 or 4.");
+            return;
+        }
+
+        var run = new List<Block>();
+        foreach (Block block in columns.Content)
+        {
+            if (!ExhibitPlacingReader.SpansColumns(block))
+            {
+                run.Add(block);
+                continue;
+            }
+
+            SetRun(run, count, columns, flow);
+            run.Clear();
+            Set(block, flow);
+        }
+
+        SetRun(run, count, columns, flow);
+    }
+
+    private void SetRun(List<Block> run, int count, ContainerBlock columns, FlowColumn flow)
+    {
+        if (run.Count == 0)
+        {
+            return;
+        }
+
+        Block[] blocks = [.. run];
+        flow.Item(_place.Text.After, 2 * _place.Text.After).Source(columns.Span.ToWritten(), "columns").MultiColumn(text =>
+        {
+            text.Columns(count);
+            text.Spacing(_context.Theme.ColumnGutter);
+            text.Content().Column(column => Set(blocks, new FlowColumn(column, FlowReach.Column)));
+        });
     }
 
     private void SetQuote(QuoteBlock quote, FlowColumn flow)

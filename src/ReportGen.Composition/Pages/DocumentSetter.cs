@@ -77,7 +77,7 @@ internal sealed class DocumentSetter
                     column.Item().PageBreak();
                 }
 
-                column.Item().Column(inner => chapter(new FlowColumn(inner)));
+                column.Item().Column(inner => chapter(new FlowColumn(inner, FlowReach.Page)));
                 isFirst = false;
             }
         });
@@ -127,7 +127,7 @@ internal sealed class DocumentSetter
 
     private static void InLanguage(SettingContext language, FlowColumn flow, Action<FlowColumn> set) =>
         flow.Item(0, 0).Semantic(StructureRole.Sect, new StructureSettings { Language = language.LanguageTag })
-            .Column(column => set(new FlowColumn(column)));
+            .Column(column => set(new FlowColumn(column, FlowReach.Page)));
 
     private void SetFootnotes(FootnotesDescriptor notes)
     {

@@ -61,6 +61,53 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
         });
     }
 
+    /// <summary>Sets the caption into a column beside the exhibit, under a rule of its own; the unit stands below it.</summary>
+    /// <param name="container">A container that is repeated on each page of the exhibit.</param>
+    /// <param name="frame">What stands around the exhibit.</param>
+    /// <param name="block">Its block.</param>
+    /// <param name="other">The same in the second language.</param>
+    public void SetSideCaption(
+        IContainer container,
+        ExhibitFrame frame,
+        Block block,
+        (ExhibitFrame Frame, Block Block)? other)
+    {
+        Rule rule = Theme.Figure.TopRule;
+        container.BorderTop(rule.Weight).BorderColor(rule.Colour)
+            .PaddingTop(rule.Weight + Theme.Figure.PaddingY)
+            .Column(column =>
+            {
+                column.Item().ShowOnce().Semantic(StructureRole.Caption)
+                    .Column(lines => SetSideLines(lines, frame, block, other, isContinued: false));
+                column.Item().SkipOnce().Artifact()
+                    .Column(lines => SetSideLines(lines, frame, block, other, isContinued: true));
+            });
+    }
+
+    private void SetSideLines(
+        ColumnDescriptor column,
+        ExhibitFrame frame,
+        Block block,
+        (ExhibitFrame Frame, Block Block)? other,
+        bool isContinued)
+    {
+        SetSideText(column, context, frame, block, Theme.Style("caption"), isContinued);
+        if (other is { } parallel && second is not null)
+        {
+            SetSideText(column, second, parallel.Frame, parallel.Block, Theme.Style("captionEn", "caption"), isContinued);
+        }
+    }
+
+    private void SetSideText(ColumnDescriptor column, SettingContext language, ExhibitFrame frame, Block block, TypeStyle type, bool isContinued)
+    {
+        column.Item().Text(CaptionOf(language, frame, block, type, isContinued));
+        if (!frame.Unit.IsEmpty)
+        {
+            TextStyle unit = language.Sheet.Prose(Theme.Style("unit"), language.Document.Language);
+            column.Item().PaddingTop(type.After).Text(new Paragraph(language.Inlines.Set(frame.Unit, unit), unit, ParagraphStyle.Default));
+        }
+    }
+
     /// <summary>A line of number and title, with the unit at its right end.</summary>
     private void SetCaptionLine(IContainer container, SettingContext language, ExhibitFrame frame, Block block, TypeStyle type, bool isContinued) =>
         container.Row(row =>

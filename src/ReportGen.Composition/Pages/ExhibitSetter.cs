@@ -4,6 +4,7 @@ using ReportGen.Composition.Directives;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Exhibits;
 using ReportGen.Composition.Markdown;
+using ReportGen.Composition.Numbering;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Data;
 using ReportGen.Layout;
@@ -18,6 +19,7 @@ namespace ReportGen.Composition.Pages;
 internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, SettingContext? second = null)
 {
     private readonly ExhibitFrameSetter _frames = new(context, second);
+    private readonly ExhibitPlacer _placer = new(context);
     private readonly TableSetter _tables = new(context, second);
     private readonly FigureSetter _figures = new(context);
     private readonly ChartSetter _charts = new(context, place);
@@ -92,7 +94,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             content = TableMerge.WithSecondLanguage(content, PipeTableBinder.Bind(other));
         }
 
-        Framed(flow, FrameOf(block), block, block.Id, counterpart is null ? null : (FrameOf(counterpart), counterpart), hasFrame: false, container => _tables.Set(container, content, TableOptions.Default));
+        Framed(flow, FrameOf(block) with { Placing = ExhibitPlacingReader.Read(block, context.Diagnostics) }, block, block.Id, counterpart is null ? null : (FrameOf(counterpart), counterpart), hasFrame: false, container => _tables.Set(container, content, TableOptions.Default));
     }
 
     private void CheckFrame(ContainerBlock block)
@@ -164,7 +166,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
 
     private void SetPair(ContainerBlock pair, ContainerBlock? counterpart, FlowColumn flow)
     {
-        Block[] members = [.. pair.Content.Where(IsExhibit)];
+        Block[] members = [.. pair.Content.Where(IsSingle)];
         if (members.Length != 2 || members.Length != pair.Content.Length)
         {
             context.Diagnostics.Error(
@@ -175,8 +177,10 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             return;
         }
 
-        Block?[] others = counterpart is null ? [null, null] : [.. counterpart.Content.Where(IsExhibit).Take(2)];
-        flow.Item(context.Theme.Style("caption").Before, context.Theme.Style("source").After).ShowEntire().Row(row =>
+        Block?[] others = counterpart is null ? [null, null] : [.. counterpart.Content.Where(IsSingle).Take(2)];
+        bool isNumbered = members.Any(member => context.Document.Numbers.Of(member) is not null);
+        ExhibitPlacing placing = ExhibitPlacingReader.Read(pair, context.Diagnostics);
+        _placer.Place(flow, pair, placing, isNumbered ? ReferenceKind.Figure : null).ShowEntire().Row(row =>
         {
             row.Spacing(context.Theme.Figure.PairGutter);
             for (int index = 0; index < members.Length; index++)
@@ -188,7 +192,12 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         });
     }
 
-    private static bool IsExhibit(Block block) =>
+    /// <summary>True for what this setter sets.</summary>
+    /// <param name="block">A block.</param>
+    public static bool IsExhibit(Block block) =>
+        IsSingle(block) || block is ContainerBlock { Name: "pair" } or DirectiveBlock { Name: DirectiveNames.Ratings };
+
+    private static bool IsSingle(Block block) =>
         block is PipeTableBlock or ContainerBlock { Name: "table" }
             or DirectiveBlock { Name: DirectiveNames.Table or DirectiveNames.Figure or DirectiveNames.Chart };
 
@@ -206,9 +215,10 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         Action<IContainer> setContent)
     {
         _frames.Record(frame, block, id);
-        IContainer item = flow.Item(context.Theme.Style("caption").Before, context.Theme.Style("source").After)
+        NumberedBlock? numbered = context.Document.Numbers.Of(block);
+        IContainer item = _placer.Place(flow, block, frame.Placing, numbered?.Kind)
             .Source(block.Span.ToWritten(), id is null ? "exhibit" : $"exhibit '{id}'");
-        if (context.Document.Numbers.Of(block) is { } numbered)
+        if (numbered is not null)
         {
             item = item.Section(numbered.Destination);
             if (other is { } parallel && second?.Document.Numbers.Of(parallel.Block) is { } otherNumbered)
@@ -217,31 +227,56 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             }
         }
 
-        item.Decoration(parts =>
+        CaptionSide side = !ExhibitFrameSetter.HasCaption(frame) || flow.Reach != FlowReach.Page ? CaptionSide.Top
+            : frame.Placing.CaptionSide ?? (hasFrame ? context.Theme.Exhibit.FigureCaption : context.Theme.Exhibit.TableCaption);
+        if (side == CaptionSide.Top)
         {
-            if (ExhibitFrameSetter.HasCaption(frame))
+            item.Decoration(parts =>
             {
-                _frames.SetCaption(parts.Before(), frame, block, other, isContinued: false);
-                _frames.SetCaption(parts.BeforeContinued(), frame, block, other, isContinued: true);
-            }
+                if (ExhibitFrameSetter.HasCaption(frame))
+                {
+                    _frames.SetCaption(parts.Before(), frame, block, other, isContinued: false);
+                    _frames.SetCaption(parts.BeforeContinued(), frame, block, other, isContinued: true);
+                }
 
-            if (hasFrame)
-            {
-                FigureLook look = context.Theme.Figure;
-                parts.Content().ShowEntire()
-                    .BorderTop(look.TopRule.Weight).BorderColor(look.TopRule.Colour)
-                    .PaddingTop(look.TopRule.Weight)
-                    .Element(inner => inner.BorderBottom(look.BottomRule.Weight).BorderColor(look.BottomRule.Colour))
-                    .PaddingVertical(look.PaddingY)
-                    .Element(setContent);
-            }
-            else
-            {
-                setContent(parts.Content());
-            }
+                SetContent(parts.Content(), hasFrame, setContent);
+                parts.AfterLast().Column(column => _frames.SetSource(column, frame, other?.Frame));
+            });
+            return;
+        }
 
-            parts.AfterLast().Column(column => _frames.SetSource(column, frame, other?.Frame));
+        ExhibitLook look = context.Theme.Exhibit;
+        item.Row(row =>
+        {
+            row.Spacing(look.CaptionGutter);
+            IContainer? caption = side == CaptionSide.Left ? row.ConstantItem(look.CaptionWidth) : null;
+            IContainer exhibit = row.RelativeItem();
+            caption ??= row.ConstantItem(look.CaptionWidth);
+            _frames.SetSideCaption(caption.Repeat(), frame, block, other);
+            exhibit.Decoration(parts =>
+            {
+                SetContent(parts.Content(), hasFrame, setContent);
+                parts.AfterLast().Column(column => _frames.SetSource(column, frame, other?.Frame));
+            });
         });
+    }
+
+    /// <summary>A figure stands between the rules of the house; a table draws its own.</summary>
+    private void SetContent(IContainer container, bool hasFrame, Action<IContainer> setContent)
+    {
+        if (!hasFrame)
+        {
+            setContent(container);
+            return;
+        }
+
+        FigureLook look = context.Theme.Figure;
+        container.ShowEntire()
+            .BorderTop(look.TopRule.Weight).BorderColor(look.TopRule.Colour)
+            .PaddingTop(look.TopRule.Weight)
+            .Element(inner => inner.BorderBottom(look.BottomRule.Weight).BorderColor(look.BottomRule.Colour))
+            .PaddingVertical(look.PaddingY)
+            .Element(setContent);
     }
 
     private static ExhibitFrame Bare(Block block) => new([], [], [], [], block.Span);

@@ -15,6 +15,7 @@ internal sealed class ParallelSetter
     private readonly SettingContext _second;
     private readonly BlockSetter _firstBlocks;
     private readonly BlockSetter _secondBlocks;
+    private readonly BlockSetter _wideBlocks;
     private readonly ExhibitSetter _exhibits;
 
     /// <summary>Creates a setter.</summary>
@@ -26,6 +27,7 @@ internal sealed class ParallelSetter
         _second = second;
         _firstBlocks = new BlockSetter(first, PlaceKind.Parallel);
         _secondBlocks = new BlockSetter(second, PlaceKind.Parallel);
+        _wideBlocks = new BlockSetter(first, PlaceKind.Body);
         _exhibits = new ExhibitSetter(first, PlaceKind.Body, second);
     }
 
@@ -36,9 +38,14 @@ internal sealed class ParallelSetter
     {
         foreach (BlockPair pair in pairs)
         {
-            if (pair.IsExhibit)
+            if (ExhibitSetter.IsExhibit(pair.First))
             {
                 _exhibits.Set(pair.First, flow, pair.Second);
+            }
+            else if (pair.IsExhibit)
+            {
+                // Listings and rules say the same in every language.
+                _wideBlocks.Set(pair.First, flow);
             }
             else
             {

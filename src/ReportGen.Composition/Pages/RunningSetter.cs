@@ -43,15 +43,17 @@ internal sealed class RunningSetter(SettingContext context)
     public void SetFooter(LayersDescriptor layers)
     {
         FooterLook look = Theme.Footer;
+        // Measured from the foot, so that the line also stands right on pages that lie on their longer side.
+        double height = Theme.Page.Size.Height;
         Insets margin = Theme.Page.Margin;
         TextStyle text = context.Sheet.Data(Theme.Style("footerText"), Language);
         TextStyle number = context.Sheet.Data(Theme.Style("pageNumber"), Language);
         layers.Layer().Artifact(ArtifactKind.Footer).Canvas((canvas, size) => canvas.FillRectangle(
-            new Rect(margin.Left, look.RuleTop, size.Width - margin.Left - margin.Right, look.Rule.Weight), look.Rule.Colour));
+            new Rect(margin.Left, size.Height - height + look.RuleTop, size.Width - margin.Left - margin.Right, look.Rule.Weight), look.Rule.Colour));
         layers.Layer().Artifact(ArtifactKind.Footer)
-            .Line(WithPageNumbers(context.Document.Running.FooterLeft, text, text), text, look.Baseline, margin.Left, margin.Right, TextAlignment.Left);
+            .FootLine(WithPageNumbers(context.Document.Running.FooterLeft, text, text), text, height - look.Baseline, margin.Left, margin.Right, TextAlignment.Left);
         layers.Layer().Artifact(ArtifactKind.Footer)
-            .Line(WithPageNumbers(context.Document.Running.FooterRight, number, number), number, look.Baseline, margin.Left, margin.Right, TextAlignment.Right);
+            .FootLine(WithPageNumbers(context.Document.Running.FooterRight, number, number), number, height - look.Baseline, margin.Left, margin.Right, TextAlignment.Right);
     }
 
     private void SetLine(LayersDescriptor layers, ArtifactKind kind, string styleName, string words, string language, double baseline, double left)

@@ -1,3 +1,4 @@
+using ReportGen.Composition.Exhibits;
 using ReportGen.Core.Pages;
 
 namespace ReportGen.Composition.Styles;
@@ -92,6 +93,21 @@ internal readonly record struct CellPadding(double X, double Y, double HeadY);
 /// <param name="Fill">Colour of a bar.</param>
 /// <param name="StrongFill">Colour of a bar from the strong value on.</param>
 internal sealed record DataBarLook(double Height, double Width, double Gap, Colour Track, Colour Fill, Colour StrongFill);
+
+/// <summary>Where exhibits and their captions stand unless a note says otherwise; lengths in points.</summary>
+/// <param name="FigurePlace">How far figures and charts may move.</param>
+/// <param name="TablePlace">How far tables may move.</param>
+/// <param name="FigureCaption">On which side of figures and charts the caption stands.</param>
+/// <param name="TableCaption">On which side of tables the caption stands.</param>
+/// <param name="CaptionWidth">Width of a caption at the side.</param>
+/// <param name="CaptionGutter">Space between a caption at the side and its exhibit.</param>
+internal sealed record ExhibitLook(
+    ExhibitPlace FigurePlace,
+    ExhibitPlace TablePlace,
+    CaptionSide FigureCaption,
+    CaptionSide TableCaption,
+    double CaptionWidth,
+    double CaptionGutter);
 
 /// <summary>The frame of figures and charts.</summary>
 /// <param name="TopRule">Rule under the caption.</param>

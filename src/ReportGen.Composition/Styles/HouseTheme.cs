@@ -58,6 +58,12 @@ internal sealed record HouseTheme
     /// <summary>Figures and charts.</summary>
     public required FigureLook Figure { get; init; }
 
+    /// <summary>Where exhibits stand.</summary>
+    public required ExhibitLook Exhibit { get; init; }
+
+    /// <summary>Space between columns of text, in points.</summary>
+    public required double ColumnGutter { get; init; }
+
     /// <summary>Parallel columns.</summary>
     public required BilingualLook Bilingual { get; init; }
 

@@ -1,3 +1,7 @@
+using ReportGen.Composition.Directives;
+using ReportGen.Composition.Exhibits;
+using ReportGen.Core.Geometry;
+
 namespace ReportGen.Composition.Styles;
 
 /// <content>Tables and figures.</content>
@@ -62,6 +66,23 @@ internal sealed partial class ThemeReader
         bar.Colour("track"),
         bar.Colour("fill"),
         bar.Colour("strongFill"));
+
+    private ExhibitLook ReadExhibit()
+    {
+        ThemeSection exhibit = _root.Optional("exhibit");
+        ThemeSection place = exhibit.Optional("place");
+        ThemeSection side = exhibit.Optional("captionSide");
+        ThemeSection caption = exhibit.Optional("sideCaption");
+        return new ExhibitLook(
+            place.ChoiceOr("figure", ExhibitPlacingReader.Places, ExhibitPlace.Float),
+            place.ChoiceOr("table", ExhibitPlacingReader.Places, ExhibitPlace.Here),
+            side.ChoiceOr("figure", ExhibitPlacingReader.Sides, CaptionSide.Top),
+            side.ChoiceOr("table", ExhibitPlacingReader.Sides, CaptionSide.Top),
+            caption.MillimetresOr("width", Length.Millimetres(40)),
+            caption.MillimetresOr("gutter", Length.Millimetres(5)));
+    }
+
+    private double ReadColumnGutter() => _root.Optional("columns").MillimetresOr("gutter", Length.Millimetres(7));
 
     private FigureLook ReadFigure()
     {

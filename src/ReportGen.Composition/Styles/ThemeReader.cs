@@ -66,6 +66,8 @@ internal sealed partial class ThemeReader
             FootnoteRule = ReadFootnoteRule(),
             Table = ReadTable(),
             Figure = ReadFigure(),
+            Exhibit = ReadExhibit(),
+            ColumnGutter = ReadColumnGutter(),
             Bilingual = ReadBilingual(),
             Contents = ReadContents(),
             Words = ReadWords(),

@@ -37,6 +37,22 @@ internal sealed class ThemeSection(
     /// <param name="key">The key.</param>
     public ThemeSection Child(string key) => new(reader?.Child(key, required: true), palette, diagnostics);
 
+    /// <summary>A map below this one that a theme may leave out.</summary>
+    /// <param name="key">The key.</param>
+    public ThemeSection Optional(string key) => new(reader?.Child(key), palette, diagnostics);
+
+    /// <summary>One of some words, or a meaning where the key is absent.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="choices">The words with their meanings.</param>
+    /// <param name="absent">The meaning of an absent key.</param>
+    public T ChoiceOr<T>(string key, IReadOnlyDictionary<string, T> choices, T absent)
+        where T : struct, Enum => reader?.Has(key) == true ? reader.Choice(key, choices) ?? absent : absent;
+
+    /// <summary>A length in millimetres, as points, or another where the key is absent.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="absent">The other, in points.</param>
+    public double MillimetresOr(string key, double absent) => reader?.Length(key, LengthUnit.Millimetre) ?? absent;
+
     /// <summary>The names of the map in order.</summary>
     public IEnumerable<string> Keys => reader?.Map.Keys ?? [];
 
