@@ -22,6 +22,7 @@ internal static class Codes
     public const string LengthLimit = "TPL032";
     public const string TimeLimit = "TPL033";
     public const string ObjectDepthLimit = "TPL034";
+    public const string MemoryLimit = "TPL035";
     public const string NotFinite = "TPL040";
     public const string Date = "TPL041";
     public const string Culture = "TPL042";

@@ -50,8 +50,14 @@ public sealed class TemplateContext
     /// <summary>True to indent empty lines too.</summary>
     public bool IndentsEmptyLines { get; init; } = true;
 
-    /// <summary>Stops the render.</summary>
+    /// <summary>Ends the render by an exception: nobody wants its result any more.</summary>
     public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>
+    /// Ends the render with an error: its time is over. The clock behind it stands outside of the engine, so that a test
+    /// can use its own; a pattern that is being searched for runs on, no longer than <see cref="TemplateLimits.RegexTime"/>.
+    /// </summary>
+    public CancellationToken Deadline { get; init; }
 
     internal ScriptObject Globals { get; } = new();
 

@@ -13,6 +13,9 @@ public sealed record TemplateLimits
         TextLength = 1_048_576,
         OutputLength = 0,
         Steps = 0,
+        Memory = 0,
+        NumberBits = 1_048_577,
+        PatternLength = 0,
         RegexTime = TimeSpan.FromSeconds(10),
         CutsLongText = true,
     };
@@ -24,25 +27,34 @@ public sealed record TemplateLimits
     public int Recursion { get; init; } = 100;
 
     /// <summary>Characters of one text value.</summary>
-    public int TextLength { get; init; } = 4_194_304;
+    public int TextLength { get; init; } = 1_048_576;
 
     /// <summary>Characters of the whole output.</summary>
-    public int OutputLength { get; init; } = 16_777_216;
+    public int OutputLength { get; init; } = 4_194_304;
 
     /// <summary>Levels of an object that is printed or written as JSON.</summary>
     public int ObjectDepth { get; init; } = 20;
 
     /// <summary>
-    /// Statements, iterations, items and characters (64 count as one) of the whole render: a budget of time and
-    /// memory that is the same on every machine.
+    /// Expressions, statements, iterations, items and characters (64 count as one) of the whole render: a budget of
+    /// time that is the same on every machine. Ten million take about a second.
     /// </summary>
-    public long Steps { get; init; } = 10_000_000;
+    public long Steps { get; init; } = 20_000_000;
+
+    /// <summary>
+    /// Bytes of all texts, lists and objects that one render makes, whether it keeps them or not: an upper bound of the
+    /// memory it can hold. One GiB; a note takes some megabytes.
+    /// </summary>
+    public long Memory { get; init; } = 1L << 30;
+
+    /// <summary>Binary digits of a whole number.</summary>
+    public int NumberBits { get; init; } = 65_536;
+
+    /// <summary>Characters of a regular expression.</summary>
+    public int PatternLength { get; init; } = 10_000;
 
     /// <summary>Time that one regular expression may take.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(2);
-
-    /// <summary>Time that the whole render may take; zero for no limit. Needs no clock of the machine: it only stops.</summary>
-    public TimeSpan RenderTime { get; init; }
 
     /// <summary>True to cut a text over its limit with <c>...</c> when it is printed, as Scriban does; false to stop with an error.</summary>
     public bool CutsLongText { get; init; }

@@ -53,7 +53,12 @@ internal sealed class SuiteReport(IReadOnlyList<Outcome> outcomes)
         }
     }
 
-    private static string Quote(string text) => text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+    private static string Quote(string text)
+    {
+        const int Longest = 400;
+        string line = text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        return line.Length <= Longest ? line : string.Create(CultureInfo.InvariantCulture, $"{line.AsSpan(0, Longest)}… ({text.Length} characters)");
+    }
 
     private static bool Mark(TextWriter writer, string name, IEnumerable<Outcome> group, Func<Outcome, bool> isPassed, double mark)
     {

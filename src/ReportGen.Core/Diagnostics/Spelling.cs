@@ -3,15 +3,28 @@ namespace ReportGen.Core.Diagnostics;
 /// <summary>Finds the name that a misspelt one was meant to be.</summary>
 public static class Spelling
 {
+    private const int MaximumLength = 100;
+
     /// <summary>The nearest candidate within a third of the name's length in edits, or null.</summary>
     /// <param name="name">What was written.</param>
     /// <param name="candidates">What could have been meant.</param>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         string? best = null;
+        // A table of edits takes length times length: a name of this length is no slip of the pen.
+        if (name.Length > MaximumLength)
+        {
+            return null;
+        }
+
         int bestDistance = Math.Max(1, name.Length / 3) + 1;
         foreach (string candidate in candidates.Order(StringComparer.Ordinal))
         {
+            if (Math.Abs(name.Length - candidate.Length) >= bestDistance)
+            {
+                continue;
+            }
+
             int distance = Distance(name, candidate);
             if (distance < bestDistance)
             {

@@ -82,6 +82,11 @@ internal static class ArrayFunctions
         bool isFound = false;
         for (int i = 0; i < items.Count && !isFound; i++)
         {
+            if (items[i].Kind is ValueKind.Text && call[1].Kind is ValueKind.Text)
+            {
+                call.Evaluator.CountWork(call.Caller, call[1].AsText.Length / Evaluator.CharactersPerStep);
+            }
+
             isFound = AreEqual(items[i], call[1], call.Evaluator.IsExact);
         }
 
@@ -123,10 +128,15 @@ internal static class ArrayFunctions
     private static string JoinTexts(in Call call, in Sequence items, string delimiter)
     {
         var texts = new string[items.Count];
+        long length = 0;
         for (int i = 0; i < texts.Length; i++)
         {
             texts[i] = call.Evaluator.ToText(items[i], call.Caller);
+            length += texts[i].Length + delimiter.Length;
+            call.Evaluator.CheckLength(call.Caller, length);
         }
+
+        call.Evaluator.CountText(call.Caller, length);
 
         return string.Join(delimiter, texts);
     }
@@ -181,7 +191,7 @@ internal static class ArrayFunctions
     private static Value InsertAt(in Call call)
     {
         int index = Math.Max(0, call.Int(1));
-        call.Evaluator.CheckItems(call.Caller, index);
+        call.Evaluator.CheckItems(call.Caller, index + 1L);
         List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
         while (items.Count < index)
         {
@@ -399,13 +409,14 @@ internal static class ArrayFunctions
 
         var kept = new List<Value>();
         var seen = new HashSet<(ValueKind, string)>();
+        var objects = new HashSet<object>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < items.Count; i++)
         {
             Value item = items[i];
             bool isScalar = item.Kind is not (ValueKind.Array or ValueKind.Object or ValueKind.Function or ValueKind.Range);
             bool isNew = isScalar
                 ? seen.Add((item.Kind, item.Kind is ValueKind.Text ? item.AsText : item.ToString()))
-                : !kept.Exists(known => Arithmetic.AreSame(known, item));
+                : objects.Add(item.Reference!);
             if (isNew)
             {
                 kept.Add(item);

@@ -43,10 +43,19 @@ internal sealed class BuiltinFunction : FunctionValue
     public Value Invoke(Evaluator evaluator, Expression caller, int start, int count)
     {
         var call = new Call(evaluator, this, caller, start, count);
+        evaluator.CheckTime(caller);
+        foreach (Value argument in evaluator.ArgumentsAt(start, count))
+        {
+            if (argument.Kind is ValueKind.Text && argument.AsText.Length >= Evaluator.CharactersPerStep)
+            {
+                evaluator.CountWork(caller, argument.AsText.Length / Evaluator.CharactersPerStep);
+            }
+        }
+
         Value result = _body(call);
         if (result.Kind is ValueKind.Text && result.AsText.Length >= Evaluator.CharactersPerStep)
         {
-            evaluator.CountWork(caller, result.AsText.Length / Evaluator.CharactersPerStep);
+            evaluator.CountResult(caller, result.AsText.Length);
         }
 
         return result;

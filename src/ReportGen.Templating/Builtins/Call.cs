@@ -81,7 +81,7 @@ internal readonly ref struct Call(Evaluator evaluator, BuiltinFunction function,
 
         if (value.Kind is ValueKind.Text)
         {
-            value = Evaluation.Evaluator.Characters(value);
+            value = Evaluator.Characters(value, Caller);
         }
 
         if (Sequence.TryRead(value, Evaluator.Traced, out items))
@@ -136,10 +136,21 @@ internal readonly ref struct Call(Evaluator evaluator, BuiltinFunction function,
         this[0].Trace is TextTrace pieces && text.Length == this[0].AsText.Length ? Value.Of(text).WithTrace(pieces.Changed()) : Shows(text);
 
     /// <summary>A part of the first argument: keeps the pieces of that part.</summary>
-    public Value Part(string whole, int from, int length) =>
-        from == 0 && length == whole.Length
-            ? Value.Of(whole).WithTrace(this[0].Kind is ValueKind.Text ? this[0].Trace : Arithmetic.ShownTrace(this[0]))
-            : Value.Of(whole.Substring(from, length)).WithTrace(this[0].Trace is TextTrace pieces ? pieces.Slice(from, length) : Arithmetic.ShownTrace(this[0]));
+    public Value Part(string whole, int from, int length)
+    {
+        if (from == 0 && length == whole.Length)
+        {
+            return Value.Of(whole).WithTrace(this[0].Kind is ValueKind.Text ? this[0].Trace : Arithmetic.ShownTrace(this[0]));
+        }
+
+        if (this[0].Trace is not TextTrace pieces)
+        {
+            return Value.Of(whole.Substring(from, length)).WithTrace(Arithmetic.ShownTrace(this[0]));
+        }
+
+        Evaluator.CountWork(Caller, pieces.Pieces.Length / Evaluation.Evaluator.CharactersPerStep);
+        return Value.Of(whole.Substring(from, length)).WithTrace(pieces.Slice(from, length));
+    }
 
     /// <summary>A value computed from arguments: has the origins of all of them.</summary>
     public Value Computes(in Value value) => value.WithTrace(OriginOfAll());

@@ -9,6 +9,19 @@ internal static class DateFormats
     /// <summary>The pattern of a date that is printed as it is.</summary>
     public const string Default = "%d %b %Y";
 
+    private const int MaximumLength = 1000;
+
+    /// <summary>The pattern of a call, which must not be longer than any pattern needs to be.</summary>
+    public static string? CheckLength(in Call call, int index, string? pattern)
+    {
+        if (pattern?.Length > MaximumLength)
+        {
+            call.Fail(index, Codes.Date, "The pattern of the date is too long.", "Write a pattern such as `%Y-%m-%d`.");
+        }
+
+        return pattern;
+    }
+
     /// <summary>A date in a pattern.</summary>
     public static string Format(DateTime date, string pattern, CultureInfo culture)
     {

@@ -55,9 +55,11 @@ internal static class DateFunctions
     private static Value AddTicks(in Call call, long ticksPerUnit)
     {
         DateTime date = Date(call, 0) ?? default;
-        double ticks = date.Ticks + (call.Double(1) * ticksPerUnit);
+        // Floating point numbers of this size are no whole numbers of ticks: the sum is checked as one.
+        double added = call.Double(1) * ticksPerUnit;
+        Int128 ticks = Math.Abs(added) <= DateTime.MaxValue.Ticks ? (Int128)date.Ticks + (long)added : -1;
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
-            ? call.Computes(Value.Of(date.AddTicks((long)(call.Double(1) * ticksPerUnit))))
+            ? call.Computes(Value.Of(new DateTime((long)ticks, date.Kind)))
             : throw call.Fail(Codes.Date, OutOfRange, "Add a smaller number.");
     }
 
@@ -102,7 +104,7 @@ internal static class DateFunctions
         DateTime? date = call[0].Kind is ValueKind.Date ? call[0].AsDate : Read(call, call.Text(0), call.Text(3), Cultures.Argument(call, 4));
         return date is null
             ? default
-            : call.Shows(Write(call, date.Value, call.Text(1) ?? call.Evaluator.DateFormat, Cultures.Argument(call, 2)));
+            : call.Shows(Write(call, date.Value, DateFormats.CheckLength(call, 1, call.Text(1)) ?? call.Evaluator.DateFormat, Cultures.Argument(call, 2)));
     }
 
     private static Value ToText(in Call call)
@@ -117,7 +119,7 @@ internal static class DateFunctions
             return call[0];
         }
 
-        return call.Shows(Write(call, date, call.TextOrEmpty(1), Cultures.Argument(call, 2)));
+        return call.Shows(Write(call, date, DateFormats.CheckLength(call, 1, call.Text(1)) ?? string.Empty, Cultures.Argument(call, 2)));
     }
 
     private static string Write(in Call call, DateTime date, string pattern, CultureInfo culture) =>
@@ -131,6 +133,8 @@ internal static class DateFunctions
             return null;
         }
 
+        DateFormats.CheckLength(call, 0, text);
+        DateFormats.CheckLength(call, 1, pattern);
         bool isStrict = call.Evaluator.Strictness.Dates;
         // Without these styles .NET would fill what is missing from the machine's clock and time zone.
         const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;

@@ -10,6 +10,9 @@ internal static class JsonReader
 {
     public static Value Read(in Call call, string json)
     {
+        // A character makes at most this much: `[1,1,1]` a value for every second one.
+        const int BytesPerCharacter = 64;
+        call.Evaluator.CountMemory(call.Caller, (long)json.Length * BytesPerCharacter);
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 64 });

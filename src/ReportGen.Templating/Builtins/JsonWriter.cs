@@ -44,7 +44,7 @@ internal static class JsonWriter
                 call.Fail(Codes.NotFinite, "JSON has no infinite or undefined numbers.", "Check the divisor first.");
                 break;
             case >= ValueKind.Int and <= ValueKind.Decimal:
-                json.Append(value.Kind is ValueKind.BigInteger ? value.AsBigInteger.ToString(CultureInfo.InvariantCulture) : value.ToString());
+                json.Append(value.Kind is ValueKind.BigInteger ? Counted(call, value.AsBigInteger).ToString(CultureInfo.InvariantCulture) : value.ToString());
                 break;
             case ValueKind.Text:
                 AppendText(json, value.AsText);
@@ -65,6 +65,12 @@ internal static class JsonWriter
                 json.Append("null");
                 break;
         }
+    }
+
+    private static System.Numerics.BigInteger Counted(in Call call, System.Numerics.BigInteger number)
+    {
+        call.Evaluator.CountDigits(call.Caller, number);
+        return number;
     }
 
     private static void AppendItems(StringBuilder json, in Call call, in Value value, int depth)

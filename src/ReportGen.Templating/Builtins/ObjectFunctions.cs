@@ -149,7 +149,7 @@ internal static class ObjectFunctions
     {
         try
         {
-            string? format = call.Text(1);
+            string? format = DateFormats.CheckLength(call, 1, call.Text(1));
             CultureInfo culture = Cultures.Argument(call, 2);
             // Dates stand in a time zone, that of UTC: where a format shows the zone, it shows its offset.
             bool showsZone = format is "o" or "O" || (format?.Length > 1 && format.Contains('K', StringComparison.Ordinal));
@@ -175,8 +175,12 @@ internal static class ObjectFunctions
             return call[0];
         }
 
-        var found = new DiagnosticBag();
+        // Reading a text makes a tree of some hundred bytes for each character at worst.
+        const int BytesPerCharacter = 256;
         string written = call.TextOrEmpty(0);
+        call.Evaluator.CountWork(call.Caller, written.Length);
+        call.Evaluator.CountMemory(call.Caller, (long)written.Length * BytesPerCharacter);
+        var found = new DiagnosticBag();
         var source = new SourceText(isTemplate ? "object.eval_template" : "object.eval", isTemplate ? written : $"{{{{ {written}\n}}}}");
         if (Template.Parse(source, found, call.Evaluator.Context.ParserOptions) is not { } template)
         {

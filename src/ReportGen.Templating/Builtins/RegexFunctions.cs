@@ -26,7 +26,15 @@ internal static class RegexFunctions
     {
         try
         {
-            Regex regex = call.Evaluator.Pattern(call.TextOrEmpty(1), ReadOptions(call, optionsIndex));
+            string pattern = call.TextOrEmpty(1);
+            if (call.Evaluator.Limits.PatternLength is > 0 and var limit && pattern.Length > limit)
+            {
+                call.Fail(1, Codes.Pattern, FormattableString.Invariant($"The pattern is longer than {limit} characters."), "Write a shorter pattern.");
+            }
+
+            // Reading a pattern takes far longer than reading its characters.
+            call.Evaluator.CountWork(call.Caller, pattern.Length);
+            Regex regex = call.Evaluator.Pattern(pattern, ReadOptions(call, optionsIndex));
             return body(call, regex, call.TextOrEmpty(0));
         }
         catch (RegexMatchTimeoutException)
@@ -64,6 +72,7 @@ internal static class RegexFunctions
         var groups = new List<Value>();
         foreach (Group group in match.Groups.Values)
         {
+            call.Evaluator.CountText(call.Caller, group.Length);
             groups.Add(group.Success ? call.Part(text, group.Index, group.Length) : Value.Of(string.Empty));
         }
 
@@ -82,7 +91,7 @@ internal static class RegexFunctions
         for (Match match = regex.Match(text); match.Success; match = match.NextMatch())
         {
             matches.Add(Groups(call, match, text));
-            call.Evaluator.CheckItems(call.Caller, 1);
+            call.Evaluator.CountItem(call.Caller, matches.Count);
         }
 
         return Value.Of(new ScriptArray(matches));
@@ -108,7 +117,9 @@ internal static class RegexFunctions
     private static Value Split(in Call call, Regex regex, string text)
     {
         var parts = new List<Value>();
-        foreach (string part in regex.Split(text))
+        // One part more than may be made is enough to tell that there are too many.
+        int limit = call.Evaluator.Limits.Loop;
+        foreach (string part in limit > 0 ? regex.Split(text, limit + 1) : regex.Split(text))
         {
             parts.Add(call.Computes(Value.Of(part)));
         }

@@ -42,6 +42,7 @@ internal static partial class StringFunctions
         string text = call.TextOrEmpty(0);
         string match = call.TextOrEmpty(1);
         var parts = new List<Value>();
+        call.Evaluator.CountSearch(call.Caller, text, match);
         int from = 0;
         while (from <= text.Length)
         {
@@ -49,6 +50,7 @@ internal static partial class StringFunctions
             int end = at < 0 ? text.Length : at;
             if (end > from)
             {
+                call.Evaluator.CountItem(call.Caller, parts.Count);
                 parts.Add(call.Part(text, from, end - from));
             }
 
@@ -77,7 +79,7 @@ internal static partial class StringFunctions
     private static Value Replace(in Call call, string? match, string by)
     {
         string text = call.TextOrEmpty(0);
-        if (string.IsNullOrEmpty(match) || !text.Contains(match, StringComparison.Ordinal))
+        if (string.IsNullOrEmpty(match) || !text.Contains(Searched(call, text, match), StringComparison.Ordinal))
         {
             return call.Part(text, 0, text.Length);
         }
@@ -88,7 +90,7 @@ internal static partial class StringFunctions
             count++;
         }
 
-        call.Evaluator.CheckLength(call.Caller, text.Length + ((long)count * (by.Length - match.Length)));
+        call.Evaluator.CountText(call.Caller, text.Length + ((long)count * (by.Length - match.Length)));
         return call.ShowsWith(text.Replace(match, by, StringComparison.Ordinal), 2);
     }
 
@@ -96,6 +98,7 @@ internal static partial class StringFunctions
     private static Value ReplaceOne(in Call call, string? match, string by, bool fromEnd)
     {
         string text = call.TextOrEmpty(0);
+        call.Evaluator.CountSearch(call.Caller, text, match ?? string.Empty);
         int at = string.IsNullOrEmpty(match) ? -1
             : fromEnd ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
             : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
@@ -104,7 +107,7 @@ internal static partial class StringFunctions
             return call.Part(text, 0, text.Length);
         }
 
-        call.Evaluator.CheckLength(call.Caller, (long)text.Length + by.Length);
+        call.Evaluator.CountText(call.Caller, (long)text.Length + by.Length);
         return call.ShowsWith(string.Concat(text.AsSpan(0, at), by, text.AsSpan(at + match!.Length)), 2);
     }
 

@@ -102,7 +102,7 @@ internal static partial class StringFunctions
     {
         string left = call.TextOrEmpty(first);
         string right = call.TextOrEmpty(second);
-        call.Evaluator.CheckLength(call.Caller, (long)left.Length + right.Length);
+        call.Evaluator.CountText(call.Caller, (long)left.Length + right.Length);
         var pieces = new List<TracePiece>();
         if (call[first].Trace is not null || call[second].Trace is not null)
         {
@@ -115,12 +115,19 @@ internal static partial class StringFunctions
 
     /// <summary>No text starts with, ends with or contains the empty text.</summary>
     private static Value TestPart(in Call call, Func<string, string, bool> test) =>
-        call.Computes(Value.Of(call.TextOrEmpty(0) is { Length: > 0 } text && call.TextOrEmpty(1) is { Length: > 0 } part && test(text, part)));
+        call.Computes(Value.Of(call.TextOrEmpty(0) is { Length: > 0 } text && call.TextOrEmpty(1) is { Length: > 0 } part && test(text, Searched(call, text, part))));
 
     private static Value TextOf(in Call call, int index) => call[index].Kind is ValueKind.Text or ValueKind.Null ? call[index] : call.Shows(call.Text(index), index);
 
     private static Value Test(in Call call, Func<string, string, bool> test) =>
-        call.Computes(Value.Of(call.Text(0) is { } text && call.Text(1) is { } value && test(text, value)));
+        call.Computes(Value.Of(call.Text(0) is { } text && call.Text(1) is { } value && test(text, Searched(call, text, value))));
+
+    /// <summary>A text that is about to be searched for, with the search counted.</summary>
+    private static string Searched(in Call call, string text, string match)
+    {
+        call.Evaluator.CountSearch(call.Caller, text, match);
+        return match;
+    }
 
     private static string Capitalize(string text) =>
         text.Length == 0 || char.IsUpper(text[0]) ? text : string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
@@ -188,7 +195,7 @@ internal static partial class StringFunctions
             comparison = named.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         }
 
-        return call.Computes(Value.Of(text.IndexOf(search, from, count, comparison)));
+        return call.Computes(Value.Of(text.IndexOf(Searched(call, text, search), from, count, comparison)));
     }
 
     private static Value Strip(in Call call, bool fromStart, bool fromEnd)
@@ -222,7 +229,7 @@ internal static partial class StringFunctions
             call.Fail(Codes.Arguments, "A text cannot be padded to a negative width.", "Give a width of 0 or more.");
         }
 
-        call.Evaluator.CheckLength(call.Caller, width);
+        call.Evaluator.CountText(call.Caller, width);
         return call.Shows(isLeft ? text.PadLeft(width) : text.PadRight(width));
     }
 

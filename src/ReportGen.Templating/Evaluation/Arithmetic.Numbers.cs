@@ -11,11 +11,6 @@ namespace ReportGen.Templating.Evaluation;
 /// <content>Numbers. Integers grow as far as they need; a decimal makes the result exact, else a floating point number wins.</content>
 internal static partial class Arithmetic
 {
-    // A shift by more makes a number of more than a million bits.
-    private const int MaximumShift = 1_048_576;
-
-    private const int BitsPerStep = 256;
-
     private const double MaximumDecimal = 7.9228162514264337e28;
 
     /// <summary>The negative of a number. Nothing in data that lacks stays what it is; texts are not read as numbers.</summary>
@@ -29,7 +24,7 @@ internal static partial class Arithmetic
             ValueKind.Single => Value.Of(-value.AsSingle),
             ValueKind.Double => Value.Of(-value.AsDouble),
             ValueKind.Decimal => Value.Of(-value.AsDecimal),
-            ValueKind.TimeSpan => Value.Of(-value.AsTimeSpan),
+            ValueKind.TimeSpan when value.AsTimeSpan > TimeSpan.MinValue => Value.Of(-value.AsTimeSpan),
             ValueKind.Null when value.Trace is Failed or MissingValue => value,
             _ => throw evaluator.Fail(Codes.Types, operand, $"{Evaluator.DescribeCapital(value)} has no negative.", NumberHint(value)),
         };
@@ -139,7 +134,8 @@ internal static partial class Arithmetic
 
     private static Value ComputeBig(in Site site, BigInteger a, BigInteger b, in Value left, in Value right)
     {
-        site.Evaluator.CountWork(site.Left, (a.GetBitLength() + b.GetBitLength()) / BitsPerStep);
+        site.Evaluator.CountDigits(site.Left, a);
+        site.Evaluator.CountDigits(site.Right, b);
         switch (site.Operator)
         {
             case BinaryOperator.Add:
@@ -147,11 +143,7 @@ internal static partial class Arithmetic
             case BinaryOperator.Subtract:
                 return Value.Fit(a - b);
             case BinaryOperator.Multiply:
-                if (a.GetBitLength() + b.GetBitLength() > MaximumShift)
-                {
-                    throw site.Fail(Codes.LengthLimit, "The number has too many digits.", "Use a floating point number.");
-                }
-
+                site.CheckBits(a.GetBitLength() + b.GetBitLength());
                 return Value.Fit(a * b);
             case BinaryOperator.Divide:
                 return Finite(site, (double)a / (double)b);
@@ -162,11 +154,9 @@ internal static partial class Arithmetic
                 CheckDivisor(site, b.IsZero);
                 return Value.Fit(a % b);
             case BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight:
-                if (BigInteger.Abs(b) > MaximumShift)
-                {
-                    throw site.Fail(Codes.LengthLimit, $"A shift by more than {MaximumShift} bits is too large.", "Shift by fewer bits.");
-                }
-
+                // A shift to the left by less than nothing is one to the right, and the other way round.
+                bool grows = site.Operator is BinaryOperator.ShiftLeft == (b.Sign >= 0);
+                site.CheckBits((long)BigInteger.Min(BigInteger.Abs(b), int.MaxValue) + (grows ? a.GetBitLength() : 0));
                 return Value.Fit(site.Operator is BinaryOperator.ShiftLeft ? a << (int)b : a >> (int)b);
             case BinaryOperator.Range or BinaryOperator.RangeExclusive:
                 var range = new RangeValue(a, b, site.Operator is BinaryOperator.RangeExclusive);

@@ -10,6 +10,8 @@ namespace ReportGen.Templating.Evaluation;
 /// <content>Operators with a text on one side.</content>
 internal static partial class Arithmetic
 {
+    private const int PiecesPerStep = 2;
+
     private static Value ComputeText(in Site site, in Value left, in Value right)
     {
         if (site.Operator is BinaryOperator.Multiply)
@@ -30,10 +32,11 @@ internal static partial class Arithmetic
         string second = site.Evaluator.ToText(right, site.Right);
         if (site.Operator is BinaryOperator.Add)
         {
-            site.Evaluator.CheckLength(site.Right, (long)first.Length + second.Length);
+            site.Evaluator.CountText(site.Right, (long)first.Length + second.Length);
             return Value.Of(string.Concat(first, second)).WithTrace(Join(site, site.Evaluator.WithItems(left), first.Length, site.Evaluator.WithItems(right), second.Length));
         }
 
+        site.Evaluator.CountWork(site.Right, Math.Min(first.Length, second.Length) / Evaluator.CharactersPerStep);
         // Nothing comes before every text, the empty one too.
         int order = IsNothing(left) || IsNothing(right) ? IsNothing(right).CompareTo(IsNothing(left)) : string.CompareOrdinal(first, second);
         return CompareBy(site, order, left, right).WithTrace(TraceOrigin.Unite(site.Evaluator.WithItems(left).Trace, site.Evaluator.WithItems(right).Trace));
@@ -53,7 +56,7 @@ internal static partial class Arithmetic
         }
 
         int times = Math.Max(0, site.Evaluator.ToInt(count, counted));
-        site.Evaluator.CheckLength(counted, (long)times * text.AsText.Length);
+        site.Evaluator.CountText(counted, (long)times * text.AsText.Length);
         string repeated = text.AsText.Length == 0 ? string.Empty : new System.Text.StringBuilder().Insert(0, text.AsText, times).ToString();
         return Value.Of(repeated).WithTrace(TraceOrigin.Unite(text.Trace, count.Trace));
     }
@@ -66,12 +69,17 @@ internal static partial class Arithmetic
             return null;
         }
 
-        var pieces = new List<TracePiece>(4);
+        // Every text put together copies the pieces of both.
+        int count = PiecesOf(left) + PiecesOf(right);
+        site.Evaluator.CountWork(site.Right, count / PiecesPerStep);
+        var pieces = new List<TracePiece>(count);
         SourceText source = site.Evaluator.CurrentSource;
         AddPieces(pieces, left, 0, leftLength, source, site.Left);
         AddPieces(pieces, right, leftLength, rightLength, source, site.Right);
         return TextTrace.Of(pieces);
     }
+
+    private static int PiecesOf(in Value value) => value.Trace is TextTrace text ? text.Pieces.Length : 1;
 
     /// <summary>Adds what is known of a part of a text.</summary>
     public static void AddPieces(List<TracePiece> pieces, in Value value, int start, int length, SourceText source, Node node)

@@ -22,6 +22,8 @@ internal static partial class Arithmetic
         /// <summary>A whole number; what is none is reported at the operator.</summary>
         public int ToInt(in Value value) => Evaluator.ToInt(value, new Place { Start = OperatorStart, End = OperatorStart + OperatorLength });
 
+        public void CheckBits(long bits) => Evaluator.CheckBits(OperatorStart, OperatorLength, bits);
+
         public void CheckItems(long count) => Evaluator.CheckItems(OperatorStart, OperatorLength, count);
 
         public Exception Unsupported(in Value left, in Value right) => Fail(
@@ -98,7 +100,12 @@ internal static partial class Arithmetic
             result = ComputeOthers(site, left, right);
         }
 
-        return left.Trace is null && right.Trace is null ? result : result.WithTrace(TraceOrigin.Unite(left.Trace, right.Trace));
+        if (left.Trace is null && right.Trace is null)
+        {
+            return result;
+        }
+
+        return result.WithTrace(TraceOrigin.Unite(left.Trace, right.Trace));
     }
 
     /// <summary>Without a number on a side only equality makes sense; a truth value asks whether the other side is true.</summary>
@@ -174,11 +181,15 @@ internal static partial class Arithmetic
             return ComputeOthers(site, left, right);
         }
 
-        long ticks = left.AsDate.Ticks + right.AsTimeSpan.Ticks;
+        Int128 ticks = (Int128)left.AsDate.Ticks + right.AsLong;
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
-            ? Value.Of(new DateTime(ticks, left.AsDate.Kind))
+            ? Value.Of(new DateTime((long)ticks, left.AsDate.Kind))
             : throw site.Fail(Codes.Date, "The date lies outside of the years 1 to 9999.", "Check the span of time.");
     }
+
+    private static Value AddSpans(in Site site, Int128 left, Int128 right) => left + right is var sum && sum >= long.MinValue && sum <= long.MaxValue
+        ? Value.Of(new TimeSpan((long)sum))
+        : throw site.Fail(Codes.Date, "The span of time is too long.", "Use smaller spans.");
 
     private static Value CompareBy(in Site site, int order, in Value left, in Value right) => site.Operator switch
     {

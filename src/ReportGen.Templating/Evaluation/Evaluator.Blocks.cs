@@ -74,7 +74,7 @@ internal sealed partial class Evaluator
         switch (statement.Kind)
         {
             case StatementKind.Raw:
-                WriteRaw(statement.Start, statement.End);
+                WriteRaw(statement);
                 break;
             case StatementKind.Escape:
                 var escape = (EscapeStatement)statement;

@@ -10,9 +10,6 @@ namespace ReportGen.Templating.Evaluation;
 /// <content>Calls of functions.</content>
 internal sealed partial class Evaluator
 {
-    // A call costs as much as several statements.
-    private const int StepsPerCall = 8;
-
     // Arguments of running calls, one after the other: a call costs no allocation of its own.
     private Value[] _arguments = new Value[64];
     private Node?[] _argumentNodes = new Node?[64];
@@ -350,22 +347,5 @@ internal sealed partial class Evaluator
         }
 
         return new Scope(variables, function.Scope, isFunction: true);
-    }
-
-    /// <summary>Counts a call or an include.</summary>
-    public void Enter(Node node)
-    {
-        CheckStack(node);
-        CountWork(node, StepsPerCall);
-        _depth++;
-        if (Limits.Recursion > 0 && _depth > Limits.Recursion)
-        {
-            Fail(
-                Codes.RecursionLimit,
-                node,
-                Invariant($"Functions and includes call each other more than {Limits.Recursion} deep."),
-                "Look for a function or a template that calls itself without an end.",
-                isFatal: true);
-        }
     }
 }

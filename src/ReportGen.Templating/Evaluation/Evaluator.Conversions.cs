@@ -127,16 +127,6 @@ internal sealed partial class Evaluator
         return text;
     }
 
-    /// <summary>Fails when a text that is about to be made would be too long.</summary>
-    public void CheckLength(Node node, long length)
-    {
-        _steps += length / CharactersPerStep;
-        if (Limits.TextLength > 0 && length > Limits.TextLength)
-        {
-            Fail(Codes.LengthLimit, node, Invariant($"The text would be longer than {Limits.TextLength} characters."), "Make a shorter text.", isFatal: true);
-        }
-    }
-
     private void CheckFinite(in Value value, Node node)
     {
         if (Strictness.Numbers && value.Kind is ValueKind.Double or ValueKind.Single && !double.IsFinite(value.AsDouble))
@@ -194,6 +184,7 @@ internal sealed partial class Evaluator
                 builder.Append(value.AsText);
                 break;
             case ValueKind.BigInteger:
+                CountDigits(node, value.AsBigInteger);
                 builder.Append(value.AsBigInteger.ToString(Culture));
                 break;
             case ValueKind.Date:

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 using ReportGen.Templating.Syntax;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
@@ -15,6 +13,8 @@ internal sealed partial class Evaluator
     /// <summary>The value of an expression; a function it names is called, with what is piped into it.</summary>
     public Value Evaluate(Expression expression)
     {
+        // Looked at by the next statement: no expression is larger than its text.
+        _steps++;
         switch (expression.Kind)
         {
             case ExpressionKind.Literal:
@@ -38,6 +38,7 @@ internal sealed partial class Evaluator
             case ExpressionKind.Binary:
                 return EvaluateBinary((BinaryExpression)expression);
             case ExpressionKind.Conditional:
+                CheckStack(expression);
                 var conditional = (ConditionalExpression)expression;
                 return Evaluate(Condition(conditional.Condition) ? conditional.Then : conditional.Else);
             case ExpressionKind.Nested:
@@ -119,6 +120,7 @@ internal sealed partial class Evaluator
 
     private Value EvaluateUnary(UnaryExpression expression)
     {
+        CheckStack(expression);
         if (expression.Operator is UnaryOperator.Alias)
         {
             return EvaluateAlias(expression.Right);
@@ -144,6 +146,7 @@ internal sealed partial class Evaluator
 
     private Value EvaluateBinary(BinaryExpression expression)
     {
+        CheckStack(expression);
         Value left;
         switch (expression.Operator)
         {
@@ -194,12 +197,14 @@ internal sealed partial class Evaluator
     private Value EvaluateArray(ArrayExpression expression)
     {
         CheckStack(expression);
+        CountMemory(expression, (long)expression.Items.Length * BytesPerItem);
         var items = new List<Value>(expression.Items.Length);
         foreach (Expression item in expression.Items)
         {
             Value value = Evaluate(item);
             if (item is UnaryExpression { Operator: UnaryOperator.Expand } && Sequence.TryRead(Current(value), Traced, out Sequence all))
             {
+                CheckItems(item, all.Count);
                 items.AddRange(all.ToList());
             }
             else
@@ -214,6 +219,7 @@ internal sealed partial class Evaluator
     private Value EvaluateObject(ObjectExpression expression)
     {
         CheckStack(expression);
+        CountMemory(expression, (1L + expression.Members.Length) * BytesPerMember);
         var result = new ScriptObject();
         foreach (ObjectMember member in expression.Members)
         {
@@ -225,6 +231,7 @@ internal sealed partial class Evaluator
 
     private Value EvaluateInterpolated(InterpolatedExpression expression)
     {
+        CheckStack(expression);
         PushOutput();
         string? indent = _indent;
         _indent = null;
@@ -286,15 +293,6 @@ internal sealed partial class Evaluator
         }
 
         return result;
-    }
-
-    /// <summary>Guards against a template that nests deeper than the thread's stack.</summary>
-    public void CheckStack(Node node)
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            Fail(Codes.RecursionLimit, node, "The template nests too deep.", "Call fewer functions inside of each other.", isFatal: true);
-        }
     }
 
     /// <summary>The source text of a node, for messages.</summary>

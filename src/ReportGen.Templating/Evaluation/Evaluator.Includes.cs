@@ -15,6 +15,9 @@ internal sealed partial class Evaluator
     private Dictionary<(string, RegexOptions), Regex>? _patterns;
     private RandomSource? _random;
 
+    // What a template reads again is kept; one that makes patterns by the thousand fills no memory.
+    private const int MaximumPatterns = 64;
+
     /// <summary>Renders a template of the loader.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="caller">Who includes it.</param>
@@ -141,6 +144,11 @@ internal sealed partial class Evaluator
         _patterns ??= [];
         if (!_patterns.TryGetValue((pattern, options), out Regex? regex))
         {
+            if (_patterns.Count >= MaximumPatterns)
+            {
+                _patterns.Clear();
+            }
+
             TimeSpan time = Limits.RegexTime > TimeSpan.Zero ? Limits.RegexTime : Regex.InfiniteMatchTimeout;
             regex = new Regex(pattern, options, time);
             _patterns.Add((pattern, options), regex);

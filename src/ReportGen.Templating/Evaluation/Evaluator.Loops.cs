@@ -25,7 +25,7 @@ internal sealed partial class Evaluator
         {
             if (iterated.Kind is ValueKind.Text)
             {
-                Sequence.TryRead(Characters(iterated), Traced, out items);
+                Sequence.TryRead(Characters(iterated, statement.Iterator), Traced, out items);
             }
             else
             {
@@ -103,8 +103,14 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The characters of a text as an array.</summary>
-    public static Value Characters(in Value text)
+    public Value Characters(in Value text, Node node)
     {
+        if (Limits.Loop > 0 && text.AsText.Length > Limits.Loop)
+        {
+            FailItems(node.Start, node.Length);
+        }
+
+        CountMemory(node, (long)text.AsText.Length * BytesPerMember);
         var characters = new List<Value>(text.AsText.Length);
         foreach (char c in text.AsText)
         {
@@ -203,26 +209,6 @@ internal sealed partial class Evaluator
         }
 
         Step(loop);
-    }
-
-    /// <summary>Counts the items that a builtin walks.</summary>
-    public void CheckItems(Node node, long count) => CheckItems(node.Start, node.Length, count);
-
-    /// <summary>Counts the items that an operator walks.</summary>
-    public void CheckItems(int start, int length, long count)
-    {
-        _steps += count;
-        CheckSteps(start, length);
-        long total = count + (_loopLevel > 0 ? _iterations : 0);
-        if (Limits.Loop > 0 && total > Limits.Loop)
-        {
-            Fail(Codes.LoopLimit, start, length, Invariant($"More than {Limits.Loop} items are worked on at once."), "Work on fewer items.", isFatal: true);
-        }
-
-        if (_loopLevel > 0)
-        {
-            _iterations += (int)count;
-        }
     }
 
     private void ExecuteWhile(WhileStatement statement)

@@ -6,8 +6,6 @@ using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Syntax;
 using ReportGen.Templating.Values;
 
-using static System.FormattableString;
-
 namespace ReportGen.Templating.Evaluation;
 
 /// <content>Members of objects and items of arrays.</content>
@@ -337,6 +335,7 @@ internal sealed partial class Evaluator
             Fail(Codes.ReadOnly, start, length, $"The member `{name}` is read-only.", "Use another name.");
         }
 
+        _memory += BytesPerMember;
         target.Set(name, value);
     }
 
@@ -381,15 +380,5 @@ internal sealed partial class Evaluator
 
         CheckGrowth(expression.Index, position);
         array.SetAt(position, value);
-    }
-
-    private bool CheckGrowth(Node node, int position)
-    {
-        if (Limits.Loop > 0 && position > Limits.Loop)
-        {
-            Fail(Codes.LoopLimit, node, Invariant($"An array may not have more than {Limits.Loop} items."), "Use an object for values that are far apart.", isFatal: true);
-        }
-
-        return true;
     }
 }

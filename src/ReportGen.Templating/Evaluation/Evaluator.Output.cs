@@ -3,8 +3,6 @@ using ReportGen.Templating.Syntax;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
-using static System.FormattableString;
-
 namespace ReportGen.Templating.Evaluation;
 
 /// <content>The output: text, values and indentation.</content>
@@ -13,9 +11,6 @@ internal sealed partial class Evaluator
     private readonly Stack<OutputBuffer> _outer = new();
     private readonly Stack<OutputBuffer> _spare = new();
     private OutputBuffer _output;
-
-    /// <summary>Characters that count as much as a statement.</summary>
-    public const int CharactersPerStep = 64;
 
     /// <summary>Starts to collect what is written from here on.</summary>
     public void PushOutput()
@@ -36,6 +31,7 @@ internal sealed partial class Evaluator
     {
         OutputBuffer inner = PopOutput();
         _steps += inner.Length / CharactersPerStep;
+        _memory += (long)inner.Length * sizeof(char);
         Value text = Value.Of(new string(inner.Text));
         if (Traced && inner.ToTrace() is { } trace)
         {
@@ -50,10 +46,12 @@ internal sealed partial class Evaluator
     /// <summary>Writes text that the engine makes itself.</summary>
     private void Write(string text) => _output.Append(text);
 
-    private void WriteRaw(int start, int end)
+    private void WriteRaw(Node raw)
     {
+        int start = raw.Start;
+        int end = raw.End;
         string text = _template.Source.Text;
-        CheckOutput(end - start);
+        CheckOutput(raw, end - start);
         if (_indent is null)
         {
             _output.Append(_template.Source, start, text.AsSpan(start, end - start));
@@ -101,7 +99,7 @@ internal sealed partial class Evaluator
         Span<char> digits = stackalloc char[64];
         if (_indent is null && TryFormat(value, digits, out int length))
         {
-            CheckOutput(length);
+            CheckOutput(node, length);
             CheckFinite(value, node);
             _output.Append(digits[..length], _template.Source, node.Start, node.Length, trace);
             return;
@@ -112,7 +110,7 @@ internal sealed partial class Evaluator
 
     private void PrintText(string text, object? trace, Node node)
     {
-        CheckOutput(text.Length);
+        CheckOutput(node, text.Length, trace is TextTrace pieces ? pieces.Pieces.Length : 1);
         if (_indent is null)
         {
             PrintPart(text, 0, text.Length, trace, node);
@@ -137,20 +135,6 @@ internal sealed partial class Evaluator
         else
         {
             _output.Append(text.AsSpan(from, count), _template.Source, node.Start, node.Length, trace);
-        }
-    }
-
-    private void CheckOutput(int added)
-    {
-        if (Limits.OutputLength > 0 && _output.Length + added > Limits.OutputLength)
-        {
-            Fail(
-                Codes.LengthLimit,
-                0,
-                0,
-                Invariant($"The output is longer than {Limits.OutputLength} characters."),
-                "Look for a loop that writes too much.",
-                isFatal: true);
         }
     }
 

@@ -243,6 +243,7 @@ internal sealed partial class Evaluator
                     Fail(Codes.ReadOnly, global, $"The variable `{global.Name}` is read-only.", "Use another name.");
                 }
 
+                _memory += BytesPerMember;
                 scope.Variables.Set(global.Name, value);
                 break;
             case LocalExpression { ArgumentIndex: >= 0 } argument:

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -9,8 +8,6 @@ using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Syntax;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using static System.FormattableString;
 
 namespace ReportGen.Templating.Evaluation;
 
@@ -26,14 +23,13 @@ internal sealed partial class Evaluator
     private readonly List<(Template Template, Node Node, string Description)> _callers = [];
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Scope> _globals = [];
-    private readonly long _startTime;
     private Template _template = null!;
     private Scope? _scope;
     private LocalFrame _locals = new();
     private Flow _flow;
     private Value _returned;
     private int _errors;
-    private long _steps;
+    private HashSet<Node>? _warned;
 
     public Evaluator(TemplateContext context, DiagnosticBag diagnostics)
     {
@@ -44,7 +40,6 @@ internal sealed partial class Evaluator
         Traced = context.TracksOrigins;
         _diagnostics = diagnostics;
         _output = new OutputBuffer(Traced);
-        _startTime = Limits.RenderTime > TimeSpan.Zero ? Stopwatch.GetTimestamp() : 0;
         _globals.Add(new Scope(BuiltinLibrary.Root, null, isFunction: false));
         var root = new ScriptObject();
         for (int i = 0; i < context.Globals.Count; i++)
@@ -147,41 +142,12 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Warns once of each place.</summary>
-    private void Warn(string code, Node node, string message, string hint) => _diagnostics.Add(
-        new Diagnostic(code, Severity.Warning, message, _template.Source.Span(node.Start, node.Length), hint) { Trace = Trace() });
-
-    /// <summary>Counts a step and stops the render when its budget is spent or it was cancelled.</summary>
-    private void Step(Node node)
+    private void Warn(string code, Node node, string message, string hint)
     {
-        _steps++;
-        CheckSteps(node.Start, node.Length);
-        if ((_steps & 0x3F) == 0)
+        _warned ??= new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        if (_warned.Count < MaximumErrors && _warned.Add(node))
         {
-            CheckTime(node);
-        }
-    }
-
-    /// <summary>Counts work that no statement stands for: the items or characters that a builtin makes.</summary>
-    public void CountWork(Node node, long steps)
-    {
-        _steps += steps;
-        CheckSteps(node.Start, node.Length);
-    }
-
-    private void CheckSteps(int start, int length)
-    {
-        if (Limits.Steps > 0 && _steps > Limits.Steps)
-        {
-            Fail(Codes.TimeLimit, start, length, Invariant($"The template takes more than {Limits.Steps} steps."), "Look for a loop that does not end.", isFatal: true);
-        }
-    }
-
-    private void CheckTime(Node node)
-    {
-        Context.CancellationToken.ThrowIfCancellationRequested();
-        if (_startTime != 0 && Stopwatch.GetElapsedTime(_startTime) > Limits.RenderTime)
-        {
-            Fail(Codes.TimeLimit, node, "The template takes longer than it may.", "Look for loops inside of loops.", isFatal: true);
+            _diagnostics.Add(new Diagnostic(code, Severity.Warning, message, _template.Source.Span(node.Start, node.Length), hint) { Trace = Trace() });
         }
     }
 

@@ -14,11 +14,15 @@ internal static class NumberLiteral
 
     private const int MaximumDigits = 10000;
 
+    // 512 hexadecimal digits are 2048 bits.
+    private const int MaximumRadixDigits = 512;
+
     /// <summary>Reads a number.</summary>
     /// <returns>The number, or null when it cannot be read.</returns>
     public static Value Read(TokenKind kind, ReadOnlySpan<char> written, bool floatsAreDecimal)
     {
-        if (written.Length > MaximumDigits)
+        int limit = kind is TokenKind.HexInteger or TokenKind.BinaryInteger ? MaximumRadixDigits : MaximumDigits;
+        if (written.Length > limit)
         {
             return default;
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 using ReportGen.Templating.Syntax;
@@ -9,6 +11,8 @@ namespace ReportGen.Templating.Parsing;
 /// <summary>Builds the tree of a template from its tokens. Never throws on bad input: it reports and goes on or stops.</summary>
 internal sealed partial class Parser
 {
+    private const int MaximumErrors = 100;
+
     private readonly SourceText _source;
     private readonly string _text;
     private readonly List<Token> _tokens;
@@ -28,6 +32,7 @@ internal sealed partial class Parser
     private bool _inCode;
     private bool _isStopped;
     private bool _hasErrors;
+    private int _errors;
 
     public Parser(SourceText source, DiagnosticBag diagnostics, TemplateParserOptions options)
     {
@@ -127,18 +132,22 @@ internal sealed partial class Parser
         }
 
         _hasErrors = true;
+        _errors++;
         _diagnostics.Error(code, _source.Span(start, length), message, hint);
+        // What follows more errors than anyone reads in one go is not read.
+        _isStopped = _errors >= MaximumErrors;
     }
 
     private void Enter()
     {
         _depth++;
-        if (_depth > _options.ExpressionDepth && !_isStopped)
+        bool isTooDeep = _depth > _options.ExpressionDepth;
+        if ((isTooDeep || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) && !_isStopped)
         {
             Report(
                 _previous.Start,
                 _previous.Length,
-                Invariant($"Expressions or blocks are nested more than {_options.ExpressionDepth} deep."),
+                Invariant($"Expressions or blocks are nested more than {(isTooDeep ? _options.ExpressionDepth : _depth - 1)} deep."),
                 "Split the expression: assign parts of it to variables first.",
                 Codes.DepthLimit);
             _isStopped = true;
