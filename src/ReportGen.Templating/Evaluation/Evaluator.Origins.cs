@@ -21,6 +21,8 @@ internal sealed partial class Evaluator
         open.Push(value);
         while (open.TryPop(out Value next))
         {
+            // Looked at by the next statement: each object is walked once.
+            _steps++;
             origin = Origin.Union(origin, next.Origin);
             if (next.Kind is not (ValueKind.Array or ValueKind.Object) || !seen.Add(next.Reference!))
             {
@@ -79,6 +81,7 @@ internal sealed partial class Evaluator
         }
         else if (Sequence.TryRead(current, Traced, out Sequence items))
         {
+            _steps += items.Count;
             for (int i = 0; i < items.Count; i++)
             {
                 origin = Origin.Union(origin, OriginOfItem(items[i]));

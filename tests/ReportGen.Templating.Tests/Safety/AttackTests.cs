@@ -67,6 +67,8 @@ public sealed class AttackTests
         { "{{ x = 'a' * 1000000; y = 'a' * 500000 + 'b' + 'a' * 400000 + 'c'; x | string.split y }}", "TPL033" },
         { "{{ x = '##' + ('a' * 900000) + '##'; for i in 1..90000; x | object.eval; end }}", "TPL033 TPL035" },
         { "{{ x = ''; for i in 1..90000; x = x + traced; end }}", "TPL033 TPL035" },
+        { "{{ x = 1..90000 | array.add 1; for i in 1..90000; y = x.size; end }}", "TPL033 TPL035" },
+        { "{{ x = 1..90000 | array.add traced; for i in 1..90000; y = x == x; end }}", "TPL030 TPL033 TPL035" },
         { "{{ for i in 1..90000; 'a' | regex.match ('abc' * 300 + i); end }}", "TPL033" },
         { "{{ 'a' | regex.match (('(' * 100000) + (')' * 100000)) }}", "TPL043" },
         { "{{ x = ('a' * 40) + 'b'; for i in 1..90000; x | regex.match '^(a+)+$'; end }}", "TPL033" },
