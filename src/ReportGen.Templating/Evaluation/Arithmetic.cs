@@ -187,10 +187,6 @@ internal static partial class Arithmetic
             : throw site.Fail(Codes.Date, "The date lies outside of the years 1 to 9999.", "Check the span of time.");
     }
 
-    private static Value AddSpans(in Site site, Int128 left, Int128 right) => left + right is var sum && sum >= long.MinValue && sum <= long.MaxValue
-        ? Value.Of(new TimeSpan((long)sum))
-        : throw site.Fail(Codes.Date, "The span of time is too long.", "Use smaller spans.");
-
     private static Value CompareBy(in Site site, int order, in Value left, in Value right) => site.Operator switch
     {
         BinaryOperator.Equal => Value.Of(order == 0),

@@ -153,8 +153,9 @@ internal sealed partial class Evaluator
     public void CountDigits(Node node, BigInteger number)
     {
         const int BitsPerWord = 64;
+        const int SquareWordsPerStep = 256;
         long words = number.GetBitLength() / BitsPerWord;
-        CountWork(node, words / CharactersPerStep * (1 + (words / CharactersPerStep)));
+        CountWork(node, words * words / SquareWordsPerStep);
         CountMemory(node, words * sizeof(long));
     }
 

@@ -88,8 +88,8 @@ public sealed class AttackTests
         { "{{ date.parse '2024-02-27' | date.add_years 2147483647 }}", "TPL041" },
         { "{{ date.parse '2024-02-27' | date.add_months (-2147483647) }}", "TPL041" },
         { "{{ date.parse '2024-02-27' + (timespan.from_days 10000000) }}", "TPL041" },
-        { "{{ x = timespan.from_days 10000000; x + x }}", "TPL041" },
-        { "{{ x = timespan.from_days 10000000; y = -x; y - x }}", "TPL041" },
+        { "{{ x = timespan.from_days 10000000; x + x }}", "TPL015" },
+        { "{{ x = timespan.from_days 10000000; y = -x; y - x }}", "TPL015" },
         { "{{ x = timespan.parse '-10675199.02:48:05.4775808'; -x }}", "TPL015" },
 
         // Depth, on a small stack.
@@ -126,7 +126,7 @@ public sealed class AttackTests
         { "{{ x = []; x[0] = x; x }}", "TPL034" },
         { "{{ x = this; x.y = x; x | object.to_json }}", "TPL034" },
         { "{{ x = [1]; for i in 1..19; x = [x, x, x, x, x, x, x, x]; end; x }}", "TPL032" },
-        { "{{ x = [1]; for i in 1..19; x = [x, x, x, x, x, x, x, x]; end; x | object.to_json }}", "TPL032" },
+        { "{{ x = [1]; for i in 1..19; x = [x, x, x, x, x, x, x, x]; end; x | object.to_json }}", "TPL032 TPL034" },
         { "{{ x = [1]; y = [1]; for i in 1..19; x = [x, x, x, x, x, x]; y = [y, y, y, y, y, y]; end; x == y }}", "TPL033 TPL035" },
     };
 
