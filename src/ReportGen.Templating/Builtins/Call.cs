@@ -128,6 +128,9 @@ internal readonly ref struct Call(Evaluator evaluator, BuiltinFunction function,
     public Value Shows(string? text, int index = 0) =>
         text is null ? default : Value.Of(text).WithTrace(TraceOrigin.Simple(Arithmetic.ShownTrace(Evaluator.WithItems(this[index]))));
 
+    /// <summary>Puts a text together from stretches of the first argument.</summary>
+    public TextAssembly Assembly(string text) => new(text, Arithmetic.ShownTrace(Evaluator.WithItems(this[0])));
+
     /// <summary>A text made from the first argument with another one worked in: shows the same value, or has the data of both.</summary>
     public Value ShowsWith(string text, int other) => this[other].Trace is null ? Shows(text) : Computes(Value.Of(text));
 

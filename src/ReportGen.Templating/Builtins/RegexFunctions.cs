@@ -104,14 +104,23 @@ internal static class RegexFunctions
         Syntax.Expression caller = call.Caller;
         long length = text.Length;
         // A pattern that matches everywhere multiplies the text: the length is checked match by match.
-        string replaced = regex.Replace(text, match =>
+        TextAssembly assembly = call.Assembly(text);
+        Core.Origins.Origin? origin = call[2].Origin;
+        int from = 0;
+        bool isChanged = false;
+        for (Match match = regex.Match(text); match.Success; match = match.NextMatch())
         {
             string result = match.Result(replacement);
             length += result.Length - match.Length;
             evaluator.CheckLength(caller, length);
-            return result;
-        });
-        return replaced == text ? call.Part(text, 0, text.Length) : call.ShowsWith(replaced, 2);
+            assembly.Keep(from, match.Index - from);
+            assembly.Replace(match.Index, match.Length, result, origin);
+            from = match.Index + match.Length;
+            isChanged |= !match.ValueSpan.SequenceEqual(result);
+        }
+
+        assembly.Keep(from, text.Length - from);
+        return isChanged ? assembly.ToValue() : call.Part(text, 0, text.Length);
     }
 
     private static Value Split(in Call call, Regex regex, string text)

@@ -91,7 +91,17 @@ internal static partial class StringFunctions
         }
 
         call.Evaluator.CountText(call.Caller, text.Length + ((long)count * (by.Length - match.Length)));
-        return call.ShowsWith(text.Replace(match, by, StringComparison.Ordinal), 2);
+        TextAssembly assembly = call.Assembly(text);
+        int from = 0;
+        for (int at = text.IndexOf(match, StringComparison.Ordinal); at >= 0; at = text.IndexOf(match, from, StringComparison.Ordinal))
+        {
+            assembly.Keep(from, at - from);
+            assembly.Replace(at, match.Length, by, call[2].Origin);
+            from = at + match.Length;
+        }
+
+        assembly.Keep(from, text.Length - from);
+        return assembly.ToValue();
     }
 
     /// <summary>Replaces one place; unlike the functions for all places, these do not tell upper from lower case.</summary>
@@ -108,7 +118,11 @@ internal static partial class StringFunctions
         }
 
         call.Evaluator.CountText(call.Caller, (long)text.Length + by.Length);
-        return call.ShowsWith(string.Concat(text.AsSpan(0, at), by, text.AsSpan(at + match!.Length)), 2);
+        TextAssembly assembly = call.Assembly(text);
+        assembly.Keep(0, at);
+        assembly.Replace(at, match!.Length, by, call[2].Origin);
+        assembly.Keep(at + match.Length, text.Length - at - match.Length);
+        return assembly.ToValue();
     }
 
     private static Value Truncate(in Call call)
@@ -126,7 +140,10 @@ internal static partial class StringFunctions
         }
 
         int kept = Math.Clamp(length - ellipsis.Length, 0, text.Length);
-        return call.ShowsWith(string.Concat(text.AsSpan(0, kept), ellipsis), 2);
+        TextAssembly assembly = call.Assembly(text);
+        assembly.Keep(0, kept);
+        assembly.Replace(kept, 0, ellipsis, call[2].Origin);
+        return assembly.ToValue();
     }
 
     /// <summary>The first words with three dots behind them; the language always writes the dots.</summary>

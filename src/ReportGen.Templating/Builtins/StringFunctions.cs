@@ -230,7 +230,12 @@ internal static partial class StringFunctions
         }
 
         call.Evaluator.CountText(call.Caller, width);
-        return call.Shows(isLeft ? text.PadLeft(width) : text.PadRight(width));
+        var blanks = new string(' ', Math.Max(0, width - text.Length));
+        TextAssembly assembly = call.Assembly(text);
+        assembly.Replace(0, 0, isLeft ? blanks : string.Empty, origin: null);
+        assembly.Keep(0, text.Length);
+        assembly.Replace(text.Length, 0, isLeft ? string.Empty : blanks, origin: null);
+        return assembly.ToValue();
     }
 
     private static Value Base64Decode(in Call call)

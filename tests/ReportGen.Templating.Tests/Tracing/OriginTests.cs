@@ -132,9 +132,28 @@ public sealed class OriginTests
         Assert.Same(NameCell, output.OriginOf(2, 9));
     }
 
+    [Theory]
+    [InlineData("string.replace 'I' 'EE'", "EEnnolight: 12.345", 10)]
+    [InlineData("string.replace_first 'i' 'EE'", "EEnnolight: 12.345", 10)]
+    [InlineData("string.remove_last 't'", "Innoligh: 12.345", 8)]
+    [InlineData("string.remove 'light'", "Inno: 12.345", 4)]
+    [InlineData("regex.replace '[Io]' '_'", "_nn_light: 12.345", 9)]
+    [InlineData("string.pad_right 20", "Innolight: 12.345   ", 9)]
+    [InlineData("string.truncate 15 ''", "Innolight: 12.3", 9)]
+    public void A_change_inside_of_a_text_keeps_its_parts(string change, string text, int nameLength)
+    {
+        TracedText output = Run("{{ capture x }}{{ name }}: {{ price }}{{ end }}{{ x | " + change + " }}");
+        Assert.Equal(text, output.Text);
+        for (int i = 0; i < text.Length; i++)
+        {
+            Origin[] expected = i < nameLength ? [NameCell] : i < nameLength + 2 || text[i] == ' ' ? [] : [PriceCell];
+            Assert.Equal(expected, (output.OriginOf(i, 1)?.Leaves() ?? []).ToArray());
+        }
+    }
+
     [Fact]
-    public void A_replacement_has_the_data_of_the_whole_text() =>
-        Assert.Equal([NameCell, PriceCell], Leaves(Shown("{{ capture x }}{{ name }} {{ price }}{{ end }}{{ x | string.replace \"I\" \"E\" }}")));
+    public void A_change_inside_of_one_value_still_shows_that_value() =>
+        Assert.Same(Price, Shown("{{ price | string.replace '.' ',' | string.pad_left 10 | string.truncate 9 }}").Value);
 
     [Fact]
     public void A_missing_value_keeps_its_cell()

@@ -1,0 +1,72 @@
+using System.Text;
+
+using ReportGen.Core.Origins;
+using ReportGen.Templating.Tracing;
+using ReportGen.Templating.Values;
+
+namespace ReportGen.Templating.Builtins;
+
+/// <summary>
+/// Puts a text together from stretches of another one and of what replaces the rest. A stretch that is kept keeps its
+/// pieces; one that is replaced has the data of what it replaces and of what it is replaced by.
+/// </summary>
+/// <param name="whole">The text that stretches are taken from.</param>
+/// <param name="trace">Its trace.</param>
+internal sealed class TextAssembly(string whole, object? trace)
+{
+    // Each stretch walks all pieces: beyond this product a text keeps its data, but not which stretch shows what.
+    private const long MaximumWork = 4_000_000;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<TracePiece> _pieces = [];
+    private Origin? _other;
+    private long _work;
+
+    /// <summary>Adds a stretch as it is.</summary>
+    public void Keep(int from, int length)
+    {
+        if (PartOf(from, length) is { } part)
+        {
+            _pieces.AddRange(part.Pieces.Select(piece => piece with { Start = piece.Start + _text.Length }));
+        }
+
+        _text.Append(whole, from, length);
+    }
+
+    /// <summary>Adds a text in place of a stretch.</summary>
+    /// <param name="from">Start of the stretch.</param>
+    /// <param name="length">Its length; 0 when nothing is replaced.</param>
+    /// <param name="by">The text.</param>
+    /// <param name="origin">The data behind the text.</param>
+    public void Replace(int from, int length, string by, Origin? origin)
+    {
+        _other = by.Length == 0 ? _other : Origin.Union(_other, origin);
+        Origin? united = Origin.Union(PartOf(from, length)?.Origin, origin);
+        if (by.Length > 0 && united is not null)
+        {
+            _pieces.Add(new TracePiece(_text.Length, by.Length, null, 0, 0, IsVerbatim: false, united));
+        }
+
+        _text.Append(by);
+    }
+
+    /// <summary>The text; of one value it shows that value.</summary>
+    public Value ToValue()
+    {
+        object? result = trace is TextTrace pieces
+            ? _work <= MaximumWork ? TextTrace.Of(_pieces) : Origin.Union(pieces.Origin, _other)
+            : _other is null ? trace : Origin.Union(TraceOrigin.Of(trace), _other);
+        return Value.Of(_text.ToString()).WithTrace(result);
+    }
+
+    private TextTrace? PartOf(int from, int length)
+    {
+        if (trace is not TextTrace pieces || length == 0)
+        {
+            return null;
+        }
+
+        _work += pieces.Pieces.Length;
+        return _work <= MaximumWork ? pieces.Slice(from, length) : null;
+    }
+}
