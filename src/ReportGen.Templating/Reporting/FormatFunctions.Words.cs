@@ -253,6 +253,7 @@ internal static partial class FormatFunctions
             text.Append(shown);
         }
 
+        call.Evaluator.CountText(call.Caller, text.Length);
         return Value.Of(text.ToString()).WithTrace(TextTrace.Of(pieces));
     }
 

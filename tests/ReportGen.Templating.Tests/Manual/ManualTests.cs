@@ -87,10 +87,13 @@ public sealed partial class ManualTests
     [InlineData("characters of the output", 3)]
     [InlineData("levels of an object", 4)]
     [InlineData("steps of the whole render", 5)]
+    [InlineData("bytes of all texts", 6)]
+    [InlineData("binary digits", 7)]
+    [InlineData("characters of a regular", 8)]
     public void The_limits_are_those_of_the_program(string what, int which)
     {
         TemplateLimits limits = TemplateLimits.Report;
-        long[] values = [limits.Loop, limits.Recursion, limits.TextLength, limits.OutputLength, limits.ObjectDepth, limits.Steps];
+        long[] values = [limits.Loop, limits.Recursion, limits.TextLength, limits.OutputLength, limits.ObjectDepth, limits.Steps, limits.Memory, limits.NumberBits, limits.PatternLength];
         string row = ManualText.Split('\n').Single(line => line.StartsWith("| " + what, StringComparison.Ordinal));
         Assert.EndsWith(FormattableString.Invariant($"| {values[which]:#,0} |"), row, StringComparison.Ordinal);
     }
