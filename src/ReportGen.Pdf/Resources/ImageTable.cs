@@ -5,6 +5,7 @@ using ReportGen.Images.Jpeg;
 using ReportGen.Images.Png;
 using ReportGen.Pdf.Colours;
 using ReportGen.Pdf.Syntax;
+using ReportGen.Pdf.Syntax.Deflate;
 
 namespace ReportGen.Pdf.Resources;
 
@@ -128,6 +129,7 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
 
                 WriteMask(head, mask);
                 Predictor(head, header.Channels, header.BitDepth, header.Width);
+                head.Raw("/Filter/FlateDecode"u8);
             },
             [.. image.CompressedRows]);
         return number;
@@ -138,9 +140,7 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
         int number = objects.Reserve();
         using var rows = new PdfBuffer(samples.Length + height);
         RowPredictor.Write(rows, samples, width * channels, channels);
-        using var compressed = new PdfBuffer((samples.Length / 2) + 64);
-        Flate.Compress(rows.Span, compressed);
-        objects.WriteStream(
+        objects.WriteCompressed(
             number,
             head =>
             {
@@ -149,7 +149,8 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
                 WriteMask(head, mask);
                 Predictor(head, channels, 8, width);
             },
-            compressed.Span.ToArray());
+            rows.Span,
+            DeflateEffort.Quick);
         return number;
     }
 
@@ -166,7 +167,7 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
     }
 
     private static void Predictor(PdfBuffer head, int channels, int depth, int columns) => head
-        .Raw("/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors"u8).Integer(channels)
+        .Raw("/DecodeParms<</Predictor 15/Colors"u8).Integer(channels)
         .Raw("/BitsPerComponent"u8).Integer(depth).Raw("/Columns"u8).Integer(columns).Raw(">>"u8);
 
     /// <summary>

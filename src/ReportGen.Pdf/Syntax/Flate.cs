@@ -1,46 +1,24 @@
-using System.IO.Compression;
+using System.Collections.Concurrent;
+
+using ReportGen.Pdf.Syntax.Deflate;
 
 namespace ReportGen.Pdf.Syntax;
 
 /// <summary>Compresses streams for the filter FlateDecode.</summary>
 internal static class Flate
 {
+    /// <summary>Compressors hold tables of several hundred kilobytes: they are used again.</summary>
+    private static readonly ConcurrentBag<Deflater> Idle = [];
+
     /// <summary>Appends the zlib stream of data to a buffer.</summary>
-    public static void Compress(ReadOnlySpan<byte> data, PdfBuffer target)
+    public static void Compress(ReadOnlySpan<byte> data, PdfBuffer target, DeflateEffort effort = DeflateEffort.Thorough)
     {
-        using var sink = new BufferSink(target);
-        using var compressor = new ZLibStream(sink, CompressionLevel.Optimal, leaveOpen: true);
-        compressor.Write(data);
-    }
-
-    private sealed class BufferSink(PdfBuffer target) : Stream
-    {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => target.Length;
-
-        public override long Position
+        if (!Idle.TryTake(out Deflater? deflater))
         {
-            get => target.Length;
-            set => throw new NotSupportedException();
+            deflater = new Deflater();
         }
 
-        public override void Write(ReadOnlySpan<byte> buffer) => target.Raw(buffer);
-
-        public override void Write(byte[] buffer, int offset, int count) => target.Raw(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
+        target.Raw(deflater.Compress(data, effort));
+        Idle.Add(deflater);
     }
 }

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
+using ReportGen.Pdf.Syntax.Deflate;
+
 namespace ReportGen.Pdf.Syntax;
 
 /// <summary>
@@ -12,13 +14,16 @@ internal sealed class ObjectWriter : IDisposable
     private const int ObjectsInStream = 1000;
     private const int IdentifierLength = 16;
 
+    /// <summary>So many streams at most wait for one before them.</summary>
+    private const int MostPending = 64;
+
     private readonly Stream _output;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<Location> _locations = [default];
     private readonly PdfBuffer _packed = new(16384);
     private readonly List<(int Number, int Offset)> _packedObjects = [];
     private readonly PdfBuffer _head = new();
-    private readonly PdfBuffer _compressed = new(16384);
+    private readonly Queue<PendingStream> _pending = new();
     private long _position;
     private int _packedStream;
 
@@ -59,38 +64,27 @@ internal sealed class ObjectWriter : IDisposable
         return _packed;
     }
 
-    /// <summary>Writes a stream that is compressed here.</summary>
+    /// <summary>Writes a stream that is compressed here, on another thread where that pays.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="entries">Writes the entries of its dictionary, without length and filter.</param>
     /// <param name="data">The data before compression.</param>
-    public void WriteCompressed(int number, Action<PdfBuffer>? entries, ReadOnlySpan<byte> data)
+    /// <param name="effort">How long is searched for a short form.</param>
+    public void WriteCompressed(int number, Action<PdfBuffer>? entries, ReadOnlySpan<byte> data, DeflateEffort effort = DeflateEffort.Thorough)
     {
-        _compressed.Clear();
-        Flate.Compress(data, _compressed);
-        WriteStream(
-            number,
-            head =>
-            {
-                entries?.Invoke(head);
-                head.Raw("/Filter/FlateDecode"u8);
-            },
-            _compressed.Span);
+        byte[] head = HeadOf(number, buffer =>
+        {
+            entries?.Invoke(buffer);
+            buffer.Raw("/Filter/FlateDecode"u8);
+        });
+        Enqueue(new PendingStream(number, head, CompressedData.Start(data, effort)));
     }
 
     /// <summary>Writes a stream as it is.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="entries">Writes the entries of its dictionary, without length.</param>
     /// <param name="pieces">The data.</param>
-    public void WriteStream(int number, Action<PdfBuffer> entries, params IReadOnlyList<ReadOnlyMemory<byte>> pieces)
-    {
-        StartStream(number, entries, pieces.Sum(piece => (long)piece.Length));
-        foreach (ReadOnlyMemory<byte> piece in pieces)
-        {
-            Emit(piece.Span);
-        }
-
-        Emit("\nendstream\nendobj\n"u8);
-    }
+    public void WriteStream(int number, Action<PdfBuffer> entries, params IReadOnlyList<ReadOnlyMemory<byte>> pieces) =>
+        Enqueue(new PendingStream(number, HeadOf(number, entries), null) { Pieces = pieces });
 
     /// <summary>Ends the file.</summary>
     /// <param name="catalog">Number of the catalog.</param>
@@ -98,6 +92,7 @@ internal sealed class ObjectWriter : IDisposable
     public void Finish(int catalog, int info)
     {
         FlushPacked();
+        EmitPending();
         int table = Reserve();
         long start = _position;
         _locations[table] = new Location(1, start, 0);
@@ -105,18 +100,17 @@ internal sealed class ObjectWriter : IDisposable
         byte[] identifier = _hash.GetCurrentHash()[..IdentifierLength];
         int offsetLength = BytesFor(start);
         int rowLength = 1 + offsetLength + 2;
-        _compressed.Clear();
-        Flate.Compress(TableRows(offsetLength, rowLength), _compressed);
-        WriteStream(
+        WriteCompressed(
             table,
             head =>
             {
                 head.Raw("/Type/XRef/Size"u8).Integer(_locations.Count);
                 head.Raw("/W[1"u8).Integer(offsetLength).Raw(" 2]/Root"u8).Reference(catalog).Raw("/Info"u8).Reference(info);
-                head.Raw("/ID["u8).Hex(identifier).Hex(identifier).Raw("]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns"u8)
+                head.Raw("/ID["u8).Hex(identifier).Hex(identifier).Raw("]/DecodeParms<</Predictor 12/Columns"u8)
                     .Integer(rowLength).Raw(">>"u8);
             },
-            _compressed.Span);
+            TableRows(offsetLength, rowLength));
+        EmitPending();
         _head.Clear();
         _head.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);
         Emit(_head.Span);
@@ -127,7 +121,10 @@ internal sealed class ObjectWriter : IDisposable
         _hash.Dispose();
         _packed.Dispose();
         _head.Dispose();
-        _compressed.Dispose();
+        while (_pending.TryDequeue(out PendingStream? stream))
+        {
+            stream.Compressed?.Dispose();
+        }
     }
 
     private static int BytesFor(long value)
@@ -142,21 +139,47 @@ internal sealed class ObjectWriter : IDisposable
         return count;
     }
 
-    private void WriteStream(int number, Action<PdfBuffer> entries, ReadOnlySpan<byte> data)
+    private byte[] HeadOf(int number, Action<PdfBuffer> entries)
     {
-        StartStream(number, entries, data.Length);
-        Emit(data);
-        Emit("\nendstream\nendobj\n"u8);
-    }
-
-    private void StartStream(int number, Action<PdfBuffer> entries, long length)
-    {
-        _locations[number] = new Location(1, _position, 0);
         _head.Clear();
         _head.Integer(number).Raw(" 0 obj\n<<"u8);
         entries(_head);
-        _head.Raw("/Length"u8).Integer(length).Raw(">>\nstream\n"u8);
+        return _head.Span.ToArray();
+    }
+
+    /// <summary>Streams come into the file in the order of asking, each when it is compressed.</summary>
+    private void Enqueue(PendingStream stream)
+    {
+        _pending.Enqueue(stream);
+        while (_pending.TryPeek(out PendingStream? first) && (first.IsReady || _pending.Count > MostPending))
+        {
+            Emit(_pending.Dequeue());
+        }
+    }
+
+    private void EmitPending()
+    {
+        while (_pending.TryDequeue(out PendingStream? stream))
+        {
+            Emit(stream);
+        }
+    }
+
+    private void Emit(PendingStream stream)
+    {
+        using CompressedData? compressed = stream.Compressed;
+        ReadOnlySpan<byte> data = compressed is null ? default : compressed.Span;
+        _locations[stream.Number] = new Location(1, _position, 0);
+        _head.Clear();
+        _head.Raw(stream.Head).Raw("/Length"u8).Integer(data.Length + stream.Pieces.Sum(piece => (long)piece.Length)).Raw(">>\nstream\n"u8);
         Emit(_head.Span);
+        Emit(data);
+        foreach (ReadOnlyMemory<byte> piece in stream.Pieces)
+        {
+            Emit(piece.Span);
+        }
+
+        Emit("\nendstream\nendobj\n"u8);
     }
 
     private void FlushPacked()
@@ -217,4 +240,12 @@ internal sealed class ObjectWriter : IDisposable
 
     /// <summary>Where an object is: type 1 at an offset in the file, type 2 at an index in an object stream, type 0 nowhere.</summary>
     private readonly record struct Location(byte Type, long Place, int Index);
+
+    /// <summary>A stream whose place in the file comes.</summary>
+    private sealed record PendingStream(int Number, byte[] Head, CompressedData? Compressed)
+    {
+        public IReadOnlyList<ReadOnlyMemory<byte>> Pieces { get; init; } = [];
+
+        public bool IsReady => Compressed is not { IsReady: false };
+    }
 }

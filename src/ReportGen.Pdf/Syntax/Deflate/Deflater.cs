@@ -1,0 +1,344 @@
+using System.Buffers.Binary;
+
+namespace ReportGen.Pdf.Syntax.Deflate;
+
+/// <summary>How long a compressor searches.</summary>
+internal enum DeflateEffort
+{
+    /// <summary>For what has few repetitions, such as outlines and pictures: more search would hardly make it shorter.</summary>
+    Quick,
+
+    /// <summary>For text.</summary>
+    Thorough,
+}
+
+/// <summary>
+/// Compresses data to a zlib stream (RFC 1950 and 1951). The bytes depend on the data alone, which system libraries do
+/// not promise across processors and versions: whole numbers only, one way of deciding.
+/// </summary>
+/// <remarks>Data are cut into blocks where their symbols change; within a block the cheapest way through all matches is taken.</remarks>
+internal sealed class Deflater
+{
+    /// <summary>Bytes worked on at once; matches reach back beyond them.</summary>
+    private const int SegmentLength = 1 << 17;
+
+    /// <summary>Symbols after which a block may end.</summary>
+    private const int ChunkSymbols = 1024;
+
+    /// <summary>A match of this length is taken without looking for another way.</summary>
+    private const int LongMatch = 32;
+
+    /// <summary>A match of three bytes farther away costs more than three literals.</summary>
+    private const int FarForShortest = 4096;
+
+    /// <summary>How much shorter than it could be a match is tried.</summary>
+    private const int ShorterTried = 6;
+
+    private readonly BitWriter _bits = new();
+    private readonly MatchFinder _finder = new();
+    private readonly BlockWriter _blocks;
+    private readonly HuffmanCode _literals = new(DeflateSymbols.LiteralCount, 15);
+    private readonly HuffmanCode _distances = new(DeflateSymbols.DistanceCount, 15);
+    private readonly SymbolCounts _block = new();
+    private readonly SymbolCounts _chunk = new();
+    private readonly SymbolCounts _both = new();
+    private readonly int[] _literalCosts = new int[256];
+    private readonly int[] _lengthCosts = new int[DeflateSymbols.LongestMatch + 1];
+    private readonly int[] _distanceCosts = new int[DeflateSymbols.DistanceCount];
+    private readonly List<int> _blockEnds = [];
+    private int[] _matches = new int[4096];
+    private int[] _starts = [];
+    private int[] _costs = [];
+    private int[] _choices = [];
+    private int _depth;
+    private int _passes;
+
+    public Deflater() => _blocks = new BlockWriter(_bits);
+
+    /// <summary>Compresses data; what is given stands until the next call.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="effort">How long is searched.</param>
+    public ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> data, DeflateEffort effort = DeflateEffort.Thorough)
+    {
+        _bits.Clear();
+        // Deflate with a window of 32 KB; the second byte makes the pair a multiple of 31.
+        _bits.WriteBytes([0x78, 0xDA]);
+        _finder.Start(data.Length);
+        (_depth, _passes) = effort == DeflateEffort.Quick ? (12, 1) : (32, 2);
+        int start = 0;
+        do
+        {
+            int end = Math.Min(data.Length, start + SegmentLength);
+            WriteSegment(data, start, end);
+            start = end;
+        }
+        while (start < data.Length);
+
+        _bits.Align();
+        Span<byte> checksum = stackalloc byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(checksum, Adler32(data));
+        _bits.WriteBytes(checksum);
+        return _bits.Span;
+    }
+
+    /// <summary>Checksum of a zlib stream (RFC 1950, 8.2).</summary>
+    private static uint Adler32(ReadOnlySpan<byte> data)
+    {
+        // So many sums of bytes fit 32 bits.
+        const int longest = 5552;
+        uint low = 1;
+        uint high = 0;
+        while (!data.IsEmpty)
+        {
+            int length = Math.Min(data.Length, longest);
+            foreach (byte value in data[..length])
+            {
+                low += value;
+                high += low;
+            }
+
+            low %= 65521;
+            high %= 65521;
+            data = data[length..];
+        }
+
+        return (high << 16) | low;
+    }
+
+    private void WriteSegment(ReadOnlySpan<byte> data, int start, int end)
+    {
+        int length = end - start;
+        if (_choices.Length < length + 1)
+        {
+            _choices = new int[length + 1];
+            _costs = new int[length + 1];
+            _starts = new int[length + 2];
+        }
+
+        FindMatches(data[..end], start);
+        FindBlocks(data[start..end]);
+        int from = 0;
+        foreach (int to in _blockEnds)
+        {
+            WriteBlock(data[start..end], from, to, isLast: end == data.Length && to == length);
+            from = to;
+        }
+    }
+
+    /// <summary>Notes all matches of a segment; those of place i lie from <c>_starts[i]</c> to <c>_starts[i + 1]</c>.</summary>
+    private void FindMatches(ReadOnlySpan<byte> data, int start)
+    {
+        int length = data.Length - start;
+        int count = 0;
+        int skipped = 0;
+        for (int i = 0; i < length; i++)
+        {
+            _starts[i] = count;
+            if (skipped > 0)
+            {
+                _finder.Insert(data, start + i);
+                skipped--;
+                continue;
+            }
+
+            if (count + _depth > _matches.Length)
+            {
+                Array.Resize(ref _matches, _matches.Length * 2);
+            }
+
+            int found = _finder.Find(data, start + i, _depth, LongMatch, _matches.AsSpan(count, _depth));
+            if (found > 0 && _matches[count + found - 1] >> 16 >= LongMatch)
+            {
+                skipped = (_matches[count + found - 1] >> 16) - 1;
+                _matches[count] = _matches[count + found - 1];
+                found = 1;
+            }
+
+            count += found;
+        }
+
+        _starts[length] = count;
+        _starts[length + 1] = count;
+    }
+
+    /// <summary>The longest match at a place, or 0 where literals are better.</summary>
+    private int Longest(int at)
+    {
+        if (_starts[at] == _starts[at + 1])
+        {
+            return 0;
+        }
+
+        int match = _matches[_starts[at + 1] - 1];
+        return match >> 16 == DeflateSymbols.ShortestMatch && (match & 0xFFFF) >= FarForShortest ? 0 : match;
+    }
+
+    /// <summary>Goes through the segment once, taking long matches as they come, and cuts where the symbols change.</summary>
+    private void FindBlocks(ReadOnlySpan<byte> data)
+    {
+        _blockEnds.Clear();
+        _block.Clear();
+        _chunk.Clear();
+        int blockEnd = 0;
+        int symbols = 0;
+        int at = 0;
+        long blockCost = 0;
+        while (at < data.Length)
+        {
+            int match = Longest(at);
+            if (match != 0 && Longest(at + 1) >> 16 <= match >> 16)
+            {
+                _chunk.AddMatch(match >> 16, (match & 0xFFFF) + 1);
+                at += match >> 16;
+            }
+            else
+            {
+                _chunk.AddLiteral(data[at++]);
+            }
+
+            if (++symbols < ChunkSymbols && at < data.Length)
+            {
+                continue;
+            }
+
+            _both.CopyFrom(_block);
+            _both.Add(_chunk);
+            long both = _both.Estimate();
+            if (blockEnd > 0 && blockCost + _chunk.Estimate() < both)
+            {
+                _blockEnds.Add(blockEnd);
+                _block.CopyFrom(_chunk);
+                blockCost = _block.Estimate();
+            }
+            else
+            {
+                _block.CopyFrom(_both);
+                blockCost = both;
+            }
+
+            blockEnd = at;
+            symbols = 0;
+            _chunk.Clear();
+        }
+
+        _blockEnds.Add(data.Length);
+    }
+
+    private void WriteBlock(ReadOnlySpan<byte> data, int start, int end, bool isLast)
+    {
+        CountGreedily(data, start, end);
+        for (int pass = 0; pass < _passes; pass++)
+        {
+            SetCosts();
+            FindCheapestWay(data, start, end);
+            CountChoices(data, start, end);
+        }
+
+        _blocks.Write(data[start..end], _choices.AsSpan(start, end - start), _block, isLast);
+    }
+
+    private void CountGreedily(ReadOnlySpan<byte> data, int start, int end)
+    {
+        _block.Clear();
+        int at = start;
+        while (at < end)
+        {
+            int match = Longest(at);
+            int length = Math.Min(match >> 16, end - at);
+            if (length >= DeflateSymbols.ShortestMatch)
+            {
+                _block.AddMatch(length, (match & 0xFFFF) + 1);
+                at += length;
+            }
+            else
+            {
+                _block.AddLiteral(data[at++]);
+            }
+        }
+
+        _block.Literals[DeflateSymbols.EndOfBlock] = 1;
+    }
+
+    private void CountChoices(ReadOnlySpan<byte> data, int start, int end)
+    {
+        _block.Clear();
+        for (int at = start; at < end;)
+        {
+            int choice = _choices[at];
+            if (choice == 0)
+            {
+                _block.AddLiteral(data[at++]);
+            }
+            else
+            {
+                _block.AddMatch(choice >> 16, (choice & 0xFFFF) + 1);
+                at += choice >> 16;
+            }
+        }
+
+        _block.Literals[DeflateSymbols.EndOfBlock] = 1;
+    }
+
+    /// <summary>What each symbol costs in bits by the counts so far; symbols not seen yet cost more than most.</summary>
+    private void SetCosts()
+    {
+        const int unseen = 12;
+        _literals.Build(_block.Literals);
+        _distances.Build(_block.Distances);
+        for (int i = 0; i < _literalCosts.Length; i++)
+        {
+            _literalCosts[i] = _literals.Lengths[i] is var bits and > 0 ? bits : unseen;
+        }
+
+        for (int length = DeflateSymbols.ShortestMatch; length < _lengthCosts.Length; length++)
+        {
+            int slot = DeflateSymbols.LengthSlot(length);
+            _lengthCosts[length] = (_literals.Lengths[257 + slot] is var bits and > 0 ? bits : unseen) + DeflateSymbols.LengthExtras[slot];
+        }
+
+        for (int slot = 0; slot < _distanceCosts.Length; slot++)
+        {
+            _distanceCosts[slot] = (_distances.Lengths[slot] is var bits and > 0 ? bits : unseen) + DeflateSymbols.DistanceExtras[slot];
+        }
+    }
+
+    /// <summary>From the end back: the cheapest way from each place to the end of the block.</summary>
+    private void FindCheapestWay(ReadOnlySpan<byte> data, int start, int end)
+    {
+        int[] costs = _costs;
+        int[] lengthCosts = _lengthCosts;
+        int[] matches = _matches;
+        costs[end] = 0;
+        int nextMatches = _starts[end];
+        for (int at = end - 1; at >= start; at--)
+        {
+            int best = costs[at + 1] + _literalCosts[data[at]];
+            int choice = 0;
+            int shortest = DeflateSymbols.ShortestMatch;
+            int firstMatch = _starts[at];
+            for (int i = firstMatch; i < nextMatches; i++)
+            {
+                int match = matches[i];
+                int longest = Math.Min(match >> 16, end - at);
+                int distance = match & 0xFFFF;
+                int distanceCost = _distanceCosts[DeflateSymbols.DistanceSlot(distance + 1)];
+                // Much shorter than could be is hardly ever better.
+                for (int length = Math.Max(shortest, longest - ShorterTried); length <= longest; length++)
+                {
+                    int cost = costs[at + length] + lengthCosts[length] + distanceCost;
+                    if (cost < best)
+                    {
+                        best = cost;
+                        choice = (length << 16) | distance;
+                    }
+                }
+
+                shortest = longest + 1;
+            }
+
+            nextMatches = firstMatch;
+            costs[at] = best;
+            _choices[at] = choice;
+        }
+    }
+}

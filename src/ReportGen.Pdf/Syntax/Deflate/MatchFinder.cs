@@ -1,0 +1,131 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ReportGen.Pdf.Syntax.Deflate;
+
+/// <summary>Finds earlier places where the next bytes stand already, by chains of places with the same three bytes.</summary>
+internal sealed class MatchFinder
+{
+    private const int MaximumHashBits = 15;
+    private const uint FirstBytes = 0xFFFFFF;
+    private const int WindowMask = DeflateSymbols.WindowSize - 1;
+
+    private readonly int[] _heads = new int[1 << MaximumHashBits];
+    private readonly int[] _previous = new int[DeflateSymbols.WindowSize];
+    private int _shift;
+
+    /// <summary>Forgets what was seen.</summary>
+    /// <param name="length">Length of the data to come.</param>
+    public void Start(int length)
+    {
+        int bits = 8;
+        while (bits < MaximumHashBits && 1 << bits < length)
+        {
+            bits++;
+        }
+
+        _shift = 32 - bits;
+        _heads.AsSpan(0, 1 << bits).Fill(-1);
+    }
+
+    /// <summary>Notes a place without looking for others.</summary>
+    public void Insert(ReadOnlySpan<byte> data, int at)
+    {
+        if (at + DeflateSymbols.ShortestMatch < data.Length)
+        {
+            uint hash = HashOf(FirstThree(ref Unsafe.Add(ref MemoryMarshal.GetReference(data), at)));
+            _previous[at & WindowMask] = _heads[hash];
+            _heads[hash] = at;
+        }
+    }
+
+    /// <summary>Finds matches of rising length and distance, the nearest of each length; gives their count.</summary>
+    /// <param name="data">All data.</param>
+    /// <param name="at">Place of the next byte; places come in order, each once.</param>
+    /// <param name="depth">How many earlier places are tried.</param>
+    /// <param name="enough">A match of this length ends the search.</param>
+    /// <param name="matches">Receives matches, length in the upper and distance less 1 in the lower half.</param>
+    public int Find(ReadOnlySpan<byte> data, int at, int depth, int enough, Span<int> matches)
+    {
+        if (at + DeflateSymbols.ShortestMatch >= data.Length)
+        {
+            return 0;
+        }
+
+        // Plain references spare the checks of spans: this is where compressing spends its time. Every place read lies
+        // before the end of the data: a candidate lies before the place, and no match goes on beyond the end.
+        ref byte origin = ref MemoryMarshal.GetReference(data);
+        ref byte ahead = ref Unsafe.Add(ref origin, at);
+        int longest = Math.Min(DeflateSymbols.LongestMatch, data.Length - at);
+        uint start = FirstThree(ref ahead);
+        ref int head = ref _heads[HashOf(start)];
+        int candidate = head;
+        head = at;
+        int[] previous = _previous;
+        previous[at & WindowMask] = candidate;
+
+        int least = Math.Max(0, at - DeflateSymbols.WindowSize);
+        int best = DeflateSymbols.ShortestMatch - 1;
+        int count = 0;
+        // A place farther back than the window was overwritten in the chain: it ends there.
+        while (candidate >= least && depth-- > 0)
+        {
+            ref byte earlier = ref Unsafe.Add(ref origin, candidate);
+            if (Unsafe.Add(ref earlier, best) == Unsafe.Add(ref ahead, best)
+                && FirstThree(ref earlier) == start)
+            {
+                int length = CommonLength(ref earlier, ref ahead, longest);
+                if (length > best)
+                {
+                    best = length;
+                    matches[count++] = (length << 16) | (at - candidate - 1);
+                    if (length >= enough || length == longest)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            int next = previous[candidate & WindowMask];
+            if (next >= candidate)
+            {
+                break;
+            }
+
+            candidate = next;
+        }
+
+        return count;
+    }
+
+    private static int CommonLength(ref byte first, ref byte second, int longest)
+    {
+        int length = DeflateSymbols.ShortestMatch;
+        for (; length + 8 <= longest; length += 8)
+        {
+            ulong difference = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, length)) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref second, length));
+            if (difference != 0)
+            {
+                int zeros = BitConverter.IsLittleEndian ? BitOperations.TrailingZeroCount(difference) : BitOperations.LeadingZeroCount(difference);
+                return length + (zeros >> 3);
+            }
+        }
+
+        while (length < longest && Unsafe.Add(ref first, length) == Unsafe.Add(ref second, length))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static uint FirstThree(ref byte place)
+    {
+        uint value = Unsafe.ReadUnaligned<uint>(ref place);
+        return (BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value)) & FirstBytes;
+    }
+
+    private uint HashOf(uint start) => (start * 0x9E3779B1u) >> _shift;
+}
