@@ -42,16 +42,18 @@ public sealed class NoteComposer
     /// <param name="edition">The edition.</param>
     /// <param name="fonts">Faces by file name.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="layout">Limits of the layout and what it tells on the way; null is <see cref="GenerateOptions.Default"/>.</param>
     public static ComposedNote? Compose(
         NoteSource note,
         StyleSource style,
         MapValue figures,
         Edition edition,
         FontLibrary fonts,
-        DiagnosticBag diagnostics)
+        DiagnosticBag diagnostics,
+        GenerateOptions? layout = null)
     {
         var own = new DiagnosticBag();
-        ComposedNote? composed = new NoteComposer(note, style, figures, edition, own).Compose(fonts);
+        ComposedNote? composed = new NoteComposer(note, style, figures, edition, own).Compose(fonts, layout ?? GenerateOptions.Default);
         diagnostics.AddRange(own.Items);
         return own.HasErrors ? null : composed;
     }
@@ -84,7 +86,7 @@ public sealed class NoteComposer
         return string.Join("\n", texts);
     }
 
-    private ComposedNote? Compose(FontLibrary fonts)
+    private ComposedNote? Compose(FontLibrary fonts, GenerateOptions options)
     {
         HouseTheme? theme = ThemeReader.Read(_style.Theme, _diagnostics);
         SectionPlan plan = SectionPlan.Read(_style.Sections, _note.Header.Type.Text, _diagnostics);
@@ -110,7 +112,12 @@ public sealed class NoteComposer
             [.. documents.Select(document => new SettingContext(document, _note, _style, sheet, _edition, values, exhibits, _diagnostics))];
         var setter = new DocumentSetter(contexts, plan, pairs, TitleIn(documents[0].Language));
         Document layout = Document.Create(setter.Set).WithMetadata(InfoOf(documents));
-        PagedDocument? pages = _diagnostics.HasErrors ? null : layout.Generate(GenerateOptions.Default, _diagnostics);
+        if (options.DrawBoxes)
+        {
+            options = options with { BoxFont = options.BoxFont ?? sheet.Font(theme!.Style("body").Font) };
+        }
+
+        PagedDocument? pages = _diagnostics.HasErrors ? null : layout.Generate(options, _diagnostics);
         return pages is null
             ? null
             : new ComposedNote(pages, [.. exhibits], string.Join("\n", documents.Select(DocumentDump.Of)));

@@ -72,13 +72,22 @@ public sealed class Document
     {
         // The caller's bag may hold errors of other stages: those do not stop the layout.
         var found = new DiagnosticBag();
-        var context = new LayoutContext(found) { DrawsBoxes = options.DrawBoxes };
+        var context = new LayoutContext(found)
+        {
+            Boxes = options.DrawBoxes ? new BoxDrawing(options.BoxFont) : null,
+            RecordsLines = options.Lines is not null,
+        };
         foreach (PageSet set in _sets)
         {
             set.Bind(context, null);
         }
 
         ImmutableArray<PageFrame> pages = new Paginator(context, _sets, options, _info.Language).Run();
+        foreach (PlacedLine line in context.Found.Lines)
+        {
+            options.Lines?.Invoke(line);
+        }
+
         SectionCheck.Run(context);
         diagnostics.AddRange(found.Items);
         diagnostics.AddRange(context.PassDiagnostics.Items);

@@ -1,6 +1,8 @@
+using ReportGen.Fonts;
+
 namespace ReportGen.Layout;
 
-/// <summary>Limits of a layout.</summary>
+/// <summary>Limits of a layout, and what it tells of itself on the way.</summary>
 public sealed record GenerateOptions
 {
     /// <summary>The usual limits.</summary>
@@ -11,6 +13,12 @@ public sealed record GenerateOptions
 
     /// <summary>True draws the box of each element over the pages, for finding out why something stands where it does.</summary>
     public bool DrawBoxes { get; init; }
+
+    /// <summary>Faces that name the kind of element at its box; null draws boxes without names.</summary>
+    public FontSelection? BoxFont { get; init; }
+
+    /// <summary>Receives every line of text as the last pass set it, page by page in paint order; null keeps no record.</summary>
+    public Action<PlacedLine>? Lines { get; init; }
 
     /// <summary>Pages before the layout is called endless.</summary>
     public int MaximumPages { get; init; } = 20_000;

@@ -19,17 +19,20 @@ internal static class BuildCommand
         Option<int> jobs = JobsOption();
         Option<bool> json = JsonOption();
         var force = new Option<bool>("--force") { Description = "Build also what has not changed." };
+        Option<bool> debugLayout = DebugLayoutOption();
         var command = new Command("build", "Build PDFs, and beside each a JSON file that follows its numbers back to their cells.") { notes, editions };
         folders.AddTo(command, writes: true);
         command.Add(jobs);
         command.Add(json);
         command.Add(force);
+        command.Add(debugLayout);
         command.SetAction(result => BuildRunner.Run(context, folders, result, json, new BuildRequest
         {
             Notes = result.GetValue(notes) ?? [],
             Editions = result.GetValue(editions) ?? [],
             Jobs = JobsOf(result, jobs),
             Force = result.GetValue(force),
+            DrawsBoxes = result.GetValue(debugLayout),
         }));
         return command;
     }
@@ -49,6 +52,12 @@ internal static class BuildCommand
             result.AddError($"--jobs takes a whole number from 1, not '{result.Tokens[0].Value}'.");
             return 1;
         },
+    };
+
+    /// <summary>The option <c>--debug-layout</c>.</summary>
+    public static Option<bool> DebugLayoutOption() => new("--debug-layout")
+    {
+        Description = "Draw the box of every layout element, named by its kind, into NOTE.EDITION.debug.pdf instead; the PDFs to hand out stay as they are.",
     };
 
     /// <summary>The option <c>--json</c>.</summary>

@@ -23,6 +23,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen build sora-note --edition zh     one PDF: out/sora-note/sora-note.zh.pdf",
             "reportgen build --edition zh,en --jobs 4   two editions of every note, four at a time",
             "reportgen build --force --json             everything anew; one JSON object on standard output",
+            "reportgen build sora-note --debug-layout   boxes of the layout in out/sora-note/sora-note.zh.debug.pdf",
         ],
         ["check"] =
         [
@@ -43,6 +44,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen inspect sora-note --as markdown               prose with its expressions filled in",
             "reportgen inspect sora-note --as document --edition en  the document tree with its numbers",
             "reportgen inspect sora-note --as pages                  what stands where on each page, in points",
+            "reportgen inspect sora-note --as lines                  every line, its width wanted and had, the rules that acted",
         ],
     };
 

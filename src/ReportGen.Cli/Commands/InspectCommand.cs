@@ -19,9 +19,9 @@ internal static class InspectCommand
         Argument<string> note = NoteArguments.One("The note by name or folder.");
         var form = new Option<InspectionForm>("--as")
         {
-            Description = "What to show: markdown, document or pages. [default: document]",
+            Description = "What to show: markdown, document, pages or lines. [default: document]",
             HelpName = "FORM",
-            CustomParser = static result => Choice.Parse(result, "form", InspectionForm.Markdown, InspectionForm.Document, InspectionForm.Pages),
+            CustomParser = static result => Choice.Parse(result, "form", InspectionForm.Markdown, InspectionForm.Document, InspectionForm.Pages, InspectionForm.Lines),
             DefaultValueFactory = static _ => InspectionForm.Document,
         };
         Option<Edition[]> editions = EditionOption.One();

@@ -23,10 +23,12 @@ internal static class WatchCommand
         var folders = new FolderOptions();
         Option<int> jobs = BuildCommand.JobsOption();
         Option<bool> json = BuildCommand.JsonOption("Report each build in one line of JSON on standard output.");
+        Option<bool> debugLayout = BuildCommand.DebugLayoutOption();
         var command = new Command("watch", "Build, then build again whenever an input is saved. PDFs of notes with errors stay as they were.") { notes, editions };
         folders.AddTo(command, writes: true);
         command.Add(jobs);
         command.Add(json);
+        command.Add(debugLayout);
         command.SetAction(result =>
         {
             var request = new BuildRequest
@@ -34,6 +36,7 @@ internal static class WatchCommand
                 Notes = result.GetValue(notes) ?? [],
                 Editions = result.GetValue(editions) ?? [],
                 Jobs = BuildCommand.JobsOf(result, jobs),
+                DrawsBoxes = result.GetValue(debugLayout),
             };
             var diagnostics = new DiagnosticBag();
             bool isJson = result.GetValue(json);

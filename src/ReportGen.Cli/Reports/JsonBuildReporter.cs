@@ -86,7 +86,11 @@ internal sealed class JsonBuildReporter(Terminal terminal) : IBuildReporter
             json.WriteString("edition"u8, output.Edition.Name());
             json.WriteString("status"u8, note.Status == NoteStatus.Unchanged ? "unchanged"u8 : "built"u8);
             json.WriteString("pdf"u8, ShownPath.Of(output.PdfPath, terminal));
-            json.WriteString("lineage"u8, ShownPath.Of(output.LineagePath, terminal));
+            if (output.LineagePath is { } lineage)
+            {
+                json.WriteString("lineage"u8, ShownPath.Of(lineage, terminal));
+            }
+
             json.WriteNumber("pages"u8, output.Pages);
             json.WriteNumber("bytes"u8, output.Length);
             json.WriteEndObject();

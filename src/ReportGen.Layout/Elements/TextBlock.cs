@@ -185,6 +185,12 @@ internal sealed class TextBlock : Element
         {
             TextLine line = text.Lines[i];
             line.Draw(canvas, new Point(0, y), numbers, elementOf);
+            if (Context.RecordsLines)
+            {
+                Rect area = canvas.CurrentTransform.Apply(new Rect(line.X, y, line.SetWidth, line.Height));
+                Context.Page.Lines.Add(new PlacedLine(Context.PageNumber, Context.PageLabel, area, line, text.Lines.Length));
+            }
+
             y += line.Height;
             if (_inlineStructure is { HasNotes: true })
             {

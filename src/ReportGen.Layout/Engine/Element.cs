@@ -78,10 +78,7 @@ internal abstract class Element : IElement
 
         DrawContent(available, box);
         _plans.Clear();
-        if (Context.DrawsBoxes)
-        {
-            BoxDrawing.Draw(this, box);
-        }
+        Context.Boxes?.Draw(this, box);
     }
 
     /// <summary>Natural widths without a limit, for columns that fit their content.</summary>

@@ -36,8 +36,11 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     /// <summary>Number of texts in the document.</summary>
     public int TextCount { get; set; }
 
-    /// <summary>True draws the box of each element.</summary>
-    public bool DrawsBoxes { get; init; }
+    /// <summary>Draws the box of each element; null draws none.</summary>
+    public BoxDrawing? Boxes { get; init; }
+
+    /// <summary>True when lines of text are recorded as they are drawn.</summary>
+    public bool RecordsLines { get; init; }
 
     /// <summary>The page being laid out, from 1.</summary>
     public int PageNumber { get; set; }

@@ -47,15 +47,18 @@ internal static class LayoutFailure
             $"{PathOf(element)} holds more than its place of {Length(space.Width)} × {Length(space.Height)} pt can show."),
         "Shorten it or give it more room.");
 
+    /// <summary>False for slots and marks that do not change the space: their names tell a reader nothing.</summary>
+    /// <param name="kind">Kind of an element.</param>
+    public static bool TellsReaders(string kind) => kind is not ("Container" or "Item" or "Source" or "Layer" or "Semantic"
+        or "Section" or "KeepWithNext" or "Artifact" or "DefaultTextStyle");
+
     /// <summary>The way from the page to an element, such as <c>Content › Column › Table</c>.</summary>
     public static string PathOf(Element element)
     {
         var steps = new List<string>();
         for (Element? step = element; step is not null; step = step.Parent)
         {
-            // Slots and marks that do not change the space tell the reader nothing.
-            if (step == element || step.Kind is not ("Container" or "Item" or "Source" or "Layer" or "Semantic"
-                or "Section" or "KeepWithNext" or "Artifact" or "DefaultTextStyle"))
+            if (step == element || TellsReaders(step.Kind))
             {
                 steps.Add(step.Kind);
             }

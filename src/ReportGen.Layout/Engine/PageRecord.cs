@@ -18,6 +18,9 @@ internal sealed class PageRecord
 
     public List<Diagnostic> Warnings { get; } = [];
 
+    /// <summary>Lines of text, when they are recorded.</summary>
+    public List<PlacedLine> Lines { get; } = [];
+
     public void Warn(string code, SourceSpan? span, string message, string hint) =>
         Warnings.Add(new Diagnostic(code, Severity.Warning, message, span, hint));
 
@@ -25,7 +28,7 @@ internal sealed class PageRecord
     public List<Element> Finished { get; } = [];
 
     public PageRecordMark Mark() =>
-        new(Sections.Count, Positions.Count, Outline.Count, Footnotes.Count, Warnings.Count, Finished.Count);
+        new(Sections.Count, Positions.Count, Outline.Count, Footnotes.Count, Warnings.Count, Finished.Count, Lines.Count);
 
     public void Truncate(PageRecordMark mark)
     {
@@ -35,6 +38,7 @@ internal sealed class PageRecord
         Cut(Footnotes, mark.Footnotes);
         Cut(Warnings, mark.Warnings);
         Cut(Finished, mark.Finished);
+        Cut(Lines, mark.Lines);
     }
 
     private static void Cut<T>(List<T> list, int count) => list.RemoveRange(count, list.Count - count);
@@ -42,7 +46,7 @@ internal sealed class PageRecord
 
 /// <summary>How long the lists of a <see cref="PageRecord"/> were.</summary>
 internal readonly record struct PageRecordMark(
-    int Sections, int Positions, int Outline, int Footnotes, int Warnings, int Finished);
+    int Sections, int Positions, int Outline, int Footnotes, int Warnings, int Finished, int Lines);
 
 /// <summary>A footnote whose mark stands on the page.</summary>
 /// <param name="Key">Names the note.</param>

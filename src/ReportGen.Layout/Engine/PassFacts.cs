@@ -56,10 +56,14 @@ internal sealed class PassFacts
         return title;
     }
 
+    /// <summary>Lines of text, when they are recorded.</summary>
+    public List<PlacedLine> Lines { get; } = [];
+
     /// <summary>Takes over what a finished page showed.</summary>
     public void Add(PageRecord page, string label)
     {
         _labels.Add(label);
+        Lines.AddRange(page.Lines);
         int number = _labels.Count;
         foreach (SectionMark mark in page.Sections)
         {

@@ -31,6 +31,7 @@ internal sealed class PagePainter(LayoutContext context, PageSet set)
 
         context.Structure = null;
         PaintFixed(set.Foreground, ArtifactKind.Layout, page, default);
+        context.Boxes?.DrawNotice(context);
         return more;
     }
 

@@ -35,4 +35,7 @@ internal struct BreakPoint
     public double Right;
 
     public LineEnd End;
+
+    /// <summary>The rule that yields for it.</summary>
+    public Severity Severity;
 }

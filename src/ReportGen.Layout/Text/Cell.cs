@@ -103,6 +103,12 @@ internal struct Cell
     /// <summary>True when the ligature before it shows it too: <see cref="Glyph"/> is the ligature's.</summary>
     public bool IsAbsorbed;
 
+    /// <summary>True where its marks are set as in Chinese text: by the language of its text, or by its neighbours where that is unknown.</summary>
+    public bool IsChinese;
+
+    /// <summary>True when only the wish to keep a number or a short pair of words whole keeps a line from ending behind it.</summary>
+    public bool IsGlued;
+
     /// <summary>Glyph; 0 draws nothing.</summary>
     public ushort Glyph;
     public OpenTypeFace? Face;

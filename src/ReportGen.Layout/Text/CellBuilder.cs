@@ -37,6 +37,7 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
         }
 
         SettleSpaces();
+        MarkLanguages.Settle(_cells.AsSpan(0, _count));
         for (int i = 0; i < _count; i++)
         {
             if (_cells[i].Style is not null)
@@ -130,6 +131,7 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
         cell = default;
         cell.Inline = inline;
         cell.Scale = 1;
+        cell.IsChinese = true;
         cell.ShrinkTier = ShrinkTier.None;
         cell.StretchTier = StretchTier.None;
         return ref cell;
@@ -161,7 +163,9 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
             bool isAtEdge = kept == 0 || end == _count || _cells[kept - 1].Kind == CellKind.ForcedBreak || _cells[end].Kind == CellKind.ForcedBreak;
             bool isNothing = hasLineFeed && !isAtEdge
                 && Scripts.IsEastAsian(WithSharedMarks(kept - 1)) && Scripts.IsEastAsian(WithSharedMarks(end));
-            if (!isAtEdge && !isNothing)
+            // A note mark stands tight behind what it marks, whatever its author wrote between them.
+            bool isBeforeNote = end < _count && _cells[end].Kind == CellKind.NoteMark;
+            if (!isAtEdge && !isNothing && !isBeforeNote)
             {
                 _cells[kept] = _cells[i];
                 _cells[kept].CodePoint = ' ';
@@ -187,8 +191,10 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
         TextStyle style = cell.Style!;
         int previous = i > 0 ? _cells[i - 1].CodePoint : 0;
         int next = i + 1 < _count ? _cells[i + 1].CodePoint : 0;
-        bool isChinese = Scripts.IsChinese(style.Language);
-        CharacterForm form = CharacterForms.Of(style.Font, cell.CodePoint, previous, next, isChinese, style.TabularFigures);
+        bool isChinese = cell.IsChinese;
+        // What a right quotation mark is has been settled by its pair, not only by the letters beside it.
+        int beside = isChinese && cell.CodePoint == '’' ? 0 : next;
+        CharacterForm form = CharacterForms.Of(style.Font, cell.CodePoint, previous, beside, isChinese, style.TabularFigures);
         cell.Face = form.Face;
         cell.Glyph = form.Glyph;
         cell.Advance = form.Advance * style.Size;

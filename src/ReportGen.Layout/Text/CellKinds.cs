@@ -50,6 +50,9 @@ internal static class CellKinds
                 return CellKind.LongMark;
             case '–' or '～' or '〜' or '/' or '／' or '-' or '－':
                 return CellKind.Connector;
+            case '％' or '＄' or '￥' or '￡' or '￠' or '＃' or '＠' or '＆' or '＋' or '＝':
+                // Signs of a number or name: no gap parts them from it.
+                return CellKind.Other;
             case '×' or '÷' or '=' or '<' or '>' or '≈' or '≤' or '≥':
                 // Tight inside a formula of figures, a square sign elsewhere.
                 return Scripts.IsWestern(previous) && Scripts.IsWestern(next) ? CellKind.Western : CellKind.Other;

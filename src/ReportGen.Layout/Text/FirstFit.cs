@@ -25,6 +25,12 @@ internal static class FirstFit
         {
             if (!LineBreaking.Fits(MeasuredText.NaturalWidth(points[start], points[end]), width))
             {
+                // A hyphen takes room that the whole word need not take.
+                if (points[end].End == LineEnd.Hyphen)
+                {
+                    continue;
+                }
+
                 break;
             }
 
@@ -33,13 +39,13 @@ internal static class FirstFit
                 return end;
             }
 
-            if (points[end].End == LineEnd.Emergency)
-            {
-                emergency = end;
-            }
-            else
+            if (points[end].Severity == Severity.None)
             {
                 best = end;
+            }
+            else if (emergency < 0 || points[end].Severity <= points[emergency].Severity)
+            {
+                emergency = end;
             }
         }
 

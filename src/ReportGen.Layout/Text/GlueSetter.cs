@@ -49,7 +49,11 @@ internal static class GlueSetter
 
             if (left.Kind == CellKind.NoteMark)
             {
-                SetBehindNoteMark(cells[baseIndex], ref right, heldBlank);
+                if (baseIndex >= 0)
+                {
+                    SetBehindNoteMark(cells[baseIndex], ref right, heldBlank);
+                }
+
                 continue;
             }
 

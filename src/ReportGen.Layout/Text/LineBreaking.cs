@@ -22,18 +22,18 @@ internal static class LineBreaking
     /// <summary>True when a line is not wider than its box, but for rounding.</summary>
     public static bool Fits(double natural, double width) => natural <= width + Rounding;
 
-    /// <summary>Adds a break point behind every grapheme cluster of what is wider than a line of its own.</summary>
+    /// <summary>Adds break points inside what is wider than a line of its own.</summary>
     private static ReadOnlySpan<BreakPoint> WithEmergencies(MeasuredText text, double first, double other)
     {
         ReadOnlySpan<BreakPoint> points = text.Points;
         List<BreakPoint>? all = null;
         for (int i = 1; i < points.Length; i++)
         {
-            double width = i == 1 ? Math.Min(first, other) : other;
+            double width = i == 1 ? first : other;
             if (!Fits(MeasuredText.NaturalWidth(points[i - 1], points[i]), width))
             {
                 all ??= [.. points[..i]];
-                all.AddRange(text.EmergencyPoints(points[i - 1], points[i]));
+                EmergencyBreaks.Add(text, points[i - 1], points[i], width, other, all);
             }
 
             all?.Add(points[i]);

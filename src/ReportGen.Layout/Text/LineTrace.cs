@@ -1,23 +1,35 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
+
+using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text;
 
 /// <summary>A rule that acted on a line.</summary>
 /// <param name="Name">The rule, such as <c>marks set closer</c>.</param>
 /// <param name="Count">At how many places.</param>
-/// <param name="Amount">What each place gave (negative) or grew, in ems of the paragraph's text; 0 where the rule has no measure.</param>
+/// <param name="Amount">What each place gave (negative) or grew, in ems of the paragraph's text, on average; 0 where the rule has no measure.</param>
 public readonly record struct LineRule(string Name, int Count, double Amount)
 {
+    /// <summary>The characters it acted on or between, such as <c>》、</c>, one after the other with a space between; empty where the edge of the line says it.</summary>
+    public string Places { get; init; } = string.Empty;
+
     /// <inheritdoc/>
-    public override string ToString() => Amount == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{Name} ×{Count}")
-        : string.Create(CultureInfo.InvariantCulture, $"{Name} ×{Count} {Amount:+0.000;−0.000} em");
+    public override string ToString()
+    {
+        string amount = Amount == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" {Amount:+0.000;−0.000} em");
+        string places = string.IsNullOrEmpty(Places) ? string.Empty : $": {Places}";
+        return string.Create(CultureInfo.InvariantCulture, $"{Name} ×{Count}{amount}{places}");
+    }
 }
 
 /// <summary>Tells which rules acted on a line.</summary>
 internal static class LineTrace
 {
+    private const int MostPlaces = 12;
+    private const double Rounding = 1e-3;
+
     public static ImmutableArray<LineRule> Of(TextLine line)
     {
         if (line.Last < line.First)
@@ -27,7 +39,6 @@ internal static class LineTrace
 
         ImmutableArray<LineRule>.Builder rules = ImmutableArray.CreateBuilder<LineRule>();
         double em = line.Source.Paragraph.Text.Size;
-        Cell[] cells = line.Source.Cells;
         AddEdges(line, rules, em);
         Count(rules, line, "marks set closer", em, (left, right) => left.IsFullWidthMark && right.IsFullWidthMark && right.Glue < 0 ? right.Glue : 0);
         Count(rules, line, "Han–Latin gap", em, (_, right) => right.StretchTier == StretchTier.HanLatinGap ? right.Glue : 0);
@@ -42,7 +53,13 @@ internal static class LineTrace
             Count(rules, line, $"{NameOf(tier)} stretched", em, (_, right) => right.StretchTier == tier ? Math.Max(0, setting.ChangeBefore(right)) : 0);
         }
 
-        AddEnd(line, rules, cells);
+        if (setting.Even > 0)
+        {
+            rules.Add(new LineRule("emergency: every place stretched beyond its limit", 1, setting.Even / em));
+        }
+
+        AddFit(line, rules, em);
+        AddEnd(line, rules);
         return rules.ToImmutable();
     }
 
@@ -52,39 +69,101 @@ internal static class LineTrace
         ref Cell last = ref line.Source.Cells[line.Last];
         if (first.LeftBlank > 0)
         {
-            rules.Add(new LineRule("opening mark trimmed at line start", 1, -first.LeftBlank / em));
+            rules.Add(new LineRule("opening mark trimmed at line start", 1, -first.LeftBlank / em) { Places = Shown(first) });
         }
 
         if (last.RightBlank > 0)
         {
-            rules.Add(new LineRule("mark at half width at line end", 1, -last.RightBlank / em));
+            rules.Add(new LineRule("mark at half width at line end", 1, -last.RightBlank / em) { Places = Shown(last) });
         }
     }
 
-    private static void AddEnd(TextLine line, ImmutableArray<LineRule>.Builder rules, Cell[] cells)
+    private static void AddFit(TextLine line, ImmutableArray<LineRule>.Builder rules, double em)
     {
+        double excess = line.SetWidth - line.Measure;
+        if (excess > Rounding)
+        {
+            rules.Add(new LineRule("emergency: wider than its box, nothing may break or give", 1, excess / em));
+        }
+        else if (excess < -Rounding && line.IsJustified)
+        {
+            rules.Add(new LineRule("emergency: short of its box, nothing may grow", 1, excess / em));
+        }
+    }
+
+    private static void AddEnd(TextLine line, ImmutableArray<LineRule>.Builder rules)
+    {
+        ReadOnlySpan<Cell> cells = line.Source.Cells;
         switch (line.End)
         {
             case LineEnd.Hyphen:
-                rules.Add(new LineRule("word divided by a hyphen", 1, 0));
+                rules.Add(new LineRule("word divided by a hyphen", 1, 0) { Places = WordAround(cells, line.Last) });
                 break;
             case LineEnd.Emergency:
-                rules.Add(new LineRule("emergency: word longer than the line divided", 1, 0));
+                rules.Add(new LineRule($"emergency: {line.Severity.Words()}", 1, 0) { Places = WordAround(cells, line.Last) });
                 break;
             case LineEnd.Full:
-                KinsokuLevel level = line.Source.Paragraph.Style.Kinsoku;
-                int next = line.Last + 1;
-                if (next + 1 < cells.Length && cells[next + 1].Kind != CellKind.LongMarkRest && ProhibitionSets.ForbidsStart(cells[next + 1], level))
-                {
-                    rules.Add(new LineRule($"character taken to the next line before '{char.ConvertFromUtf32(cells[next + 1].CodePoint)}'", 1, 0));
-                }
-
-                if (next < cells.Length && cells[next].Kind == CellKind.Opener)
-                {
-                    rules.Add(new LineRule("opening mark kept off the line end", 1, 0));
-                }
-
+                AddPush(line, rules);
                 break;
+        }
+    }
+
+    /// <summary>What would have fitted on the line but was kept for the next one.</summary>
+    private static void AddPush(TextLine line, ImmutableArray<LineRule>.Builder rules)
+    {
+        MeasuredText text = line.Source;
+        ReadOnlySpan<Cell> cells = text.Cells;
+        int next = line.Next;
+        if (next >= cells.Length || !line.WouldHold(next))
+        {
+            return;
+        }
+
+        KinsokuLevel level = text.Paragraph.Style.Kinsoku;
+        BreakPoint following = text.PointBehindCell(next);
+        if (line.WouldHold(following.Last))
+        {
+            double least = LastLine.LeastWidth(text);
+            BreakPoint end = text.Points[^1];
+            if (least > 0 && !LastLine.IsLongEnough(text, following, end, least))
+            {
+                rules.Add(new LineRule("taken to the last line, which would be too short", 1, 0) { Places = Shown(cells, next, following.Last) });
+            }
+
+            return;
+        }
+
+        int behind = next + 1;
+        while (behind < cells.Length && cells[behind].Kind == CellKind.NoteMark)
+        {
+            behind++;
+        }
+
+        if (behind >= cells.Length)
+        {
+            return;
+        }
+
+        string places = Shown(cells, next, following.Last);
+        if (cells[behind].Kind == CellKind.LongMarkRest)
+        {
+            rules.Add(new LineRule("dash or ellipsis kept whole", 1, 0) { Places = places });
+        }
+        else if (cells[next].IsChinese && ProhibitionSets.ForbidsEnd(cells[next], cells[behind], level))
+        {
+            rules.Add(new LineRule("opening mark kept off the line end", 1, 0) { Places = places });
+        }
+        else if (cells[behind].IsChinese && ProhibitionSets.ForbidsStart(cells[behind], level))
+        {
+            rules.Add(new LineRule("character taken to the next line with the mark that may not start it", 1, 0) { Places = places });
+        }
+        else if (NumberGlue.HoldsDigit(cells, next, following.Last))
+        {
+            rules.Add(new LineRule("number kept whole", 1, 0) { Places = places });
+        }
+        else if (LineBreakTable.Of(cells[next].CodePoint) != LineBreakClass.AL)
+        {
+            rules.Add(new LineRule("kept together", 1, 0) { Places = places });
         }
     }
 
@@ -92,20 +171,59 @@ internal static class LineTrace
     {
         int count = 0;
         double sum = 0;
+        var places = new StringBuilder();
+        bool areNamed = name != "gap between Han characters stretched" && !name.StartsWith("word space", StringComparison.Ordinal);
         for (int i = line.First + 1; i <= line.Last; i++)
         {
-            double amount = amountOf(line.Source.Cells[i - 1], line.Source.Cells[i]);
+            ref Cell left = ref line.Source.Cells[i - 1];
+            ref Cell right = ref line.Source.Cells[i];
+            double amount = amountOf(left, right);
             if (Math.Abs(amount) > 1e-9)
             {
                 count++;
                 sum += amount;
+                if (areNamed && count <= MostPlaces)
+                {
+                    places.Append(count > 1 ? " " : string.Empty).Append(Shown(left)).Append(Shown(right));
+                }
             }
         }
 
         if (count > 0)
         {
-            rules.Add(new LineRule(name, count, sum / count / em));
+            rules.Add(new LineRule(name, count, sum / count / em) { Places = places.Append(areNamed && count > MostPlaces ? " …" : string.Empty).ToString() });
         }
+    }
+
+    private static string Shown(in Cell cell) => cell.Style is null ? "▯" : char.ConvertFromUtf32(cell.CodePoint);
+
+    private static string Shown(ReadOnlySpan<Cell> cells, int first, int last)
+    {
+        var text = new StringBuilder();
+        for (int i = first; i <= last; i++)
+        {
+            text.Append(Shown(cells[i]));
+        }
+
+        return text.ToString();
+    }
+
+    private static string WordAround(ReadOnlySpan<Cell> cells, int last)
+    {
+        const int Most = 24;
+        int start = last;
+        while (start > 0 && last - start < Most && cells[start - 1].Kind == CellKind.Western)
+        {
+            start--;
+        }
+
+        int end = last;
+        while (end + 1 < cells.Length && end - last < Most && cells[end + 1].Kind == CellKind.Western)
+        {
+            end++;
+        }
+
+        return $"{Shown(cells, start, last)}|{Shown(cells, last + 1, end)}";
     }
 
     private static string NameOf(ShrinkTier tier) => tier switch

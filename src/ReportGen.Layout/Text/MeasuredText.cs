@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 using ReportGen.Fonts;
 using ReportGen.Layout.Text.Hyphenation;
@@ -46,17 +45,26 @@ internal sealed class MeasuredText
         KinsokuLevel level = paragraph.Style.Kinsoku;
         for (int i = 0; i < cells.Length; i++)
         {
-            classes[i] = LineBreakTailoring.ClassOf(cells[i], Scripts.IsChinese(cells[i].Style?.Language), level);
+            classes[i] = LineBreakTailoring.ClassOf(cells[i], cells[i].IsChinese, level);
         }
 
         LineBreaker.Find(classes.AsSpan(0, cells.Length), behind);
         ArrayPool<LineBreakClass>.Shared.Return(classes);
         ApplyProhibitions(cells, behind, level);
+        BreakOpportunity[] allowed = ArrayPool<BreakOpportunity>.Shared.Rent(cells.Length);
+        behind.CopyTo(allowed);
         SolidusGlue.Apply(cells, behind);
         if (paragraph.Style.NumberGlue)
         {
             NumberGlue.Apply(cells, behind);
         }
+
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i].IsGlued = allowed[i] == BreakOpportunity.Allowed && behind[i] == BreakOpportunity.Prohibited;
+        }
+
+        ArrayPool<BreakOpportunity>.Shared.Return(allowed);
 
         if (paragraph.Style is { Hyphenation: true, Alignment: TextAlignment.Justify })
         {
@@ -82,16 +90,25 @@ internal sealed class MeasuredText
     /// <summary>Left edge of a cell, all cells on one line.</summary>
     public double XOf(int cell) => _x[cell];
 
-    /// <summary>The first cell behind a place where a line of its own could start that is not wider than a width; used when no allowed end fits.</summary>
-    public IEnumerable<BreakPoint> EmergencyPoints(BreakPoint start, BreakPoint end)
+    /// <summary>The first of the break points behind a cell.</summary>
+    public BreakPoint PointBehindCell(int cell)
     {
-        for (int i = start.First; i < end.Last; i++)
+        int low = 0;
+        int high = _points.Length - 1;
+        while (low < high)
         {
-            if (IsClusterEnd(i))
+            int middle = (low + high) / 2;
+            if (_points[middle].Last < cell)
             {
-                yield return PointBehind(i, LineEnd.Emergency);
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
+
+        return _points[low];
     }
 
     private static void ApplyProhibitions(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind, KinsokuLevel level)
@@ -110,8 +127,8 @@ internal sealed class MeasuredText
             }
 
             ref readonly Cell next = ref cells[i + 1];
-            bool isProhibited = (Scripts.IsChinese(next.Style?.Language) && next.Kind != CellKind.NoteMark && ProhibitionSets.ForbidsStart(next, level))
-                || (Scripts.IsChinese(cells[last].Style?.Language) && ProhibitionSets.ForbidsEnd(cells[last], next, level));
+            bool isProhibited = next.Kind == CellKind.NoteMark || (next.IsChinese && next.Kind != CellKind.NoteMark && ProhibitionSets.ForbidsStart(next, level))
+                || (cells[last].IsChinese && ProhibitionSets.ForbidsEnd(cells[last], next, level));
             if (isProhibited)
             {
                 behind[i] = BreakOpportunity.Prohibited;
@@ -182,7 +199,8 @@ internal sealed class MeasuredText
         return points;
     }
 
-    private BreakPoint PointBehind(int cell, LineEnd end)
+    /// <summary>The point where a line may end behind a cell.</summary>
+    public BreakPoint PointBehind(int cell, LineEnd end)
     {
         int last = cell;
         while (last >= 0 && Cells[last].Kind is CellKind.Space or CellKind.ForcedBreak)
@@ -213,40 +231,4 @@ internal sealed class MeasuredText
     /// <summary>Width of the hyphen that divides a word behind a cell.</summary>
     public static double HyphenWidth(in Cell cell) =>
         cell.Style is { } style ? CharacterForms.Of(style.Font, '-', 0, 0, isChinese: false).Advance * style.Size : 0;
-
-    /// <summary>True when a cell ends a grapheme cluster (UAX #29), so that a line may be cut behind it in an emergency.</summary>
-    private bool IsClusterEnd(int cell)
-    {
-        ref Cell next = ref Cells[cell + 1];
-        if (next.Inline != Cells[cell].Inline || next.Length == 0 || Cells[cell].Length == 0)
-        {
-            return next.Kind != CellKind.NoteMark;
-        }
-
-        if (next.IsAbsorbed || next.Kind is CellKind.NoteMark or CellKind.LongMarkRest)
-        {
-            return false;
-        }
-
-        string? text = (Paragraph.Inlines[next.Inline] as TextInline)?.Text;
-        if (text is null || (next.CodePoint < 0x300 && Cells[cell].CodePoint < 0x300))
-        {
-            return true;
-        }
-
-        // Clusters are few code points long: the text element that starts a little before tells.
-        int start = Math.Max(0, Cells[cell].Offset - 32);
-        while (start > 0 && char.IsLowSurrogate(text[start]))
-        {
-            start--;
-        }
-
-        int end = start;
-        while (end < next.Offset)
-        {
-            end += StringInfo.GetNextTextElementLength(text.AsSpan(end));
-        }
-
-        return end == next.Offset;
-    }
 }

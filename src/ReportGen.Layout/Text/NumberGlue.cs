@@ -48,6 +48,20 @@ internal static class NumberGlue
         }
     }
 
+    /// <summary>True when some cells hold a figure.</summary>
+    public static bool HoldsDigit(ReadOnlySpan<Cell> cells, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (IsDigit(cells, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static HashSet<string> Set(params ReadOnlySpan<string> words)
     {
         var set = new HashSet<string>(words.Length, StringComparer.Ordinal);
@@ -114,6 +128,12 @@ internal static class NumberGlue
     {
         int first = end < cells.Length && cells[end].Kind == CellKind.Space ? end + 1 : end;
         if (first >= cells.Length)
+        {
+            return;
+        }
+
+        // A Chinese unit follows a figure, never a sign: 98% 分位.
+        if (cells[first].Kind != CellKind.Western && end > 0 && !IsDigit(cells, end - 1) && cells[end - 1].CodePoint != 'E')
         {
             return;
         }

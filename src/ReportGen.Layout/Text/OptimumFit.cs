@@ -16,7 +16,10 @@ internal static class OptimumFit
     private const double HyphenDemerits = 20;
     private const double ConsecutiveHyphenDemerits = 100;
     private const double EmergencyDemerits = 1e6;
-    private const double OverfullDemerits = 1e9;
+    private const double OverfullDemerits = 1e12;
+
+    /// <summary>Beyond this all loose lines are alike, so that none costs as much as one that leaves its box.</summary>
+    private const double MostLooseness = 18;
 
     /// <summary>Growth of every gap between Han characters that readers begin to see, in ems: one unit of looseness.</summary>
     private const double SeenHanGap = 0.08;
@@ -60,17 +63,19 @@ internal static class OptimumFit
             for (int end = loosest; end < points.Length; end++)
             {
                 bool fits = TryMeasure(text, points, start, end, width, leastLast, out double cost);
+                if (!fits && points[end].End == LineEnd.Hyphen && end + 1 < points.Length)
+                {
+                    // A hyphen takes room that the whole word need not take.
+                    Take(demerits, previous, start, end, cost + HyphenCost(points, start, end));
+                    continue;
+                }
+
                 if (!fits && end > loosest)
                 {
                     break;
                 }
 
-                double total = demerits[start] + cost + HyphenCost(points, start, end);
-                if (total < demerits[end])
-                {
-                    demerits[end] = total;
-                    previous[end] = start;
-                }
+                Take(demerits, previous, start, end, cost + HyphenCost(points, start, end));
 
                 // What does not fit even alone (one character in a box narrower than it) is taken all the same.
                 if (!fits || points[end].End is LineEnd.Forced or LineEnd.Paragraph)
@@ -93,6 +98,16 @@ internal static class OptimumFit
         return chosen;
     }
 
+    /// <summary>Takes a line where it leads to an end at less cost than the lines known so far.</summary>
+    private static void Take(double[] demerits, int[] previous, int start, int end, double cost)
+    {
+        if (demerits[start] + cost < demerits[end])
+        {
+            demerits[end] = demerits[start] + cost;
+            previous[end] = start;
+        }
+    }
+
     /// <summary>The first end from which a line is not too loose; never beyond a forced end.</summary>
     private static int FirstAtLeast(ReadOnlySpan<BreakPoint> points, int start, double right)
     {
@@ -107,8 +122,8 @@ internal static class OptimumFit
 
     private static double HyphenCost(ReadOnlySpan<BreakPoint> points, int start, int end) => points[end].End switch
     {
+        _ when points[end].Severity != Severity.None => EmergencyDemerits * (int)points[end].Severity,
         LineEnd.Hyphen => HyphenDemerits + (points[start].End == LineEnd.Hyphen ? ConsecutiveHyphenDemerits : 0),
-        LineEnd.Emergency => EmergencyDemerits,
         _ => 0,
     };
 
@@ -150,6 +165,7 @@ internal static class OptimumFit
         text.Sum(from.First, to.Last, out Sums sums);
         double em = text.Paragraph.Text.Size;
         double looseness = excess > 0 ? Tightness(excess, sums) : Looseness(-excess, sums, em);
+        looseness = Math.Min(looseness, MostLooseness);
         double demerits = 1 + (10 * looseness * looseness);
         cost = (demerits * demerits) + orphan;
         return true;

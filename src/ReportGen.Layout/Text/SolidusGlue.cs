@@ -12,10 +12,12 @@ internal static class SolidusGlue
 
     public static void Apply(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind)
     {
+        bool isInAddress = false;
         for (int i = 1; i < cells.Length - 1; i++)
         {
+            isInAddress = Continues(cells, i, isInAddress);
             bool isInWord = cells[i].CodePoint == '/' && cells[i - 1].Kind == CellKind.Western && cells[i + 1].Kind == CellKind.Western;
-            if (isInWord && behind[i] == BreakOpportunity.Allowed && !IsInAddress(cells, i) && HasShortSide(cells, i))
+            if (isInWord && behind[i] == BreakOpportunity.Allowed && !isInAddress && HasShortSide(cells, i))
             {
                 behind[i] = BreakOpportunity.Prohibited;
             }
@@ -24,32 +26,26 @@ internal static class SolidusGlue
 
     private static bool HasShortSide(ReadOnlySpan<Cell> cells, int solidus)
     {
-        int before = solidus;
-        while (before > 0 && cells[before - 1].Kind == CellKind.Western)
+        int before = 1;
+        while (before <= ShortWord && solidus - before >= 0 && cells[solidus - before].Kind == CellKind.Western)
         {
-            before--;
+            before++;
         }
 
-        int after = solidus + 1;
-        while (after < cells.Length && cells[after].Kind == CellKind.Western)
+        int after = 1;
+        while (after <= ShortWord && solidus + after < cells.Length && cells[solidus + after].Kind == CellKind.Western)
         {
             after++;
         }
 
-        return solidus - before < ShortWord || after - solidus - 1 < ShortWord;
+        return before <= ShortWord || after <= ShortWord;
     }
 
-    private static bool IsInAddress(ReadOnlySpan<Cell> cells, int solidus)
+    /// <summary>True when a stretch without spaces is an address by what has been read of it: it holds a full stop, or a scheme.</summary>
+    private static bool Continues(ReadOnlySpan<Cell> cells, int index, bool wasAddress)
     {
-        for (int i = solidus; i > 0 && cells[i].CodePoint is > ' ' and < 0x80; i--)
-        {
-            bool isScheme = cells[i].CodePoint == '/' && cells[i - 1].CodePoint is '/' or ':';
-            if (isScheme || cells[i].CodePoint == '.')
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int codePoint = cells[index].CodePoint;
+        bool isScheme = codePoint == '/' && cells[index - 1].CodePoint is '/' or ':';
+        return codePoint is > ' ' and < 0x80 && (wasAddress || isScheme || codePoint == '.');
     }
 }

@@ -155,6 +155,18 @@ public sealed class TextLine
 
     internal double BoxWidth { get; }
 
+    /// <summary>Room that the line has, in points: the box without the line's indent.</summary>
+    public double Measure => BoxWidth - Indent;
+
+    /// <summary>First cell of the next line.</summary>
+    internal int Next => _end.First;
+
+    /// <summary>The rule that yielded for its end.</summary>
+    internal Severity Severity => _end.Severity;
+
+    /// <summary>True when the line is set from edge to edge.</summary>
+    internal bool IsJustified { get; private set; }
+
     internal double Indent { get; }
 
     internal LineSetting Setting { get; private set; } = LineSetting.Natural;
@@ -208,6 +220,15 @@ public sealed class TextLine
         return (above + below, above);
     }
 
+    /// <summary>True when the line could go on to a cell, giving all that it may.</summary>
+    internal bool WouldHold(int cell)
+    {
+        ref Cell last = ref Source.Cells[cell];
+        double natural = Source.XOf(cell) + last.Advance - last.RightBlank - _start.Left;
+        double shrink = Source.Paragraph.Style.Alignment == TextAlignment.Justify ? Source.ShrinkBetween(First, cell) : 0;
+        return LineBreaking.Fits(natural - shrink, Measure);
+    }
+
     private static double BaselineOf(TextStyle style)
     {
         Fonts.FontMetrics metrics = style.Font.Primary.Metrics;
@@ -239,6 +260,7 @@ public sealed class TextLine
         }
         else if (alignment == TextAlignment.Justify && (excess > 0 || End is not (LineEnd.Forced or LineEnd.Paragraph)))
         {
+            IsJustified = true;
             Source.Sum(First, Last, out Sums sums);
             Setting = LineSetting.For(excess, sums);
             double change = 0;

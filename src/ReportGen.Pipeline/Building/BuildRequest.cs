@@ -22,4 +22,10 @@ public sealed record BuildRequest
 
     /// <summary>Runs every stage but writes nothing and passes nothing over.</summary>
     public bool IsCheckOnly { get; init; }
+
+    /// <summary>
+    /// Draws the boxes of the layout over the pages, into PDFs of another name than those of a build: the PDFs to hand
+    /// out, their lineage and the record of what has changed stay as they are.
+    /// </summary>
+    public bool DrawsBoxes { get; init; }
 }

@@ -24,7 +24,7 @@ internal sealed class BuildRun
     /// <summary>Notes that carry the identifier of another one, each with the report of it.</summary>
     private readonly ImmutableDictionary<string, Diagnostic> _sharedIds;
 
-    /// <summary>Null for a check: nothing is passed over, so nothing is hashed.</summary>
+    /// <summary>Null where nothing is passed over, so that nothing is hashed: for a check, and for PDFs with boxes.</summary>
     private readonly InputFingerprint? _fingerprint;
 
     public BuildRun(Workspace workspace, INoteCompiler compiler, string program, BuildRequest request, CompileContext context)
@@ -34,10 +34,11 @@ internal sealed class BuildRun
         _compiler = compiler;
         _request = request;
         _context = context;
-        _before = request.IsCheckOnly ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile);
+        bool passesNothing = request.IsCheckOnly || request.DrawsBoxes;
+        _before = passesNothing ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile);
         var catalogue = new NoteCatalogue(_inputs.Content);
         _sharedIds = context.Timings.Measure(Stages.Content, catalogue.FindSharedIds);
-        _fingerprint = request.IsCheckOnly
+        _fingerprint = passesNothing
             ? null
             : context.Timings.Measure(Stages.Hash, () => new InputFingerprint(_inputs, catalogue, workspace.FontsFolder, program));
     }
@@ -137,7 +138,12 @@ internal sealed class BuildRun
 
     private NoteOutcome Compile(string note, string inputs)
     {
-        var request = new CompileRequest(note, _request.Editions, _inputs) { IsNamed = _request.AreNamed, IsForPublication = _request.IsCheckOnly };
+        var request = new CompileRequest(note, _request.Editions, _inputs)
+        {
+            IsNamed = _request.AreNamed,
+            IsForPublication = _request.IsCheckOnly,
+            DrawsBoxes = _request.DrawsBoxes,
+        };
         NoteCompilation compilation = _compiler.Compile(request, _context);
         if (_sharedIds.TryGetValue(note, out Diagnostic? shared))
         {
@@ -173,10 +179,17 @@ internal sealed class BuildRun
         {
             foreach (CompiledEdition edition in compilation.Editions)
             {
-                string pdf = OutputFiles.Pdf(_workspace, note, edition.Edition);
-                string lineage = OutputFiles.Lineage(_workspace, note, edition.Edition);
-                if (TryWrite(pdf, () => staged.Add(StagedFile.Create(pdf, edition.Pdf.Span)))
-                    is { } problem || (problem = TryWrite(lineage, () => staged.Add(StagedFile.Create(lineage, edition.Lineage.Span)))) is not null)
+                string pdf = _request.DrawsBoxes
+                    ? OutputFiles.DebugPdf(_workspace, note, edition.Edition)
+                    : OutputFiles.Pdf(_workspace, note, edition.Edition);
+                string? lineage = _request.DrawsBoxes ? null : OutputFiles.Lineage(_workspace, note, edition.Edition);
+                Diagnostic? problem = TryWrite(pdf, () => staged.Add(StagedFile.Create(pdf, edition.Pdf.Span)));
+                if (lineage is not null)
+                {
+                    problem ??= TryWrite(lineage, () => staged.Add(StagedFile.Create(lineage, edition.Lineage.Span)));
+                }
+
+                if (problem is not null)
                 {
                     return Failed(compilation, problem);
                 }
@@ -186,9 +199,9 @@ internal sealed class BuildRun
 
             foreach (StagedFile file in staged)
             {
-                if (TryWrite(file.Path, file.Commit) is { } problem)
+                if (TryWrite(file.Path, file.Commit) is { } refused)
                 {
-                    return Failed(compilation, problem);
+                    return Failed(compilation, refused);
                 }
             }
         }
@@ -197,7 +210,11 @@ internal sealed class BuildRun
             staged.ForEach(file => file.Dispose());
         }
 
-        Record(compilation, inputs);
+        if (!_request.DrawsBoxes)
+        {
+            Record(compilation, inputs);
+        }
+
         return new NoteOutcome(note, NoteStatus.Built) { Outputs = outputs.ToImmutable(), Diagnostics = compilation.Diagnostics };
     }
 

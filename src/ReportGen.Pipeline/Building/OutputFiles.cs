@@ -13,6 +13,13 @@ internal static class OutputFiles
     public static string Pdf(Workspace workspace, string note, Edition edition) =>
         Path.Combine(workspace.NoteOutputFolder(note), $"{note}.{edition.Name()}.pdf");
 
+    /// <summary>The PDF of an edition with the boxes of its layout: <c>out/NOTE/NOTE.EDITION.debug.pdf</c>.</summary>
+    /// <param name="workspace">Folders.</param>
+    /// <param name="note">Name of the note.</param>
+    /// <param name="edition">Edition.</param>
+    public static string DebugPdf(Workspace workspace, string note, Edition edition) =>
+        Path.Combine(workspace.NoteOutputFolder(note), $"{note}.{edition.Name()}.debug.pdf");
+
     /// <summary>The lineage of an edition: <c>out/NOTE/NOTE.EDITION.lineage.json</c>.</summary>
     /// <param name="workspace">Folders.</param>
     /// <param name="note">Name of the note.</param>

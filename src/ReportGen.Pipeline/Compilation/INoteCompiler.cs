@@ -36,6 +36,9 @@ public sealed record CompileRequest(string Note, IReadOnlyList<Edition> Editions
     /// sees the pages of a draft that is not yet complete.
     /// </summary>
     public bool IsForPublication { get; init; }
+
+    /// <summary>True to draw the boxes of the layout over the pages.</summary>
+    public bool DrawsBoxes { get; init; }
 }
 
 /// <summary>How to compile.</summary>

@@ -9,6 +9,7 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
 using ReportGen.Core.Pages;
 using ReportGen.Fonts;
+using ReportGen.Layout;
 using ReportGen.Market;
 using ReportGen.Pdf;
 using ReportGen.Pipeline.Inspection;
@@ -65,14 +66,28 @@ public sealed class NoteCompiler : INoteCompiler
         {
             text = form == InspectionForm.Markdown
                 ? NoteComposer.RenderMarkdown(prepared.Note, prepared.Style, prepared.Figures, edition, diagnostics)
-                : Show(Compose(prepared, edition, context, diagnostics), form);
+                : Show(prepared, edition, form, context, diagnostics);
         }
 
         return new NoteInspection(text, Owned(request.Note, diagnostics.Items));
     }
 
-    private static string? Show(ComposedNote? composed, InspectionForm form) =>
-        form == InspectionForm.Document ? composed?.DocumentDump : composed is null ? null : PageDump.Of(composed.Pages);
+    private string? Show(PreparedNote prepared, Edition edition, InspectionForm form, CompileContext context, DiagnosticBag diagnostics)
+    {
+        var lines = new List<PlacedLine>();
+        GenerateOptions layout = form == InspectionForm.Lines ? GenerateOptions.Default with { Lines = lines.Add } : GenerateOptions.Default;
+        if (Compose(prepared, edition, layout, context, diagnostics) is not { } composed)
+        {
+            return null;
+        }
+
+        return form switch
+        {
+            InspectionForm.Document => composed.DocumentDump,
+            InspectionForm.Lines => LineDump.Of(composed.Pages, lines),
+            _ => PageDump.Of(composed.Pages),
+        };
+    }
 
     /// <summary>What the editions share. Errors that still let later stages run do not end the reading: all are told in one run.</summary>
     private static PreparedNote? Read(CompileRequest request, CompileContext context, DiagnosticBag diagnostics)
@@ -101,7 +116,8 @@ public sealed class NoteCompiler : INoteCompiler
         CompileContext context)
     {
         var diagnostics = new DiagnosticBag();
-        if (Compose(prepared, edition, context, diagnostics) is not { } composed)
+        GenerateOptions layout = GenerateOptions.Default with { DrawBoxes = request.DrawsBoxes };
+        if (Compose(prepared, edition, layout, context, diagnostics) is not { } composed)
         {
             return (null, diagnostics);
         }
@@ -119,10 +135,10 @@ public sealed class NoteCompiler : INoteCompiler
             : (new CompiledEdition(edition, pages, pdf.GetBuffer().AsMemory(0, (int)pdf.Length), lineage), diagnostics);
     }
 
-    private ComposedNote? Compose(PreparedNote prepared, Edition edition, CompileContext context, DiagnosticBag diagnostics) =>
+    private ComposedNote? Compose(PreparedNote prepared, Edition edition, GenerateOptions layout, CompileContext context, DiagnosticBag diagnostics) =>
         context.Timings.Measure(
             Stages.Composition,
-            () => NoteComposer.Compose(prepared.Note, prepared.Style, prepared.Figures, edition, _fonts, diagnostics));
+            () => NoteComposer.Compose(prepared.Note, prepared.Style, prepared.Figures, edition, _fonts, diagnostics, layout));
 
     private static Diagnostic AsWarning(Diagnostic finding) =>
         finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding;

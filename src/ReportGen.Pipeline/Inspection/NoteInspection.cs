@@ -15,6 +15,9 @@ public enum InspectionForm
 
     /// <summary>What stands where on each page.</summary>
     Pages,
+
+    /// <summary>Every line of text with the rules that acted on it.</summary>
+    Lines,
 }
 
 /// <summary>A stage's result as text.</summary>

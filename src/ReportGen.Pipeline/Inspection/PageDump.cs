@@ -91,8 +91,10 @@ public static class PageDump
         _ => null,
     };
 
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings("\\n")}\"";
+    /// <summary>A text in quotation marks, on one line.</summary>
+    internal static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings("\\n")}\"";
 
-    private static string Number(double points) =>
+    /// <summary>Points to two places.</summary>
+    internal static string Number(double points) =>
         Math.Round((decimal)points, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 }

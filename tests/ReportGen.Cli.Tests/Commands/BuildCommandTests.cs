@@ -20,6 +20,20 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void Boxes_of_the_layout_go_to_a_PDF_of_another_name()
+    {
+        CommandResult result = _fixture.Run("build", "b", "--edition", "zh", "--debug-layout", "--json");
+
+        Assert.Equal(0, result.Code);
+        using JsonDocument report = JsonDocument.Parse(result.Out);
+        JsonElement output = Assert.Single(report.RootElement.GetProperty("outputs").EnumerateArray());
+        Assert.Equal("out/b/b.zh.debug.pdf", output.GetProperty("pdf").GetString());
+        Assert.False(output.TryGetProperty("lineage", out _));
+        Assert.Equal(["b.zh.debug.pdf"], Directory.GetFiles(Path.Combine(_fixture.Files.Path, "out/b")).Select(Path.GetFileName));
+        Assert.False(File.Exists(Path.Combine(_fixture.Files.Path, "out/manifest.json")));
+    }
+
+    [Fact]
     public void A_second_build_tells_what_stands()
     {
         _fixture.Run("build");

@@ -72,17 +72,6 @@ public class KinsokuTests
     }
 
     [Fact]
-    public void A_word_longer_than_the_line_is_divided_between_characters_and_says_so()
-    {
-        ParagraphLayout layout = Composed.Of("界Donaudampfschiff完", 5);
-
-        Assert.All(layout.Lines, line => Assert.True(line.NaturalWidth <= 50.001, line.Text));
-        Assert.Equal("界Donaudampfschiff完", string.Concat(layout.Lines.Select(line => line.Text)));
-        Assert.Contains(layout.Lines, line => line.End == LineEnd.Emergency);
-        Assert.Contains(layout.Lines.SelectMany(line => line.Trace()), rule => rule.Name.StartsWith("emergency", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void An_emergency_never_divides_a_grapheme_cluster()
     {
         string[] lines = Composed.Lines("e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301", 1.2);

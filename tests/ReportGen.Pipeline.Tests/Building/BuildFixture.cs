@@ -36,6 +36,12 @@ internal sealed class BuildFixture : IDisposable
             finished: null,
             CancellationToken.None);
 
+    public BuildReport BuildWithBoxes() =>
+        new NoteBuilder(Workspace, Compiler, Program).Build(
+            new BuildRequest { Notes = ["a", "b"], DrawsBoxes = true, Jobs = 2 },
+            finished: null,
+            CancellationToken.None);
+
     public string Output(string path) => File.ReadAllText(Path.Combine(Workspace.OutputFolder, path));
 
     public static NoteStatus[] Statuses(BuildReport report) => [.. report.Notes.Select(note => note.Status)];

@@ -52,6 +52,22 @@ public sealed class NoteBuilderTests : IDisposable
     }
 
     [Fact]
+    public void Boxes_go_to_PDFs_of_their_own_and_leave_the_build_as_it_was()
+    {
+        _fixture.Build();
+        string manifest = _fixture.Output("manifest.json");
+
+        BuildReport boxed = _fixture.BuildWithBoxes();
+
+        Assert.Equal([NoteStatus.Built, NoteStatus.Built], BuildFixture.Statuses(boxed));
+        Assert.All(boxed.Notes.SelectMany(note => note.Outputs), output => Assert.Null(output.LineagePath));
+        Assert.Equal("zh first boxes", _fixture.Output("a/a.zh.debug.pdf"));
+        Assert.Equal("zh first", _fixture.Output("a/a.zh.pdf"));
+        Assert.Equal(manifest, _fixture.Output("manifest.json"));
+        Assert.Equal([NoteStatus.Unchanged, NoteStatus.Unchanged], BuildFixture.Statuses(_fixture.Build()));
+    }
+
+    [Fact]
     public void A_removed_input_rebuilds_the_note()
     {
         string extra = _fixture.Files.Write("content/a/figures/x.svg", "<svg/>");

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text.Hyphenation;
@@ -5,10 +7,29 @@ namespace ReportGen.Layout.Text.Hyphenation;
 /// <summary>Adds places where the English words of a paragraph may be divided.</summary>
 internal static class WordDivision
 {
+    /// <summary>Adds the places where a style that divides words does so: in English text.</summary>
     public static void Apply(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind)
     {
+        bool[] divisions = ArrayPool<bool>.Shared.Rent(cells.Length);
+        Find(cells, divisions);
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (divisions[i] && behind[i] == BreakOpportunity.Prohibited && IsEnglish(cells[i]) && !IsName(cells, i))
+            {
+                behind[i] = BreakOpportunity.Division;
+            }
+        }
+
+        ArrayPool<bool>.Shared.Return(divisions);
+    }
+
+    /// <summary>Marks the letters behind which a word may be divided as English words are.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="behind">Receives true for each such letter; at least as long as the cells.</param>
+    public static void Find(ReadOnlySpan<Cell> cells, Span<bool> behind)
+    {
+        behind.Clear();
         Span<char> word = stackalloc char[Hyphenator.LongestWord];
-        Span<bool> divisions = stackalloc bool[Hyphenator.LongestWord];
         for (int start = 0; start < cells.Length;)
         {
             int end = start;
@@ -25,14 +46,7 @@ internal static class WordDivision
                     word[i] = char.ToLowerInvariant((char)cells[start + i].CodePoint);
                 }
 
-                Hyphenator.English.Find(word[..length], divisions[..length]);
-                for (int i = 0; i < length; i++)
-                {
-                    if (divisions[i] && behind[start + i] == BreakOpportunity.Prohibited)
-                    {
-                        behind[start + i] = BreakOpportunity.Division;
-                    }
-                }
+                Hyphenator.English.Find(word[..length], behind.Slice(start, length));
             }
 
             start = Math.Max(end, start + 1);
@@ -40,8 +54,33 @@ internal static class WordDivision
     }
 
     private static bool IsLetter(in Cell cell) =>
-        cell.CodePoint < 0x80 && char.IsAsciiLetter((char)cell.CodePoint) && cell.Kind == CellKind.Western
-        && cell.Style?.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true;
+        cell.CodePoint < 0x80 && char.IsAsciiLetter((char)cell.CodePoint) && cell.Kind == CellKind.Western;
+
+    private static bool IsEnglish(in Cell cell) => cell.Style?.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>True inside a word with a capital that no start of a sentence explains: a name stays whole.</summary>
+    private static bool IsName(ReadOnlySpan<Cell> cells, int index)
+    {
+        int start = index;
+        while (start > 0 && IsLetter(cells[start - 1]))
+        {
+            start--;
+        }
+
+        if (!char.IsAsciiLetterUpper((char)cells[start].CodePoint))
+        {
+            return false;
+        }
+
+        int before = start - 1;
+        while (before >= 0 && cells[before].CodePoint is ' ' or '(' or '[' or '"' or '“' or '‘')
+        {
+            before--;
+        }
+
+        bool startsSentence = before < 0 || cells[before].Kind == CellKind.ForcedBreak || cells[before].CodePoint is '.' or '!' or '?' or ':' or '…' or '”' or ')';
+        return !startsSentence;
+    }
 
     /// <summary>Abbreviations, product names and parts of compounds, codes and addresses stay whole.</summary>
     private static bool IsOrdinaryWord(ReadOnlySpan<Cell> cells, int start, int end)

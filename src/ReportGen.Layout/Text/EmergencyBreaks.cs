@@ -1,0 +1,175 @@
+using System.Globalization;
+
+using ReportGen.Layout.Text.Hyphenation;
+
+namespace ReportGen.Layout.Text;
+
+/// <summary>Which rule yields where something is wider than a line of its own. The values are the order: the later one only when the earlier ones do not help.</summary>
+internal enum Severity : byte
+{
+    /// <summary>None: the line may end there.</summary>
+    None,
+
+    /// <summary>A number is parted from its unit, sign or word.</summary>
+    Glue,
+
+    /// <summary>An address or code is divided behind one of its signs.</summary>
+    Sign,
+
+    /// <summary>An English word is divided by a hyphen where the style does not divide words.</summary>
+    Hyphen,
+
+    /// <summary>A word is divided between any two letters.</summary>
+    Word,
+
+    /// <summary>A number is divided.</summary>
+    Number,
+
+    /// <summary>A mark stands at an edge of the line that is forbidden to it.</summary>
+    Mark,
+}
+
+/// <summary>Finds where a line may be ended in an emergency: in a column narrower than a word, a number, or a mark with its neighbours.</summary>
+internal static class EmergencyBreaks
+{
+    /// <summary>A sign behind which an address is divided.</summary>
+    private const string AddressSigns = "/.?&=-_:@#~+%,;|";
+
+    /// <summary>What yields, in words.</summary>
+    /// <param name="severity">The rule that yields.</param>
+    public static string Words(this Severity severity) => severity switch
+    {
+        Severity.Glue => "number parted from what it belongs to",
+        Severity.Sign => "address or code longer than the line divided behind a sign",
+        Severity.Hyphen => "word longer than the line divided by a hyphen",
+        Severity.Number => "number longer than the line divided",
+        Severity.Mark => "mark at a forbidden edge of the line, which is too narrow for it and its neighbour",
+        _ => "word longer than the line divided",
+    };
+
+    /// <summary>Adds the points that bring what stands between two ends of lines to a width, with as mild means as help.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="start">Where the part that is too wide begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="first">Width in points of the line that it begins.</param>
+    /// <param name="other">Width in points of the lines behind that one.</param>
+    /// <param name="points">Receives the points.</param>
+    public static void Add(MeasuredText text, in BreakPoint start, in BreakPoint end, double first, double other, List<BreakPoint> points)
+    {
+        int count = end.Last - start.First;
+        if (count <= 0)
+        {
+            return;
+        }
+
+        var severities = new Severity[count];
+        Classify(text, start.First, severities);
+        int before = points.Count;
+        for (Severity severity = Severity.Glue; severity <= Severity.Mark; severity++)
+        {
+            points.RemoveRange(before, points.Count - before);
+            bool fits = true;
+            BreakPoint left = start;
+            for (int i = 0; i < count; i++)
+            {
+                if (severities[i] == Severity.None || severities[i] > severity)
+                {
+                    continue;
+                }
+
+                BreakPoint point = text.PointBehind(start.First + i, severities[i] == Severity.Hyphen ? LineEnd.Hyphen : LineEnd.Emergency);
+                point.Severity = severities[i];
+                points.Add(point);
+                fits &= LineBreaking.Fits(MeasuredText.NaturalWidth(left, point), left.First == start.First ? first : other);
+                left = point;
+            }
+
+            if (fits && LineBreaking.Fits(MeasuredText.NaturalWidth(left, end), left.First == start.First ? first : other))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>What would yield behind each of some cells; none where a grapheme cluster goes on.</summary>
+    private static void Classify(MeasuredText text, int first, Span<Severity> severities)
+    {
+        ReadOnlySpan<Cell> cells = text.Cells;
+        Span<bool> divisions = severities.Length <= 256 ? stackalloc bool[severities.Length + 1] : new bool[severities.Length + 1];
+        WordDivision.Find(cells.Slice(first, severities.Length + 1), divisions);
+        for (int i = 0; i < severities.Length; i++)
+        {
+            severities[i] = !IsClusterEnd(text, first + i)
+                ? Severity.None
+                : divisions[i] ? Severity.Hyphen : SeverityBehind(cells, first + i, text.Paragraph.Style.Kinsoku);
+        }
+    }
+
+    private static Severity SeverityBehind(ReadOnlySpan<Cell> cells, int index, KinsokuLevel level)
+    {
+        ref readonly Cell left = ref cells[index];
+        ref readonly Cell right = ref cells[index + 1];
+        if (left.IsGlued)
+        {
+            return Severity.Glue;
+        }
+
+        bool areFigures = IsFigure(left) && IsFigure(right);
+        if (areFigures)
+        {
+            return Severity.Number;
+        }
+
+        bool isSign = left.CodePoint < 0x80 && AddressSigns.Contains((char)left.CodePoint) && right.Kind == CellKind.Western;
+        bool isPoint = left.CodePoint is '.' or ',' && IsDigit(right);
+        if (isSign && !(isPoint && index > 0 && IsDigit(cells[index - 1])))
+        {
+            return Severity.Sign;
+        }
+
+        return isPoint || ProhibitionSets.ForbidsStart(right, level) || ProhibitionSets.ForbidsEnd(left, right, level)
+            ? Severity.Mark
+            : Severity.Word;
+    }
+
+    private static bool IsDigit(in Cell cell) => cell.CodePoint is >= '0' and <= '9';
+
+    private static bool IsFigure(in Cell cell) => IsDigit(cell) || cell.CodePoint is '%' or '‰';
+
+    /// <summary>True when a cell ends a grapheme cluster (UAX #29), so that a line may be cut behind it in an emergency.</summary>
+    private static bool IsClusterEnd(MeasuredText paragraph, int index)
+    {
+        ref Cell cell = ref paragraph.Cells[index];
+        ref Cell next = ref paragraph.Cells[index + 1];
+        if (next.IsAbsorbed || next.Kind is CellKind.NoteMark or CellKind.LongMarkRest or CellKind.Leader || cell.Kind == CellKind.Leader)
+        {
+            return false;
+        }
+
+        if (next.Inline != cell.Inline || next.Length == 0 || cell.Length == 0)
+        {
+            return true;
+        }
+
+        string? text = (paragraph.Paragraph.Inlines[next.Inline] as TextInline)?.Text;
+        if (text is null || (next.CodePoint < 0x300 && cell.CodePoint < 0x300))
+        {
+            return true;
+        }
+
+        // Clusters are few code points long: the text element that starts a little before tells.
+        int start = Math.Max(0, cell.Offset - 32);
+        while (start > 0 && char.IsLowSurrogate(text[start]))
+        {
+            start--;
+        }
+
+        int end = start;
+        while (end < next.Offset)
+        {
+            end += StringInfo.GetNextTextElementLength(text.AsSpan(end));
+        }
+
+        return end == next.Offset;
+    }
+}

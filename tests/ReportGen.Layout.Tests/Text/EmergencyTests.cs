@@ -1,0 +1,47 @@
+using ReportGen.Layout.Text;
+
+namespace ReportGen.Layout.Tests.Text;
+
+/// <summary>Boxes narrower than what may not be divided: the rules yield in order, and the trace says which.</summary>
+public class EmergencyTests
+{
+    [Theory]
+    [InlineData("增速为12.57亿元左右", 3.6, "增速为|12.57|亿元左|右", "number parted from what it belongs to")]
+    [InlineData("见www.example.com页", 5, "见|www.|example.|com页", "address or code longer than the line divided behind a sign")]
+    [InlineData("界internationalization完", 5, "界|interna|tionaliza|tion完", "word longer than the line divided by a hyphen")]
+    [InlineData("界XYZXYZXYZXYZ完", 4, "界|XYZXYZ|XYZXYZ|完", "word longer than the line divided")]
+    [InlineData("计1234567890123完", 4, "计|1234567|890123|完", "number longer than the line divided")]
+    [InlineData("一。」二", 1, "一|。」|二", "mark at a forbidden edge of the line, which is too narrow for it and its neighbour")]
+    public void The_mildest_rule_that_helps_yields_and_says_so(string text, double ems, string lines, string rule)
+    {
+        ParagraphLayout layout = Composed.Of(text, ems);
+
+        Assert.Equal(lines, string.Join('|', layout.Lines.Select(line => line.Text)));
+        LineRule[] rules = [.. layout.Lines.SelectMany(line => line.Trace())];
+        Assert.Contains(rules, item => item.Name.EndsWith(rule, StringComparison.Ordinal) || (rule.EndsWith("hyphen", StringComparison.Ordinal) && item.Name == "word divided by a hyphen"));
+        Assert.All(layout.Lines, line => Assert.True(line.SetWidth <= (ems * 10) + 0.001, line.Text));
+    }
+
+    [Fact]
+    public void What_cannot_be_divided_stands_over_the_edge_and_says_so()
+    {
+        TextLine line = Composed.Of("中——中", 1).Lines[1];
+
+        Assert.Equal("——", line.Text);
+        Assert.Equal(20, line.SetWidth, 6);
+        Assert.Contains(line.Trace(), rule => rule is { Name: "emergency: wider than its box, nothing may break or give", Amount: > 0.999 and < 1.001 });
+    }
+
+    [Theory]
+    [InlineData(TextAlignment.Left)]
+    [InlineData(TextAlignment.Justify)]
+    public void A_word_of_ten_thousand_letters_is_divided_and_loses_none(TextAlignment alignment)
+    {
+        string word = string.Concat(Enumerable.Repeat("abcdefghij", 1000));
+
+        ParagraphLayout layout = Composed.Of("长" + word + "完", 20, new ParagraphStyle { Alignment = alignment });
+
+        Assert.Equal("长" + word + "完", string.Concat(layout.Lines.Select(line => line.Text)));
+        Assert.All(layout.Lines, line => Assert.True(line.NaturalWidth <= 200.001));
+    }
+}
