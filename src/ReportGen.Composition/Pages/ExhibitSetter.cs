@@ -18,6 +18,14 @@ namespace ReportGen.Composition.Pages;
 /// <param name="second">The second language of a parallel edition; null elsewhere.</param>
 internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, SettingContext? second = null)
 {
+    private static readonly SizeAdvice TableAdvice = new(
+        "Write 'orientation: landscape' or 'dense: true', or show fewer columns or shorter heads.",
+        "Shorten its head, or the text of the row, so that they fit on a page.");
+
+    private static readonly SizeAdvice PictureAdvice = new(
+        "Give it less width.",
+        "Give it less height: 'height' of a chart, 'width' of a figure such as 60%.");
+
     private readonly ExhibitFrameSetter _frames = new(context, second);
     private readonly ExhibitPlacer _placer = new(context);
     private readonly TableSetter _tables = new(context, second);
@@ -217,7 +225,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         _frames.Record(frame, block, id);
         NumberedBlock? numbered = context.Document.Numbers.Of(block);
         IContainer item = _placer.Place(flow, block, frame.Placing, numbered?.Kind)
-            .Source(block.Span.ToWritten(), id is null ? "exhibit" : $"exhibit '{id}'");
+            .Source(block.Span.ToWritten(), id is null ? WordFor(block) : $"{WordFor(block)} '{id}'", hasFrame ? PictureAdvice : TableAdvice);
         if (numbered is not null)
         {
             item = item.Section(numbered.Destination);
@@ -278,6 +286,8 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             .PaddingVertical(look.PaddingY)
             .Element(setContent);
     }
+
+    private static string WordFor(Block block) => block is DirectiveBlock directive ? directive.Name : "table";
 
     private static ExhibitFrame Bare(Block block) => new([], [], [], [], block.Span);
 

@@ -30,7 +30,7 @@ internal sealed class ShowEntire : ContainerElement
                 LayoutCodes.Parted,
                 LayoutFailure.SourceOf(this),
                 FormattableString.Invariant(
-                    $"{LayoutFailure.PathOf(this)} should stay on one page but is higher than the {available.Height:0.#} pt of a page; it was parted."),
+                    $"{LayoutFailure.SubjectOf(this)} should stay on one page but is higher than the {available.Height:0.#} pt of a page; it was parted."),
                 "Make it smaller, or let it break.");
         }
 

@@ -41,6 +41,9 @@ internal abstract class Element : IElement
     /// <summary>The last refusal of the current epoch and the space that was refused.</summary>
     public (SpacePlan Plan, Size Space)? Refusal => _plans.Refusal(Context.Epoch);
 
+    /// <summary>The last answer of the current epoch; null when it was not asked.</summary>
+    public SpacePlan? LastPlan => _plans.Last(Context.Epoch);
+
     /// <summary>True once it was reported as impossible to place; for the rest of the pass it takes no space.</summary>
     public bool IsGivenUp { get; private set; }
 

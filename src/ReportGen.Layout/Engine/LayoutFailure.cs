@@ -1,7 +1,9 @@
 using System.Text;
 
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Sources;
+using ReportGen.Layout.Elements;
 
 namespace ReportGen.Layout.Engine;
 
@@ -28,24 +30,57 @@ internal static class LayoutFailure
         }
 
         (SpacePlan plan, Size had) = cause.Refusal ?? (SpacePlan.Wrap("it does not fit"), space);
-        root.Context.PassDiagnostics.Error(
+        bool isTooWide = plan.Width > had.Width + SpacePlan.Tolerance;
+        bool isTooHigh = plan.Height > had.Height + SpacePlan.Tolerance;
+        root.Context.PassDiagnostics.Add(DiagnosticOf(
             LayoutCodes.DoesNotFit,
-            SourceOf(cause),
+            cause,
             FormattableString.Invariant(
-                $"{PathOf(cause)} does not fit on a page: {plan.Reason}; it wants {Wanted(plan)} and has {Length(had.Width)} × {Length(had.Height)} pt."),
-            cause.Hint);
+                $"{SubjectOf(cause)} does not fit on a page: {plan.Reason}; it wants {Wanted(plan, had, isTooWide, isTooHigh)}."),
+            HintFor(cause, isTooWide, isTooHigh)));
         cause.GiveUp();
         root.Context.NextEpoch();
         return true;
     }
 
     /// <summary>Reports content that fits only in part where nothing follows.</summary>
-    public static void ReportRest(Element element, Size space) => element.Context.PassDiagnostics.Error(
+    public static void ReportRest(Element element, Size space) => element.Context.PassDiagnostics.Add(DiagnosticOf(
         LayoutCodes.CutOff,
-        SourceOf(element) ?? FirstSourceBelow(element),
+        element,
         FormattableString.Invariant(
-            $"{PathOf(element)} holds more than its place of {Length(space.Width)} × {Length(space.Height)} pt can show."),
-        "Shorten it or give it more room.");
+            $"{SubjectOf(element)} holds more than its place of {Length(space.Width)} × {Length(space.Height)} pt can show."),
+        "Shorten it or give it more room."));
+
+    /// <summary>Reports content that asks for page after page without moving on, naming the element that stands still.</summary>
+    public static void ReportStandstill(Element root)
+    {
+        Element cause = root;
+        while (PartialChild(cause) is { } child)
+        {
+            cause = child;
+        }
+
+        root.Context.PassDiagnostics.Add(DiagnosticOf(
+            LayoutCodes.Endless,
+            cause,
+            $"{SubjectOf(cause)} asks for another page without moving on; the rest was left out.",
+            "Take out what is repeated beside content without end, or give that content an end."));
+    }
+
+    /// <summary>An error about an element at the place where it is written, with the way to it.</summary>
+    public static Diagnostic DiagnosticOf(string code, Element element, string message, string hint)
+    {
+        SourceSpan? source = SourceOf(element);
+        return new Diagnostic(code, Severity.Error, message, source, hint)
+        {
+            // A writer knows the element by name; whoever builds layouts wants the way through the tree.
+            Trace = source is { } span && NameOf(element) is not null ? [new DiagnosticFrame("inside " + PathOf(element), span)] : [],
+        };
+    }
+
+    /// <summary>An element in the words of whoever wrote it, such as <c>Table 'models'</c>; else the way to it.</summary>
+    public static string SubjectOf(Element element) =>
+        NameOf(element) is { Length: > 0 } name ? char.ToUpperInvariant(name[0]) + name[1..] : PathOf(element);
 
     /// <summary>False for slots and marks that do not change the space: their names tell a reader nothing.</summary>
     /// <param name="kind">Kind of an element.</param>
@@ -87,6 +122,40 @@ internal static class LayoutFailure
         return FirstSourceBelow(element);
     }
 
+    private static string? NameOf(Element element)
+    {
+        for (Element? step = element; step is not null; step = step.Parent)
+        {
+            if (step is SourcePlace { Name: { } name })
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What to write instead: what the writer's element advises, else what the element itself does.</summary>
+    private static string HintFor(Element cause, bool isTooWide, bool isTooHigh)
+    {
+        for (Element? step = cause; step is not null; step = step.Parent)
+        {
+            if (step is SourcePlace { Advice: { } advice })
+            {
+                return (isTooWide ? advice.WhenTooWide : null) ?? (isTooHigh ? advice.WhenTooHigh : null) ?? cause.Hint;
+            }
+        }
+
+        return cause.Hint;
+    }
+
+    private static Element? PartialChild(Element element)
+    {
+        Element? partial = null;
+        element.VisitChildren(child => partial ??= child.LastPlan is { IsPartial: true } ? child : null);
+        return partial;
+    }
+
     private static SourceSpan? FirstSourceBelow(Element element)
     {
         SourceSpan? found = element.Source;
@@ -101,12 +170,12 @@ internal static class LayoutFailure
         return refusing;
     }
 
-    private static string Wanted(SpacePlan plan) => plan switch
+    private static string Wanted(SpacePlan plan, Size had, bool isTooWide, bool isTooHigh) => (isTooWide, isTooHigh) switch
     {
-        { Width: > 0, Height: > 0 } => $"{Length(plan.Width)} × {Length(plan.Height)} pt",
-        { Width: > 0 } => $"a width of {Length(plan.Width)} pt",
-        { Height: > 0 } => $"a height of {Length(plan.Height)} pt",
-        _ => "more",
+        (true, true) => $"{Length(plan.Width)} × {Length(plan.Height)} pt and has {Length(had.Width)} × {Length(had.Height)} pt",
+        (true, false) => $"a width of {Length(plan.Width)} pt and has {Length(had.Width)} pt",
+        (false, true) => $"a height of {Length(plan.Height)} pt and has {Length(had.Height)} pt",
+        _ => $"more than the {Length(had.Width)} × {Length(had.Height)} pt that it has",
     };
 
     private static string Length(double value) => double.IsFinite(value)

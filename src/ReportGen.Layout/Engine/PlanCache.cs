@@ -62,6 +62,8 @@ internal struct PlanCache
 
     public void Clear() => _count = 0;
 
+    public readonly SpacePlan? Last(int epoch) => epoch == _epoch && _count > 0 ? _last.Plan : null;
+
     public readonly (SpacePlan Plan, Size Space)? Refusal(int epoch)
     {
         if (epoch != _epoch)

@@ -35,8 +35,10 @@ public static class ElementExtensions
     /// <param name="container">The container.</param>
     /// <param name="span">The place; null says nothing.</param>
     /// <param name="name">Name of the content for messages, such as an exhibit's id.</param>
-    public static IContainer Source(this IContainer container, SourceSpan? span, string? name = null) =>
-        container.Wrap(new SourcePlace(span, name));
+    /// <param name="advice">What its writer may do when it does not fit; null leaves that to the elements.</param>
+    public static IContainer Source(
+        this IContainer container, SourceSpan? span, string? name = null, SizeAdvice? advice = null) =>
+        container.Wrap(new SourcePlace(span, name, advice));
 
     /// <summary>Shows the content on its first page only.</summary>
     /// <param name="container">The container.</param>

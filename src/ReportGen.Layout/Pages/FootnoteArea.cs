@@ -189,7 +189,7 @@ internal sealed class FootnoteArea : Element
         Context.PassDiagnostics.Error(
             LayoutCodes.UnknownFootnote,
             LayoutFailure.SourceOf(mark.Owner),
-            $"{LayoutFailure.PathOf(mark.Owner)} marks the footnote “{mark.Key}”, but there is none.",
+            $"{LayoutFailure.SubjectOf(mark.Owner)} marks the footnote “{mark.Key}”, but there is none.",
             "Write the text of the footnote.");
         return false;
     }

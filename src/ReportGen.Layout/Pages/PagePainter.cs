@@ -50,7 +50,7 @@ internal sealed class PagePainter(LayoutContext context, PageSet set)
 
     private double PaintRunning(PageSlot slot, ArtifactKind kind, Size frame, double left, Func<double, double> top)
     {
-        double height = Math.Min(slot.Measure(frame).Height, frame.Height);
+        double height = Math.Clamp(slot.Measure(frame).Height, 0, Math.Max(0, frame.Height));
         var space = new Size(frame.Width, slot.Measure(frame) is { IsFull: true } ? height : frame.Height);
         PaintFixed(slot, kind, space, new Point(left, top(height)));
         return height;
@@ -80,7 +80,7 @@ internal sealed class PagePainter(LayoutContext context, PageSet set)
                 LayoutCodes.NoRoom,
                 LayoutFailure.SourceOf(set),
                 FormattableString.Invariant(
-                    $"{LayoutFailure.PathOf(set)} has no room for content: margins, header and footer leave {room.Width:0.#} × {room.Height:0.#} pt."),
+                    $"The page has no room for content: margins, header and footer leave {room.Width:0.#} × {room.Height:0.#} of {PageSize.Width:0.#} × {PageSize.Height:0.#} pt."),
                 "Use smaller margins, or a smaller header and footer.");
             return false;
         }
@@ -92,10 +92,10 @@ internal sealed class PagePainter(LayoutContext context, PageSet set)
             return more;
         }
 
-        context.PassDiagnostics.Error(
-            LayoutCodes.Endless,
-            LayoutFailure.SourceOf(set.Content),
-            $"{LayoutFailure.PathOf(set.Content)} asks for another page without moving on; the rest was left out.");
+        // Asked once more, the elements tell who would go on for ever.
+        context.NextEpoch();
+        set.Content.Measure(room);
+        LayoutFailure.ReportStandstill(set.Content);
         return false;
     }
 }

@@ -12,7 +12,7 @@ internal static class SectionCheck
             context.PassDiagnostics.Error(
                 LayoutCodes.DuplicateSection,
                 LayoutFailure.SourceOf(duplicate.Owner),
-                $"{LayoutFailure.PathOf(duplicate.Owner)} is named “{duplicate.Name}”, as another section is already.",
+                $"{LayoutFailure.SubjectOf(duplicate.Owner)} is named “{duplicate.Name}”, as another section is already.",
                 "Give each section a name of its own.");
         }
 
@@ -23,7 +23,7 @@ internal static class SectionCheck
                 context.PassDiagnostics.Error(
                     LayoutCodes.UnknownSection,
                     LayoutFailure.SourceOf(element),
-                    $"{LayoutFailure.PathOf(element)} leads to “{name}”, but the document has no such section.",
+                    $"{LayoutFailure.SubjectOf(element)} leads to “{name}”, but the document has no such section.",
                     "Name a section that exists.");
             }
         }

@@ -64,7 +64,7 @@ internal static class CellPlacement
             LayoutCodes.TableCells,
             LayoutFailure.SourceOf(cell),
             FormattableString.Invariant(
-                $"{LayoutFailure.PathOf(cell)} reaches into column {last}, but the table has {columnCount}."),
+                $"{LayoutFailure.SubjectOf(cell)} reaches into column {last}, but the table has {columnCount}."),
             "Define more columns, or let the cell span fewer.");
         return false;
     }

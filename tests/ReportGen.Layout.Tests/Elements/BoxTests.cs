@@ -45,7 +45,7 @@ public class BoxTests
             column.Item().Height(140).Mock("a", 10, 10)));
         string message = test.HasError("LAY001").Message;
         Assert.Contains("140 pt", message);
-        Assert.Contains("100 × 100 pt", message);
+        Assert.Contains("and has 100 pt", message);
         Assert.Contains("Content › Shrink › Column › Width/Height", message);
     }
 
