@@ -3,4 +3,13 @@ using BenchmarkDotNet.Running;
 using ReportGen.Benchmarks;
 
 // Prints medians and allocations; run in Release: dotnet run -c Release --project tests/ReportGen.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(SampleNote).Assembly).Run(args);
+// With the word 'growth' instead it prints one table of how layout grows with the length of a document, in seconds;
+// 'growth large' runs the largest document alone.
+if (args is ["growth", ..])
+{
+    GrowthTable.Print(Console.Out, isLargeOnly: args is [_, "large"]);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(SampleNote).Assembly).Run(args);
+}

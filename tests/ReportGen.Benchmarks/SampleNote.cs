@@ -72,7 +72,7 @@ internal sealed class SampleNote
             ? (value + (change % 90 / 100m)).ToString(CultureInfo.InvariantCulture)
             : cell;
 
-    private static string FindRepository()
+    public static string FindRepository()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportGen.sln")))

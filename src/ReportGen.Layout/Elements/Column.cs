@@ -50,7 +50,7 @@ internal sealed class Column : Element
                 }
 
                 // What has ended on the page before, such as a page break, does not count.
-                if (!_items[i].Measure(new Size(double.PositiveInfinity, double.PositiveInfinity)).IsEmpty)
+                if (!_items[i].IsSpent)
                 {
                     return null;
                 }
@@ -58,6 +58,22 @@ internal sealed class Column : Element
 
             return null;
         }
+    }
+
+    public override bool IsSpent => _progress.Waiting.IsEmpty && !HasLeft(_progress.Next);
+
+    /// <summary>True when something may be left of the items from one on.</summary>
+    public bool HasLeft(int first)
+    {
+        for (int i = first; i < _items.Count; i++)
+        {
+            if (!_items[i].IsSpent)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public void Add(ColumnItem item) => _items.Add(item);

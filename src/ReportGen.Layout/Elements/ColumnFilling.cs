@@ -140,22 +140,9 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
 
         _goesOn = isWaiting && plan.IsPartial ? index : -1;
         _next = isWaiting ? progress.Next : plan.IsPartial ? index : index + 1;
-        return plan.IsPartial || _waiting is not null || AnyFrom(_next)
+        return plan.IsPartial || _waiting is not null || column.HasLeft(_next)
             ? SpacePlan.PartialRender(plan.Width, plan.Height)
             : SpacePlan.FullRender(plan.Width, plan.Height);
-    }
-
-    private bool AnyFrom(int index)
-    {
-        for (int i = index; i < column.Items.Count; i++)
-        {
-            if (!column.Items[i].Measure(new Size(double.PositiveInfinity, double.PositiveInfinity)).IsEmpty)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private SpacePlan FillShared(bool relaxed)

@@ -26,6 +26,8 @@ internal sealed class ColumnItem : ContainerElement, IColumnItem
 
     public bool IsFloating => Place != FloatPlace.Here;
 
+    public override bool IsSpent => Content is null or { IsSpent: true };
+
     public override string Kind => "Item";
 
     /// <summary>A wish for pages of its own comes before any below it.</summary>

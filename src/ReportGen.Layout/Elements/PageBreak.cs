@@ -10,6 +10,8 @@ internal sealed class PageBreak : Element
 
     public override bool BreaksPage => !_isDone;
 
+    public override bool IsSpent => _isDone;
+
     public override void Restore(object? state) => _isDone = false;
 
     protected override void ResetState(ResetScope scope) => _isDone = false;

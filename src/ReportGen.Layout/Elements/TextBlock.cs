@@ -40,6 +40,8 @@ internal sealed class TextBlock : Element
     /// <summary>Fewest lines that go on on the next page.</summary>
     public int Widows { get; set; } = 2;
 
+    public override bool IsSpent => _progress.IsDone || (!_isDynamic && _paragraph is null);
+
     public override string Kind => "Text";
 
     public override string Hint => "Give it more height, or less leading.";

@@ -31,6 +31,8 @@ internal abstract class ContainerElement : Element, IContainer
 
     public override bool IsRepeated => _child is { IsRepeated: true };
 
+    public override bool IsSpent => _child is { IsSpent: true };
+
     public override Elements.ColumnItem? WishedPage => _child?.WishedPage;
 
     public override WidthRange MeasureWidth() => _child?.MeasureWidth() ?? default;

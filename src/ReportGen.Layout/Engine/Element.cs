@@ -35,6 +35,9 @@ internal abstract class Element : IElement
     /// <summary>True when it is shown again on each page that its neighbours in a row fill.</summary>
     public virtual bool IsRepeated => false;
 
+    /// <summary>True when it is known without measuring that nothing is left of it.</summary>
+    public virtual bool IsSpent => false;
+
     /// <summary>The item that the next page should be made for, with a size of its own; null takes any page.</summary>
     public virtual Elements.ColumnItem? WishedPage => null;
 
