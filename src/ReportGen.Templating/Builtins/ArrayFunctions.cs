@@ -39,7 +39,7 @@ internal static class ArrayFunctions
 
     private static Value Iterator(List<Value> items) => Value.Of(new ScriptArray(items) { IsIterator = true });
 
-    private static bool IsLazy(in Value list) => list.Kind is not ValueKind.Array || list.Reference is ScriptArray { IsIterator: true };
+    private static bool IsLazy(in Value list) => list.Kind is not (ValueKind.Array or ValueKind.Range);
 
     private static Value Extend(in Call call, List<Value> added, bool isLazy)
     {
@@ -57,16 +57,11 @@ internal static class ArrayFunctions
             return Value.False;
         }
 
-        if (!call.Has(1))
-        {
-            return Value.Of(items.Count > 0).WithTrace(call.Evaluator.OriginOfCount(call[0]));
-        }
-
-        FunctionValue function = call.Function(1);
+        // What is no function, and a result that is no truth value, finds nothing.
         bool isFound = false;
-        for (int i = 0; i < items.Count && !isFound; i++)
+        for (int i = 0; i < items.Count && !isFound && call[1].Kind is ValueKind.Function; i++)
         {
-            isFound = Evaluator.ToBoolean(call.Apply(function, items[i], 2));
+            isFound = call.Apply(call[1].AsFunction, items[i], 2) is { Kind: ValueKind.Boolean, AsBoolean: true };
         }
 
         return Value.Of(isFound).WithTrace(call.Evaluator.OriginOfCount(call[0]));
@@ -263,7 +258,12 @@ internal static class ArrayFunctions
     {
         // A single value is an array of one.
         bool isSingle = call.Has(0) && call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Object or ValueKind.Text);
-        if (isSingle || !call.Has(1) || !call.TryItems(0, out Sequence items))
+        if (isSingle)
+        {
+            return Iterator(call.Evaluator.TryGetMember(call[0], call.TextOrEmpty(1), out Value single) ? [single] : []);
+        }
+
+        if (!call.Has(1) || !call.TryItems(0, out Sequence items))
         {
             return Iterator([]);
         }
@@ -356,6 +356,11 @@ internal static class ArrayFunctions
 
     private static Value MemberOf(in Call call, Value item, string path)
     {
+        if (call.Evaluator.TryGetMember(item, path, out Value whole))
+        {
+            return whole;
+        }
+
         foreach (string name in path.Split('.'))
         {
             if (!call.Evaluator.TryGetMember(item, name, out Value member))

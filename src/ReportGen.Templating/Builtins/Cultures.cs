@@ -39,29 +39,33 @@ internal static class Cultures
     /// <summary>The culture that an argument names; the one of the context when it was left out.</summary>
     public static CultureInfo Argument(in Call call, int index)
     {
-        string? name = call.Text(index);
-        if (string.IsNullOrEmpty(name))
+        if (call.Text(index) is not { } name)
         {
             return call.Culture;
         }
 
-        if (Find(name) is { } culture)
+        if (Find(name, isKnown: !call.Evaluator.IsScriban) is { } culture)
         {
             return culture;
         }
 
-        call.Fail(index, Codes.Culture, $"The culture `{name}` is not to be had.", "Use `zh-CN` or `en-US`; the `fmt` helpers write both languages.");
+        call.Fail(Codes.Culture, $"The culture `{name}` is not to be had.", "Use `zh-CN` or `en-US`; the `fmt` helpers write both languages.");
         return CultureInfo.InvariantCulture;
     }
 
     /// <summary>A culture by name; null when it is not to be had.</summary>
-    public static CultureInfo? Find(string name)
+    public static CultureInfo? Find(string name, bool isKnown = true)
     {
+        if (name.Length == 0)
+        {
+            return CultureInfo.InvariantCulture;
+        }
+
         if (!IsInvariant)
         {
             try
             {
-                return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
+                return CultureInfo.GetCultureInfo(name, predefinedOnly: isKnown);
             }
             catch (CultureNotFoundException)
             {

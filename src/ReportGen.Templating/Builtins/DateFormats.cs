@@ -57,8 +57,7 @@ internal static class DateFormats
         {
             if (pattern[i] != '%' || i + 1 == pattern.Length)
             {
-                // Slashes and colons stand for the separators of the culture.
-                format.Append(pattern[i] is '/' or ':' && pattern.Length > 1 ? pattern[i].ToString() : $"\\{pattern[i]}");
+                format.Append(pattern[i]);
                 continue;
             }
 
@@ -77,7 +76,7 @@ internal static class DateFormats
                     return null;
                 }
 
-                part = $"\\%\\{code}";
+                part = $"%{code}";
             }
 
             format.Append(part);

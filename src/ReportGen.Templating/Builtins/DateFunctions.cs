@@ -89,22 +89,41 @@ internal static class DateFunctions
 
     private static Value ParseText(in Call call)
     {
-        if (call[0].Kind is ValueKind.Date)
+        // Scriban reads the text of a date again, which has no time.
+        if (call[0].Kind is ValueKind.Date && !call.Evaluator.IsScriban)
         {
             return call[0];
         }
 
-        return Read(call, call.Text(0), call.Text(1), Cultures.Argument(call, 2)) is { } date
+        return Read(call, call.Text(0), call.Text(1), Cultures.Argument(call, 2), 1) is { } date
             ? Value.Of(date).WithTrace(TraceOrigin.Of(call[0].Trace))
             : default(Value).WithTrace(call[0].IsNull ? call[0].Trace : null);
     }
 
     private static Value ParseToString(in Call call)
     {
-        DateTime? date = call[0].Kind is ValueKind.Date ? call[0].AsDate : Read(call, call.Text(0), call.Text(3), Cultures.Argument(call, 4));
-        return date is null
-            ? default
-            : call.Shows(Write(call, date.Value, DateFormats.CheckLength(call, 1, call.Text(1)) ?? call.Evaluator.DateFormat, Cultures.Argument(call, 2)));
+        bool isDate = call[0].Kind is ValueKind.Date && !call.Evaluator.IsScriban;
+        DateTime? date = isDate ? call[0].AsDate : Read(call, call.Text(0), call.Text(3), Cultures.Argument(call, 4), 3);
+        if (date is null)
+        {
+            return default;
+        }
+
+        CultureInfo culture = Cultures.Argument(call, 2);
+        if (!call.Evaluator.IsScriban)
+        {
+            return call.Shows(Write(call, date.Value, DateFormats.CheckLength(call, 1, call.Text(1)) ?? call.Evaluator.DateFormat, culture));
+        }
+
+        // Scriban hands the pattern to .NET, where letters that stand alone mean parts of a date too.
+        if (DateFormats.CheckLength(call, 1, call.Text(1)) is not { } pattern)
+        {
+            return call.Shows(date.Value.ToString(DateFormats.Default, CultureInfo.InvariantCulture));
+        }
+
+        string format = DateFormats.ToReadFormat(pattern, ref culture)
+            ?? throw call.Fail(Codes.Date, $"The pattern `{pattern}` holds a part that cannot be written so.", "Use `date.parse | date.to_string`.");
+        return call.Shows(Format(call, date.Value, format, culture));
     }
 
     private static Value ToText(in Call call)
@@ -122,11 +141,23 @@ internal static class DateFunctions
         return call.Shows(Write(call, date, DateFormats.CheckLength(call, 1, call.Text(1)) ?? string.Empty, Cultures.Argument(call, 2)));
     }
 
+    private static string Format(in Call call, DateTime date, string format, CultureInfo culture)
+    {
+        try
+        {
+            return date.ToString(format, culture);
+        }
+        catch (FormatException)
+        {
+            throw call.Fail(Codes.Date, $"The format `{format}` does not fit a date.", "Use codes such as `%Y-%m-%d`.");
+        }
+    }
+
     private static string Write(in Call call, DateTime date, string pattern, CultureInfo culture) =>
         DateFormats.Format(date, pattern == "%g" ? $"%g {call.Evaluator.DateFormat}" : pattern, culture);
 
     /// <summary>Reads a date; null for no text. One that cannot be read is an error, or 1 January of the year 1 as in Scriban.</summary>
-    private static DateTime? Read(in Call call, string? text, string? pattern, CultureInfo culture)
+    private static DateTime? Read(in Call call, string? text, string? pattern, CultureInfo culture, int patternIndex)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -138,7 +169,7 @@ internal static class DateFunctions
         bool isStrict = call.Evaluator.Strictness.Dates;
         // Without these styles .NET would fill what is missing from the machine's clock and time zone.
         const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
-        if (string.IsNullOrEmpty(pattern))
+        if (pattern is null)
         {
             if (DateTime.TryParse(text, culture, Styles, out DateTime date) && (!isStrict || HasYear(text)))
             {
@@ -148,7 +179,11 @@ internal static class DateFunctions
         else
         {
             string format = DateFormats.ToReadFormat(pattern, ref culture)
-                ?? throw call.Fail(1, Codes.Date, $"The pattern `{pattern}` holds a part that cannot be read back.", "Use `%Y`, `%m`, `%d`, `%H`, `%M`, `%S`, `%b`, `%B`.");
+                ?? throw call.Evaluator.Fail(
+                    Codes.Date,
+                    patternIndex == 1 ? call.Node(1) : call.Caller,
+                    $"The pattern `{pattern}` holds a part that cannot be read back.",
+                    "Use `%Y`, `%m`, `%d`, `%H`, `%M`, `%S`, `%b`, `%B`.");
             if (DateTime.TryParseExact(text, format, culture, Styles, out DateTime date))
             {
                 return date;

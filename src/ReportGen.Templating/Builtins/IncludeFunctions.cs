@@ -13,55 +13,61 @@ internal static class IncludeFunctions
     private static Value IncludeOne(in Call call)
     {
         ScriptObject? named = call.Evaluator.TakeNamed();
-        var arguments = new ScriptArray([.. call.Evaluator.ArgumentsAt(call.Start, call.Count)]);
-        return call.Evaluator.Include(call.Text(0), call.Caller, arguments, named);
+        return call.Evaluator.Include(call.Text(0), call.Caller, Arguments(call), named);
     }
 
     /// <summary>Includes several templates with a text between them; a text that starts with <c>tpl:</c> names a template.</summary>
     private static Value Join(in Call call)
     {
-        if (!call.TryItems(0, out Sequence names))
+        Evaluator evaluator = call.Evaluator;
+        Value list = evaluator.Current(call[0]);
+        if (list.Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
         {
-            return default;
+            call.Fail(0, Codes.Types, $"`include_join` needs an array of names, not {Evaluator.Describe(list)}.", "Write `include_join [\"a\", \"b\"] \", \"`.");
         }
 
-        Evaluator evaluator = call.Evaluator;
+        // The language joins what is an array, and nothing of a lazy sequence.
+        if (list.Kind is not ValueKind.Array || list.Reference is ScriptArray { IsIterator: true } || !call.TryItems(0, out Sequence items))
+        {
+            return Value.Of(string.Empty);
+        }
+
+        var names = new List<string>(items.Count);
+        for (int i = 0; i < items.Count; i++)
+        {
+            names.Add(evaluator.ToText(items[i], call.Caller));
+        }
+
+        names.RemoveAll(name => name.Length == 0);
+        Value separator = Delimiter(call, 1);
+        Value begin = Delimiter(call, 2);
+        Value end = Delimiter(call, 3);
         evaluator.PushOutput();
+        Add(call, begin);
         for (int i = 0; i < names.Count; i++)
         {
             if (i > 0)
             {
-                Add(call, Delimiter(call, 1));
+                Add(call, separator);
             }
 
-            string name = evaluator.ToText(names[i], call.Caller);
-            Add(call, evaluator.Include(name, call.Caller, new ScriptArray([Value.Of(name)]), null));
+            Add(call, evaluator.Include(names[i], call.Caller, Arguments(call), null));
         }
 
-        Value joined = evaluator.TakeOutput();
-        if (joined.AsText.Length == 0)
-        {
-            return joined;
-        }
-
-        evaluator.PushOutput();
-        Add(call, Delimiter(call, 2));
-        Add(call, joined);
-        Add(call, Delimiter(call, 3));
+        Add(call, end);
         return evaluator.TakeOutput();
     }
 
     private static Value Delimiter(in Call call, int index)
     {
         string text = call.TextOrEmpty(index);
-        if (!text.StartsWith("tpl:", StringComparison.Ordinal))
-        {
-            return call.Shows(text, index);
-        }
-
-        string name = text["tpl:".Length..];
-        return call.Evaluator.Include(name, call.Caller, new ScriptArray([Value.Of(name)]), null);
+        return text.StartsWith("tpl:", StringComparison.Ordinal)
+            ? call.Evaluator.Include(text["tpl:".Length..], call.Caller, Arguments(call), null)
+            : call.Shows(text, index);
     }
+
+    /// <summary>What a joined template sees as its arguments: those of the call.</summary>
+    private static ScriptArray Arguments(in Call call) => new([.. call.Evaluator.ArgumentsAt(call.Start, call.Count)]);
 
     private static void Add(in Call call, in Value text) => call.Evaluator.Append(text, call.Caller);
 }

@@ -175,6 +175,26 @@ internal static class ObjectFunctions
             return call[0];
         }
 
+        if (!call.Evaluator.IsScriban)
+        {
+            return EvaluateText(call, isTemplate);
+        }
+
+        // Scriban reports whatever goes wrong inside at the text.
+        Evaluator.State state = call.Evaluator.Save();
+        try
+        {
+            return EvaluateText(call, isTemplate);
+        }
+        catch (TemplateException error)
+        {
+            call.Evaluator.Restore(state);
+            throw call.Fail(0, error.Diagnostic.Code, error.Diagnostic.Message, error.Diagnostic.Hint ?? string.Empty);
+        }
+    }
+
+    private static Value EvaluateText(in Call call, bool isTemplate)
+    {
         // Reading a text makes a tree of some hundred bytes for each character at worst.
         const int BytesPerCharacter = 256;
         string written = call.TextOrEmpty(0);
@@ -184,6 +204,11 @@ internal static class ObjectFunctions
         var source = new SourceText(isTemplate ? "object.eval_template" : "object.eval", isTemplate ? written : $"{{{{ {written}\n}}}}");
         if (Template.Parse(source, found, call.Evaluator.Context.ParserOptions) is not { } template)
         {
+            if (isTemplate && call.Evaluator.IsScriban)
+            {
+                return Value.Of(string.Empty);
+            }
+
             call.Fail(0, Codes.Syntax, $"The text is no {(isTemplate ? "template" : "expression")}: {found.Items[0].Message}", found.Items[0].Hint ?? "Check the text.");
             return default;
         }

@@ -24,7 +24,7 @@ internal static partial class StringFunctions
         library.Add("ends_with", "text value", (in Call call) => TestPart(call, (text, part) => text.EndsWith(part, StringComparison.Ordinal)));
         library.Add("equals_ignore_case", "text value", (in Call call) => Test(call, (text, value) => text.Equals(value, StringComparison.OrdinalIgnoreCase)));
         library.Add("escape", "text", (in Call call) => call.Shows(call.Has(0) ? EscapeText(call.TextOrEmpty(0)) : null));
-        library.Add("handleize", "text", (in Call call) => call.Shows(Handleize(call.TextOrEmpty(0))));
+        library.Add("handleize", "text", (in Call call) => call.Shows(Handleize(call)));
         library.Add("hmac_sha1", "text secretKey", (in Call call) => call.ShowsWith(Hashes.HmacSha1(call.TextOrEmpty(0), call.TextOrEmpty(1)), 1));
         library.Add("hmac_sha256", "text secretKey", (in Call call) => call.ShowsWith(Hashes.HmacSha256(call.TextOrEmpty(0), call.TextOrEmpty(1)), 1));
         library.Add("hmac_sha512", "text secretKey", (in Call call) => call.ShowsWith(Hashes.HmacSha512(call.TextOrEmpty(0), call.TextOrEmpty(1)), 1));
@@ -144,8 +144,13 @@ internal static partial class StringFunctions
         }
     });
 
-    private static string Handleize(string text)
+    private static string Handleize(in Call call)
     {
+        if (call.Text(0) is not { } text)
+        {
+            throw call.Fail(Codes.Types, "Nothing makes no handle.", "Give it a text.");
+        }
+
         var handle = new StringBuilder(text.Length);
         foreach (char c in text)
         {

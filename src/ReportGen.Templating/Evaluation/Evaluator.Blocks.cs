@@ -80,7 +80,7 @@ internal sealed partial class Evaluator
                 var escape = (EscapeStatement)statement;
                 if (Context.AutoIndent)
                 {
-                    _indent = escape.IsEnter && escape.Indent is { } indent ? outerIndent + indent : outerIndent;
+                    _indent = escape.IsEnter ? escape.Indent : outerIndent;
                 }
 
                 break;

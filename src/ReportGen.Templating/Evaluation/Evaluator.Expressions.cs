@@ -154,10 +154,10 @@ internal sealed partial class Evaluator
                 return EvaluateLogic(expression);
             case BinaryOperator.Coalesce:
                 left = EvaluateRelaxed(expression.Left);
-                return left.IsNull ? Evaluate(expression.Right) : left;
+                return left.IsNull || IsScriban ? OrElse(left, Evaluate(expression.Right)) : left;
             case BinaryOperator.NotCoalesce:
                 left = EvaluateRelaxed(expression.Left);
-                return left.IsNull ? left : Evaluate(expression.Right);
+                return !left.IsNull || IsScriban ? AndThen(left, Evaluate(expression.Right)) : left;
             default:
                 left = Evaluate(expression.Left);
                 Value right = Evaluate(expression.Right);
@@ -166,6 +166,11 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The right side is only asked when the left one does not decide.</summary>
+    // Scriban evaluates the right side always; the product only when it is asked for.
+    private static Value OrElse(in Value left, in Value right) => left.IsNull ? right : left;
+
+    private static Value AndThen(in Value left, in Value right) => left.IsNull ? left : right;
+
     private Value EvaluateLogic(BinaryExpression expression)
     {
         Value left = Evaluate(expression.Left);

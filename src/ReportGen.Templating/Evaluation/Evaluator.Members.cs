@@ -261,12 +261,28 @@ internal sealed partial class Evaluator
                 return CharacterAt(target, index, expression);
             }
 
+            if (target.Kind is ValueKind.Date or ValueKind.TimeSpan)
+            {
+                return TryGetMember(target, ToText(index, expression.Index), out Value part) ? part : default;
+            }
+
+            ToInt(index, expression.Index);
             Fail(Codes.Types, expression, $"`{Shown(expression.Target)}` is {Describe(target)} and has no items.", "Only arrays, ranges and objects have items.");
         }
 
         if (index.Kind is ValueKind.Text && target.Kind is ValueKind.Array)
         {
-            return TryGetMember(target, index.AsText, out Value named) ? named : default;
+            if (TryGetMember(target, index.AsText, out Value named))
+            {
+                return named;
+            }
+
+            if (Strictness.Members && !expression.IsNullSafe)
+            {
+                Fail(Codes.UnknownMember, expression.Index, $"`{Shown(expression.Target)}` has no member `{index.AsText}`.", MemberHint(target, index.AsText));
+            }
+
+            return default;
         }
 
         int position = ToInt(index, expression.Index);
@@ -293,6 +309,11 @@ internal sealed partial class Evaluator
         int position = ToInt(index, expression.Index);
         string characters = text.AsText;
         position = position < 0 ? characters.Length + position : position;
+        if (position >= characters.Length && IsScriban)
+        {
+            Fail(Codes.Index, expression, "The index lies behind the last character.", "Characters count from 0; -1 is the last one.");
+        }
+
         return position >= 0 && position < characters.Length
             ? Value.Of(characters[position].ToString()).WithTrace(text.Trace is Tracing.TextTrace pieces ? pieces.Slice(position, 1) : text.Trace)
             : default;
@@ -361,7 +382,8 @@ internal sealed partial class Evaluator
 
         if (target.Kind is not ValueKind.Array)
         {
-            Fail(Codes.Types, expression, $"`{Shown(expression.Target)}` is {Describe(target)} and has no items.", "Only arrays and objects have items that can be set.");
+            ToInt(index, expression.Index);
+            Fail(Codes.Types, target.Kind is ValueKind.Text ? expression.Index : expression, $"`{Shown(expression.Target)}` is {Describe(target)} and has no items.", "Only arrays and objects have items that can be set.");
         }
 
         ScriptArray array = MutableArray(target);

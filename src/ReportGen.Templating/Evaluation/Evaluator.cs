@@ -151,9 +151,12 @@ internal sealed partial class Evaluator
         }
     }
 
-    private State Save() => new(_template, _scope, _locals, _output, _globals.Count, _globals[^1].Loop, _scope?.Loop, _locals.Loop, _callers.Count, _pipes.Count, _pipeBase, _argumentTop, _depth, _loopLevel, _indent, Culture, _caseValue);
+    /// <summary>True to do as Scriban does where the product has reasons to do otherwise.</summary>
+    public bool IsScriban => Strictness.StopsAtFirstError;
 
-    private void Restore(in State state)
+    public State Save() => new(_template, _scope, _locals, _output, _globals.Count, _globals[^1].Loop, _scope?.Loop, _locals.Loop, _callers.Count, _pipes.Count, _pipeBase, _argumentTop, _depth, _loopLevel, _indent, Culture, _caseValue);
+
+    public void Restore(in State state)
     {
         _template = state.Template;
         _scope = state.Scope;
@@ -185,7 +188,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>What a statement may have opened when it failed.</summary>
-    private readonly record struct State(
+    public readonly record struct State(
         Template Template,
         Scope? Scope,
         LocalFrame Locals,

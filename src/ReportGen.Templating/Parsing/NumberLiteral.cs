@@ -71,6 +71,12 @@ internal static class NumberLiteral
             return isUnsigned ? Value.Of((long)number) : Value.Of(unchecked((int)(uint)number));
         }
 
+        // A larger number of hexadecimal digits is negative when its first bit is set.
+        if (bitsPerDigit == 4 && number > ulong.MaxValue && Convert.ToInt32(text[2..3], 16) >= 8)
+        {
+            return Value.OfBig(number - (BigInteger.One << (bitsPerDigit * (text.Length - (isUnsigned ? 3 : 2)))));
+        }
+
         return number <= ulong.MaxValue && !isUnsigned ? Value.Of(unchecked((long)(ulong)number)) : Value.OfBig(number);
     }
 

@@ -90,7 +90,9 @@ internal sealed partial class Parser
             {
                 if (!isFirst || _expressionLevel > 1 || within is not Within.Statement)
                 {
-                    Report(left.Start, left.Length, "The block `$$` can only stand alone.", "Write `$$` as a statement of its own.");
+                    // In an expression the place is behind it; alone behind a keyword it is the keyword.
+                    bool isInExpression = !isFirst || _expressionLevel > 1;
+                    Report(isInExpression ? _current : _keyword, "The block `$$` can only stand alone.", "Write `$$` as a statement of its own.");
                 }
 
                 return left;

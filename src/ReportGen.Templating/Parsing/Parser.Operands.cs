@@ -294,7 +294,7 @@ internal sealed partial class Parser
         string name;
         switch (token.Kind)
         {
-            case TokenKind.Identifier:
+            case TokenKind.Identifier when !IsValueWord(token):
                 name = NameOf(token);
                 Next();
                 break;

@@ -43,6 +43,14 @@ internal sealed partial class Parser
             return true;
         }
 
+        if (IsValueWord(name))
+        {
+            Next();
+            ReportHere($"The word {Shown(name)} names no member.", "Write `object[\"any name\"]`.");
+            isBroken = true;
+            return true;
+        }
+
         left = new MemberExpression
         {
             Start = left.Start,

@@ -135,6 +135,7 @@ internal sealed partial class Parser
     private bool ParseKeyword(OpenBlock? parent, bool isAnonymous, ref Statement? statement, ref bool hasEnd)
     {
         Token start = _current;
+        _keyword = start;
         switch (SpanOf(start))
         {
             case "end":

@@ -25,6 +25,7 @@ internal sealed partial class Parser
     private int _index;
     private Token _current;
     private Token _previous;
+    private Token _keyword;
     private int _newLineLevel;
     private int _depth;
     private int _expressionLevel;
@@ -112,6 +113,9 @@ internal sealed partial class Parser
     }
 
     private bool Is(in Token token, string text) => token.Kind is TokenKind.Identifier && SpanOf(token).SequenceEqual(text);
+
+    /// <summary>True for a word that stands for a value and can name nothing.</summary>
+    private bool IsValueWord(in Token token) => SpanOf(token) is "null" or "true" or "false" or "this" or "do";
 
     private string Shown(in Token token) => token.Kind switch
     {
