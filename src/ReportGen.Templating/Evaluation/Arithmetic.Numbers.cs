@@ -24,7 +24,6 @@ internal static partial class Arithmetic
             ValueKind.Single => Value.Of(-value.AsSingle),
             ValueKind.Double => Value.Of(-value.AsDouble),
             ValueKind.Decimal => Value.Of(-value.AsDecimal),
-            ValueKind.TimeSpan when value.AsTimeSpan > TimeSpan.MinValue => Value.Of(-value.AsTimeSpan),
             ValueKind.Null when value.Trace is Failed or MissingValue => value,
             _ => throw evaluator.Fail(Codes.Types, operand, $"{Evaluator.DescribeCapital(value)} has no negative.", NumberHint(value)),
         };
@@ -32,7 +31,7 @@ internal static partial class Arithmetic
     }
 
     public static Value Plus(Evaluator evaluator, Expression operand, in Value value) =>
-        value.IsNumber || value.Kind is ValueKind.TimeSpan || (value.Kind is ValueKind.Null && value.Trace is Failed or MissingValue)
+        value.IsNumber || (value.Kind is ValueKind.Null && value.Trace is Failed or MissingValue)
             ? value
             : throw evaluator.Fail(Codes.Types, operand, $"{Evaluator.DescribeCapital(value)} is no number.", NumberHint(value));
 

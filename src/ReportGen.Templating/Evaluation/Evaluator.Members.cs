@@ -145,7 +145,7 @@ internal sealed partial class Evaluator
         Value target = EvaluateTarget(expression.Target);
         if (target.IsNull)
         {
-            if (expression.IsNullSafe || !Strictness.Targets || target.Trace is Failed or MissingValue)
+            if (expression.IsNullSafe || !(Strictness.Targets || Strictness.Members) || target.Trace is Failed or MissingValue)
             {
                 return target.Trace is Failed or MissingValue ? target : default;
             }

@@ -213,13 +213,13 @@ internal sealed partial class Lexer
     private void ReadNumber()
     {
         int start = _position;
-        if (Peek() == '0' && Peek(1) is 'x' or 'X')
+        if (Peek() == '0' && Peek(1) == 'x')
         {
             ReadRadix(start, TokenKind.HexInteger, char.IsAsciiHexDigit, "Write a digit of 0-9 or a-f behind `0x`.");
             return;
         }
 
-        if (Peek() == '0' && Peek(1) is 'b' or 'B')
+        if (Peek() == '0' && Peek(1) == 'b')
         {
             ReadRadix(start, TokenKind.BinaryInteger, c => c is '0' or '1', "Write a digit 0 or 1 behind `0b`.");
             return;
@@ -227,11 +227,11 @@ internal sealed partial class Lexer
 
         SkipDigits();
         bool isFloat = false;
-        if (Peek() == '.' && Peek(1) != '.' && !char.IsLetter(Peek(1)) && Peek(1) != '_')
+        if (Peek() == '.' && Peek(1) != '.' && (!char.IsLetter(Peek(1)) || Peek(1) is 'f' or 'F' or 'd' or 'D' or 'm' or 'M' or 'e' or 'E'))
         {
             isFloat = true;
             _position++;
-            SkipDigits();
+            SkipPlainDigits();
         }
 
         if (Peek() is 'e' or 'E')
@@ -249,10 +249,10 @@ internal sealed partial class Lexer
                 return;
             }
 
-            SkipDigits();
+            SkipPlainDigits();
         }
 
-        if (Peek() is 'f' or 'F' or 'd' or 'D' or 'm' or 'M' && !char.IsLetterOrDigit(Peek(1)))
+        if (Peek() is 'f' or 'F' or 'd' or 'D' or 'm' or 'M' && !char.IsLetterOrDigit(Peek(1)) && Peek(1) != '_')
         {
             isFloat = true;
             _position++;
@@ -278,12 +278,20 @@ internal sealed partial class Lexer
             return;
         }
 
-        if (Peek() is 'u' or 'U')
+        if (Peek() is 'u' or 'U' && !char.IsLetterOrDigit(Peek(1)) && Peek(1) != '_')
         {
             _position++;
         }
 
         Add(kind, start);
+    }
+
+    private void SkipPlainDigits()
+    {
+        while (char.IsAsciiDigit(Peek()))
+        {
+            _position++;
+        }
     }
 
     private void SkipDigits()

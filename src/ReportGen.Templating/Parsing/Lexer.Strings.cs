@@ -30,9 +30,8 @@ internal sealed partial class Lexer
             }
         }
 
-        _position = _text.Length;
         Fail(start, "A string is not closed.", $"Write {quote} behind its last character.");
-        Add(TokenKind.Invalid, start);
+        AddUnclosed(start, start + 1);
     }
 
     /// <summary>Checks what follows a backslash and moves behind it.</summary>
@@ -47,7 +46,7 @@ internal sealed partial class Lexer
             case '\n' or '\r' or '0' or '\'' or '"' or '\\' or 'b' or 'f' or 'n' or 'r' or 't' or 'v':
                 _position++;
                 break;
-            case '{' or '}' when isInterpolated:
+            case '{' when isInterpolated:
                 _position++;
                 break;
             case 'u':
@@ -100,9 +99,15 @@ internal sealed partial class Lexer
             }
         }
 
-        _position = _text.Length;
         Fail(start, "A verbatim string is not closed.", "Write ` behind its last character.");
-        Add(TokenKind.Invalid, start);
+        AddUnclosed(start, start + 1);
+    }
+
+    /// <summary>The token of a string without an end is its last character; its first one when it has none.</summary>
+    private void AddUnclosed(int start, int textStart)
+    {
+        _position = _text.Length;
+        Add(TokenKind.Invalid, _text.Length > textStart ? _text.Length - 1 : start);
     }
 
     private void ReadInterpolatedStart()
@@ -154,8 +159,7 @@ internal sealed partial class Lexer
             }
         }
 
-        _position = _text.Length;
         Fail(start, "An interpolated string is not closed.", $"Write {quote} behind its last character.");
-        Add(TokenKind.Invalid, start);
+        AddUnclosed(start, isFirst ? start + 2 : start);
     }
 }

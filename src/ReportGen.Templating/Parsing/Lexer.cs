@@ -149,7 +149,7 @@ internal sealed partial class Lexer(string text)
             while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
             {
                 char c = _text[_position++];
-                if (c == '\n' || (c == '\r' && Peek() != '\n'))
+                if (c == '\n')
                 {
                     break;
                 }

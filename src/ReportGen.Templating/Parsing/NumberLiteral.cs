@@ -33,7 +33,8 @@ internal static class NumberLiteral
             TokenKind.Integer => ReadInteger(text),
             TokenKind.HexInteger => ReadRadix(text, bitsPerDigit: 4),
             TokenKind.BinaryInteger => ReadRadix(text, bitsPerDigit: 1),
-            _ => ReadFloat(text, floatsAreDecimal),
+            // Underscores part the digits of whole numbers only.
+            _ => text.Length == written.Length ? ReadFloat(text, floatsAreDecimal) : default,
         };
     }
 

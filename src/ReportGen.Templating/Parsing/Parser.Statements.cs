@@ -99,7 +99,11 @@ internal sealed partial class Parser
                         break;
                     }
 
-                    CheckNotInCase(parent, _current);
+                    if (_current.Kind is TokenKind.LocalIdentifier)
+                    {
+                        CheckNotInCase(parent, _current);
+                    }
+
                     statement = ParseExpressionStatement();
                     return true;
             }

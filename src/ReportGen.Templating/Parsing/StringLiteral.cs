@@ -43,7 +43,7 @@ internal static class StringLiteral
                 case 't': builder.Append('\t'); break;
                 case 'v': builder.Append('\v'); break;
                 case '\'' or '"' or '\\': builder.Append(c); break;
-                case '{' or '}' when isInterpolated: builder.Append(c); break;
+                case '{' when isInterpolated: builder.Append(c); break;
                 case '\n': break;
                 case '\r':
                     // A backslash before a line break joins the lines.

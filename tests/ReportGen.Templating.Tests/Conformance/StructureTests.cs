@@ -21,6 +21,7 @@ public sealed class StructureTests
     [InlineData("""{{ [{"a.b": 2}, {a: {b: 1}}] | array.sort "a.b" | array.map "a" }}""", "[{b: 1}]")]
     [InlineData("""{{ date.parse "2026-03-31" | array.map "year" }}""", "[2026]")]
     [InlineData("""{{ null | string.handleize }}""", "(1,11)")]
+    [InlineData("""{{ case 2; 5; when 2; 6; end }}""", "56")]
     public void A_template_gives(string template, string expected) => Assert.Equal(expected, Scriban.Render(template));
 
     [Theory]

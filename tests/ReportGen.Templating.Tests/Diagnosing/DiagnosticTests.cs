@@ -51,7 +51,7 @@ public sealed class DiagnosticTests
         { "{{ if x = 1 }}{{ end }}", "TPL001", 1, 7, "Compare with `==`" },
         { "{{ if true }}", "TPL001", 1, 12, "{{ end }}" },
         { "{{ (1 + 2 }}", "TPL001", 1, 11, "`)`" },
-        { "{{ \"abc }}", "TPL001", 1, 4, "A statement starts" },
+        { "{{ \"abc }}", "TPL001", 1, 10, "A statement starts" },
         { "{{ not true }}", "TPL010", 1, 4, "" },
         { "{{ for.last2 }}", "TPL001", 1, 4, "Did you mean 'last'?" },
         { "{{ end }}", "TPL001", 1, 6, "Take it out" },
