@@ -12,6 +12,7 @@ using ReportGen.Core.Notes;
 using ReportGen.Core.Pages;
 using ReportGen.Fonts;
 using ReportGen.Layout;
+using ReportGen.Templating;
 
 namespace ReportGen.Composition;
 
@@ -24,10 +25,12 @@ public sealed class NoteComposer
     private readonly StyleSource _style;
     private readonly MapValue _figures;
     private readonly Edition _edition;
+    private readonly RenderStop _stop;
     private readonly DiagnosticBag _diagnostics;
 
-    private NoteComposer(NoteSource note, StyleSource style, MapValue figures, Edition edition, DiagnosticBag diagnostics)
+    private NoteComposer(NoteSource note, StyleSource style, MapValue figures, Edition edition, RenderStop stop, DiagnosticBag diagnostics)
     {
+        _stop = stop;
         _note = note;
         _style = style;
         _figures = figures;
@@ -43,6 +46,7 @@ public sealed class NoteComposer
     /// <param name="fonts">Faces by file name.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="layout">Limits of the layout and what it tells on the way; null is <see cref="GenerateOptions.Default"/>.</param>
+    /// <param name="stop">What ends the rendering of templates from outside.</param>
     public static ComposedNote? Compose(
         NoteSource note,
         StyleSource style,
@@ -50,10 +54,11 @@ public sealed class NoteComposer
         Edition edition,
         FontLibrary fonts,
         DiagnosticBag diagnostics,
-        GenerateOptions? layout = null)
+        GenerateOptions? layout = null,
+        RenderStop stop = default)
     {
         var own = new DiagnosticBag();
-        ComposedNote? composed = new NoteComposer(note, style, figures, edition, own).Compose(fonts, layout ?? GenerateOptions.Default);
+        ComposedNote? composed = new NoteComposer(note, style, figures, edition, stop, own).Compose(fonts, layout ?? GenerateOptions.Default);
         diagnostics.AddRange(own.Items);
         return own.HasErrors ? null : composed;
     }
@@ -64,23 +69,25 @@ public sealed class NoteComposer
     /// <param name="figures">Computed figures by table.</param>
     /// <param name="edition">The edition.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="stop">What ends the rendering of templates from outside.</param>
     public static string? RenderMarkdown(
         NoteSource note,
         StyleSource style,
         MapValue figures,
         Edition edition,
-        DiagnosticBag diagnostics)
+        DiagnosticBag diagnostics,
+        RenderStop stop = default)
     {
-        var composer = new NoteComposer(note, style, figures, edition, diagnostics);
+        var composer = new NoteComposer(note, style, figures, edition, stop, diagnostics);
         var texts = new List<string>();
         foreach (string language in composer.Languages())
         {
-            if (composer.RendererOf(language).Render(note.Texts[language]) is not { } rendered)
+            if (composer.RendererOf(language).Render(note.Texts[language]) is not { IsWhole: true } rendered)
             {
                 return null;
             }
 
-            texts.Add(rendered.Text);
+            texts.Add(rendered.Text.Text);
         }
 
         return string.Join("\n", texts);
@@ -151,6 +158,7 @@ public sealed class NoteComposer
         NoteModel.Build(_note, LabelsOf(language), _style.Ratings, _figures, language, _edition),
         new HouseWords(LabelsOf(language), language),
         _style.Templates,
+        _stop,
         _diagnostics);
 
     private string TitleIn(string language) => _note.Header.Title.In(language);

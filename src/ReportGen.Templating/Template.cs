@@ -46,5 +46,18 @@ public sealed class Template
     /// expression, the origins of the data behind it, and the value before it was formatted. Null when it failed.
     /// </returns>
     /// <exception cref="OperationCanceledException">The context's token was cancelled.</exception>
-    public TracedText? Render(TemplateContext context, DiagnosticBag diagnostics) => new Evaluator(context, diagnostics).Render(this);
+    public TracedText? Render(TemplateContext context, DiagnosticBag diagnostics) =>
+        new Evaluator(context, diagnostics).Render(this, out bool isWhole) is { } output && isWhole ? output : null;
+
+    /// <summary>
+    /// Renders the template as far as it goes: a statement that fails is reported and prints nothing. For the stages
+    /// behind, so that one run tells what is wrong in the rest of the text too; never for a note.
+    /// </summary>
+    /// <param name="context">The values, the loader, the limits and the switches. It is not changed.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="isWhole">False when something failed.</param>
+    /// <returns>The output; null when a limit was reached, or the context stops at the first error.</returns>
+    /// <exception cref="OperationCanceledException">The context's token was cancelled.</exception>
+    public TracedText? RenderPartly(TemplateContext context, DiagnosticBag diagnostics, out bool isWhole) =>
+        new Evaluator(context, diagnostics).Render(this, out isWhole);
 }

@@ -53,4 +53,6 @@ internal sealed class Templates(params (string Name, string Text)[] templates) :
 {
     public SourceText? Load(string name) =>
         Array.Find(templates, template => template.Name == name) is { Text: { } text } ? new SourceText(name, text) : null;
+
+    public IEnumerable<string> Names => templates.Select(template => template.Name);
 }

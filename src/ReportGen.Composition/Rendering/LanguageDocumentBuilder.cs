@@ -31,14 +31,13 @@ internal sealed class LanguageDocumentBuilder(
     /// <summary>Builds the document; null when nothing of the note could be rendered.</summary>
     public LanguageDocument? Build()
     {
-        if (renderer.Render(note.Texts[words.Language]) is not { } rendered)
+        if (renderer.Render(note.Texts[words.Language])?.Read(MarkdownReader.Read, diagnostics) is not { } tree)
         {
             // The house templates are still rendered, so that one run reports all that is wrong in them too.
             RenderHouseParts();
             return null;
         }
 
-        MarkdownDocumentTree tree = MarkdownReader.Read(rendered, diagnostics);
         ImmutableArray<Block> noteCover = [.. tree.Blocks.Where(IsCoverPart).SelectMany(block => ((ContainerBlock)block).Content)];
         ImmutableArray<Block> body = [.. tree.Blocks.Where(block => !IsCoverPart(block))];
         if (noteCover.IsEmpty && body.IsEmpty)
@@ -74,7 +73,7 @@ internal sealed class LanguageDocumentBuilder(
         ReadRunningTexts());
 
     private ImmutableArray<Block> Blocks(string template) =>
-        renderer.RenderHouse(template) is { } rendered ? MarkdownReader.Read(rendered, diagnostics).Blocks : [];
+        renderer.RenderHouse(template)?.Read(MarkdownReader.Read, diagnostics)?.Blocks ?? [];
 
     private RunningTexts ReadRunningTexts()
     {
@@ -87,7 +86,7 @@ internal sealed class LanguageDocumentBuilder(
     }
 
     private MapReader? Map(string template) =>
-        renderer.RenderHouse(template) is { } rendered && YamlReader.ReadMap(rendered, diagnostics) is { } map
+        renderer.RenderHouse(template)?.Read((text, bag) => YamlReader.ReadMap(text, bag), diagnostics) is { } map
             ? new MapReader(map, diagnostics, template)
             : null;
 

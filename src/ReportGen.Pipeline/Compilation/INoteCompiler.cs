@@ -46,6 +46,15 @@ public sealed record CompileRequest(string Note, IReadOnlyList<Edition> Editions
 /// <param name="Timings">Takes the time of each stage.</param>
 public sealed record CompileContext(ParallelOptions Parallel, StageTimings Timings)
 {
+    /// <summary>The clock that measures how long a template runs; it decides nothing else.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// Time that the templates of an edition may take together. They take milliseconds: this ends what only a hostile
+    /// template gets past the limits of the engine.
+    /// </summary>
+    public TimeSpan TemplateTime { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>A context for one thread, without cancellation.</summary>
     public static CompileContext Sequential() => new(new ParallelOptions { MaxDegreeOfParallelism = 1 }, new StageTimings());
 }

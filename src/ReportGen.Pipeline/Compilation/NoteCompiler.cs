@@ -15,6 +15,7 @@ using ReportGen.Pdf;
 using ReportGen.Pipeline.Inspection;
 using ReportGen.Pipeline.Lineage;
 using ReportGen.Pipeline.Workspaces;
+using ReportGen.Templating;
 
 namespace ReportGen.Pipeline.Compilation;
 
@@ -64,8 +65,9 @@ public sealed class NoteCompiler : INoteCompiler
         string? text = null;
         if (Read(request, context, diagnostics) is { } prepared && prepared.Choose(request, diagnostics) is [var edition, ..])
         {
+            using var deadline = new CancellationTokenSource(context.TemplateTime, context.Time);
             text = form == InspectionForm.Markdown
-                ? NoteComposer.RenderMarkdown(prepared.Note, prepared.Style, prepared.Figures, edition, diagnostics)
+                ? NoteComposer.RenderMarkdown(prepared.Note, prepared.Style, prepared.Figures, edition, diagnostics, StopOf(context, deadline))
                 : Show(prepared, edition, form, context, diagnostics);
         }
 
@@ -135,10 +137,17 @@ public sealed class NoteCompiler : INoteCompiler
             : (new CompiledEdition(edition, pages, pdf.GetBuffer().AsMemory(0, (int)pdf.Length), lineage), diagnostics);
     }
 
-    private ComposedNote? Compose(PreparedNote prepared, Edition edition, GenerateOptions layout, CompileContext context, DiagnosticBag diagnostics) =>
-        context.Timings.Measure(
+    private ComposedNote? Compose(PreparedNote prepared, Edition edition, GenerateOptions layout, CompileContext context, DiagnosticBag diagnostics)
+    {
+        using var deadline = new CancellationTokenSource(context.TemplateTime, context.Time);
+        RenderStop stop = StopOf(context, deadline);
+        return context.Timings.Measure(
             Stages.Composition,
-            () => NoteComposer.Compose(prepared.Note, prepared.Style, prepared.Figures, edition, _fonts, diagnostics, layout));
+            () => NoteComposer.Compose(prepared.Note, prepared.Style, prepared.Figures, edition, _fonts, diagnostics, layout, stop));
+    }
+
+    private static RenderStop StopOf(CompileContext context, CancellationTokenSource deadline) =>
+        new(context.Parallel.CancellationToken, deadline.Token);
 
     private static Diagnostic AsWarning(Diagnostic finding) =>
         finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding;

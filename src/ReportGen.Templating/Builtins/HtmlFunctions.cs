@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
+using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
@@ -27,10 +28,26 @@ internal static class HtmlFunctions
         return library;
     }
 
-    private static string StripTags(in Call call, string text) =>
-        call.Evaluator.Pattern(
+    private static string StripTags(in Call call, string text)
+    {
+        // Each of these may look for its end through all of the text.
+        int openings = Count(text, "<script") + Count(text, "<style") + Count(text, "<!--");
+        call.Evaluator.CountWork(call.Caller, text.Length / Evaluator.CharactersPerStep * (long)openings);
+        return call.Evaluator.Pattern(
             Markup,
             RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking).Replace(text, string.Empty);
+    }
+
+    private static int Count(string text, string opening)
+    {
+        int count = 0;
+        for (int at = text.IndexOf(opening, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(opening, at + opening.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     private static string BreakLines(string text)
     {

@@ -35,13 +35,16 @@ internal sealed partial class Evaluator
         Template? template = Context.Include(name!, found, out SourceText? source);
         if (source is null)
         {
-            Fail(Codes.Include, caller, $"There is no template `{name}`.", "Includes come from the folder of the house style; check the name.");
+            Fail(Codes.Include, caller, $"There is no template `{name}`.", IncludeHint(name!));
         }
 
         if (template is null)
         {
             FailInclude(name!, caller, found);
         }
+
+        // Warnings of an included template, such as a code block that is never closed.
+        _diagnostics.AddRange(WithWay(found, caller));
 
         LocalFrame outer = _locals;
         _locals = new LocalFrame { Arguments = arguments };
@@ -56,6 +59,17 @@ internal sealed partial class Evaluator
         return result;
     }
 
+    /// <summary>What was found in an included template, with the way to it.</summary>
+    private IEnumerable<Diagnostic> WithWay(DiagnosticBag found, Expression caller)
+    {
+        var here = new DiagnosticFrame("included from", _template.Source.Span(caller.Start, caller.Length));
+        return found.Items.Select(item => item with { Trace = [here, .. Trace()] });
+    }
+
+    private string IncludeHint(string name) => Spelling.Nearest(name, Context.Loader?.Names ?? []) is { } nearest
+        ? $"Did you mean `{nearest}`?"
+        : "Includes come from the folder of the house style; check the name.";
+
     /// <summary>Reports the errors in an included template, each with the way to it.</summary>
     private void FailInclude(string name, Expression caller, DiagnosticBag found)
     {
@@ -64,8 +78,7 @@ internal sealed partial class Evaluator
             Fail(Codes.Include, caller, $"The template `{name}` has errors: {found.Items[0].Message}", found.Items[0].Hint);
         }
 
-        var here = new DiagnosticFrame("included from", _template.Source.Span(caller.Start, caller.Length));
-        Diagnostic[] errors = [.. found.Items.Select(error => error with { Trace = [here, .. Trace()] })];
+        Diagnostic[] errors = [.. WithWay(found, caller)];
         _diagnostics.AddRange(errors[..^1]);
         throw new TemplateException(errors[^1], isFatal: false);
     }

@@ -135,7 +135,7 @@ internal sealed partial class Evaluator
         string? helper = Reporting.HelperNames.FindBare(name);
         string? meant = helper is not null && known.Contains(helper[..helper.IndexOf('.', StringComparison.Ordinal)], StringComparer.Ordinal)
             ? helper
-            : Spelling.Nearest(name, known);
+            : Spelling.Nearest(name, known) ?? Builtins.BuiltinLibrary.FindFunction(name);
         return meant is not null
             ? $"Did you mean `{meant}`?"
             : "Set it before it is used, or check the data of the note for its name.";

@@ -72,11 +72,12 @@ internal sealed partial class Evaluator
     /// <summary>The text that is being executed.</summary>
     public SourceText CurrentSource => _template.Source;
 
-    /// <summary>Renders a template; null when it failed.</summary>
-    public TracedText? Render(Template template)
+    /// <summary>Renders a template as far as it goes; null when it had to stop.</summary>
+    public TracedText? Render(Template template, out bool isWhole)
     {
         _template = template;
         State state = Save();
+        bool isStopped = false;
         try
         {
             RunTemplate(template);
@@ -85,9 +86,11 @@ internal sealed partial class Evaluator
         {
             Report(error);
             Restore(state);
+            isStopped = true;
         }
 
-        TracedText? result = _errors > 0 ? null : _output.ToTracedText();
+        isWhole = _errors == 0;
+        TracedText? result = isStopped ? null : _output.ToTracedText();
         _output.Release();
         return result;
     }

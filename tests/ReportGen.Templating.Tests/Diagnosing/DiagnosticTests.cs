@@ -27,7 +27,7 @@ public sealed class DiagnosticTests
         { "{{ x = null; x.y }}", "TPL013", 1, 16, "x?.y" },
         { "{{ x = null; x[0] }}", "TPL013", 1, 14, "Check the name" },
         { "{{ company.name | string.upcas }}", "TPL011", 1, 26, "Did you mean `string.upcase`?" },
-        { "{{ \"a\" | upcase }}", "TPL010", 1, 10, "Set it before it is used" },
+        { "{{ \"a\" | upcase }}", "TPL010", 1, 10, "Did you mean `string.upcase`?" },
         { "{{ string.append \"a\" }}", "TPL014", 1, 21, "text, with" },
         { "{{ string.append \"a\" \"b\" \"c\" }}", "TPL014", 1, 4, "text, with" },
         { "{{ \"a\" | string.slice 1 lenght:2 }}", "TPL014", 1, 25, "Did you mean 'length'?" },

@@ -1,0 +1,77 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Pipeline.Compilation;
+using ReportGen.Pipeline.Workspaces;
+
+namespace ReportGen.Pipeline.Tests.Compilation;
+
+/// <summary>One run tells all that is wrong in a note, and no template runs for ever.</summary>
+public sealed class NoteCompilerTests : IDisposable
+{
+    private const string Note = "weekly-brief";
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Errors_of_templates_and_of_the_text_around_them_come_in_one_run()
+    {
+        Diagnostic[] errors = Errors(Compile("\n{{ nothing }}\n\n```table {#t}\ndata: [\n```\n\n{{ note.tilte }}\n"));
+        Assert.Equal(["TPL010", "TPL012", "YML"], errors.Select(error => error.Code[..3] == "YML" ? "YML" : error.Code));
+        Assert.Equal(
+            [0, 6, 3],
+            errors.Select(error => error.Span!.Value.ToWritten().StartPosition.Line - errors[0].Span!.Value.ToWritten().StartPosition.Line));
+    }
+
+    [Fact]
+    public void What_follows_from_a_statement_that_failed_is_not_told()
+    {
+        Diagnostic[] errors = Errors(Compile("\n```{{ nothing }}x\ndata: {{ nothing_else }}\n```\n"));
+        Assert.Equal(["TPL010", "TPL010"], errors.Select(error => error.Code));
+    }
+
+    [Fact]
+    public void A_note_with_errors_gives_no_edition() => Assert.Empty(Compile("\n{{ nothing }}\n").Editions);
+
+    [Fact]
+    public void Templates_have_a_budget_of_time_by_the_clock_of_the_run()
+    {
+        var time = new ManualTime();
+        CompileContext context = CompileContext.Sequential() with { Time = time, TemplateTime = TimeSpan.Zero };
+        Diagnostic[] errors = Errors(Compile("\ntext\n", context));
+        Assert.Contains("TPL033", errors.Select(error => error.Code));
+    }
+
+    [Fact]
+    public void A_cancelled_run_ends_in_the_middle_of_a_template()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        CompileContext context = CompileContext.Sequential();
+        context.Parallel.CancellationToken = cancelled.Token;
+        Assert.ThrowsAny<OperationCanceledException>(() => Compile("\ntext\n", context));
+    }
+
+    private static Diagnostic[] Errors(NoteCompilation compilation) => [.. compilation.Diagnostics.Where(item => item.Severity is Severity.Error)];
+
+    /// <summary>Compiles a note of the repository with a text behind it.</summary>
+    private NoteCompilation Compile(string added, CompileContext? context = null)
+    {
+        Copy("content/house");
+        Copy($"content/{Note}");
+        Copy("templates");
+        File.AppendAllText(Path.Combine(_folder.Path, "content", Note, "note.zh.md"), added);
+        var workspace = new Workspace(_folder.Folder("content"), _folder.Folder("templates"), RepositoryFolder.Of("fonts"), _folder.Folder("out"));
+        return new NoteCompiler(workspace).Compile(new CompileRequest(Note, [], InputSnapshot.Of(workspace)), context ?? CompileContext.Sequential());
+    }
+
+    private void Copy(string folder)
+    {
+        string source = RepositoryFolder.Of(folder);
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(_folder.Path, folder, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
