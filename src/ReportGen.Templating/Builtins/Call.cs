@@ -41,11 +41,14 @@ internal readonly ref struct Call(Evaluator evaluator, BuiltinFunction function,
     /// <summary>Where an argument stands.</summary>
     public Node Node(int index) => Evaluator.ArgumentNode(Start + index) ?? Caller;
 
+    /// <summary>What is blamed for an argument that cannot be shown: the call for what nests too deep, else the argument.</summary>
+    private Node Shown(in Value value, int index) => value.Kind is ValueKind.Array or ValueKind.Object ? Caller : Node(index);
+
     /// <summary>An argument as text; null for null.</summary>
     public string? Text(int index)
     {
         Value value = this[index];
-        return value.Kind is ValueKind.Text ? value.AsText : Has(index) ? Evaluator.ToText(value, Node(index)) : null;
+        return value.Kind is ValueKind.Text ? value.AsText : Has(index) ? Evaluator.ToText(value, Shown(value, index)) : null;
     }
 
     /// <summary>An argument as text; empty for null.</summary>

@@ -224,7 +224,7 @@ internal sealed partial class Evaluator
             foreach (Expression candidate in branch.Values)
             {
                 Value value = Evaluate(candidate);
-                if (ToBoolean(Arithmetic.Compare(this, BinaryOperator.Equal, candidate, value, _caseValue)))
+                if (ToBoolean(Arithmetic.Compare(this, BinaryOperator.Equal, branch, _caseValue, value)))
                 {
                     ExecuteBlock(branch.Body);
                     return;

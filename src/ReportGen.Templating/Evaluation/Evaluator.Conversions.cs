@@ -224,6 +224,7 @@ internal sealed partial class Evaluator
         for (int i = 0; i < items.Count; i++)
         {
             builder.Append(i > 0 ? ", " : string.Empty);
+            CheckDepth(node, _textDepth + 1);
             AppendText(builder, items[i], node, isNested: true);
             if (Limits.TextLength > 0 && builder.Length > Limits.TextLength)
             {
@@ -244,6 +245,7 @@ internal sealed partial class Evaluator
         {
             builder.Append(isFirst ? string.Empty : ", ").Append(key).Append(": ");
             isFirst = false;
+            CheckDepth(node, _textDepth + 1);
             AppendText(builder, member, node, isNested: true);
             if (Limits.TextLength > 0 && builder.Length > Limits.TextLength)
             {
@@ -260,7 +262,12 @@ internal sealed partial class Evaluator
     {
         CheckStack(node);
         _textDepth++;
-        if (Limits.ObjectDepth > 0 && _textDepth > Limits.ObjectDepth)
+        CheckDepth(node, _textDepth);
+    }
+
+    private void CheckDepth(Node node, int depth)
+    {
+        if (Limits.ObjectDepth > 0 && depth > Limits.ObjectDepth)
         {
             Fail(Codes.ObjectDepthLimit, node, "The object nests too deep, or holds itself.", "Print one of its members.");
         }

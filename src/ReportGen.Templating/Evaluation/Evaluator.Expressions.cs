@@ -268,7 +268,7 @@ internal sealed partial class Evaluator
         if (expression.Operator is { } op)
         {
             Value before = Evaluate(expression.Target);
-            value = Arithmetic.Calculate(this, op, expression, before, value, expression.OperatorStart);
+            value = Arithmetic.Calculate(this, op, expression, before, value);
         }
 
         Assign(expression.Target, value);

@@ -45,6 +45,11 @@ internal sealed partial class Evaluator
 
         if (count == 0)
         {
+            if (statement.IsTableRow)
+            {
+                Write("<tr class=\"row1\"></tr>\n");
+            }
+
             if (statement.Else is not null)
             {
                 ExecuteBlock(statement.Else.Body);
@@ -217,9 +222,15 @@ internal sealed partial class Evaluator
         Scope scope = _scope ?? _globals[^1];
         var frame = new LoopFrame("while", scope.Loop);
         scope.Loop = frame;
-        while (Condition(statement.Condition))
+        while (true)
         {
+            // The round that finds the condition false counts too.
             StepLoop(statement);
+            if (!Condition(statement.Condition))
+            {
+                break;
+            }
+
             ExecuteBlock(statement.Body);
             frame.Index++;
             if (_flow is Flow.Return)
