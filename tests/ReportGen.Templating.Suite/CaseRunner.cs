@@ -16,11 +16,14 @@ internal sealed record Outcome(Case Case, bool IsPassed, bool IsPlaceRight, stri
 /// <summary>Runs recorded cases.</summary>
 internal sealed class CaseRunner(Fixtures fixtures)
 {
+    private static readonly TimeSpan CaseTime = TimeSpan.FromSeconds(10);
+
     public Outcome Run(Case recorded)
     {
         try
         {
-            return RunGuarded(recorded);
+            using var deadline = new CancellationTokenSource(CaseTime);
+            return RunGuarded(recorded, deadline.Token);
         }
 #pragma warning disable CA1031 // A defect of the engine fails its case and not the run.
         catch (Exception defect)
@@ -30,12 +33,12 @@ internal sealed class CaseRunner(Fixtures fixtures)
         }
     }
 
-    private Outcome RunGuarded(Case recorded)
+    private Outcome RunGuarded(Case recorded, CancellationToken deadline)
     {
         var diagnostics = new DiagnosticBag();
         var source = new SourceText("text", recorded.Template);
         Template? template = Template.Parse(source, diagnostics, TemplateParserOptions.Scriban);
-        string? output = template?.Render(CreateContext(recorded), diagnostics)?.Text;
+        string? output = template?.Render(CreateContext(recorded, deadline), diagnostics)?.Text;
         string? stage = template is null ? "parse-error" : output is null ? "runtime-error" : null;
         Diagnostic? first = diagnostics.Items.FirstOrDefault(item => item.Severity is Severity.Error);
         string actual = output ?? $"{stage} {string.Join(" ; ", diagnostics.Items.Where(item => item.Severity is Severity.Error).Select(Describe))}";
@@ -49,9 +52,9 @@ internal sealed class CaseRunner(Fixtures fixtures)
         return new Outcome(recorded, stage == recorded.ErrorKind, isPlaceRight, actual);
     }
 
-    private TemplateContext CreateContext(Case recorded)
+    private TemplateContext CreateContext(Case recorded, CancellationToken deadline)
     {
-        CaseOptions options = recorded.Options;
+        CaseOptions options = recorded.Options ?? new CaseOptions();
         var context = new TemplateContext
         {
             ParserOptions = TemplateParserOptions.Scriban,
@@ -75,6 +78,7 @@ internal sealed class CaseRunner(Fixtures fixtures)
             Culture = options.Culture is { } culture ? CultureInfo.GetCultureInfo(culture) : CultureInfo.InvariantCulture,
             Clock = TimeProvider.System,
             RandomSeed = 1,
+            Deadline = deadline,
         };
         if (recorded.Model is { } model)
         {

@@ -37,7 +37,10 @@ internal sealed record Case
     public string? Includes { get; init; }
 
     [JsonPropertyName("options")]
-    public CaseOptions Options { get; init; } = new();
+    public CaseOptions? Options { get; init; }
+
+    [JsonPropertyName("requires")]
+    public string[]? Requires { get; init; }
 }
 
 /// <summary>An error that the reference engine reports.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 using ReportGen.Templating.Suite;
 
@@ -25,8 +24,19 @@ if (folder is null || !File.Exists(Path.Combine(folder, "cases.json")))
     return 2;
 }
 
-Case[] cases = JsonSerializer.Deserialize<Case[]>(File.ReadAllText(Path.Combine(folder, "cases.json")))!;
-Fixtures fixtures = JsonSerializer.Deserialize<Fixtures>(File.ReadAllText(Path.Combine(folder, "fixtures.json")))!;
+if (CaseFile.Read<Case[]>(Path.Combine(folder, "cases.json"), Console.Error) is not { } cases
+    || CaseFile.Read<Fixtures>(Path.Combine(folder, "fixtures.json"), Console.Error) is not { } fixtures
+    || !CaseFile.Check(cases, fixtures, Console.Error))
+{
+    return 2;
+}
+
 var runner = new CaseRunner(fixtures);
-Outcome[] outcomes = [.. cases.Select(runner.Run)];
+Case[] runnable = [.. cases.Where(Requirements.AreMet)];
+Outcome[] outcomes = [.. runnable.Select(runner.Run)];
+if (runnable.Length < cases.Length)
+{
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases.Length - runnable.Length} cases passed over: they need cultures that this machine does not know"));
+}
+
 return new SuiteReport(outcomes).Print(Console.Out, shown);

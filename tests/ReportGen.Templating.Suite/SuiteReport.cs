@@ -28,7 +28,7 @@ internal sealed class SuiteReport(IReadOnlyList<Outcome> outcomes)
         writer.WriteLine();
         isReached &= Mark(writer, "outputs, tier 1", outputs.Where(outcome => outcome.Case.Tier == 1), outcome => outcome.IsPassed, Tier1Mark);
         isReached &= Mark(writer, "outputs, tier 2", outputs.Where(outcome => outcome.Case.Tier == 2), outcome => outcome.IsPassed, OtherMark);
-        isReached &= Mark(writer, "outputs, tier 3", outputs.Where(outcome => outcome.Case.Tier == 3), outcome => outcome.IsPassed, OtherMark);
+        isReached &= Mark(writer, "outputs, other tiers", outputs.Where(outcome => outcome.Case.Tier is not (1 or 2)), outcome => outcome.IsPassed, OtherMark);
         isReached &= Mark(writer, "error stage (L1)", errors, outcome => outcome.IsPassed, StageMark);
         isReached &= Mark(writer, "error line and column (L2)", errors, outcome => outcome.IsPlaceRight, PlaceMark);
         PrintFailures(writer, shown);

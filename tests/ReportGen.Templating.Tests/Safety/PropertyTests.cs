@@ -9,7 +9,7 @@ using ReportGen.Templating.Reporting;
 namespace ReportGen.Templating.Tests.Safety;
 
 /// <summary>What holds for every text that claims to be a template.</summary>
-[Properties(Arbitrary = [typeof(TemplateGenerator)], MaxTest = 2000)]
+[Properties(Arbitrary = [typeof(TemplateGenerator)], MaxTest = 2000, Replay = "20240227,5")]
 public sealed class PropertyTests
 {
     private static readonly TemplateLimits Small = TemplateLimits.Report with { Loop = 200, Steps = 5000, TextLength = 5000, OutputLength = 20000 };
