@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 
 namespace ReportGen.Pdf.Content;
@@ -28,8 +27,8 @@ internal sealed class TextNeighbour
 
     public void Leave() => _levels.RemoveAt(_levels.Count - 1);
 
-    /// <summary>Where the next run of the same paragraph starts on the same baseline; null when the line ends here.</summary>
-    public Point? Behind(GlyphRun run)
+    /// <summary>The next run of the same paragraph on the same baseline; null when the line ends here.</summary>
+    public GlyphRun? Behind(GlyphRun run)
     {
         if (BlockOf(_levels[^1].Owner) is not { } block)
         {
@@ -43,7 +42,7 @@ internal sealed class TextNeighbour
             if (First(around.Items, around.Index + 1, around.Owner, ref reach, out StructureElement? owner) is { } next)
             {
                 bool isSameLine = BlockOf(owner) == block && Math.Abs(next.Baseline.Y - run.Baseline.Y) < 0.01;
-                return isSameLine && next.Glyphs.Length > 0 ? next.Baseline.Offset(next.Glyphs[0].X, next.Glyphs[0].Y) : null;
+                return isSameLine && next.Glyphs.Length > 0 ? next : null;
             }
 
             if (reach <= 0 || around.IsMapped)

@@ -20,6 +20,18 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>Most steps by which a glyph is made wider: the gap behind a heading's number must stay one.</summary>
     private const int MostSteps = 3;
 
+    /// <summary>Most steps by which a glyph is made narrower: half an em, as of a comma before a bracket.</summary>
+    private const int MostStepsBack = 4;
+
+    /// <summary>Overlaps of up to so many thousandths of an em disturb nobody who takes the text out.</summary>
+    private const double UsualOverlap = 140;
+
+    /// <summary>Gap in ems between two words, and between any characters, that stands for a space.</summary>
+    private const double WordGap = 0.18;
+    private const double WideGap = 0.9;
+
+    private const int SoftHyphen = 0x00AD;
+
     private readonly UsualSpacing _usualSpacing = new();
     private bool _isInArray;
     private bool _isInString;
@@ -33,7 +45,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <param name="run">The run.</param>
     /// <param name="languageAround">Language of the element around.</param>
     /// <param name="next">Where the line goes on behind the run; null at its end.</param>
-    public void Paint(GlyphRun run, string languageAround, Point? next)
+    public void Paint(GlyphRun run, string languageAround, GlyphRun? next)
     {
         content.BeginText();
         bool hasLanguage = LanguageTag.IsValid(run.Language) && !LanguageTag.Agree(run.Language, languageAround);
@@ -61,8 +73,13 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         }
     }
 
-    private bool PaintCluster(GlyphRun run, GlyphCluster cluster, Point? next)
+    private bool PaintCluster(GlyphRun run, GlyphCluster cluster, GlyphRun? next)
     {
+        if (EndsWithHyphen(run, cluster))
+        {
+            return PaintCluster(run, cluster with { Count = cluster.Count - 1 }, next: null) && PaintHyphen(run, cluster);
+        }
+
         bool needsText = cluster.Count > 1 || cluster.Text.Length == 0 || HasPrivateCharacter(cluster.Text);
         if (needsText)
         {
@@ -92,7 +109,8 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
             content.Operator("EMC"u8);
         }
 
-        if (cluster.HasSpaceBehind && fonts.Find(run.Font) is { } current && current.Face.GlyphOf(' ') is var space and not 0)
+        bool hasSpaceBehind = cluster.HasSpaceBehind || (next is not null && HasGapBehind(run, cluster, next));
+        if (hasSpaceBehind && fonts.Find(run.Font) is { } current && current.Face.GlyphOf(' ') is var space and not 0)
         {
             Show(current, current.CodeOf(space, ' ', 0), new Point(_pen, _line), 1);
         }
@@ -104,7 +122,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// Steps by which the last glyph of a cluster takes more room than it is wide. Without them the gap between Han and
     /// Latin letters, a spread line or a spaced title would look like spaces to whoever takes the text out.
     /// </summary>
-    private int WidthSteps(EmbeddedFont font, GlyphRun run, GlyphCluster cluster, Point? next)
+    private int WidthSteps(EmbeddedFont font, GlyphRun run, GlyphCluster cluster, GlyphRun? next)
     {
         PlacedGlyph glyph = run.Glyphs[cluster.First + cluster.Count - 1];
         int behind = cluster.First + cluster.Count;
@@ -113,17 +131,76 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         {
             taken = run.Glyphs[behind].Y == glyph.Y ? run.Glyphs[behind].X - glyph.X : 0;
         }
-        else if (next is { } place)
+        else if (next is not null)
         {
-            taken = place.X - run.Baseline.X - glyph.X;
+            taken = HasGapBehind(run, cluster, next) ? 0 : StartOf(next) - run.Baseline.X - glyph.X;
         }
 
         bool isSpace = cluster.HasSpaceBehind || (cluster.Text.Length > 0 && char.IsWhiteSpace(cluster.Text[^1]));
         double more = (taken / _size / ScaleOf(glyph) * 1000) - font.NaturalWidthOf(glyph.GlyphId);
         double steps = Math.Round(more / EmbeddedFont.WidthStep, MidpointRounding.AwayFromZero);
+        if (isSpace || taken <= 0)
+        {
+            return 0;
+        }
+
         // More than that is a gap that a reader should see.
-        return !isSpace && steps is > 0 and <= MostSteps ? (int)steps : 0;
+        bool isUsual = steps > 0 ? steps <= MostSteps : more < -UsualOverlap && steps >= -MostStepsBack;
+        return isUsual ? (int)steps : 0;
     }
+
+    /// <summary>True for a word broken at the end of a line: its hyphen is the last glyph and stands for no character.</summary>
+    private bool EndsWithHyphen(GlyphRun run, GlyphCluster cluster) =>
+        cluster.Count > 1 && cluster.Text.Length > 0 && cluster.First + cluster.Count == run.Glyphs.Length
+        && fonts.Find(run.Font) is { Face: var face } && run.Glyphs[^1].GlyphId is var last and not 0
+        && (last == face.GlyphOf('-') || last == face.GlyphOf('\u2010'));
+
+    /// <summary>
+    /// A hyphen that only breaks a word reads as U+00AD, which whoever takes the text out joins words at
+    /// (ISO 32000-1, 14.8.2.2.3).
+    /// </summary>
+    private bool PaintHyphen(GlyphRun run, GlyphCluster cluster)
+    {
+        if (fonts.Find(run.Font) is not { } font)
+        {
+            return false;
+        }
+
+        PlacedGlyph glyph = run.Glyphs[cluster.First + cluster.Count - 1];
+        Show(font, font.CodeOf(glyph.GlyphId, SoftHyphen, 0), run.Baseline.Offset(glyph.X, glyph.Y), ScaleOf(glyph));
+        return true;
+    }
+
+    /// <summary>
+    /// True where layout left room for a space and no character says so, as between a number and its unit: who takes the
+    /// text out should find one.
+    /// </summary>
+    private static bool HasGapBehind(GlyphRun run, GlyphCluster cluster, GlyphRun next)
+    {
+        bool isLast = cluster.First + cluster.Count == run.Glyphs.Length;
+        if (!isLast || cluster.Text.Length == 0 || next.Text.Length == 0)
+        {
+            return false;
+        }
+
+        char before = cluster.Text[^1];
+        char behind = next.Text[0];
+        if (cluster.HasSpaceBehind || char.IsWhiteSpace(before) || char.IsWhiteSpace(behind))
+        {
+            return false;
+        }
+
+        PlacedGlyph glyph = run.Glyphs[^1];
+        double gap = StartOf(next) - run.Baseline.X - glyph.X - glyph.Advance;
+        return gap > WideGap * Math.Max(run.Size, next.Size)
+            || (gap > WordGap * Math.Min(run.Size, next.Size) && !IsWide(before) && !IsWide(behind));
+    }
+
+    private static double StartOf(GlyphRun run) => run.Baseline.X + run.Glyphs[0].X;
+
+    /// <summary>True for characters that stand without spaces between them: Han, kana, full-width forms and punctuation.</summary>
+    private static bool IsWide(char c) => c is (>= '\u2E80' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F')
+        or (>= '\uFF00' and <= '\uFFEF') || char.IsSurrogate(c);
 
     private static double ScaleOf(PlacedGlyph glyph) =>
         double.IsFinite(glyph.HorizontalScale) && glyph.HorizontalScale > 0.01 ? glyph.HorizontalScale : 1;

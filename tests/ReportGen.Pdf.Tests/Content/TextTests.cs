@@ -35,10 +35,40 @@ public sealed class TextTests
         Assert.Equal("office", Extract(Of("office", Letter('o', 0), Glyph(Face.GlyphOf('f'), 1, 3), Letter('c', 4), Letter('e', 5))));
 
     [Fact]
-    public void A_hyphen_at_a_lines_end_is_drawn_and_not_read()
+    public void A_hyphen_that_only_breaks_a_word_reads_as_a_soft_one()
     {
         GlyphRun run = Of("dom", Letter('d', 0), Letter('o', 1), Letter('m', 2), Glyph(Face.GlyphOf('-'), 3, 0));
-        Assert.Equal("dom", Extract(run));
+        Assert.Equal("dom\u00AD", Extract(run));
+        Assert.DoesNotContain("ActualText", Operators(run), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hyphen_that_was_written_stays_one() =>
+        Assert.Equal("do-", Extract(Of("do-", Letter('d', 0), Letter('o', 1), Letter('-', 2))));
+
+    [Theory]
+    [InlineData("196.00", "RMB", 3, "196.00 RMB")]
+    [InlineData("196.00", "RMB", 0.5, "196.00RMB")]
+    [InlineData("图", "1", 2.5, "图1")]
+    [InlineData("一", "二", 2.5, "一二")]
+    [InlineData("目录", "5", 40, "目录 5")]
+    [InlineData("a ", "b", 40, "a b")]
+    public void A_gap_that_layout_leaves_between_words_reads_as_a_space(string first, string second, double gap, string expected)
+    {
+        GlyphRun before = Run(first);
+        GlyphRun behind = Run(second) with { Baseline = before.Baseline.Offset(before.Width + gap, 0) };
+        Assert.Equal(expected, Extract(before, behind));
+    }
+
+    [Fact]
+    public void A_squeezed_mark_takes_no_more_room_than_it_is_given()
+    {
+        // The comma is 10 points wide and keeps 5: a reader that goes by widths must not see the rest overlap it.
+        GlyphRun run = Of("图，表", Glyph(Face.GlyphOf('图'), 0, 1), Glyph(Face.GlyphOf('，'), 1, 1), new PlacedGlyph(Face.GlyphOf('表'), 15, 0, 10, 2, 1));
+        var file = new ReadBack(Written.Bytes(Document(run)));
+        int comma = ShownGlyphs.CodesOf(file).ElementAt(1);
+        Assert.Equal(500, file.Document.Fonts.Single().WidthOf(comma));
+        Assert.Equal("图，表", file.Text);
     }
 
     [Fact]
