@@ -27,7 +27,7 @@ public sealed class Chart
     /// <summary>The chart in words and as a table.</summary>
     public ChartDescription Description => DescriptionWriter.Describe(Specification);
 
-    /// <summary>Makes a chart; null, with errors CHT001 to CHT012 (and FNT010 for characters no font has), when it cannot be drawn.</summary>
+    /// <summary>Makes a chart; null, with errors CHT001 to CHT020 (and FNT010 for characters no font has), when it cannot be drawn.</summary>
     /// <param name="specification">What to show.</param>
     /// <param name="style">The look.</param>
     /// <param name="diagnostics">Where errors are reported.</param>
@@ -49,6 +49,8 @@ public sealed class Chart
             ChartKind.Waterfall => new WaterfallPainter(specification, style),
             ChartKind.History => new HistoryPainter(specification, style),
             ChartKind.Heat => new HeatPainter(specification, style),
+            ChartKind.HorizontalBar or ChartKind.HorizontalStackedBar => new HorizontalBarPainter(specification, style),
+            ChartKind.Pie => new PiePainter(specification, style),
             _ => new BarPainter(specification, style),
         };
         return new Chart(specification, painter);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ReportGen.Charts;
 
@@ -23,4 +24,21 @@ public sealed class ChartDescription
 /// <summary>The data of a chart, written as the chart writes them.</summary>
 /// <param name="Head">Heads of the columns; the first, over the names of the places, is empty.</param>
 /// <param name="Rows">The rows: name of the place, then one text for each series; a gap is empty.</param>
-public sealed record ChartDataTable(ImmutableArray<string> Head, ImmutableArray<ImmutableArray<string>> Rows);
+public sealed record ChartDataTable(ImmutableArray<string> Head, ImmutableArray<ImmutableArray<string>> Rows)
+{
+    /// <summary>The table as comma-separated values (RFC 4180), head first; lines end with a line feed.</summary>
+    public string ToCsv()
+    {
+        var text = new StringBuilder();
+        foreach (ImmutableArray<string> row in Rows.Insert(0, Head))
+        {
+            text.AppendJoin(',', row.Select(Field)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Field(string text) => text.AsSpan().IndexOfAny(",\"\n\r") < 0
+        ? text
+        : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

@@ -17,6 +17,9 @@ public sealed record StructureSettings
     /// <summary>Text alternative of a figure.</summary>
     public string? Alternative { get; init; }
 
+    /// <summary>The data behind a figure as comma-separated values (RFC 4180), head first.</summary>
+    public string? Data { get; init; }
+
     /// <summary>The text shown, where the drawn glyphs say less.</summary>
     public string? ActualText { get; init; }
 
@@ -31,6 +34,7 @@ public sealed record StructureSettings
         Order = Order + order,
         Language = Language,
         Alternative = Alternative,
+        Data = Data,
         ActualText = ActualText,
         Title = Title,
         Summary = Summary,

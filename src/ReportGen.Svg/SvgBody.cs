@@ -75,6 +75,7 @@ internal sealed class SvgBody(SvgOptions options)
     private void AddGroup(GroupItem group)
     {
         string? label = group.Tag is StructureTag { Element.Alternative: { } alternative } ? alternative : null;
+        string data = group.Tag is StructureTag { Element.Data: { } values } ? $"<desc>{Escape(values)}</desc>" : string.Empty;
         if (group is { Transform: null, Clip: null, Opacity: >= 1 } && label is null)
         {
             Add(group.Items);
@@ -99,7 +100,7 @@ internal sealed class SvgBody(SvgOptions options)
             _content.Append($" opacity=\"{SvgNumber.Write(group.Opacity)}\"");
         }
 
-        _content.Append(label is null ? ">\n" : $" role=\"img\"><title>{Escape(label)}</title>\n");
+        _content.Append(label is null ? ">\n" : $" role=\"img\"><title>{Escape(label)}</title>{data}\n");
         Add(group.Items);
         _content.Append("</g>\n");
     }

@@ -12,18 +12,18 @@ internal sealed class HorizontalAxis
     // Dates want air: a label takes up this many times its width.
     private const double DateRoom = 2.2;
     private const double PointRoom = 1.4;
-    private const double CategoryRoom = 1.15;
-    private const double CategoryGap = 2;
-    private const int MostLines = 3;
 
     private readonly ImmutableArray<double> _places;
+    private readonly Func<DateOnly, double>? _placeOf;
 
-    private HorizontalAxis(ImmutableArray<double> places, ImmutableArray<AxisLabel> labels, double slot, double lineHeight = 0)
+    private HorizontalAxis(ImmutableArray<double> places, CategoryLabels labels, double slot, Func<DateOnly, double>? placeOf = null)
     {
         _places = places;
-        Labels = labels;
+        _placeOf = placeOf;
+        Labels = labels.Labels;
+        Face = labels.Face;
         Slot = slot;
-        ExtraHeight = labels.Select(label => label.Lines.Length - 1).DefaultIfEmpty(0).Max() * lineHeight;
+        ExtraHeight = Labels.Select(label => label.Lines.Length - 1).DefaultIfEmpty(0).Max() * Face.Size * AxisLabel.LineDistance;
     }
 
     /// <summary>Height of the labels' lines behind the first, in points.</summary>
@@ -32,12 +32,22 @@ internal sealed class HorizontalAxis
     /// <summary>Labels from left to right.</summary>
     public ImmutableArray<AxisLabel> Labels { get; }
 
+    /// <summary>How the labels are set.</summary>
+    public TextFace Face { get; }
+
     /// <summary>Width of a place in points.</summary>
     public double Slot { get; }
+
+    /// <summary>Number of places.</summary>
+    public int Count => _places.Length;
 
     /// <summary>Place of a datum.</summary>
     /// <param name="index">Its index.</param>
     public double At(int index) => _places[index];
+
+    /// <summary>Place of a date on an axis of dates; null on any other.</summary>
+    /// <param name="date">The date.</param>
+    public double? At(DateOnly date) => _placeOf?.Invoke(date);
 
     /// <summary>An axis for lines: the first datum at the left edge, the last at the right; dates to scale.</summary>
     public static HorizontalAxis ForPoints(ImmutableArray<DataValue> x, double left, double right, TextFace face, bool isChinese)
@@ -47,13 +57,14 @@ internal sealed class HorizontalAxis
         if (Dates(x) is not { } dates)
         {
             ImmutableArray<double> places = [.. Enumerable.Range(0, x.Length).Select(i => x.Length == 1 ? (left + right) / 2 : left + (slot * i))];
-            return new HorizontalAxis(places, Strided(x, places, slot, face, PointRoom), slot);
+            return new HorizontalAxis(places, CategoryLabels.Strided([.. x.Select(RawText)], places, slot, face, PointRoom), slot);
         }
 
         int first = dates[0].DayNumber;
         int span = Math.Max(1, dates[^1].DayNumber - first);
-        double PlaceOf(DateOnly date) => left + ((right - left) * (date.DayNumber - first) / span);
-        return new HorizontalAxis([.. dates.Select(PlaceOf)], DateLabels(dates, PlaceOf, face, isChinese, isAnchored: true), slot);
+        double PlaceOf(DateOnly date) => dates.Length == 1 ? (left + right) / 2 : left + ((right - left) * (date.DayNumber - first) / span);
+        ImmutableArray<double> dated = [.. dates.Select(PlaceOf)];
+        return new HorizontalAxis(dated, DateLabels(dates, dated, PlaceOf, slot, face, isChinese, isAnchored: true), slot, PlaceOf);
     }
 
     /// <summary>An axis for bars and candles: places of equal width side by side.</summary>
@@ -63,7 +74,7 @@ internal sealed class HorizontalAxis
         ImmutableArray<double> places = [.. Enumerable.Range(0, x.Length).Select(i => left + (slot * (i + 0.5)))];
         if (Dates(x) is not { } dates)
         {
-            return new HorizontalAxis(places, Categories(x, places, slot, face), slot, face.Size * AxisLabel.LineDistance);
+            return new HorizontalAxis(places, CategoryLabels.Of([.. x.Select(RawText)], places, slot, face), slot);
         }
 
         // Trading days follow each other without the days between: a month's label stands at its first datum.
@@ -73,35 +84,57 @@ internal sealed class HorizontalAxis
             return places[Math.Min(index < 0 ? ~index : index, places.Length - 1)];
         }
 
-        return new HorizontalAxis(places, DateLabels(dates, PlaceOf, face, isChinese, isAnchored: false), slot);
+        return new HorizontalAxis(places, DateLabels(dates, places, PlaceOf, slot, face, isChinese, isAnchored: false), slot, PlaceOf);
     }
 
-    /// <summary>How a place that is no date is written.</summary>
+    /// <summary>How a place is written in one line.</summary>
     public static string TextOf(DataValue value, bool isChinese) => value switch
+    {
+        DateValue date => DateText.Full(date.Date, isChinese),
+        _ => BilingualChart.OneLine(RawText(value)),
+    };
+
+    /// <summary>How a place that is no date is written; the two languages of a bilingual one stand in lines of their own.</summary>
+    public static string RawText(DataValue value) => value switch
     {
         TextValue text => text.Text,
         NumberValue number => NumberText.Format(number.Number, NumberFormat.Plain).Replace(",", string.Empty, StringComparison.Ordinal),
-        DateValue date => DateText.Full(date.Date, isChinese),
         _ => string.Empty,
     };
 
     private static ImmutableArray<DateOnly>? Dates(ImmutableArray<DataValue> x) =>
         x.Length > 0 && x.All(value => value is DateValue) ? [.. x.Select(value => ((DateValue)value).Date)] : null;
 
-    private static ImmutableArray<AxisLabel> DateLabels(
+    private static CategoryLabels DateLabels(
         ImmutableArray<DateOnly> dates,
+        ImmutableArray<double> places,
         Func<DateOnly, double> placeOf,
+        double slot,
         TextFace face,
         bool isChinese,
         bool isAnchored)
     {
+        if (DatePeriod.UnitOf(dates) is { } unit)
+        {
+            return CategoryLabels.Strided([.. dates.Select(date => DateText.Format(date, unit, isChinese))], places, slot, face, PointRoom);
+        }
+
         TimeTicks ticks = TimeTicks.Choose(dates[0], dates[^1], isAnchored, candidate => Fits(candidate, placeOf, face, isChinese));
-        return [.. ticks.Dates.Select(date => new AxisLabel(placeOf(date), [DateText.Format(date, ticks.Unit, isChinese)]))];
+        return new CategoryLabels([.. ticks.Dates.Select((date, i) => new AxisLabel(placeOf(date), LinesOf(ticks, i, isChinese)))], face);
+    }
+
+    // Days do not say their year: it stands below the first one and wherever it changes.
+    private static ImmutableArray<string> LinesOf(TimeTicks ticks, int index, bool isChinese)
+    {
+        DateOnly date = ticks.Dates[index];
+        string text = DateText.Format(date, ticks.Unit, isChinese);
+        bool isNewYear = index == 0 || ticks.Dates[index - 1].Year != date.Year;
+        return ticks.Unit == DateUnit.Day && isNewYear ? [text, DateText.Format(date, DateUnit.Year, isChinese)] : [text];
     }
 
     private static bool Fits(TimeTicks ticks, Func<DateOnly, double> placeOf, TextFace face, bool isChinese)
     {
-        double widest = face.Measure(DateText.Format(ticks.Dates[0], ticks.Unit, isChinese)) * DateRoom;
+        double widest = ticks.Dates.Max(date => face.Measure(DateText.Format(date, ticks.Unit, isChinese))) * DateRoom;
         for (int i = 1; i < ticks.Dates.Length; i++)
         {
             if (placeOf(ticks.Dates[i]) - placeOf(ticks.Dates[i - 1]) < widest)
@@ -111,53 +144,5 @@ internal sealed class HorizontalAxis
         }
 
         return true;
-    }
-
-    // Names of categories are broken into lines before any is left out.
-    private static ImmutableArray<AxisLabel> Categories(ImmutableArray<DataValue> x, ImmutableArray<double> places, double slot, TextFace face)
-    {
-        ImmutableArray<AxisLabel>.Builder labels = ImmutableArray.CreateBuilder<AxisLabel>(x.Length);
-        for (int i = 0; i < x.Length; i++)
-        {
-            if (LinesOf(TextOf(x[i], isChinese: true), slot, face) is not { } lines)
-            {
-                return Strided(x, places, slot, face, CategoryRoom);
-            }
-
-            labels.Add(new AxisLabel(places[i], lines));
-        }
-
-        return labels.MoveToImmutable();
-    }
-
-    // As few lines as fit side by side with the neighbours'; null when the most are not enough.
-    private static ImmutableArray<string>? LinesOf(string text, double slot, TextFace face)
-    {
-        for (int count = 1; count <= MostLines; count++)
-        {
-            ImmutableArray<string> lines = LabelBreaking.Break(text, count, face);
-            if (lines.All(line => face.Measure(line) + CategoryGap <= slot))
-            {
-                return lines;
-            }
-        }
-
-        return null;
-    }
-
-    private static ImmutableArray<AxisLabel> Strided(
-        ImmutableArray<DataValue> x,
-        ImmutableArray<double> places,
-        double slot,
-        TextFace face,
-        double room)
-    {
-        string[] texts = [.. x.Select(value => TextOf(value, isChinese: true))];
-        double widest = texts.Select(face.Measure).DefaultIfEmpty(0).Max() * room;
-        int stride = Math.Max(1, (int)Math.Ceiling(widest / Math.Max(slot, 1e-6)));
-        // A slightly wider stride that also hits the last place is worth it: readers look at the end first.
-        int ending = Enumerable.Range(stride, stride).FirstOrDefault(candidate => (x.Length - 1) % candidate == 0);
-        stride = ending > 0 ? ending : stride;
-        return [.. Enumerable.Range(0, x.Length).Where(i => i % stride == 0).Select(i => new AxisLabel(places[i], [texts[i]]))];
     }
 }

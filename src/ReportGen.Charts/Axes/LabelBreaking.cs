@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Charts.Painting;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Axes;
@@ -38,6 +39,42 @@ internal static class LabelBreaking
         broken.Add(rest);
         return broken.ToImmutable();
     }
+
+    /// <summary>Lines as full as they get, broken anywhere; what does not go into the last one is cut with an ellipsis.</summary>
+    /// <param name="text">The name.</param>
+    /// <param name="lines">Most lines.</param>
+    /// <param name="room">Width of a line in points.</param>
+    /// <param name="face">How it is set.</param>
+    public static ImmutableArray<string> Fill(string text, int lines, double room, TextFace face)
+    {
+        ImmutableArray<string>.Builder broken = ImmutableArray.CreateBuilder<string>(lines);
+        string rest = text;
+        while (broken.Count < lines - 1 && face.Measure(rest) > room)
+        {
+            int length = rest.Length;
+            int whole = 0;
+            while (length > 1 && face.Measure(LineTo(rest, length)) > room)
+            {
+                length -= char.IsLowSurrogate(rest[length - 1]) && length > 2 ? 2 : 1;
+            }
+
+            for (int i = length; i > length / 2 && whole == 0; i--)
+            {
+                whole = i < rest.Length && MayBreak(rest, i) ? i : 0;
+            }
+
+            length = whole > 0 ? whole : length;
+            broken.Add(LineTo(rest, length));
+            rest = rest[length..].TrimStart();
+        }
+
+        broken.Add(TextFitting.Shorten(rest, face, room));
+        return broken.ToImmutable();
+    }
+
+    // A line that ends inside a word says so.
+    private static string LineTo(string text, int length) =>
+        length < text.Length && char.IsAsciiLetter(text[length - 1]) && char.IsAsciiLetter(text[length]) ? text[..length] + "-" : text[..length].TrimEnd();
 
     private static bool MayBreak(string text, int at)
     {

@@ -13,13 +13,27 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
     // How much wider than the data a scale may be to win one interval nearer to four.
     private const double CostOfInterval = 0.35;
 
+    private const int MostLogarithmicMarks = 7;
+
     private static readonly decimal[] Mantissas = [1, 2, 2.5m, 5];
+    private static readonly decimal[] LogarithmicMantissas = [1, 2, 5];
+
+    /// <summary>Grid values of a logarithmic scale; empty for an even one.</summary>
+    public ImmutableArray<decimal> Powers { get; private init; } = [];
+
+    /// <summary>True where equal ratios have equal lengths.</summary>
+    public bool IsLogarithmic => !Powers.IsEmpty;
 
     /// <summary>The grid values from the lowest up.</summary>
     public ImmutableArray<decimal> Ticks
     {
         get
         {
+            if (IsLogarithmic)
+            {
+                return Powers;
+            }
+
             ImmutableArray<decimal>.Builder ticks = ImmutableArray.CreateBuilder<decimal>();
             for (decimal tick = Minimum; tick <= Maximum; tick += Step)
             {
@@ -31,7 +45,7 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
     }
 
     /// <summary>Number of intervals between grid values.</summary>
-    public int Intervals => (int)((Maximum - Minimum) / Step);
+    public int Intervals => IsLogarithmic ? Powers.Length - 1 : (int)((Maximum - Minimum) / Step);
 
     /// <summary>The scale for data between two values.</summary>
     /// <param name="low">Lowest value.</param>
@@ -71,6 +85,88 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
 
         // Both ends asked for and no round step between them: quarter the range.
         return best ?? new NiceScale(low, high, (high - low) / WantedIntervals);
+    }
+
+    /// <summary>Where a value stands between the ends: 0 at the lowest, 1 at the highest.</summary>
+    public double Share(decimal value) => IsLogarithmic
+        ? Math.Log((double)value / (double)Minimum) / Math.Log((double)Maximum / (double)Minimum)
+        : (double)(value - Minimum) / (double)(Maximum - Minimum);
+
+    /// <summary>A logarithmic scale on values of 1, 2 and 5 times powers of ten, or on powers alone where those are many.</summary>
+    /// <param name="low">Lowest value, above zero.</param>
+    /// <param name="high">Highest value.</param>
+    /// <param name="axis">Ends asked for by the writer.</param>
+    public static NiceScale Logarithmic(decimal low, decimal high, ChartAxis axis)
+    {
+        low = axis.Minimum ?? low;
+        high = Math.Max(axis.Maximum ?? high, low);
+        decimal[] marks = [.. LogarithmicMarks(low, high)];
+        if (marks.Length > MostLogarithmicMarks)
+        {
+            decimal[] powers = [.. marks.Where(mark => IsPowerOfTen(mark) || mark == marks[0] || mark == marks[^1])];
+            int stride = (powers.Length + MostLogarithmicMarks - 1) / MostLogarithmicMarks;
+            marks = [.. powers.Where((_, i) => i % stride == 0 || i == powers.Length - 1)];
+        }
+
+        return new NiceScale(marks[0], marks[^1], 0) { Powers = [.. marks] };
+    }
+
+    // From the last mark at or below the lowest value to the first at or above the highest.
+    private static IEnumerable<decimal> LogarithmicMarks(decimal low, decimal high)
+    {
+        decimal power = 1;
+        while (power > low)
+        {
+            power /= 10;
+        }
+
+        while (power * 10 <= low)
+        {
+            power *= 10;
+        }
+
+        decimal? before = null;
+        bool hasBegun = false;
+        while (true)
+        {
+            foreach (decimal mantissa in LogarithmicMantissas)
+            {
+                decimal mark = mantissa * power;
+                if (!hasBegun && mark > low)
+                {
+                    yield return before.GetValueOrDefault(mark / 2);
+                    hasBegun = true;
+                }
+
+                if (hasBegun)
+                {
+                    yield return mark;
+                    if (mark >= high)
+                    {
+                        yield break;
+                    }
+                }
+
+                before = mark;
+            }
+
+            power *= 10;
+        }
+    }
+
+    private static bool IsPowerOfTen(decimal mark)
+    {
+        while (mark < 1)
+        {
+            mark *= 10;
+        }
+
+        while (mark >= 10)
+        {
+            mark /= 10;
+        }
+
+        return mark == 1;
     }
 
     /// <summary>The scale with given numbers of intervals on both sides of zero.</summary>

@@ -27,7 +27,7 @@ internal sealed class ValueAxis(NiceScale scale, NumberFormat format, double top
     public double Baseline => At(Math.Clamp(0, Scale.Minimum, Scale.Maximum));
 
     private static double Place(NiceScale scale, decimal value, double top, double bottom) =>
-        bottom - ((double)(value - scale.Minimum) / (double)(scale.Maximum - scale.Minimum) * (bottom - top));
+        bottom - (scale.Share(value) * (bottom - top));
 
     /// <summary>How the grid values of a scale are written, from the lowest up.</summary>
     public static ImmutableArray<string> TextsOf(NiceScale scale, NumberFormat format)

@@ -18,7 +18,7 @@ internal static class ChartCheck
         isSound &= AllNumbers(chart, diagnostics);
         isSound &= PlacesAreUsable(chart, diagnostics);
         isSound &= AxesAreUsable(chart, diagnostics);
-        isSound = isSound && KindCheck.IsSound(chart, diagnostics);
+        isSound = isSound && KindCheck.IsSound(chart, diagnostics) & AnnotationCheck.IsSound(chart, diagnostics);
         return CharactersExist(chart, style, diagnostics) && isSound;
     }
 
@@ -176,11 +176,12 @@ internal static class ChartCheck
         {
             if (place is TextValue text)
             {
-                style.Label.Check(text.Text, missing, place.Span ?? chart.Span);
+                style.Label.Check(BilingualChart.OneLine(text.Text), missing, place.Span ?? chart.Span);
             }
         }
 
-        foreach (string? text in (string?[])[chart.Y.Unit, chart.RightY.Unit, chart.XAxis.Unit, chart.BandName, .. chart.PointNames])
+        foreach (string? text in (string?[])[chart.Y.Unit, chart.RightY.Unit, chart.XAxis.Unit, chart.BandName, .. chart.PointNames,
+            .. chart.References.Select(line => line.Name), .. chart.Events.Select(happened => happened.Name)])
         {
             style.Label.Check(text ?? string.Empty, missing, chart.Span);
         }

@@ -17,7 +17,7 @@ internal static class KindCheck
         ChartKind.SignedBar => HasAtMost(chart, diagnostics, 1),
         ChartKind.Combined => HasAtLeast(chart, diagnostics, 2, "a series of bars and one for the line") && HasBarsAndLine(chart, diagnostics),
         ChartKind.Area => NoneBelowZero(chart, diagnostics),
-        ChartKind.Donut => HasAtMost(chart, diagnostics, 1) && NoneBelowZero(chart, diagnostics) && HasSum(chart, diagnostics),
+        ChartKind.Donut or ChartKind.Pie => HasAtMost(chart, diagnostics, 1) && NoneBelowZero(chart, diagnostics) && HasSum(chart, diagnostics),
         ChartKind.Waterfall => HasAtMost(chart, diagnostics, 1) && TotalsExist(chart, diagnostics) && TotalsAddUp(chart, diagnostics),
         ChartKind.Scatter => PlacesAreNumbers(chart, diagnostics),
         ChartKind.Candlestick => HasPrices(chart, diagnostics) && CandlesAreOrdered(chart, diagnostics),
@@ -117,7 +117,7 @@ internal static class KindCheck
             return true;
         }
 
-        diagnostics.Error("CHT009", chart.Series[0].Span ?? chart.Span, "The shares of the donut add up to zero.", "Give at least one value above zero.");
+        diagnostics.Error("CHT009", chart.Series[0].Span ?? chart.Span, $"The shares of the {ChartKinds.NameOf(chart.Kind)} add up to zero.", "Give at least one value above zero.");
         return false;
     }
 

@@ -11,6 +11,9 @@ internal enum DateUnit
     /// <summary>Months: <c>24-02</c>, <c>Feb 24</c>.</summary>
     Month,
 
+    /// <summary>Quarters: <c>24Q1</c>.</summary>
+    Quarter,
+
     /// <summary>Years: <c>2024</c>.</summary>
     Year,
 }
@@ -21,6 +24,11 @@ internal static class DateText
     /// <summary>A date in a unit and language.</summary>
     public static string Format(DateOnly date, DateUnit unit, bool isChinese)
     {
+        if (unit == DateUnit.Quarter)
+        {
+            return date.ToString("yy", CultureInfo.InvariantCulture) + FormattableString.Invariant($"Q{(date.Month + 2) / 3}");
+        }
+
         string pattern = unit switch
         {
             DateUnit.Day => isChinese ? "MM-dd" : "d MMM",

@@ -8,46 +8,45 @@ using ReportGen.Drawing;
 namespace ReportGen.Charts.Painting;
 
 /// <summary>Areas on top of each other; the first series lies at the bottom, the subject on top.</summary>
-internal sealed class AreaPainter(ChartSpecification specification, ChartStyle style) : ChartPainter(specification, style)
+internal sealed class AreaPainter : PlotPainter
 {
-    public override void Paint(Canvas canvas, Size size)
+    private readonly ImmutableArray<ImmutableArray<decimal>> _tops;
+    private readonly ImmutableArray<bool> _isWhole;
+
+    public AreaPainter(ChartSpecification specification, ChartStyle style)
+        : base(specification, style)
     {
-        ChartInsets insets = Style.Insets;
-        LegendRows legend = Legend(
-            [.. Series.Select((series, i) => new LegendEntry(series.Name, LegendKey.Box, ColourOf(i), 0))],
-            Specification.Y.Unit,
-            size.Width - insets.Right);
-        ImmutableArray<ImmutableArray<decimal>> tops = Sums();
-        NiceScale scale = ScaleOf(tops[^1], Specification.Y, withZero: true);
-        double left = InsetFor(insets.Left, scale, Specification.Y.Format);
-        Rect plot = Inside(size, left, insets.Top + legend.ExtraHeight, insets.RightLine, insets.Bottom);
-        var axis = new ValueAxis(scale, Specification.Y.Format, plot.Y, plot.Bottom);
-        HorizontalAxis horizontal = HorizontalAxis.ForPoints(Specification.X, plot.X, plot.Right, Style.Label, Specification.IsChinese);
+        _tops = Sums();
+        _isWhole = [.. Enumerable.Range(0, specification.X.Length).Select(i => Series.All(series => series.Numbers[i] is not null))];
+    }
 
-        legend.Draw(canvas, size.Width - insets.Right);
-        var frame = new PlotFrame(canvas, plot, size.Width, Style);
-        frame.DrawGrid(axis);
-        frame.DrawLeftLabels(axis);
-        frame.DrawBottomLabels(horizontal.Labels);
-        using (frame.ClipWhen(IsOutside(tops.SelectMany(sums => sums), scale)))
+    protected override Arrangement Arrange(Size size)
+    {
+        NiceScale scale = ScaleOf(Shown(_tops[^1]).Concat(ReferenceValues), Specification.Y, withZero: true);
+        ImmutableArray<LegendEntry> entries = [.. Series.Select((series, i) => new LegendEntry(series.Name, LegendKey.Box, ColourOf(i), 0))];
+        var insets = new PlotInsets(Style.Insets.Top, Style.Insets.RightLine, Style.Insets.Bottom);
+        return Arrange(size, entries, insets, hasSlots: false, (scale, null), Specification.Y.Format, Specification.Y.Unit);
+    }
+
+    protected override void PaintData(Canvas canvas, Lettering lettering, PlotFrame frame, Arrangement parts, Size size)
+    {
+        using (frame.ClipWhen(IsOutside(_tops.SelectMany(Shown), parts.Axis.Scale)))
         {
-            for (int i = 0; i < Series.Length; i++)
+            foreach ((int from, int to, bool isForecast) in Stretches())
             {
-                canvas.FillPath(Area(i == 0 ? null : tops[i - 1], tops[i], horizontal, axis), ColourOf(i));
-            }
-
-            // The edges come last, so that no area covers half of one.
-            for (int i = 0; i < Series.Length - 1; i++)
-            {
-                PolylinePainter.Draw(canvas, [.. tops[i].Select(sum => (decimal?)sum)], horizontal, axis, Style.AreaEdge with { Join = LineJoin.Round });
+                DrawStretch(canvas, parts, from, to, isForecast);
             }
         }
+
+        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis);
     }
 
     // With fewer series than colours the lowest areas go first: the subject keeps the last colour.
     private Colour ColourOf(int index) => Series.Length <= Style.AreaOrder.Length
         ? Style.AreaOrder[Style.AreaOrder.Length - Series.Length + index]
         : Style.SeriesColour(Series.Length - 1 - index);
+
+    private IEnumerable<decimal> Shown(ImmutableArray<decimal> sums) => sums.Where((_, i) => _isWhole[i]);
 
     private ImmutableArray<ImmutableArray<decimal>> Sums()
     {
@@ -66,18 +65,82 @@ internal sealed class AreaPainter(ChartSpecification specification, ChartStyle s
         return tops.MoveToImmutable();
     }
 
-    private static VectorPath Area(ImmutableArray<decimal>? foot, ImmutableArray<decimal> top, HorizontalAxis horizontal, ValueAxis axis)
+    // A place where any part is missing has no whole: it is a gap in all of them. The forecast is a stretch of its own.
+    private IEnumerable<(int From, int To, bool IsForecast)> Stretches()
+    {
+        int joint = Math.Max(0, (Specification.ForecastFrom ?? int.MaxValue) - 1);
+        int from = -1;
+        for (int i = 0; i <= _isWhole.Length; i++)
+        {
+            bool isWhole = i < _isWhole.Length && _isWhole[i];
+            if (isWhole && from < 0)
+            {
+                from = i;
+            }
+
+            if (from >= 0 && (!isWhole || (i == joint && i > from)))
+            {
+                int to = isWhole ? i : i - 1;
+                yield return (from, to, from >= joint);
+                from = isWhole ? i : -1;
+            }
+        }
+    }
+
+    private void DrawStretch(Canvas canvas, Arrangement parts, int from, int to, bool isForecast)
+    {
+        ImmutableArray<int> places = Thinned(parts.Horizontal, from, to);
+        for (int i = 0; i < Series.Length; i++)
+        {
+            Colour colour = isForecast ? ColourOf(i).WithTint(0.45) : ColourOf(i);
+            if (places.Length == 1)
+            {
+                // A whole between two gaps would have no width.
+                DrawColumn(canvas, parts, places[0], i, colour);
+                continue;
+            }
+
+            canvas.FillPath(Area(i == 0 ? null : _tops[i - 1], _tops[i], places, parts), colour);
+        }
+
+        // The edges come last, so that no area covers half of one.
+        for (int i = 0; i < Series.Length - 1 && places.Length > 1; i++)
+        {
+            Point[] edge = [.. places.Select(place => new Point(parts.Horizontal.At(place), parts.Axis.At(_tops[i][place])))];
+            canvas.DrawPolyline(edge, Style.AreaEdge with { Join = LineJoin.Round });
+        }
+    }
+
+    private void DrawColumn(Canvas canvas, Arrangement parts, int place, int series, Colour colour)
+    {
+        double foot = series == 0 ? parts.Axis.Baseline : parts.Axis.At(_tops[series - 1][place]);
+        double top = parts.Axis.At(_tops[series][place]);
+        double x = Math.Clamp(parts.Horizontal.At(place) - 1, parts.Plot.X, parts.Plot.Right - 2);
+        canvas.FillRectangle(new Rect(x, top, 2, foot - top), colour);
+    }
+
+    // One place for each column of the device is enough: the one with the highest whole.
+    private ImmutableArray<int> Thinned(HorizontalAxis horizontal, int from, int to)
+    {
+        IEnumerable<int> all = Enumerable.Range(from, to - from + 1);
+        return to - from < 2000
+            ? [.. all]
+            : [.. all.GroupBy(place => Math.Floor(horizontal.At(place) / PathThinning.Column)).Select(column => column.MaxBy(place => _tops[^1][place]))];
+    }
+
+    private static VectorPath Area(ImmutableArray<decimal>? foot, ImmutableArray<decimal> top, ImmutableArray<int> places, Arrangement parts)
     {
         var path = new PathBuilder();
-        for (int i = 0; i < top.Length; i++)
+        for (int i = 0; i < places.Length; i++)
         {
-            var point = new Point(horizontal.At(i), axis.At(top[i]));
+            var point = new Point(parts.Horizontal.At(places[i]), parts.Axis.At(top[places[i]]));
             _ = i == 0 ? path.MoveTo(point) : path.LineTo(point);
         }
 
-        for (int i = top.Length - 1; i >= 0; i--)
+        for (int i = places.Length - 1; i >= 0; i--)
         {
-            path.LineTo(new Point(horizontal.At(i), foot is { } below ? axis.At(below[i]) : axis.Baseline));
+            int place = places[i];
+            path.LineTo(new Point(parts.Horizontal.At(place), foot is { } below ? parts.Axis.At(below[place]) : parts.Axis.Baseline));
         }
 
         return path.Close().ToPath();

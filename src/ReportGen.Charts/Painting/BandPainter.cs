@@ -8,10 +8,8 @@ using ReportGen.Drawing;
 namespace ReportGen.Charts.Painting;
 
 /// <summary>A price between lines of constant multiples, each named at its end.</summary>
-internal sealed class BandPainter : ChartPainter
+internal sealed class BandPainter : PlotPainter
 {
-    private const double LabelDistance = 1.05;
-
     private readonly ImmutableArray<SeriesData> _bands;
     private readonly ImmutableArray<SeriesData> _prices;
 
@@ -22,38 +20,41 @@ internal sealed class BandPainter : ChartPainter
         _prices = [.. Series.Where(series => !IsBand(series))];
     }
 
-    public override void Paint(Canvas canvas, Size size)
+    private IEnumerable<decimal> Numbers => Series.SelectMany(series => series.Known);
+
+    protected override Arrangement Arrange(Size size)
     {
         ChartInsets insets = Style.Insets;
-        LegendRows legend = Legend(Entries(), Specification.Y.Unit, size.Width - insets.Right);
-        IEnumerable<decimal> numbers = Series.SelectMany(series => series.Known);
-        NiceScale scale = ScaleOf(numbers, Specification.Y, withZero: false);
-        double left = InsetFor(insets.Left, scale, Specification.Y.Format);
-        double right = Math.Max(insets.RightBand, _bands.Select(band => Style.Label.Measure(band.Name)).DefaultIfEmpty(0).Max() + PlotFrame.LabelGap);
-        Rect plot = Inside(size, left, insets.Top + legend.ExtraHeight, right, insets.Bottom);
-        var axis = new ValueAxis(scale, Specification.Y.Format, plot.Y, plot.Bottom);
-        HorizontalAxis horizontal = HorizontalAxis.ForPoints(Specification.X, plot.X, plot.Right, Style.Label, Specification.IsChinese);
+        NiceScale scale = ScaleOf(Numbers.Concat(ReferenceValues), Specification.Y, withZero: false);
+        double names = _bands.Select(band => Style.Label.Measure(NameOf(band, size))).DefaultIfEmpty(0).Max() + PlotFrame.LabelGap;
+        var around = new PlotInsets(insets.Top, Math.Max(insets.RightBand, names), insets.Bottom);
+        return Arrange(size, Entries(), around, hasSlots: false, (scale, null), Specification.Y.Format, Specification.Y.Unit);
+    }
 
-        legend.Draw(canvas, size.Width - insets.Right);
-        var frame = new PlotFrame(canvas, plot, size.Width, Style);
-        frame.DrawGrid(axis);
-        frame.DrawLeftLabels(axis);
-        frame.DrawBottomLabels(horizontal.Labels);
-        using (frame.ClipWhen(IsOutside(numbers, scale)))
+    protected override void PaintData(Canvas canvas, Lettering lettering, PlotFrame frame, Arrangement parts, Size size)
+    {
+        using (frame.ClipWhen(IsOutside(Numbers, parts.Axis.Scale)))
         {
             for (int i = 0; i < _bands.Length; i++)
             {
-                PolylinePainter.Draw(canvas, _bands[i].Numbers, horizontal, axis, BandStroke(i));
+                PolylinePainter.Draw(canvas, _bands[i].Numbers, parts.Horizontal, parts.Axis, BandStroke(i), Specification.ForecastFrom);
             }
 
             for (int i = _prices.Length - 1; i >= 0; i--)
             {
-                PolylinePainter.Draw(canvas, _prices[i].Numbers, horizontal, axis, Style.LineStroke(i));
+                PolylinePainter.Draw(canvas, _prices[i].Numbers, parts.Horizontal, parts.Axis, Style.LineStroke(i), Specification.ForecastFrom);
             }
         }
 
-        DrawNames(canvas, plot, axis);
+        Rect plot = parts.Plot;
+        IEnumerable<EndLabel> labels = _bands.Where(band => band.Numbers[^1] is { } last && last >= parts.Axis.Scale.Minimum && last <= parts.Axis.Scale.Maximum)
+            .Select(band => new EndLabel(NameOf(band, size), parts.Axis.At(band.Numbers[^1].GetValueOrDefault()), Style.Label, null));
+        EndLabels.Draw(lettering, labels, plot.Right + PlotFrame.LabelGap, (plot.Y, plot.Bottom));
+        parts.Annotations.DrawOver(canvas, lettering, plot, parts.Axis);
     }
+
+    // A long name at the end takes a quarter of the block at most; the legend of the data table has it whole.
+    private string NameOf(SeriesData band, Size size) => TextFitting.Shorten(band.Name, Style.Label, size.Width / 4);
 
     private bool IsBand(SeriesData series) => series.Source.Role == SeriesRole.Band
         || (series.Source.Role == SeriesRole.Auto && !ReferenceEquals(series, Series[0]));
@@ -74,18 +75,5 @@ internal sealed class BandPainter : ChartPainter
         double place = _bands.Length == 1 ? 0.5 : (double)index / (_bands.Length - 1);
         int colour = (int)Math.Round(place * (ramp.Length - 1), MidpointRounding.AwayFromZero);
         return new Stroke(ramp[colour], Style.Band.Weight) { Cap = LineCap.Round, Join = LineJoin.Round };
-    }
-
-    private void DrawNames(Canvas canvas, Rect plot, ValueAxis axis)
-    {
-        // From the highest line down, each name moved down until it clears the one above.
-        double distance = Style.Label.Size * LabelDistance;
-        double last = double.NegativeInfinity;
-        foreach (SeriesData band in _bands.Where(band => band.Numbers[^1] is not null).OrderByDescending(band => band.Numbers[^1]))
-        {
-            double middle = Math.Max(axis.At(band.Numbers[^1].GetValueOrDefault()), last + distance);
-            canvas.DrawText(band.Name, new Point(plot.Right + PlotFrame.LabelGap, LegendRows.Baseline(middle, Style.Label)), Style.Label);
-            last = middle;
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Numbers;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
@@ -9,10 +10,11 @@ using ReportGen.Drawing;
 namespace ReportGen.Charts.Painting;
 
 /// <summary>Bars: grouped, stacked, coloured by sign, or combined with lines on a right axis.</summary>
-internal sealed class BarPainter : ChartPainter
+internal sealed class BarPainter : PlotPainter
 {
     private const double LabelGap = 2.2;
     private const double PointLabelGap = 3.4;
+    private const double SmallestLabel = 0.8;
 
     // Middle of the row of units below the legend, in points from the top of the block.
     private const double UnitRowMiddle = 16.8;
@@ -35,41 +37,36 @@ internal sealed class BarPainter : ChartPainter
 
     private bool HasUnitRow => HasRightAxis && !(string.IsNullOrEmpty(Specification.Y.Unit) && string.IsNullOrEmpty(Specification.RightY.Unit));
 
-    public override void Paint(Canvas canvas, Size size)
+    protected override Arrangement Arrange(Size size)
     {
         ChartInsets insets = Style.Insets;
-        LegendRows legend = Legend(Entries(), HasRightAxis ? null : Specification.Y.Unit, size.Width - insets.Right);
-        double top = (HasUnitRow ? insets.TopDual : insets.Top) + legend.ExtraHeight;
-        (NiceScale leftScale, NiceScale? rightScale) = Scales(size.Height - top - insets.Bottom);
-        double insetLeft = InsetFor(insets.Left, leftScale, Specification.Y.Format);
-        double insetRight = rightScale is null ? insets.Right : InsetFor(insets.RightDual, rightScale, Specification.RightY.Format);
-        HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, insetLeft, size.Width - insetRight, Style.Label, Specification.IsChinese);
-        Rect plot = Inside(size, insetLeft, top, insetRight, insets.Bottom + horizontal.ExtraHeight);
-        var left = new ValueAxis(leftScale, Specification.Y.Format, plot.Y, plot.Bottom);
-        ValueAxis? right = rightScale is null ? null : new ValueAxis(rightScale, Specification.RightY.Format, plot.Y, plot.Bottom);
+        double top = HasUnitRow ? insets.TopDual : insets.Top;
+        (NiceScale Left, NiceScale? Right) scales = Scales(size.Height - top - insets.Bottom);
+        var around = new PlotInsets(top, HasRightAxis ? insets.RightDual : insets.Right, insets.Bottom);
+        return Arrange(size, Entries(), around, hasSlots: true, scales, Specification.Y.Format, HasRightAxis ? null : Specification.Y.Unit);
+    }
 
-        legend.Draw(canvas, size.Width - insets.Right);
-        DrawUnits(canvas, size, legend.ExtraHeight);
-        var frame = new PlotFrame(canvas, plot, size.Width, Style);
-        frame.DrawGrid(left);
-        frame.DrawLeftLabels(left);
-        frame.DrawBottomLabels(horizontal.Labels);
+    protected override void PaintData(Canvas canvas, Lettering lettering, PlotFrame frame, Arrangement parts, Size size)
+    {
+        DrawUnits(lettering, size, parts.Legend.ExtraHeight);
         var labels = new List<PendingLabel>();
-        using (frame.ClipWhen(IsOutside(BarNumbers(), left.Scale)))
+        using (frame.ClipWhen(IsOutside(BarNumbers(), parts.Axis.Scale)))
         {
-            DrawBars(canvas, horizontal, left, labels);
+            DrawBars(canvas, parts.Horizontal, parts.Axis, labels);
         }
 
-        if (right is not null)
+        if (parts.Right is { } right)
         {
-            frame.DrawRightLabels(right);
-            DrawLines(canvas, horizontal, right, labels);
+            using (frame.ClipWhen(IsOutside(_lines.SelectMany(line => line.Known), right.Scale)))
+            {
+                DrawLines(canvas, parts.Horizontal, right, labels);
+            }
         }
 
-        var placer = new LabelPlacer(canvas, size);
+        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis);
         foreach (PendingLabel label in labels)
         {
-            placer.Place(label.Text, label.X, label.Edge, label.Gap, label.IsAbove, label.Face, label.Shows);
+            lettering.Place(label.Text, label.X, label.Edge, label.Gap, label.IsAbove, label.Face, label.Shows);
         }
     }
 
@@ -96,7 +93,7 @@ internal sealed class BarPainter : ChartPainter
 
     private (NiceScale Left, NiceScale? Right) Scales(double height)
     {
-        IEnumerable<decimal> bars = BarNumbers().Append(0);
+        IEnumerable<decimal> bars = BarNumbers().Append(0).Concat(ReferenceValues);
         if (!HasRightAxis)
         {
             return (ScaleOf(WithLabelRoom(bars, height), Specification.Y, withZero: true), null);
@@ -115,13 +112,9 @@ internal sealed class BarPainter : ChartPainter
     private IEnumerable<decimal> WithLabelRoom(IEnumerable<decimal> bars, double height)
     {
         decimal low = bars.Min();
-        if (low >= 0 || Specification.Labels is null || _isStacked)
-        {
-            return bars;
-        }
-
+        decimal high = bars.Max();
         double share = Math.Min(0.4, (Style.ValueLabel.CapHeight + LabelGap) / Math.Max(1, height));
-        return bars.Append(low - ((bars.Max() - low) * (decimal)share));
+        return low >= 0 || Specification.Labels is null || _isStacked ? bars : bars.Append(low - ((high - low) * (decimal)share));
     }
 
     private IEnumerable<decimal> BarNumbers()
@@ -138,7 +131,7 @@ internal sealed class BarPainter : ChartPainter
         });
     }
 
-    private void DrawUnits(Canvas canvas, Size size, double extra)
+    private void DrawUnits(Lettering lettering, Size size, double extra)
     {
         if (!HasUnitRow)
         {
@@ -146,8 +139,11 @@ internal sealed class BarPainter : ChartPainter
         }
 
         double baseline = LegendRows.Baseline(UnitRowMiddle + extra, Style.AxisTitle);
-        canvas.DrawText(Specification.Y.Unit ?? string.Empty, new Point(0, baseline), Style.AxisTitle);
-        canvas.DrawText(Specification.RightY.Unit ?? string.Empty, new Point(size.Width, baseline), Style.AxisTitle, TextAlignment.End);
+        double half = (size.Width / 2) - 4;
+        string left = TextFitting.Shorten(Specification.Y.Unit ?? string.Empty, Style.AxisTitle, half);
+        string right = TextFitting.Shorten(Specification.RightY.Unit ?? string.Empty, Style.AxisTitle, half);
+        lettering.Draw(left, new Point(0, baseline), Style.AxisTitle);
+        lettering.Draw(right, new Point(size.Width, baseline), Style.AxisTitle, TextAlignment.End);
     }
 
     private void DrawBars(Canvas canvas, HorizontalAxis horizontal, ValueAxis axis, List<PendingLabel> labels)
@@ -171,9 +167,15 @@ internal sealed class BarPainter : ChartPainter
 
                     (double from, double to) = _isStacked ? stack.Add(number) : (axis.Baseline, axis.At(number));
                     var bar = new Rect(x, Math.Min(from, to), width, Math.Abs(to - from));
-                    DrawBar(canvas, bar, _isSigned ? SignColour(number) : part.Colour);
-                    AddLabel(labels, part, place, bar, number);
+                    Colour fill = Highlighted(place, ColourOf(part, place, number));
+                    DrawBar(canvas, bar, fill);
+                    AddLabel(labels, part, place, bar, number, fill, columns == 1 ? horizontal.Slot : width + gap);
                 }
+            }
+
+            if (_isStacked)
+            {
+                AddTotal(labels, place, horizontal.At(place), axis);
             }
         }
     }
@@ -187,9 +189,21 @@ internal sealed class BarPainter : ChartPainter
         }
     }
 
+    private Colour ColourOf(BarPart part, int place, decimal number)
+    {
+        Colour colour = _isSigned ? SignColour(number) : part.Colour;
+        if (!IsForecast(place) || part.Series.Source.IsForecast)
+        {
+            return colour;
+        }
+
+        return colour == Style.Bars.Actual ? Style.Bars.Forecast : BarSlot.Lighter(colour);
+    }
+
     private Colour SignColour(decimal number) => number < 0 ? Style.Candle.Down : Style.Candle.Up;
 
-    private void AddLabel(List<PendingLabel> labels, BarPart part, int place, Rect bar, decimal number)
+    // Over grouped bars every value; in a stack the parts only of series that ask for it, since the total stands over it.
+    private void AddLabel(List<PendingLabel> labels, BarPart part, int place, Rect bar, decimal number, Colour fill, double pitch)
     {
         bool isWanted = part.Series.Source.HasLabels ?? (Specification.Labels is not null && !HasRightAxis && !_isStacked);
         if (!isWanted)
@@ -201,16 +215,49 @@ internal sealed class BarPainter : ChartPainter
         int decimals = format.Decimals ?? NumberText.DecimalsOf(part.Series.Known);
         string text = NumberText.Format(number, format, decimals);
         double middle = bar.X + (bar.Width / 2);
+        TextFace face = SmallerWhere(text, pitch);
         if (_isStacked)
         {
-            double room = Style.ValueLabel.CapHeight / 2;
-            labels.Add(new PendingLabel(text, middle, bar.Y + (bar.Height / 2) + room, 0, true, Style.ValueLabel, part.Series.Shows(place)));
+            face = face with { Halo = null, Colour = ContrastTo(fill) };
+            if (bar.Height > face.CapHeight + 2 && face.Measure(text) < bar.Width)
+            {
+                labels.Add(new PendingLabel(text, middle, bar.Y + (bar.Height / 2) + (face.CapHeight / 2), 0, true, face, part.Series.Shows(place)));
+            }
+
             return;
         }
 
         bool isAbove = number >= 0;
-        double edge = isAbove ? bar.Y : bar.Bottom;
-        labels.Add(new PendingLabel(text, middle, edge, LabelGap, isAbove, Style.ValueLabel, part.Series.Shows(place)));
+        labels.Add(new PendingLabel(text, middle, isAbove ? bar.Y : bar.Bottom, LabelGap, isAbove, face, part.Series.Shows(place)));
+    }
+
+    // Labels wider than the bars of a group are set smaller before any of them moves or goes.
+    private TextFace SmallerWhere(string text, double pitch)
+    {
+        TextFace face = Style.ValueLabel;
+        double share = pitch / (face.Measure(text) + 1);
+        return share >= 1 ? face : face with { Size = Math.Max(face.Size * SmallestLabel, face.Size * share) };
+    }
+
+    private Colour ContrastTo(Colour fill) =>
+        (0.299 * fill.Red) + (0.587 * fill.Green) + (0.114 * fill.Blue) < 150 ? Colour.White : Style.ValueLabel.Colour;
+
+    private void AddTotal(List<PendingLabel> labels, int place, double middle, ValueAxis axis)
+    {
+        DataValue[] parts = [.. _slots.SelectMany(slot => slot.Parts).Select(part => part.Series.Values[place])];
+        decimal[] numbers = [.. parts.OfType<NumberValue>().Select(value => value.Number)];
+        if (Specification.Labels is not { } format || numbers.Length == 0)
+        {
+            return;
+        }
+
+        decimal total = numbers.Sum();
+        int decimals = format.Decimals ?? NumberText.DecimalsOf(_slots.SelectMany(slot => slot.Parts).SelectMany(part => part.Series.Known));
+        string text = NumberText.Format(total, format, decimals);
+        decimal above = numbers.Where(number => number > 0).Sum();
+        bool isAbove = above > 0 || total > 0;
+        double edge = axis.At(isAbove ? above : numbers.Where(number => number < 0).Sum());
+        labels.Add(new PendingLabel(text, middle, edge, LabelGap, isAbove, Style.ValueLabel, ComputedValue.Of("total", "sum of the parts", total, [.. parts])));
     }
 
     private void DrawLines(Canvas canvas, HorizontalAxis horizontal, ValueAxis axis, List<PendingLabel> labels)
@@ -219,7 +266,7 @@ internal sealed class BarPainter : ChartPainter
         {
             SeriesData line = _lines[i];
             Stroke stroke = Style.LineStroke(LineColour(i)) with { Width = i == 0 ? Style.Lines.Weight : Style.Lines.Secondary };
-            PolylinePainter.Draw(canvas, line.Numbers, horizontal, axis, stroke);
+            PolylinePainter.Draw(canvas, line.Numbers, horizontal, axis, stroke, Specification.ForecastFrom);
             NumberFormat format = LineFormat(line);
             int decimals = format.Decimals ?? NumberText.DecimalsOf(line.Known);
             for (int place = 0; place < line.Numbers.Length; place++)

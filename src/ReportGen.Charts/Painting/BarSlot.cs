@@ -35,10 +35,8 @@ internal sealed record BarSlot(ImmutableArray<BarPart> Parts)
         return [.. slots];
     }
 
-    // Forecasts beside other series keep their series' hue, half way to white.
-    private static Colour Lighter(Colour colour) => new(Half(colour.Red), Half(colour.Green), Half(colour.Blue));
-
-    private static byte Half(byte channel) => (byte)((channel + 255) / 2);
+    /// <summary>Colour of a forecast beside other series: the hue of its series, half way to white.</summary>
+    public static Colour Lighter(Colour colour) => colour.WithTint(0.5);
 }
 
 /// <summary>A series drawn as bars.</summary>

@@ -9,9 +9,10 @@ using ReportGen.Drawing;
 namespace ReportGen.Charts.Painting;
 
 /// <summary>Candles, hollow when they rise and filled when they fall, with averages over and volume below them.</summary>
-internal sealed class CandlestickPainter : ChartPainter
+internal sealed class CandlestickPainter : PlotPainter
 {
     private const double VolumeGap = 8;
+    private const double LeastVolume = 10;
 
     private readonly CandleSeries _series;
 
@@ -21,41 +22,41 @@ internal sealed class CandlestickPainter : ChartPainter
         _series = CandleSeries.Of(Series);
     }
 
-    public override void Paint(Canvas canvas, Size size)
+    private IEnumerable<decimal> Prices => _series.Low.Known.Concat(_series.High.Known).Concat(_series.Averages.SelectMany(average => average.Known));
+
+    private decimal MostVolume => _series.Volume?.Known.DefaultIfEmpty(0).Max() ?? 0;
+
+    protected override Arrangement Arrange(Size size)
     {
         ChartInsets insets = Style.Insets;
-        LegendRows legend = Legend(Entries(), Specification.Y.Unit, size.Width - insets.Right);
-        IEnumerable<decimal> prices = _series.Low.Known.Concat(_series.High.Known).Concat(_series.Averages.SelectMany(average => average.Known));
-        NiceScale scale = ScaleOf(prices, Specification.Y, withZero: false);
-        double left = InsetFor(insets.Left, scale, Specification.Y.Format);
-        Rect whole = Inside(size, left, insets.Top + legend.ExtraHeight, insets.Right, insets.Bottom);
-        double volumeHeight = _series.Volume is null ? 0 : whole.Height * Style.Volume.Height;
-        Rect plot = whole with { Height = whole.Height - (volumeHeight > 0 ? volumeHeight + VolumeGap : 0) };
-        var axis = new ValueAxis(scale, Specification.Y.Format, plot.Y, plot.Bottom);
-        HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, plot.X, plot.Right, Style.Label, Specification.IsChinese);
+        NiceScale scale = ScaleOf(Prices.Concat(ReferenceValues), Specification.Y, withZero: false);
+        double volume = MostVolume <= 0 ? 0 : VolumeGap + Math.Max(LeastVolume, (size.Height - insets.Top - insets.Bottom) * Style.Volume.Height);
+        var around = new PlotInsets(insets.Top, insets.Right, insets.Bottom) { Foot = volume };
+        return Arrange(size, Entries(), around, hasSlots: true, (scale, null), Specification.Y.Format, Specification.Y.Unit);
+    }
 
-        legend.Draw(canvas, size.Width - insets.Right);
-        var frame = new PlotFrame(canvas, plot, size.Width, Style);
-        frame.DrawGrid(axis);
-        frame.DrawLeftLabels(axis);
-        new PlotFrame(canvas, whole, size.Width, Style).DrawBottomLabels(horizontal.Labels);
-        if (_series.Volume is { } volume)
+    protected override void PaintData(Canvas canvas, Lettering lettering, PlotFrame frame, Arrangement parts, Size size)
+    {
+        if (_series.Volume is { } volume && MostVolume > 0)
         {
-            DrawVolume(canvas, whole with { Y = whole.Bottom - volumeHeight, Height = volumeHeight }, volume, horizontal);
+            double top = parts.Values.Bottom + VolumeGap;
+            DrawVolume(canvas, lettering, parts.Plot with { Y = top, Height = parts.Plot.Bottom - top }, volume, parts.Horizontal);
         }
 
-        using (frame.ClipWhen(IsOutside(prices, scale)))
+        using (frame.ClipWhen(IsOutside(Prices, parts.Axis.Scale)))
         {
-            for (int i = 0; i < Specification.X.Length; i++)
+            foreach (Candle candle in Candles(parts.Horizontal))
             {
-                DrawCandle(canvas, i, horizontal, axis);
+                DrawCandle(canvas, candle, parts.Horizontal.Slot, parts.Axis);
             }
 
             for (int i = 0; i < _series.Averages.Length; i++)
             {
-                PolylinePainter.Draw(canvas, _series.Averages[i].Numbers, horizontal, axis, AverageStroke(i));
+                PolylinePainter.Draw(canvas, _series.Averages[i].Numbers, parts.Horizontal, parts.Axis, AverageStroke(i));
             }
         }
+
+        parts.Annotations.DrawOver(canvas, lettering, parts.Values, parts.Axis);
     }
 
     private ImmutableArray<LegendEntry> Entries() =>
@@ -70,27 +71,59 @@ internal sealed class CandlestickPainter : ChartPainter
 
     private bool Rises(int index) => _series.Close.Numbers[index] >= _series.Open.Numbers[index];
 
-    private void DrawCandle(Canvas canvas, int index, HorizontalAxis horizontal, ValueAxis axis)
+    // Days closer than a device can part are drawn as one: first open, last close, and the reach of all.
+    private IEnumerable<Candle> Candles(HorizontalAxis horizontal)
     {
-        if (_series.Open.Numbers[index] is not { } open || _series.Close.Numbers[index] is not { } close
-            || _series.High.Numbers[index] is not { } high || _series.Low.Numbers[index] is not { } low)
+        Candle? joined = null;
+        for (int i = 0; i < Specification.X.Length; i++)
         {
-            return;
+            if (_series.Open.Numbers[i] is not { } open || _series.Close.Numbers[i] is not { } close
+                || _series.High.Numbers[i] is not { } high || _series.Low.Numbers[i] is not { } low)
+            {
+                continue;
+            }
+
+            double x = horizontal.At(i);
+            if (joined is { } before && x - before.X < PathThinning.Column)
+            {
+                joined = before with { Close = close, High = Math.Max(before.High, high), Low = Math.Min(before.Low, low) };
+                continue;
+            }
+
+            if (joined is { } whole)
+            {
+                yield return whole;
+            }
+
+            joined = new Candle(x, open, high, low, close);
         }
 
-        bool rises = Rises(index);
+        if (joined is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    private void DrawCandle(Canvas canvas, Candle candle, double slot, ValueAxis axis)
+    {
+        bool rises = candle.Close >= candle.Open;
         Colour colour = rises ? Style.Candle.Up : Style.Candle.Down;
-        var stroke = new Stroke(colour, Math.Min(Style.Candle.Wick, horizontal.Slot / 2));
-        double x = horizontal.At(index);
-        double width = Math.Max(stroke.Width, horizontal.Slot * Style.Candle.BodyShare);
-        double top = axis.At(Math.Max(open, close));
-        double bottom = axis.At(Math.Min(open, close));
-        canvas.DrawLine(new Point(x, axis.At(high)), new Point(x, top), stroke);
-        canvas.DrawLine(new Point(x, bottom), new Point(x, axis.At(low)), stroke);
+        var stroke = new Stroke(colour, Math.Min(Style.Candle.Wick, Math.Max(PathThinning.Column, slot / 2)));
+        double x = candle.X;
+        double width = Math.Max(stroke.Width, slot * Style.Candle.BodyShare);
+        double top = axis.At(Math.Max(candle.Open, candle.Close));
+        double bottom = axis.At(Math.Min(candle.Open, candle.Close));
+        double high = axis.At(candle.High);
+        double low = axis.At(candle.Low);
 
         // A day without change is a dash as thick as its outline.
         var body = new Rect(x - (width / 2), top, width, Math.Max(bottom - top, stroke.Width));
-        if (rises && bottom - top > 2 * stroke.Width)
+        bool isHollow = rises && bottom - top > 2 * stroke.Width && width > 2 * stroke.Width;
+        var wicks = new PathBuilder();
+        _ = top - high > 0.01 ? wicks.MoveTo(new Point(x, high)).LineTo(new Point(x, isHollow ? top : body.Bottom)) : wicks;
+        _ = low - bottom > 0.01 ? wicks.MoveTo(new Point(x, bottom)).LineTo(new Point(x, low)) : wicks;
+        canvas.StrokePath(wicks.ToPath(), stroke);
+        if (isHollow)
         {
             double inset = stroke.Width / 2;
             var outline = new Rect(body.X + inset, body.Y + inset, body.Width - stroke.Width, body.Height - stroke.Width);
@@ -102,30 +135,36 @@ internal sealed class CandlestickPainter : ChartPainter
         }
     }
 
-    private void DrawVolume(Canvas canvas, Rect area, SeriesData volume, HorizontalAxis horizontal)
+    private void DrawVolume(Canvas canvas, Lettering lettering, Rect area, SeriesData volume, HorizontalAxis horizontal)
     {
-        decimal most = volume.Known.DefaultIfEmpty(0).Max();
-        if (most <= 0)
-        {
-            return;
-        }
-
-        double width = horizontal.Slot * Style.Candle.BodyShare;
+        decimal most = MostVolume;
+        double width = Math.Max(PathThinning.Column, horizontal.Slot * Style.Candle.BodyShare);
+        var bars = new Dictionary<double, (decimal Number, double X, bool Rises)>();
         for (int i = 0; i < volume.Numbers.Length; i++)
         {
-            if (volume.Numbers[i] is > 0 and { } number)
+            double column = horizontal.Slot < PathThinning.Column ? Math.Floor(horizontal.At(i) / PathThinning.Column) : i;
+            if (volume.Numbers[i] is > 0 and { } number && (!bars.TryGetValue(column, out var bar) || bar.Number < number))
             {
-                double height = (double)(number / most) * area.Height;
-                Colour colour = (Rises(i) ? Style.Candle.Up : Style.Candle.Down).WithOpacity(Style.Volume.Opacity);
-                canvas.FillRectangle(new Rect(horizontal.At(i) - (width / 2), area.Bottom - height, width, height), colour);
+                bars[column] = (number, horizontal.At(i), Rises(i));
             }
+        }
+
+        foreach ((_, (decimal number, double x, bool rises)) in bars.OrderBy(bar => bar.Key))
+        {
+            double height = (double)(number / most) * area.Height;
+            Colour colour = (rises ? Style.Candle.Up : Style.Candle.Down).WithTint(1 - Style.Volume.Opacity);
+            canvas.FillRectangle(new Rect(x - (width / 2), area.Bottom - height, width, height), colour);
         }
 
         canvas.DrawLine(new Point(area.X, area.Bottom), new Point(area.Right, area.Bottom), Style.Axis);
         double right = area.X - PlotFrame.LabelGap;
         NumberFormat format = volume.Source.Format ?? new NumberFormat { Decimals = most < 10 ? 1 : 0 };
         int place = volume.Numbers.IndexOf(most);
-        canvas.DrawText(NumberText.Format(most, format), new Point(right, area.Y + Style.Label.CapHeight), Style.Label, TextAlignment.End, volume.Shows(place));
-        canvas.DrawText("0", new Point(right, area.Bottom), Style.Label, TextAlignment.End);
+        double cap = Style.Label.CapHeight;
+        lettering.PlaceAt("0", Style.Label, null, [new Point(right - Style.Label.Measure("0"), area.Bottom - cap)]);
+        string text = NumberText.Format(most, format);
+        lettering.PlaceAt(text, Style.Label, volume.Shows(place), [new Point(right - Style.Label.Measure(text), area.Y)]);
     }
+
+    private readonly record struct Candle(double X, decimal Open, decimal High, decimal Low, decimal Close);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Charts.Axes;
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Painting;
@@ -21,7 +22,7 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
     protected ImmutableArray<SeriesData> Series { get; } = [.. specification.Series.Select(SeriesData.Of)];
 
     /// <summary>The least height in points at which all of the chart can be told apart in a block of a width.</summary>
-    public virtual double MinimumHeight(double width) => Style.Insets.Top + Style.Insets.Bottom + 20;
+    public abstract double MinimumHeight(double width);
 
     /// <summary>Paints into a block.</summary>
     /// <param name="canvas">The canvas, its origin at the block's top left corner.</param>
@@ -52,9 +53,12 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
 
         decimal from = low ?? 0;
         decimal to = high ?? 1;
-        return withZero
-            ? NiceScale.Of(Math.Min(from, 0), Math.Max(to, 0), axis)
-            : NiceScale.Of(from, to, axis);
+        if (withZero)
+        {
+            return NiceScale.Of(Math.Min(from, 0), from == 0 && to == 0 ? 1 : Math.Max(to, 0), axis);
+        }
+
+        return axis.IsLogarithmic ? NiceScale.Logarithmic(from, to, axis) : NiceScale.Of(from, to, axis);
     }
 
     /// <summary>True when some number lies outside the grid.</summary>
@@ -64,4 +68,20 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
     /// <summary>The rest of a block inside insets.</summary>
     protected static Rect Inside(Size size, double left, double top, double right, double bottom) =>
         new(left, top, Math.Max(1, size.Width - left - right), Math.Max(1, size.Height - top - bottom));
+
+    /// <summary>Colour of a bar or point when the writer points at some: the subject's for those, a receding one for the others.</summary>
+    /// <param name="place">Its place.</param>
+    /// <param name="colour">Its colour where nothing is pointed at.</param>
+    protected Colour Highlighted(int place, Colour colour)
+    {
+        if (Specification.Highlights.IsEmpty)
+        {
+            return colour;
+        }
+
+        return Specification.Highlights.Contains(place) ? Style.SeriesColour(0) : Style.Bars.Forecast;
+    }
+
+    /// <summary>True for a place of the forecast.</summary>
+    protected bool IsForecast(int place) => place >= (Specification.ForecastFrom ?? int.MaxValue);
 }

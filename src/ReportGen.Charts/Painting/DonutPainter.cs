@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Numbers;
 using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
-using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 
@@ -17,12 +15,15 @@ internal sealed class DonutPainter : ChartPainter
     private const double RingLeft = 8;
     private const double ListGap = 22;
     private const double ListRight = 6;
-    private const double RowHeight = 15;
+    private const double SingleRow = 15;
+    private const double DoubleRow = 22;
+    private const double LineDistance = 1.25;
     private const double KeyGap = 5;
     private const double WidestList = 150;
     private const double NarrowestList = 60;
     private const double StackGap = 6;
     private const double SmallestRadius = 10;
+    private const double LargestRadius = 80;
 
     // The two lines stand off the middle, where the hole is narrower than its diameter.
     private const double HoleShare = 0.88;
@@ -39,6 +40,9 @@ internal sealed class DonutPainter : ChartPainter
         _total = _shares.Known.Sum();
     }
 
+    // A bilingual name stands in two lines.
+    private double RowHeight => Specification.X.Any(name => HorizontalAxis.RawText(name).Contains(BilingualChart.LineBreak, StringComparison.Ordinal)) ? DoubleRow : SingleRow;
+
     private double ListHeight => RowHeight * Specification.X.Length;
 
     public override double MinimumHeight(double width) =>
@@ -46,11 +50,12 @@ internal sealed class DonutPainter : ChartPainter
 
     public override void Paint(Canvas canvas, Size size)
     {
-        double radius = Style.Donut.Outer * size.Height;
+        var lettering = new Lettering(canvas, size);
+        double radius = Radius(size);
         double list = ListWidth(size);
         if (list < NarrowestList)
         {
-            PaintStacked(canvas, size);
+            PaintStacked(canvas, lettering, size);
             return;
         }
 
@@ -60,23 +65,29 @@ internal sealed class DonutPainter : ChartPainter
         {
             var centre = new Point(RingLeft + radius, size.Height / 2);
             DrawRing(canvas, centre, radius);
-            DrawTotal(canvas, centre, radius);
+            DrawTotal(lettering, centre, radius);
             double left = centre.X + radius + ListGap;
-            DrawList(canvas, left, left + list, (size.Height - ListHeight) / 2);
+            DrawList(canvas, lettering, left, left + list, (size.Height - ListHeight) / 2);
         }
     }
 
     private double ListWidth(Size size) =>
-        Math.Min(WidestList, size.Width - RingLeft - (2 * Style.Donut.Outer * size.Height) - ListGap - ListRight);
+        Math.Min(Math.Max(WidestList, NaturalList), size.Width - RingLeft - (2 * Radius(size)) - ListGap - ListRight);
+
+    // A list of many shares makes the block high: the ring does not grow with it.
+    private double Radius(Size size) => Math.Min(Style.Donut.Outer * size.Height, LargestRadius);
+
+    private double NaturalList => Specification.X.SelectMany(NamesOf).Max(Style.Legend.Text.Measure)
+        + Style.Legend.KeyBox + (2 * KeyGap) + Style.Legend.Text.Measure("100.0%");
 
     // Too narrow for a list beside the ring: it goes below.
-    private void PaintStacked(Canvas canvas, Size size)
+    private void PaintStacked(Canvas canvas, Lettering lettering, Size size)
     {
         double radius = Math.Max(SmallestRadius, Math.Min(size.Width / 2, (size.Height - ListHeight - StackGap) / 2));
         var centre = new Point(size.Width / 2, radius);
         DrawRing(canvas, centre, radius);
-        DrawTotal(canvas, centre, radius);
-        DrawList(canvas, 0, size.Width, (2 * radius) + StackGap);
+        DrawTotal(lettering, centre, radius);
+        DrawList(canvas, lettering, 0, size.Width, (2 * radius) + StackGap);
     }
 
     private void DrawRing(Canvas canvas, Point centre, double radius)
@@ -112,7 +123,7 @@ internal sealed class DonutPainter : ChartPainter
         return new PathBuilder().AddArc(centre, radius, start, sweep).AddArc(centre, inner, start + sweep, -sweep).Close().ToPath();
     }
 
-    private void DrawTotal(Canvas canvas, Point centre, double radius)
+    private void DrawTotal(Lettering lettering, Point centre, double radius)
     {
         NumberFormat format = Specification.Y.Format;
         bool isPercent = format.Suffix == NumberFormat.Percent.Suffix;
@@ -122,7 +133,7 @@ internal sealed class DonutPainter : ChartPainter
         string text = isPercent
             ? Percent(_shares.Numbers[0] ?? 0)
             : NumberText.Format(_total, format, format.Decimals ?? NumberText.DecimalsOf(_shares.Known));
-        ShownValue shows = isPercent ? Share(0) : Computed("total", "sum of the shares", _total, _shares.Values);
+        ShownValue shows = isPercent ? Share(0) : ComputedValue.Of("total", "sum of the shares", _total, _shares.Values);
 
         // What does not fit into the hole is left out: the list says it too.
         double room = 2 * radius * Style.Donut.Inner * HoleShare;
@@ -131,9 +142,13 @@ internal sealed class DonutPainter : ChartPainter
             return;
         }
 
-        canvas.DrawText(TextFitting.Shorten(label, Style.Donut.CentreLabel, room), centre.Offset(0, -LabelRise), Style.Donut.CentreLabel, TextAlignment.Middle);
-        canvas.DrawText(text, centre.Offset(0, ValueDrop), Style.Donut.CentreValue, TextAlignment.Middle, shows);
+        lettering.Draw(TextFitting.Shorten(label, Style.Donut.CentreLabel, room), centre.Offset(0, -LabelRise), Style.Donut.CentreLabel, TextAlignment.Middle);
+        lettering.Draw(text, centre.Offset(0, ValueDrop), Style.Donut.CentreValue, TextAlignment.Middle, shows);
     }
+
+    private string[] NamesOf(DataValue place) => place is DateValue
+        ? [HorizontalAxis.TextOf(place, Specification.IsChinese)]
+        : HorizontalAxis.RawText(place).Split(BilingualChart.LineBreak);
 
     private string TotalLabel()
     {
@@ -147,9 +162,9 @@ internal sealed class DonutPainter : ChartPainter
         NumberText.Format(share / _total * 100, NumberFormat.Percent with { Decimals = Specification.Labels?.Decimals ?? 1 });
 
     private ShownValue Share(int index) =>
-        Computed("share", "value / total × 100", (_shares.Numbers[index] ?? 0) / _total * 100, [_shares.Values[index], .. _shares.Values]);
+        ComputedValue.Of("share", "value / total × 100", (_shares.Numbers[index] ?? 0) / _total * 100, [_shares.Values[index], .. _shares.Values]);
 
-    private void DrawList(Canvas canvas, double left, double right, double y)
+    private void DrawList(Canvas canvas, Lettering lettering, double left, double right, double y)
     {
         TextFace face = Style.Legend.Text;
         for (int i = 0; i < Specification.X.Length; i++)
@@ -157,23 +172,24 @@ internal sealed class DonutPainter : ChartPainter
             double rowMiddle = y + (RowHeight / 2);
             double box = Style.Legend.KeyBox;
             canvas.FillRectangle(new Rect(left, rowMiddle - (box / 2), box, box), Style.SeriesColour(i));
-            var at = new Point(left + box + KeyGap, LegendRows.Baseline(rowMiddle, face));
-            string share = _shares.Numbers[i] is { } number ? Percent(number) : string.Empty;
-            string name = HorizontalAxis.TextOf(Specification.X[i], Specification.IsChinese);
-            canvas.DrawText(TextFitting.Shorten(name, face, right - at.X - face.Measure(share) - KeyGap), at, face);
-            canvas.DrawText(share, at with { X = right }, face, TextAlignment.End, Share(i));
+            string share = _shares.Numbers[i] is null ? string.Empty : Percent(_shares.Numbers[i].GetValueOrDefault());
+            double x = left + box + KeyGap;
+            double room = right - x - face.Measure(share) - KeyGap;
+            string[] names = NamesOf(Specification.X[i]);
+            double middle = rowMiddle - ((names.Length - 1) * face.Size * LineDistance / 2);
+            for (int line = 0; line < names.Length; line++)
+            {
+                TextFace lineFace = line == 0 ? face : Style.Label;
+                lettering.Draw(TextFitting.Shorten(names[line], lineFace, room), new Point(x, LegendRows.Baseline(middle, lineFace)), lineFace);
+                middle += face.Size * LineDistance;
+            }
+
+            lettering.Draw(share, new Point(right, LegendRows.Baseline(rowMiddle, face)), face, TextAlignment.End, Share(i));
             y += RowHeight;
             if (i < Specification.X.Length - 1)
             {
                 canvas.DrawLine(new Point(left, y), new Point(right, y), Style.Grid);
             }
         }
-    }
-
-    private static ShownValue Computed(string name, string formula, decimal value, ImmutableArray<DataValue> inputs)
-    {
-        ImmutableArray<Origin> origins = [.. inputs.Select(input => input.Origin).OfType<Origin>()];
-        Origin? origin = origins.IsEmpty ? null : new FormulaOrigin(name, formula, origins);
-        return new ShownValue(origin, new NumberValue(value) { Origin = origin }, null);
     }
 }

@@ -22,8 +22,10 @@ internal sealed class HeatPainter : ChartPainter
     private const double SmallestCell = 8;
     private const double SmallestText = 4.5;
     private const double CellMargin = 2;
+    private const double MostNames = 0.4;
 
     private readonly decimal _bound;
+    private readonly DateUnit _unit;
 
     public HeatPainter(ChartSpecification specification, ChartStyle style)
         : base(specification, style)
@@ -31,60 +33,78 @@ internal sealed class HeatPainter : ChartPainter
         decimal most = Series.SelectMany(series => series.Known).Select(Math.Abs).DefaultIfEmpty(0).Max();
         decimal asked = Math.Max(Math.Abs(specification.Y.Minimum ?? 0), Math.Abs(specification.Y.Maximum ?? 0));
         _bound = asked > 0 ? asked : NearestRound(most);
+        ImmutableArray<DateOnly> dates = [.. specification.X.OfType<Core.Data.DateValue>().Select(value => value.Date)];
+        bool isMonthly = dates.Zip(dates.Skip(1)).All(pair => (pair.First.Year, pair.First.Month) != (pair.Second.Year, pair.Second.Month));
+        _unit = DatePeriod.UnitOf(dates) ?? (isMonthly ? DateUnit.Month : DateUnit.Day);
     }
 
+    private double LineHeight => Style.Label.Size * AxisLabel.LineDistance;
+
+    private double Top => FirstCell + ((Specification.X.Max(place => HeadOf(place).Length) - 1) * LineHeight);
+
     public override double MinimumHeight(double width) =>
-        FirstCell + (Series.Length * (SmallestCell + Style.Heat.CellGap)) + ScaleDrop + ScaleHeight;
+        Top + (Series.Length * (SmallestCell + Style.Heat.CellGap)) + ScaleDrop + ScaleHeight;
 
     private NumberFormat Format => Specification.Labels ?? Specification.Y.Format with { IsSigned = true };
 
     public override void Paint(Canvas canvas, Size size)
     {
         HeatStyle look = Style.Heat;
-        double room = size.Height - FirstCell - (Specification.HasLegend ? ScaleDrop + ScaleHeight : 0);
+        double room = size.Height - Top - (Specification.HasLegend ? ScaleDrop + ScaleHeight : 0);
         double pitch = Math.Min(look.CellHeight + look.CellGap, room / Series.Length);
         double height = Math.Max(1, pitch - look.CellGap);
-        double left = Series.Select(series => look.Text.Measure(series.Name)).Max() + NameLeft + NameGap + look.CellGap;
+        double names = Math.Min(Series.Max(series => look.Text.Measure(series.Name)), size.Width * MostNames);
+        double left = names + NameLeft + NameGap + look.CellGap;
         int columns = Specification.X.Length;
         double width = (size.Width - left - (look.CellGap * columns)) / columns;
 
-        DrawHeads(canvas, left, width, size.Width);
+        var lettering = new Lettering(canvas, size);
+        DrawHeads(lettering, left, width, size.Width);
         for (int row = 0; row < Series.Length; row++)
         {
-            double y = FirstCell + (row * pitch);
+            double y = Top + (row * pitch);
             double baseline = LegendRows.Baseline(y + (height / 2), look.Text);
-            canvas.DrawText(Series[row].Name, new Point(NameLeft, baseline), look.Text);
-            DrawRow(canvas, Series[row], left, y, new Size(width, height), baseline);
+            lettering.Draw(TextFitting.Shorten(Series[row].Name, look.Text, names + 0.01), new Point(NameLeft, baseline), look.Text);
+            DrawRow(canvas, lettering, Series[row], left, y, new Size(width, height), baseline);
         }
 
         if (Specification.HasLegend)
         {
-            DrawScale(canvas, size.Width, FirstCell + (Series.Length * pitch) - look.CellGap + ScaleDrop);
+            DrawScale(canvas, lettering, size.Width, Top + (Series.Length * pitch) - look.CellGap + ScaleDrop);
         }
     }
 
-    // Heads too wide for their columns are thinned out.
-    private void DrawHeads(Canvas canvas, double left, double width, double right)
+    // Heads too wide for their columns are set smaller, then thinned out.
+    private void DrawHeads(Lettering lettering, double left, double width, double right)
     {
         double end = left - NameGap;
-        double baseline = LegendRows.Baseline(HeadMiddle, Style.Label);
         for (int i = 0; i < Specification.X.Length; i++)
         {
             double middle = left + (i * (width + Style.Heat.CellGap)) + (width / 2);
-            string head = Specification.X[i] is Core.Data.DateValue date
-                ? DateText.Format(date.Date, DateUnit.Month, Specification.IsChinese)
-                : HorizontalAxis.TextOf(Specification.X[i], Specification.IsChinese);
-            TextFace face = Fitting(head, width, Style.Label);
-            double half = face.Measure(head) / 2;
-            if (middle - half >= end && middle + half <= right)
+            string[] lines = HeadOf(Specification.X[i]);
+            TextFace face = lines.Select(line => Fitting(line, width, Style.Label)).MinBy(fitting => fitting.Size)!;
+            double half = lines.Max(face.Measure) / 2;
+            if (middle - half < end || middle + half > right)
             {
-                canvas.DrawText(head, new Point(middle, baseline), face, TextAlignment.Middle);
-                end = middle + half;
+                continue;
             }
+
+            double lineMiddle = HeadMiddle;
+            foreach (string line in lines)
+            {
+                lettering.Draw(line, new Point(middle, LegendRows.Baseline(lineMiddle, face)), face, TextAlignment.Middle);
+                lineMiddle += LineHeight;
+            }
+
+            end = middle + half + 1;
         }
     }
 
-    private void DrawRow(Canvas canvas, SeriesData row, double left, double y, Size cell, double baseline)
+    private string[] HeadOf(Core.Data.DataValue place) => place is Core.Data.DateValue date
+        ? [DateText.Format(date.Date, _unit, Specification.IsChinese)]
+        : HorizontalAxis.RawText(place).Split(BilingualChart.LineBreak);
+
+    private void DrawRow(Canvas canvas, Lettering lettering, SeriesData row, double left, double y, Size cell, double baseline)
     {
         int decimals = Format.Decimals ?? NumberText.DecimalsOf(Series.SelectMany(series => series.Known));
         for (int i = 0; i < row.Numbers.Length; i++)
@@ -100,7 +120,7 @@ internal sealed class HeatPainter : ChartPainter
             TextFace face = Fitting(text, cell.Width, Style.Heat.Text);
             if (face.Measure(text) <= cell.Width)
             {
-                canvas.DrawText(text, new Point(x + (cell.Width / 2), baseline), face, TextAlignment.Middle, row.Shows(i));
+                lettering.Draw(text, new Point(x + (cell.Width / 2), baseline), face, TextAlignment.Middle, row.Shows(i));
             }
         }
     }
@@ -126,12 +146,12 @@ internal sealed class HeatPainter : ChartPainter
         return new Colour(Mix(middle.Red, colour.Red), Mix(middle.Green, colour.Green), Mix(middle.Blue, colour.Blue));
     }
 
-    private void DrawScale(Canvas canvas, double right, double y)
+    private void DrawScale(Canvas canvas, Lettering lettering, double right, double y)
     {
         NumberFormat format = Format with { Decimals = null };
         double middle = y + (ScaleHeight / 2);
         double baseline = LegendRows.Baseline(middle, Style.Label);
-        double end = right - canvas.DrawText(NumberText.Format(_bound, format), new Point(right, baseline), Style.Label, TextAlignment.End) - ScaleGap;
+        double end = right - lettering.Draw(NumberText.Format(_bound, format), new Point(right, baseline), Style.Label, TextAlignment.End) - ScaleGap;
         double start = Math.Max(0, end - ScaleWidth);
         var bar = new Rect(start, y, end - start, ScaleHeight);
         ImmutableArray<GradientStop> stops =
@@ -141,7 +161,7 @@ internal sealed class HeatPainter : ChartPainter
             new(1, Blend(Style.Heat.High, Style.Heat.MaximumOpacity)),
         ];
         canvas.FillPath(VectorPath.Rectangle(bar), new LinearGradient(new Point(start, y), new Point(end, y), stops));
-        canvas.DrawText(NumberText.Format(-_bound, format), new Point(start - ScaleGap, baseline), Style.Label, TextAlignment.End);
+        lettering.Draw(NumberText.Format(-_bound, format), new Point(start - ScaleGap, baseline), Style.Label, TextAlignment.End);
     }
 
     // Ends of the scale are round; a value a little beyond takes the full colour.

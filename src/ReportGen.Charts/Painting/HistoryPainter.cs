@@ -12,7 +12,7 @@ namespace ReportGen.Charts.Painting;
 /// A price with the target prices and ratings given for it: the target holds until the next one, and each change of
 /// target or rating is marked at the price of its day.
 /// </summary>
-internal sealed class HistoryPainter : ChartPainter
+internal sealed class HistoryPainter : PlotPainter
 {
     private const double LabelGap = 3.4;
 
@@ -26,35 +26,31 @@ internal sealed class HistoryPainter : ChartPainter
         _target = Series.Length > 1 ? Series[1] : null;
     }
 
-    public override void Paint(Canvas canvas, Size size)
+    private IEnumerable<decimal> Numbers => Series.SelectMany(series => series.Known);
+
+    protected override Arrangement Arrange(Size size)
     {
-        ChartInsets insets = Style.Insets;
         ImmutableArray<LegendEntry> entries =
             [.. Series.Select((series, i) => new LegendEntry(series.Name, LegendKey.Line, Style.SeriesColour(i), Style.Legend.KeyWeight))];
-        LegendRows legend = Legend(entries, Specification.Y.Unit, size.Width - insets.Right);
-        decimal[] numbers = [.. Series.SelectMany(series => series.Known)];
-        NiceScale scale = ScaleOf(numbers, Specification.Y, withZero: false);
-        double left = InsetFor(insets.Left, scale, Specification.Y.Format);
-        Rect plot = Inside(size, left, insets.Top + legend.ExtraHeight, insets.RightLine, insets.Bottom);
-        var axis = new ValueAxis(scale, Specification.Y.Format, plot.Y, plot.Bottom);
-        HorizontalAxis horizontal = HorizontalAxis.ForPoints(Specification.X, plot.X, plot.Right, Style.Label, Specification.IsChinese);
+        NiceScale scale = ScaleOf(Numbers.Concat(ReferenceValues), Specification.Y, withZero: false);
+        var insets = new PlotInsets(Style.Insets.Top, Style.Insets.RightLine, Style.Insets.Bottom);
+        return Arrange(size, entries, insets, hasSlots: false, (scale, null), Specification.Y.Format, Specification.Y.Unit);
+    }
 
-        legend.Draw(canvas, size.Width - insets.Right);
-        var frame = new PlotFrame(canvas, plot, size.Width, Style);
-        frame.DrawGrid(axis);
-        frame.DrawLeftLabels(axis);
-        frame.DrawBottomLabels(horizontal.Labels);
-        using (frame.ClipWhen(IsOutside(numbers, scale)))
+    protected override void PaintData(Canvas canvas, Lettering lettering, PlotFrame frame, Arrangement parts, Size size)
+    {
+        using (frame.ClipWhen(IsOutside(Numbers, parts.Axis.Scale)))
         {
             if (_target is not null)
             {
-                canvas.DrawPolyline([.. Steps(_target.Numbers, horizontal, axis)], Style.LineStroke(1) with { Join = LineJoin.Miter });
+                canvas.DrawPolyline([.. Steps(_target.Numbers, parts.Horizontal, parts.Axis)], Style.LineStroke(1) with { Join = LineJoin.Miter });
             }
 
-            PolylinePainter.Draw(canvas, _price.Numbers, horizontal, axis, Style.LineStroke(0));
+            PolylinePainter.Draw(canvas, _price.Numbers, parts.Horizontal, parts.Axis, Style.LineStroke(0));
         }
 
-        DrawChanges(canvas, size, horizontal, axis);
+        DrawChanges(canvas, lettering, parts.Horizontal, parts.Axis);
+        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis);
     }
 
     private static IEnumerable<Point> Steps(ImmutableArray<decimal?> targets, HorizontalAxis horizontal, ValueAxis axis)
@@ -82,9 +78,8 @@ internal sealed class HistoryPainter : ChartPainter
         }
     }
 
-    private void DrawChanges(Canvas canvas, Size size, HorizontalAxis horizontal, ValueAxis axis)
+    private void DrawChanges(Canvas canvas, Lettering lettering, HorizontalAxis horizontal, ValueAxis axis)
     {
-        var placer = new LabelPlacer(canvas, size);
         string rating = string.Empty;
         decimal? target = null;
         for (int i = 0; i < Specification.X.Length; i++)
@@ -105,7 +100,7 @@ internal sealed class HistoryPainter : ChartPainter
             string amount = isNewTarget ? Amount(target.GetValueOrDefault()) : string.Empty;
             string text = string.Join(' ', ((string[])[isNewRating ? given : string.Empty, amount]).Where(part => part.Length > 0));
             ShownValue? shows = isNewTarget ? _target!.Shows(i) : null;
-            placer.Place(text, at.X, at.Y - Style.Markers.Radius, LabelGap, isAbove: true, Style.ValueLabel, shows ?? new ShownValue(null, null, null));
+            lettering.Place(text, at.X, at.Y - Style.Markers.Radius, LabelGap, isAbove: true, Style.ValueLabel, shows);
         }
     }
 

@@ -23,9 +23,9 @@ internal sealed class LegendRows
     public LegendRows(ImmutableArray<LegendEntry> entries, string? unit, ChartStyle style, double width)
     {
         _style = style;
-        _unit = unit;
+        _unit = string.IsNullOrEmpty(unit) ? null : TextFitting.Shorten(unit, style.AxisTitle, width);
         _gap = entries.Length >= 4 ? style.Legend.GapFour : style.Legend.Gap;
-        _rows = Break([.. entries.Select(entry => Shortened(entry, width))], width, string.IsNullOrEmpty(unit) ? 0 : style.AxisTitle.Measure(unit) + UnitGap);
+        _rows = Break([.. entries.Select(entry => Shortened(entry, width))], width, _unit is null ? 0 : style.AxisTitle.Measure(_unit) + UnitGap);
     }
 
     /// <summary>Height of the rows behind the first, in points: what the plot's top moves down.</summary>
@@ -33,14 +33,15 @@ internal sealed class LegendRows
 
     /// <summary>Draws the legend at the top of a block.</summary>
     /// <param name="canvas">The canvas, its origin at the block's top left corner.</param>
+    /// <param name="lettering">Sets the texts.</param>
     /// <param name="unitRight">Right end of the unit in points.</param>
-    public void Draw(Canvas canvas, double unitRight)
+    public void Draw(Canvas canvas, Lettering lettering, double unitRight)
     {
         TextFace face = _style.Legend.Text;
         double middle = FirstMiddle;
         if (!string.IsNullOrEmpty(_unit))
         {
-            canvas.DrawText(_unit, new Point(unitRight, Baseline(middle, face)), _style.AxisTitle, TextAlignment.End);
+            lettering.Draw(_unit, new Point(unitRight, Baseline(middle, face)), _style.AxisTitle, TextAlignment.End);
         }
 
         foreach (ImmutableArray<LegendEntry> row in _rows)
@@ -50,7 +51,7 @@ internal sealed class LegendRows
             {
                 DrawKey(canvas, entry, x, middle);
                 x += KeyWidth(entry) + KeyGap;
-                x += canvas.DrawText(entry.Name, new Point(x, Baseline(middle, face)), face) + _gap;
+                x += lettering.Draw(entry.Name, new Point(x, Baseline(middle, face)), face) + _gap;
             }
 
             middle += RowDistance * face.Size;
@@ -69,8 +70,9 @@ internal sealed class LegendRows
         {
             double entryWidth = KeyWidth(entry) + KeyGap + _style.Legend.Text.Measure(entry.Name);
             double room = rows.Count == 0 ? width - unit : width;
-            if (row.Count > 0 && x + entryWidth > room)
+            if ((row.Count > 0 || rows.Count == 0) && x + entryWidth > room)
             {
+                // Even the first entry may have no room beside a long unit; it then starts below.
                 rows.Add(row.DrainToImmutable());
                 x = 0;
             }

@@ -11,7 +11,25 @@ namespace ReportGen.Charts.Painting;
 /// <summary>A line through numbers; a gap breaks it.</summary>
 internal static class PolylinePainter
 {
-    public static void Draw(Canvas canvas, ImmutableArray<decimal?> numbers, HorizontalAxis horizontal, ValueAxis axis, Stroke stroke)
+    /// <summary>Dashes of the forecast part of a line, in points.</summary>
+    public static ImmutableArray<double> ForecastDashes { get; } = [3.2, 2.2];
+
+    /// <summary>Draws a line whose last part is a forecast: dashed from the last actual number on.</summary>
+    public static void Draw(Canvas canvas, ImmutableArray<decimal?> numbers, HorizontalAxis horizontal, ValueAxis axis, Stroke stroke, int? forecastFrom)
+    {
+        if (forecastFrom is not { } first || first >= numbers.Length)
+        {
+            Draw(canvas, numbers, horizontal, axis, stroke);
+            return;
+        }
+
+        int joint = Math.Max(0, first - 1);
+        Draw(canvas, [.. numbers.Select((number, i) => i <= joint && first > 0 ? number : null)], horizontal, axis, stroke);
+        Draw(canvas, [.. numbers.Select((number, i) => i >= joint ? number : null)], horizontal, axis, stroke with { Dashes = ForecastDashes, Cap = LineCap.Butt }, dots: false);
+    }
+
+    /// <summary>Draws a line.</summary>
+    public static void Draw(Canvas canvas, ImmutableArray<decimal?> numbers, HorizontalAxis horizontal, ValueAxis axis, Stroke stroke, bool dots = true)
     {
         var stretch = new List<Point>(numbers.Length);
         for (int i = 0; i <= numbers.Length; i++)
@@ -22,7 +40,11 @@ internal static class PolylinePainter
                 continue;
             }
 
-            DrawStretch(canvas, stretch, stroke);
+            if (dots || stretch.Count > 1)
+            {
+                DrawStretch(canvas, stretch, stroke);
+            }
+
             stretch.Clear();
         }
     }
@@ -36,6 +58,6 @@ internal static class PolylinePainter
             return;
         }
 
-        canvas.DrawPolyline(CollectionsMarshal.AsSpan(stretch), stroke);
+        canvas.DrawPolyline(CollectionsMarshal.AsSpan(PathThinning.Thinned(stretch)), stroke);
     }
 }

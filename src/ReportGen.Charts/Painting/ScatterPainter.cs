@@ -14,6 +14,10 @@ internal sealed class ScatterPainter : ChartPainter
 {
     private const double NameGap = 2.5;
     private const double UnitDrop = 10;
+    private const double LowestPlot = 48;
+
+    // Points nearer than this print on the same dots.
+    private const double SamePlace = 0.25;
 
     private readonly ImmutableArray<decimal> _abscissae;
 
@@ -23,68 +27,71 @@ internal sealed class ScatterPainter : ChartPainter
         _abscissae = [.. specification.X.OfType<NumberValue>().Select(value => value.Number)];
     }
 
+    private bool HasXTitle => !string.IsNullOrEmpty(Specification.XAxis.Unit);
+
+    private bool HasYTitle => !string.IsNullOrEmpty(Specification.Y.Unit);
+
+    private ImmutableArray<LegendEntry> Entries => Series.Length > 1 && Specification.HasLegend
+        ? [.. Series.Select((series, i) => new LegendEntry(series.Name, LegendKey.Dot, Style.SeriesColour(i), 0))]
+        : [];
+
+    public override double MinimumHeight(double width) => AroundPlot(Legend(Entries, null, width - Style.Insets.Right)) + LowestPlot;
+
     public override void Paint(Canvas canvas, Size size)
     {
         ChartInsets insets = Style.Insets;
-        ImmutableArray<LegendEntry> entries = Series.Length > 1
-            ? [.. Series.Select((series, i) => new LegendEntry(series.Name, LegendKey.Dot, Style.SeriesColour(i), 0))]
-            : [];
-        LegendRows legend = Legend(entries, null, size.Width - insets.Right);
-        bool hasXTitle = !string.IsNullOrEmpty(Specification.XAxis.Unit);
-        NiceScale vertical = ScaleOf(Padded(Series.SelectMany(series => series.Known)), Specification.Y, withZero: false);
-        NiceScale horizontal = ScaleOf(Padded(_abscissae), Specification.XAxis, withZero: false);
+        LegendRows legend = Legend(Entries, null, size.Width - insets.Right);
+        IEnumerable<decimal> references = Annotations.ReferencesOf(Specification, Series).Select(line => line.Value);
+        NiceScale vertical = ScaleOf(Padded(Series.SelectMany(series => series.Known).Concat(references), Specification.Y), Specification.Y, withZero: false);
+        NiceScale across = ScaleOf(Padded(_abscissae, Specification.XAxis), Specification.XAxis, withZero: false);
         double left = InsetFor(insets.Left, vertical, Specification.Y.Format);
-        Rect plot = Inside(size, left, insets.Top + legend.ExtraHeight, insets.RightLine, insets.Bottom + (hasXTitle ? UnitDrop : 0));
+        double top = TopOf(legend);
+        Rect plot = Inside(size, left, top, insets.RightLine, AroundPlot(legend) - top);
         var y = new ValueAxis(vertical, Specification.Y.Format, plot.Y, plot.Bottom);
 
         // The same axis laid on its side: its top is the plot's right.
-        var x = new ValueAxis(horizontal, Specification.XAxis.Format, plot.Right, plot.X);
+        var x = new ValueAxis(across, Specification.XAxis.Format, plot.Right, plot.X);
+        HorizontalAxis none = HorizontalAxis.ForPoints([], plot.X, plot.Right, Style.Label, Specification.IsChinese);
+        Annotations annotations = Annotations.Arrange(Specification with { Events = [] }, Series, Style, none, (plot.X, plot.Right), hasSlots: false);
+        var lettering = new Lettering(canvas, size);
+        var frame = new PlotFrame(canvas, lettering, new Arrangement(legend, plot, y, none, annotations) { Values = plot }, size.Width, Style);
 
-        legend.Draw(canvas, size.Width - insets.Right);
-        var frame = new PlotFrame(canvas, plot, size.Width, Style);
-        frame.DrawGrid(y);
-        frame.DrawLeftLabels(y);
-        frame.DrawBottomLabels(Labels(x));
-        DrawTitles(canvas, size, plot, hasTitleRow: entries.IsEmpty);
-        using (frame.ClipWhen(IsOutside(Series.SelectMany(series => series.Known), vertical) || IsOutside(_abscissae, horizontal)))
+        legend.Draw(canvas, lettering, size.Width - insets.Right);
+        frame.DrawGrid();
+        frame.DrawLabels();
+        PlotFrame.DrawBottomLabels(lettering, x.Ticks.Select(tick => new AxisLabel(tick.Place, [tick.Text])), Style.Label, plot.Bottom, size.Width);
+        DrawTitles(lettering, size, plot);
+        using (frame.ClipWhen(IsOutside(Series.SelectMany(series => series.Known), vertical) || IsOutside(_abscissae, across)))
         {
             DrawPoints(canvas, x, y);
         }
 
-        DrawNames(canvas, plot, x, y);
+        DrawNames(lettering, plot, x, y);
+        annotations.DrawOver(canvas, lettering, plot, y);
     }
 
+    private double TopOf(LegendRows legend) =>
+        Style.Insets.Top + legend.ExtraHeight + (HasYTitle && !Entries.IsEmpty ? Style.AxisTitle.Size + NameGap : 0);
+
+    private double AroundPlot(LegendRows legend) => TopOf(legend) + Style.Insets.Bottom + (HasXTitle ? UnitDrop : 0);
+
     // Points keep off the edges, where half of them and their names would have no room.
-    private static IEnumerable<decimal> Padded(IEnumerable<decimal> numbers)
+    private static IEnumerable<decimal> Padded(IEnumerable<decimal> numbers, ChartAxis axis)
     {
         decimal low = numbers.DefaultIfEmpty(0).Min();
         decimal high = numbers.DefaultIfEmpty(0).Max();
-        decimal margin = (high - low) / 100;
+        decimal margin = axis.IsLogarithmic ? 0 : (high - low) / 100;
         return low >= 0 ? [Math.Max(0, low - margin), high + margin] : [low - margin, high + margin];
     }
 
-    private IEnumerable<AxisLabel> Labels(ValueAxis axis)
-    {
-        double end = double.NegativeInfinity;
-        foreach (AxisTick tick in axis.Ticks)
-        {
-            double half = Style.Label.Measure(tick.Text) / 2;
-            if (tick.Place - half < end)
-            {
-                continue;
-            }
-
-            end = tick.Place + half + 2;
-            yield return new AxisLabel(tick.Place, [tick.Text]);
-        }
-    }
-
     // The title of the vertical axis takes the legend's row, or the one below it.
-    private void DrawTitles(Canvas canvas, Size size, Rect plot, bool hasTitleRow)
+    private void DrawTitles(Lettering lettering, Size size, Rect plot)
     {
-        double middle = hasTitleRow ? LegendRows.FirstMiddle : plot.Y - Style.AxisTitle.Size;
-        canvas.DrawText(Specification.Y.Unit ?? string.Empty, new Point(0, LegendRows.Baseline(middle, Style.AxisTitle)), Style.AxisTitle);
-        canvas.DrawText(Specification.XAxis.Unit ?? string.Empty, new Point(plot.Right, size.Height - 2), Style.AxisTitle, TextAlignment.End);
+        double middle = Entries.IsEmpty ? LegendRows.FirstMiddle : plot.Y - Style.AxisTitle.Size;
+        string title = TextFitting.Shorten(Specification.Y.Unit ?? string.Empty, Style.AxisTitle, size.Width);
+        string across = TextFitting.Shorten(Specification.XAxis.Unit ?? string.Empty, Style.AxisTitle, plot.Width);
+        lettering.Draw(title, new Point(0, LegendRows.Baseline(middle, Style.AxisTitle)), Style.AxisTitle);
+        lettering.Draw(across, new Point(plot.Right, size.Height - 2), Style.AxisTitle, TextAlignment.End);
     }
 
     private IEnumerable<(int Index, Point At, int Series)> Points(ValueAxis x, ValueAxis y)
@@ -103,21 +110,32 @@ internal sealed class ScatterPainter : ChartPainter
 
     private void DrawPoints(Canvas canvas, ValueAxis x, ValueAxis y)
     {
-        foreach ((_, Point at, int series) in Points(x, y))
+        var drawn = new HashSet<(int, double, double)>();
+        foreach ((int index, Point at, int series) in Points(x, y))
         {
-            canvas.DrawCircle(at, Style.Markers.Radius, Style.SeriesColour(series), new Stroke(Style.Markers.Fill, Style.Markers.Weight / 2));
+            if (drawn.Add((series, Math.Floor(at.X / SamePlace), Math.Floor(at.Y / SamePlace))))
+            {
+                Colour colour = Series.Length == 1 ? Highlighted(index, Style.SeriesColour(0)) : Style.SeriesColour(series);
+                canvas.DrawCircle(at, Style.Markers.Radius, colour, new Stroke(Style.Markers.Fill, Style.Markers.Weight / 2));
+            }
         }
     }
 
-    private void DrawNames(Canvas canvas, Rect plot, ValueAxis x, ValueAxis y)
+    private void DrawNames(Lettering lettering, Rect plot, ValueAxis x, ValueAxis y)
     {
         if (Specification.PointNames.IsEmpty)
         {
             return;
         }
 
-        List<Rect> taken = [.. Points(x, y).Select(point => Around(point.At))];
-        foreach ((int index, Point at, int series) in Points(x, y))
+        foreach ((_, Point at, _) in Points(x, y))
+        {
+            double radius = Style.Markers.Radius;
+            lettering.Reserve(new Rect(at.X - radius, at.Y - radius, 2 * radius, 2 * radius));
+        }
+
+        // The points that the writer points at get their names first.
+        foreach ((int index, Point at, int series) in Points(x, y).OrderBy(point => Specification.Highlights.Contains(point.Index) ? 0 : 1))
         {
             string name = Specification.PointNames[index];
             if (Specification.Labels is { } format)
@@ -125,38 +143,30 @@ internal sealed class ScatterPainter : ChartPainter
                 name += " " + NumberText.Format(Series[series].Numbers[index].GetValueOrDefault(), format);
             }
 
-            DrawName(canvas, plot, name, at, Series[series].Shows(index), taken);
+            DrawName(lettering, plot, name, at, Series[series].Shows(index));
         }
     }
 
-    // Right, left, above, below; when all four places are taken the name is left out, and stands in the data table.
-    private void DrawName(Canvas canvas, Rect plot, string name, Point at, ShownValue shows, List<Rect> taken)
+    // Right, left, above, below, then the corners; when all are taken the name is left out, and stands in the data table.
+    private void DrawName(Lettering lettering, Rect plot, string name, Point at, ShownValue shows)
     {
         TextFace face = Style.ValueLabel;
         double width = face.Measure(name);
         double height = face.CapHeight;
         double reach = Style.Markers.Radius + NameGap;
-        foreach (Rect area in (Rect[])
-            [
-                new(at.X + reach, at.Y - (height / 2), width, height),
-                new(at.X - reach - width, at.Y - (height / 2), width, height),
-                new(at.X - (width / 2), at.Y - reach - height, width, height),
-                new(at.X - (width / 2), at.Y + reach, width, height),
-            ])
-        {
-            bool isInside = area.X >= plot.X && area.Right <= plot.Right + Style.Insets.RightLine && area.Y >= 0 && area.Bottom <= plot.Bottom;
-            if (isInside && !taken.Exists(other => LabelPlacer.Overlap(other, area)))
-            {
-                taken.Add(area);
-                canvas.DrawText(name, new Point(area.X, area.Bottom), face, TextAlignment.Start, shows);
-                return;
-            }
-        }
-    }
-
-    private Rect Around(Point at)
-    {
-        double radius = Style.Markers.Radius;
-        return new Rect(at.X - radius, at.Y - radius, 2 * radius, 2 * radius);
+        double near = reach * 0.7;
+        IEnumerable<Point> places =
+        [
+            new(at.X + reach, at.Y - (height / 2)),
+            new(at.X - reach - width, at.Y - (height / 2)),
+            new(at.X - (width / 2), at.Y - reach - height),
+            new(at.X - (width / 2), at.Y + reach),
+            new(at.X + near, at.Y - near - height),
+            new(at.X + near, at.Y + near),
+            new(at.X - near - width, at.Y - near - height),
+            new(at.X - near - width, at.Y + near),
+        ];
+        double right = plot.Right + Style.Insets.RightLine;
+        lettering.PlaceAt(name, face, shows, places.Where(place => place.X >= plot.X && place.X + width <= right && place.Y >= plot.Y - height && place.Y + height <= plot.Bottom));
     }
 }

@@ -9,7 +9,7 @@ using ReportGen.Drawing;
 namespace ReportGen.Charts.Painting;
 
 /// <summary>Steps from one total to the next, joined by hairlines.</summary>
-internal sealed class WaterfallPainter : ChartPainter
+internal sealed class WaterfallPainter : PlotPainter
 {
     private const double LabelGap = 2.2;
 
@@ -21,29 +21,24 @@ internal sealed class WaterfallPainter : ChartPainter
         _steps = StepsOf(Series[0].Numbers, specification.Totals);
     }
 
-    public override void Paint(Canvas canvas, Size size)
-    {
-        ChartInsets insets = Style.Insets;
-        LegendRows legend = Legend([], Specification.Y.Unit, size.Width - insets.Right);
-        IEnumerable<decimal> ends = _steps.SelectMany(step => (decimal[])[step.From, step.To]);
-        NiceScale scale = ScaleOf(ends, Specification.Y, withZero: true);
-        double left = InsetFor(insets.Left, scale, Specification.Y.Format);
-        HorizontalAxis horizontal = HorizontalAxis.ForSlots(Specification.X, left, size.Width - insets.Right, Style.Label, Specification.IsChinese);
-        Rect plot = Inside(size, left, insets.Top, insets.Right, insets.Bottom + horizontal.ExtraHeight);
-        var axis = new ValueAxis(scale, Specification.Y.Format, plot.Y, plot.Bottom);
+    private IEnumerable<decimal> Ends => _steps.SelectMany(step => (decimal[])[step.From, step.To]);
 
-        legend.Draw(canvas, size.Width - insets.Right);
-        var frame = new PlotFrame(canvas, plot, size.Width, Style);
-        frame.DrawGrid(axis);
-        frame.DrawLeftLabels(axis);
-        frame.DrawBottomLabels(horizontal.Labels);
-        double width = horizontal.Slot * Style.Bars.GroupShare;
-        using (frame.ClipWhen(IsOutside(ends, scale)))
+    protected override Arrangement Arrange(Size size)
+    {
+        NiceScale scale = ScaleOf(Ends.Concat(ReferenceValues), Specification.Y, withZero: true);
+        var insets = new PlotInsets(Style.Insets.Top, Style.Insets.Right, Style.Insets.Bottom);
+        return Arrange(size, [], insets, hasSlots: true, (scale, null), Specification.Y.Format, Specification.Y.Unit);
+    }
+
+    protected override void PaintData(Canvas canvas, Lettering lettering, PlotFrame frame, Arrangement parts, Size size)
+    {
+        using (frame.ClipWhen(IsOutside(Ends, parts.Axis.Scale)))
         {
-            DrawSteps(canvas, horizontal, axis, width);
+            DrawSteps(canvas, parts.Horizontal, parts.Axis, parts.Horizontal.Slot * Style.Bars.GroupShare);
         }
 
-        DrawLabels(canvas, size, horizontal, axis);
+        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis);
+        DrawLabels(lettering, parts.Horizontal, parts.Axis);
     }
 
     /// <summary>Where each step starts and ends: a total from zero, a change from where the one before ended.</summary>
@@ -69,7 +64,11 @@ internal sealed class WaterfallPainter : ChartPainter
             double from = axis.At(_steps[i].From);
             double to = axis.At(_steps[i].To);
             var bar = new Rect(horizontal.At(i) - (width / 2), Math.Min(from, to), width, Math.Abs(to - from));
-            canvas.FillRectangle(bar, ColourOf(_steps[i]));
+            if (Series[0].Numbers[i] is not null)
+            {
+                canvas.FillRectangle(bar, ColourOf(_steps[i]));
+            }
+
             if (i + 1 < _steps.Length)
             {
                 canvas.DrawLine(
@@ -90,11 +89,10 @@ internal sealed class WaterfallPainter : ChartPainter
         return step.To < step.From ? Style.Candle.Down : Style.Candle.Up;
     }
 
-    private void DrawLabels(Canvas canvas, Size size, HorizontalAxis horizontal, ValueAxis axis)
+    private void DrawLabels(Lettering lettering, HorizontalAxis horizontal, ValueAxis axis)
     {
         NumberFormat format = Series[0].Source.Format ?? Specification.Labels ?? Specification.Y.Format;
         int decimals = format.Decimals ?? NumberText.DecimalsOf(Series[0].Known);
-        var placer = new LabelPlacer(canvas, size);
         for (int i = 0; i < _steps.Length; i++)
         {
             Step step = _steps[i];
@@ -106,7 +104,7 @@ internal sealed class WaterfallPainter : ChartPainter
             // A change is said with its sign, a total without.
             string text = NumberText.Format(number, step.IsTotal ? format : format with { IsSigned = true }, decimals);
             bool isAbove = step.To >= step.From;
-            placer.Place(text, horizontal.At(i), axis.At(step.To), LabelGap, isAbove, Style.ValueLabel, Series[0].Shows(i));
+            lettering.Place(text, horizontal.At(i), axis.At(step.To), LabelGap, isAbove, Style.ValueLabel, Series[0].Shows(i));
         }
     }
 

@@ -14,4 +14,7 @@ public sealed record ChartAxis
 
     /// <summary>Unit or title, such as <c>亿元</c>; null has none.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>True for a logarithmic axis: equal ratios have equal lengths. For lines and points only.</summary>
+    public bool IsLogarithmic { get; init; }
 }

@@ -44,6 +44,15 @@ public enum ChartKind
 
     /// <summary>A table whose cells are coloured by their values; a series is a row.</summary>
     Heat,
+
+    /// <summary>Bars from left to right, one row a category: rankings and long names.</summary>
+    HorizontalBar,
+
+    /// <summary>Bars from left to right, the series behind each other.</summary>
+    HorizontalStackedBar,
+
+    /// <summary>A disc of shares, each named at a leader.</summary>
+    Pie,
 }
 
 /// <summary>The names of chart kinds in notes.</summary>
@@ -65,6 +74,9 @@ public static class ChartKinds
         ("waterfall", ChartKind.Waterfall),
         ("history", ChartKind.History),
         ("heat", ChartKind.Heat),
+        ("horizontal-bar", ChartKind.HorizontalBar),
+        ("horizontal-stacked-bar", ChartKind.HorizontalStackedBar),
+        ("pie", ChartKind.Pie),
     ];
 
     /// <summary>All names, in the order of <see cref="ChartKind"/>.</summary>

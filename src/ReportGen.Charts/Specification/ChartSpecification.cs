@@ -47,6 +47,21 @@ public sealed record ChartSpecification(ChartKind Kind, ImmutableArray<DataValue
     /// <summary>Name of the bands in the legend, such as <c>PE × EPS (TTM)</c>; null leaves them out.</summary>
     public string? BandName { get; init; }
 
+    /// <summary>Lines across the plot at one value: a mean, a threshold.</summary>
+    public ImmutableArray<ReferenceLine> References { get; init; } = [];
+
+    /// <summary>What happened at places of the horizontal axis.</summary>
+    public ImmutableArray<ChartEvent> Events { get; init; } = [];
+
+    /// <summary>First place that is a forecast, counted from 0: what follows is drawn lighter or dashed, behind a divider.</summary>
+    public int? ForecastFrom { get; init; }
+
+    /// <summary>Places of a bar chart that take the colour of the subject, counted from 0; the others recede.</summary>
+    public ImmutableArray<int> Highlights { get; init; } = [];
+
+    /// <summary>The same chart in each language that it serves, see <see cref="BilingualChart"/>; empty for one language.</summary>
+    public ImmutableArray<ChartSpecification> Languages { get; init; } = [];
+
     /// <summary>The built-in words; null takes those of the language.</summary>
     public ChartWords? Words { get; init; }
 

@@ -15,9 +15,18 @@ public sealed record ChartWords
     /// <summary>Pattern of a sum with its unit: <c>{0}</c> the word, <c>{1}</c> the unit.</summary>
     public required string WithUnit { get; init; }
 
+    /// <summary>Over the part of a plot that is a forecast.</summary>
+    public required string Forecast { get; init; }
+
+    /// <summary>A reference line at the mean.</summary>
+    public required string Mean { get; init; }
+
+    /// <summary>A reference line at the median.</summary>
+    public required string Median { get; init; }
+
     /// <summary>The words of a language; English unless it is Chinese.</summary>
     /// <param name="language">Language tag.</param>
     public static ChartWords Of(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
-        ? new ChartWords { Rise = "上涨", Fall = "下跌", Total = "合计", WithUnit = "{0}（{1}）" }
-        : new ChartWords { Rise = "Up", Fall = "Down", Total = "Total", WithUnit = "{0} ({1})" };
+        ? new ChartWords { Rise = "上涨", Fall = "下跌", Total = "合计", WithUnit = "{0}（{1}）", Forecast = "预测", Mean = "均值", Median = "中位数" }
+        : new ChartWords { Rise = "Up", Fall = "Down", Total = "Total", WithUnit = "{0} ({1})", Forecast = "Forecast", Mean = "Mean", Median = "Median" };
 }

@@ -11,7 +11,7 @@ namespace ReportGen.Charts;
 /// </summary>
 public sealed record ChartStyle
 {
-    /// <summary>Colours of series in order; used again from the start when there are more series.</summary>
+    /// <summary>Colours of series in order; used again in lighter shades when there are more series.</summary>
     public required ImmutableArray<Colour> Series { get; init; }
 
     /// <summary>Colours of stacked areas from bottom to top; the subject's is last.</summary>
@@ -71,7 +71,8 @@ public sealed record ChartStyle
     /// <summary>Heat maps.</summary>
     public required HeatStyle Heat { get; init; }
 
-    internal Colour SeriesColour(int index) => Series[index % Series.Length];
+    // A second round of the colours is lighter, so that no two of the first fourteen series look alike.
+    internal Colour SeriesColour(int index) => Series[index % Series.Length].WithTint(Math.Min(2, index / Series.Length) * 0.4);
 
     internal Stroke LineStroke(int index) => new(SeriesColour(index), index == 0 ? Lines.Weight : Lines.Secondary)
     {

@@ -1,12 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using ReportGen.Charts;
-using ReportGen.Composition.Documents;
 using ReportGen.Composition.Exhibits;
 using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Yaml;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Composition.Directives;
 
@@ -26,14 +23,20 @@ internal sealed record ChartDirective(
     /// <summary>Rows wanted; empty takes all.</summary>
     public ImmutableArray<RowFilter> Where { get; init; } = [];
 
+    /// <summary>Order of the rows by the first series; null as they stand.</summary>
+    public ChartOrder? Order { get; init; }
+
+    /// <summary>Most rows shown, from the first in order; null shows all.</summary>
+    public int? Limit { get; init; }
+
     /// <summary>Left axis of values.</summary>
-    public ChartAxis Y { get; init; } = new();
+    public ChartAxisSpec Y { get; init; } = new(new ChartAxis(), null);
 
     /// <summary>Right axis of a combined chart.</summary>
-    public ChartAxis RightY { get; init; } = new();
+    public ChartAxisSpec RightY { get; init; } = new(new ChartAxis(), null);
 
     /// <summary>Horizontal axis of a scatter chart.</summary>
-    public ChartAxis XAxis { get; init; } = new();
+    public ChartAxisSpec XAxis { get; init; } = new(new ChartAxis(), null);
 
     /// <summary>Value labels; null has none.</summary>
     public NumberFormat? Labels { get; init; }
@@ -45,7 +48,10 @@ internal sealed record ChartDirective(
     public bool HasLegend { get; init; } = true;
 
     /// <summary>What it shows, for readers who do not see; null lets the program say it.</summary>
-    public string? Alternative { get; init; }
+    public LocalText? Alternative { get; init; }
+
+    /// <summary>True sets the data below the chart as a table.</summary>
+    public bool HasDataTable { get; init; }
 
     /// <summary>Column of the names of a scatter chart's points.</summary>
     public TextValue? PointNames { get; init; }
@@ -53,129 +59,61 @@ internal sealed record ChartDirective(
     /// <summary>Places of a waterfall whose value is a total.</summary>
     public ImmutableArray<TextValue> Totals { get; init; } = [];
 
+    /// <summary>Places in the colour of the subject.</summary>
+    public ImmutableArray<TextValue> Highlights { get; init; } = [];
+
+    /// <summary>First place that is a forecast.</summary>
+    public TextValue? ForecastFrom { get; init; }
+
+    /// <summary>Lines across the plot.</summary>
+    public ImmutableArray<ReferenceSpec> References { get; init; } = [];
+
+    /// <summary>What happened at places of the horizontal axis.</summary>
+    public ImmutableArray<EventSpec> Events { get; init; } = [];
+
     /// <summary>Name of the bands in the legend.</summary>
-    public string? BandName { get; init; }
+    public LocalText? BandName { get; init; }
 }
+
+/// <summary>Order of the rows of a chart by the values of its first series.</summary>
+internal enum ChartOrder
+{
+    /// <summary>Lowest first.</summary>
+    Ascending,
+
+    /// <summary>Highest first.</summary>
+    Descending,
+}
+
+/// <summary>An axis as a directive asks for it.</summary>
+/// <param name="Axis">The axis without its unit.</param>
+/// <param name="Unit">Its unit; null takes that of the columns.</param>
+internal sealed record ChartAxisSpec(ChartAxis Axis, LocalText? Unit);
 
 /// <summary>A series as a directive asks for it.</summary>
 /// <param name="Data">Data column.</param>
 /// <param name="Name">Name in the legend; null takes the column's head.</param>
 /// <param name="Role">What it is to the chart.</param>
 /// <param name="IsForecast">True for the forecast part of the series before it.</param>
-internal sealed record ChartSeriesSpec(TextValue Data, TextValue? Name, SeriesRole Role, bool IsForecast);
-
-/// <summary>Reads the YAML of a chart directive.</summary>
-internal static class ChartDirectiveReader
+internal sealed record ChartSeriesSpec(TextValue Data, LocalText? Name, SeriesRole Role, bool IsForecast)
 {
-    private static readonly FrozenDictionary<string, ChartKind> Kinds =
-        ChartKinds.Names.ToFrozenDictionary(name => name, KindOf, StringComparer.Ordinal);
+    /// <summary>Whether its values are written at its bars or points; null as the chart says.</summary>
+    public bool? HasLabels { get; init; }
 
-    private static readonly FrozenDictionary<string, SeriesRole> Roles = Enum.GetValues<SeriesRole>()
-        .ToFrozenDictionary(role => role.ToString().ToLowerInvariant(), role => role, StringComparer.Ordinal);
-
-    private static readonly string[] Formats = ["number", "percent", "multiple"];
-
-    /// <summary>Reads a directive; null when it lacks what a chart needs.</summary>
-    /// <param name="directive">The directive.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    public static ChartDirective? Read(DirectiveBlock directive, DiagnosticBag diagnostics)
-    {
-        if (DirectiveReader.Open(directive, diagnostics) is not { } reader)
-        {
-            return null;
-        }
-
-        ExhibitFrame frame = ExhibitFrameReader.Read(reader, directive.IsNumbered, directive.Span);
-        ChartKind? kind = reader.Choice("kind", Kinds, required: true);
-        TextValue? data = reader.Text("data", required: true);
-        TextValue? x = reader.Text("x", required: true);
-        ImmutableArray<ChartSeriesSpec> series = ReadSeries(reader);
-        var chart = new ChartDirective(frame, kind ?? ChartKind.Line, data ?? new TextValue(""), x ?? new TextValue(""), series)
-        {
-            Where = TableDirectiveReader.ReadFilters(reader, "where"),
-            Y = ReadAxis(reader, "y"),
-            RightY = ReadAxis(reader, "right"),
-            XAxis = ReadAxis(reader, "x_axis"),
-            Labels = ReadLabels(reader),
-            Height = reader.Length("height", LengthUnit.Point),
-            HasLegend = reader.Flag("legend") ?? true,
-            Alternative = reader.Text("alt")?.Text,
-            PointNames = reader.Text("names"),
-            Totals = reader.Texts("totals"),
-            BandName = reader.Text("band_name")?.Text,
-        };
-        reader.RejectUnknown();
-        return kind is null || data is null || x is null || series.IsEmpty ? null : chart;
-    }
-
-    private static ChartKind KindOf(string name) =>
-        ChartKinds.TryParse(name, out ChartKind kind) ? kind : throw new InvalidOperationException($"'{name}' is listed among the chart kinds.");
-
-    private static ImmutableArray<ChartSeriesSpec> ReadSeries(MapReader reader)
-    {
-        ImmutableArray<ChartSeriesSpec>.Builder series = ImmutableArray.CreateBuilder<ChartSeriesSpec>();
-        foreach (MapReader item in reader.Children("series", required: true, "data", "name", "role", "forecast"))
-        {
-            if (item.Text("data", required: true) is { } data)
-            {
-                series.Add(new ChartSeriesSpec(
-                    data,
-                    item.Text("name"),
-                    item.Choice("role", Roles) ?? SeriesRole.Auto,
-                    item.Flag("forecast") ?? false));
-            }
-
-            item.RejectUnknown();
-        }
-
-        return series.ToImmutable();
-    }
-
-    private static ChartAxis ReadAxis(MapReader reader, string key)
-    {
-        if (reader.Child(key, required: false, "format", "decimals", "signed", "unit", "min", "max") is not { } axis)
-        {
-            return new ChartAxis();
-        }
-
-        var read = new ChartAxis
-        {
-            Format = ReadFormat(axis),
-            Unit = axis.Text("unit")?.Text,
-            Minimum = axis.Number("min")?.Number,
-            Maximum = axis.Number("max")?.Number,
-        };
-        axis.RejectUnknown();
-        return read;
-    }
-
-    private static NumberFormat? ReadLabels(MapReader reader)
-    {
-        if (reader.Map["labels"] is BooleanValue flag)
-        {
-            reader.Has("labels");
-            return flag.IsTrue ? NumberFormat.Plain : null;
-        }
-
-        if (reader.Child("labels", required: false, "format", "decimals", "signed") is not { } labels)
-        {
-            return null;
-        }
-
-        NumberFormat format = ReadFormat(labels);
-        labels.RejectUnknown();
-        return format;
-    }
-
-    private static NumberFormat ReadFormat(MapReader reader) => new()
-    {
-        Suffix = reader.Choice("format", Formats) switch
-        {
-            "percent" => "%",
-            "multiple" => "x",
-            _ => string.Empty,
-        },
-        Decimals = reader.Integer("decimals", minimum: 0, maximum: 6),
-        IsSigned = reader.Flag("signed") ?? false,
-    };
+    /// <summary>How its values are written; null as the chart says.</summary>
+    public NumberFormat? Format { get; init; }
 }
+
+/// <summary>A line across the plot as a directive asks for it.</summary>
+/// <param name="Name">Its name; null takes the word of the statistic.</param>
+/// <param name="Statistic">Where it stands.</param>
+/// <param name="Value">The value, when it is given.</param>
+/// <param name="Series">Column of the series that a statistic is taken of; null takes the first.</param>
+/// <param name="Span">Where it is written.</param>
+internal sealed record ReferenceSpec(LocalText? Name, ReferenceStatistic Statistic, decimal Value, TextValue? Series, SourceSpan? Span);
+
+/// <summary>An event as a directive asks for it.</summary>
+/// <param name="At">Its place: a date, a text or a number.</param>
+/// <param name="Name">What happened.</param>
+/// <param name="Span">Where it is written.</param>
+internal sealed record EventSpec(DataValue At, LocalText Name, SourceSpan? Span);

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+
 using ReportGen.Charts;
 using ReportGen.Composition.Directives;
+using ReportGen.Composition.Documents;
 using ReportGen.Composition.Exhibits;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Pages;
@@ -8,34 +11,67 @@ using ReportGen.Layout.Fluent;
 
 namespace ReportGen.Composition.Pages;
 
-/// <summary>Sets charts.</summary>
+/// <summary>Sets charts, in a parallel edition one for both languages.</summary>
 /// <param name="context">What setting needs to know.</param>
 /// <param name="place">Where the charts stand.</param>
-internal sealed class ChartSetter(SettingContext context, PlaceKind place)
+/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
+internal sealed class ChartSetter(SettingContext context, PlaceKind place, SettingContext? second = null)
 {
     /// <summary>Sets a chart into a container.</summary>
     /// <param name="container">The container.</param>
     /// <param name="directive">The chart.</param>
-    public void Set(IContainer container, ChartDirective directive)
+    /// <param name="counterpart">The same chart in the second language; null elsewhere.</param>
+    /// <param name="isHalf">True beside another exhibit.</param>
+    public void Set(IContainer container, ChartDirective directive, ChartDirective? counterpart = null, bool isHalf = false)
     {
         ChartLook look = context.ChartLook(place == PlaceKind.Sidebar);
-        if (new ChartBinder(context.Data, context.Words).Bind(directive) is not { } specification
+        if (Bind(directive, counterpart) is not { } specification
             || Chart.Create(specification, look.Style, context.Diagnostics) is not { } chart)
         {
             return;
         }
 
-        container
-            .Semantic(StructureRole.Figure, new StructureSettings { Alternative = chart.Description.Alternative })
-            .Height(Math.Max(directive.Height ?? look.Height, chart.MinimumHeight(NarrowestWidth)))
-            .Canvas(chart.Draw);
+        ChartDescription description = chart.Description;
+        double height = Math.Max(directive.Height ?? look.Height, chart.MinimumHeight(WidthOf(isHalf)));
+        var settings = new StructureSettings { Alternative = description.Alternative, Data = description.Table.ToCsv() };
+        if (!directive.HasDataTable)
+        {
+            container.Semantic(StructureRole.Figure, settings).Height(height).Canvas(chart.Draw);
+            return;
+        }
+
+        container.Column(column =>
+        {
+            column.Item().Semantic(StructureRole.Figure, settings).Height(height).Canvas(chart.Draw);
+            new TableSetter(context, second).Set(column.Item().PaddingTop(context.Theme.Figure.PaddingY), ContentOf(description.Table), new TableOptions(IsDense: true, Zebra: false));
+        });
     }
 
-    /// <summary>Width of the narrowest block that a chart may stand in here: a sidebar, or half a line beside another exhibit.</summary>
-    private double NarrowestWidth => place switch
+    private ChartSpecification? Bind(ChartDirective directive, ChartDirective? counterpart)
+    {
+        ChartSpecification? first = new ChartBinder(context.Data, context.Words, context.Diagnostics).Bind(directive);
+        if (first is null || counterpart is null || second is null)
+        {
+            return first;
+        }
+
+        return new ChartBinder(second.Data, second.Words, second.Diagnostics).Bind(counterpart) is { } other
+            ? BilingualChart.Join(first, other, context.Diagnostics)
+            : first;
+    }
+
+    private static TableContent ContentOf(ChartDataTable table) => new(
+        [.. table.Head.Select((_, i) => new TableColumn(i == 0 ? CellAlignment.Left : CellAlignment.Right) { AlignsDecimals = i > 0 })],
+        [[.. table.Head.Select((head, i) => new HeadCell(i, 1, 1, TextOf(head), IsSpanner: false))]],
+        [.. table.Rows.Select(row => new BodyRow(RowKind.Plain, [.. row.Select((cell, i) => new BodyCell(TextOf(cell)) { IsNumeric = i > 0 && cell.Length > 0 })]))]);
+
+    private static ImmutableArray<Inline> TextOf(string text) => text.Length == 0 ? [] : [new TextInline(text, null)];
+
+    /// <summary>Width of the block that a chart stands in here.</summary>
+    private double WidthOf(bool isHalf) => place switch
     {
         PlaceKind.Sidebar => context.Theme.Cover.Sidebar?.Width ?? context.Theme.Page.TextWidth,
-        PlaceKind.Cover => context.Theme.Cover.Main.Width,
-        _ => (context.Theme.Page.TextWidth - context.Theme.Figure.PairGutter) / 2,
+        PlaceKind.Cover => isHalf ? (context.Theme.Cover.Main.Width - context.Theme.Figure.PairGutter) / 2 : context.Theme.Cover.Main.Width,
+        _ => isHalf ? (context.Theme.Page.TextWidth - context.Theme.Figure.PairGutter) / 2 : context.Theme.Page.TextWidth,
     };
 }

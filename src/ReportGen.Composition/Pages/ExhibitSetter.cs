@@ -30,13 +30,15 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
     private readonly ExhibitPlacer _placer = new(context);
     private readonly TableSetter _tables = new(context, second);
     private readonly FigureSetter _figures = new(context);
-    private readonly ChartSetter _charts = new(context, place);
+    private readonly ChartSetter _charts = new(context, place, second);
 
     /// <summary>Sets an exhibit.</summary>
     /// <param name="block">The exhibit.</param>
     /// <param name="flow">The column.</param>
     /// <param name="counterpart">The same exhibit in the second language; null elsewhere.</param>
-    public void Set(Block block, FlowColumn flow, Block? counterpart = null)
+    public void Set(Block block, FlowColumn flow, Block? counterpart = null) => Set(block, flow, counterpart, isHalf: false);
+
+    private void Set(Block block, FlowColumn flow, Block? counterpart, bool isHalf)
     {
         switch (block)
         {
@@ -56,7 +58,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
                 SetFigure(figure, counterpart as DirectiveBlock, flow);
                 break;
             case DirectiveBlock { Name: DirectiveNames.Chart } chart:
-                SetChart(chart, counterpart as DirectiveBlock, flow);
+                SetChart(chart, counterpart as DirectiveBlock, flow, isHalf);
                 break;
             case DirectiveBlock { Name: DirectiveNames.Ratings } ratings:
                 SetRatings(ratings, flow);
@@ -134,7 +136,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         Framed(flow, directive.Frame, block, block.Id, Pair(other, counterpart), hasFrame: true, container => _figures.Set(container, directive, isParallel));
     }
 
-    private void SetChart(DirectiveBlock block, DirectiveBlock? counterpart, FlowColumn flow)
+    private void SetChart(DirectiveBlock block, DirectiveBlock? counterpart, FlowColumn flow, bool isHalf)
     {
         if (ChartDirectiveReader.Read(block, context.Diagnostics) is not { } directive)
         {
@@ -149,10 +151,10 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             return;
         }
 
-        ExhibitFrame? other = counterpart is not null && second is not null
-            ? ChartDirectiveReader.Read(counterpart, second.Diagnostics)?.Frame
+        ChartDirective? other = counterpart is not null && second is not null
+            ? ChartDirectiveReader.Read(counterpart, second.Diagnostics)
             : null;
-        Framed(flow, directive.Frame, block, block.Id, Pair(other, counterpart), hasFrame: true, container => _charts.Set(container, directive));
+        Framed(flow, directive.Frame, block, block.Id, Pair(other?.Frame, counterpart), hasFrame: true, container => _charts.Set(container, directive, other, isHalf));
     }
 
     private void SetRatings(DirectiveBlock block, FlowColumn flow)
@@ -195,7 +197,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             {
                 Block member = members[index];
                 Block? other = index < others.Length ? others[index] : null;
-                row.RelativeItem().Column(column => Set(member, new FlowColumn(column), other));
+                row.RelativeItem().Column(column => Set(member, new FlowColumn(column), other, isHalf: true));
             }
         });
     }

@@ -147,6 +147,9 @@ public sealed class StructureElement(StructureRole role, StructureElement? paren
     /// <summary>Text alternative of a figure.</summary>
     public string? Alternative { get; init; }
 
+    /// <summary>The data behind a figure as comma-separated values (RFC 4180), head first; null has none.</summary>
+    public string? Data { get; init; }
+
     /// <summary>The text shown, where the drawn glyphs say less.</summary>
     public string? ActualText { get; init; }
 

@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+
+using ReportGen.Charts.Axes;
+using ReportGen.Charts.Numbers;
+using ReportGen.Core.Data;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts.Painting;
+
+/// <summary>What a writer adds to the data of a plot: events over their places, lines across it, the forecast part.</summary>
+internal sealed class Annotations
+{
+    private const double RowDistance = 1.4;
+    private const double RowGap = 3;
+    private const double LabelMargin = 3;
+    private const double LineGap = 2.2;
+    private const int MostRows = 4;
+    private const double ShadeShare = 0.45;
+
+    private static readonly ImmutableArray<double> EventDashes = [1.2, 1.6];
+    private static readonly ImmutableArray<double> ReferenceDashes = [3, 2];
+
+    private readonly ChartStyle _style;
+    private readonly ImmutableArray<Mark> _marks;
+    private readonly ImmutableArray<ShownReference> _references;
+    private readonly double? _forecast;
+
+    private Annotations(ChartStyle style, ImmutableArray<Mark> marks, ImmutableArray<ShownReference> references, double? forecast)
+    {
+        _style = style;
+        _marks = marks;
+        _references = references;
+        _forecast = forecast;
+    }
+
+    /// <summary>Room that the names of events need above the plot, in points.</summary>
+    public double Height => _marks.IsEmpty ? 0 : ((_marks.Max(mark => mark.Row) + 1) * RowHeight) + (RowGap / 2);
+
+    private double RowHeight => _style.ValueLabel.Size * RowDistance;
+
+    /// <summary>Gives the events of a chart their rows.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="series">Its series.</param>
+    /// <param name="style">The look.</param>
+    /// <param name="horizontal">The horizontal axis.</param>
+    /// <param name="span">Left and right end of the plot in points.</param>
+    /// <param name="hasSlots">True for places of equal width.</param>
+    public static Annotations Arrange(
+        ChartSpecification chart,
+        ImmutableArray<SeriesData> series,
+        ChartStyle style,
+        HorizontalAxis horizontal,
+        (double Left, double Right) span,
+        bool hasSlots)
+    {
+        double? forecast = chart.ForecastFrom is not { } first || first >= horizontal.Count
+            ? null
+            : hasSlots ? horizontal.At(first) - (horizontal.Slot / 2) : horizontal.At(Math.Max(0, first - 1));
+        var wanted = new List<(double X, string Text, bool IsForecast)>();
+        if (forecast is { } start)
+        {
+            wanted.Add((start, chart.BuiltInWords.Forecast, true));
+        }
+
+        foreach (ChartEvent happened in chart.Events)
+        {
+            if (PlaceOf(chart, happened, horizontal) is { } x)
+            {
+                wanted.Add((x, happened.Name, false));
+            }
+        }
+
+        var marks = new List<Mark>();
+        foreach ((double x, string text, bool isForecast) in wanted.OrderBy(mark => mark.X))
+        {
+            string name = TextFitting.Shorten(text, style.ValueLabel, span.Right - span.Left);
+            double width = style.ValueLabel.Measure(name);
+            double left = Math.Max(span.Left, Math.Min(isForecast ? x + LabelMargin : x - (width / 2), span.Right - width));
+            marks.Add(new Mark(x, name, left, width, RowFor(marks, x, left, width), isForecast));
+        }
+
+        return new Annotations(style, [.. marks], [.. ReferencesOf(chart, series)], forecast);
+    }
+
+    /// <summary>The reference lines of a chart with their values; a statistic of nothing has none.</summary>
+    public static IEnumerable<ShownReference> ReferencesOf(ChartSpecification chart, ImmutableArray<SeriesData> series)
+    {
+        ChartWords words = chart.BuiltInWords;
+        foreach (ReferenceLine line in chart.References)
+        {
+            decimal? value = line.Statistic switch
+            {
+                ReferenceStatistic.Mean => SampleStatistic.Of("mean", [.. series[line.Series].Known]),
+                ReferenceStatistic.Median => SampleStatistic.Of("median", [.. series[line.Series].Known]),
+                _ => line.Value,
+            };
+            string name = line.Name.Length > 0 ? line.Name : line.Statistic switch
+            {
+                ReferenceStatistic.Mean => words.Mean,
+                ReferenceStatistic.Median => words.Median,
+                _ => string.Empty,
+            };
+            if (value is { } known)
+            {
+                NumberFormat format = chart.Labels is { } labels ? labels with { Suffix = chart.Y.Format.Suffix } : chart.Y.Format;
+                int decimals = format.Decimals ?? Math.Min(2, Math.Max(line.Statistic == ReferenceStatistic.Value ? 0 : 1, NumberText.DecimalsOf(series[0].Known)));
+                string amount = NumberText.Format(known, format, line.Statistic == ReferenceStatistic.Value ? NumberText.DecimalsOf(known) : decimals);
+                yield return new ShownReference(known, name.Length > 0 ? name + " " + amount : amount);
+            }
+        }
+    }
+
+    /// <summary>The place of an event on an axis; null when it is not on it.</summary>
+    public static double? PlaceOf(ChartSpecification chart, ChartEvent happened, HorizontalAxis horizontal)
+    {
+        if (happened.At is DateValue date && chart.X[0] is DateValue first && chart.X[^1] is DateValue last)
+        {
+            return date.Date >= first.Date && date.Date <= last.Date ? horizontal.At(date.Date) : null;
+        }
+
+        int place = IndexOf(chart, happened);
+        return place < 0 ? null : horizontal.At(place);
+    }
+
+    /// <summary>Index of the place that an event names by its text or number; -1 when there is none.</summary>
+    public static int IndexOf(ChartSpecification chart, ChartEvent happened)
+    {
+        string text = HorizontalAxis.RawText(happened.At);
+        for (int i = 0; i < chart.X.Length; i++)
+        {
+            if (HorizontalAxis.RawText(chart.X[i]).Split(BilingualChart.LineBreak).Contains(text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Draws what lies behind the data: the forecast's shade, the lines and names of events.</summary>
+    public void DrawBehind(Canvas canvas, Lettering lettering, Rect plot)
+    {
+        if (_forecast is { } start)
+        {
+            Colour shade = _style.Grid.Colour.WithTint(1 - ShadeShare);
+            canvas.FillRectangle(new Rect(start, plot.Y, plot.Right - start, plot.Height), shade);
+        }
+
+        foreach (Mark mark in _marks)
+        {
+            double baseline = plot.Y - RowGap - (mark.Row * RowHeight);
+            var stroke = new Stroke(_style.ZeroLine.Colour, _style.Axis.Width) { Dashes = EventDashes };
+            double top = mark.IsForecast ? baseline - _style.ValueLabel.CapHeight : baseline + LineGap;
+            canvas.DrawLine(new Point(mark.X, top), new Point(mark.X, plot.Bottom), stroke);
+            lettering.Draw(mark.Text, new Point(mark.Left, baseline), mark.IsForecast ? _style.ValueLabel with { Colour = _style.Label.Colour } : _style.ValueLabel);
+        }
+    }
+
+    /// <summary>Draws what lies over the data: reference lines with their names.</summary>
+    public void DrawOver(Canvas canvas, Lettering lettering, Rect plot, ValueAxis axis)
+    {
+        foreach (ShownReference line in _references.Where(line => line.Value >= axis.Scale.Minimum && line.Value <= axis.Scale.Maximum))
+        {
+            double y = axis.At(line.Value);
+            canvas.DrawLine(new Point(plot.X, y), new Point(plot.Right, y), new Stroke(_style.ZeroLine.Colour, _style.ZeroLine.Width) { Dashes = ReferenceDashes });
+        }
+
+        foreach (ShownReference line in _references.Where(line => line.Value >= axis.Scale.Minimum && line.Value <= axis.Scale.Maximum))
+        {
+            double y = axis.At(line.Value);
+            TextFace face = _style.ValueLabel with { Colour = _style.Label.Colour };
+            double width = face.Measure(line.Text);
+            double above = y - LineGap - face.CapHeight;
+            double below = y + LineGap;
+            double middle = plot.X + ((plot.Width - width) / 2);
+            lettering.PlaceAt(line.Text, face, null,
+            [
+                new Point(plot.Right - width, above), new Point(plot.Right - width, below),
+                new Point(plot.X + 1, above), new Point(plot.X + 1, below), new Point(middle, above), new Point(middle, below),
+            ]);
+        }
+    }
+
+    // The lowest row where the name covers no other name or line, and the line down from it crosses no name below.
+    private static int RowFor(List<Mark> marks, double x, double left, double width)
+    {
+        for (int row = 0; row < MostRows - 1; row++)
+        {
+            bool isFree = marks.TrueForAll(other => other.Row != row || left > other.Left + other.Width + LabelMargin || left + width + LabelMargin < other.Left);
+            bool crossesNone = marks.TrueForAll(other => other.Row >= row || x < other.Left - 1 || x > other.Left + other.Width + 1);
+            bool isCrossedByNone = marks.TrueForAll(other => other.Row <= row || other.X < left - 1 || other.X > left + width + 1);
+            if (isFree && crossesNone && isCrossedByNone)
+            {
+                return row;
+            }
+        }
+
+        return marks.Count == 0 ? 0 : marks.Max(mark => mark.Row) + 1;
+    }
+
+    private readonly record struct Mark(double X, string Text, double Left, double Width, int Row, bool IsForecast);
+}
+
+/// <summary>A reference line with its value found.</summary>
+/// <param name="Value">Where it stands.</param>
+/// <param name="Text">Its name and value.</param>
+internal readonly record struct ShownReference(decimal Value, string Text);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Origins;
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts.Painting;
+
+/// <summary>Values that a chart works out itself, with their formula for the trail.</summary>
+internal static class ComputedValue
+{
+    /// <summary>A value shown that no cell holds.</summary>
+    /// <param name="name">Its name in the trail.</param>
+    /// <param name="formula">How it comes from its inputs.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="inputs">The data it was worked out from.</param>
+    public static ShownValue Of(string name, string formula, decimal value, ImmutableArray<DataValue> inputs)
+    {
+        ImmutableArray<Origin> origins = [.. inputs.Select(input => input.Origin).OfType<Origin>()];
+        Origin? origin = origins.IsEmpty ? null : new FormulaOrigin(name, formula, origins);
+        return new ShownValue(origin, new NumberValue(value) { Origin = origin }, null);
+    }
+}

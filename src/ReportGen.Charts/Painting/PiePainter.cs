@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+
+using ReportGen.Charts.Axes;
+using ReportGen.Charts.Numbers;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts.Painting;
+
+/// <summary>A disc of shares, clockwise from twelve o'clock; a leader brings each to its name and percentage.</summary>
+internal sealed class PiePainter : ChartPainter
+{
+    private const double RadiusShare = 0.38;
+    private const double LargestRadius = 72;
+    private const double SmallestRadius = 18;
+    private const double Reach = 7;
+    private const double Shelf = 8;
+    private const double TextGap = 3;
+    private const double LineDistance = 1.35;
+    private const double Margin = 2;
+
+    // The disc never takes more of the width than leaves the names this part on either side.
+    private const double NameShare = 0.27;
+
+    private readonly SeriesData _shares;
+    private readonly decimal _total;
+
+    public PiePainter(ChartSpecification specification, ChartStyle style)
+        : base(specification, style)
+    {
+        _shares = Series[0];
+        _total = _shares.Known.Sum();
+    }
+
+    private TextFace Face => Style.Legend.Text;
+
+    private double Distance => Face.Size * LineDistance;
+
+    public override double MinimumHeight(double width) =>
+        Math.Max(2 * (SmallestRadius + Reach), (Math.Max(CountOn(isRight: true), CountOn(isRight: false)) + 0.5) * Distance) + (2 * Margin);
+
+    public override void Paint(Canvas canvas, Size size)
+    {
+        double radius = Math.Max(SmallestRadius, Math.Min(Math.Min(RadiusShare * size.Height, LargestRadius), (size.Width * (0.5 - NameShare)) - Reach));
+        var centre = new Point(size.Width / 2, size.Height / 2);
+        var lettering = new Lettering(canvas, size);
+        DrawDisc(canvas, centre, radius);
+        DrawSide(canvas, lettering, centre, radius, size, isRight: true);
+        DrawSide(canvas, lettering, centre, radius, size, isRight: false);
+    }
+
+    private int CountOn(bool isRight) => Shares().Count(share => share.IsRight == isRight);
+
+    private IEnumerable<(int Index, double Angle, bool IsRight)> Shares()
+    {
+        decimal before = 0;
+        for (int i = 0; i < _shares.Numbers.Length; i++)
+        {
+            decimal share = _shares.Numbers[i] ?? 0;
+            if (share > 0)
+            {
+                double angle = ((double)((before + (share / 2)) / _total) * 2 * Math.PI) - (Math.PI / 2);
+                yield return (i, angle, Math.Cos(angle) >= 0);
+            }
+
+            before += share;
+        }
+    }
+
+    private void DrawDisc(Canvas canvas, Point centre, double radius)
+    {
+        Stroke? rim = _shares.Known.Count(share => share > 0) > 1 ? new Stroke(Style.AreaEdge.Colour, Style.Donut.Gap) { Join = LineJoin.Round } : null;
+        decimal before = 0;
+        for (int i = 0; i < _shares.Numbers.Length; i++)
+        {
+            decimal share = _shares.Numbers[i] ?? 0;
+            if (share > 0)
+            {
+                double start = ((double)(before / _total) * 360) - 90;
+                double sweep = (double)(share / _total) * 360;
+                VectorPath sector = sweep >= 360 - 1e-9
+                    ? new PathBuilder().AddEllipse(centre, radius, radius).ToPath()
+                    : new PathBuilder().AddArc(centre, radius, start, sweep).LineTo(centre).Close().ToPath();
+                canvas.DrawPath(sector, Style.SeriesColour(i), rim);
+            }
+
+            before += share;
+        }
+    }
+
+    private void DrawSide(Canvas canvas, Lettering lettering, Point centre, double radius, Size size, bool isRight)
+    {
+        (int Index, double Angle, bool IsRight)[] shares = [.. Shares().Where(share => share.IsRight == isRight).OrderBy(share => Math.Sin(share.Angle))];
+        double half = (Face.CapHeight / 2) + Margin;
+        ImmutableArray<double> middles = EndLabels.Spread(
+            [.. shares.Select(share => centre.Y + (Math.Sin(share.Angle) * (radius + Reach)))],
+            Distance,
+            half,
+            size.Height - half);
+        double side = isRight ? 1 : -1;
+        double edge = centre.X + (side * (radius + Reach + Shelf));
+        double room = isRight ? size.Width - edge - TextGap : edge - TextGap;
+        for (int i = 0; i < shares.Length; i++)
+        {
+            (int index, double angle, _) = shares[i];
+            var rim = new Point(centre.X + (Math.Cos(angle) * radius), centre.Y + (Math.Sin(angle) * radius));
+            double reach = radius + (Reach * 0.6);
+            var elbow = new Point(centre.X + (Math.Cos(angle) * reach), middles[i]);
+            elbow = elbow with { X = isRight ? Math.Max(elbow.X, centre.X + (radius * 0.35)) : Math.Min(elbow.X, centre.X - (radius * 0.35)) };
+            canvas.DrawPolyline([rim, elbow, new Point(edge, middles[i])], new Stroke(Style.Axis.Colour, Style.Axis.Width) { Join = LineJoin.Round });
+            DrawName(lettering, index, new Point(edge + (side * TextGap), LegendRows.Baseline(middles[i], Face)), room, isRight);
+        }
+    }
+
+    private void DrawName(Lettering lettering, int index, Point at, double room, bool isRight)
+    {
+        decimal share = _shares.Numbers[index].GetValueOrDefault() / _total * 100;
+        string percent = NumberText.Format(share, NumberFormat.Percent with { Decimals = Specification.Labels?.Decimals ?? 1 });
+        TextFace strong = Style.StrongValueLabel with { Size = Face.Size, Halo = null };
+        double width = strong.Measure(percent);
+        string name = TextFitting.Shorten(HorizontalAxis.TextOf(Specification.X[index], Specification.IsChinese), Face, Math.Max(0, room - width - TextGap));
+        ShownValue shows = ComputedValue.Of("share", "value / total × 100", share, [_shares.Values[index], .. _shares.Values]);
+        if (isRight)
+        {
+            double end = lettering.Draw(name, at, Face);
+            lettering.Draw(percent, at.Offset(end + TextGap, 0), strong, TextAlignment.Start, shows);
+        }
+        else
+        {
+            lettering.Draw(percent, at, strong, TextAlignment.End, shows);
+            lettering.Draw(name, at.Offset(-width - TextGap, 0), Face, TextAlignment.End);
+        }
+    }
+}

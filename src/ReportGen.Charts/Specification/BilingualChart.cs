@@ -1,0 +1,105 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Charts;
+
+/// <summary>
+/// Joins the same chart in two languages into one that serves both: names of series, units and words as
+/// <c>first / second</c>, names of places in two lines. What both languages write alike stands once.
+/// </summary>
+public static class BilingualChart
+{
+    internal const char LineBreak = '\n';
+    private const string Separator = " / ";
+
+    /// <summary>Joins two charts; the first alone, with error CHT013, when they do not show the same.</summary>
+    /// <param name="first">In the first language; its dates and numbers are written.</param>
+    /// <param name="second">In the second language.</param>
+    /// <param name="diagnostics">Where the error is reported.</param>
+    public static ChartSpecification Join(ChartSpecification first, ChartSpecification second, DiagnosticBag diagnostics)
+    {
+        if (Difference(first, second) is { } difference)
+        {
+            diagnostics.Error(
+                "CHT013",
+                second.Span ?? first.Span,
+                $"The chart in the second language has another {difference} than in the first.",
+                "Show the same data in both languages: the same kind, rows, series, lines and events.");
+            return first;
+        }
+
+        return first with
+        {
+            X = [.. first.X.Zip(second.X, Places)],
+            Series = [.. first.Series.Zip(second.Series, (one, other) => one with { Name = Texts(one.Name, other.Name) })],
+            Y = Axes(first.Y, second.Y),
+            RightY = Axes(first.RightY, second.RightY),
+            XAxis = Axes(first.XAxis, second.XAxis),
+            PointNames = [.. first.PointNames.Zip(second.PointNames, Texts)],
+            References = [.. first.References.Zip(second.References, (one, other) => one with { Name = Texts(one.Name, other.Name) })],
+            Events = [.. first.Events.Zip(second.Events, (one, other) => one with { Name = Texts(one.Name, other.Name) })],
+            BandName = Optional(first.BandName, second.BandName),
+            Words = Words(first.BuiltInWords, second.BuiltInWords),
+            Languages = [first, second],
+        };
+    }
+
+    private static string? Difference(ChartSpecification first, ChartSpecification second)
+    {
+        if (first.Kind != second.Kind)
+        {
+            return "kind";
+        }
+
+        if (first.X.Length != second.X.Length)
+        {
+            return "number of places";
+        }
+
+        if (first.Series.Length != second.Series.Length)
+        {
+            return "number of series";
+        }
+
+        if (first.References.Length != second.References.Length || first.Events.Length != second.Events.Length)
+        {
+            return "number of lines or events";
+        }
+
+        return first.PointNames.Length != second.PointNames.Length ? "number of names" : null;
+    }
+
+    private static DataValue Places(DataValue first, DataValue second) =>
+        first is TextValue one && second is TextValue other && one.Text != other.Text && one.Text.Length > 0 && other.Text.Length > 0
+            ? one with { Text = one.Text + LineBreak + other.Text }
+            : first;
+
+    private static ChartAxis Axes(ChartAxis first, ChartAxis second) => first with { Unit = Optional(first.Unit, second.Unit) };
+
+    private static ChartWords Words(ChartWords first, ChartWords second) => new()
+    {
+        Rise = Texts(first.Rise, second.Rise),
+        Fall = Texts(first.Fall, second.Fall),
+        Total = Texts(first.Total, second.Total),
+        WithUnit = first.WithUnit,
+        Forecast = Texts(first.Forecast, second.Forecast),
+        Mean = Texts(first.Mean, second.Mean),
+        Median = Texts(first.Median, second.Median),
+    };
+
+    private static string? Optional(string? first, string? second) =>
+        string.IsNullOrEmpty(first) ? second : string.IsNullOrEmpty(second) ? first : Texts(first, second);
+
+    private static string Texts(string first, string second)
+    {
+        if (first.Length == 0 || second.Length == 0)
+        {
+            return first + second;
+        }
+
+        return first == second ? first : first + Separator + second;
+    }
+
+    /// <summary>A text of two lines as one.</summary>
+    internal static string OneLine(string text) => text.Replace(LineBreak.ToString(), Separator, StringComparison.Ordinal);
+}

@@ -1,0 +1,41 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Charts;
+
+/// <summary>Which value of the data a reference line stands at.</summary>
+public enum ReferenceStatistic
+{
+    /// <summary>The value given.</summary>
+    Value,
+
+    /// <summary>Arithmetic mean of a series.</summary>
+    Mean,
+
+    /// <summary>Median of a series; of an even count the mean of the middle two.</summary>
+    Median,
+}
+
+/// <summary>A line across the plot at one value of the (left) axis.</summary>
+/// <param name="Name">Its name; empty takes the word of the statistic.</param>
+/// <param name="Statistic">Where it stands.</param>
+/// <param name="Value">The value, for <see cref="ReferenceStatistic.Value"/>.</param>
+public sealed record ReferenceLine(string Name, ReferenceStatistic Statistic, decimal Value)
+{
+    /// <summary>Series that a statistic is taken of, counted from 0.</summary>
+    public int Series { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public SourceSpan? Span { get; init; }
+}
+
+/// <summary>Something that happened at a place of the horizontal axis.</summary>
+/// <param name="At">
+/// A date between the first and the last of the axis, or the text or number of one of its places.
+/// </param>
+/// <param name="Name">What happened, in a few words.</param>
+public sealed record ChartEvent(DataValue At, string Name)
+{
+    /// <summary>Where it is written.</summary>
+    public SourceSpan? Span { get; init; }
+}
