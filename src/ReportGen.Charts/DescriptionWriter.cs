@@ -46,7 +46,7 @@ internal static class DescriptionWriter
     private static string NameOf(ChartSpecification chart, int index)
     {
         string place = HorizontalAxis.TextOf(chart.X[index], chart.IsChinese);
-        string name = chart.PointNames.IsEmpty ? string.Empty : chart.PointNames[index];
+        string name = chart.PointNames.IsEmpty ? string.Empty : BilingualChart.OneLine(chart.PointNames[index]);
         return name.Length == 0 ? place : $"{name} ({place})";
     }
 
@@ -159,8 +159,8 @@ internal static class DescriptionWriter
         bool isRight = chart.Kind == ChartKind.Combined
             && (data.Source.Role == SeriesRole.Line || (data.Source.Role == SeriesRole.Auto && ReferenceEquals(data.Source, chart.Series[^1])));
 
-        // Grid values may be rounder than the data; the table gives the data.
-        return (isRight ? chart.RightY.Format : chart.Y.Format) with { Decimals = chart.Labels?.Decimals };
+        // Grid values and labels may be rounder than the data; words and table give the data.
+        return (isRight ? chart.RightY.Format : chart.Y.Format) with { Decimals = null };
     }
 
     private static string Unit(ChartSpecification chart)

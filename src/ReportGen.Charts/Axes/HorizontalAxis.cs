@@ -11,6 +11,7 @@ internal sealed class HorizontalAxis
 {
     // Dates want air: a label takes up this many times its width.
     private const double DateRoom = 2.2;
+    private const double MonthRoom = 1.8;
     private const double PointRoom = 1.4;
 
     private readonly ImmutableArray<double> _places;
@@ -116,6 +117,11 @@ internal sealed class HorizontalAxis
     {
         if (DatePeriod.UnitOf(dates) is { } unit)
         {
+            if (unit == DateUnit.Month && DatePeriod.LabelsOfMonths(dates, places, face, isChinese, MonthRoom) is { } labels)
+            {
+                return new CategoryLabels(labels, face);
+            }
+
             return CategoryLabels.Strided([.. dates.Select(date => DateText.Format(date, unit, isChinese))], places, slot, face, PointRoom);
         }
 

@@ -100,19 +100,17 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
     {
         low = axis.Minimum ?? low;
         high = Math.Max(axis.Maximum ?? high, low);
-        decimal[] marks = [.. LogarithmicMarks(low, high)];
+        decimal[] marks = [.. LogarithmicMarks(low, high, LogarithmicMantissas)];
         if (marks.Length > MostLogarithmicMarks)
         {
-            decimal[] powers = [.. marks.Where(mark => IsPowerOfTen(mark) || mark == marks[0] || mark == marks[^1])];
-            int stride = (powers.Length + MostLogarithmicMarks - 1) / MostLogarithmicMarks;
-            marks = [.. powers.Where((_, i) => i % stride == 0 || i == powers.Length - 1)];
+            marks = [.. LogarithmicMarks(low, high, [1])];
         }
 
         return new NiceScale(marks[0], marks[^1], 0) { Powers = [.. marks] };
     }
 
     // From the last mark at or below the lowest value to the first at or above the highest.
-    private static IEnumerable<decimal> LogarithmicMarks(decimal low, decimal high)
+    private static IEnumerable<decimal> LogarithmicMarks(decimal low, decimal high, decimal[] mantissas)
     {
         decimal power = 1;
         while (power > low)
@@ -129,7 +127,7 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
         bool hasBegun = false;
         while (true)
         {
-            foreach (decimal mantissa in LogarithmicMantissas)
+            foreach (decimal mantissa in mantissas)
             {
                 decimal mark = mantissa * power;
                 if (!hasBegun && mark > low)
@@ -152,21 +150,6 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
 
             power *= 10;
         }
-    }
-
-    private static bool IsPowerOfTen(decimal mark)
-    {
-        while (mark < 1)
-        {
-            mark *= 10;
-        }
-
-        while (mark >= 10)
-        {
-            mark /= 10;
-        }
-
-        return mark == 1;
     }
 
     /// <summary>The scale with given numbers of intervals on both sides of zero.</summary>

@@ -33,6 +33,11 @@ internal sealed class ValueAxis(NiceScale scale, NumberFormat format, double top
     public static ImmutableArray<string> TextsOf(NiceScale scale, NumberFormat format)
     {
         ImmutableArray<decimal> values = scale.Ticks;
+        if (scale.IsLogarithmic)
+        {
+            return [.. values.Select(value => NumberText.Format(value, format, NumberText.DecimalsOf(value)))];
+        }
+
         int decimals = Math.Max(format.Decimals ?? 0, NumberText.DecimalsOf(values));
         return [.. values.Select(value => NumberText.Format(value, format, decimals))];
     }

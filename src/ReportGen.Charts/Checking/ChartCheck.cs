@@ -180,7 +180,7 @@ internal static class ChartCheck
             }
         }
 
-        foreach (string? text in (string?[])[chart.Y.Unit, chart.RightY.Unit, chart.XAxis.Unit, chart.BandName, .. chart.PointNames,
+        foreach (string? text in (string?[])[chart.Y.Unit, chart.RightY.Unit, chart.XAxis.Unit, chart.BandName, .. chart.PointNames.Select(BilingualChart.OneLine),
             .. chart.References.Select(line => line.Name), .. chart.Events.Select(happened => happened.Name)])
         {
             style.Label.Check(text ?? string.Empty, missing, chart.Span);

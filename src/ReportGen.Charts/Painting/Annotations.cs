@@ -14,13 +14,16 @@ internal sealed class Annotations
 {
     private const double RowDistance = 1.4;
     private const double RowGap = 3;
+    private const double FirstRow = 3.5;
     private const double LabelMargin = 3;
     private const double LineGap = 2.2;
     private const int MostRows = 4;
     private const double ShadeShare = 0.45;
 
     private static readonly ImmutableArray<double> EventDashes = [1.2, 1.6];
-    private static readonly ImmutableArray<double> ReferenceDashes = [3, 2];
+
+    /// <summary>Dashes of reference lines, in points.</summary>
+    public static ImmutableArray<double> ReferenceDashes { get; } = [3, 2];
 
     private readonly ChartStyle _style;
     private readonly ImmutableArray<Mark> _marks;
@@ -35,8 +38,8 @@ internal sealed class Annotations
         _forecast = forecast;
     }
 
-    /// <summary>Room that the names of events need above the plot, in points.</summary>
-    public double Height => _marks.IsEmpty ? 0 : ((_marks.Max(mark => mark.Row) + 1) * RowHeight) + (RowGap / 2);
+    /// <summary>Room that the names of events need above the plot, in points; one row stands in the inset.</summary>
+    public double Height => _marks.IsEmpty ? 0 : (_marks.Max(mark => mark.Row) * RowHeight) + FirstRow;
 
     private double RowHeight => _style.ValueLabel.Size * RowDistance;
 
@@ -77,7 +80,9 @@ internal sealed class Annotations
         {
             string name = TextFitting.Shorten(text, style.ValueLabel, span.Right - span.Left);
             double width = style.ValueLabel.Measure(name);
-            double left = Math.Max(span.Left, Math.Min(isForecast ? x + LabelMargin : x - (width / 2), span.Right - width));
+            bool isLeftOfLine = isForecast && x + LabelMargin + width > span.Right;
+            double wish = !isForecast ? x - (width / 2) : isLeftOfLine ? x - LabelMargin - width : x + LabelMargin;
+            double left = Math.Max(span.Left, Math.Min(wish, span.Right - width));
             marks.Add(new Mark(x, name, left, width, RowFor(marks, x, left, width), isForecast));
         }
 
@@ -158,22 +163,23 @@ internal sealed class Annotations
         }
     }
 
-    /// <summary>Draws what lies over the data: reference lines with their names.</summary>
-    public void DrawOver(Canvas canvas, Lettering lettering, Rect plot, ValueAxis axis)
+    /// <summary>Draws what lies over the data: reference lines. The legend names them; without one their names stand at them.</summary>
+    public void DrawOver(Canvas canvas, Lettering lettering, Rect plot, ValueAxis axis, bool hasLegend)
     {
-        foreach (ShownReference line in _references.Where(line => line.Value >= axis.Scale.Minimum && line.Value <= axis.Scale.Maximum))
+        ShownReference[] shown = [.. _references.Where(line => line.Value >= axis.Scale.Minimum && line.Value <= axis.Scale.Maximum)];
+        foreach (ShownReference line in shown)
         {
             double y = axis.At(line.Value);
             canvas.DrawLine(new Point(plot.X, y), new Point(plot.Right, y), new Stroke(_style.ZeroLine.Colour, _style.ZeroLine.Width) { Dashes = ReferenceDashes });
+            lettering.Avoid(new Rect(plot.X, y - (_style.ZeroLine.Width / 2), plot.Width, _style.ZeroLine.Width));
         }
 
-        foreach (ShownReference line in _references.Where(line => line.Value >= axis.Scale.Minimum && line.Value <= axis.Scale.Maximum))
+        foreach (ShownReference line in hasLegend ? [] : shown)
         {
-            double y = axis.At(line.Value);
             TextFace face = _style.ValueLabel with { Colour = _style.Label.Colour };
             double width = face.Measure(line.Text);
-            double above = y - LineGap - face.CapHeight;
-            double below = y + LineGap;
+            double above = axis.At(line.Value) - LineGap - face.CapHeight;
+            double below = axis.At(line.Value) + LineGap;
             double middle = plot.X + ((plot.Width - width) / 2);
             lettering.PlaceAt(line.Text, face, null,
             [
@@ -182,6 +188,10 @@ internal sealed class Annotations
             ]);
         }
     }
+
+    /// <summary>Entries of the legend that name the reference lines.</summary>
+    public static IEnumerable<LegendEntry> EntriesOf(ChartSpecification chart, ImmutableArray<SeriesData> series, ChartStyle style) =>
+        ReferencesOf(chart, series).Select(line => new LegendEntry(line.Text, LegendKey.Dashes, style.ZeroLine.Colour, style.ZeroLine.Width));
 
     // The lowest row where the name covers no other name or line, and the line down from it crosses no name below.
     private static int RowFor(List<Mark> marks, double x, double left, double width)

@@ -38,7 +38,7 @@ internal sealed class AreaPainter : PlotPainter
             }
         }
 
-        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis);
+        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis, Specification.HasLegend);
     }
 
     // With fewer series than colours the lowest areas go first: the subject keeps the last colour.

@@ -37,12 +37,12 @@ internal sealed class BandPainter : PlotPainter
         {
             for (int i = 0; i < _bands.Length; i++)
             {
-                PolylinePainter.Draw(canvas, _bands[i].Numbers, parts.Horizontal, parts.Axis, BandStroke(i), Specification.ForecastFrom);
+                PolylinePainter.Draw(canvas, lettering, _bands[i].Numbers, parts.Horizontal, parts.Axis, BandStroke(i), Specification.ForecastFrom);
             }
 
             for (int i = _prices.Length - 1; i >= 0; i--)
             {
-                PolylinePainter.Draw(canvas, _prices[i].Numbers, parts.Horizontal, parts.Axis, Style.LineStroke(i), Specification.ForecastFrom);
+                PolylinePainter.Draw(canvas, lettering, _prices[i].Numbers, parts.Horizontal, parts.Axis, Style.LineStroke(i), Specification.ForecastFrom);
             }
         }
 
@@ -50,7 +50,7 @@ internal sealed class BandPainter : PlotPainter
         IEnumerable<EndLabel> labels = _bands.Where(band => band.Numbers[^1] is { } last && last >= parts.Axis.Scale.Minimum && last <= parts.Axis.Scale.Maximum)
             .Select(band => new EndLabel(NameOf(band, size), parts.Axis.At(band.Numbers[^1].GetValueOrDefault()), Style.Label, null));
         EndLabels.Draw(lettering, labels, plot.Right + PlotFrame.LabelGap, (plot.Y, plot.Bottom));
-        parts.Annotations.DrawOver(canvas, lettering, plot, parts.Axis);
+        parts.Annotations.DrawOver(canvas, lettering, plot, parts.Axis, Specification.HasLegend);
     }
 
     // A long name at the end takes a quarter of the block at most; the legend of the data table has it whole.

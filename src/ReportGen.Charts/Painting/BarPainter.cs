@@ -52,18 +52,18 @@ internal sealed class BarPainter : PlotPainter
         var labels = new List<PendingLabel>();
         using (frame.ClipWhen(IsOutside(BarNumbers(), parts.Axis.Scale)))
         {
-            DrawBars(canvas, parts.Horizontal, parts.Axis, labels);
+            DrawBars(canvas, lettering, parts.Horizontal, parts.Axis, labels);
         }
 
         if (parts.Right is { } right)
         {
             using (frame.ClipWhen(IsOutside(_lines.SelectMany(line => line.Known), right.Scale)))
             {
-                DrawLines(canvas, parts.Horizontal, right, labels);
+                DrawLines(canvas, lettering, parts.Horizontal, right, labels);
             }
         }
 
-        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis);
+        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis, Specification.HasLegend);
         foreach (PendingLabel label in labels)
         {
             lettering.Place(label.Text, label.X, label.Edge, label.Gap, label.IsAbove, label.Face, label.Shows);
@@ -146,7 +146,7 @@ internal sealed class BarPainter : PlotPainter
         lettering.Draw(right, new Point(size.Width, baseline), Style.AxisTitle, TextAlignment.End);
     }
 
-    private void DrawBars(Canvas canvas, HorizontalAxis horizontal, ValueAxis axis, List<PendingLabel> labels)
+    private void DrawBars(Canvas canvas, Lettering lettering, HorizontalAxis horizontal, ValueAxis axis, List<PendingLabel> labels)
     {
         int columns = _isStacked ? 1 : _slots.Length;
         double group = horizontal.Slot * (columns == 1 ? Style.Bars.SingleShare : Style.Bars.GroupShare);
@@ -169,6 +169,7 @@ internal sealed class BarPainter : PlotPainter
                     var bar = new Rect(x, Math.Min(from, to), width, Math.Abs(to - from));
                     Colour fill = Highlighted(place, ColourOf(part, place, number));
                     DrawBar(canvas, bar, fill);
+                    lettering.Avoid(bar);
                     AddLabel(labels, part, place, bar, number, fill, columns == 1 ? horizontal.Slot : width + gap);
                 }
             }
@@ -260,13 +261,13 @@ internal sealed class BarPainter : PlotPainter
         labels.Add(new PendingLabel(text, middle, edge, LabelGap, isAbove, Style.ValueLabel, ComputedValue.Of("total", "sum of the parts", total, [.. parts])));
     }
 
-    private void DrawLines(Canvas canvas, HorizontalAxis horizontal, ValueAxis axis, List<PendingLabel> labels)
+    private void DrawLines(Canvas canvas, Lettering lettering, HorizontalAxis horizontal, ValueAxis axis, List<PendingLabel> labels)
     {
         for (int i = _lines.Length - 1; i >= 0; i--)
         {
             SeriesData line = _lines[i];
             Stroke stroke = Style.LineStroke(LineColour(i)) with { Width = i == 0 ? Style.Lines.Weight : Style.Lines.Secondary };
-            PolylinePainter.Draw(canvas, line.Numbers, horizontal, axis, stroke, Specification.ForecastFrom);
+            PolylinePainter.Draw(canvas, lettering, line.Numbers, horizontal, axis, stroke, Specification.ForecastFrom);
             NumberFormat format = LineFormat(line);
             int decimals = format.Decimals ?? NumberText.DecimalsOf(line.Known);
             for (int place = 0; place < line.Numbers.Length; place++)
@@ -278,6 +279,7 @@ internal sealed class BarPainter : PlotPainter
 
                 var point = new Point(horizontal.At(place), axis.At(number));
                 canvas.DrawCircle(point, Style.Markers.Radius, Style.Markers.Fill, new Stroke(stroke.Colour, Style.Markers.Weight));
+                lettering.Avoid(new Rect(point.X - Style.Markers.Radius, point.Y - Style.Markers.Radius, 2 * Style.Markers.Radius, 2 * Style.Markers.Radius));
                 if (line.Source.HasLabels ?? Specification.Labels is not null)
                 {
                     string text = NumberText.Format(number, format, decimals);

@@ -52,11 +52,11 @@ internal sealed class CandlestickPainter : PlotPainter
 
             for (int i = 0; i < _series.Averages.Length; i++)
             {
-                PolylinePainter.Draw(canvas, _series.Averages[i].Numbers, parts.Horizontal, parts.Axis, AverageStroke(i));
+                PolylinePainter.Draw(canvas, lettering, _series.Averages[i].Numbers, parts.Horizontal, parts.Axis, AverageStroke(i));
             }
         }
 
-        parts.Annotations.DrawOver(canvas, lettering, parts.Values, parts.Axis);
+        parts.Annotations.DrawOver(canvas, lettering, parts.Values, parts.Axis, Specification.HasLegend);
     }
 
     private ImmutableArray<LegendEntry> Entries() =>

@@ -142,7 +142,7 @@ internal sealed class DonutPainter : ChartPainter
             return;
         }
 
-        lettering.Draw(TextFitting.Shorten(label, Style.Donut.CentreLabel, room), centre.Offset(0, -LabelRise), Style.Donut.CentreLabel, TextAlignment.Middle);
+        lettering.Draw(TextFitting.Shorten(Style.Donut.CentreLabel.Measure(label) > room && !isPercent ? Specification.BuiltInWords.Total : label, Style.Donut.CentreLabel, room), centre.Offset(0, -LabelRise), Style.Donut.CentreLabel, TextAlignment.Middle);
         lettering.Draw(text, centre.Offset(0, ValueDrop), Style.Donut.CentreValue, TextAlignment.Middle, shows);
     }
 

@@ -8,7 +8,7 @@ namespace ReportGen.Charts.Painting;
 /// <summary>Labels at the right ends of lines, moved apart just as far as they need.</summary>
 internal static class EndLabels
 {
-    private const double Distance = 1.05;
+    private const double Distance = 1.12;
 
     /// <summary>Draws the labels, as near to their lines as they can stand without covering each other.</summary>
     /// <param name="lettering">Sets the texts.</param>

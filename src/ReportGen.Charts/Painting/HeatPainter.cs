@@ -22,7 +22,8 @@ internal sealed class HeatPainter : ChartPainter
     private const double SmallestCell = 8;
     private const double SmallestText = 4.5;
     private const double CellMargin = 2;
-    private const double MostNames = 0.4;
+    private const double MostNames = 0.42;
+    private const double SmallestName = 0.8;
 
     private readonly decimal _bound;
     private readonly DateUnit _unit;
@@ -64,7 +65,8 @@ internal sealed class HeatPainter : ChartPainter
         {
             double y = Top + (row * pitch);
             double baseline = LegendRows.Baseline(y + (height / 2), look.Text);
-            lettering.Draw(TextFitting.Shorten(Series[row].Name, look.Text, names + 0.01), new Point(NameLeft, baseline), look.Text);
+            TextFace face = look.Text with { Size = look.Text.Size * Math.Clamp(names / look.Text.Measure(Series[row].Name), SmallestName, 1) };
+            lettering.Draw(TextFitting.Shorten(Series[row].Name, face, names + 0.01), new Point(NameLeft, baseline), face);
             DrawRow(canvas, lettering, Series[row], left, y, new Size(width, height), baseline);
         }
 

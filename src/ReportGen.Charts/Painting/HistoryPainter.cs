@@ -43,14 +43,16 @@ internal sealed class HistoryPainter : PlotPainter
         {
             if (_target is not null)
             {
-                canvas.DrawPolyline([.. Steps(_target.Numbers, parts.Horizontal, parts.Axis)], Style.LineStroke(1) with { Join = LineJoin.Miter });
+                Point[] steps = [.. Steps(_target.Numbers, parts.Horizontal, parts.Axis)];
+                lettering.AvoidLine(steps, Style.Lines.Secondary);
+                canvas.DrawPolyline(steps, Style.LineStroke(1) with { Join = LineJoin.Miter });
             }
 
-            PolylinePainter.Draw(canvas, _price.Numbers, parts.Horizontal, parts.Axis, Style.LineStroke(0));
+            PolylinePainter.Draw(canvas, lettering, _price.Numbers, parts.Horizontal, parts.Axis, Style.LineStroke(0));
         }
 
         DrawChanges(canvas, lettering, parts.Horizontal, parts.Axis);
-        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis);
+        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis, Specification.HasLegend);
     }
 
     private static IEnumerable<Point> Steps(ImmutableArray<decimal?> targets, HorizontalAxis horizontal, ValueAxis axis)
@@ -84,7 +86,7 @@ internal sealed class HistoryPainter : PlotPainter
         decimal? target = null;
         for (int i = 0; i < Specification.X.Length; i++)
         {
-            string given = Specification.PointNames.IsEmpty ? string.Empty : Specification.PointNames[i];
+            string given = Specification.PointNames.IsEmpty ? string.Empty : BilingualChart.OneLine(Specification.PointNames[i]);
             bool isNewRating = given.Length > 0 && given != rating;
             bool isNewTarget = _target?.Numbers[i] is { } value && value != target;
             if (!isNewRating && !isNewTarget)
@@ -100,7 +102,8 @@ internal sealed class HistoryPainter : PlotPainter
             string amount = isNewTarget ? Amount(target.GetValueOrDefault()) : string.Empty;
             string text = string.Join(' ', ((string[])[isNewRating ? given : string.Empty, amount]).Where(part => part.Length > 0));
             ShownValue? shows = isNewTarget ? _target!.Shows(i) : null;
-            lettering.Place(text, at.X, at.Y - Style.Markers.Radius, LabelGap, isAbove: true, Style.ValueLabel, shows);
+            TextFace face = Style.ValueLabel;
+            lettering.PlaceAt(text, face, shows, Lettering.Around(at, face.Measure(text), face.CapHeight, Style.Markers.Radius + LabelGap));
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class HorizontalBarPainter : ChartPainter
         var labels = new List<(string Text, double X, double Middle, bool IsAfter, TextFace Face, ShownValue Shows)>();
         using (IsOutside(Ends(), used) ? canvas.PushClip(plot) : canvas.Translate(0, 0))
         {
-            DrawBars(canvas, plot, axis, labels);
+            DrawBars(canvas, lettering, plot, axis, labels);
         }
 
         DrawReferences(canvas, lettering, plot, axis);
@@ -177,7 +177,7 @@ internal sealed class HorizontalBarPainter : ChartPainter
         }
     }
 
-    private void DrawBars(Canvas canvas, Rect plot, ValueAxis axis, List<(string, double, double, bool, TextFace, ShownValue)> labels)
+    private void DrawBars(Canvas canvas, Lettering lettering, Rect plot, ValueAxis axis, List<(string, double, double, bool, TextFace, ShownValue)> labels)
     {
         double pitch = plot.Height / Rows;
         double group = pitch * (Columns == 1 ? Math.Max(Style.Bars.SingleShare, 0.56) : Style.Bars.GroupShare + 0.1);
@@ -200,6 +200,7 @@ internal sealed class HorizontalBarPainter : ChartPainter
                     (double from, double to) = _isStacked ? stack.Add(number) : (axis.Baseline, axis.At(number));
                     var bar = new Rect(Math.Min(from, to), y, Math.Abs(to - from), height);
                     canvas.FillRectangle(bar, Highlighted(row, ColourOf(part, row)));
+                    lettering.Avoid(bar);
                     if (_isStacked)
                     {
                         canvas.DrawLine(new Point(bar.Right, bar.Y), new Point(bar.Right, bar.Bottom), Style.AreaEdge);
@@ -231,6 +232,7 @@ internal sealed class HorizontalBarPainter : ChartPainter
         {
             double x = axis.At(line.Value);
             canvas.DrawLine(new Point(x, plot.Y - 2), new Point(x, plot.Bottom), new Stroke(Style.ZeroLine.Colour, Style.ZeroLine.Width) { Dashes = [3, 2] });
+            lettering.AvoidLine([new Point(x, plot.Y - 2), new Point(x, plot.Bottom)], 1);
             TextFace face = Style.ValueLabel with { Colour = Style.Label.Colour };
             double width = face.Measure(line.Text);
             double y = plot.Y - 4 - face.CapHeight;

@@ -19,6 +19,9 @@ internal enum LegendKey
 
     /// <summary>A dot.</summary>
     Dot,
+
+    /// <summary>A short dashed line.</summary>
+    Dashes,
 }
 
 /// <summary>An entry of the legend.</summary>

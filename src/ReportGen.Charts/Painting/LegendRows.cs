@@ -94,7 +94,7 @@ internal sealed class LegendRows
 
     private double KeyWidth(LegendEntry entry) => entry.Key switch
     {
-        LegendKey.Line => _style.Legend.KeyLine,
+        LegendKey.Line or LegendKey.Dashes => _style.Legend.KeyLine,
         LegendKey.HollowCandle or LegendKey.FilledCandle => _style.Legend.KeyBox * 0.8,
         _ => _style.Legend.KeyBox,
     };
@@ -107,6 +107,9 @@ internal sealed class LegendRows
         {
             case LegendKey.Line:
                 canvas.DrawLine(new Point(x, middle), new Point(x + width, middle), new Stroke(entry.Colour, entry.Weight) { Cap = LineCap.Round });
+                break;
+            case LegendKey.Dashes:
+                canvas.DrawLine(new Point(x, middle), new Point(x + width, middle), new Stroke(entry.Colour, entry.Weight) { Dashes = Annotations.ReferenceDashes });
                 break;
             case LegendKey.HollowCandle:
                 double inset = entry.Weight / 2;

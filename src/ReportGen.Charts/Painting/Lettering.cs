@@ -10,21 +10,52 @@ internal sealed class Lettering(Canvas canvas, Size block)
 {
     private const int MostSteps = 2;
     private const double LineGap = 1.5;
+    private const double LineDistance = 1.15;
+
+    // Steps in which a slanted line is covered by upright areas, in points.
+    private const double Stride = 3;
 
     private readonly List<Rect> _taken = [];
+    private readonly List<Rect> _ink = [];
 
     /// <summary>Keeps labels out of an area.</summary>
     public void Reserve(Rect area) => _taken.Add(area);
+
+    /// <summary>Makes labels prefer other places than an area with ink; those that must stand on it get their halo.</summary>
+    public void Avoid(Rect area) => _ink.Add(area);
+
+    /// <summary>Makes labels prefer other places than on a line.</summary>
+    /// <param name="points">Its points.</param>
+    /// <param name="width">Its width in points.</param>
+    public void AvoidLine(IReadOnlyList<Point> points, double width)
+    {
+        for (int i = 1; i < points.Count; i++)
+        {
+            Point from = points[i - 1];
+            double dx = points[i].X - from.X;
+            double dy = points[i].Y - from.Y;
+            int pieces = Math.Clamp((int)Math.Ceiling(Math.Max(Math.Abs(dx), Math.Abs(dy)) / Stride), 1, 200);
+            for (int piece = 0; piece < pieces; piece++)
+            {
+                double x = from.X + (dx * piece / pieces);
+                double y = from.Y + (dy * piece / pieces);
+                var area = new Rect(Math.Min(x, x + (dx / pieces)), Math.Min(y, y + (dy / pieces)), Math.Abs(dx / pieces), Math.Abs(dy / pieces));
+                _ink.Add(new Rect(area.X - (width / 2), area.Y - (width / 2), area.Width + width, area.Height + width));
+            }
+        }
+    }
 
     /// <summary>Draws a text that has its place; labels placed later keep clear of it.</summary>
     /// <returns>Its width in points.</returns>
     public double Draw(string text, Point at, TextFace face, TextAlignment alignment = TextAlignment.Start, ShownValue? shows = null)
     {
-        double width = canvas.DrawText(text, at, face, alignment, shows);
+        double width = face.Measure(text);
         if (width > 0)
         {
             double left = at.X - (alignment switch { TextAlignment.Middle => width / 2, TextAlignment.End => width, _ => 0 });
-            _taken.Add(new Rect(left, at.Y - face.CapHeight, width, face.CapHeight));
+            var area = new Rect(left, at.Y - face.CapHeight, width, face.CapHeight);
+            _taken.Add(area);
+            canvas.DrawText(text, at with { X = left }, WithHaloWhere(area, face), TextAlignment.Start, shows);
         }
 
         return width;
@@ -63,25 +94,66 @@ internal sealed class Lettering(Canvas canvas, Size block)
     }
 
     /// <summary>Draws a label at the first of several places where it covers nothing; false when there is none.</summary>
-    /// <param name="text">The label.</param>
+    /// <param name="text">The label; a line break begins a line of the same label.</param>
     /// <param name="face">How it is set.</param>
     /// <param name="shows">The data it shows.</param>
     /// <param name="places">Places of the top left corner of its figures, best first.</param>
     public bool PlaceAt(string text, TextFace face, ShownValue? shows, IEnumerable<Point> places)
     {
-        double width = face.Measure(text);
-        foreach (Point place in places)
+        string[] lines = text.Split(BilingualChart.LineBreak);
+        double width = WidthOf(text, face);
+        double height = HeightOf(text, face);
+        Rect[] areas = [.. places.Select(place => new Rect(place.X, place.Y, width, height)).Where(IsFree)];
+        if (areas.Length == 0)
         {
-            var area = new Rect(place.X, place.Y, width, face.CapHeight);
-            if (IsFree(area))
-            {
-                _taken.Add(area);
-                canvas.DrawText(text, new Point(place.X, area.Bottom), face, TextAlignment.Start, shows);
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        int clear = Array.FindIndex(areas, area => !IsOnInk(area));
+        Rect best = areas[Math.Max(0, clear)];
+        _taken.Add(best);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            var at = new Point(best.X, best.Y + face.CapHeight + (i * face.Size * LineDistance));
+            canvas.DrawText(lines[i], at, WithHaloWhere(best, face), TextAlignment.Start, i == 0 ? shows : null);
+        }
+
+        return true;
+    }
+
+    /// <summary>Width of a label's longest line in points.</summary>
+    public static double WidthOf(string text, TextFace face) => text.Split(BilingualChart.LineBreak).Max(face.Measure);
+
+    /// <summary>Height from the top of a label's first figures to the baseline of its last line, in points.</summary>
+    public static double HeightOf(string text, TextFace face) =>
+        face.CapHeight + (text.Count(letter => letter == BilingualChart.LineBreak) * face.Size * LineDistance);
+
+    /// <summary>Places around a point: above and below it, beside it, at its corners, then farther off.</summary>
+    /// <param name="at">The point.</param>
+    /// <param name="width">Width of the label in points.</param>
+    /// <param name="height">Height of its figures.</param>
+    /// <param name="reach">Distance from the point.</param>
+    public static IEnumerable<Point> Around(Point at, double width, double height, double reach)
+    {
+        foreach (double far in (double[])[reach, reach + height + LineGap, reach + (2 * (height + LineGap))])
+        {
+            double near = far * 0.7;
+            yield return new Point(at.X - (width / 2), at.Y - far - height);
+            yield return new Point(at.X - (width / 2), at.Y + far);
+            yield return new Point(at.X + near, at.Y - near - height);
+            yield return new Point(at.X - near - width, at.Y - near - height);
+            yield return new Point(at.X + near, at.Y + near);
+            yield return new Point(at.X - near - width, at.Y + near);
+        }
+    }
+
+    // A halo costs as much as the outlines of its text; it is drawn only where it parts the text from ink below it.
+    private TextFace WithHaloWhere(Rect area, TextFace face) => face.Halo is null || IsOnInk(area) ? face : face with { Halo = null };
+
+    private bool IsOnInk(Rect area)
+    {
+        var reach = new Rect(area.X - 0.5, area.Y - 0.5, area.Width + 1, area.Height + 1);
+        return _ink.Exists(ink => Overlap(ink, reach));
     }
 
     /// <summary>True when nothing stands in an area of the block.</summary>

@@ -50,12 +50,12 @@ internal sealed class LinePainter : PlotPainter
             // The subject comes first and lies on top.
             for (int i = _lines.Length - 1; i >= 0; i--)
             {
-                PolylinePainter.Draw(canvas, _lines[i], parts.Horizontal, parts.Axis, StrokeOf(i), Specification.ForecastFrom);
+                PolylinePainter.Draw(canvas, lettering, _lines[i], parts.Horizontal, parts.Axis, StrokeOf(i), Specification.ForecastFrom);
             }
         }
 
         EndLabels.Draw(lettering, Ends(parts.Axis.At), parts.Plot.Right + EndLabelGap, (parts.Plot.Y, parts.Plot.Bottom));
-        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis);
+        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis, Specification.HasLegend);
     }
 
     private Stroke StrokeOf(int index) => Series[index].Source.Role == SeriesRole.Average

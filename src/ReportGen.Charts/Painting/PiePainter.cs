@@ -8,7 +8,10 @@ using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Painting;
 
-/// <summary>A disc of shares, clockwise from twelve o'clock; a leader brings each to its name and percentage.</summary>
+/// <summary>
+/// A disc of shares, clockwise, turned so that the largest looks to the right and the small ones lie spread over the left
+/// side; a leader brings each to its name and percentage.
+/// </summary>
 internal sealed class PiePainter : ChartPainter
 {
     private const double RadiusShare = 0.38;
@@ -19,23 +22,31 @@ internal sealed class PiePainter : ChartPainter
     private const double TextGap = 3;
     private const double LineDistance = 1.35;
     private const double Margin = 2;
+    private const double SecondDistance = 1.2;
+    private const double RadialShare = 0.5;
 
     // The disc never takes more of the width than leaves the names this part on either side.
     private const double NameShare = 0.27;
 
     private readonly SeriesData _shares;
     private readonly decimal _total;
+    private readonly double _start;
 
     public PiePainter(ChartSpecification specification, ChartStyle style)
         : base(specification, style)
     {
         _shares = Series[0];
         _total = _shares.Known.Sum();
+        int largest = _shares.Numbers.IndexOf(_shares.Known.Max());
+        decimal before = _shares.Numbers.Take(largest).Sum(share => share ?? 0);
+        _start = -Turns(before + (_shares.Known.Max() / 2)) * 360;
     }
 
     private TextFace Face => Style.Legend.Text;
 
-    private double Distance => Face.Size * LineDistance;
+    private bool IsBilingual => Specification.X.Any(place => HorizontalAxis.RawText(place).Contains(BilingualChart.LineBreak, StringComparison.Ordinal));
+
+    private double Distance => IsBilingual ? (Face.Size + Style.Label.Size) * LineDistance : Face.Size * LineDistance;
 
     public override double MinimumHeight(double width) =>
         Math.Max(2 * (SmallestRadius + Reach), (Math.Max(CountOn(isRight: true), CountOn(isRight: false)) + 0.5) * Distance) + (2 * Margin);
@@ -50,6 +61,8 @@ internal sealed class PiePainter : ChartPainter
         DrawSide(canvas, lettering, centre, radius, size, isRight: false);
     }
 
+    private double Turns(decimal part) => (double)(part / _total);
+
     private int CountOn(bool isRight) => Shares().Count(share => share.IsRight == isRight);
 
     private IEnumerable<(int Index, double Angle, bool IsRight)> Shares()
@@ -60,7 +73,7 @@ internal sealed class PiePainter : ChartPainter
             decimal share = _shares.Numbers[i] ?? 0;
             if (share > 0)
             {
-                double angle = ((double)((before + (share / 2)) / _total) * 2 * Math.PI) - (Math.PI / 2);
+                double angle = (_start + (Turns(before + (share / 2)) * 360)) * Math.PI / 180;
                 yield return (i, angle, Math.Cos(angle) >= 0);
             }
 
@@ -77,8 +90,8 @@ internal sealed class PiePainter : ChartPainter
             decimal share = _shares.Numbers[i] ?? 0;
             if (share > 0)
             {
-                double start = ((double)(before / _total) * 360) - 90;
-                double sweep = (double)(share / _total) * 360;
+                double start = _start + (Turns(before) * 360);
+                double sweep = Turns(share) * 360;
                 VectorPath sector = sweep >= 360 - 1e-9
                     ? new PathBuilder().AddEllipse(centre, radius, radius).ToPath()
                     : new PathBuilder().AddArc(centre, radius, start, sweep).LineTo(centre).Close().ToPath();
@@ -97,7 +110,7 @@ internal sealed class PiePainter : ChartPainter
             [.. shares.Select(share => centre.Y + (Math.Sin(share.Angle) * (radius + Reach)))],
             Distance,
             half,
-            size.Height - half);
+            size.Height - half - (IsBilingual ? Style.Label.Size * SecondDistance : 0));
         double side = isRight ? 1 : -1;
         double edge = centre.X + (side * (radius + Reach + Shelf));
         double room = isRight ? size.Width - edge - TextGap : edge - TextGap;
@@ -105,11 +118,12 @@ internal sealed class PiePainter : ChartPainter
         {
             (int index, double angle, _) = shares[i];
             var rim = new Point(centre.X + (Math.Cos(angle) * radius), centre.Y + (Math.Sin(angle) * radius));
-            double reach = radius + (Reach * 0.6);
-            var elbow = new Point(centre.X + (Math.Cos(angle) * reach), middles[i]);
-            elbow = elbow with { X = isRight ? Math.Max(elbow.X, centre.X + (radius * 0.35)) : Math.Min(elbow.X, centre.X - (radius * 0.35)) };
-            canvas.DrawPolyline([rim, elbow, new Point(edge, middles[i])], new Stroke(Style.Axis.Colour, Style.Axis.Width) { Join = LineJoin.Round });
+            double reach = radius + (Reach * RadialShare);
+            var outside = new Point(centre.X + (Math.Cos(angle) * reach), centre.Y + (Math.Sin(angle) * reach));
+            var elbow = new Point(edge - (side * Shelf * RadialShare), middles[i]);
+            canvas.DrawPolyline([rim, outside, elbow, new Point(edge, middles[i])], new Stroke(Style.Axis.Colour, Style.Axis.Width) { Join = LineJoin.Round });
             DrawName(lettering, index, new Point(edge + (side * TextGap), LegendRows.Baseline(middles[i], Face)), room, isRight);
+            DrawSecondName(lettering, index, new Point(edge + (side * TextGap), LegendRows.Baseline(middles[i], Face)), room, isRight);
         }
     }
 
@@ -119,7 +133,7 @@ internal sealed class PiePainter : ChartPainter
         string percent = NumberText.Format(share, NumberFormat.Percent with { Decimals = Specification.Labels?.Decimals ?? 1 });
         TextFace strong = Style.StrongValueLabel with { Size = Face.Size, Halo = null };
         double width = strong.Measure(percent);
-        string name = TextFitting.Shorten(HorizontalAxis.TextOf(Specification.X[index], Specification.IsChinese), Face, Math.Max(0, room - width - TextGap));
+        string name = TextFitting.Shorten(NamesOf(index)[0], Face, Math.Max(0, room - width - TextGap));
         ShownValue shows = ComputedValue.Of("share", "value / total × 100", share, [_shares.Values[index], .. _shares.Values]);
         if (isRight)
         {
@@ -132,4 +146,18 @@ internal sealed class PiePainter : ChartPainter
             lettering.Draw(name, at.Offset(-width - TextGap, 0), Face, TextAlignment.End);
         }
     }
+
+    // The other language of a bilingual name, below the first.
+    private void DrawSecondName(Lettering lettering, int index, Point at, double room, bool isRight)
+    {
+        if (NamesOf(index) is [_, var second])
+        {
+            TextFace face = Style.Label;
+            lettering.Draw(TextFitting.Shorten(second, face, room), at.Offset(0, face.Size * SecondDistance), face, isRight ? TextAlignment.Start : TextAlignment.End);
+        }
+    }
+
+    private string[] NamesOf(int index) => Specification.X[index] is Core.Data.DateValue
+        ? [HorizontalAxis.TextOf(Specification.X[index], Specification.IsChinese)]
+        : HorizontalAxis.RawText(Specification.X[index]).Split(BilingualChart.LineBreak);
 }

@@ -58,7 +58,7 @@ internal abstract class PlotPainter(ChartSpecification specification, ChartStyle
         NumberFormat format,
         string? unit)
     {
-        LegendRows legend = Legend(entries, unit, size.Width - Style.Insets.Right);
+        LegendRows legend = Legend([.. entries, .. Annotations.EntriesOf(Specification, Series, Style)], unit, size.Width - Style.Insets.Right);
         double left = InsetFor(Style.Insets.Left, scales.Left, format);
         double right = scales.Right is null ? insets.Right : InsetFor(insets.Right, scales.Right, Specification.RightY.Format);
         HorizontalAxis horizontal = hasSlots

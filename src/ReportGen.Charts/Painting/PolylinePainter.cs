@@ -15,21 +15,21 @@ internal static class PolylinePainter
     public static ImmutableArray<double> ForecastDashes { get; } = [3.2, 2.2];
 
     /// <summary>Draws a line whose last part is a forecast: dashed from the last actual number on.</summary>
-    public static void Draw(Canvas canvas, ImmutableArray<decimal?> numbers, HorizontalAxis horizontal, ValueAxis axis, Stroke stroke, int? forecastFrom)
+    public static void Draw(Canvas canvas, Lettering lettering, ImmutableArray<decimal?> numbers, HorizontalAxis horizontal, ValueAxis axis, Stroke stroke, int? forecastFrom)
     {
         if (forecastFrom is not { } first || first >= numbers.Length)
         {
-            Draw(canvas, numbers, horizontal, axis, stroke);
+            Draw(canvas, lettering, numbers, horizontal, axis, stroke);
             return;
         }
 
         int joint = Math.Max(0, first - 1);
-        Draw(canvas, [.. numbers.Select((number, i) => i <= joint && first > 0 ? number : null)], horizontal, axis, stroke);
-        Draw(canvas, [.. numbers.Select((number, i) => i >= joint ? number : null)], horizontal, axis, stroke with { Dashes = ForecastDashes, Cap = LineCap.Butt }, dots: false);
+        Draw(canvas, lettering, [.. numbers.Select((number, i) => i <= joint && first > 0 ? number : null)], horizontal, axis, stroke);
+        Draw(canvas, lettering, [.. numbers.Select((number, i) => i >= joint ? number : null)], horizontal, axis, stroke with { Dashes = ForecastDashes, Cap = LineCap.Butt }, dots: false);
     }
 
     /// <summary>Draws a line.</summary>
-    public static void Draw(Canvas canvas, ImmutableArray<decimal?> numbers, HorizontalAxis horizontal, ValueAxis axis, Stroke stroke, bool dots = true)
+    public static void Draw(Canvas canvas, Lettering lettering, ImmutableArray<decimal?> numbers, HorizontalAxis horizontal, ValueAxis axis, Stroke stroke, bool dots = true)
     {
         var stretch = new List<Point>(numbers.Length);
         for (int i = 0; i <= numbers.Length; i++)
@@ -42,14 +42,14 @@ internal static class PolylinePainter
 
             if (dots || stretch.Count > 1)
             {
-                DrawStretch(canvas, stretch, stroke);
+                DrawStretch(canvas, lettering, stretch, stroke);
             }
 
             stretch.Clear();
         }
     }
 
-    private static void DrawStretch(Canvas canvas, List<Point> stretch, Stroke stroke)
+    private static void DrawStretch(Canvas canvas, Lettering lettering, List<Point> stretch, Stroke stroke)
     {
         if (stretch.Count == 1)
         {
@@ -58,6 +58,8 @@ internal static class PolylinePainter
             return;
         }
 
-        canvas.DrawPolyline(CollectionsMarshal.AsSpan(PathThinning.Thinned(stretch)), stroke);
+        List<Point> points = PathThinning.Thinned(stretch);
+        lettering.AvoidLine(points, stroke.Width);
+        canvas.DrawPolyline(CollectionsMarshal.AsSpan(points), stroke);
     }
 }

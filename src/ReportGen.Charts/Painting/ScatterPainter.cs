@@ -15,6 +15,7 @@ internal sealed class ScatterPainter : ChartPainter
     private const double NameGap = 2.5;
     private const double UnitDrop = 10;
     private const double LowestPlot = 48;
+    private const int PlacesBesideAPoint = 6;
 
     // Points nearer than this print on the same dots.
     private const double SamePlace = 0.25;
@@ -31,8 +32,12 @@ internal sealed class ScatterPainter : ChartPainter
 
     private bool HasYTitle => !string.IsNullOrEmpty(Specification.Y.Unit);
 
-    private ImmutableArray<LegendEntry> Entries => Series.Length > 1 && Specification.HasLegend
-        ? [.. Series.Select((series, i) => new LegendEntry(series.Name, LegendKey.Dot, Style.SeriesColour(i), 0))]
+    private ImmutableArray<LegendEntry> Entries => Specification.HasLegend
+        ?
+        [
+            .. Series.Length == 1 ? [] : Series.Select((series, i) => new LegendEntry(series.Name, LegendKey.Dot, Style.SeriesColour(i), 0)),
+            .. Annotations.EntriesOf(Specification, Series, Style),
+        ]
         : [];
 
     public override double MinimumHeight(double width) => AroundPlot(Legend(Entries, null, width - Style.Insets.Right)) + LowestPlot;
@@ -67,7 +72,7 @@ internal sealed class ScatterPainter : ChartPainter
         }
 
         DrawNames(lettering, plot, x, y);
-        annotations.DrawOver(canvas, lettering, plot, y);
+        annotations.DrawOver(canvas, lettering, plot, y, Specification.HasLegend);
     }
 
     private double TopOf(LegendRows legend) =>
@@ -151,22 +156,16 @@ internal sealed class ScatterPainter : ChartPainter
     private void DrawName(Lettering lettering, Rect plot, string name, Point at, ShownValue shows)
     {
         TextFace face = Style.ValueLabel;
-        double width = face.Measure(name);
-        double height = face.CapHeight;
+        double width = Lettering.WidthOf(name, face);
+        double height = Lettering.HeightOf(name, face);
         double reach = Style.Markers.Radius + NameGap;
-        double near = reach * 0.7;
         IEnumerable<Point> places =
         [
             new(at.X + reach, at.Y - (height / 2)),
             new(at.X - reach - width, at.Y - (height / 2)),
-            new(at.X - (width / 2), at.Y - reach - height),
-            new(at.X - (width / 2), at.Y + reach),
-            new(at.X + near, at.Y - near - height),
-            new(at.X + near, at.Y + near),
-            new(at.X - near - width, at.Y - near - height),
-            new(at.X - near - width, at.Y + near),
+            .. Lettering.Around(at, width, height, reach).Take(PlacesBesideAPoint),
         ];
         double right = plot.Right + Style.Insets.RightLine;
-        lettering.PlaceAt(name, face, shows, places.Where(place => place.X >= plot.X && place.X + width <= right && place.Y >= plot.Y - height && place.Y + height <= plot.Bottom));
+        lettering.PlaceAt(name, face, shows, places.Where(place => place.X >= plot.X && place.X + width <= right && place.Y >= plot.Y - face.CapHeight && place.Y + height <= plot.Bottom));
     }
 }

@@ -34,10 +34,10 @@ internal sealed class WaterfallPainter : PlotPainter
     {
         using (frame.ClipWhen(IsOutside(Ends, parts.Axis.Scale)))
         {
-            DrawSteps(canvas, parts.Horizontal, parts.Axis, parts.Horizontal.Slot * Style.Bars.GroupShare);
+            DrawSteps(canvas, lettering, parts.Horizontal, parts.Axis, parts.Horizontal.Slot * Style.Bars.GroupShare);
         }
 
-        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis);
+        parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis, Specification.HasLegend);
         DrawLabels(lettering, parts.Horizontal, parts.Axis);
     }
 
@@ -57,7 +57,7 @@ internal sealed class WaterfallPainter : PlotPainter
         return steps.MoveToImmutable();
     }
 
-    private void DrawSteps(Canvas canvas, HorizontalAxis horizontal, ValueAxis axis, double width)
+    private void DrawSteps(Canvas canvas, Lettering lettering, HorizontalAxis horizontal, ValueAxis axis, double width)
     {
         for (int i = 0; i < _steps.Length; i++)
         {
@@ -67,6 +67,7 @@ internal sealed class WaterfallPainter : PlotPainter
             if (Series[0].Numbers[i] is not null)
             {
                 canvas.FillRectangle(bar, ColourOf(_steps[i]));
+                lettering.Avoid(bar);
             }
 
             if (i + 1 < _steps.Length)

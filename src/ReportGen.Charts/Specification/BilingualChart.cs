@@ -35,7 +35,7 @@ public static class BilingualChart
             Y = Axes(first.Y, second.Y),
             RightY = Axes(first.RightY, second.RightY),
             XAxis = Axes(first.XAxis, second.XAxis),
-            PointNames = [.. first.PointNames.Zip(second.PointNames, Texts)],
+            PointNames = [.. first.PointNames.Zip(second.PointNames, Lines)],
             References = [.. first.References.Zip(second.References, (one, other) => one with { Name = Texts(one.Name, other.Name) })],
             Events = [.. first.Events.Zip(second.Events, (one, other) => one with { Name = Texts(one.Name, other.Name) })],
             BandName = Optional(first.BandName, second.BandName),
@@ -70,9 +70,17 @@ public static class BilingualChart
     }
 
     private static DataValue Places(DataValue first, DataValue second) =>
-        first is TextValue one && second is TextValue other && one.Text != other.Text && one.Text.Length > 0 && other.Text.Length > 0
-            ? one with { Text = one.Text + LineBreak + other.Text }
-            : first;
+        first is TextValue one && second is TextValue other ? one with { Text = Lines(one.Text, other.Text) } : first;
+
+    private static string Lines(string first, string second)
+    {
+        if (first.Length == 0 || second.Length == 0)
+        {
+            return first + second;
+        }
+
+        return first == second ? first : first + LineBreak + second;
+    }
 
     private static ChartAxis Axes(ChartAxis first, ChartAxis second) => first with { Unit = Optional(first.Unit, second.Unit) };
 

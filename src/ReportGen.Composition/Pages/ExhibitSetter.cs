@@ -154,7 +154,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         ChartDirective? other = counterpart is not null && second is not null
             ? ChartDirectiveReader.Read(counterpart, second.Diagnostics)
             : null;
-        Framed(flow, directive.Frame, block, block.Id, Pair(other?.Frame, counterpart), hasFrame: true, container => _charts.Set(container, directive, other, isHalf));
+        Framed(flow, directive.Frame, block, block.Id, Pair(other?.Frame, counterpart), hasFrame: true, container => _charts.Set(container, directive, other, isHalf), endsInTable: directive.HasDataTable);
     }
 
     private void SetRatings(DirectiveBlock block, FlowColumn flow)
@@ -222,7 +222,8 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         string? id,
         (ExhibitFrame Frame, Block Block)? other,
         bool hasFrame,
-        Action<IContainer> setContent)
+        Action<IContainer> setContent,
+        bool endsInTable = false)
     {
         _frames.Record(frame, block, id);
         NumberedBlock? numbered = context.Document.Numbers.Of(block);
@@ -249,7 +250,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
                     _frames.SetCaption(parts.BeforeContinued(), frame, block, other, isContinued: true);
                 }
 
-                SetContent(parts.Content(), hasFrame, setContent);
+                SetContent(parts.Content(), hasFrame, setContent, endsInTable);
                 parts.AfterLast().Column(column => _frames.SetSource(column, frame, other?.Frame));
             });
             return;
@@ -265,14 +266,14 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             _frames.SetSideCaption(caption.Repeat(), frame, block, other);
             exhibit.Decoration(parts =>
             {
-                SetContent(parts.Content(), hasFrame, setContent);
+                SetContent(parts.Content(), hasFrame, setContent, endsInTable);
                 parts.AfterLast().Column(column => _frames.SetSource(column, frame, other?.Frame));
             });
         });
     }
 
     /// <summary>A figure stands between the rules of the house; a table draws its own.</summary>
-    private void SetContent(IContainer container, bool hasFrame, Action<IContainer> setContent)
+    private void SetContent(IContainer container, bool hasFrame, Action<IContainer> setContent, bool endsInTable)
     {
         if (!hasFrame)
         {
@@ -284,8 +285,8 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         container.ShowEntire()
             .BorderTop(look.TopRule.Weight).BorderColor(look.TopRule.Colour)
             .PaddingTop(look.TopRule.Weight)
-            .Element(inner => inner.BorderBottom(look.BottomRule.Weight).BorderColor(look.BottomRule.Colour))
-            .PaddingVertical(look.PaddingY)
+            .Element(inner => endsInTable ? inner : inner.BorderBottom(look.BottomRule.Weight).BorderColor(look.BottomRule.Colour))
+            .PaddingTop(look.PaddingY).PaddingBottom(endsInTable ? 0 : look.PaddingY)
             .Element(setContent);
     }
 

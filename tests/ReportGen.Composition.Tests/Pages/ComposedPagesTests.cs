@@ -115,7 +115,7 @@ public sealed class ComposedPagesTests
     [InlineData("::: pair\n正文\n:::\n", "MDN025")]
     [InlineData("```table {#bad}\ncaption: 表\ndata: nothing\nsource: 示例\n```\n", "MDN030")]
     [InlineData("```table {#bad}\ncaption: 表\ndata: t\n```\n", "YML101")]
-    [InlineData("```chart {#bad}\nkind: pie\ncaption: 图\ndata: t\nx: code\nseries: [{data: pe}]\nsource: 示例\n```\n", "YML104")]
+    [InlineData("```chart {#bad}\nkind: circle\ncaption: 图\ndata: t\nx: code\nseries: [{data: pe}]\nsource: 示例\n```\n", "YML104")]
     [InlineData("```ratings\nscale: bond\n```\n", "MDN061")]
     [InlineData("见[@fig:nothing]。\n", "MDN012")]
     public void What_cannot_be_set_is_reported_at_its_place(string markdown, string code)
