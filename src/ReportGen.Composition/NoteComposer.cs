@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Inspection;
@@ -19,8 +18,6 @@ namespace ReportGen.Composition;
 /// <summary>Composes an edition of a note: templates to Markdown, Markdown to a document tree, the tree to pages.</summary>
 public sealed class NoteComposer
 {
-    private static readonly string[] KeywordKeys = ["industry", "theme"];
-
     private readonly NoteSource _note;
     private readonly StyleSource _style;
     private readonly MapValue _figures;
@@ -118,7 +115,7 @@ public sealed class NoteComposer
         ImmutableArray<SettingContext> contexts =
             [.. documents.Select(document => new SettingContext(document, _note, _style, sheet, _edition, values, exhibits, _diagnostics))];
         var setter = new DocumentSetter(contexts, plan, pairs, TitleIn(documents[0].Language));
-        Document layout = Document.Create(setter.Set).WithMetadata(InfoOf(documents));
+        Document layout = Document.Create(setter.Set).WithMetadata(InfoIn(documents[0].Language));
         if (options.DrawBoxes)
         {
             options = options with { BoxFont = options.BoxFont ?? sheet.Font(theme!.Style("body").Font) };
@@ -130,12 +127,7 @@ public sealed class NoteComposer
             : new ComposedNote(pages, [.. exhibits], string.Join("\n", documents.Select(DocumentDump.Of)));
     }
 
-    private ImmutableArray<string> Languages() => _edition switch
-    {
-        Edition.Chinese => ["zh"],
-        Edition.English => ["en"],
-        _ => ["zh", "en"],
-    };
+    private ImmutableArray<string> Languages() => _edition.Languages();
 
     private ImmutableArray<LanguageDocument> BuildDocuments()
     {
@@ -163,47 +155,6 @@ public sealed class NoteComposer
 
     private string TitleIn(string language) => _note.Header.Title.In(language);
 
-    private DocumentInfo InfoOf(ImmutableArray<LanguageDocument> documents)
-    {
-        string language = documents[0].Language;
-        NoteHeader header = _note.Header;
-        var words = new HouseWords(LabelsOf(language), language);
-        ImmutableSortedDictionary<string, string>.Builder properties =
-            ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        properties["noteType"] = header.Type.Text;
-        properties["issueDate"] = header.Date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        properties["analysts"] = string.Join("; ", header.Analysts.Select(analyst => $"{analyst.Name.In(language)} {analyst.SacNumber.Text}"));
-        if (header.Rating is { } rating)
-        {
-            properties["rating"] = rating.Value.Text;
-            properties["ratingAction"] = rating.Action.Text;
-        }
-
-        if (header.Security is { } security)
-        {
-            properties["tickers"] = security.Text;
-        }
-
-        return new DocumentInfo(TitleIn(language), StyleSheet.TagOf(language))
-        {
-            Authors = [.. header.Analysts.Select(analyst => analyst.Name.In(language))],
-            Subject = header.Subtitle?.In(language).TrimStart('—', ' ') ?? string.Empty,
-            Keywords = [words[$"types.{header.Type.Text}"], .. KeywordsOf(language)],
-            // Notes are issued at the close of the Shanghai day; the day is all that the note says.
-            Created = new DateTimeOffset(header.Date.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8)),
-            Identifier = $"{header.Id}/{_edition.Name()}",
-            Properties = properties.ToImmutable(),
-        };
-    }
-
-    private IEnumerable<string> KeywordsOf(string language)
-    {
-        foreach (string key in KeywordKeys)
-        {
-            if (_note.Header.Tree[key] is { } value && Localisation.In(value, language) is TextValue text)
-            {
-                yield return text.Text;
-            }
-        }
-    }
+    /// <summary>What the pages themselves need; who publishes the note adds what libraries read.</summary>
+    private DocumentInfo InfoIn(string language) => new(TitleIn(language), StyleSheet.TagOf(language));
 }

@@ -51,6 +51,12 @@ public static class ContentCodes
     /// <summary>A key that needs another one beside it.</summary>
     public const string Incomplete = "NOT016";
 
+    /// <summary>Something to attach that there is not.</summary>
+    public const string UnknownAttachment = "NOT017";
+
+    /// <summary>An industry code that cannot be one.</summary>
+    public const string MalformedIndustryCode = "NOT018";
+
     /// <summary>The data file is missing.</summary>
     public const string CsvMissing = "CSV001";
 

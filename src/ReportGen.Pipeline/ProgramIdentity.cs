@@ -11,6 +11,7 @@ using ReportGen.Images;
 using ReportGen.Layout;
 using ReportGen.Market;
 using ReportGen.Pdf;
+using ReportGen.Rixml;
 using ReportGen.Templating;
 using ReportGen.Yaml;
 
@@ -24,7 +25,7 @@ public static class ProgramIdentity
     [
         typeof(Diagnostic), typeof(YamlReader), typeof(FontLibrary), typeof(ImageReader), typeof(SvgReader), typeof(Chart),
         typeof(Template), typeof(NoteReader), typeof(NoteFigures), typeof(Document), typeof(NoteComposer), typeof(PdfWriter),
-        typeof(ComplianceCheck), typeof(ProgramIdentity),
+        typeof(ComplianceCheck), typeof(RixmlWriter), typeof(ProgramIdentity),
     ];
 
     /// <summary>

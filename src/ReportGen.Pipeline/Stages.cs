@@ -24,6 +24,9 @@ internal static class Stages
     /// <summary>Following numbers back to cells.</summary>
     public const string Lineage = "lineage";
 
+    /// <summary>Describing editions for distributors.</summary>
+    public const string Rixml = "rixml";
+
     /// <summary>Writing files.</summary>
     public const string Write = "write";
 }

@@ -20,11 +20,12 @@ public sealed class ProjectDependencyTests
         ["Composition"] = ["Core", "Yaml", "Fonts", "Images", "Drawing", "Charts", "Templating", "Layout"],
         ["Pdf"] = ["Core", "Fonts", "Images"],
         ["Svg"] = ["Core", "Fonts", "Images"],
+        ["Rixml"] = [],
         ["Compliance"] = ["Core"],
         ["Pipeline"] =
         [
             "Core", "Yaml", "Fonts", "Images", "Drawing", "Charts", "Templating", "Content", "Market", "Layout",
-            "Composition", "Pdf", "Svg", "Compliance",
+            "Composition", "Pdf", "Svg", "Rixml", "Compliance",
         ],
         ["Cli"] = ["Pipeline"],
     };

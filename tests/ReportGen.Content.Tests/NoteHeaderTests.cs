@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Content.Files;
 using ReportGen.Content.Notes;
+using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
 
@@ -48,6 +49,12 @@ public sealed class NoteHeaderTests
     [InlineData("      revenue: {", "      revnue: {", "CSV005", 20, 7)]
     [InlineData("decimals: 2", "decimals: two", "YML103", 20, 41)]
     [InlineData("{type: code}", "{type: security}", "YML104", 21, 20)]
+    [InlineData("risks:", "attach: [source, linage]\nrisks:", "NOT017", 12, 18)]
+    [InlineData("risks:", "attach: [all, data]\nrisks:", "NOT017", 12, 10)]
+    [InlineData("risks:", "attach: [data, data]\nrisks:", "NOT007", 12, 16)]
+    [InlineData("risks:", "attach: {data: yes}\nrisks:", "YML103", 12, 9)]
+    [InlineData("risks:", "tickers: [300308.SZ, 300309.SZ]\nrisks:", "NOT012", 12, 22)]
+    [InlineData("risks:", "gics: 45201\nrisks:", "NOT018", 12, 7)]
     public void A_fault_of_the_header_is_reported_where_it_is_written(string old, string changed, string code, int line, int column)
     {
         Diagnostic diagnostic = Assert.Single(Sample.WithHeader(old, changed));
@@ -112,6 +119,38 @@ public sealed class NoteHeaderTests
         Assert.Equal(BilingualArrangement.Sequential, Sample.Sound(Sample.Files).Header.Bilingual);
         NoteSource note = Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header + "bilingual: parallel\n"));
         Assert.Equal(BilingualArrangement.Parallel, note.Header.Bilingual);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("attach: none\n", "")]
+    [InlineData("attach: []\n", "")]
+    [InlineData("attach: manifest\n", "Manifest")]
+    [InlineData("attach: [lineage, source]\n", "Source Lineage")]
+    [InlineData("attach: all\n", "Source Data Lineage Manifest")]
+    public void A_note_says_what_its_PDFs_carry_inside(string line, string parts) =>
+        Assert.Equal(parts, string.Join(' ', Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header + line)).Header.Attached));
+
+    [Fact]
+    public void A_misspelt_part_is_answered_with_the_nearest() =>
+        Assert.Equal("Did you mean 'lineage'?", Assert.Single(Sample.WithHeader("risks:", "attach: linage\nrisks:")).Hint);
+
+    [Fact]
+    public void Facts_for_research_libraries_are_read_as_written()
+    {
+        NoteHeader header = Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header + "tickers: [300394.SZ]\ngics: 452010\n")).Header;
+        Assert.Equal(["300394.SZ"], header.Tickers.Select(ticker => ticker.Text));
+        Assert.Equal("452010", header.IndustryCode?.Text);
+        Assert.Null(header.Analysts[0].FamilyName);
+    }
+
+    [Fact]
+    public void The_roster_may_tell_family_names()
+    {
+        InMemoryFiles files = Sample.Files.With(
+            "house/analysts.csv", "key,name_zh,name_en,family_zh,family_en,sac\nliu-jingzhao,刘京昭,Liu Jingzhao,刘,Liu,S0870523040005\n");
+        LocalText family = Sample.Sound(files).Header.Analysts[0].FamilyName!;
+        Assert.Equal(("刘", "Liu"), (family.In("zh"), family.In("en")));
     }
 
     [Fact]

@@ -20,12 +20,24 @@ internal static class BuildCommand
         Option<bool> json = JsonOption();
         var force = new Option<bool>("--force") { Description = "Build also what has not changed." };
         Option<bool> debugLayout = DebugLayoutOption();
-        var command = new Command("build", "Build PDFs, and beside each a JSON file that follows its numbers back to their cells.") { notes, editions };
+        var revision = new Option<string>("--revision")
+        {
+            Description = "Revision of the sources, such as a commit, to name in the PDFs' metadata.",
+            HelpName = "TEXT",
+        };
+        var command = new Command(
+            "build",
+            "Build PDFs, and beside each a JSON file that follows its numbers back to their cells and a RIXML file for distributors.")
+        {
+            notes,
+            editions,
+        };
         folders.AddTo(command, writes: true);
         command.Add(jobs);
         command.Add(json);
         command.Add(force);
         command.Add(debugLayout);
+        command.Add(revision);
         command.SetAction(result => BuildRunner.Run(context, folders, result, json, new BuildRequest
         {
             Notes = result.GetValue(notes) ?? [],
@@ -33,6 +45,7 @@ internal static class BuildCommand
             Jobs = JobsOf(result, jobs),
             Force = result.GetValue(force),
             DrawsBoxes = result.GetValue(debugLayout),
+            Revision = result.GetValue(revision) ?? string.Empty,
         }));
         return command;
     }

@@ -91,6 +91,11 @@ internal sealed class JsonBuildReporter(Terminal terminal) : IBuildReporter
                 json.WriteString("lineage"u8, ShownPath.Of(lineage, terminal));
             }
 
+            if (output.RixmlPath is { } rixml)
+            {
+                json.WriteString("rixml"u8, ShownPath.Of(rixml, terminal));
+            }
+
             json.WriteNumber("pages"u8, output.Pages);
             json.WriteNumber("bytes"u8, output.Length);
             json.WriteEndObject();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
 using ReportGen.Core.Sources;
 using ReportGen.Fonts;
 using ReportGen.Layout.Text;
@@ -85,12 +86,7 @@ internal sealed class StyleSheet
 
     /// <summary>Language tag of a text for the PDF: <c>zh-CN</c> or <c>en-GB</c>.</summary>
     /// <param name="language">Language of the note: <c>zh</c> or <c>en</c>.</param>
-    public static string TagOf(string language) => language switch
-    {
-        "zh" => "zh-CN",
-        "en" => "en-GB",
-        _ => language,
-    };
+    public static string TagOf(string language) => EditionNames.TextTag(language);
 
     private TextStyle Of(TypeStyle style, string language, double gap, bool tabular)
     {

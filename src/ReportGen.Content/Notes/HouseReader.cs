@@ -25,6 +25,7 @@ public static class HouseReader
     {
         MapValue facts = ReadFacts(files, diagnostics);
         var reader = new MapReader(facts, diagnostics, "house.yaml");
+        CheckId(reader, diagnostics);
         Dictionary<string, TableDeclaration> declared = TableDeclaration.ReadAll(reader, "data", [])
             .ToDictionary(table => table.Name, StringComparer.Ordinal);
         ImmutableSortedDictionary<string, DataTable>.Builder tables =
@@ -41,6 +42,19 @@ public static class HouseReader
         }
 
         return new HouseData(tables.ToImmutable(), facts);
+    }
+
+    /// <summary>The house's own UUID, under which distributors know it, may be left out.</summary>
+    private static void CheckId(MapReader facts, DiagnosticBag diagnostics)
+    {
+        if (facts.Text("id") is { } id && !Guid.TryParseExact(id.Text, "D", out _))
+        {
+            diagnostics.Error(
+                ContentCodes.MalformedId,
+                id.Span,
+                $"'{id.Text}' is no UUID.",
+                "Write 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12, or remove the key.");
+        }
     }
 
     private static MapValue ReadFacts(IContentFiles files, DiagnosticBag diagnostics)

@@ -19,7 +19,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
     private static readonly string[] KnownKeys =
     [
         "id", "type", "style", "languages", "bilingual", "date", "price_date", "title", "subtitle", "industry",
-        "theme", "rating", "analysts", "security", "target_price", "risks", "related", "data",
+        "theme", "rating", "analysts", "security", "tickers", "gics", "target_price", "risks", "related", "attach", "data",
     ];
 
     private static readonly string[] HouseLanguages = ["zh", "en"];
@@ -47,10 +47,13 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         DateValue? priceDate = ReadPriceDate(date);
         NoteRating? rating = ReadRating();
         ImmutableArray<Analyst> analysts = ReadAnalysts(languages, date);
-        TextValue? security = ReadSecurity();
+        TextValue? security = _reader.Text("security") is { } written ? ReadSecurity(written) : null;
+        ImmutableArray<TextValue> tickers = [.. _reader.Texts("tickers").Select(ReadSecurity)];
+        TextValue? industryCode = ReadIndustryCode();
         ReadTargetPrice();
         ImmutableArray<RiskFactor> risks = ReadRisks(languages);
         ReadRelated(languages);
+        ImmutableArray<RecordPart> attached = new AttachReader(_reader, diagnostics).Read();
         _reader.WarnOfMisspelt();
         if (id is null || type is null || style is null || title is null || date is null || languages.IsEmpty)
         {
@@ -74,6 +77,9 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
             Analysts = analysts,
             Risks = risks,
             Security = security,
+            Tickers = tickers,
+            IndustryCode = industryCode,
+            Attached = attached,
         };
     }
 
@@ -155,10 +161,10 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         return new Roster(house, diagnostics).Find(keys, languages, published?.Date);
     }
 
-    private TextValue? ReadSecurity()
+    /// <summary>A security code, checked against the house's list.</summary>
+    private TextValue ReadSecurity(TextValue security)
     {
-        TextValue? security = _reader.Text("security");
-        if (security is null || !house.Tables.TryGetValue("securities", out DataTable? table) || table.IndexOf("code") is not (>= 0 and var column))
+        if (!house.Tables.TryGetValue("securities", out DataTable? table) || table.IndexOf("code") is not (>= 0 and var column))
         {
             return security;
         }
@@ -174,6 +180,22 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         }
 
         return security;
+    }
+
+    private TextValue? ReadIndustryCode()
+    {
+        TextValue? code = _reader.Text("gics");
+        if (code is null || (code.Text.Length is 2 or 4 or 6 or 8 && code.Text.All(char.IsAsciiDigit)))
+        {
+            return code;
+        }
+
+        diagnostics.Error(
+            ContentCodes.MalformedIndustryCode,
+            code.Span,
+            $"'{code.Text}' is no code of the Global Industry Classification Standard.",
+            "Write 2 digits for a sector, 4 for an industry group, 6 for an industry or 8 for a sub-industry, such as 452010.");
+        return null;
     }
 
     private void ReadTargetPrice()

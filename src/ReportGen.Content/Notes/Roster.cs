@@ -103,7 +103,23 @@ internal sealed class Roster(HouseData house, DiagnosticBag diagnostics)
                 fault.Hint);
         }
 
-        return new Analyst(key, new LocalText(names.ToImmutable()), number);
+        return new Analyst(key, new LocalText(names.ToImmutable()), number) { FamilyName = FamilyName(table, row, languages) };
+    }
+
+    /// <summary>The family names of the columns <c>family_zh</c> and <c>family_en</c>; null unless every language has one.</summary>
+    private static LocalText? FamilyName(DataTable table, DataRow row, IReadOnlyCollection<string> languages)
+    {
+        ImmutableSortedDictionary<string, TextValue>.Builder names =
+            ImmutableSortedDictionary.CreateBuilder<string, TextValue>(StringComparer.Ordinal);
+        foreach (string language in languages)
+        {
+            if (Cell(table, row, $"family_{language}") is TextValue name)
+            {
+                names[language] = name;
+            }
+        }
+
+        return names.Count == languages.Count && names.Count > 0 ? new LocalText(names.ToImmutable()) : null;
     }
 
     /// <summary>The code may be written as text, or as a number that lost its zeros.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Core.Notes;
 
 /// <summary>What a PDF is in: Chinese, English, or both.</summary>
@@ -43,6 +45,25 @@ public static class EditionNames
         edition = default;
         return false;
     }
+
+    /// <summary>Languages of an edition, the main one first: <c>zh</c>, <c>en</c>, or both.</summary>
+    /// <param name="edition">The edition.</param>
+    public static ImmutableArray<string> Languages(this Edition edition) => edition switch
+    {
+        Edition.Chinese => ["zh"],
+        Edition.English => ["en"],
+        Edition.Bilingual => ["zh", "en"],
+        _ => throw new ArgumentOutOfRangeException(nameof(edition)),
+    };
+
+    /// <summary>Tag under which text in a language is set and read aloud (BCP 47): <c>zh-CN</c>, <c>en-GB</c>.</summary>
+    /// <param name="language">Language such as <c>zh</c>.</param>
+    public static string TextTag(string language) => language switch
+    {
+        "zh" => "zh-CN",
+        "en" => "en-GB",
+        _ => language,
+    };
 
     /// <summary>Editions that a note written in some languages has: each language, and both together when it has both.</summary>
     /// <param name="languages">Language tags of the note.</param>

@@ -62,6 +62,34 @@ public sealed record NoteHeader
 
     /// <summary>Security code that a company note is about; null for others.</summary>
     public TextValue? Security { get; init; }
+
+    /// <summary>Codes of the further securities that the note treats, for its metadata.</summary>
+    public ImmutableArray<TextValue> Tickers { get; init; } = [];
+
+    /// <summary>
+    /// Code of the industry in the Global Industry Classification Standard: 2 digits for a sector, 4 for an industry
+    /// group, 6 for an industry, 8 for a sub-industry; null when the note does not say.
+    /// </summary>
+    public TextValue? IndustryCode { get; init; }
+
+    /// <summary>What the PDFs carry inside, in the order of <see cref="RecordPart"/>, each once.</summary>
+    public ImmutableArray<RecordPart> Attached { get; init; } = [];
+}
+
+/// <summary>A part of a note's record that a PDF can carry inside.</summary>
+public enum RecordPart
+{
+    /// <summary>Header and prose as written: <c>note.yaml</c>, <c>note.zh.md</c>.</summary>
+    Source,
+
+    /// <summary>The note's own data files.</summary>
+    Data,
+
+    /// <summary>Where each number stands and which cells it came from.</summary>
+    Lineage,
+
+    /// <summary>What the PDF was made from: files with their hashes, fonts, program.</summary>
+    Manifest,
 }
 
 /// <summary>A rating: a value of a scale, and the action on it.</summary>
@@ -77,7 +105,11 @@ public sealed record NoteRating(TextValue Scale, TextValue Value, TextValue Acti
 /// Registration number with the Securities Association of China: <c>S</c>, firm (4 digits), category (1),
 /// year and month (4), sequence (4).
 /// </param>
-public sealed record Analyst(TextValue Key, LocalText Name, TextValue SacNumber);
+public sealed record Analyst(TextValue Key, LocalText Name, TextValue SacNumber)
+{
+    /// <summary>The family part of the name; null when the roster does not say.</summary>
+    public LocalText? FamilyName { get; init; }
+}
 
 /// <summary>A risk factor.</summary>
 /// <param name="Title">The risk in a few words.</param>

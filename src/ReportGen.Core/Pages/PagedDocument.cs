@@ -54,9 +54,54 @@ public sealed record DocumentInfo(string Title, string Language)
     /// <summary>Stable identifier of the note and edition.</summary>
     public string Identifier { get; init; } = string.Empty;
 
-    /// <summary>Further facts for research libraries, by name: rating, tickers, analysts' SAC numbers.</summary>
-    public ImmutableSortedDictionary<string, string> Properties { get; init; } =
+    /// <summary>Title in each language that it is known in, by language tag; <see cref="Title"/> stands for every other.</summary>
+    public ImmutableSortedDictionary<string, string> Titles { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What it is about, in each language that it is known in; <see cref="Subject"/> stands for every other.</summary>
+    public ImmutableSortedDictionary<string, string> Subjects { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Language tags of the text, the main one first; empty for <see cref="Language"/> alone.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>Who publishes it.</summary>
+    public string Publisher { get; init; } = string.Empty;
+
+    /// <summary>What others may do with it, in words.</summary>
+    public string Rights { get; init; } = string.Empty;
+
+    /// <summary>What kind of work it is, in words, such as <c>Company comment</c>.</summary>
+    public string Kind { get; init; } = string.Empty;
+
+    /// <summary>Further facts for research libraries: rating, tickers, analysts' SAC numbers.</summary>
+    public ImmutableArray<DocumentProperty> Properties { get; init; } = [];
+}
+
+/// <summary>How the values of a property are to be read (ISO 16684-1, 8.2).</summary>
+public enum PropertyKind
+{
+    /// <summary>One text.</summary>
+    Text,
+
+    /// <summary>One date, <c>yyyy-MM-dd</c>.</summary>
+    Date,
+
+    /// <summary>Texts in no order.</summary>
+    Bag,
+
+    /// <summary>Texts in an order that means something.</summary>
+    Sequence,
+}
+
+/// <summary>A fact about a document, for programs that read its metadata.</summary>
+/// <param name="Name">Name: an ASCII letter, then letters and digits.</param>
+/// <param name="Description">What it is, in a few English words.</param>
+/// <param name="Values">Its values; a property without values is not written.</param>
+public sealed record DocumentProperty(string Name, string Description, ImmutableArray<string> Values)
+{
+    /// <summary>How its values are to be read.</summary>
+    public PropertyKind Kind { get; init; }
 }
 
 /// <summary>How an attached file relates to the document (ISO 19005-3, 6.8).</summary>

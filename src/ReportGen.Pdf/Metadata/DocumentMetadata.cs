@@ -14,13 +14,28 @@ internal sealed record DocumentMetadata
 {
     public required string Title { get; init; }
 
+    /// <summary>Title by language tag, in ordinal order of the tags.</summary>
+    public required ImmutableArray<(string Language, string Text)> Titles { get; init; }
+
     public required string Language { get; init; }
+
+    /// <summary>Languages of the text, the main one first.</summary>
+    public required ImmutableArray<string> Languages { get; init; }
 
     public required ImmutableArray<string> Authors { get; init; }
 
     public required string Subject { get; init; }
 
+    /// <summary>What it is about, by language tag.</summary>
+    public required ImmutableArray<(string Language, string Text)> Subjects { get; init; }
+
     public required ImmutableArray<string> Keywords { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public required string Rights { get; init; }
+
+    public required string Kind { get; init; }
 
     public required string Creator { get; init; }
 
@@ -30,8 +45,8 @@ internal sealed record DocumentMetadata
 
     public DateTimeOffset? Created { get; init; }
 
-    /// <summary>Further facts; names are fit for XML.</summary>
-    public required ImmutableArray<(string Name, string Value)> Properties { get; init; }
+    /// <summary>Further facts; names are fit for XML, each has a value.</summary>
+    public required ImmutableArray<DocumentProperty> Properties { get; init; }
 
     /// <summary>All authors as one text.</summary>
     public string AuthorText => string.Join("; ", Authors);
@@ -58,10 +73,16 @@ internal sealed record DocumentMetadata
         return new DocumentMetadata
         {
             Title = title,
+            Titles = ByLanguage(info.Titles),
             Language = language,
+            Languages = [language, .. info.Languages.Where(tag => LanguageTag.IsValid(tag) && tag != language).Distinct(StringComparer.Ordinal)],
             Authors = Cleaned(info.Authors),
             Subject = MetadataText.Clean(info.Subject),
+            Subjects = ByLanguage(info.Subjects),
             Keywords = Cleaned(info.Keywords),
+            Publisher = MetadataText.Clean(info.Publisher),
+            Rights = MetadataText.Clean(info.Rights),
+            Kind = MetadataText.Clean(info.Kind),
             Creator = MetadataText.Clean(info.Creator),
             Producer = MetadataText.Clean(options.Producer),
             Identifier = MetadataText.Clean(info.Identifier),
@@ -100,34 +121,61 @@ internal sealed record DocumentMetadata
     private static ImmutableArray<string> Cleaned(ImmutableArray<string> texts) =>
         [.. texts.Select(MetadataText.Clean).Where(text => text.Length > 0)];
 
+    private static ImmutableArray<(string Language, string Text)> ByLanguage(ImmutableSortedDictionary<string, string> texts) =>
+    [
+        .. texts
+            .Select(entry => (Language: entry.Key, Text: MetadataText.Clean(entry.Value)))
+            .Where(entry => entry.Text.Length > 0 && LanguageTag.IsValid(entry.Language))
+            // Tags differ in more than case (BCP 47, 2.1.1).
+            .DistinctBy(entry => entry.Language, StringComparer.OrdinalIgnoreCase),
+    ];
+
     /// <summary>Names as XML takes them: an ASCII letter first, then letters, digits, hyphens, underscores; each once.</summary>
-    private static ImmutableArray<(string Name, string Value)> Named(ImmutableSortedDictionary<string, string> properties)
+    private static ImmutableArray<DocumentProperty> Named(ImmutableArray<DocumentProperty> properties)
     {
-        var named = ImmutableArray.CreateBuilder<(string, string)>();
+        ImmutableArray<DocumentProperty>.Builder named = ImmutableArray.CreateBuilder<DocumentProperty>();
         var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string key, string value) in properties)
+        foreach (DocumentProperty property in properties)
         {
-            var name = new StringBuilder();
-            foreach (char c in key)
+            if (Cleaned(property.Values) is not { IsEmpty: false } values)
             {
-                name.Append(char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_');
+                continue;
             }
 
-            if (name.Length == 0 || !char.IsAsciiLetter(name[0]))
+            string name = UniqueName(property.Name, used);
+            bool isDate = property.Kind == PropertyKind.Date && values is [var day] && MetadataText.IsDay(day);
+            named.Add(property with
             {
-                name.Insert(0, 'p');
-            }
-
-            string stem = name.ToString();
-            string unique = stem;
-            for (int i = 2; !used.Add(unique); i++)
-            {
-                unique = string.Create(CultureInfo.InvariantCulture, $"{stem}_{i}");
-            }
-
-            named.Add((unique, MetadataText.Clean(value)));
+                Name = name,
+                Description = MetadataText.Clean(property.Description) is { Length: > 0 } description ? description : name,
+                Values = values,
+                Kind = property.Kind == PropertyKind.Date && !isDate ? PropertyKind.Text : property.Kind,
+            });
         }
 
         return named.ToImmutable();
+    }
+
+    private static string UniqueName(string wanted, HashSet<string> used)
+    {
+        var name = new StringBuilder();
+        foreach (char c in wanted)
+        {
+            name.Append(char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_');
+        }
+
+        if (name.Length == 0 || !char.IsAsciiLetter(name[0]))
+        {
+            name.Insert(0, 'p');
+        }
+
+        string stem = name.ToString();
+        string unique = stem;
+        for (int i = 2; !used.Add(unique); i++)
+        {
+            unique = string.Create(CultureInfo.InvariantCulture, $"{stem}_{i}");
+        }
+
+        return unique;
     }
 }

@@ -34,4 +34,8 @@ internal static class MetadataText
 
     /// <summary>A date of XMP (ISO 16684-1, 8.2.1.2).</summary>
     public static string XmpDate(DateTimeOffset time) => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    /// <summary>True for a day written as <c>yyyy-MM-dd</c>.</summary>
+    public static bool IsDay(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

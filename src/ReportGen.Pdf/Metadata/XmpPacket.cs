@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security;
 using System.Text;
+
+using ReportGen.Core.Pages;
 
 namespace ReportGen.Pdf.Metadata;
 
@@ -39,28 +42,28 @@ internal sealed class XmpPacket
         Element("pdfaid:conformance", "A");
         Element("pdfuaid:part", "1");
         Element("dc:format", "application/pdf");
-        Line($"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(metadata.Title)}</rdf:li></rdf:Alt></dc:title>");
+        Alternatives("dc:title", metadata.Title, metadata.Titles);
         Collection("dc:creator", "Seq", metadata.Authors);
-        if (metadata.Subject.Length > 0)
-        {
-            Line($"<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(metadata.Subject)}</rdf:li></rdf:Alt></dc:description>");
-        }
-
+        Alternatives("dc:description", metadata.Subject, metadata.Subjects);
         Collection("dc:subject", "Bag", metadata.Keywords);
-        Collection("dc:language", "Bag", [metadata.Language]);
+        Collection("dc:language", "Bag", metadata.Languages);
+        Collection("dc:publisher", "Bag", Known(metadata.Publisher));
+        Alternatives("dc:rights", metadata.Rights, []);
+        Collection("dc:type", "Bag", Known(metadata.Kind));
         Element("dc:identifier", metadata.Identifier);
         Element("pdf:Keywords", metadata.KeywordText);
         Element("pdf:Producer", metadata.Producer);
         Element("xmp:CreatorTool", metadata.Creator);
         if (metadata.Created is { } time)
         {
+            Collection("dc:date", "Seq", [MetadataText.XmpDate(time)]);
             Element("xmp:CreateDate", MetadataText.XmpDate(time));
             Element("xmp:ModifyDate", MetadataText.XmpDate(time));
         }
 
-        foreach ((string name, string value) in metadata.Properties)
+        foreach (DocumentProperty property in metadata.Properties)
         {
-            Element($"{NotePrefix}:{name}", value);
+            Write(property);
         }
 
         Line("</rdf:Description>");
@@ -82,11 +85,37 @@ internal sealed class XmpPacket
                 "Research note schema",
                 NoteNamespace,
                 NotePrefix,
-                [.. metadata.Properties.Select(property => (property.Name, "Text", "external", "Fact of the research note"))]);
+                [.. metadata.Properties.Select(property => (property.Name, TypeOf(property.Kind), "external", property.Description))]);
         }
 
         Line("</rdf:Bag></pdfaExtension:schemas></rdf:Description>");
     }
+
+    private void Write(DocumentProperty property)
+    {
+        string name = $"{NotePrefix}:{property.Name}";
+        switch (property.Kind)
+        {
+            case PropertyKind.Bag:
+                Collection(name, "Bag", property.Values);
+                break;
+            case PropertyKind.Sequence:
+                Collection(name, "Seq", property.Values);
+                break;
+            default:
+                Element(name, string.Join("; ", property.Values));
+                break;
+        }
+    }
+
+    /// <summary>Value types as the description of a schema names them (ISO 19005-2, 6.6.2.3.3).</summary>
+    private static string TypeOf(PropertyKind kind) => kind switch
+    {
+        PropertyKind.Date => "Date",
+        PropertyKind.Bag => "bag Text",
+        PropertyKind.Sequence => "seq Text",
+        _ => "Text",
+    };
 
     private void WriteSchema(string title, string uri, string prefix, (string Name, string Type, string Category, string Description)[] properties)
     {
@@ -107,6 +136,20 @@ internal sealed class XmpPacket
 
         Line("</rdf:Seq></pdfaSchema:property></rdf:li>");
     }
+
+    /// <summary>A text in several languages: the one for every language first (ISO 16684-1, 8.2.2.4).</summary>
+    private void Alternatives(string name, string text, ImmutableArray<(string Language, string Text)> byLanguage)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        string others = string.Concat(byLanguage.Select(entry => $"<rdf:li xml:lang=\"{Escape(entry.Language)}\">{Escape(entry.Text)}</rdf:li>"));
+        Line($"<{name}><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(text)}</rdf:li>{others}</rdf:Alt></{name}>");
+    }
+
+    private static string[] Known(string text) => text.Length > 0 ? [text] : [];
 
     private void Collection(string name, string kind, IReadOnlyCollection<string> values)
     {

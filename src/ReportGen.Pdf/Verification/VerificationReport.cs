@@ -30,6 +30,38 @@ public sealed record VerificationReport(ImmutableArray<VerificationFinding> Find
     /// <summary>Title of the document.</summary>
     public string Title { get; init; } = string.Empty;
 
-    /// <summary>Names of the attached files.</summary>
-    public ImmutableArray<string> Attachments { get; init; } = [];
+    /// <summary>Language of the document; empty when it does not say.</summary>
+    public string Language { get; init; } = string.Empty;
+
+    /// <summary>Attached files in the order of their names.</summary>
+    public ImmutableArray<VerifiedAttachment> Attachments { get; init; } = [];
+
+    /// <summary>Fonts that pages use, in the order of their names.</summary>
+    public ImmutableArray<VerifiedFont> Fonts { get; init; } = [];
+
+    /// <summary>How often each role stands in the structure tree.</summary>
+    public ImmutableSortedDictionary<string, int> Tags { get; init; } =
+        ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 }
+
+/// <summary>A file that is attached.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="MediaType">MIME type; empty when the document does not say.</param>
+/// <param name="Relationship">How it relates to the document, such as <c>Source</c>; empty when the document does not say.</param>
+/// <param name="Description">What it is, in words.</param>
+/// <param name="Length">Bytes; null when it cannot be read.</param>
+/// <param name="Sha256">SHA-256 of its bytes, in hexadecimal; empty when it cannot be read.</param>
+public sealed record VerifiedAttachment(
+    string Name,
+    string MediaType,
+    string Relationship,
+    string Description,
+    int? Length,
+    string Sha256);
+
+/// <summary>A font that pages use.</summary>
+/// <param name="Name">Its PostScript name, with the mark of a subset.</param>
+/// <param name="IsEmbedded">True when the file holds it.</param>
+/// <param name="HasUnicode">True when it tells the text of its codes.</param>
+/// <param name="Codes">Number of its codes that are shown.</param>
+public sealed record VerifiedFont(string Name, bool IsEmbedded, bool HasUnicode, int Codes);

@@ -9,7 +9,7 @@ namespace ReportGen.Pipeline.Building;
 /// <param name="Notes">Records by note name.</param>
 internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestNote> Notes)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
@@ -99,6 +99,7 @@ internal sealed record ManifestNote(
             json.WriteString("inputs"u8, output.Inputs);
             json.WriteString("pdf"u8, output.Pdf);
             json.WriteString("lineage"u8, output.Lineage);
+            json.WriteString("rixml"u8, output.Rixml);
             json.WriteNumber("pages"u8, output.Pages);
             json.WriteEndObject();
         }
@@ -123,6 +124,7 @@ internal sealed record ManifestNote(
                 Text(output.Value, "inputs"),
                 Text(output.Value, "pdf"),
                 Text(output.Value, "lineage"),
+                Text(output.Value, "rixml"),
                 output.Value.GetProperty("pages"u8).GetInt32());
         }
 
@@ -140,5 +142,6 @@ internal sealed record ManifestNote(
 /// <param name="Inputs">Hash of what it was made from.</param>
 /// <param name="Pdf">Hash of the PDF.</param>
 /// <param name="Lineage">Hash of the lineage JSON.</param>
+/// <param name="Rixml">Hash of the RIXML file.</param>
 /// <param name="Pages">Number of pages.</param>
-internal sealed record ManifestOutput(string Inputs, string Pdf, string Lineage, int Pages);
+internal sealed record ManifestOutput(string Inputs, string Pdf, string Lineage, string Rixml, int Pages);

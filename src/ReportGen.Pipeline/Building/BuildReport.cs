@@ -55,10 +55,11 @@ public sealed record NoteOutcome(string Note, NoteStatus Status)
     public TimeSpan Elapsed { get; init; }
 }
 
-/// <summary>A PDF and the lineage beside it.</summary>
+/// <summary>A PDF and the files beside it.</summary>
 /// <param name="Edition">Edition.</param>
 /// <param name="PdfPath">Absolute path of the PDF.</param>
 /// <param name="LineagePath">Absolute path of the lineage JSON; null beside a PDF with the boxes of its layout.</param>
+/// <param name="RixmlPath">Absolute path of the RIXML file; null beside a PDF with the boxes of its layout.</param>
 /// <param name="Pages">Number of pages.</param>
 /// <param name="Length">Bytes of the PDF.</param>
-public sealed record NoteOutput(Edition Edition, string PdfPath, string? LineagePath, int Pages, long Length);
+public sealed record NoteOutput(Edition Edition, string PdfPath, string? LineagePath, string? RixmlPath, int Pages, long Length);

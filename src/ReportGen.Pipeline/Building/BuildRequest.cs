@@ -20,6 +20,9 @@ public sealed record BuildRequest
     /// <summary>Builds also what has not changed.</summary>
     public bool Force { get; init; }
 
+    /// <summary>Revision of the sources, such as a commit, for the metadata of the PDFs; empty when not known.</summary>
+    public string Revision { get; init; } = string.Empty;
+
     /// <summary>Runs every stage but writes nothing and passes nothing over.</summary>
     public bool IsCheckOnly { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed class BuildRun
         _sharedIds = context.Timings.Measure(Stages.Content, catalogue.FindSharedIds);
         _fingerprint = passesNothing
             ? null
-            : context.Timings.Measure(Stages.Hash, () => new InputFingerprint(_inputs, catalogue, workspace.FontsFolder, program));
+            : context.Timings.Measure(Stages.Hash, () => new InputFingerprint(_inputs, catalogue, workspace.FontsFolder, $"{program}{request.Revision}\n"));
     }
 
     /// <summary>Builds one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
@@ -123,17 +123,40 @@ internal sealed class BuildRun
     /// <summary>The output as it stands on disk; null when someone removed or changed it.</summary>
     private NoteOutput? Standing(string note, Edition edition, ManifestOutput record)
     {
-        string pdf = OutputFiles.Pdf(_workspace, note, edition);
-        string lineage = OutputFiles.Lineage(_workspace, note, edition);
-        if (!File.Exists(pdf) || !File.Exists(lineage))
+        NoteOutput output = OutputOf(note, edition, record.Pages, length: 0);
+        byte[]? pdf = Stands(output.PdfPath, record.Pdf);
+        return pdf is not null && Stands(output.LineagePath, record.Lineage) is not null && Stands(output.RixmlPath, record.Rixml) is not null
+            ? output with { Length = pdf.LongLength }
+            : null;
+    }
+
+    /// <summary>The bytes of a file that is there and has a hash; else null.</summary>
+    private static byte[]? Stands(string? path, string hash) =>
+        File.Exists(path) && File.ReadAllBytes(path) is var bytes && InputFingerprint.OfBytes(bytes) == hash ? bytes : null;
+
+    /// <summary>The files of an edition. Pages with the boxes of their layout are for the writer's eyes: nothing stands beside them.</summary>
+    private NoteOutput OutputOf(string note, Edition edition, int pages, long length) => _request.DrawsBoxes
+        ? new NoteOutput(edition, OutputFiles.DebugPdf(_workspace, note, edition), null, null, pages, length)
+        : new NoteOutput(
+            edition,
+            OutputFiles.Pdf(_workspace, note, edition),
+            OutputFiles.Lineage(_workspace, note, edition),
+            OutputFiles.Rixml(_workspace, note, edition),
+            pages,
+            length);
+
+    private static IEnumerable<(string Path, ReadOnlyMemory<byte> Data)> FilesOf(CompiledEdition edition, NoteOutput output)
+    {
+        yield return (output.PdfPath, edition.Pdf);
+        if (output.LineagePath is { } lineage)
         {
-            return null;
+            yield return (lineage, edition.Lineage);
         }
 
-        byte[] bytes = File.ReadAllBytes(pdf);
-        return InputFingerprint.OfBytes(bytes) == record.Pdf && InputFingerprint.OfBytes(File.ReadAllBytes(lineage)) == record.Lineage
-            ? new NoteOutput(edition, pdf, lineage, record.Pages, bytes.LongLength)
-            : null;
+        if (output.RixmlPath is { } rixml)
+        {
+            yield return (rixml, edition.Rixml);
+        }
     }
 
     private NoteOutcome Compile(string note, string inputs)
@@ -143,6 +166,7 @@ internal sealed class BuildRun
             IsNamed = _request.AreNamed,
             IsForPublication = _request.IsCheckOnly,
             DrawsBoxes = _request.DrawsBoxes,
+            Revision = _request.Revision,
         };
         NoteCompilation compilation = _compiler.Compile(request, _context);
         if (_sharedIds.TryGetValue(note, out Diagnostic? shared))
@@ -179,22 +203,16 @@ internal sealed class BuildRun
         {
             foreach (CompiledEdition edition in compilation.Editions)
             {
-                string pdf = _request.DrawsBoxes
-                    ? OutputFiles.DebugPdf(_workspace, note, edition.Edition)
-                    : OutputFiles.Pdf(_workspace, note, edition.Edition);
-                string? lineage = _request.DrawsBoxes ? null : OutputFiles.Lineage(_workspace, note, edition.Edition);
-                Diagnostic? problem = TryWrite(pdf, () => staged.Add(StagedFile.Create(pdf, edition.Pdf.Span)));
-                if (lineage is not null)
+                NoteOutput output = OutputOf(note, edition.Edition, edition.Document.Pages.Length, edition.Pdf.Length);
+                foreach ((string path, ReadOnlyMemory<byte> data) in FilesOf(edition, output))
                 {
-                    problem ??= TryWrite(lineage, () => staged.Add(StagedFile.Create(lineage, edition.Lineage.Span)));
+                    if (TryWrite(path, () => staged.Add(StagedFile.Create(path, data.Span))) is { } problem)
+                    {
+                        return Failed(compilation, problem);
+                    }
                 }
 
-                if (problem is not null)
-                {
-                    return Failed(compilation, problem);
-                }
-
-                outputs.Add(new NoteOutput(edition.Edition, pdf, lineage, edition.Document.Pages.Length, edition.Pdf.Length));
+                outputs.Add(output);
             }
 
             foreach (StagedFile file in staged)
@@ -233,6 +251,7 @@ internal sealed class BuildRun
                 inputs,
                 InputFingerprint.OfBytes(edition.Pdf.Span),
                 InputFingerprint.OfBytes(edition.Lineage.Span),
+                InputFingerprint.OfBytes(edition.Rixml.Span),
                 edition.Document.Pages.Length);
         }
 

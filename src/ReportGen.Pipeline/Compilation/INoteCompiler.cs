@@ -39,6 +39,9 @@ public sealed record CompileRequest(string Note, IReadOnlyList<Edition> Editions
 
     /// <summary>True to draw the boxes of the layout over the pages.</summary>
     public bool DrawsBoxes { get; init; }
+
+    /// <summary>Revision of the sources, such as a commit, as the caller names it; empty when not known.</summary>
+    public string Revision { get; init; } = string.Empty;
 }
 
 /// <summary>How to compile.</summary>

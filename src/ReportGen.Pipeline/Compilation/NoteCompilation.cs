@@ -27,8 +27,10 @@ public sealed record NoteCompilation(
 /// <param name="Document">Its pages.</param>
 /// <param name="Pdf">The bytes of the PDF.</param>
 /// <param name="Lineage">The bytes of the lineage JSON.</param>
+/// <param name="Rixml">The bytes of the RIXML file.</param>
 public sealed record CompiledEdition(
     Edition Edition,
     PagedDocument Document,
     ReadOnlyMemory<byte> Pdf,
-    ReadOnlyMemory<byte> Lineage);
+    ReadOnlyMemory<byte> Lineage,
+    ReadOnlyMemory<byte> Rixml);

@@ -12,9 +12,12 @@ using ReportGen.Fonts;
 using ReportGen.Layout;
 using ReportGen.Market;
 using ReportGen.Pdf;
+using ReportGen.Pipeline.Building;
 using ReportGen.Pipeline.Inspection;
 using ReportGen.Pipeline.Lineage;
+using ReportGen.Pipeline.Publication;
 using ReportGen.Pipeline.Workspaces;
+using ReportGen.Rixml;
 using ReportGen.Templating;
 
 namespace ReportGen.Pipeline.Compilation;
@@ -124,17 +127,26 @@ public sealed class NoteCompiler : INoteCompiler
             return (null, diagnostics);
         }
 
-        PagedDocument pages = composed.Pages;
+        var facts = new EditionFacts(prepared.Note, prepared.Style, edition);
+        PagedDocument pages = composed.Pages with { Info = DocumentInfoBuilder.Build(facts, request.Revision) };
         ImmutableArray<Diagnostic> findings = context.Timings.Measure(
             Stages.Compliance,
             () => ComplianceCheck.Run(new ComplianceInput(prepared.Note, edition, pages, composed.Exhibits)));
         diagnostics.AddRange(request.IsForPublication ? findings : findings.Select(AsWarning));
-        using var pdf = new MemoryStream();
-        context.Timings.Measure(Stages.Pdf, () => PdfWriter.Write(pages, pdf, PdfOptions.Default, diagnostics));
         byte[] lineage = context.Timings.Measure(Stages.Lineage, () => LineageJson.Of(prepared.Note.Name, edition, pages));
+        PagedDocument whole = pages with
+        {
+            Attachments = RecordAttachments.Of(
+                facts, request.Inputs.Content, lineage, () => RecordManifest.Of(facts, pages, request.Inputs, request.Revision)),
+        };
+        using var pdf = new MemoryStream();
+        context.Timings.Measure(Stages.Pdf, () => PdfWriter.Write(whole, pdf, PdfOptions.Default, diagnostics));
+        string fileName = OutputFiles.PdfName(prepared.Note.Name, edition);
+        byte[] rixml = context.Timings.Measure(
+            Stages.Rixml, () => RixmlWriter.Write(ResearchBuilder.Build(facts, fileName, pages.Pages.Length)));
         return diagnostics.HasErrors
             ? (null, diagnostics)
-            : (new CompiledEdition(edition, pages, pdf.GetBuffer().AsMemory(0, (int)pdf.Length), lineage), diagnostics);
+            : (new CompiledEdition(edition, whole, pdf.GetBuffer().AsMemory(0, (int)pdf.Length), lineage, rixml), diagnostics);
     }
 
     private ComposedNote? Compose(PreparedNote prepared, Edition edition, GenerateOptions layout, CompileContext context, DiagnosticBag diagnostics)

@@ -153,6 +153,7 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal("built", output.GetProperty("status").GetString());
         Assert.Equal("out/a/a.en.pdf", output.GetProperty("pdf").GetString());
         Assert.Equal("out/a/a.en.lineage.json", output.GetProperty("lineage").GetString());
+        Assert.Equal("out/a/a.en.rixml.xml", output.GetProperty("rixml").GetString());
         Assert.Equal(1, output.GetProperty("pages").GetInt32());
         Assert.Equal(8, output.GetProperty("bytes").GetInt64());
 

@@ -47,5 +47,6 @@ internal sealed class FakeCompiler : INoteCompiler
         edition,
         new PagedDocument(new DocumentInfo(note, "zh-CN"), [new PageFrame(Size.A4, [])]),
         Encoding.UTF8.GetBytes($"{edition.Name()} {text}"),
-        Encoding.UTF8.GetBytes("{}"));
+        Encoding.UTF8.GetBytes("{}"),
+        Encoding.UTF8.GetBytes("<Research/>"));
 }

@@ -20,7 +20,11 @@ internal static class SampleNote
                 Keywords = ["算力", "PCB"],
                 Created = new DateTimeOffset(2025, 11, 22, 9, 30, 0, TimeSpan.FromHours(8)),
                 Identifier = "sora-note/zh",
-                Properties = ImmutableSortedDictionary<string, string>.Empty.Add("rating", "增持").Add("tickers", "300308.SZ, 002463.SZ"),
+                Properties =
+                [
+                    new DocumentProperty("rating", "Rating", ["增持"]),
+                    new DocumentProperty("tickers", "Securities", ["300308.SZ", "002463.SZ"]) { Kind = PropertyKind.Bag },
+                ],
             },
             [Cover(root), Body(root), Pictures(root)])
         {

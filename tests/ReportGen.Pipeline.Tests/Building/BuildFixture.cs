@@ -30,9 +30,11 @@ internal sealed class BuildFixture : IDisposable
 
     public string Program { get; set; } = "one";
 
+    public string Revision { get; set; } = string.Empty;
+
     public BuildReport Build(bool force = false, bool isCheckOnly = false, params Edition[] editions) =>
         new NoteBuilder(Workspace, Compiler, Program).Build(
-            new BuildRequest { Notes = ["a", "b"], Editions = editions, Force = force, IsCheckOnly = isCheckOnly, Jobs = 2 },
+            new BuildRequest { Notes = ["a", "b"], Editions = editions, Force = force, IsCheckOnly = isCheckOnly, Jobs = 2, Revision = Revision },
             finished: null,
             CancellationToken.None);
 

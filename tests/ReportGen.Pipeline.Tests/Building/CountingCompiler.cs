@@ -33,7 +33,11 @@ internal sealed class CountingCompiler : INoteCompiler
         {
             var document = new PagedDocument(new DocumentInfo(request.Note, "zh-CN"), [new PageFrame(Size.A4, [])]);
             editions.Add(new CompiledEdition(
-                edition, document, Encoding.UTF8.GetBytes($"{edition.Name()} {text}{(request.DrawsBoxes ? " boxes" : "")}"), Encoding.UTF8.GetBytes("{}")));
+                edition,
+                document,
+                Encoding.UTF8.GetBytes($"{edition.Name()} {text}{(request.DrawsBoxes ? " boxes" : "")}"),
+                Encoding.UTF8.GetBytes("{}"),
+                Encoding.UTF8.GetBytes("<Research/>")));
         }
 
         ImmutableArray<Diagnostic> diagnostics = text.Contains("ERROR", StringComparison.Ordinal)

@@ -10,13 +10,14 @@ public sealed class NoteBuilderTests : IDisposable
     public void Dispose() => _fixture.Dispose();
 
     [Fact]
-    public void Each_edition_goes_to_the_folder_of_its_note_with_its_lineage()
+    public void Each_edition_goes_to_the_folder_of_its_note_with_lineage_and_metadata()
     {
         BuildReport report = _fixture.Build();
         Assert.True(report.IsSuccess);
         Assert.Equal("zh first", _fixture.Output("a/a.zh.pdf"));
         Assert.Equal("en second", _fixture.Output("b/b.en.pdf"));
         Assert.Equal("{}", _fixture.Output("a/a.en.lineage.json"));
+        Assert.Equal("<Research/>", _fixture.Output("b/b.zh.rixml.xml"));
     }
 
     [Fact]
@@ -94,6 +95,15 @@ public sealed class NoteBuilderTests : IDisposable
     }
 
     [Fact]
+    public void Another_revision_of_the_sources_rebuilds_everything()
+    {
+        _fixture.Build();
+        _fixture.Revision = "4f1c2d7";
+        Assert.Equal([NoteStatus.Built, NoteStatus.Built], BuildFixture.Statuses(_fixture.Build()));
+        Assert.Equal([NoteStatus.Unchanged, NoteStatus.Unchanged], BuildFixture.Statuses(_fixture.Build()));
+    }
+
+    [Fact]
     public void A_new_program_rebuilds_everything()
     {
         _fixture.Build();
@@ -104,6 +114,7 @@ public sealed class NoteBuilderTests : IDisposable
     [Theory]
     [InlineData("a/a.zh.pdf")]
     [InlineData("a/a.zh.lineage.json")]
+    [InlineData("a/a.en.rixml.xml")]
     public void An_output_that_someone_changed_or_removed_is_built_again(string output)
     {
         _fixture.Build();
@@ -140,7 +151,7 @@ public sealed class NoteBuilderTests : IDisposable
         Assert.Equal([NoteStatus.Failed, NoteStatus.Unchanged], BuildFixture.Statuses(report));
         Assert.Equal("TST001", Assert.Single(report.Diagnostics).Code);
         Assert.Equal("zh first", _fixture.Output("a/a.zh.pdf"));
-        Assert.Equal(4, Directory.GetFiles(Path.Combine(_fixture.Workspace.OutputFolder, "a")).Length);
+        Assert.Equal(6, Directory.GetFiles(Path.Combine(_fixture.Workspace.OutputFolder, "a")).Length);
     }
 
     [Fact]

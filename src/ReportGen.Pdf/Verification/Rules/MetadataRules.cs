@@ -16,9 +16,9 @@ internal static class MetadataRules
     private static readonly XNamespace Xmp = "http://ns.adobe.com/xap/1.0/";
     private static readonly XNamespace Archive = "http://www.aiim.org/pdfa/ns/id/";
     private static readonly XNamespace Access = "http://www.aiim.org/pdfua/ns/id/";
-    private static readonly XNamespace Extension = "http://www.aiim.org/pdfa/ns/extension/";
-    private static readonly XNamespace Schema = "http://www.aiim.org/pdfa/ns/schema#";
-    private static readonly XNamespace SchemaProperty = "http://www.aiim.org/pdfa/ns/property#";
+    private static readonly XName Language = XNamespace.Xml + "lang";
+
+    private const string EveryLanguage = "x-default";
 
     public static VerificationReport Check(ReadDocument document)
     {
@@ -30,9 +30,7 @@ internal static class MetadataRules
         }
 
         XElement[] properties = [.. packet.Descendants(Rdf + "Description").SelectMany(description => description.Elements())];
-        string Value(XName name) => properties.FirstOrDefault(property => property.Name == name) is { } found
-            ? string.Join("; ", found.Descendants(Rdf + "li").DefaultIfEmpty(found).Select(item => item.Value))
-            : string.Empty;
+        string Value(XName name) => properties.FirstOrDefault(property => property.Name == name) is { } found ? TextOf(found) : string.Empty;
 
         string part = Value(Archive + "part");
         string level = Value(Archive + "conformance");
@@ -51,7 +49,8 @@ internal static class MetadataRules
             document.Findings.Add("PDF/UA 7.1", "The document has no title.");
         }
 
-        CheckSchemas(document, packet, properties);
+        CheckAlternatives(document, properties);
+        SchemaRules.Check(document, packet, properties);
         string[] claims = [.. new[] { part.Length > 0 ? $"PDF/A-{part}{level}" : string.Empty, access.Length > 0 ? $"PDF/UA-{access}" : string.Empty }.Where(claim => claim.Length > 0)];
         return new VerificationReport([]) { Claims = string.Join(", ", claims), Title = Value(Dc + "title") };
     }
@@ -137,25 +136,24 @@ internal static class MetadataRules
         }
     }
 
-    private static void CheckSchemas(ReadDocument document, XElement packet, XElement[] properties)
-    {
-        HashSet<XName> described = [];
-        foreach (XElement schema in packet.Descendants(Extension + "schemas").Elements(Rdf + "Bag").Elements(Rdf + "li"))
-        {
-            XNamespace space = schema.Element(Schema + "namespaceURI")?.Value ?? string.Empty;
-            foreach (XElement name in schema.Descendants(SchemaProperty + "name"))
-            {
-                described.Add(space + name.Value);
-            }
-        }
+    /// <summary>The text of a property: the one for every language, or the items of a list as the information dictionary joins them.</summary>
+    private static string TextOf(XElement property) => property.Element(Rdf + "Alt") is { } alternatives
+        ? (alternatives.Elements(Rdf + "li").FirstOrDefault(item => (string?)item.Attribute(Language) == EveryLanguage)
+            ?? alternatives.Element(Rdf + "li"))?.Value ?? string.Empty
+        : string.Join("; ", property.Descendants(Rdf + "li").DefaultIfEmpty(property).Select(item => item.Value));
 
-        foreach (XElement property in properties)
+    /// <summary>A text in several languages names each once and has one for all others (ISO 16684-1, 8.2.2.4).</summary>
+    private static void CheckAlternatives(ReadDocument document, XElement[] properties)
+    {
+        foreach (XElement property in properties.Where(property => property.Element(Rdf + "Alt") is not null))
         {
-            XNamespace space = property.Name.Namespace;
-            bool isKnown = space == Dc || space == Pdf || space == Xmp || space == Archive || space == Extension;
-            if (!isKnown && !described.Contains(property.Name))
+            string[] languages = [.. property.Elements(Rdf + "Alt").Elements(Rdf + "li").Select(item => (string?)item.Attribute(Language) ?? string.Empty)];
+            bool isRight = languages is [EveryLanguage, ..]
+                && languages.Distinct(StringComparer.OrdinalIgnoreCase).Count() == languages.Length
+                && languages.Skip(1).All(LanguageTag.IsValid);
+            if (!isRight)
             {
-                document.Findings.Add("PDF/A 6.6.2.3", $"The metadata hold {property.Name.LocalName}, which no schema describes.");
+                document.Findings.Add("PDF/A 6.6.2.1", $"The languages of {property.Name.LocalName} in the metadata are not one for all and then each once.");
             }
         }
     }

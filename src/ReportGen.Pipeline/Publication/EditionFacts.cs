@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Data;
+using ReportGen.Core.Notes;
+
+namespace ReportGen.Pipeline.Publication;
+
+/// <summary>What note, house and style say of an edition, in the words in which it is published.</summary>
+/// <param name="note">The note.</param>
+/// <param name="style">Its style.</param>
+/// <param name="edition">The edition.</param>
+internal sealed class EditionFacts(NoteSource note, StyleSource style, Edition edition)
+{
+    /// <summary>Space of the identifiers of houses that name none of their own.</summary>
+    private static readonly Guid Houses = new("5d4a1c52-0d0c-4d55-8b7f-0c6f0a1c7d11");
+
+    /// <summary>Notes are dated by the day in China, which has had one offset since 1991.</summary>
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    /// <summary>The note.</summary>
+    public NoteSource Note => note;
+
+    /// <summary>Its header.</summary>
+    public NoteHeader Header => note.Header;
+
+    /// <summary>Its style.</summary>
+    public StyleSource Style => style;
+
+    /// <summary>The edition.</summary>
+    public Edition Edition => edition;
+
+    /// <summary>Languages of the edition.</summary>
+    public ImmutableArray<string> Languages { get; } = edition.Languages();
+
+    /// <summary>Main language.</summary>
+    public string Language => Languages[0];
+
+    /// <summary>Identifier of the research idea, shared by all editions.</summary>
+    public Guid NoteId { get; } = Guid.ParseExact(note.Header.Id, "D");
+
+    /// <summary>Identifier of the edition.</summary>
+    public Guid EditionId => NameBasedUuid.Of(NoteId, edition.Name());
+
+    /// <summary>Start of the day of publication: the day is all that a note says.</summary>
+    public DateTimeOffset Published => new(Header.Date.Date.ToDateTime(TimeOnly.MinValue), Offset);
+
+    /// <summary>Identifier of the house: its own, else one that follows from its name.</summary>
+    public Guid HouseId => House("id") is { Length: > 0 } id && Guid.TryParseExact(id, "D", out Guid own)
+        ? own
+        : NameBasedUuid.Of(Houses, House("names", "legal"));
+
+    /// <summary>All securities that the note treats, the one that it is about first, each once.</summary>
+    public ImmutableArray<string> Tickers =>
+    [
+        .. (Header.Security is { } security ? [security, .. Header.Tickers] : Header.Tickers)
+            .Select(ticker => ticker.Text)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>What the subtitle says, without the dashes that set it off on the page.</summary>
+    /// <param name="language">Language.</param>
+    public string Subtitle(string language) => Header.Subtitle?.In(language).TrimStart('—', '-', ' ') ?? string.Empty;
+
+    /// <summary>Name of the kind of note, such as <c>Company comment</c>.</summary>
+    /// <param name="language">Language.</param>
+    public string TypeName(string language) => Label(language, "types", Header.Type.Text) is { Length: > 0 } name ? name : Header.Type.Text;
+
+    /// <summary>A text of the header by key, in a language; empty when it is not there.</summary>
+    /// <param name="language">Language.</param>
+    /// <param name="path">Keys from the outermost.</param>
+    public string Fact(string language, params ReadOnlySpan<string> path) => TextAt(Header.Tree, language, path);
+
+    /// <summary>A text of the house's facts in the main language; empty when it is not there.</summary>
+    /// <param name="path">Keys from the outermost.</param>
+    public string House(params ReadOnlySpan<string> path) => TextAt(note.House.Facts, Language, path);
+
+    /// <summary>A word of the style; empty when it has none.</summary>
+    /// <param name="language">Language.</param>
+    /// <param name="path">Keys from the outermost.</param>
+    public string Label(string language, params ReadOnlySpan<string> path) =>
+        style.Labels.TryGetValue(language, out MapValue? labels) ? TextAt(labels, language, path) : string.Empty;
+
+    /// <summary>A text of a security's row in the house's list; empty when it is not there.</summary>
+    /// <param name="code">The security.</param>
+    /// <param name="column">The column.</param>
+    public string Security(string code, string column)
+    {
+        if (!note.House.Tables.TryGetValue("securities", out DataTable? table)
+            || table.IndexOf("code") is not (>= 0 and var codes)
+            || table.IndexOf(column) is not (>= 0 and var wanted))
+        {
+            return string.Empty;
+        }
+
+        DataRow? row = table.Rows.FirstOrDefault(row => row.Cells[codes] is TextValue text && text.Text == code);
+        return (row?.Cells[wanted] as TextValue)?.Text ?? string.Empty;
+    }
+
+    /// <summary>The definition of the note's rating in its scale; null for a note that does not rate.</summary>
+    public MapValue? RatingDefinition() =>
+        Header.Rating is { } rating
+        && (style.Ratings["scales"] as MapValue)?[rating.Scale.Text] is MapValue scale
+        && scale["values"] is ListValue values
+            ? values.Items.OfType<MapValue>().FirstOrDefault(value => value["key"] is TextValue key && key.Text == rating.Value.Text)
+            : null;
+
+    /// <summary>Name of the rating in a language; empty for a note that does not rate.</summary>
+    /// <param name="language">Language.</param>
+    public string RatingName(string language) => RatingDefinition() is { } definition ? TextAt(definition, language, "name") : string.Empty;
+
+    /// <summary>Name of what happened to the rating; empty for a note that does not rate.</summary>
+    /// <param name="language">Language.</param>
+    public string RatingActionName(string language) =>
+        Header.Rating is { } rating ? TextAt(style.Ratings, language, "actions", rating.Action.Text) : string.Empty;
+
+    private static string TextAt(DataValue value, string language, params ReadOnlySpan<string> path)
+    {
+        DataValue? found = value;
+        foreach (string key in path)
+        {
+            found = (found as MapValue)?[key];
+        }
+
+        // A text in several languages is a map of them.
+        found = found is MapValue byLanguage ? byLanguage[language] : found;
+        return (found as TextValue)?.Text ?? string.Empty;
+    }
+}
