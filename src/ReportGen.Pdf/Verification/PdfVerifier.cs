@@ -18,7 +18,15 @@ public static class PdfVerifier
         VerificationReport report = new([]);
         try
         {
-            var document = new ReadDocument(PdfFile.Read(file), findings);
+            PdfFile read = PdfFile.Read(file);
+            if (read.Trailer.TryGet("Encrypt", out _))
+            {
+                // Nothing behind the trailer can be read without a password, nor may an archive ask for one.
+                findings.Add("PDF/A 6.1.3", "The file is encrypted.");
+                return report with { Findings = findings.ToImmutable() };
+            }
+
+            var document = new ReadDocument(read, findings);
             FileRules.Check(document);
             ContentRules.Check(document);
             FontRules.Check(document);
@@ -29,7 +37,10 @@ public static class PdfVerifier
             report = MetadataRules.Check(document) with
             {
                 PageCount = document.Pages.Count,
-                Attachments = [.. document.Attachments.Select(attachment => attachment.Name)],
+                Language = document.File.Get(document.Catalog, "Lang").AsText ?? string.Empty,
+                Attachments = AttachmentRules.Describe(document),
+                Fonts = FontRules.Describe(document),
+                Tags = StructureRules.CountRoles(document),
             };
         }
         catch (PdfFormatException exception)

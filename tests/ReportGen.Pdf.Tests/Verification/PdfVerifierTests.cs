@@ -23,7 +23,13 @@ public sealed class PdfVerifierTests
         Assert.Equal(3, report.PageCount);
         Assert.Equal("PDF/A-3A, PDF/UA-1", report.Claims);
         Assert.Equal("国产算力 & <AI> \"needs\" 'power'", report.Title);
-        Assert.Equal(["note.zh.md", "prices.csv"], report.Attachments.AsEnumerable());
+        Assert.Equal("zh-CN", report.Language);
+        Assert.Equal(
+            ["note.zh.md Source text/markdown", "prices.csv Data text/csv"],
+            report.Attachments.Select(file => $"{file.Name} {file.Relationship} {file.MediaType}"));
+        Assert.NotEmpty(report.Fonts);
+        Assert.All(report.Fonts, font => Assert.True(font.IsEmbedded && font.HasUnicode && font.Codes > 0));
+        Assert.Equal(1, report.Tags["Document"]);
     }
 
     [Fact]
@@ -164,6 +170,11 @@ public sealed class PdfVerifierTests
     [InlineData("<pdfaid:conformance>A", "<pdfaid:conformance>B", "PDF/A 6.6.4")]
     [InlineData("<pdfaid:part>3", "<pdfaid:part>2", "PDF/A 6.8")]
     [InlineData("<pdfaProperty:name>rating<", "<pdfaProperty:name>other<", "PDF/A 6.6.2.3")]
+    [InlineData("<pdfaProperty:valueType>bag Text<", "<pdfaProperty:valueType>Text<", "PDF/A 6.6.2.3")]
+    [InlineData("<pdfaProperty:valueType>bag Text<", "<pdfaProperty:valueType>Texts<", "PDF/A 6.6.2.3")]
+    [InlineData("<pdfaProperty:category>external<", "<pdfaProperty:category>other<", "PDF/A 6.6.2.3")]
+    [InlineData("<pdfaSchema:prefix>note<", "<pdfaSchema:prefix>facts<", "PDF/A 6.6.2.3")]
+    [InlineData("xml:lang=\"x-default\"", "xml:lang=\"zh\"", "PDF/A 6.6.2.1")]
     [InlineData("</rdf:RDF>", "", "PDF/A 6.6.2.1")]
     public void A_packet_that_says_something_else_is_found(string text, string other, string rule)
     {
@@ -177,6 +188,14 @@ public sealed class PdfVerifierTests
         FileEditor editor = Edit();
         editor.Trailer.Remove("ID");
         AssertFound("PDF/A 6.1.3", editor);
+    }
+
+    [Fact]
+    public void An_encrypted_file_is_told_as_such_and_not_read_further()
+    {
+        FileEditor editor = Edit();
+        editor.Trailer["Encrypt"] = new PdfDictionary(new Dictionary<string, PdfValue>(StringComparer.Ordinal) { ["Filter"] = new PdfName("Standard") });
+        Assert.Equal("PDF/A 6.1.3: The file is encrypted.", Assert.Single(PdfVerifier.Verify(editor.Build()).Findings).ToString());
     }
 
     [Fact]

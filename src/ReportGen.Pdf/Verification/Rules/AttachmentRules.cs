@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
 using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
@@ -5,6 +8,27 @@ namespace ReportGen.Pdf.Verification.Rules;
 /// <summary>Rules of attached files (ISO 19005-3, 6.8).</summary>
 internal static class AttachmentRules
 {
+    /// <summary>The attached files, in the order of their names; what is wrong with them is found by <see cref="Check"/>.</summary>
+    public static ImmutableArray<VerifiedAttachment> Describe(ReadDocument document)
+    {
+        PdfFile file = document.File;
+        ImmutableArray<VerifiedAttachment>.Builder attachments = ImmutableArray.CreateBuilder<VerifiedAttachment>();
+        foreach ((string name, PdfDictionary specification) in document.Attachments)
+        {
+            var data = file.Get(file.Dictionary(specification, "EF"), "F") as PdfStream;
+            byte[]? bytes = data is null ? null : StreamData.Decode(data, file);
+            attachments.Add(new VerifiedAttachment(
+                name,
+                data is null ? string.Empty : file.Get(data, "Subtype").AsName ?? string.Empty,
+                file.Get(specification, "AFRelationship").AsName ?? string.Empty,
+                file.Get(specification, "Desc").AsText ?? string.Empty,
+                bytes?.Length,
+                bytes is null ? string.Empty : Convert.ToHexStringLower(SHA256.HashData(bytes))));
+        }
+
+        return attachments.ToImmutable();
+    }
+
     public static void Check(ReadDocument document)
     {
         PdfFile file = document.File;

@@ -68,11 +68,6 @@ internal static class FileRules
             document.Findings.Add("PDF/A 6.1.3", "The trailer has no file identifier.");
         }
 
-        if (trailer.TryGet("Encrypt", out _))
-        {
-            document.Findings.Add("PDF/A 6.1.3", "The file is encrypted.");
-        }
-
         foreach (string forbidden in new[] { "AA", "NeedsRendering", "Requirements" })
         {
             if (document.Catalog.TryGet(forbidden, out _))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 using ReportGen.Pdf.Verification.Reading;
@@ -20,15 +21,25 @@ internal static partial class FontRules
         }
     }
 
+    /// <summary>The fonts that pages use, in the order of their names.</summary>
+    public static ImmutableArray<VerifiedFont> Describe(ReadDocument document) =>
+    [
+        .. document.Fonts
+            .OrderBy(font => font.Name, StringComparer.Ordinal)
+            .Select(font => new VerifiedFont(font.Name, IsEmbedded(document.File, font), font.HasToUnicode, font.Shown.Count)),
+    ];
+
+    private static bool IsEmbedded(PdfFile file, ReadFont font) =>
+        file.Get(font.Descriptor, "FontFile2") is PdfStream || file.Get(font.Descriptor, "FontFile3") is PdfStream
+        || file.Get(font.Descriptor, "FontFile") is PdfStream;
+
     [GeneratedRegex("^[A-Z]{6}\\+.", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SubsetName();
 
     private static void CheckNames(ReadDocument document, ReadFont font)
     {
         PdfFile file = document.File;
-        bool isEmbedded = file.Get(font.Descriptor, "FontFile2") is PdfStream || file.Get(font.Descriptor, "FontFile3") is PdfStream
-            || file.Get(font.Descriptor, "FontFile") is PdfStream;
-        if (!isEmbedded)
+        if (!IsEmbedded(file, font))
         {
             document.Findings.Add("PDF/A 6.2.11.4", $"Font {font.Name} is not embedded.");
         }

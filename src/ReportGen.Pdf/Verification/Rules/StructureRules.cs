@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 using ReportGen.Pdf.Verification.Reading;
@@ -38,6 +39,19 @@ internal static class StructureRules
         ["LI"] = ["Lbl", "LBody"],
         ["TOC"] = ["Caption", "TOC", "TOCI"],
     };
+
+    /// <summary>How often each role stands in the tree.</summary>
+    public static ImmutableSortedDictionary<string, int> CountRoles(ReadDocument document)
+    {
+        PdfDictionary root = document.File.Dictionary(document.Catalog, "StructTreeRoot");
+        ImmutableSortedDictionary<string, int>.Builder roles = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        foreach (ReadElement element in ReadElement.ReadTree(document, root).SelectMany(element => element.All()))
+        {
+            roles[element.Role] = roles.GetValueOrDefault(element.Role) + 1;
+        }
+
+        return roles.ToImmutable();
+    }
 
     public static void Check(ReadDocument document)
     {
