@@ -11,6 +11,7 @@ public static class CharacterForms
     private const int Space = ' ';
     private const int NoBreakSpace = 0x00A0;
     private const int EmDash = 0x2014;
+    private const int TwoEmDash = 0x2E3A;
     private const int MiddleDot = 0x00B7;
 
     /// <summary>How far the two halves of a Chinese dash stay away from the ends of their two ems.</summary>
@@ -49,8 +50,23 @@ public static class CharacterForms
         double advance = face.AdvanceOf(glyph) / em;
         if (tabularFigures && codePoint is >= '0' and <= '9')
         {
+            if (face.Substitute(glyph, "tnum") is var tabular && tabular != glyph)
+            {
+                return new CharacterForm(face, tabular, face.AdvanceOf(tabular) / em, 0, 1);
+            }
+
             double widest = WidestFigure(face);
             return new CharacterForm(face, glyph, widest, (widest - advance) / 2, 1);
+        }
+
+        if (codePoint == TwoEmDash)
+        {
+            return Stretched(face, glyph, 2, DashMargin, 2 - DashMargin);
+        }
+
+        if (isChinese && IsHalfWidthSeparator(codePoint, previous, next))
+        {
+            return HalfWidth(face, codePoint, glyph);
         }
 
         if (!Scripts.IsSharedPunctuation(codePoint))
@@ -63,6 +79,23 @@ public static class CharacterForms
         return isChinese && !isInsideWord
             ? Chinese(face, glyph, codePoint, previous, next, advance)
             : Western(face, glyph, codePoint);
+    }
+
+    /// <summary>A short hyphen between Han characters and a solidus beside one take half an em (GB/T 15834—2011, 5.1.6 and 5.1.9).</summary>
+    private static bool IsHalfWidthSeparator(int codePoint, int previous, int next) => codePoint switch
+    {
+        '-' => Scripts.IsHan(previous) && Scripts.IsHan(next),
+        '/' => Scripts.IsHan(previous) || Scripts.IsHan(next),
+        '／' => true,
+        _ => false,
+    };
+
+    private static CharacterForm HalfWidth(OpenTypeFace face, int codePoint, ushort glyph)
+    {
+        // The full-width solidus is too wide for its half em: the plain one stands for it.
+        ushort shown = codePoint == '／' && face.GlyphOf('/') is var plain and not 0 ? plain : glyph;
+        double advance = face.AdvanceOf(shown) / (double)face.UnitsPerEm;
+        return new CharacterForm(face, shown, 0.5, (0.5 - advance) / 2, 1);
     }
 
     private static CharacterForm Chinese(OpenTypeFace face, ushort glyph, int codePoint, int previous, int next, double advance)
@@ -84,18 +117,22 @@ public static class CharacterForms
     /// <summary>One em of a two-em dash: the glyph is stretched so that both halves join.</summary>
     private static CharacterForm DashHalf(OpenTypeFace face, ushort glyph, int previous)
     {
+        bool isSecond = previous == EmDash;
+        return Stretched(face, glyph, 1, isSecond ? -DashOverlap : DashMargin, isSecond ? 1 - DashMargin : 1 + DashOverlap);
+    }
+
+    /// <summary>A glyph whose ink is stretched to reach from one place to another in its room; lengths in ems.</summary>
+    private static CharacterForm Stretched(OpenTypeFace face, ushort glyph, double advance, double from, double to)
+    {
         GlyphBounds ink = face.BoundsOf(glyph);
         double em = face.UnitsPerEm;
         if (ink.IsEmpty)
         {
-            return new CharacterForm(face, glyph, 1, 0, 1);
+            return new CharacterForm(face, glyph, advance, 0, 1);
         }
 
-        bool isSecond = previous == EmDash;
-        double from = isSecond ? -DashOverlap : DashMargin;
-        double to = isSecond ? 1 - DashMargin : 1 + DashOverlap;
         double scale = (to - from) * em / (ink.Right - ink.Left);
-        return new CharacterForm(face, glyph, 1, from - (ink.Left / em * scale), scale);
+        return new CharacterForm(face, glyph, advance, from - (ink.Left / em * scale), scale);
     }
 
     private static CharacterForm Western(OpenTypeFace face, ushort glyph, int codePoint)

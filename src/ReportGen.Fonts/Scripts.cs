@@ -56,6 +56,19 @@ public static class Scripts
         _ => false,
     };
 
+    /// <summary>True for letters that run from right to left: Hebrew, Arabic, Syriac and their like (Unicode bidirectional classes R and AL).</summary>
+    /// <param name="codePoint">A Unicode code point.</param>
+    public static bool IsRightToLeft(int codePoint) => codePoint switch
+    {
+        < 0x0590 => false,
+        <= 0x08FF => true,
+        >= 0xFB1D and <= 0xFDFF => true,
+        >= 0xFE70 and <= 0xFEFE => true,
+        >= 0x10800 and <= 0x10FFF => true,
+        >= 0x1E800 and <= 0x1EFFF => true,
+        _ => false,
+    };
+
     /// <summary>True for a character that shows nothing and takes no room: joiners, variation selectors, soft hyphen.</summary>
     /// <param name="codePoint">A Unicode code point.</param>
     public static bool IsIgnorable(int codePoint) => codePoint switch

@@ -30,6 +30,11 @@ public static class TextShaper
         var line = new LineBuilder(text, size, options.Language);
         bool isChinese = Scripts.IsChinese(options.Language);
         int[] points = CodePoints(text, out int[] starts);
+        if (diagnostics is not null)
+        {
+            Check(text, diagnostics, (_, _) => span);
+        }
+
         SortedSet<int>? missing = null;
         OpenTypeFace? previousFace = null;
         ushort previousGlyph = 0;
@@ -41,7 +46,8 @@ public static class TextShaper
             CharacterForm form = CharacterForms.Of(fonts, point, previous, next, isChinese, options.TabularFigures);
             if (form.IsMissing && (missing ??= []).Add(point))
             {
-                Report(point, diagnostics, span);
+                bool isReported = Scripts.IsRightToLeft(point) || (point == 0xFFFD && char.IsSurrogate(text[starts[i]]));
+                Report(point, isReported ? null : diagnostics, span);
             }
 
             bool isKerned = options.Kerning && ReferenceEquals(form.Face, previousFace) && !Scripts.IsEastAsian(point) && !Scripts.IsEastAsian(previous);
@@ -83,6 +89,53 @@ public static class TextShaper
             span?.ToWritten(),
             string.Create(CultureInfo.InvariantCulture, $"No font of the house style has the character '{Shown(codePoint)}' (U+{codePoint:X4})."),
             "Write it with another character, or add a font that has it to the style's fallback fonts.");
+
+    /// <summary>Reports text that cannot be set as it is written: half of a character, and what runs from right to left.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="diagnostics">Where to report it.</param>
+    /// <param name="spanOf">Where a stretch of it is written, by start and length.</param>
+    public static void Check(string text, DiagnosticBag diagnostics, Func<int, int, SourceSpan?> spanOf)
+    {
+        // Neither stands below the first letters that Latin text never holds.
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u058F'))
+        {
+            return;
+        }
+
+        for (int i = 0; i < text.Length;)
+        {
+            bool isWhole = Rune.TryGetRuneAt(text, i, out Rune rune);
+            if (!isWhole)
+            {
+                diagnostics.Error(
+                    "FNT011",
+                    spanOf(i, 1)?.ToWritten(),
+                    string.Create(CultureInfo.InvariantCulture, $"The text holds half of a character (U+{(int)text[i]:X4} without its other half)."),
+                    "Write the character again, and save the file as UTF-8.");
+                i++;
+            }
+            else if (Scripts.IsRightToLeft(rune.Value))
+            {
+                int end = i;
+                while (end < text.Length && Rune.TryGetRuneAt(text, end, out rune) && (Scripts.IsRightToLeft(rune.Value) || rune.Value == ' '))
+                {
+                    end += rune.Utf16SequenceLength;
+                }
+
+                string words = text[i..end].TrimEnd();
+                diagnostics.Error(
+                    "FNT012",
+                    spanOf(i, words.Length)?.ToWritten(),
+                    $"'{words}' runs from right to left, which this program does not set.",
+                    "Write it in Latin letters, or put it into a figure.");
+                i = end;
+            }
+            else
+            {
+                i += rune.Utf16SequenceLength;
+            }
+        }
+    }
 
     private static string Shown(int codePoint) => Rune.IsValid(codePoint) ? new Rune(codePoint).ToString() : "\uFFFD";
 

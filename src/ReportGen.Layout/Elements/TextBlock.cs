@@ -224,6 +224,9 @@ internal sealed class TextBlock : Element
         {
             int orphans = first == 0 ? Math.Min(Orphans, left) : 1;
             count = Math.Min(fits, left - Math.Min(Widows, left));
+            // A word is not divided over pages where one line less does no harm.
+            bool isDivided = count > orphans && count < left && text.Lines[first + count - 1].End == LineEnd.Hyphen;
+            count = isDivided ? count - 1 : count;
             count = count < orphans ? 0 : count;
         }
 

@@ -37,5 +37,5 @@ internal struct BreakPoint
     public LineEnd End;
 
     /// <summary>The rule that yields for it.</summary>
-    public Severity Severity;
+    public Yielding Yielding;
 }

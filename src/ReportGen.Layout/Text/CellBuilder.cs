@@ -96,6 +96,11 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
 
     private void AddText(int inline, string text, TextStyle style, CellKind kind)
     {
+        if (diagnostics is not null)
+        {
+            TextShaper.Check(text, diagnostics, (start, length) => SpanOf(paragraph.Inlines[inline], start, length));
+        }
+
         for (int i = 0; i < text.Length;)
         {
             ref Cell cell = ref Push(inline);
@@ -200,7 +205,8 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
         cell.Advance = form.Advance * style.Size;
         cell.GlyphOffset = form.Offset * style.Size;
         cell.Scale = (float)form.Scale;
-        if (form.IsMissing)
+        // What runs from right to left, and half characters, have been reported as such.
+        if (form.IsMissing && !Scripts.IsRightToLeft(cell.CodePoint) && !IsHalf(cell))
         {
             TextShaper.Report(cell.CodePoint, diagnostics, SpanOf(paragraph.Inlines[cell.Inline], cell.Offset, cell.Length));
         }
@@ -222,6 +228,9 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
             MeasureBlank(ref cell, style.Size);
         }
     }
+
+    private bool IsHalf(in Cell cell) =>
+        cell is { CodePoint: 0xFFFD, Length: 1 } && TextOf(paragraph.Inlines[cell.Inline], pageNumbers) is { } text && char.IsSurrogate(text[cell.Offset]);
 
     private static bool IsCombining(int codePoint) =>
         codePoint >= 0x300 && LineBreakTable.Of(codePoint) == LineBreakClass.CM && !Scripts.IsIgnorable(codePoint);

@@ -5,7 +5,7 @@ using ReportGen.Layout.Text.Hyphenation;
 namespace ReportGen.Layout.Text;
 
 /// <summary>Which rule yields where something is wider than a line of its own. The values are the order: the later one only when the earlier ones do not help.</summary>
-internal enum Severity : byte
+internal enum Yielding : byte
 {
     /// <summary>None: the line may end there.</summary>
     None,
@@ -36,14 +36,14 @@ internal static class EmergencyBreaks
     private const string AddressSigns = "/.?&=-_:@#~+%,;|";
 
     /// <summary>What yields, in words.</summary>
-    /// <param name="severity">The rule that yields.</param>
-    public static string Words(this Severity severity) => severity switch
+    /// <param name="yielding">The rule that yields.</param>
+    public static string Words(this Yielding yielding) => yielding switch
     {
-        Severity.Glue => "number parted from what it belongs to",
-        Severity.Sign => "address or code longer than the line divided behind a sign",
-        Severity.Hyphen => "word longer than the line divided by a hyphen",
-        Severity.Number => "number longer than the line divided",
-        Severity.Mark => "mark at a forbidden edge of the line, which is too narrow for it and its neighbour",
+        Yielding.Glue => "number parted from what it belongs to",
+        Yielding.Sign => "address or code longer than the line divided behind a sign",
+        Yielding.Hyphen => "word longer than the line divided by a hyphen",
+        Yielding.Number => "number longer than the line divided",
+        Yielding.Mark => "mark at a forbidden edge of the line, which is too narrow for it and its neighbour",
         _ => "word longer than the line divided",
     };
 
@@ -62,23 +62,23 @@ internal static class EmergencyBreaks
             return;
         }
 
-        var severities = new Severity[count];
-        Classify(text, start.First, severities);
+        var yieldings = new Yielding[count];
+        Classify(text, start.First, yieldings);
         int before = points.Count;
-        for (Severity severity = Severity.Glue; severity <= Severity.Mark; severity++)
+        for (Yielding yielding = Yielding.Glue; yielding <= Yielding.Mark; yielding++)
         {
             points.RemoveRange(before, points.Count - before);
             bool fits = true;
             BreakPoint left = start;
             for (int i = 0; i < count; i++)
             {
-                if (severities[i] == Severity.None || severities[i] > severity)
+                if (yieldings[i] == Yielding.None || yieldings[i] > yielding)
                 {
                     continue;
                 }
 
-                BreakPoint point = text.PointBehind(start.First + i, severities[i] == Severity.Hyphen ? LineEnd.Hyphen : LineEnd.Emergency);
-                point.Severity = severities[i];
+                BreakPoint point = text.PointBehind(start.First + i, yieldings[i] == Yielding.Hyphen ? LineEnd.Hyphen : LineEnd.Emergency);
+                point.Yielding = yieldings[i];
                 points.Add(point);
                 fits &= LineBreaking.Fits(MeasuredText.NaturalWidth(left, point), left.First == start.First ? first : other);
                 left = point;
@@ -92,44 +92,44 @@ internal static class EmergencyBreaks
     }
 
     /// <summary>What would yield behind each of some cells; none where a grapheme cluster goes on.</summary>
-    private static void Classify(MeasuredText text, int first, Span<Severity> severities)
+    private static void Classify(MeasuredText text, int first, Span<Yielding> yieldings)
     {
         ReadOnlySpan<Cell> cells = text.Cells;
-        Span<bool> divisions = severities.Length <= 256 ? stackalloc bool[severities.Length + 1] : new bool[severities.Length + 1];
-        WordDivision.Find(cells.Slice(first, severities.Length + 1), divisions);
-        for (int i = 0; i < severities.Length; i++)
+        Span<bool> divisions = yieldings.Length <= 256 ? stackalloc bool[yieldings.Length + 1] : new bool[yieldings.Length + 1];
+        WordDivision.Find(cells.Slice(first, yieldings.Length + 1), divisions);
+        for (int i = 0; i < yieldings.Length; i++)
         {
-            severities[i] = !IsClusterEnd(text, first + i)
-                ? Severity.None
-                : divisions[i] ? Severity.Hyphen : SeverityBehind(cells, first + i, text.Paragraph.Style.Kinsoku);
+            yieldings[i] = !IsClusterEnd(text, first + i)
+                ? Yielding.None
+                : divisions[i] ? Yielding.Hyphen : YieldingBehind(cells, first + i, text.Paragraph.Style.Kinsoku);
         }
     }
 
-    private static Severity SeverityBehind(ReadOnlySpan<Cell> cells, int index, KinsokuLevel level)
+    private static Yielding YieldingBehind(ReadOnlySpan<Cell> cells, int index, KinsokuLevel level)
     {
         ref readonly Cell left = ref cells[index];
         ref readonly Cell right = ref cells[index + 1];
         if (left.IsGlued)
         {
-            return Severity.Glue;
+            return Yielding.Glue;
         }
 
         bool areFigures = IsFigure(left) && IsFigure(right);
         if (areFigures)
         {
-            return Severity.Number;
+            return Yielding.Number;
         }
 
         bool isSign = left.CodePoint < 0x80 && AddressSigns.Contains((char)left.CodePoint) && right.Kind == CellKind.Western;
         bool isPoint = left.CodePoint is '.' or ',' && IsDigit(right);
         if (isSign && !(isPoint && index > 0 && IsDigit(cells[index - 1])))
         {
-            return Severity.Sign;
+            return Yielding.Sign;
         }
 
         return isPoint || ProhibitionSets.ForbidsStart(right, level) || ProhibitionSets.ForbidsEnd(left, right, level)
-            ? Severity.Mark
-            : Severity.Word;
+            ? Yielding.Mark
+            : Yielding.Word;
     }
 
     private static bool IsDigit(in Cell cell) => cell.CodePoint is >= '0' and <= '9';

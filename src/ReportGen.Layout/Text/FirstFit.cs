@@ -3,13 +3,18 @@ namespace ReportGen.Layout.Text;
 /// <summary>Fills line after line: for ragged text.</summary>
 internal static class FirstFit
 {
+    /// <summary>Ems from the edge within which a ragged line may end without dividing a word.</summary>
+    private const double Zone = 4;
+
     public static List<int> Choose(MeasuredText text, ReadOnlySpan<BreakPoint> points, double first, double other)
     {
         var chosen = new List<int> { 0 };
         int start = 0;
+        int hyphens = 0;
         while (start < points.Length - 1)
         {
-            start = NextEnd(text, points, start, start == 0 ? first : other);
+            start = NextEnd(text, points, start, start == 0 ? first : other, hyphens < LineBreaking.MostHyphens);
+            hyphens = points[start].End == LineEnd.Hyphen ? hyphens + 1 : 0;
             chosen.Add(start);
         }
 
@@ -17,9 +22,10 @@ internal static class FirstFit
         return chosen;
     }
 
-    private static int NextEnd(MeasuredText text, ReadOnlySpan<BreakPoint> points, int start, double width)
+    private static int NextEnd(MeasuredText text, ReadOnlySpan<BreakPoint> points, int start, double width, bool mayDivide)
     {
         int best = -1;
+        int hyphen = -1;
         int emergency = -1;
         for (int end = start + 1; end < points.Length; end++)
         {
@@ -39,14 +45,21 @@ internal static class FirstFit
                 return end;
             }
 
-            if (points[end].Severity == Severity.None)
+            if (points[end].Yielding == Yielding.None)
             {
-                best = end;
+                (best, hyphen) = points[end].End == LineEnd.Hyphen ? (best, end) : (end, hyphen);
             }
-            else if (emergency < 0 || points[end].Severity <= points[emergency].Severity)
+            else if (emergency < 0 || points[end].Yielding <= points[emergency].Yielding)
             {
                 emergency = end;
             }
+        }
+
+        // Ragged text divides a word where the line would end far from the edge, and where nothing else ends it.
+        bool isShort = best < 0 || MeasuredText.NaturalWidth(points[start], points[best]) < width - (Zone * text.Paragraph.Text.Size);
+        if (hyphen > best && isShort && (mayDivide || best < 0))
+        {
+            return hyphen;
         }
 
         // A word that is longer than a line starts a line of its own, and is cut there. What does not fit even

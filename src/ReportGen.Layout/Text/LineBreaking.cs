@@ -3,6 +3,9 @@ namespace ReportGen.Layout.Text;
 /// <summary>Chooses the ends of the lines of a paragraph.</summary>
 internal static class LineBreaking
 {
+    /// <summary>Lines one after the other that may end in hyphens.</summary>
+    public const int MostHyphens = 2;
+
     private const double Rounding = 1e-6;
 
     /// <summary>The chosen break points, by index into the points returned; the first one is the paragraph's start.</summary>

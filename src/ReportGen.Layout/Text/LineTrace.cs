@@ -100,7 +100,7 @@ internal static class LineTrace
                 rules.Add(new LineRule("word divided by a hyphen", 1, 0) { Places = WordAround(cells, line.Last) });
                 break;
             case LineEnd.Emergency:
-                rules.Add(new LineRule($"emergency: {line.Severity.Words()}", 1, 0) { Places = WordAround(cells, line.Last) });
+                rules.Add(new LineRule($"emergency: {line.Yielding.Words()}", 1, 0) { Places = WordAround(cells, line.Last) });
                 break;
             case LineEnd.Full:
                 AddPush(line, rules);

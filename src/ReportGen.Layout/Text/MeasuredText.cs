@@ -66,7 +66,7 @@ internal sealed class MeasuredText
 
         ArrayPool<BreakOpportunity>.Shared.Return(allowed);
 
-        if (paragraph.Style is { Hyphenation: true, Alignment: TextAlignment.Justify })
+        if (paragraph.Style.Hyphenation)
         {
             WordDivision.Apply(cells, behind);
         }

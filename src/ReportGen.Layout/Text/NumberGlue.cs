@@ -10,25 +10,42 @@ namespace ReportGen.Layout.Text;
 /// </summary>
 internal static class NumberGlue
 {
-    private const int LongestUnit = 5;
+    private const int LongestToken = 12;
+    private const int NoBreakSpace = 0xA0;
 
     private static readonly HashSet<string> Units = Set(
-        "亿元", "万元", "百万元", "千万元", "万亿元", "亿美元", "万美元", "亿港元", "万港元", "美元", "港元", "欧元", "日元", "元", "角", "分",
-        "亿股", "万股", "股", "手", "万亿", "亿", "万", "千", "百", "十",
-        "倍", "个百分点", "百分点", "个基点", "基点", "成", "折",
-        "年", "年度", "个月", "月", "日", "号", "时", "点", "分钟", "小时", "秒", "天", "周", "季度", "季", "个季度", "个交易日",
-        "个", "家", "只", "名", "人", "位", "次", "项", "款", "种", "类", "条", "页", "章", "节", "层", "代", "台", "辆", "套", "颗", "片", "块", "张", "行", "列",
-        "吨", "万吨", "亿吨", "千克", "公斤", "克", "米", "公里", "平方米", "千瓦", "千瓦时", "度", "岁");
+        // Money, shares, counts of large numbers.
+        "元", "亿元", "万元", "百万元", "千万元", "万亿元", "美元", "亿美元", "万美元", "百万美元", "万亿美元", "港元", "亿港元", "万港元", "欧元", "亿欧元", "日元", "亿日元",
+        "英镑", "角", "分", "股", "亿股", "万股", "手", "万手", "张", "份", "亿份", "万份", "笔", "单", "万单",
+        "万亿", "亿", "千万", "百万", "十万", "万", "千", "百", "十", "余", "多",
+        // Ratios.
+        "倍", "个百分点", "百分点", "个基点", "基点", "个点", "个bp", "成", "折", "比",
+        // Time.
+        "年", "年度", "年代", "个月", "月", "月份", "日", "号", "时", "点", "分钟", "小时", "秒", "毫秒", "微秒", "天", "周", "周年", "周岁", "岁", "季度", "个季度", "季",
+        "个交易日", "个工作日", "世纪", "期", "届", "轮", "批",
+        // Things.
+        "个", "家", "只", "名", "人", "人次", "万人", "亿人", "万人次", "位", "户", "万户", "次", "项", "款", "种", "类", "条", "页", "章", "节", "层", "代", "台", "万台", "辆", "万辆",
+        "套", "万套", "颗", "万颗", "片", "万片", "块", "行", "列", "座", "艘", "架", "所", "处", "例", "起", "级", "档", "卷", "部", "支", "根", "间", "栋", "帧", "像素", "板", "连板",
+        // Measures.
+        "吨", "万吨", "亿吨", "千克", "公斤", "克", "毫克", "盎司", "桶", "万桶", "亿桶", "米", "公里", "千米", "厘米", "毫米", "微米", "纳米", "英寸", "海里",
+        "平方米", "万平方米", "亿平方米", "平方公里", "公顷", "亩", "万亩", "立方米", "亿立方米", "升", "万升", "千瓦", "万千瓦", "亿千瓦", "兆瓦", "吉瓦", "千瓦时", "亿千瓦时", "度", "亿度",
+        "伏", "安", "瓦", "赫兹", "兆赫", "比特", "字节", "摄氏度");
+
+    private static readonly int LongestUnit = Units.Max(unit => unit.Length);
 
     private static readonly HashSet<string> WesternUnits = Set(
-        "bp", "bps", "pct", "pp", "ppt", "x", "mn", "bn", "tn", "million", "billion", "trillion", "k", "m", "t", "kg", "km",
-        "GW", "GWh", "MW", "MWh", "kWh", "GHz", "MHz", "GB", "TB", "Gbps", "fps", "px", "nm", "mm", "cm", "yuan", "RMB", "CNY", "USD", "HKD",
+        "bp", "bps", "pct", "pp", "pps", "ppt", "ppts", "x", "X", "mn", "bn", "tn", "m", "k", "t", "million", "billion", "trillion", "thousand", "percent", "percentage", "basis",
+        "kg", "g", "mg", "oz", "lb", "kt", "Mt", "mt", "bbl", "boe", "km", "cm", "mm", "nm", "um", "µm", "μm", "ft", "in", "ha", "sqm",
+        "W", "kW", "MW", "GW", "TW", "Wh", "kWh", "MWh", "GWh", "TWh", "MWp", "GWp", "V", "kV", "mA", "mAh", "Ah", "Hz", "kHz", "MHz", "GHz", "THz",
+        "bit", "KB", "MB", "GB", "TB", "PB", "EB", "kbps", "Mbps", "Gbps", "Tbps", "fps", "px", "dpi", "TOPS", "TFLOPS", "PFLOPS", "EFLOPS", "dB", "ms", "µs", "s", "min", "h",
+        "yuan", "dollars", "RMB", "CNY", "USD", "HKD", "EUR", "JPY", "GBP", "shares", "times", "points",
+        "year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "minutes", "seconds", "a.m.", "p.m.", "am", "pm",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
 
     private static readonly HashSet<string> Leads = Set(
         "PE", "PB", "PS", "PEG", "EPS", "ROE", "ROA", "EV", "CAGR", "P/E", "P/B", "RMB", "HK$", "US$", "USD", "CNY", "CSI",
-        "Figure", "Fig.", "Table", "Section", "Chapter", "Exhibit", "Chart", "Note", "No.", "Page", "p.", "pp.",
+        "Q1", "Q2", "Q3", "Q4", "1Q", "2Q", "3Q", "4Q", "H1", "H2", "1H", "2H", "FY", "CY", "HK", "US", "EUR", "HKD", "JPY", "GBP", "$", "A$", "Figure", "Fig.", "Figures", "Tables", "Table", "Section", "Chapter", "Exhibit", "Chart", "Note", "No.", "Page", "p.", "pp.",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
 
     /// <summary>Takes back the opportunities inside numbers and between a number and its unit.</summary>
@@ -46,6 +63,46 @@ internal static class NumberGlue
             GlueUnit(cells, behind, end);
             i = end - 1;
         }
+
+        for (int i = 1; i < cells.Length - 1; i++)
+        {
+            GlueTokens(cells, behind, i);
+        }
+    }
+
+    /// <summary>Joins what a connector joins where both sides hold a figure (<c>Q1–Q3</c>, <c>FY23–FY25</c>, <c>9:30—11:30</c>), and the letter of a class of shares (<c>A股</c>).</summary>
+    private static void GlueTokens(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind, int index)
+    {
+        if (IsAny(cells, index, "–—-～~") && cells[index].Kind != CellKind.LongMark && cells[index].Kind != CellKind.LongMarkRest)
+        {
+            if (HasFigure(cells, index, -1) && HasFigure(cells, index, 1))
+            {
+                Join(behind, index - 1);
+                Join(behind, index);
+            }
+        }
+        else if (cells[index].CodePoint == '股' && IsAny(cells, index - 1, "ABHN") && (index < 2 || cells[index - 2].Kind != CellKind.Western))
+        {
+            Join(behind, index - 1);
+        }
+    }
+
+    /// <summary>True when the short token of letters and figures beside a connector holds a figure; a longer one is a word or an address.</summary>
+    private static bool HasFigure(ReadOnlySpan<Cell> cells, int connector, int step)
+    {
+        bool hasFigure = false;
+        int index = connector + step;
+        for (int length = 0; (uint)index < (uint)cells.Length && (cells[index].Kind == CellKind.Western || IsAny(cells, index, ".,:")); length++, index += step)
+        {
+            if (length == LongestToken)
+            {
+                return false;
+            }
+
+            hasFigure |= IsDigit(cells, index);
+        }
+
+        return hasFigure;
     }
 
     /// <summary>True when some cells hold a figure.</summary>
@@ -86,7 +143,7 @@ internal static class NumberGlue
         }
         else if (cells[start - 1].Kind == CellKind.Space && start >= 2)
         {
-            if (cells[start - 2].CodePoint is '第' or '表' or '图' || Leads.Contains(WordBefore(cells, start - 1)))
+            if (cells[start - 2].CodePoint is '第' or '表' or '图' or '¥' or '￥' or '€' or '£' || Leads.Contains(WordBefore(cells, start - 1)))
             {
                 Join(behind, start - 1);
             }
@@ -105,9 +162,22 @@ internal static class NumberGlue
             }
 
             int sign = end;
-            while (IsAny(cells, sign, "%％‰xE"))
+            while (IsAny(cells, sign, "%％‰xE℃°") || (IsAny(cells, sign, "×") && !IsDigit(cells, sign + 1)))
             {
+                Join(behind, sign - 1);
                 sign++;
+            }
+
+            // 2048 × 2048, 25% – 30%: with spaces around the sign.
+            if (IsSpace(cells, sign) && IsAny(cells, sign + 1, "×～–") && IsSpace(cells, sign + 2) && IsDigit(cells, sign + 3))
+            {
+                for (int i = sign - 1; i < sign + 3; i++)
+                {
+                    Join(behind, i);
+                }
+
+                end = sign + 3;
+                continue;
             }
 
             if (!IsAny(cells, sign, "×～~—–-−－/*") || !IsDigit(cells, sign + 1))
@@ -126,7 +196,7 @@ internal static class NumberGlue
 
     private static void GlueUnit(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind, int end)
     {
-        int first = end < cells.Length && cells[end].Kind == CellKind.Space ? end + 1 : end;
+        int first = IsSpace(cells, end) ? end + 1 : end;
         if (first >= cells.Length)
         {
             return;
@@ -176,7 +246,7 @@ internal static class NumberGlue
     {
         var word = new StringBuilder();
         int end = start;
-        while (end < cells.Length && cells[end].CodePoint < 0x80 && char.IsAsciiLetter((char)cells[end].CodePoint))
+        while (end < cells.Length && word.Length <= LongestToken && cells[end].CodePoint is var letter && (letter is 'µ' or 'μ' || (letter < 0x80 && char.IsAsciiLetter((char)letter))))
         {
             word.Append((char)cells[end].CodePoint);
             end++;
@@ -188,7 +258,7 @@ internal static class NumberGlue
     private static string WordBefore(ReadOnlySpan<Cell> cells, int end)
     {
         int start = end;
-        while (start > 0 && cells[start - 1].CodePoint is > ' ' and < 0x80)
+        while (start > 0 && end - start <= LongestToken && cells[start - 1].CodePoint is > ' ' and < 0x80)
         {
             start--;
         }
@@ -212,6 +282,8 @@ internal static class NumberGlue
 
     private static bool IsDigit(ReadOnlySpan<Cell> cells, int index) =>
         (uint)index < (uint)cells.Length && cells[index].CodePoint is >= '0' and <= '9' && cells[index].Kind != CellKind.NoteMark;
+
+    private static bool IsSpace(ReadOnlySpan<Cell> cells, int index) => (uint)index < (uint)cells.Length && (cells[index].Kind == CellKind.Space || cells[index].CodePoint == NoBreakSpace);
 
     private static bool IsAny(ReadOnlySpan<Cell> cells, int index, string characters) =>
         (uint)index < (uint)cells.Length && cells[index].CodePoint <= char.MaxValue && characters.Contains((char)cells[index].CodePoint);

@@ -18,8 +18,8 @@ internal static class OptimumFit
     private const double EmergencyDemerits = 1e6;
     private const double OverfullDemerits = 1e12;
 
-    /// <summary>Beyond this all loose lines are alike, so that none costs as much as one that leaves its box.</summary>
-    private const double MostLooseness = 18;
+    /// <summary>Demerits of a line that gapes; looser ones come near twice as many, so that none costs as much as one that leaves its box.</summary>
+    private const double GapingDemerits = 1e7;
 
     /// <summary>Growth of every gap between Han characters that readers begin to see, in ems: one unit of looseness.</summary>
     private const double SeenHanGap = 0.08;
@@ -37,17 +37,38 @@ internal static class OptimumFit
     private const double WordSpaceGrown = 0.6;
     private const double GapGrown = 0.6;
 
+    /// <summary>The ends of the lines.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="points">Where lines may end.</param>
+    /// <param name="first">Width of the first line in points.</param>
+    /// <param name="other">Width of the other lines in points.</param>
     public static List<int> Choose(MeasuredText text, ReadOnlySpan<BreakPoint> points, double first, double other)
     {
-        double[] demerits = ArrayPool<double>.Shared.Rent(points.Length);
-        int[] previous = ArrayPool<int>.Shared.Rent(points.Length);
-        demerits.AsSpan(0, points.Length).Fill(double.PositiveInfinity);
+        int hyphens = 0;
+        foreach (ref readonly BreakPoint point in points)
+        {
+            hyphens += point is { End: LineEnd.Hyphen, Yielding: Yielding.None } ? 1 : 0;
+        }
+
+        // A path is told apart by how many of its last lines end in hyphens; where the limit leaves no way, it falls.
+        return hyphens <= LineBreaking.MostHyphens
+            ? Choose(text, points, first, other, 1)!
+            : Choose(text, points, first, other, LineBreaking.MostHyphens + 1) ?? Choose(text, points, first, other, 1)!;
+    }
+
+    private static List<int>? Choose(MeasuredText text, ReadOnlySpan<BreakPoint> points, double first, double other, int states)
+    {
+        int size = points.Length * states;
+        double[] demerits = ArrayPool<double>.Shared.Rent(size);
+        int[] previous = ArrayPool<int>.Shared.Rent(size);
+        var paths = new Paths(demerits, previous, states);
+        demerits.AsSpan(0, size).Fill(double.PositiveInfinity);
         demerits[0] = 0;
         double slack = Slack * text.Paragraph.Text.Size;
         double leastLast = LastLine.LeastWidth(text);
         for (int start = 0; start < points.Length - 1; start++)
         {
-            if (double.IsPositiveInfinity(demerits[start]))
+            if (!paths.Reach(start))
             {
                 continue;
             }
@@ -60,52 +81,35 @@ internal static class OptimumFit
                 loosest--;
             }
 
+            // Where only hyphens are near the edge and no more are allowed, the end before them serves.
+            while (states > 1 && loosest > start + 1 && points[loosest].End == LineEnd.Hyphen)
+            {
+                loosest--;
+            }
+
             for (int end = loosest; end < points.Length; end++)
             {
                 bool fits = TryMeasure(text, points, start, end, width, leastLast, out double cost);
-                if (!fits && points[end].End == LineEnd.Hyphen && end + 1 < points.Length)
-                {
-                    // A hyphen takes room that the whole word need not take.
-                    Take(demerits, previous, start, end, cost + HyphenCost(points, start, end));
-                    continue;
-                }
-
-                if (!fits && end > loosest)
+                bool isHyphen = points[end].End == LineEnd.Hyphen;
+                if (!fits && end > loosest && !isHyphen)
                 {
                     break;
                 }
 
-                Take(demerits, previous, start, end, cost + HyphenCost(points, start, end));
-
-                // What does not fit even alone (one character in a box narrower than it) is taken all the same.
-                if (!fits || points[end].End is LineEnd.Forced or LineEnd.Paragraph)
+                paths.Take(start, end, cost, points[end]);
+                // A hyphen takes room that the whole word need not take. What does not fit even alone (one character
+                // in a box narrower than it) is taken all the same.
+                if ((!fits && !isHyphen) || points[end].End is LineEnd.Forced or LineEnd.Paragraph)
                 {
                     break;
                 }
             }
         }
 
-        var chosen = new List<int>();
-        for (int end = points.Length - 1; end > 0; end = previous[end])
-        {
-            chosen.Add(end);
-        }
-
-        chosen.Add(0);
-        chosen.Reverse();
+        List<int>? chosen = paths.Best(points.Length - 1);
         ArrayPool<double>.Shared.Return(demerits);
         ArrayPool<int>.Shared.Return(previous);
         return chosen;
-    }
-
-    /// <summary>Takes a line where it leads to an end at less cost than the lines known so far.</summary>
-    private static void Take(double[] demerits, int[] previous, int start, int end, double cost)
-    {
-        if (demerits[start] + cost < demerits[end])
-        {
-            demerits[end] = demerits[start] + cost;
-            previous[end] = start;
-        }
     }
 
     /// <summary>The first end from which a line is not too loose; never beyond a forced end.</summary>
@@ -119,13 +123,6 @@ internal static class OptimumFit
 
         return end;
     }
-
-    private static double HyphenCost(ReadOnlySpan<BreakPoint> points, int start, int end) => points[end].End switch
-    {
-        _ when points[end].Severity != Severity.None => EmergencyDemerits * (int)points[end].Severity,
-        LineEnd.Hyphen => HyphenDemerits + (points[start].End == LineEnd.Hyphen ? ConsecutiveHyphenDemerits : 0),
-        _ => 0,
-    };
 
     /// <summary>What a line costs; false when it is too long even with all that may give.</summary>
     private static bool TryMeasure(
@@ -165,9 +162,10 @@ internal static class OptimumFit
         text.Sum(from.First, to.Last, out Sums sums);
         double em = text.Paragraph.Text.Size;
         double looseness = excess > 0 ? Tightness(excess, sums) : Looseness(-excess, sums, em);
-        looseness = Math.Min(looseness, MostLooseness);
         double demerits = 1 + (10 * looseness * looseness);
-        cost = (demerits * demerits) + orphan;
+        demerits *= demerits;
+        double beyond = Math.Max(0, (demerits / GapingDemerits) - 1);
+        cost = Math.Min(demerits, GapingDemerits * (1 + (beyond / (1 + beyond)))) + orphan;
         return true;
     }
 
@@ -205,5 +203,71 @@ internal static class OptimumFit
         double taken = Math.Min(rest, room);
         looseness += whole * taken / room;
         rest -= taken;
+    }
+
+    /// <summary>The best ways to each end of a line known so far, told apart by the number of hyphens that end them.</summary>
+    private readonly ref struct Paths(Span<double> demerits, Span<int> previous, int states)
+    {
+        private readonly Span<double> _demerits = demerits;
+        private readonly Span<int> _previous = previous;
+
+        /// <summary>True when some way leads to an end.</summary>
+        public bool Reach(int point) => _demerits.Slice(point * states, states).IndexOfAnyExcept(double.PositiveInfinity) >= 0;
+
+        /// <summary>Takes a line where it leads to an end at less cost than the ways known so far.</summary>
+        public void Take(int start, int end, double cost, in BreakPoint point)
+        {
+            bool isHyphen = point.End == LineEnd.Hyphen;
+            bool isEmergency = point.Yielding != Yielding.None;
+            for (int before = 0; before < states; before++)
+            {
+                int hyphens = isHyphen ? before + 1 : 0;
+                if (hyphens >= states)
+                {
+                    if (!isEmergency && states > 1)
+                    {
+                        continue;
+                    }
+
+                    hyphens = states - 1;
+                }
+
+                double added = isEmergency ? EmergencyDemerits * (int)point.Yielding
+                    : isHyphen ? HyphenDemerits + (before > 0 ? ConsecutiveHyphenDemerits : 0)
+                    : 0;
+                double total = _demerits[(start * states) + before] + cost + added;
+                int to = (end * states) + hyphens;
+                if (total < _demerits[to])
+                {
+                    _demerits[to] = total;
+                    _previous[to] = (start * states) + before;
+                }
+            }
+        }
+
+        /// <summary>The ends on the best way to an end; null when none leads there.</summary>
+        public List<int>? Best(int point)
+        {
+            int best = point * states;
+            for (int state = best; state < (point + 1) * states; state++)
+            {
+                best = _demerits[state] < _demerits[best] ? state : best;
+            }
+
+            if (double.IsPositiveInfinity(_demerits[best]))
+            {
+                return null;
+            }
+
+            var chosen = new List<int>();
+            for (int at = best; at / states > 0; at = _previous[at])
+            {
+                chosen.Add(at / states);
+            }
+
+            chosen.Add(0);
+            chosen.Reverse();
+            return chosen;
+        }
     }
 }

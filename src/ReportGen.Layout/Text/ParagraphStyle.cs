@@ -56,7 +56,7 @@ public sealed record ParagraphStyle
     /// <summary>True sets adjacent marks closer, and marks at the edges of a line at half width (GB/T 15834—2011, 5.1.10).</summary>
     public bool PunctuationSqueeze { get; init; } = true;
 
-    /// <summary>True divides English words at the end of lines, in justified text only.</summary>
+    /// <summary>True divides English words at the end of lines; in ragged text only where a line would end far from the edge.</summary>
     public bool Hyphenation { get; init; }
 
     /// <summary>True keeps numbers whole and with their units, signs and codes.</summary>

@@ -162,7 +162,7 @@ public sealed class TextLine
     internal int Next => _end.First;
 
     /// <summary>The rule that yielded for its end.</summary>
-    internal Severity Severity => _end.Severity;
+    internal Yielding Yielding => _end.Yielding;
 
     /// <summary>True when the line is set from edge to edge.</summary>
     internal bool IsJustified { get; private set; }

@@ -1,3 +1,4 @@
+using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;
 using ReportGen.Layout.Text.Hyphenation;
 
@@ -62,5 +63,71 @@ public class HyphenatorTests
         Assert.Equal(LineEnd.Hyphen, divided.Lines[0].End);
         Assert.Equal(2, divided.Lines.Length);
         Assert.Equal(Composed.Width("database", CommittedFonts.English) * 10, Assert.Single(whole.Lines).NaturalWidth, 1);
+    }
+
+    [Fact]
+    public void At_most_two_lines_one_after_the_other_end_in_hyphens()
+    {
+        const string Words = "internationalization characteristics considerations notwithstanding telecommunications responsibilities recommendation infrastructure representatives entertainment acknowledgement";
+        foreach (TextAlignment alignment in new[] { TextAlignment.Justify, TextAlignment.Left })
+        {
+            var style = new ParagraphStyle { Alignment = alignment, Hyphenation = true };
+            for (double ems = 11; ems < 30; ems += 0.5)
+            {
+                ParagraphLayout layout = Composed.Of(Words, ems, style, CommittedFonts.English);
+                int run = 0;
+                foreach (TextLine line in layout.Lines)
+                {
+                    run = line is { End: LineEnd.Hyphen, Yielding: Yielding.None } ? run + 1 : 0;
+                    Assert.True(run <= 2, $"{ems} em {alignment}: {string.Join('|', layout.Lines.Select(item => item.Text))}");
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("at Internationalization", true)]
+    [InlineData("at. Internationalization", false)]
+    [InlineData("Internationalization", false)]
+    public void A_name_stays_whole_and_the_first_word_of_a_sentence_does_not(string text, bool isWhole)
+    {
+        Cell[] cells = Measured.Cells(text, CommittedFonts.English);
+        var behind = new ReportGen.Layout.Text.Unicode.BreakOpportunity[cells.Length];
+
+        WordDivision.Apply(cells, behind);
+
+        Assert.Equal(isWhole, !behind.Contains(ReportGen.Layout.Text.Unicode.BreakOpportunity.Division));
+    }
+
+    [Fact]
+    public void Ragged_text_divides_only_where_a_line_would_end_far_from_the_edge()
+    {
+        var style = new ParagraphStyle { Hyphenation = true };
+
+        Assert.Equal(["a word and internation-", "alization"], Hyphenated("a word and internationalization", 12, style));
+        Assert.Equal(["a word and a further one is", "internationalization"], Hyphenated("a word and a further one is internationalization", 14, style));
+
+        static IEnumerable<string> Hyphenated(string text, double ems, ParagraphStyle style) =>
+            Composed.Of(text, ems, style, CommittedFonts.English).Lines.Select(line => line.End == LineEnd.Hyphen ? line.Text + "-" : line.Text);
+    }
+
+    [Fact]
+    public void A_page_does_not_end_in_a_divided_word()
+    {
+        const string Words = "a few words and considerations notwithstanding characteristics of telecommunications and their responsibilities to the representatives of recommended infrastructure";
+        var style = new ParagraphStyle { Alignment = TextAlignment.Justify, Hyphenation = true };
+        ParagraphLayout layout = Composed.Of(Words, 13, style, CommittedFonts.English);
+        int divided = layout.Lines.ToList().FindIndex(2, line => line.End == LineEnd.Hyphen);
+        Assert.True(divided >= 2 && divided <= layout.Lines.Length - 3, string.Join('|', layout.Lines.Select(line => line.Text)));
+        var lines = new List<PlacedLine>();
+
+        Document.Create(container => container.Page(page =>
+        {
+            page.Size(new ReportGen.Core.Geometry.Size(130, 16 * (divided + 1)));
+            page.DefaultTextStyle(CommittedFonts.English);
+            page.Content().Text(Words, paragraphStyle: style);
+        })).Generate(new GenerateOptions { Lines = lines.Add }, new ReportGen.Core.Diagnostics.DiagnosticBag());
+
+        Assert.Equal(divided, lines.Count(line => line.Page == 1));
     }
 }
