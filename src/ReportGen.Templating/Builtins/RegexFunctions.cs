@@ -11,7 +11,7 @@ internal static class RegexFunctions
     public static ScriptObject Create()
     {
         var library = new ScriptObject { Name = "regex" };
-        library.Add("escape", "pattern", (in Call call) => call.Shows(Regex.Escape(call.TextOrEmpty(0))));
+        library.Add("escape", "pattern", (in Call call) => call.Shows(Regex.Escape(RequireText(call, 0))));
         library.Add("match", "text pattern options?", (in Call call) => Search(call, 2, Match));
         library.Add("matches", "text pattern options?", (in Call call) => Search(call, 2, Matches));
         library.Add("replace", "text pattern replace options?", (in Call call) => Search(call, 3, Replace));
@@ -24,6 +24,17 @@ internal static class RegexFunctions
 
     private static Value Search(in Call call, int optionsIndex, SearchBody body)
     {
+        // Pattern, text, replacement: in this order they are missed.
+        if (!call.Has(1))
+        {
+            call.Fail(1, Codes.Pattern, "The pattern is null.", "Give it a text.");
+        }
+
+        for (int i = 0; i < optionsIndex; i++)
+        {
+            RequireText(call, i);
+        }
+
         try
         {
             string pattern = call.TextOrEmpty(1);
@@ -48,6 +59,9 @@ internal static class RegexFunctions
             return default;
         }
     }
+
+    private static string RequireText(in Call call, int index) =>
+        call.Text(index) ?? throw call.Fail(Codes.Types, $"`{call.Name}` needs a text, not null.", "Give it a text.");
 
     private static RegexOptions ReadOptions(in Call call, int index)
     {
@@ -141,7 +155,7 @@ internal static class RegexFunctions
     {
         try
         {
-            return call.Shows(Regex.Unescape(call.TextOrEmpty(0)));
+            return call.Shows(Regex.Unescape(RequireText(call, 0)));
         }
         catch (RegexParseException)
         {

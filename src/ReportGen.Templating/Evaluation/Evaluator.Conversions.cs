@@ -243,7 +243,7 @@ internal sealed partial class Evaluator
         bool isFirst = true;
         foreach ((string key, Value member) in Members(value))
         {
-            builder.Append(isFirst ? string.Empty : ", ").Append(key).Append(": ");
+            AppendKey(builder.Append(isFirst ? string.Empty : ", "), key).Append(": ");
             isFirst = false;
             CheckDepth(node, _textDepth + 1);
             AppendText(builder, member, node, isNested: true);
@@ -263,6 +263,13 @@ internal sealed partial class Evaluator
         CheckStack(node);
         _textDepth++;
         CheckDepth(node, _textDepth);
+    }
+
+    /// <summary>A name stands as it is; any other key in quotes.</summary>
+    private static StringBuilder AppendKey(StringBuilder builder, string key)
+    {
+        bool isName = key.Length > 0 && (char.IsLetter(key[0]) || key[0] == '_') && key.All(c => char.IsLetterOrDigit(c) || c == '_');
+        return isName ? builder.Append(key) : builder.Append('"').Append(StringFunctions.EscapeText(key)).Append('"');
     }
 
     private void CheckDepth(Node node, int depth)

@@ -102,7 +102,7 @@ internal sealed partial class Evaluator
         else
         {
             value = Evaluate(nested.Inner);
-            if (value.Kind is ValueKind.Function && nested.Inner is AnonymousFunctionExpression)
+            if (value.Kind is ValueKind.Function)
             {
                 value = CallFunction(nested, value.AsFunction, null, takesPipe: false);
             }
@@ -249,6 +249,12 @@ internal sealed partial class Evaluator
             }
 
             Value value = Evaluate(part);
+            if (IsScriban)
+            {
+                Write(PlainText(value, part));
+                continue;
+            }
+
             // Interpolated values are written in the invariant culture, whatever the culture of the context.
             System.Globalization.CultureInfo culture = Culture;
             Culture = System.Globalization.CultureInfo.InvariantCulture;
@@ -258,6 +264,37 @@ internal sealed partial class Evaluator
 
         _indent = indent;
         return TakeOutput();
+    }
+
+    /// <summary>A value in an interpolated string as Scriban writes it: as .NET does, and not as it is printed.</summary>
+    private string PlainText(in Value value, Node node)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Boolean:
+                return value.AsBoolean ? "True" : "False";
+            case ValueKind.Date:
+                return value.AsDate.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            case ValueKind.Array:
+                return value.Reference is ScriptArray { IsIterator: true } ? "Scriban.Runtime.ScriptRange" : "Scriban.Runtime.ScriptArray";
+            case ValueKind.Range:
+                return "Scriban.Runtime.ScriptRange";
+            case ValueKind.Object:
+                CheckStack(node);
+                var members = new List<string>();
+                foreach ((string key, Value member) in Members(value))
+                {
+                    members.Add($"{AppendKey(new System.Text.StringBuilder(), key)}: {PlainText(member, node)}");
+                }
+
+                return $"{{{string.Join(", ", members)}}}";
+            default:
+                System.Globalization.CultureInfo culture = Culture;
+                Culture = System.Globalization.CultureInfo.InvariantCulture;
+                string text = ToText(value, node);
+                Culture = culture;
+                return text;
+        }
     }
 
     private Value EvaluateAssign(AssignExpression expression)

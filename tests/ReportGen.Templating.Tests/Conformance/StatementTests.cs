@@ -13,4 +13,14 @@ public sealed class StatementTests
     [InlineData("""{{ x = [1]; for i in 1..19; x = [x]; end; x | string.size }}""", "(1,47)")]
     [InlineData("""{{ x = []; for i in 1..19; x = [x]; end; x | string.size }}""", "40")]
     public void A_statement_gives(string template, string expected) => Assert.Equal(expected, Scriban.Render(template));
+
+    [Theory]
+    [InlineData("""{{ {"net profit": 1, b_2: "x"} }}""", "{\"net profit\": 1, b_2: \"x\"}")]
+    [InlineData("""{{ $"{true} {null} {1.5} {timespan.from_hours 1}" }}""", "True  1.5 01:00:00")]
+    [InlineData("""{{ $"{date.parse "2026-03-31"}" }}""", "03/31/2026 00:00:00")]
+    [InlineData("""{{ x = {a: "b", c: false}; $"{x}" }}""", "{a: b, c: False}")]
+    [InlineData("""{{ null | regex.match "a" }}""", "(1,11)")]
+    [InlineData("""{{ "a" | regex.match null }}""", "(1,22)")]
+    [InlineData("""{{ null | regex.escape }}""", "(1,11)")]
+    public void A_value_shows_as(string template, string expected) => Assert.Equal(expected, Scriban.Render(template));
 }
