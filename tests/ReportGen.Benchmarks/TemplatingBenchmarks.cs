@@ -11,7 +11,7 @@ using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Benchmarks;
 
-/// <summary>A report template of 115 lines: loops, conditions, includes, a function, formatting, dates and captured text.</summary>
+/// <summary>A dense report template of 95 lines: loops, conditions, includes, a function, formatting, dates and captured text.</summary>
 [MemoryDiagnoser]
 public class TemplatingBenchmarks
 {
