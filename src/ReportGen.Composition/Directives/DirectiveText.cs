@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 
 using ReportGen.Composition.Documents;
+using ReportGen.Composition.Markdown;
 using ReportGen.Core.Data;
 using ReportGen.Core.Sources;
 using ReportGen.Yaml;
 
 namespace ReportGen.Composition.Directives;
 
-/// <summary>Turns a text written in a directive's YAML into running text that keeps its place, character by character.</summary>
+/// <summary>
+/// Turns a text written in a directive's YAML into running text that keeps its place, character by character.
+/// Footnote marks and cross references are read as in prose; other marks of Markdown are not.
+/// </summary>
 internal static class DirectiveText
 {
     /// <summary>Running text of a YAML text; none for an absent one.</summary>
@@ -20,6 +24,48 @@ internal static class DirectiveText
         }
 
         SourceText opened = ScalarText.Open(value);
-        return [new TextInline(value.Text, opened.Span(0, value.Text.Length))];
+        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+        int done = 0;
+        for (int open = value.Text.IndexOf('['); open >= 0; open = value.Text.IndexOf('[', open + 1))
+        {
+            int close = value.Text.IndexOf(']', open);
+            if (close < 0 || MarkOf(value.Text[(open + 1)..close], opened.Span(open, close + 1 - open)) is not { } mark)
+            {
+                continue;
+            }
+
+            AddText(inlines, value.Text, opened, done, open);
+            inlines.Add(mark);
+            done = close + 1;
+        }
+
+        AddText(inlines, value.Text, opened, done, value.Text.Length);
+        return inlines.ToImmutable();
+    }
+
+    /// <summary>Running text of all texts that a directive's YAML holds, wherever.</summary>
+    /// <param name="value">The YAML.</param>
+    public static IEnumerable<Inline> All(DataValue value) => value switch
+    {
+        TextValue text when text.Text.Contains('[', StringComparison.Ordinal) => Inlines(text),
+        MapValue map => map.Entries.SelectMany(entry => All(entry.Value)),
+        ListValue list => list.Items.SelectMany(All),
+        _ => [],
+    };
+
+    /// <summary>The mark of a footnote or a cross reference; null for anything else in brackets.</summary>
+    private static Inline? MarkOf(string written, SourceSpan span) => written switch
+    {
+        ['^', .. { Length: > 0 } label] when !label.Any(char.IsWhiteSpace) => new FootnoteInline(label, span),
+        ['@', .. var reference] when CrossReferenceParser.Parse(reference) is var (kind, id, isPage) => new ReferenceInline(kind, id, isPage, span),
+        _ => null,
+    };
+
+    private static void AddText(ImmutableArray<Inline>.Builder inlines, string text, SourceText opened, int from, int to)
+    {
+        if (from < to)
+        {
+            inlines.Add(new TextInline(text[from..to], opened.Span(from, to - from)));
+        }
     }
 }

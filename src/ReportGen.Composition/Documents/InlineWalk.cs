@@ -1,3 +1,5 @@
+using ReportGen.Composition.Directives;
+
 namespace ReportGen.Composition.Documents;
 
 /// <summary>Visits every inline of a tree, in order.</summary>
@@ -29,6 +31,7 @@ internal static class InlineWalk
         ListBlock list => list.Items.SelectMany(item => All(item)),
         QuoteBlock quote => All(quote.Content),
         ContainerBlock container => All(container.Content),
+        DirectiveBlock directive => All(DirectiveText.All(directive.Body)),
         PipeTableBlock table => table.Head.SelectMany(cell => All(cell)).Concat(table.Rows.SelectMany(row => row.SelectMany(cell => All(cell)))),
         _ => [],
     };

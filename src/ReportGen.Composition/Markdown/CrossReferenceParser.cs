@@ -23,21 +23,13 @@ internal sealed class CrossReferenceParser : InlineParser
         }
 
         int close = slice.Text.IndexOf(']', slice.Start);
-        if (close < 0 || close > slice.End)
-        {
-            return false;
-        }
-
-        string written = slice.Text[(slice.Start + 2)..close];
-        bool isPage = written.StartsWith(PagePrefix, StringComparison.Ordinal);
-        string[] parts = (isPage ? written[PagePrefix.Length..] : written).Split(':', 2);
-        if (parts.Length != 2 || KindOf(parts[0]) is not { } kind || !IsId(parts[1]))
+        if (close < 0 || close > slice.End || Parse(slice.Text[(slice.Start + 2)..close]) is not ({ } kind, { } id, var isPage))
         {
             return false;
         }
 
         int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
-        processor.Inline = new CrossReferenceNode(kind, parts[1], isPage)
+        processor.Inline = new CrossReferenceNode(kind, id, isPage)
         {
             Span = new SourceSpan(start, start + close - slice.Start),
             Line = line,
@@ -45,6 +37,15 @@ internal sealed class CrossReferenceParser : InlineParser
         };
         slice.Start = close + 1;
         return true;
+    }
+
+    /// <summary>Kind and id of a reference, and whether its page is wanted; null when the text is none.</summary>
+    /// <param name="written">The text between <c>[@</c> and <c>]</c>.</param>
+    public static (ReferenceKind Kind, string Id, bool IsPage)? Parse(string written)
+    {
+        bool isPage = written.StartsWith(PagePrefix, StringComparison.Ordinal);
+        string[] parts = (isPage ? written[PagePrefix.Length..] : written).Split(':', 2);
+        return parts.Length == 2 && KindOf(parts[0]) is { } kind && IsId(parts[1]) ? (kind, parts[1], isPage) : null;
     }
 
     private static ReferenceKind? KindOf(string prefix) => prefix switch

@@ -42,8 +42,17 @@ internal sealed class MarkdownReader
     {
         var reader = new MarkdownReader(source, diagnostics);
         MarkdownDocument parsed = Markdig.Markdown.Parse(source.Text, Pipeline);
+        ImmutableArray<Documents.Block> blocks = reader.Blocks(parsed);
+        string[] marked = [.. InlineWalk.All(blocks).OfType<FootnoteInline>().Select(mark => mark.Label).Distinct(StringComparer.Ordinal)];
         ImmutableArray<FootnoteText> footnotes = reader.Footnotes(parsed);
-        return new MarkdownDocumentTree(source, reader.Blocks(parsed), footnotes);
+        if (marked.Any(label => !footnotes.Any(note => note.Label == label)))
+        {
+            // The parser keeps only footnotes that prose marks: those that a directive alone marks are marked behind the text.
+            string marks = string.Concat(marked.Select(label => $"[^{label}] "));
+            footnotes = reader.Footnotes(Markdig.Markdown.Parse($"{source.Text}\n\n{marks}\n", Pipeline));
+        }
+
+        return new MarkdownDocumentTree(source, blocks, [.. footnotes.OrderBy(note => Array.IndexOf(marked, note.Label) is >= 0 and var index ? index : int.MaxValue)]);
     }
 
     private static MarkdownPipeline BuildPipeline()

@@ -30,6 +30,13 @@ internal static class ReferenceCheck
                         $"There is no {NameOf(reference.Kind)} with the id '{reference.Id}'.",
                         Spelling.Hint(reference.Id, numbers.IdsOf(reference.Kind)));
                     break;
+                case FootnoteInline mark when !footnotes.Any(note => note.Label == mark.Label):
+                    diagnostics.Error(
+                        "MDN015",
+                        mark.Span,
+                        $"There is no footnote '{mark.Label}'.",
+                        $"Write '[^{mark.Label}]: …' on a line of its own, with the text of the note.");
+                    break;
                 case LinkInline { Address: ['#', ..] } link when !HasId(numbers, link.Address[1..]):
                     diagnostics.Error(
                         "MDN013",

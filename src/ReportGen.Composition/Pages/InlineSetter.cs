@@ -25,7 +25,7 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
 
     /// <summary>Number of a footnote as printed.</summary>
     /// <param name="label">Label in the Markdown.</param>
-    public string FootnoteNumber(string label) => FormattableString.Invariant($"{_footnoteNumbers[label]}");
+    public string FootnoteNumber(string label) => FormattableString.Invariant($"{_footnoteNumbers.GetValueOrDefault(label)}");
 
     /// <summary>Sets running text.</summary>
     /// <param name="content">The text.</param>

@@ -74,7 +74,7 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
             foreach (HeadCell cell in content.HeadRows[row])
             {
                 TextAlignment alignment = cell.IsSpanner ? TextAlignment.Centre : AlignmentOf(content.Columns[cell.Column]);
-                head.Cell().Row(row + 1).Column(cell.Column + 1).ColumnSpan(cell.ColumnSpan).RowSpan(cell.RowSpan)
+                Ruled(head.Cell().Row(row + 1).Column(cell.Column + 1).ColumnSpan(cell.ColumnSpan).RowSpan(cell.RowSpan), cell.Column)
                     .PaddingHorizontal(styles.Padding.X)
                     .PaddingTop(row == 0 ? styles.Padding.HeadY : styles.Padding.HeadY / 2)
                     .PaddingBottom(row + cell.RowSpan == rows ? styles.Padding.HeadY : styles.Padding.HeadY / 2)
@@ -123,7 +123,7 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
             }
         });
 
-    private static void SetRow(TableDescriptor table, TableContent content, int index, TableCellSetter cells)
+    private void SetRow(TableDescriptor table, TableContent content, int index, TableCellSetter cells)
     {
         BodyRow row = content.Rows[index];
         for (int column = 0; column < row.Cells.Length; column++)
@@ -135,9 +135,13 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
 
             ITableCell placed = table.Cell().Row(index + 1).Column(column + 1).ColumnSpan(cell.ColumnSpan);
             bool isLabel = column == 0 && (row.Kind == RowKind.Statistic || cell.Number is null);
-            cells.Set(isLabel ? placed.HeadCell() : placed, row, cell, column);
+            cells.Set(Ruled(isLabel ? placed.HeadCell() : placed, column), row, cell, column);
         }
     }
+
+    private IContainer Ruled(IContainer cell, int column) => column > 0 && Look.ColumnRule is { } rule
+        ? cell.BorderLeft(rule.Weight).BorderColor(rule.Colour)
+        : cell;
 
     private void Decorate(TableRowsDescriptor rows, TableContent content, bool isZebra)
     {
@@ -155,11 +159,16 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
                 break;
             }
 
+            if (content.Rows[row].Kind is RowKind.Sub or RowKind.Statistic)
+            {
+                // What is derived from the rows above never starts a page.
+                rows.KeepWithNext(row);
+            }
+
             bool entersStatistics = content.Rows[row].Kind == RowKind.Statistic && content.Rows[row - 1].Kind != RowKind.Statistic;
             if (entersStatistics)
             {
                 rows.Rule(row, Look.StatisticRule.ToStroke());
-                rows.KeepWithNext(row);
             }
             else if (groupEnds.Contains(row))
             {

@@ -21,6 +21,9 @@ internal sealed record TableLook
     /// <summary>Rule between rows.</summary>
     public required Rule RowRule { get; init; }
 
+    /// <summary>Rule between columns; null has none.</summary>
+    public Rule? ColumnRule { get; init; }
+
     /// <summary>Rule between groups.</summary>
     public required Rule GroupRule { get; init; }
 

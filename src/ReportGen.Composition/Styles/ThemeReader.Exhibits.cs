@@ -24,6 +24,7 @@ internal sealed partial class ThemeReader
             HeadRule = table.Rule("headRule"),
             SpannerRule = table.Rule("spannerRule"),
             RowRule = table.Rule("rowRule"),
+            ColumnRule = table.IsMap("verticalRules") ? table.Rule("verticalRules") : null,
             GroupRule = table.Rule("groupRule"),
             StatisticRule = table.Rule("statRule"),
             BottomRule = table.Rule("bottomRule"),

@@ -33,7 +33,14 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
         return cell;
     }
 
-    public void Add(RowRule rule) => _rules.Add(rule);
+    public void Add(RowRule rule)
+    {
+        // A line of weight 0 would be drawn as thin as the device can.
+        if (rule.Stroke.Width > 0)
+        {
+            _rules.Add(rule);
+        }
+    }
 
     public void Add(RowFill fill) => _fills.Add(fill);
 
