@@ -23,6 +23,20 @@ public sealed class PageDescriptor
     public void Size(double width, double height, Unit unit = Unit.Point) =>
         _set.PageSize = new Size(width.ToPoints(unit), height.ToPoints(unit));
 
+    /// <summary>Least size of pages that are as large as their content; the size set before is the largest.</summary>
+    /// <param name="size">Size in points.</param>
+    public void MinSize(Size size) => _set.MinimumSize = size;
+
+    /// <summary>One page as high as its content, as for a screen; a page break still starts another.</summary>
+    /// <param name="width">Width of the page.</param>
+    /// <param name="unit">Its unit.</param>
+    public void ContinuousSize(double width, Unit unit = Unit.Point)
+    {
+        // No PDF page is higher than 14,400 units (ISO 32000-1, annex C.2).
+        _set.PageSize = new Size(width.ToPoints(unit), 14_400);
+        _set.MinimumSize = new Size(width.ToPoints(unit), 0);
+    }
+
     /// <summary>Space on all four sides.</summary>
     /// <param name="value">The space.</param>
     /// <param name="unit">Its unit.</param>

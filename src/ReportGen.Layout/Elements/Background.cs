@@ -7,6 +7,9 @@ namespace ReportGen.Layout.Elements;
 /// <summary>A fill behind an element, with square or rounded corners.</summary>
 internal sealed class Background(Colour colour) : ContainerElement
 {
+    /// <summary>Makes the gradient that fills a box in place of the colour; null fills with the colour.</summary>
+    public Func<Size, LinearGradient>? Gradient { get; set; }
+
     public double CornerRadius { get; set; }
 
     protected override void DrawContent(Size available, Size box)
@@ -16,7 +19,11 @@ internal sealed class Background(Colour colour) : ContainerElement
             using (Context.PushDecoration(ArtifactKind.Layout))
             {
                 var area = new Rect(0, 0, box.Width, box.Height);
-                if (CornerRadius > 0)
+                if (Gradient is not null)
+                {
+                    Context.Canvas.FillPath(VectorPath.Rectangle(area), Gradient(box));
+                }
+                else if (CornerRadius > 0)
                 {
                     Context.Canvas.DrawRoundedRectangle(area, CornerRadius, colour);
                 }

@@ -16,6 +16,7 @@ internal sealed class TextBlock : Element
 
     private readonly Func<TextStyle?, PageSituation, Paragraph?> _compose;
     private readonly bool _isDynamic;
+    private readonly IReadOnlyList<InlineBox> _boxes;
     private Paragraph? _paragraph;
     private PreparedParagraph? _prepared;
     private string _preparedFor = string.Empty;
@@ -28,8 +29,11 @@ internal sealed class TextBlock : Element
     /// <summary>Creates a block of text.</summary>
     /// <param name="compose">Gives the paragraph from the style that surrounds it and the page; null for no text.</param>
     /// <param name="isDynamic">True when it must be asked again on each page.</param>
-    public TextBlock(Func<TextStyle?, PageSituation, Paragraph?> compose, bool isDynamic = false)
+    /// <param name="boxes">Content that stands in its lines.</param>
+    public TextBlock(
+        Func<TextStyle?, PageSituation, Paragraph?> compose, bool isDynamic = false, IReadOnlyList<InlineBox>? boxes = null)
     {
+        _boxes = boxes ?? [];
         _compose = compose;
         _isDynamic = isDynamic;
     }
@@ -70,6 +74,14 @@ internal sealed class TextBlock : Element
         if (!_isDynamic)
         {
             SetParagraph();
+        }
+    }
+
+    public override void VisitChildren(Action<Element> visit)
+    {
+        foreach (InlineBox box in _boxes)
+        {
+            visit(box);
         }
     }
 

@@ -31,6 +31,19 @@ public static class ElementExtensions
     public static void Dynamic(this IContainer container, Action<IContainer, PageSituation> compose) =>
         container.Wrap(new Dynamic(compose));
 
+    /// <summary>
+    /// Places content that is built when its place comes and let go when its last page is finished, for documents too
+    /// long to be built at once. It is built anew in each pass.
+    /// </summary>
+    /// <param name="container">The container.</param>
+    /// <param name="compose">Builds it; must build the same each time.</param>
+    public static void Lazy(this IContainer container, Action<IContainer> compose) => container.Wrap(new Lazy(compose));
+
+    /// <summary>Names the content for messages about what does not fit.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="name">The name.</param>
+    public static IContainer DebugPointer(this IContainer container, string name) => container.Source(null, name);
+
     /// <summary>Says where the content is written; messages about it point there.</summary>
     /// <param name="container">The container.</param>
     /// <param name="span">The place; null says nothing.</param>
@@ -146,6 +159,16 @@ public static class ElementExtensions
     /// <param name="container">The container.</param>
     /// <param name="draw">Draws on the canvas, from the top left corner, in the size given in points.</param>
     public static void Canvas(this IContainer container, Action<Canvas, Size> draw) => container.Wrap(new Drawn(draw));
+
+    /// <summary>A grey box with its diagonals, where a picture will stand; give it a width or height from outside.</summary>
+    /// <param name="container">The container.</param>
+    public static void Placeholder(this IContainer container) => container.Artifact().Canvas(static (canvas, size) =>
+    {
+        var line = new Stroke(new Colour(0xA0, 0xA0, 0xA0), 0.5);
+        canvas.FillRectangle(new Rect(0, 0, size.Width, size.Height), new Colour(0xEE, 0xEE, 0xEE));
+        canvas.DrawLine(new Point(0, 0), new Point(size.Width, size.Height), line);
+        canvas.DrawLine(new Point(0, size.Height), new Point(size.Width, 0), line);
+    });
 
     internal static T Wrap<T>(this IContainer container, T element)
         where T : Element

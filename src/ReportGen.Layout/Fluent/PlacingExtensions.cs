@@ -74,6 +74,21 @@ public static class PlacingExtensions
     public static IContainer ScaleVertical(this IContainer container, double factor) =>
         container.Wrap(new Scale { Y = Positive(factor) });
 
+    /// <summary>Mirrors the content left to right.</summary>
+    /// <param name="container">The container.</param>
+    public static IContainer FlipHorizontal(this IContainer container) =>
+        container.Wrap(new Flip(isHorizontal: true, isVertical: false));
+
+    /// <summary>Mirrors the content top to bottom.</summary>
+    /// <param name="container">The container.</param>
+    public static IContainer FlipVertical(this IContainer container) =>
+        container.Wrap(new Flip(isHorizontal: false, isVertical: true));
+
+    /// <summary>Mirrors the content both ways: turns it upside down.</summary>
+    /// <param name="container">The container.</param>
+    public static IContainer FlipOver(this IContainer container) =>
+        container.Wrap(new Flip(isHorizontal: true, isVertical: true));
+
     private static double Positive(double factor)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(factor);

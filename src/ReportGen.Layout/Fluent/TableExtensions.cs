@@ -103,6 +103,9 @@ public sealed class TableDescriptor
     /// <summary>Adds a cell to the body.</summary>
     public ITableCell Cell() => _table.Body.AddCell();
 
+    /// <summary>Lets the last cell of each column reach down to the last row.</summary>
+    public void ExtendLastCellsToTableBottom() => _table.Body.ExtendsLastCells = true;
+
     /// <summary>Rows of the body: rules, fills and breaks.</summary>
     public TableRowsDescriptor Rows() => new(_table.Body);
 

@@ -5,6 +5,7 @@ using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Core.Sources;
 using ReportGen.Drawing;
+using ReportGen.Layout.Elements;
 using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Fluent;
@@ -13,6 +14,9 @@ namespace ReportGen.Layout.Fluent;
 public sealed class TextDescriptor
 {
     private readonly List<Func<TextStyle, PageSituation, Inline>> _inlines = [];
+    private readonly List<InlineBox> _boxes = [];
+    private readonly List<PageNumberDescriptor> _numbers = [];
+    private bool _isDynamic;
     private TextStyle? _style;
     private ParagraphStyle _paragraph = ParagraphStyle.Default;
 
@@ -65,14 +69,17 @@ public sealed class TextDescriptor
     public void Inline(Inline inline) => _inlines.Add((_, _) => inline);
 
     /// <summary>Adds the number of the page that the text stands on.</summary>
-    public SpanDescriptor CurrentPageNumber() => PageNumber(PageNumberKind.Current, string.Empty);
+    public PageNumberDescriptor CurrentPageNumber() =>
+        PageNumber(PageNumberKind.Current, string.Empty, static page => page.PageNumber);
 
     /// <summary>Adds the number of pages.</summary>
-    public SpanDescriptor TotalPages() => PageNumber(PageNumberKind.Total, string.Empty);
+    public PageNumberDescriptor TotalPages() =>
+        PageNumber(PageNumberKind.Total, string.Empty, static page => page.TotalPages);
 
     /// <summary>Adds the number of the page on which a section begins.</summary>
     /// <param name="section">Name of the section.</param>
-    public SpanDescriptor BeginPageNumberOfSection(string section) => PageNumber(PageNumberKind.Destination, section);
+    public PageNumberDescriptor BeginPageNumberOfSection(string section) =>
+        PageNumber(PageNumberKind.Destination, section, page => page.FirstPageOf(section));
 
     /// <summary>Adds the number of the last page of a section.</summary>
     /// <param name="section">Name of the section.</param>
@@ -94,7 +101,7 @@ public sealed class TextDescriptor
     public SpanDescriptor Dynamic(Func<PageSituation, string> text)
     {
         var span = new SpanDescriptor(null);
-        IsDynamic = true;
+        _isDynamic = true;
         _inlines.Add((own, page) => new TextInline(text(page), span.StyleIn(own)));
         return span;
     }
@@ -127,7 +134,20 @@ public sealed class TextDescriptor
     public void Element(Size size, double bottom, Action<Canvas, Rect> draw) =>
         _inlines.Add((_, _) => new BoxInline(size, bottom, draw));
 
-    internal bool IsDynamic { get; private set; }
+    /// <summary>Adds content that stands in the line like a character, at its natural size.</summary>
+    /// <param name="bottom">How far its lower edge stands above the baseline, in points; negative below.</param>
+    public IContainer Element(double bottom = 0)
+    {
+        var box = new InlineBox(bottom);
+        _boxes.Add(box);
+        _inlines.Add((_, _) => box.ToInline());
+        return box;
+    }
+
+    internal bool IsDynamic => _isDynamic || _numbers.Exists(number => number.IsFormatted);
+
+    /// <summary>What stands in the lines.</summary>
+    internal IReadOnlyList<InlineBox> Boxes => _boxes;
 
     internal Paragraph? Compose(TextStyle? around, PageSituation situation)
     {
@@ -150,10 +170,13 @@ public sealed class TextDescriptor
 
     private void Align(Text.TextAlignment alignment) => _paragraph = _paragraph with { Alignment = alignment };
 
-    private SpanDescriptor PageNumber(PageNumberKind kind, string section)
+    private PageNumberDescriptor PageNumber(PageNumberKind kind, string section, Func<PageSituation, int> number)
     {
-        var span = new SpanDescriptor(null);
-        _inlines.Add((own, _) => new PageNumberInline(kind, span.StyleIn(own), section));
+        var span = new PageNumberDescriptor();
+        _numbers.Add(span);
+        _inlines.Add((own, page) => span.Format(number, page) is { } text
+            ? new TextInline(text, span.StyleIn(own))
+            : new PageNumberInline(kind, span.StyleIn(own), section));
         return span;
     }
 
@@ -166,7 +189,7 @@ public sealed class TextDescriptor
 }
 
 /// <summary>Changes the style of a span.</summary>
-public sealed class SpanDescriptor
+public class SpanDescriptor
 {
     private readonly List<Func<TextStyle, TextStyle>> _changes = [];
     private readonly TextStyle? _style;
@@ -207,4 +230,27 @@ public sealed class SpanDescriptor
 
         return style;
     }
+}
+
+/// <summary>Changes how a page number looks and is written.</summary>
+public sealed class PageNumberDescriptor : SpanDescriptor
+{
+    private Func<int, string>? _format;
+
+    internal PageNumberDescriptor()
+        : base(null)
+    {
+    }
+
+    internal bool IsFormatted => _format is not null;
+
+    /// <summary>Writes the number in another way, such as in Roman or Chinese figures.</summary>
+    /// <param name="format">Gives the text of a page counted from 1; 0 while it is not yet known.</param>
+    public PageNumberDescriptor Format(Func<int, string> format)
+    {
+        _format = format;
+        return this;
+    }
+
+    internal string? Format(Func<PageSituation, int> number, PageSituation page) => _format?.Invoke(number(page));
 }

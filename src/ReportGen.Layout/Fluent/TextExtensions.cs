@@ -31,7 +31,7 @@ public static class TextExtensions
     {
         var text = new TextDescriptor();
         handler(text);
-        return new TextBlockDescriptor(container.Wrap(new TextBlock(text.Compose, text.IsDynamic)));
+        return new TextBlockDescriptor(container.Wrap(new TextBlock(text.Compose, text.IsDynamic, text.Boxes)));
     }
 
     /// <summary>Style of the texts inside that have none.</summary>

@@ -18,6 +18,7 @@ internal sealed class PagePainter(LayoutContext context, PageSet set)
         PageGeometry? own = context.WishedItem?.OwnPage;
         Size page = own?.Size ?? set.PageSize;
         Insets margin = own?.Margin ?? set.Margin;
+        page = own is null && set.MinimumSize is { } least ? Fitted(page, least, margin) : page;
         PageSize = page;
         var frame = new Size(page.Width - margin.Left - margin.Right, page.Height - margin.Top - margin.Bottom);
         context.Structure = null;
@@ -33,6 +34,31 @@ internal sealed class PagePainter(LayoutContext context, PageSet set)
         PaintFixed(set.Foreground, ArtifactKind.Layout, page, default);
         context.Boxes?.DrawNotice(context);
         return more;
+    }
+
+    /// <summary>The smallest page that shows what the largest one would.</summary>
+    private Size Fitted(Size largest, Size least, Insets margin)
+    {
+        if (!set.Footnotes.IsEmpty)
+        {
+            // Footnotes stand at the foot of a page whose height is known.
+            return largest;
+        }
+
+        var frame = new Size(largest.Width - margin.Left - margin.Right, largest.Height - margin.Top - margin.Bottom);
+        SpacePlan header = set.Header.Measure(frame);
+        SpacePlan footer = set.Footer.Measure(frame);
+        SpacePlan content = set.Content.Measure(frame with { Height = frame.Height - header.Height - footer.Height });
+        if (content.IsWrap)
+        {
+            return largest;
+        }
+
+        double width = Math.Max(content.Width, Math.Max(header.Width, footer.Width)) + margin.Left + margin.Right;
+        double height = header.Height + content.Height + footer.Height + margin.Top + margin.Bottom;
+        return new Size(
+            Math.Clamp(width, Math.Min(least.Width, largest.Width), largest.Width),
+            Math.Clamp(height, Math.Min(least.Height, largest.Height), largest.Height));
     }
 
     private void PaintGround(Size page)

@@ -12,6 +12,9 @@ internal sealed class PageSet : Element
 
     public Size PageSize { get; set; } = Size.A4;
 
+    /// <summary>Least size of pages that are as large as their content; null is always of the full size.</summary>
+    public Size? MinimumSize { get; set; }
+
     public Insets Margin { get; set; }
 
     public Colour? Colour { get; set; }

@@ -22,6 +22,9 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
 
     public int RowCount { get; private set; }
 
+    /// <summary>True lets the last cell of each column reach down to the last row.</summary>
+    public bool ExtendsLastCells { get; set; }
+
     public bool IsEmpty => _cells.Count == 0;
 
     public IReadOnlyList<TableCell> Cells => _cells;
@@ -67,6 +70,11 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
         foreach (TableCell cell in _cells)
         {
             RowCount = Math.Max(RowCount, cell.LastRow);
+        }
+
+        if (ExtendsLastCells)
+        {
+            ExtendLastCells(columnCount);
         }
 
         _starting = Group(_cells, cell => cell.Row, cell => cell.Row);
@@ -117,6 +125,27 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
         // An impossible row is not remembered: the cell that makes it so may be left out.
         _heights[row - 1] = double.IsFinite(height) ? height : double.NaN;
         return height;
+    }
+
+    private void ExtendLastCells(int columnCount)
+    {
+        var last = new TableCell?[columnCount];
+        foreach (TableCell cell in _cells)
+        {
+            for (int column = cell.Column; column <= cell.LastColumn; column++)
+            {
+                last[column - 1] = last[column - 1] is { } below && below.LastRow > cell.LastRow ? below : cell;
+            }
+        }
+
+        foreach (TableCell cell in last.OfType<TableCell>().Distinct())
+        {
+            // A cell over several columns reaches down only where it is the last of all of them.
+            if (last[(cell.Column - 1)..cell.LastColumn].All(other => ReferenceEquals(other, cell)))
+            {
+                cell.RowSpan = RowCount - cell.Row + 1;
+            }
+        }
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace ReportGen.Composition.Tests.Pages;
 /// <summary>A footnote may be marked anywhere; it stands on the page of its mark and is numbered through the document.</summary>
 public sealed class FootnotePlaceTests
 {
-    private const string Head = "::: cover\n## 主要观点\n观点。\n:::\n\n# 第一章{0}\n\n";
+    private const string Cover = "::: cover\n## 主要观点\n观点。\n:::\n\n# 第一章";
 
     [Theory]
     [InlineData("heading")]
@@ -33,7 +33,7 @@ public sealed class FootnotePlaceTests
             "float" => table.Replace("CAP", "[^mark]", StringComparison.Ordinal).Replace("KEYS", "place: top", StringComparison.Ordinal),
             _ => table.Replace("CAP", "[^mark]", StringComparison.Ordinal).Replace("KEYS", "orientation: landscape", StringComparison.Ordinal),
         };
-        string head = string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, place == "heading" ? "[^mark]" : string.Empty);
+        string head = $"{Cover}{(place == "heading" ? "[^mark]" : string.Empty)}\n\n";
         PagedDocument pages = ComposedSample.Compose(head + Clean(body) + "\n[^mark]: 脚注的文字。\n").Pages;
 
         PageFrame page = Assert.Single(pages.Pages, page => ComposedSample.TextOf(page).Contains("脚注的文字。", StringComparison.Ordinal));
@@ -45,7 +45,7 @@ public sealed class FootnotePlaceTests
     public void Footnotes_are_numbered_in_the_order_of_their_marks_wherever_these_stand()
     {
         string text = ComposedSample.TextOf(ComposedSample.Compose(
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, string.Empty)
+            Cover + "\n\n"
             + "```table {#tab}\ncaption: \"标题[^second]\"\ndata: t\nwhere: {code: [600000.SH]}\ncolumns: [code, pe]\nsource: 示例\n```\n\n正文[^first]。\n\n[^first]: 文中的注。\n[^second]: 表中的注。\n").Pages.Pages[2]);
 
         Assert.True(text.IndexOf("表中的注", StringComparison.Ordinal) < text.IndexOf("文中的注", StringComparison.Ordinal));
@@ -57,7 +57,7 @@ public sealed class FootnotePlaceTests
     public void A_mark_without_a_footnote_in_a_directive_is_an_error_with_its_place()
     {
         Diagnostic error = Assert.Single(ComposedSample.Errors(
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, string.Empty)
+            Cover + "\n\n"
             + "```table {#tab}\ncaption: \"标题[^nowhere]\"\ndata: t\ncolumns: [code, pe]\nsource: 示例\n```\n").Items);
 
         Assert.Equal("MDN015", error.Code);
