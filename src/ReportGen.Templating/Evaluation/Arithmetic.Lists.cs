@@ -6,6 +6,8 @@ namespace ReportGen.Templating.Evaluation;
 /// <content>Arrays and ranges.</content>
 internal static partial class Arithmetic
 {
+    private const int MaximumRepeated = 1_000_000;
+
     private static Value ComputeLists(in Site site, in Value left, in Value right)
     {
         site.Evaluator.CheckStack(site.Left);
@@ -82,7 +84,8 @@ internal static partial class Arithmetic
         }
 
         long total = (long)items.Count * times;
-        if (items.Count > 0)
+        // Scriban 7.2 lets an array, unlike a lazy sequence, grow without a limit.
+        if (items.Count > 0 && (!site.Evaluator.IsScriban || IsLazy(list) || total > MaximumRepeated))
         {
             site.CheckItems(total);
         }

@@ -86,7 +86,9 @@ internal sealed partial class Evaluator
     /// <summary>Counts the items that an operator walks.</summary>
     public void CheckItems(int start, int length, long count)
     {
-        long total = count + (_loopLevel > 0 ? _iterations : 0);
+        // In Scriban a function counts its own rounds only.
+        bool isPartOfLoop = _loopLevel > 0 && !IsScriban;
+        long total = count + (isPartOfLoop ? _iterations : 0);
         if (Limits.Loop > 0 && total > Limits.Loop)
         {
             FailItems(start, length);
@@ -94,7 +96,7 @@ internal sealed partial class Evaluator
 
         CountWork(start, length, count);
         CountMemory(start, length, count * BytesPerItem);
-        if (_loopLevel > 0)
+        if (isPartOfLoop)
         {
             _iterations = (int)Math.Min(_iterations + count, int.MaxValue);
         }
