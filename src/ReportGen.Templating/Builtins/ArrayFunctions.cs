@@ -297,6 +297,11 @@ internal static class ArrayFunctions
 
     private static Value Reverse(in Call call)
     {
+        if (!call.Has(0))
+        {
+            return ListOf([]);
+        }
+
         List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
         items.Reverse();
         return Iterator(items);

@@ -27,6 +27,7 @@ public sealed class OperatorTests
     [InlineData("""{{ [1, 2.5] | array.sort }}""", "(1,15)")]
     [InlineData("""{{ [1, 2] | array.contains 2.0 }}""", "false")]
     [InlineData("""{{ 1..3 | array.add 4 | object.typeof }} {{ null | array.add 2 | object.typeof }}""", "array iterator")]
+    [InlineData("""{{ null | array.reverse | object.typeof }}""", "array")]
     [InlineData("""{{ "abc" | array.cycle }}""", "(1,4)")]
     [InlineData("""{{ {a: 1} | array.remove_at 0 }}""", "(1,4)")]
     [InlineData("""{{ 5 | array.map "x" | array.size }}""", "0")]
