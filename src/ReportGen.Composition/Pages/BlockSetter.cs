@@ -106,10 +106,11 @@ internal sealed class BlockSetter
     public Paragraph ParagraphOf(IEnumerable<Documents.Inline> content, TypeStyle type)
     {
         TextStyle style = _context.Sheet.Prose(type, _context.Document.Language);
-        return new Paragraph(_context.Inlines.Set(content, style), style, new ParagraphStyle
+        return new Paragraph(_context.Inlines.Set(content, style), style, _context.Sheet.Paragraph with
         {
             Alignment = _place.Paragraph.IsJustified ? TextAlignment.Justify : TextAlignment.Left,
             FirstLineIndent = _place.Paragraph.Indent,
+            Hyphenation = _place.Paragraph.Hyphenation,
         });
     }
 
@@ -126,7 +127,7 @@ internal sealed class BlockSetter
         }
 
         content.AddRange(_context.Inlines.Set(heading.Content, style, style));
-        var paragraph = new Paragraph(content.ToImmutable(), style, ParagraphStyle.Default);
+        var paragraph = new Paragraph(content.ToImmutable(), style, _context.Sheet.Paragraph);
         StructureRole role = RoleOf(heading.Level);
         string title = InlineWalk.PlainText(heading.Content);
         if (_place.HasSectionRules)
@@ -337,6 +338,6 @@ internal sealed class BlockSetter
             .Semantic(StructureRole.P)
             .Background(_context.Theme.Table.HeadFill)
             .Padding(style.Size / 2)
-            .Text(new Paragraph(lines.ToImmutable(), style, ParagraphStyle.Default));
+            .Text(new Paragraph(lines.ToImmutable(), style, _context.Sheet.Paragraph));
     }
 }

@@ -153,13 +153,13 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         line.Add(new PageNumberInline(PageNumberKind.Destination, style, entry.Destination));
         item.Semantic(StructureRole.TocItem).SectionLink(entry.Destination, plain).Column(column =>
         {
-            column.Item().Semantic(StructureRole.P).Text(new Paragraph(line.ToImmutable(), style, new ParagraphStyle { HangingIndent = textStart }));
+            column.Item().Semantic(StructureRole.P).Text(new Paragraph(line.ToImmutable(), style, context.Sheet.Paragraph with { HangingIndent = textStart }));
             if (!secondTitle.IsEmpty && second is not null)
             {
                 TextStyle other = second.Sheet.Prose(Theme.Style("captionEn", "source"), second.Document.Language);
                 column.Item().PaddingLeft(textStart).PaddingBottom(other.Leading / 3)
                     .Semantic(StructureRole.P, new StructureSettings { Language = other.Language })
-                    .Text(new Paragraph(second.Inlines.Set(WithoutMarks(secondTitle), other, other), other, ParagraphStyle.Default));
+                    .Text(new Paragraph(second.Inlines.Set(WithoutMarks(secondTitle), other, other), other, context.Sheet.Paragraph));
             }
         });
     }

@@ -78,7 +78,7 @@ internal sealed class CoverSetter(SettingContext context, double width)
         flow.Item(type.Before, type.After)
             .Source(directive.Span.ToWritten(), directive.Name)
             .Semantic(role, language is null ? null : new StructureSettings { Language = style.Language })
-            .Text(new Paragraph(context.Inlines.Set(text, style), style, ParagraphStyle.Default));
+            .Text(new Paragraph(context.Inlines.Set(text, style), style, context.Sheet.Paragraph));
     }
 
     private void SetRating(RatingDirective rating, FlowColumn flow)
@@ -94,19 +94,19 @@ internal sealed class CoverSetter(SettingContext context, double width)
             ImmutableArray<Typeset.Inline> first = rating.IsBelow || rating.Action.IsEmpty
                 ? nameText
                 : [.. nameText, .. actionText];
-            column.Item().Semantic(StructureRole.P).Text(new Paragraph(first, nameStyle, ParagraphStyle.Default));
+            column.Item().Semantic(StructureRole.P).Text(new Paragraph(first, nameStyle, context.Sheet.Paragraph));
             if (rating.IsBelow && !rating.Action.IsEmpty)
             {
                 TextStyle below = actionStyle with { Leading = 1.4 * action.Size };
                 column.Item().Semantic(StructureRole.P)
-                    .Text(new Paragraph(context.Inlines.Set(rating.Action, below), below, ParagraphStyle.Default));
+                    .Text(new Paragraph(context.Inlines.Set(rating.Action, below), below, context.Sheet.Paragraph));
             }
 
             if (!rating.Second.IsEmpty)
             {
                 TextStyle second = context.Sheet.Prose(Theme.Style("ratingSecond", "ratingAction"), Language == "zh" ? "en" : "zh");
                 column.Item().Semantic(StructureRole.P, new StructureSettings { Language = second.Language })
-                    .Text(new Paragraph(context.Inlines.Set(rating.Second, second), second, ParagraphStyle.Default));
+                    .Text(new Paragraph(context.Inlines.Set(rating.Second, second), second, context.Sheet.Paragraph));
             }
         });
     }
@@ -172,7 +172,7 @@ internal sealed class CoverSetter(SettingContext context, double width)
         }
 
         column.Item().Semantic(StructureRole.P).Text(LineOf(fact.Label, Theme.Style("sideLabel"), TextAlignment.Left));
-        column.Item().Semantic(StructureRole.P).Text(new Paragraph(content, style, ParagraphStyle.Default));
+        column.Item().Semantic(StructureRole.P).Text(new Paragraph(content, style, context.Sheet.Paragraph));
     }
 
     private void SetPerformance(PerformanceDirective performance, FlowColumn flow)
@@ -232,7 +232,7 @@ internal sealed class CoverSetter(SettingContext context, double width)
         flow.Item(type.After, 0).Semantic(StructureRole.P).Text(new Paragraph(
             [new Typeset.TextInline(context.Words["source"], style), .. context.Inlines.Set(source, style)],
             style,
-            ParagraphStyle.Default));
+            context.Sheet.Paragraph));
     }
 
     private void SetRelated(RelatedDirective related, FlowColumn flow)
@@ -247,10 +247,10 @@ internal sealed class CoverSetter(SettingContext context, double width)
             {
                 column.Item().Semantic(StructureRole.LI).Semantic(StructureRole.LBody).Column(entry =>
                 {
-                    entry.Item().Semantic(StructureRole.P).Text(new Paragraph(context.Inlines.Set(text, title), title, ParagraphStyle.Default));
+                    entry.Item().Semantic(StructureRole.P).Text(new Paragraph(context.Inlines.Set(text, title), title, context.Sheet.Paragraph));
                     if (!when.IsEmpty)
                     {
-                        entry.Item().Semantic(StructureRole.P).Text(new Paragraph(context.Inlines.Set(when, date), date, ParagraphStyle.Default));
+                        entry.Item().Semantic(StructureRole.P).Text(new Paragraph(context.Inlines.Set(when, date), date, context.Sheet.Paragraph));
                     }
                 });
             }
@@ -261,7 +261,7 @@ internal sealed class CoverSetter(SettingContext context, double width)
     {
         TextStyle style = context.Sheet.Data(type, Language);
         style = colour is { } set ? style with { Colour = set } : style;
-        return new Paragraph(context.Inlines.Set(content, style), style, new ParagraphStyle { Alignment = alignment });
+        return new Paragraph(context.Inlines.Set(content, style), style, context.Sheet.Paragraph with { Alignment = alignment });
     }
 
     /// <summary>Red for a rise, green for a fall, as the house colours them; null without a sign.</summary>

@@ -158,7 +158,7 @@ internal sealed class DocumentSetter
         notes.Note(language.Inlines.FootnoteKey(footnote.Label))
             .Source(footnote.Span.ToWritten(), "footnote")
             .Semantic(StructureRole.P, new StructureSettings { Language = style.Language })
-            .Text(new Paragraph(content, style, new ParagraphStyle
+            .Text(new Paragraph(content, style, language.Sheet.Paragraph with
             {
                 Alignment = language.Words.IsChinese ? TextAlignment.Justify : TextAlignment.Left,
                 HangingIndent = indent,

@@ -104,7 +104,7 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
         if (!frame.Unit.IsEmpty)
         {
             TextStyle unit = language.Sheet.Prose(Theme.Style("unit"), language.Document.Language);
-            column.Item().PaddingTop(type.After).Text(new Paragraph(language.Inlines.Set(frame.Unit, unit), unit, ParagraphStyle.Default));
+            column.Item().PaddingTop(type.After).Text(new Paragraph(language.Inlines.Set(frame.Unit, unit), unit, language.Sheet.Paragraph));
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
             {
                 TextStyle unit = language.Sheet.Prose(Theme.Style("unit"), language.Document.Language) with { Leading = type.Leading };
                 row.AutoItem().PaddingLeft(type.Size).Text(new Paragraph(
-                    language.Inlines.Set(frame.Unit, unit), unit, new ParagraphStyle { Alignment = TextAlignment.Right }));
+                    language.Inlines.Set(frame.Unit, unit), unit, language.Sheet.Paragraph with { Alignment = TextAlignment.Right }));
             }
         });
 
@@ -172,7 +172,7 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
         ImmutableArray<Typeset.Inline> content) =>
         column.Item().PaddingTop(before)
             .Semantic(StructureRole.P, new StructureSettings { Language = style.Language })
-            .Text(new Paragraph(content, style, new ParagraphStyle
+            .Text(new Paragraph(content, style, language.Sheet.Paragraph with
             {
                 Alignment = language.Words.IsChinese ? TextAlignment.Justify : TextAlignment.Left,
             }));
@@ -230,6 +230,6 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
             content.Add(new Typeset.TextInline(language.Words["continued_table"], style));
         }
 
-        return new Paragraph(content.ToImmutable(), style, ParagraphStyle.Default);
+        return new Paragraph(content.ToImmutable(), style, language.Sheet.Paragraph);
     }
 }

@@ -80,6 +80,6 @@ internal sealed class RatingScaleSetter(SettingContext context)
     private Paragraph ParagraphOf(DataValue? value, TextStyle style)
     {
         ImmutableArray<Documents.Inline> content = value is TextValue text ? [new Documents.TextInline(text.Text, text.Span)] : [];
-        return new Paragraph(context.Inlines.Set(content, style), style, ParagraphStyle.Default);
+        return new Paragraph(context.Inlines.Set(content, style), style, context.Sheet.Paragraph);
     }
 }

@@ -107,7 +107,7 @@ internal sealed class TableCellSetter
         ImmutableArray<Documents.Inline> content,
         TextStyle style,
         TextAlignment alignment) =>
-        new(language.Inlines.Set(content, style, style), style, new ParagraphStyle { Alignment = alignment, MinLastLineHan = 0 });
+        new(language.Inlines.Set(content, style, style), style, language.Sheet.Paragraph with { Alignment = alignment, MinLastLineHan = 0 });
 
     /// <summary>Room of the fraction digits that this number lacks against the longest of its column.</summary>
     private double PaddingForDecimals(BodyCell cell, BodyRow row, Exhibits.TableColumn column, int index) =>

@@ -81,10 +81,10 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
                     .AlignBottom()
                     .Column(lines =>
                     {
-                        lines.Item().Text(new Paragraph(context.Inlines.Set(cell.Content, styles.Head, styles.Head), styles.Head, new ParagraphStyle { Alignment = alignment }));
+                        lines.Item().Text(new Paragraph(context.Inlines.Set(cell.Content, styles.Head, styles.Head), styles.Head, context.Sheet.Paragraph with { Alignment = alignment }));
                         if (!cell.Second.IsEmpty && second is not null)
                         {
-                            lines.Item().Text(new Paragraph(second.Inlines.Set(cell.Second, styles.HeadSecond, styles.HeadSecond), styles.HeadSecond, new ParagraphStyle { Alignment = alignment }));
+                            lines.Item().Text(new Paragraph(second.Inlines.Set(cell.Second, styles.HeadSecond, styles.HeadSecond), styles.HeadSecond, context.Sheet.Paragraph with { Alignment = alignment }));
                         }
                     });
                 if (cell.IsSpanner)
@@ -111,10 +111,10 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
     private void SetGroupLabel(IContainer container, BodyCell label, TableStyles styles, bool isContinued) =>
         container.PaddingHorizontal(styles.Padding.X).PaddingVertical(styles.Padding.Y).AlignMiddle().Column(lines =>
         {
-            lines.Item().Text(new Paragraph(context.Inlines.Set(label.Content, styles.Group), styles.Group, ParagraphStyle.Default));
+            lines.Item().Text(new Paragraph(context.Inlines.Set(label.Content, styles.Group), styles.Group, context.Sheet.Paragraph));
             if (!label.Second.IsEmpty && second is not null)
             {
-                lines.Item().Text(new Paragraph(second.Inlines.Set(label.Second, styles.HeadSecond), styles.HeadSecond, ParagraphStyle.Default));
+                lines.Item().Text(new Paragraph(second.Inlines.Set(label.Second, styles.HeadSecond), styles.HeadSecond, context.Sheet.Paragraph));
             }
 
             if (isContinued)

@@ -43,6 +43,9 @@ internal sealed record HouseTheme
     /// <summary>Paragraphs by place: body, cover, english.</summary>
     public required ImmutableSortedDictionary<string, ParagraphLook> Paragraph { get; init; }
 
+    /// <summary>Rules of line breaking that hold for all paragraphs.</summary>
+    public required LineRulesLook LineRules { get; init; }
+
     /// <summary>Lists.</summary>
     public required ListLook List { get; init; }
 

@@ -23,6 +23,15 @@ internal sealed class StyleSheet
     /// <summary>The theme.</summary>
     public HouseTheme Theme { get; }
 
+    /// <summary>How paragraphs of the house are broken into lines, unless their place says otherwise.</summary>
+    public ParagraphStyle Paragraph => new()
+    {
+        Kinsoku = Theme.LineRules.Kinsoku,
+        PunctuationSqueeze = Theme.LineRules.PunctuationSqueeze,
+        NumberGlue = Theme.LineRules.NumberGlue,
+        MinLastLineHan = Theme.LineRules.MinLastLineHan,
+    };
+
     /// <summary>Loads the faces of a theme; null when one cannot be had.</summary>
     /// <param name="theme">The theme.</param>
     /// <param name="library">Faces by file name.</param>

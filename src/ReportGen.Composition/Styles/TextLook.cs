@@ -1,4 +1,5 @@
 using ReportGen.Core.Pages;
+using ReportGen.Layout.Text;
 
 namespace ReportGen.Composition.Styles;
 
@@ -11,7 +12,15 @@ internal sealed record HeadingLook(Colour NumberColour, double NumberGap, int Ke
 /// <summary>How a kind of paragraph is set.</summary>
 /// <param name="IsJustified">True for flush on both sides, false for flush left.</param>
 /// <param name="Indent">First-line indent in em.</param>
-internal readonly record struct ParagraphLook(bool IsJustified, double Indent);
+/// <param name="Hyphenation">True where English words are divided at the end of lines.</param>
+internal readonly record struct ParagraphLook(bool IsJustified, double Indent, bool Hyphenation);
+
+/// <summary>Rules of line breaking.</summary>
+/// <param name="Kinsoku">How strictly marks are kept from the edges of lines.</param>
+/// <param name="PunctuationSqueeze">True where adjacent marks are set closer and marks at the edges at half width.</param>
+/// <param name="NumberGlue">True where numbers stay with their units.</param>
+/// <param name="MinLastLineHan">Han characters that a last line holds at least.</param>
+internal sealed record LineRulesLook(KinsokuLevel Kinsoku, bool PunctuationSqueeze, bool NumberGlue, int MinLastLineHan);
 
 /// <summary>Bulleted lists; lengths in points.</summary>
 /// <param name="Size">Side of the square.</param>

@@ -1,11 +1,21 @@
 using System.Collections.Immutable;
 
+using ReportGen.Layout.Text;
+
 namespace ReportGen.Composition.Styles;
 
 /// <content>Headings, paragraphs, lists, footnotes, parallel columns, contents.</content>
 internal sealed partial class ThemeReader
 {
     private static readonly string[] ParagraphPlaces = ["body", "cover", "english"];
+
+    private static readonly Dictionary<string, KinsokuLevel> KinsokuLevels = new(StringComparer.Ordinal)
+    {
+        ["none"] = KinsokuLevel.None,
+        ["basic"] = KinsokuLevel.Basic,
+        ["gb"] = KinsokuLevel.Gb,
+        ["strict"] = KinsokuLevel.Strict,
+    };
 
     private HeadingLook ReadHeading()
     {
@@ -24,9 +34,19 @@ internal sealed partial class ThemeReader
             place =>
             {
                 ThemeSection section = paragraph.Child(place);
-                return new ParagraphLook(section.Text("align") == "justify", section.Number("indent"));
+                return new ParagraphLook(section.Text("align") == "justify", section.Number("indent"), section.Flag("hyphenation"));
             },
             StringComparer.Ordinal);
+    }
+
+    private LineRulesLook ReadLineRules()
+    {
+        ThemeSection rules = _root.Child("paragraph").Optional("lines");
+        return new LineRulesLook(
+            rules.ChoiceOr("kinsoku", KinsokuLevels, KinsokuLevel.Gb),
+            !rules.Has("squeeze") || rules.Flag("squeeze"),
+            !rules.Has("numberGlue") || rules.Flag("numberGlue"),
+            (int)rules.NumberOr("lastLineHan", 2));
     }
 
     private ListLook ReadList()

@@ -61,6 +61,7 @@ internal sealed partial class ThemeReader
             SectionRule = ReadSectionRule(),
             Heading = ReadHeading(),
             Paragraph = ReadParagraphs(),
+            LineRules = ReadLineRules(),
             List = ReadList(),
             NoteMark = ReadNoteMark(),
             FootnoteRule = ReadFootnoteRule(),

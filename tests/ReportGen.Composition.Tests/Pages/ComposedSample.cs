@@ -15,7 +15,8 @@ namespace ReportGen.Composition.Tests.Pages;
 /// <summary>A small note in memory, composed in the repository's house style.</summary>
 internal static class ComposedSample
 {
-    private static readonly string Repository = FindRepository();
+    public static string Repository { get; } = FindRepository();
+
     private static readonly FontLibrary Fonts = new(name => File.ReadAllBytes(Path.Combine(Repository, "fonts", name)));
 
     public static ComposedNote Compose(string zh, string? en = null, Edition edition = Edition.Chinese, string header = "")
