@@ -211,7 +211,7 @@ public sealed class ChartDrawingTests
             && other.X < area.Right - 0.01 && area.X < other.Right - 0.01 && other.Y < area.Bottom - 0.01 && area.Y < other.Bottom - 0.01));
     }
 
-    [Property(MaxTest = 150)]
+    [Property(MaxTest = 150, Replay = "(20240227,20240221)")]
     public Property Nothing_of_a_chart_leaves_its_block()
     {
         Gen<decimal?> number = Gen.Frequency(
@@ -240,7 +240,7 @@ public sealed class ChartDrawingTests
         });
     }
 
-    [Property(MaxTest = 150)]
+    [Property(MaxTest = 150, Replay = "(20240227,20240221)")]
     public Property Nothing_of_a_chart_of_positive_numbers_leaves_a_block_of_any_size()
     {
         var cases =

@@ -78,7 +78,7 @@ public sealed class HorizontalAxisTests
         Assert.Equal(Face.Size * 1.2, axis.ExtraHeight, 9);
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 200, Replay = "(20240227,20240223)")]
     public Property Labels_never_touch()
     {
         var cases =

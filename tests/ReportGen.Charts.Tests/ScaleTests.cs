@@ -33,7 +33,7 @@ public sealed class ScaleTests
         Assert.Equal((3m, 17m), (scale.Minimum, scale.Maximum));
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 500, Replay = "(20240227,20240223)")]
     public Property A_scale_holds_the_data_on_few_round_grid_values()
     {
         Gen<decimal> number = from mantissa in Gen.Choose(-999_999, 999_999) from power in Gen.Choose(-4, 9) select mantissa * Power(power);
@@ -48,7 +48,7 @@ public sealed class ScaleTests
         });
     }
 
-    [Property(MaxTest = 500)]
+    [Property(MaxTest = 500, Replay = "(20240227,20240223)")]
     public Property Two_axes_share_their_grid_and_their_zero()
     {
         Gen<decimal> number = from mantissa in Gen.Choose(-9_999, 9_999) from power in Gen.Choose(-2, 5) select mantissa * Power(power);

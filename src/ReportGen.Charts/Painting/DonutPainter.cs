@@ -24,6 +24,7 @@ internal sealed class DonutPainter : ChartPainter
     private const double StackGap = 6;
     private const double SmallestRadius = 10;
     private const double LargestRadius = 80;
+    private const double LeastRadius = 26;
 
     // The two lines stand off the middle, where the hole is narrower than its diameter.
     private const double HoleShare = 0.88;
@@ -46,14 +47,14 @@ internal sealed class DonutPainter : ChartPainter
     private double ListHeight => RowHeight * Specification.X.Length;
 
     public override double MinimumHeight(double width) =>
-        ListWidth(new Size(width, ListHeight)) < NarrowestList ? ListHeight + StackGap + (4 * SmallestRadius) : ListHeight;
+        HasRoomForList(width) ? Math.Max(ListHeight, 2 * LeastRadius) : ListHeight + StackGap + (4 * SmallestRadius);
 
     public override void Paint(Canvas canvas, Size size)
     {
         var lettering = new Lettering(canvas, size);
         double radius = Radius(size);
         double list = ListWidth(size);
-        if (list < NarrowestList)
+        if (!HasRoomForList(size.Width))
         {
             PaintStacked(canvas, lettering, size);
             return;
@@ -75,7 +76,11 @@ internal sealed class DonutPainter : ChartPainter
         Math.Min(Math.Max(WidestList, NaturalList), size.Width - RingLeft - (2 * Radius(size)) - ListGap - ListRight);
 
     // A list of many shares makes the block high: the ring does not grow with it.
-    private double Radius(Size size) => Math.Min(Style.Donut.Outer * size.Height, LargestRadius);
+    private double Radius(Size size) => Math.Min(Math.Min(Style.Donut.Outer * size.Height, LargestRadius), WidestRadius(size.Width));
+
+    private static double WidestRadius(double width) => (width - RingLeft - ListGap - ListRight - NarrowestList) / 2;
+
+    private static bool HasRoomForList(double width) => WidestRadius(width) >= LeastRadius;
 
     private double NaturalList => Specification.X.SelectMany(NamesOf).Max(Style.Legend.Text.Measure)
         + Style.Legend.KeyBox + (2 * KeyGap) + Style.Legend.Text.Measure("100.0%");

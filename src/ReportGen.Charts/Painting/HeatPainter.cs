@@ -154,8 +154,8 @@ internal sealed class HeatPainter : ChartPainter
         double middle = y + (ScaleHeight / 2);
         double baseline = LegendRows.Baseline(middle, Style.Label);
         double end = right - lettering.Draw(NumberText.Format(_bound, format), new Point(right, baseline), Style.Label, TextAlignment.End) - ScaleGap;
-        double start = Math.Max(0, end - ScaleWidth);
-        var bar = new Rect(start, y, end - start, ScaleHeight);
+        double start = Math.Max(Style.Label.Measure(NumberText.Format(-_bound, format)) + ScaleGap, end - ScaleWidth);
+        var bar = new Rect(start, y, Math.Max(1, end - start), ScaleHeight);
         ImmutableArray<GradientStop> stops =
         [
             new(0, Blend(Style.Heat.Low, Style.Heat.MaximumOpacity)),

@@ -56,7 +56,8 @@ internal sealed class HorizontalBarPainter : ChartPainter
         NiceScale scale = ScaleOf(Ends().Concat(Annotations.ReferencesOf(Specification, Series).Select(line => line.Value)), Specification.Y, withZero: true);
         double left = NameWidth(size.Width) + NameGap + LabelRoom(scale.Minimum < 0);
         Rect plot = Inside(size, left, Top(legend), Style.Insets.Right + LabelRoom(scale.Maximum > 0), BottomInset);
-        plot = plot with { Height = Math.Min(plot.Height, Rows * MostRowHeight * Math.Max(1, Columns * 0.7)) };
+        double mostRow = Math.Max(MostRowHeight * Math.Max(1, Columns * 0.7), LeastRowFor(size.Width));
+        plot = plot with { Height = Math.Min(plot.Height, Rows * mostRow) };
 
         // A scale that ends with the data: without numbers along it, its round ends would only leave room unused.
         NiceScale used = HasAxis || scale.IsLogarithmic ? scale : Tight(scale);
@@ -95,14 +96,18 @@ internal sealed class HorizontalBarPainter : ChartPainter
     }
 
     private double NameWidth(double width) =>
-        Math.Min(width * NameShare, Enumerable.Range(0, Rows).SelectMany(NamesOf).Max(Style.Label.Measure));
+        Math.Min(width * NameShare, Enumerable.Range(0, Rows).Max(row => NamesOf(row).Max(FaceOf(row).Measure)));
 
     private string[] NamesOf(int row) => Specification.X[row] is DateValue
         ? [HorizontalAxis.TextOf(Specification.X[row], Specification.IsChinese)]
         : HorizontalAxis.RawText(Specification.X[row]).Split(BilingualChart.LineBreak);
 
     private ImmutableArray<string> LinesOf(int row, double room) =>
-        [.. NamesOf(row).SelectMany(name => Style.Label.Measure(name) <= room ? (IEnumerable<string>)[name] : LabelBreaking.Fill(name, 2, room, Style.Label))];
+        [.. NamesOf(row).SelectMany(name => FaceOf(row).Measure(name) <= room ? (IEnumerable<string>)[name] : LabelBreaking.Fill(name, 2, room, FaceOf(row)))];
+
+    private TextFace FaceOf(int row) => Specification.Highlights.Contains(row)
+        ? Style.Label with { Colour = Style.SeriesColour(0), Font = Style.StrongValueLabel.Font }
+        : Style.Label with { Colour = Style.ValueLabel.Colour };
 
     // The room beyond the end of the longest bar for its value.
     private double LabelRoom(bool isUsed) => !HasLabels || !isUsed
@@ -168,7 +173,7 @@ internal sealed class HorizontalBarPainter : ChartPainter
         {
             ImmutableArray<string> lines = LinesOf(row, room);
             double middle = plot.Y + (pitch * (row + 0.5)) - ((lines.Length - 1) * Style.Label.Size * LineDistance / 2);
-            TextFace face = Specification.Highlights.Contains(row) ? Style.Label with { Colour = Style.SeriesColour(0), Font = Style.StrongValueLabel.Font } : Style.Label with { Colour = Style.ValueLabel.Colour };
+            TextFace face = FaceOf(row);
             foreach (string line in lines)
             {
                 lettering.Draw(line, new Point(room, LegendRows.Baseline(middle, face)), face, TextAlignment.End);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using ReportGen.Core.Geometry;
 using ReportGen.Drawing;
 
@@ -11,6 +13,13 @@ internal sealed class Lettering(Canvas canvas, Size block)
     private const int MostSteps = 2;
     private const double LineGap = 1.5;
     private const double LineDistance = 1.15;
+
+    // Reach of Chinese characters above the baseline, and of descending strokes below it, in ems.
+    private const double HanAscent = 0.86;
+    private const double Descent = 0.12;
+    private const char FirstWide = '\u2E80';
+
+    private static readonly SearchValues<char> Descending = SearchValues.Create("gjpqy,;()");
 
     // Steps in which a slanted line is covered by upright areas, in points.
     private const double Stride = 3;
@@ -54,7 +63,7 @@ internal sealed class Lettering(Canvas canvas, Size block)
         {
             double left = at.X - (alignment switch { TextAlignment.Middle => width / 2, TextAlignment.End => width, _ => 0 });
             var area = new Rect(left, at.Y - face.CapHeight, width, face.CapHeight);
-            _taken.Add(area);
+            _taken.Add(InkOf(area, text, face));
             canvas.DrawText(text, at with { X = left }, WithHaloWhere(area, face), TextAlignment.Start, shows);
         }
 
@@ -103,7 +112,7 @@ internal sealed class Lettering(Canvas canvas, Size block)
         string[] lines = text.Split(BilingualChart.LineBreak);
         double width = WidthOf(text, face);
         double height = HeightOf(text, face);
-        Rect[] areas = [.. places.Select(place => new Rect(place.X, place.Y, width, height)).Where(IsFree)];
+        Rect[] areas = [.. places.Select(place => new Rect(place.X, place.Y, width, height)).Where(area => IsFree(InkOf(area, text, face)))];
         if (areas.Length == 0)
         {
             return false;
@@ -111,7 +120,7 @@ internal sealed class Lettering(Canvas canvas, Size block)
 
         int clear = Array.FindIndex(areas, area => !IsOnInk(area));
         Rect best = areas[Math.Max(0, clear)];
-        _taken.Add(best);
+        _taken.Add(InkOf(best, text, face));
         for (int i = 0; i < lines.Length; i++)
         {
             var at = new Point(best.X, best.Y + face.CapHeight + (i * face.Size * LineDistance));
@@ -145,6 +154,15 @@ internal sealed class Lettering(Canvas canvas, Size block)
             yield return new Point(at.X + near, at.Y + near);
             yield return new Point(at.X - near - width, at.Y + near);
         }
+    }
+
+    // Places are told by the height of figures; Chinese characters reach above and below it, and so do some letters.
+    private static Rect InkOf(Rect area, string text, TextFace face)
+    {
+        bool hasHan = text.Any(letter => letter >= FirstWide);
+        double above = hasHan ? Math.Max(0, (HanAscent * face.Size) - face.CapHeight) : 0;
+        double below = hasHan || text.AsSpan().ContainsAny(Descending) ? Descent * face.Size : 0;
+        return new Rect(area.X, area.Y - above, area.Width, area.Height + above + below);
     }
 
     // A halo costs as much as the outlines of its text; it is drawn only where it parts the text from ink below it.

@@ -28,6 +28,10 @@ internal sealed class PiePainter : ChartPainter
     // The disc never takes more of the width than leaves the names this part on either side.
     private const double NameShare = 0.27;
 
+    // Narrower blocks have no room for names beside the disc: they go into a list.
+    private const double Narrowest = 190;
+
+    private readonly DonutPainter _withList;
     private readonly SeriesData _shares;
     private readonly decimal _total;
     private readonly double _start;
@@ -35,6 +39,7 @@ internal sealed class PiePainter : ChartPainter
     public PiePainter(ChartSpecification specification, ChartStyle style)
         : base(specification, style)
     {
+        _withList = new DonutPainter(specification, style with { Donut = style.Donut with { Inner = 0 } });
         _shares = Series[0];
         _total = _shares.Known.Sum();
         int largest = _shares.Numbers.IndexOf(_shares.Known.Max());
@@ -48,11 +53,18 @@ internal sealed class PiePainter : ChartPainter
 
     private double Distance => IsBilingual ? (Face.Size + Style.Label.Size) * LineDistance : Face.Size * LineDistance;
 
-    public override double MinimumHeight(double width) =>
-        Math.Max(2 * (SmallestRadius + Reach), (Math.Max(CountOn(isRight: true), CountOn(isRight: false)) + 0.5) * Distance) + (2 * Margin);
+    public override double MinimumHeight(double width) => width < Narrowest
+        ? _withList.MinimumHeight(width)
+        : Math.Max(2 * (SmallestRadius + Reach), (Math.Max(CountOn(isRight: true), CountOn(isRight: false)) + 0.5) * Distance) + (2 * Margin);
 
     public override void Paint(Canvas canvas, Size size)
     {
+        if (size.Width < Narrowest)
+        {
+            _withList.Paint(canvas, size);
+            return;
+        }
+
         double radius = Math.Max(SmallestRadius, Math.Min(Math.Min(RadiusShare * size.Height, LargestRadius), (size.Width * (0.5 - NameShare)) - Reach));
         var centre = new Point(size.Width / 2, size.Height / 2);
         var lettering = new Lettering(canvas, size);
