@@ -4,10 +4,14 @@ using ReportGen.Benchmarks;
 
 // Prints medians and allocations; run in Release: dotnet run -c Release --project tests/ReportGen.Benchmarks -- --filter '*'
 // With the word 'growth' instead it prints one table of how layout grows with the length of a document, in seconds;
-// 'growth large' runs the largest document alone.
+// 'growth large' runs the largest document alone; 'text' prints how fast paragraphs are set.
 if (args is ["growth", ..])
 {
     GrowthTable.Print(Console.Out, isLargeOnly: args is [_, "large"]);
+}
+else if (args is ["text"])
+{
+    TextTable.Print(Console.Out);
 }
 else
 {

@@ -44,6 +44,11 @@ public sealed class TextDescriptor
     /// <param name="ems">In ems of the paragraph's own text.</param>
     public void ParagraphFirstLineIndentation(double ems) => _paragraph = _paragraph with { FirstLineIndent = ems };
 
+    /// <summary>Shows so many lines at most, and an ellipsis where there are more.</summary>
+    /// <param name="lines">Number of lines.</param>
+    /// <param name="ellipsis">Stands for what is left out.</param>
+    public void ClampLines(int lines, string ellipsis = "…") => _paragraph = _paragraph with { MaxLines = lines, Ellipsis = ellipsis };
+
     /// <summary>Adds text.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="style">How they look; null as the paragraph.</param>
@@ -220,6 +225,40 @@ public class SpanDescriptor
     /// <param name="ems">In ems.</param>
     public SpanDescriptor LetterSpacing(double ems) => Style(style => style with { Tracking = ems });
 
+    /// <summary>Adds space between words.</summary>
+    /// <param name="ems">In ems.</param>
+    public SpanDescriptor WordSpacing(double ems) => Style(style => style with { WordSpacing = ems });
+
+    /// <summary>Sets the ground behind the text.</summary>
+    /// <param name="colour">The colour.</param>
+    public SpanDescriptor BackgroundColor(Colour colour) => Style(style => style with { Background = colour });
+
+    /// <summary>Draws a line below the text.</summary>
+    /// <param name="shape">Its shape.</param>
+    public SpanDescriptor Underline(DecorationShape shape = DecorationShape.Solid) => Decorate(DecorationLines.Underline, shape);
+
+    /// <summary>Draws a line through the text.</summary>
+    /// <param name="shape">Its shape.</param>
+    public SpanDescriptor Strikethrough(DecorationShape shape = DecorationShape.Solid) => Decorate(DecorationLines.Strikethrough, shape);
+
+    /// <summary>Draws a line above the text.</summary>
+    /// <param name="shape">Its shape.</param>
+    public SpanDescriptor Overline(DecorationShape shape = DecorationShape.Solid) => Decorate(DecorationLines.Overline, shape);
+
+    /// <summary>Sets the colour of the lines along the text.</summary>
+    /// <param name="colour">The colour.</param>
+    public SpanDescriptor DecorationColor(Colour colour) => Style(style => style with { Decoration = (style.Decoration ?? new TextDecoration(DecorationLines.None)) with { Colour = colour } });
+
+    /// <summary>Sets the thickness of the lines along the text.</summary>
+    /// <param name="ems">In ems.</param>
+    public SpanDescriptor DecorationThickness(double ems) => Style(style => style with { Decoration = (style.Decoration ?? new TextDecoration(DecorationLines.None)) with { Thickness = ems } });
+
+    /// <summary>Sets the text small and raised.</summary>
+    public SpanDescriptor Superscript() => Style(static style => style.Superscript());
+
+    /// <summary>Sets the text small and lowered.</summary>
+    public SpanDescriptor Subscript() => Style(static style => style.Subscript());
+
     internal TextStyle StyleIn(TextStyle around)
     {
         TextStyle style = _style ?? around;
@@ -230,6 +269,11 @@ public class SpanDescriptor
 
         return style;
     }
+
+    private SpanDescriptor Decorate(DecorationLines lines, DecorationShape shape) => Style(style => style with
+    {
+        Decoration = (style.Decoration ?? new TextDecoration(DecorationLines.None)) with { Lines = (style.Decoration?.Lines ?? DecorationLines.None) | lines, Shape = shape },
+    });
 }
 
 /// <summary>Changes how a page number looks and is written.</summary>

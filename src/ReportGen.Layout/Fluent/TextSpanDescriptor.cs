@@ -36,6 +36,49 @@ public sealed class TextSpanDescriptor : TextBlockDescriptor
     /// <param name="ems">In ems.</param>
     public TextSpanDescriptor LetterSpacing(double ems) => Style(style => style with { Tracking = ems });
 
+    /// <summary>Adds space between words.</summary>
+    /// <param name="ems">In ems.</param>
+    public TextSpanDescriptor WordSpacing(double ems) => Style(style => style with { WordSpacing = ems });
+
+    /// <summary>Sets the ground behind the text.</summary>
+    /// <param name="colour">The colour.</param>
+    public TextSpanDescriptor BackgroundColor(Colour colour) => Style(style => style with { Background = colour });
+
+    /// <summary>Draws a line below the text.</summary>
+    /// <param name="shape">Its shape.</param>
+    public TextSpanDescriptor Underline(DecorationShape shape = DecorationShape.Solid) => Decorate(DecorationLines.Underline, shape);
+
+    /// <summary>Draws a line through the text.</summary>
+    /// <param name="shape">Its shape.</param>
+    public TextSpanDescriptor Strikethrough(DecorationShape shape = DecorationShape.Solid) => Decorate(DecorationLines.Strikethrough, shape);
+
+    /// <summary>Draws a line above the text.</summary>
+    /// <param name="shape">Its shape.</param>
+    public TextSpanDescriptor Overline(DecorationShape shape = DecorationShape.Solid) => Decorate(DecorationLines.Overline, shape);
+
+    /// <summary>Sets the colour of the lines along the text.</summary>
+    /// <param name="colour">The colour.</param>
+    public TextSpanDescriptor DecorationColor(Colour colour) => Style(style => style with { Decoration = (style.Decoration ?? new TextDecoration(DecorationLines.None)) with { Colour = colour } });
+
+    /// <summary>Sets the thickness of the lines along the text.</summary>
+    /// <param name="ems">In ems.</param>
+    public TextSpanDescriptor DecorationThickness(double ems) => Style(style => style with { Decoration = (style.Decoration ?? new TextDecoration(DecorationLines.None)) with { Thickness = ems } });
+
+    /// <summary>Sets the text small and raised.</summary>
+    public TextSpanDescriptor Superscript() => Style(static style => style.Superscript());
+
+    /// <summary>Sets the text small and lowered.</summary>
+    public TextSpanDescriptor Subscript() => Style(static style => style.Subscript());
+
+    /// <summary>Shows so many lines at most, and an ellipsis where there are more.</summary>
+    /// <param name="lines">Number of lines.</param>
+    /// <param name="ellipsis">Stands for what is left out.</param>
+    public TextSpanDescriptor ClampLines(int lines, string ellipsis = "…")
+    {
+        _text.ParagraphStyle = _text.ParagraphStyle with { MaxLines = lines, Ellipsis = ellipsis };
+        return this;
+    }
+
     /// <summary>Lines stand at the left.</summary>
     public TextSpanDescriptor AlignLeft() => Align(Text.TextAlignment.Left);
 
@@ -47,6 +90,11 @@ public sealed class TextSpanDescriptor : TextBlockDescriptor
 
     /// <summary>Lines reach from edge to edge.</summary>
     public TextSpanDescriptor Justify() => Align(Text.TextAlignment.Justify);
+
+    private TextSpanDescriptor Decorate(DecorationLines lines, DecorationShape shape) => Style(style => style with
+    {
+        Decoration = (style.Decoration ?? new TextDecoration(DecorationLines.None)) with { Lines = (style.Decoration?.Lines ?? DecorationLines.None) | lines, Shape = shape },
+    });
 
     private TextSpanDescriptor Align(Text.TextAlignment alignment)
     {

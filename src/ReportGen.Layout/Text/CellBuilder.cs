@@ -11,6 +11,7 @@ namespace ReportGen.Layout.Text;
 internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers, DiagnosticBag? diagnostics)
 {
     private const int ObjectCharacter = 0xFFFC;
+    private const int NoBreakSpace = 0xA0;
     private const int LineFeed = '\n';
     private const int LeastDots = 3;
 
@@ -203,6 +204,11 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
         cell.Face = form.Face;
         cell.Glyph = form.Glyph;
         cell.Advance = form.Advance * style.Size;
+        if (cell.CodePoint is ' ' or NoBreakSpace)
+        {
+            cell.Advance += style.WordSpacing * style.Size;
+        }
+
         cell.GlyphOffset = form.Offset * style.Size;
         cell.Scale = (float)form.Scale;
         // What runs from right to left, and half characters, have been reported as such.

@@ -31,6 +31,8 @@ internal sealed class LinePainter(
             return;
         }
 
+        var decoration = DecorationPainter.For(line, canvas, topLeft);
+        decoration?.PaintGrounds();
         _x -= _cells[line.First].LeftBlank;
         int end = line.Last + 1;
         for (int start = line.First; start < end;)
@@ -56,6 +58,8 @@ internal sealed class LinePainter(
 
             start = next;
         }
+
+        decoration?.PaintLines();
     }
 
     private Inline InlineOf(int cell) => _text.Paragraph.Inlines[_cells[cell].Inline];

@@ -60,6 +60,11 @@ internal static class LineTrace
 
         AddFit(line, rules, em);
         AddEnd(line, rules);
+        if (line.Omitted > 0)
+        {
+            rules.Add(new LineRule("characters left out by the limit of lines", line.Omitted, 0));
+        }
+
         return rules.ToImmutable();
     }
 

@@ -31,6 +31,9 @@ public sealed class ParagraphLayout
     /// <summary>The lines from top to bottom; none for a paragraph without text.</summary>
     public ImmutableArray<TextLine> Lines { get; }
 
+    /// <summary>Number of characters that a limit of lines left out.</summary>
+    public int Omitted { get; internal init; }
+
     /// <summary>Draws all lines.</summary>
     /// <param name="canvas">The canvas.</param>
     /// <param name="topLeft">Top left corner of the box.</param>

@@ -59,6 +59,15 @@ public sealed record ParagraphStyle
     /// <summary>True divides English words at the end of lines; in ragged text only where a line would end far from the edge.</summary>
     public bool Hyphenation { get; init; }
 
+    /// <summary>
+    /// Most lines shown; what is beyond them is left out and <see cref="Ellipsis"/> stands at the end of the last one.
+    /// 0 shows all. The trace of the last line and <see cref="ParagraphLayout.Omitted"/> say what was left out.
+    /// </summary>
+    public int MaxLines { get; init; }
+
+    /// <summary>Stands for what <see cref="MaxLines"/> leaves out.</summary>
+    public string Ellipsis { get; init; } = "…";
+
     /// <summary>True keeps numbers whole and with their units, signs and codes.</summary>
     public bool NumberGlue { get; init; } = true;
 }

@@ -70,6 +70,12 @@ public sealed class PreparedParagraph
             return new ParagraphLayout(_text, width, []);
         }
 
+        return Paragraph.Style.MaxLines > 0 ? ClampedParagraph.Compose(this, width) : ComposeAll(width);
+    }
+
+    /// <summary>Breaks the paragraph into lines, however many.</summary>
+    internal ParagraphLayout ComposeAll(double width)
+    {
         List<int> chosen = LineBreaking.Choose(_text, width, out ReadOnlySpan<BreakPoint> points);
         var lines = new TextLine[chosen.Count - 1];
         for (int i = 0; i < lines.Length; i++)

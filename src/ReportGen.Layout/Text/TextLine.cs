@@ -164,6 +164,9 @@ public sealed class TextLine
     /// <summary>The rule that yielded for its end.</summary>
     internal Yielding Yielding => _end.Yielding;
 
+    /// <summary>Number of characters left out behind the line.</summary>
+    internal int Omitted { get; set; }
+
     /// <summary>True when the line is set from edge to edge.</summary>
     internal bool IsJustified { get; private set; }
 

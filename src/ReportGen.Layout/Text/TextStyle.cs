@@ -6,6 +6,11 @@ namespace ReportGen.Layout.Text;
 /// <summary>How characters look.</summary>
 public sealed record TextStyle
 {
+    // In ems of the text around.
+    private const double ScriptSize = 0.65;
+    private const double SuperscriptRaise = 0.36;
+    private const double SubscriptDrop = 0.16;
+
     /// <summary>The face and the faces that stand in for it.</summary>
     public required FontSelection Font { get; init; }
 
@@ -20,6 +25,15 @@ public sealed record TextStyle
 
     /// <summary>Added between characters, in ems.</summary>
     public double Tracking { get; init; }
+
+    /// <summary>Added to every space between words, in ems.</summary>
+    public double WordSpacing { get; init; }
+
+    /// <summary>Lines along the text; null has none.</summary>
+    public TextDecoration? Decoration { get; init; }
+
+    /// <summary>Ground behind the text; null has none.</summary>
+    public Colour? Background { get; init; }
 
     /// <summary>How far the text stands above the baseline, in ems of its own size.</summary>
     public double Raise { get; init; }
@@ -38,6 +52,12 @@ public sealed record TextStyle
 
     /// <summary>True gives every figure the width of the widest.</summary>
     public bool TabularFigures { get; init; }
+
+    /// <summary>The style for text small and raised: exponents, marks.</summary>
+    public TextStyle Superscript() => this with { Size = ScriptSize * Size, Raise = (Raise + SuperscriptRaise) / ScriptSize };
+
+    /// <summary>The style for text small and lowered: indices.</summary>
+    public TextStyle Subscript() => this with { Size = ScriptSize * Size, Raise = (Raise - SubscriptDrop) / ScriptSize };
 
     /// <summary>Outline behind the fill; null has none.</summary>
     public Stroke? Halo { get; init; }
