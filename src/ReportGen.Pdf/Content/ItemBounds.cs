@@ -55,6 +55,18 @@ internal static class ItemBounds
         return Inflate(area, run.Halo is { } halo ? halo.Width / 2 : 0);
     }
 
+    /// <summary>The part of an area that lies on a page; at its edge, without extent, when none does or the area is no number.</summary>
+    public static Rect OnPage(Rect area, Size page)
+    {
+        double left = Within(area.X, page.Width);
+        double top = Within(area.Y, page.Height);
+        double right = Within(area.Right, page.Width);
+        double bottom = Within(area.Bottom, page.Height);
+        return new Rect(Math.Min(left, right), Math.Min(top, bottom), Math.Abs(right - left), Math.Abs(bottom - top));
+    }
+
+    private static double Within(double value, double most) => double.IsNaN(value) ? 0 : Math.Clamp(value, 0, most);
+
     /// <summary>What two areas share; without extent when they share nothing.</summary>
     public static Rect Intersect(Rect a, Rect b)
     {

@@ -346,7 +346,7 @@ internal sealed class PagePainter
     {
         if (context.Figure is { } figure && ItemBounds.Of(item) is { } area)
         {
-            figure.Extend(_page, ItemBounds.Intersect(context.ToPage.Apply(area), new Rect(0, 0, _size.Width, _size.Height)));
+            figure.Extend(_page, ItemBounds.OnPage(context.ToPage.Apply(area), _size));
         }
     }
 

@@ -26,8 +26,12 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>Overlaps of up to so many thousandths of an em disturb nobody who takes the text out.</summary>
     private const double UsualOverlap = 140;
 
-    /// <summary>Gap in ems between two words, and between any characters, that stands for a space.</summary>
+    /// <summary>
+    /// Gaps in ems that stand for a space: between Latin words or numbers, between those and Han, between Han. A quarter
+    /// of an em beside Latin letters and what justification adds to it are none.
+    /// </summary>
     private const double WordGap = 0.18;
+    private const double MixedGap = 0.45;
     private const double WideGap = 0.9;
 
     private const int SoftHyphen = 0x00AD;
@@ -192,8 +196,13 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
 
         PlacedGlyph glyph = run.Glyphs[^1];
         double gap = StartOf(next) - run.Baseline.X - glyph.X - glyph.Advance;
-        return gap > WideGap * Math.Max(run.Size, next.Size)
-            || (gap > WordGap * Math.Min(run.Size, next.Size) && !IsWide(before) && !IsWide(behind));
+        double least = (IsWide(before), IsWide(behind)) switch
+        {
+            (true, true) => WideGap * Math.Max(run.Size, next.Size),
+            (false, false) => WordGap * Math.Min(run.Size, next.Size),
+            _ => MixedGap * Math.Max(run.Size, next.Size),
+        };
+        return gap > least;
     }
 
     private static double StartOf(GlyphRun run) => run.Baseline.X + run.Glyphs[0].X;

@@ -46,7 +46,7 @@ internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinat
 
         int number = objects.Reserve();
         int key = structure.AddLink(LinkAround(context.Node), page, number);
-        Rect area = ItemBounds.Intersect(context.ToPage.Apply(link.Area), new Rect(0, 0, size.Width, size.Height));
+        Rect area = ItemBounds.OnPage(context.ToPage.Apply(link.Area), size);
         PdfBuffer entry = objects.Begin(number);
         entry.Raw("<</Type/Annot/Subtype/Link/Rect["u8)
             .Number(area.X, 2).Number(size.Height - area.Bottom, 2).Number(area.Right, 2).Number(size.Height - area.Y, 2)

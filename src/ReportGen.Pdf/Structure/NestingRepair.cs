@@ -117,7 +117,22 @@ internal static class NestingRepair
         }
         else if (StructureRoles.IsGrouping(node.Role))
         {
+            TakeInCaptions(node);
             Wrap(node, kid => RoleOf(kid) is not { } role || StructureRoles.IsInline(role), StructureRole.P);
+        }
+    }
+
+    /// <summary>A caption laid in front of its table belongs into it, so that both are found together (ISO 32000-1, 14.8.4.3.4).</summary>
+    private static void TakeInCaptions(StructureNode node)
+    {
+        for (int i = node.Kids.Count - 2; i >= 0; i--)
+        {
+            if (RoleOf(node.Kids[i]) is StructureRole.Caption && node.Kids[i + 1] is NodeKid { Node: { Role: StructureRole.Table } table }
+                && !table.Children.Any(child => child.Role == StructureRole.Caption))
+            {
+                table.Kids.Insert(0, node.Kids[i]);
+                node.Kids.RemoveAt(i);
+            }
         }
     }
 

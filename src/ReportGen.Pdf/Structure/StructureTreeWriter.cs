@@ -92,6 +92,10 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
         }
     }
 
+    private static int PageOf(StructureNode figure) => figure.BoundsPage >= 0
+        ? figure.BoundsPage
+        : figure.Kids.OfType<ContentKid>().Select(content => content.Page).FirstOrDefault(-1);
+
     private static int PageOf(StructureKid kid) => kid switch
     {
         ContentKid content => content.Page,
@@ -175,9 +179,10 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
             case StructureRole.L when ListNumbering.Of(node) is { Length: > 0 } numbering:
                 entry.Raw("/A<</O/List/ListNumbering/"u8).Raw(numbering).Raw(">>"u8);
                 break;
-            case StructureRole.Figure when node.BoundsPage >= 0:
+            case StructureRole.Figure when PageOf(node) is var page and >= 0:
+                // What paints nothing after all, such as a drawing out of sight, stands in the corner.
                 Rect area = node.Bounds;
-                double height = pageSizes[node.BoundsPage].Height;
+                double height = pageSizes[page].Height;
                 entry.Raw("/A<</O/Layout/Placement/Block/BBox["u8)
                     .Number(area.X).Number(height - area.Bottom).Number(area.Right).Number(height - area.Y).Raw("]>>"u8);
                 break;

@@ -27,15 +27,16 @@ internal static class TableGrid
     {
         List<PlacedCell> cells = Place(table, out List<StructureNode> rows);
         int width = cells.Count == 0 ? 0 : cells.Max(cell => cell.EndColumn);
-        // Cells that a span reaches over the last row would leave the grid.
-        foreach (PlacedCell cell in cells)
-        {
-            cell.Cell.RowSpan = Math.Min(cell.Cell.RowSpan, rows.Count - cell.Row);
-        }
-
         Pad(rows, cells, width);
         foreach (PlacedCell cell in cells.Where(cell => cell.Cell.Role == StructureRole.TH))
         {
+            if (cell.Cell.Kids.Count == 0)
+            {
+                // A corner without words speaks for nothing.
+                cell.Cell.Role = StructureRole.TD;
+                continue;
+            }
+
             cell.Cell.Scope ??= cell.Section != StructureRole.THead && cell.Column == 0 ? HeadScope.Row : HeadScope.Column;
         }
 
@@ -50,11 +51,13 @@ internal static class TableGrid
         var cells = new List<PlacedCell>();
         rows = [];
         var taken = new HashSet<(int Row, int Column)>();
-        foreach ((StructureNode row, StructureRole section) in RowsOf(table))
+        foreach ((StructureNode row, StructureRole section, int rowsLeft) in RowsOf(table))
         {
             int column = 0;
             foreach (StructureNode cell in row.Children)
             {
+                // A cell ends with its section at the latest.
+                cell.RowSpan = Math.Min(cell.RowSpan, rowsLeft);
                 while (taken.Contains((rows.Count, column)))
                 {
                     column++;
@@ -86,19 +89,23 @@ internal static class TableGrid
         return cells;
     }
 
-    private static IEnumerable<(StructureNode Row, StructureRole Section)> RowsOf(StructureNode table)
+    /// <summary>The rows, each with its section and the number of rows from it to the section's end.</summary>
+    private static IEnumerable<(StructureNode Row, StructureRole Section, int RowsLeft)> RowsOf(StructureNode table)
     {
-        foreach (StructureNode child in table.Children)
+        StructureNode[] children = [.. table.Children];
+        for (int i = 0; i < children.Length; i++)
         {
-            if (child.Role == StructureRole.TR)
+            if (children[i].Role == StructureRole.TR)
             {
-                yield return (child, StructureRole.TBody);
+                int left = children.Skip(i).TakeWhile(child => child.Role == StructureRole.TR).Count();
+                yield return (children[i], StructureRole.TBody, left);
             }
-            else if (StructureRoles.IsTableSection(child.Role))
+            else if (StructureRoles.IsTableSection(children[i].Role))
             {
-                foreach (StructureNode row in child.Children)
+                int left = children[i].Children.Count();
+                foreach (StructureNode row in children[i].Children)
                 {
-                    yield return (row, child.Role);
+                    yield return (row, children[i].Role, left--);
                 }
             }
         }
@@ -133,7 +140,13 @@ internal static class TableGrid
             head.Cell.Id = nextId("th");
         }
 
-        foreach (PlacedCell cell in cells.Where(cell => cell.Cell.Role == StructureRole.TD))
+        foreach (PlacedCell cell in heads.Where(cell => cell.Section == StructureRole.THead))
+        {
+            // A head below a wider one belongs to it.
+            cell.Cell.Headers = [.. heads.Where(head => head.Section == StructureRole.THead && head.Cell.ColumnSpan > 1 && SpeaksDown(head, cell)).Select(head => head.Cell.Id!)];
+        }
+
+        foreach (PlacedCell cell in cells.Where(cell => cell.Cell is { Role: StructureRole.TD, Kids.Count: > 0 }))
         {
             // Of group heads inside the body, the last one above speaks for the cell.
             PlacedCell? group = heads.FindLast(head => head.Section == StructureRole.TBody && SpeaksDown(head, cell));

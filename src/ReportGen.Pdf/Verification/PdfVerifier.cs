@@ -28,10 +28,17 @@ public static class PdfVerifier
 
             var document = new ReadDocument(read, findings);
             FileRules.Check(document);
+            ObjectSyntaxRules.Check(document);
+            CatalogRules.Check(document);
+            ActionRules.Check(document);
             ContentRules.Check(document);
             FontRules.Check(document);
             ColourRules.Check(document);
+            ImageRules.Check(document);
+            GraphicsStateRules.Check(document);
+            AnnotationRules.Check(document);
             NavigationRules.Check(document);
+            TreeRules.Check(document);
             StructureRules.Check(document);
             AttachmentRules.Check(document);
             report = MetadataRules.Check(document) with

@@ -52,6 +52,8 @@ public sealed class TextTests
     [InlineData("图", "1", 2.5, "图1")]
     [InlineData("一", "二", 2.5, "一二")]
     [InlineData("目录", "5", 40, "目录 5")]
+    [InlineData("1.2", "路线", 6, "1.2 路线")]
+    [InlineData("一", "二", 6, "一二")]
     [InlineData("a ", "b", 40, "a b")]
     public void A_gap_that_layout_leaves_between_words_reads_as_a_space(string first, string second, double gap, string expected)
     {

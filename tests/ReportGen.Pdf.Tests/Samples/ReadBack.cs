@@ -45,6 +45,13 @@ internal sealed class ReadBack
     public ReadElement Element(string role) =>
         ReadElement.ReadTree(Document, File.Dictionary(Document.Catalog, "StructTreeRoot")).SelectMany(root => root.All()).First(element => element.Role == role);
 
+    /// <summary>All elements of a role, in reading order.</summary>
+    public IEnumerable<ReadElement> Elements(string role) =>
+        ReadElement.ReadTree(Document, File.Dictionary(Document.Catalog, "StructTreeRoot")).SelectMany(root => root.All()).Where(element => element.Role == role);
+
+    /// <summary>The text that an element owns itself.</summary>
+    public string TextOf(ReadElement element) => string.Concat(element.Content.Select(TextOf));
+
     private void Append(StringBuilder text, ReadElement element, int depth)
     {
         string own = string.Concat(element.Content.Select(TextOf));

@@ -200,6 +200,77 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void Every_cell_of_a_table_with_wide_heads_and_groups_names_the_heads_above_and_beside_it()
+    {
+        // The comparables of the sample note: heads of two levels, a group beside its rows.
+        StructureElement table = Element(StructureRole.Table);
+        var head = new StructureElement(StructureRole.THead, table);
+        var body = new StructureElement(StructureRole.TBody, table);
+        Row(head, 300, (StructureRole.TH, "板块", 0, 1, 2, null), (StructureRole.TH, "简称", 1, 1, 2, null), (StructureRole.TH, "收入", 2, 2, 1, null), (StructureRole.TH, "利润", 4, 2, 1, null), (StructureRole.TH, "PE", 6, 1, 1, null));
+        Row(head, 320, (StructureRole.TH, "22A", 2, 1, 1, null), (StructureRole.TH, "24E", 3, 1, 1, null), (StructureRole.TH, "22A", 4, 1, 1, null), (StructureRole.TH, "24E", 5, 1, 1, null), (StructureRole.TH, "24E", 6, 1, 1, null));
+        Row(body, 340, (StructureRole.TH, "算力", 0, 1, 2, HeadScope.Row), (StructureRole.TD, "海光", 1, 1, 1, null), (StructureRole.TD, "1", 2, 1, 1, null), (StructureRole.TD, "2", 3, 1, 1, null), (StructureRole.TD, "3", 4, 1, 1, null), (StructureRole.TD, "4", 5, 1, 1, null), (StructureRole.TD, "5", 6, 1, 1, null));
+        Row(body, 360, (StructureRole.TD, "寒武", 1, 1, 1, null), (StructureRole.TD, "6", 2, 1, 1, null), (StructureRole.TD, "7", 3, 1, 1, null), (StructureRole.TD, "8", 4, 1, 1, null), (StructureRole.TD, "9", 5, 1, 1, null), (StructureRole.TD, "10", 6, 1, 1, null));
+        Row(body, 380, (StructureRole.TH, "光", 0, 1, 1, HeadScope.Row), (StructureRole.TD, "中际", 1, 1, 1, null), (StructureRole.TD, "11", 2, 1, 1, null), (StructureRole.TD, "12", 3, 1, 1, null), (StructureRole.TD, "13", 4, 1, 1, null), (StructureRole.TD, "14", 5, 1, 1, null), (StructureRole.TD, "15", 6, 1, 1, null));
+        ReadBack file = Read();
+        Dictionary<string, string> texts = file.Elements("TH").ToDictionary(cell => cell.Text("ID")!, file.TextOf, StringComparer.Ordinal);
+        Dictionary<string, string> headers = file.Elements("TD").Concat(file.Elements("TH").Where(cell => cell.Attribute("Headers") is PdfArray)).GroupBy(file.TextOf).ToDictionary(
+            cells => cells.Key,
+            cells => string.Join('|', cells.Select(cell => string.Join(' ', ((PdfArray)cell.Attribute("Headers")).Items.Select(item => texts[item.AsText!])))),
+            StringComparer.Ordinal);
+        Assert.Equal("收入 22A 算力", headers["1"]);
+        Assert.Equal("利润 24E 算力", headers["4"]);
+        Assert.Equal("PE 24E 算力", headers["5"]);
+        Assert.Equal("简称 算力", headers["寒武"]);
+        Assert.Equal("收入 24E 算力", headers["7"]);
+        Assert.Equal("PE 24E 算力", headers["10"]);
+        Assert.Equal("利润 22A 光", headers["13"]);
+        // The heads of the second level belong to the wide ones above.
+        Assert.Equal("收入|利润", headers["22A"]);
+
+        void Row(StructureElement section, double y, params (StructureRole Role, string Text, int Column, int Columns, int Rows, HeadScope? Scope)[] cells)
+        {
+            var row = new StructureElement(StructureRole.TR, section);
+            foreach ((StructureRole role, string text, int column, int columns, int rows, HeadScope? scope) in cells)
+            {
+                var cell = new StructureElement(role, row) { ColumnSpan = columns, RowSpan = rows, Scope = scope };
+                _items.Add(PageSketch.Tagged(cell, PageSketch.Text(text, new Point(70 + (60 * column), y))));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_head_never_reaches_out_of_its_section()
+    {
+        StructureElement table = Element(StructureRole.Table);
+        var head = new StructureElement(StructureRole.TR, new StructureElement(StructureRole.THead, table));
+        Paint(new StructureElement(StructureRole.TH, head) { RowSpan = 3 }, "头");
+        Cell(new StructureElement(StructureRole.TR, new StructureElement(StructureRole.TBody, table)), "格");
+        Assert.Equal(PdfValue.Null, Read().Element("TH").Attribute("RowSpan"));
+    }
+
+    [Fact]
+    public void A_corner_without_words_is_no_head()
+    {
+        StructureElement table = Element(StructureRole.Table);
+        var head = new StructureElement(StructureRole.TR, new StructureElement(StructureRole.THead, table));
+        _items.Add(PageSketch.Tagged(new StructureElement(StructureRole.TH, head), PageSketch.Box(new Rect(0, 0, 9, 9), Colour.Black)));
+        Paint(new StructureElement(StructureRole.TH, head), "头");
+        var row = new StructureElement(StructureRole.TR, new StructureElement(StructureRole.TBody, table));
+        Paint(new StructureElement(StructureRole.TH, row), "行");
+        Cell(row, "格");
+        AssertTree("Document", "  Table", "    THead", "      TR", "        TD", "        TH 头", "    TBody", "      TR", "        TH 行", "        TD 格");
+    }
+
+    [Fact]
+    public void A_caption_in_front_of_a_table_belongs_to_it()
+    {
+        StructureElement section = Element(StructureRole.Sect);
+        Paint(new StructureElement(StructureRole.Caption, section), "表 1");
+        Cell(new StructureElement(StructureRole.TR, new StructureElement(StructureRole.Table, section)), "格");
+        AssertTree("Document", "  Sect", "    Table", "      Caption 表 1", "      TR", "        TD 格");
+    }
+
+    [Fact]
     public void A_figure_without_alternative_is_reported_and_still_has_one()
     {
         _items.Add(PageSketch.Tagged(Element(StructureRole.Figure), PageSketch.Box(new Rect(10, 10, 50, 50), Colour.Black)));

@@ -79,6 +79,9 @@ internal sealed class FileEditor
 
     public PdfValue Get(int number, string key) => _file.Get((PdfDictionary)_objects[number], key);
 
+    /// <summary>An entry as written, a reference unresolved.</summary>
+    public PdfValue GetRaw(int number, string key) => ((PdfDictionary)_objects[number]).Entries[key];
+
     public byte[] Build()
     {
         var output = new MemoryStream();

@@ -110,7 +110,7 @@ public sealed class PdfVerifierTests
     }
 
     [Theory]
-    [InlineData("Contents", "PDF/UA 7.18.1")]
+    [InlineData("Contents", "PDF/UA 7.18.5")]
     [InlineData("StructParent", "PDF/UA 7.18.1")]
     [InlineData("F", "PDF/A 6.3.2")]
     [InlineData("A", "PDF 12.5.6.5")]

@@ -43,11 +43,12 @@ internal sealed class FontProgram
         }
 
         ReadOnlySpan<byte> loca = _tables["loca"].Span;
+        ReadOnlySpan<byte> glyphs = _tables["glyf"].Span;
         long last = 0;
         for (int i = 0; i <= GlyphCount; i++)
         {
             long offset = entry == 2 ? 2L * BinaryPrimitives.ReadUInt16BigEndian(loca[(2 * i)..]) : BinaryPrimitives.ReadUInt32BigEndian(loca[(4 * i)..]);
-            if (offset < last || offset > Length("glyf"))
+            if (offset < last || offset > glyphs.Length || !GlyphProgram.IsSound(glyphs[(int)last..(int)offset], GlyphCount))
             {
                 return false;
             }

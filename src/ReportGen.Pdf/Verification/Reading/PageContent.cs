@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text;
+
+using ReportGen.Pdf.Verification.Rules;
 
 namespace ReportGen.Pdf.Verification.Reading;
 
@@ -155,6 +158,12 @@ internal sealed class PageContent
                 case "cs" or "CS" when operands is [PdfName { Text: var space }] && space.StartsWith("Device", StringComparison.Ordinal):
                     DeviceSpaces.Add(space);
                     break;
+                case "cs" or "CS" when operands is [PdfName { Text: var name }] && name != "Pattern":
+                    Require(Named(resources, "ColorSpace", operands, 0) is not (null or PdfNull), "PDF 8.6", "A colour space is set that the page does not have.");
+                    break;
+                case "ri":
+                    Require(GraphicsStateRules.IsIntent(operands is [PdfName { Text: var intent }] ? intent : null), "PDF/A 6.2.6", "An unknown rendering intent is set.");
+                    break;
                 case "BI":
                     throw new PdfFormatException("inline images are not read");
                 default:
@@ -169,7 +178,7 @@ internal sealed class PageContent
         Require(!isInText, "PDF 9.4", "A text object is not closed.");
     }
 
-    private static bool IsKnown(string op) => op is "w" or "J" or "j" or "M" or "d" or "ri" or "i" or "cm" or "m" or "l" or "c"
+    private static bool IsKnown(string op) => op is "w" or "J" or "j" or "M" or "d" or "i" or "cm" or "m" or "l" or "c"
         or "v" or "y" or "h" or "re" or "n" or "W" or "W*" or "Tc" or "Tw" or "Tz" or "TL" or "Tr" or "Ts" or "Td" or "TD"
         or "Tm" or "T*" or "sc" or "SC" or "scn" or "SCN" or "cs" or "CS" or "MP" or "DP" or "BX" or "EX";
 
@@ -205,6 +214,8 @@ internal sealed class PageContent
             Require(_mcids.Add(number), "PDF 14.7.4", FormattableString.Invariant($"Marked content {number} is there twice."));
         }
 
+        string? language = _document.File.Get(properties, "Lang").AsText;
+        Require(language is null || Structure.LanguageTag.IsValid(language), "PDF/UA 7.2", $"'{language}' is not a language.");
         string? actual = _document.File.Get(properties, "ActualText").AsText;
         if (actual is not null && !_marks.Exists(mark => mark.ActualText is not null))
         {
@@ -267,7 +278,7 @@ internal sealed class PageContent
                     _text.Append(font.TextOf(code));
                 }
 
-                if (font.TextOf(code) is { } text && text.Any(c => c is >= '\uE000' and <= '\uF8FF'))
+                if (font.TextOf(code) is { } text && text.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse))
                 {
                     Require(isReplaced, "PDF/A 6.2.11.7.3", "A private character is shown without ActualText.");
                 }

@@ -21,6 +21,10 @@ internal sealed class PdfFile
     /// <summary>Numbers of all objects, in order.</summary>
     public IEnumerable<int> Numbers => _locations.Where(entry => entry.Value.Type != 0).Select(entry => entry.Key).Order();
 
+    /// <summary>Objects that stand in the file by themselves, with their offsets, in order of number.</summary>
+    public IEnumerable<(int Number, long Offset)> Offsets =>
+        _locations.Where(entry => entry.Value.Type == 1).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value.Place));
+
     /// <summary>Reads the cross-reference of a file.</summary>
     /// <exception cref="PdfFormatException">The file is no PDF.</exception>
     public static PdfFile Read(ReadOnlyMemory<byte> data)

@@ -7,6 +7,7 @@ internal sealed class ReadDocument
 {
     private readonly Dictionary<PdfDictionary, ReadFont> _fonts = [];
     private readonly Lazy<IReadOnlyList<PageContent>> _contents;
+    private readonly Lazy<IReadOnlyList<PdfDictionary>> _dictionaries;
 
     public ReadDocument(PdfFile file, FindingList findings)
     {
@@ -18,6 +19,7 @@ internal sealed class ReadDocument
         CollectPages(file.Dictionary(Catalog, "Pages"), pages, []);
         Pages = pages;
         Attachments = ReadAttachments();
+        _dictionaries = new Lazy<IReadOnlyList<PdfDictionary>>(() => [.. new ValueWalk(file).Values().OfType<PdfDictionary>()]);
         _contents = new Lazy<IReadOnlyList<PageContent>>(() => [.. Pages.Select((page, index) => PageContent.Read(this, page, index))]);
     }
 
@@ -35,6 +37,9 @@ internal sealed class ReadDocument
     public IReadOnlyList<PageContent> Contents => _contents.Value;
 
     public IReadOnlyList<(string Name, PdfDictionary Specification)> Attachments { get; }
+
+    /// <summary>All dictionaries and streams that the trailer leads to, in the order of meeting them.</summary>
+    public IReadOnlyList<PdfDictionary> Dictionaries => _dictionaries.Value;
 
     /// <summary>Fonts that content uses.</summary>
     public IEnumerable<ReadFont> Fonts => _fonts.Values;

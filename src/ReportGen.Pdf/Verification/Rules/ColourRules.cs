@@ -30,7 +30,7 @@ internal static class ColourRules
             var used = new SortedSet<string>(document.Contents[i].DeviceSpaces, StringComparer.Ordinal);
             foreach (PdfDictionary painted in document.Contents[i].Objects)
             {
-                CheckImage(document, painted, used, i + 1);
+                CheckImage(document, painted, used);
             }
 
             if (used.Contains("DeviceCMYK") && space != "CMYK")
@@ -45,7 +45,7 @@ internal static class ColourRules
         }
     }
 
-    private static void CheckImage(ReadDocument document, PdfDictionary image, SortedSet<string> used, int page)
+    private static void CheckImage(ReadDocument document, PdfDictionary image, SortedSet<string> used)
     {
         PdfFile file = document.File;
         switch (file.Get(image, "ColorSpace"))
@@ -59,19 +59,6 @@ internal static class ColourRules
             case PdfArray { Items: [PdfName { Text: "Indexed" }, PdfName below, ..] }:
                 used.Add(below.Text);
                 break;
-        }
-
-        foreach (string forbidden in new[] { "Alternates", "OPI", "PS" })
-        {
-            if (image.TryGet(forbidden, out _))
-            {
-                document.Findings.Add("PDF/A 6.2.8", $"A picture or group has the entry {forbidden}.", page);
-            }
-        }
-
-        if (file.Get(image, "Interpolate") is PdfBoolean { IsTrue: true })
-        {
-            document.Findings.Add("PDF/A 6.2.8", "A picture asks to be smoothed.", page);
         }
     }
 

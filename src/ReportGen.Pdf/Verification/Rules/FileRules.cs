@@ -14,38 +14,17 @@ internal static class FileRules
     {
         CheckHead(document);
         CheckTrailer(document);
-        var open = new Stack<PdfValue>([document.File.Trailer]);
-        var seen = new HashSet<int>();
-        while (open.TryPop(out PdfValue? value))
+        var walk = new ValueWalk(document.File);
+        foreach (PdfValue value in walk.Values())
         {
             CheckValue(document, value);
-            foreach (PdfValue part in Parts(value))
-            {
-                if (part is not PdfReference reference)
-                {
-                    open.Push(part);
-                }
-                else if (seen.Add(reference.Number))
-                {
-                    if (document.File.Has(reference.Number))
-                    {
-                        open.Push(document.File.Resolve(reference));
-                    }
-                    else
-                    {
-                        document.Findings.Add("PDF 7.3.10", FormattableString.Invariant($"Object {reference.Number} is referred to and not there."));
-                    }
-                }
-            }
+        }
+
+        foreach (int number in walk.Missing)
+        {
+            document.Findings.Add("PDF 7.3.10", FormattableString.Invariant($"Object {number} is referred to and not there."));
         }
     }
-
-    private static IEnumerable<PdfValue> Parts(PdfValue value) => value switch
-    {
-        PdfArray array => array.Items,
-        PdfDictionary dictionary => dictionary.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value),
-        _ => [],
-    };
 
     private static void CheckHead(ReadDocument document)
     {
@@ -67,14 +46,6 @@ internal static class FileRules
         {
             document.Findings.Add("PDF/A 6.1.3", "The trailer has no file identifier.");
         }
-
-        foreach (string forbidden in new[] { "AA", "NeedsRendering", "Requirements" })
-        {
-            if (document.Catalog.TryGet(forbidden, out _))
-            {
-                document.Findings.Add("PDF/A 6.5", $"The catalog has the entry {forbidden}.");
-            }
-        }
     }
 
     private static void CheckValue(ReadDocument document, PdfValue value)
@@ -92,9 +63,6 @@ internal static class FileRules
                 break;
             case PdfStream stream:
                 CheckStream(document, stream);
-                break;
-            case PdfDictionary dictionary when document.File.Get(dictionary, "S").AsName is "JavaScript" or "Launch" or "Sound" or "Movie" or "ImportData":
-                document.Findings.Add("PDF/A 6.5.1", "The file holds an action that an archive may not have.");
                 break;
         }
     }

@@ -49,6 +49,21 @@ internal static partial class FontRules
             document.Findings.Add("PDF 9.8", $"Font {font.Name} goes by several names.");
         }
 
+        foreach (string key in new[] { "Flags", "FontBBox", "ItalicAngle", "Ascent", "Descent", "CapHeight", "StemV" })
+        {
+            if (!font.Descriptor.TryGet(key, out _))
+            {
+                document.Findings.Add("PDF 9.8", $"The descriptor of font {font.Name} has no {key}.");
+            }
+        }
+
+        bool isKnown = file.Get(font.Dictionary, "Type").AsName == "Font"
+            && file.Get(font.Dictionary, "Subtype").AsName is "Type0" or "Type1" or "MMType1" or "TrueType" or "Type3";
+        if (!isKnown)
+        {
+            document.Findings.Add("PDF/A 6.2.11.2", $"Font {font.Name} is of no kind that PDF knows.");
+        }
+
         if (!SubsetName().IsMatch(font.Name))
         {
             document.Findings.Add("PDF 9.6.4", $"Font {font.Name} is not named as a subset.");
@@ -99,7 +114,13 @@ internal static partial class FontRules
 
         if (file.Get(font.Descriptor, "FontFile2") is PdfStream program)
         {
-            CheckProgram(document, font, new FontProgram(StreamData.Decode(program, file)));
+            byte[] data = StreamData.Decode(program, file);
+            if (file.Get(program, "Length1").AsInteger != data.Length)
+            {
+                document.Findings.Add("PDF 9.9", $"The embedded program of font {font.Name} has another length than it says.");
+            }
+
+            CheckProgram(document, font, new FontProgram(data));
         }
     }
 

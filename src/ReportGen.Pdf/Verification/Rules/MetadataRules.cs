@@ -84,8 +84,10 @@ internal static class MetadataRules
 
         try
         {
+            byte[] packet = StreamData.Decode(stream, document.File);
+            CheckHead(document, packet);
             using var reader = XmlReader.Create(
-                new MemoryStream(StreamData.Decode(stream, document.File)),
+                new MemoryStream(packet),
                 new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreProcessingInstructions = true });
             return XElement.Load(reader);
         }
@@ -93,6 +95,16 @@ internal static class MetadataRules
         {
             document.Findings.Add("PDF/A 6.6.2.1", "The XMP metadata are not well-formed.");
             return null;
+        }
+    }
+
+    /// <summary>A packet starts with its processing instruction, without the attributes that XMP gave up.</summary>
+    private static void CheckHead(ReadDocument document, ReadOnlySpan<byte> packet)
+    {
+        ReadOnlySpan<byte> head = packet[..Math.Max(0, packet.IndexOf("?>"u8))];
+        if (!head.StartsWith("<?xpacket begin="u8) || head.IndexOf("bytes="u8) >= 0 || head.IndexOf("encoding="u8) >= 0)
+        {
+            document.Findings.Add("PDF/A 6.6.2.1", "The XMP packet has no head, or one with the attribute bytes or encoding.");
         }
     }
 

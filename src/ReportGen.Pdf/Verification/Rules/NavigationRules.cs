@@ -9,16 +9,9 @@ internal static class NavigationRules
     {
         PdfFile file = document.File;
         HashSet<string> names = [];
-        string? last = null;
         foreach ((PdfString key, PdfValue value) in document.NameTree(file.Dictionary(file.Dictionary(document.Catalog, "Names"), "Dests")))
         {
             string name = Convert.ToHexString(key.Bytes);
-            if (last is not null && string.CompareOrdinal(last, name) >= 0)
-            {
-                document.Findings.Add("PDF 7.9.6", "Named destinations are not in order.");
-            }
-
-            last = name;
             names.Add(name);
             if (!IsPlace(document, file.Resolve(value)))
             {
@@ -50,23 +43,6 @@ internal static class NavigationRules
     private static void CheckAnnotation(ReadDocument document, PdfDictionary annotation, HashSet<string> names, int page)
     {
         PdfFile file = document.File;
-        int flags = file.Get(annotation, "F").AsInteger ?? 0;
-        // Bits: 2 hidden, 3 print, 6 no view (ISO 32000-1, table 165).
-        if ((flags & 0b100010) != 0 || (flags & 0b100) == 0)
-        {
-            document.Findings.Add("PDF/A 6.3.2", "An annotation is hidden or not printed.", page);
-        }
-
-        if (string.IsNullOrWhiteSpace(file.Get(annotation, "Contents").AsText))
-        {
-            document.Findings.Add("PDF/UA 7.18.1", "An annotation has no words.", page);
-        }
-
-        if (file.Get(annotation, "StructParent").AsInteger is null)
-        {
-            document.Findings.Add("PDF/UA 7.18.1", "An annotation has no place in the structure.", page);
-        }
-
         if (file.Get(annotation, "Subtype").AsName == "Link" && !LeadsSomewhere(document, annotation, names))
         {
             document.Findings.Add("PDF 12.5.6.5", "A link leads nowhere.", page);

@@ -74,7 +74,10 @@ internal static class StructureRules
         {
             CheckPlace(document, element);
             CheckElement(document, element);
+            AttributeRules.Check(document, element);
         }
+
+        RoleMapRules.Check(document, root, StandardRoles);
 
         CheckHeadings(document, elements);
         CheckIdentifiers(document, root, elements);
@@ -142,6 +145,11 @@ internal static class StructureRules
 
     private static void CheckHeadings(ReadDocument document, ReadElement[] elements)
     {
+        if (Array.Exists(elements, element => element.Role == "H"))
+        {
+            document.Findings.Add("PDF/UA 7.4.4", "Headings without level, which only strongly nested documents may have.");
+        }
+
         int last = 0;
         foreach (ReadElement heading in elements.Where(element => element.Role is ['H', >= '1' and <= '6']))
         {

@@ -57,6 +57,7 @@ internal static class TableRules
         }
 
         CheckHeads(rows, elements, Fail);
+        CheckSpans(rows, Fail);
     }
 
     private static void CheckHeads(ReadElement[] rows, ReadElement[] elements, Action<string> fail)
@@ -75,6 +76,24 @@ internal static class TableRules
             if (cell.Role == "TD" && named.Length == 0 && !haveScopes)
             {
                 fail("A cell cannot be connected with its heads.");
+            }
+        }
+    }
+
+    /// <summary>A cell that spans rows ends with its section: no head reaches into the body.</summary>
+    private static void CheckSpans(ReadElement[] rows, Action<string> fail)
+    {
+        for (int row = 0; row < rows.Length; row++)
+        {
+            int end = row;
+            while (end < rows.Length && rows[end].Parent == rows[row].Parent)
+            {
+                end++;
+            }
+
+            if (rows[row].Children.Exists(cell => (cell.Attribute("RowSpan").AsInteger ?? 1) > end - row))
+            {
+                fail("A cell reaches from one section of a table into the next.");
             }
         }
     }

@@ -1,0 +1,85 @@
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Rules of annotations: kinds, flags, looks, words, places in the structure (ISO 19005-2, 6.3; ISO 14289-1, 7.18).</summary>
+internal static class AnnotationRules
+{
+    // Bits of the entry F (ISO 32000-1, table 165).
+    private const int Invisible = 1;
+    private const int Hidden = 2;
+    private const int Print = 4;
+    private const int NoView = 32;
+    private const int ToggleNoView = 256;
+
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
+    {
+        "Text", "Link", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline", "Squiggly", "StrikeOut",
+        "Stamp", "Caret", "Ink", "Popup", "FileAttachment", "Widget", "PrinterMark", "Watermark", "Redact",
+    };
+
+    public static void Check(ReadDocument document)
+    {
+        PdfFile file = document.File;
+        for (int i = 0; i < document.Pages.Count; i++)
+        {
+            foreach (PdfValue value in file.Items(document.Pages[i], "Annots"))
+            {
+                if (file.Resolve(value) is PdfDictionary annotation)
+                {
+                    Check(document, annotation, i + 1);
+                }
+                else
+                {
+                    document.Findings.Add("PDF 12.5.2", "The page lists an annotation that is none.", i + 1);
+                }
+            }
+        }
+    }
+
+    private static void Check(ReadDocument document, PdfDictionary annotation, int page)
+    {
+        PdfFile file = document.File;
+        string kind = file.Get(annotation, "Subtype").AsName ?? string.Empty;
+        if (!Kinds.Contains(kind))
+        {
+            document.Findings.Add("PDF/A 6.3.1", $"An annotation is of the kind '{kind}', which an archive may not have.", page);
+        }
+
+        if (kind == "PrinterMark")
+        {
+            document.Findings.Add("PDF/UA 7.18.8", "A printer's mark is an annotation.", page);
+        }
+
+        int flags = file.Get(annotation, "F").AsInteger ?? 0;
+        if (kind != "Popup" && ((flags & (Invisible | Hidden | NoView | ToggleNoView)) != 0 || (flags & Print) == 0))
+        {
+            document.Findings.Add("PDF/A 6.3.2", "An annotation is hidden or not printed.", page);
+        }
+
+        double[] box = [.. file.Items(annotation, "Rect").Select(number => file.Resolve(number).AsNumber ?? double.NaN)];
+        if (box.Length != 4 || Array.Exists(box, double.IsNaN) || box[2] < box[0] || box[3] < box[1])
+        {
+            document.Findings.Add("PDF 12.5.2", "An annotation does not say where it is.", page);
+        }
+        else if (kind is not ("Link" or "Popup") && box[2] > box[0] && box[3] > box[1] && file.Dictionary(annotation, "AP").Entries.Count == 0)
+        {
+            document.Findings.Add("PDF/A 6.3.3", "An annotation does not say how it looks.", page);
+        }
+
+        if (annotation.TryGet("AP", out _) && file.Dictionary(annotation, "AP").Entries.Keys.Any(key => key != "N"))
+        {
+            document.Findings.Add("PDF/A 6.3.3", "An annotation has several looks.", page);
+        }
+
+        if (kind != "Popup" && string.IsNullOrWhiteSpace(file.Get(annotation, "Contents").AsText))
+        {
+            document.Findings.Add(kind == "Link" ? "PDF/UA 7.18.5" : "PDF/UA 7.18.1", "An annotation has no words.", page);
+        }
+
+        if (file.Get(annotation, "StructParent").AsInteger is null)
+        {
+            document.Findings.Add("PDF/UA 7.18.1", "An annotation has no place in the structure.", page);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Rules of attributes of elements: figures say where they stand, and attributes have values that the standard knows (ISO 32000-1, 14.8.5).</summary>
+internal static class AttributeRules
+{
+    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal)
+    {
+        "Layout", "List", "PrintField", "Table", "XML-1.00", "HTML-3.20", "HTML-4.01", "OEB-1.00", "RTF-1.05", "CSS-1.00", "CSS-2.00", "UserProperties",
+    };
+
+    private static readonly HashSet<string> Numberings = new(StringComparer.Ordinal)
+    {
+        "None", "Disc", "Circle", "Square", "Decimal", "UpperRoman", "LowerRoman", "UpperAlpha", "LowerAlpha",
+    };
+
+    public static void Check(ReadDocument document, ReadElement element)
+    {
+        PdfFile file = document.File;
+        foreach (PdfValue value in file.Items(element.Dictionary, "A"))
+        {
+            if (file.Resolve(value) is PdfDictionary attributes && !Owners.Contains(file.Get(attributes, "O").AsName ?? string.Empty))
+            {
+                document.Findings.Add("PDF 14.7.5", $"Attributes of an element {element.Role} do not say whose they are.");
+            }
+        }
+
+        if (element.Attribute("ListNumbering") is PdfName { Text: var numbering } && !Numberings.Contains(numbering))
+        {
+            document.Findings.Add("PDF 14.8.5.5", $"A list counts in the unknown way '{numbering}'.");
+        }
+
+        if (element.Attribute("Placement") is PdfName { Text: var placement } && placement is not ("Block" or "Inline" or "Before" or "Start" or "End"))
+        {
+            document.Findings.Add("PDF 14.8.5.4", $"An element {element.Role} is placed in the unknown way '{placement}'.");
+        }
+
+        if (element.Role is "Figure" or "Formula" && element.Content.Select(content => content.Page).Distinct().Count() == 1)
+        {
+            CheckBounds(document, element);
+        }
+    }
+
+    /// <summary>An illustration on one page says where it stands: readers magnify it there.</summary>
+    private static void CheckBounds(ReadDocument document, ReadElement figure)
+    {
+        PdfFile file = document.File;
+        double[] box = figure.Attribute("BBox") is PdfArray array ? [.. array.Items.Select(item => file.Resolve(item).AsNumber ?? double.NaN)] : [];
+        if (box.Length != 4 || Array.Exists(box, double.IsNaN) || box[2] < box[0] || box[3] < box[1])
+        {
+            document.Findings.Add("PDF 14.8.5.4.3", $"An element {figure.Role} does not say where it stands.");
+        }
+    }
+}

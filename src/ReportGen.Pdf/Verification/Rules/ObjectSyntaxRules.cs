@@ -1,0 +1,92 @@
+using System.Globalization;
+
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Rules of how objects and streams stand in the file, byte by byte (ISO 19005-2, 6.1.3, 6.1.7.1 and 6.1.9).</summary>
+internal static class ObjectSyntaxRules
+{
+    /// <summary>Most objects of a file (ISO 19005-2, 6.1.13).</summary>
+    private const int MostObjects = 8_388_607;
+
+    public static void Check(ReadDocument document)
+    {
+        ReadOnlySpan<byte> data = document.File.Data.Span;
+        int count = 0;
+        foreach ((int number, long offset) in document.File.Offsets)
+        {
+            count++;
+            if (!IsHead(data, number, offset, out int behind))
+            {
+                document.Findings.Add("PDF/A 6.1.9", FormattableString.Invariant($"Object {number} does not start with its number, its generation and 'obj' on a line of their own."));
+            }
+            else if (document.File.Object(number) is PdfStream stream)
+            {
+                CheckStream(document, data, stream, behind);
+            }
+            else
+            {
+                CheckEnd(document, data, number, behind);
+            }
+        }
+
+        if (count > MostObjects)
+        {
+            document.Findings.Add("PDF/A 6.1.13", "The file has more than 8388607 objects.");
+        }
+
+        ReadOnlySpan<byte> rest = data[(data.LastIndexOf("%%EOF"u8) + 5)..];
+        if (!(rest.IsEmpty || rest.SequenceEqual("\n"u8) || rest.SequenceEqual("\r"u8) || rest.SequenceEqual("\r\n"u8)))
+        {
+            document.Findings.Add("PDF/A 6.1.3", "Something follows the end of the file.");
+        }
+    }
+
+    private static bool IsHead(ReadOnlySpan<byte> data, int number, long offset, out int behind)
+    {
+        behind = 0;
+        byte[] head = System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj"));
+        if (offset < 1 || offset + head.Length + 1 > data.Length || !IsLineEnd(data[(int)offset - 1]))
+        {
+            return false;
+        }
+
+        behind = (int)offset + head.Length;
+        return data.Slice((int)offset, head.Length).SequenceEqual(head) && IsLineEnd(data[behind]);
+    }
+
+    private static void CheckStream(ReadDocument document, ReadOnlySpan<byte> data, PdfStream stream, int behind)
+    {
+        int start = StartOf(document.File.Data, stream.Data);
+        ReadOnlySpan<byte> before = data[behind..start];
+        bool startsRight = before.EndsWith("stream\n"u8) || before.EndsWith("stream\r\n"u8);
+        ReadOnlySpan<byte> after = data[(start + stream.Data.Length)..];
+        bool endsRight = after.StartsWith("\nendstream"u8) || after.StartsWith("\r\nendstream"u8) || after.StartsWith("\rendstream"u8);
+        if (!startsRight || !endsRight)
+        {
+            document.Findings.Add("PDF/A 6.1.7.1", FormattableString.Invariant($"Stream {stream.Number} has another length than it says, or no line ends around its data."));
+        }
+
+        CheckEnd(document, data, stream.Number, start + stream.Data.Length);
+    }
+
+    private static void CheckEnd(ReadDocument document, ReadOnlySpan<byte> data, int number, int from)
+    {
+        int end = data[from..].IndexOf("endobj"u8);
+        bool isOnItsOwn = end > 0 && IsLineEnd(data[from + end - 1]) && (from + end + 6 >= data.Length || IsLineEnd(data[from + end + 6]));
+        if (!isOnItsOwn)
+        {
+            document.Findings.Add("PDF/A 6.1.9", FormattableString.Invariant($"Object {number} does not end with 'endobj' on a line of its own."));
+        }
+    }
+
+    private static int StartOf(ReadOnlyMemory<byte> file, ReadOnlyMemory<byte> part)
+    {
+        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(file, out ArraySegment<byte> all);
+        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(part, out ArraySegment<byte> piece);
+        return piece.Offset - all.Offset;
+    }
+
+    private static bool IsLineEnd(byte value) => value is (byte)'\n' or (byte)'\r';
+}

@@ -1,0 +1,32 @@
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Rules of the map from other structure types to the standard ones (ISO 19005-2, 6.7.3.4; ISO 14289-1, 7.1).</summary>
+internal static class RoleMapRules
+{
+    public static void Check(ReadDocument document, PdfDictionary root, IReadOnlySet<string> standard)
+    {
+        PdfFile file = document.File;
+        PdfDictionary map = file.Dictionary(root, "RoleMap");
+        foreach (string role in map.Entries.Keys.Order(StringComparer.Ordinal))
+        {
+            if (standard.Contains(role))
+            {
+                document.Findings.Add("PDF/UA 7.1", $"The standard structure type {role} is given another meaning.");
+            }
+
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            string? next = role;
+            while (next is not null && !standard.Contains(next) && seen.Add(next))
+            {
+                next = file.Get(map, next).AsName;
+            }
+
+            if (next is null || !standard.Contains(next))
+            {
+                document.Findings.Add("PDF/A 6.7.3.4", $"The structure type '{role}' leads to no standard one.");
+            }
+        }
+    }
+}
