@@ -174,7 +174,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
     {
         ColumnItem item = column.Items[index];
         if (double.IsFinite(space.Height) && !IsHeldBack(item) && !column.WishesPage(item)
-            && (item.Place == FloatPlace.Bottom ? TryFoot(index) : TryTop(index)))
+            && (item.Place == FloatPlace.Bottom ? TryFoot(index) : !StandsAtFoot(item) && TryTop(index)))
         {
             return null;
         }
@@ -205,8 +205,9 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
     private SpacePlan? PlaceNext(int index, bool relaxed)
     {
         ColumnItem item = column.Items[index];
-        if (_waiting is not null
-            && (item.BreaksPage || item.IsFloatBarrier || (item.Place == FloatPlace.Here && item.OwnPage is null && IsHeldBack(item))))
+        bool isFixed = item.Place == FloatPlace.Here && item.OwnPage is null;
+        if ((_waiting is not null && (item.BreaksPage || item.IsFloatBarrier || (isFixed && IsHeldBack(item))))
+            || (isFixed && StandsAtFoot(item)))
         {
             // Nothing that waits moves beyond a forced break, a barrier, or another of its series.
             return Stop(index, SpacePlan.PartialRender(0, 0), relaxed);
@@ -229,7 +230,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
             return null;
         }
 
-        bool isBelow = _feet is not null && item.Series is { } series && _feet.Exists(foot => column.Items[foot.Index].Series == series);
+        bool isBelow = StandsAtFoot(item);
         switch (item.Place)
         {
             case FloatPlace.Top when !isBelow && (item.Series is null || _inFlow?.Contains(item.Series) != true) && TryTop(index):
@@ -249,6 +250,10 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
     /// <summary>True when another of its series waits.</summary>
     private bool IsHeldBack(ColumnItem item) =>
         item.Series is { } series && _waiting?.Exists(index => column.Items[index].Series == series) == true;
+
+    /// <summary>True when another of its series stands at the foot of the page, so that it cannot stand above.</summary>
+    private bool StandsAtFoot(ColumnItem item) =>
+        _feet is not null && item.Series is { } series && _feet.Exists(foot => column.Items[foot.Index].Series == series);
 
     private double TopFor(ColumnItem item) => _hasFlow ? FlowTop + _flowHeight + _flowAfter + column.Spacing + item.Before
         : _tops is not null ? _topHeight + _topAfter + column.Spacing + item.Before
@@ -439,7 +444,10 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
             first = i;
         }
 
-        isAll = first >= 0 && _tops is null && _feet is null;
+        // Floats written among the run would move on with it.
+        isAll = first >= 0 && _tops?.Exists(IsBefore) != true && _feet?.Exists(IsBefore) != true;
         return first;
+
+        bool IsBefore(ColumnPlacement placement) => placement.Index < _flow[first].Index;
     }
 }

@@ -14,7 +14,7 @@ public class LayoutPropertyTests
     private const double Width = 200;
     private const double Height = 120;
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 300, Replay = "20261122,7")]
     public Property Every_block_is_drawn_whole_once_and_inside_its_page() =>
         Prop.ForAll(Trees.Any.ToArbitrary(), tree =>
         {
@@ -34,7 +34,7 @@ public class LayoutPropertyTests
             Assert.All(test.Drawn, mock => Assert.True(IsInside(mock.Area), $"{mock} stands outside"));
         });
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 300, Replay = "20261122,7")]
     public Property Every_note_is_drawn_whole_below_the_text_and_begins_on_the_page_of_its_mark() =>
         Prop.ForAll(Trees.Marked.ToArbitrary(), Gen.Choose(1, 90).ArrayOf(10).ToArbitrary(), (tree, noteHeights) =>
         {
@@ -78,13 +78,66 @@ public class LayoutPropertyTests
             }
         });
 
-    [Property(MaxTest = 100)]
+    [Property(MaxTest = 100, Replay = "20261122,7")]
     public Property The_same_tree_gives_the_same_pages() =>
         Prop.ForAll(Trees.Any.ToArbitrary(), tree =>
         {
             LayoutTest Run() => LayoutTest.OnPagesOf(Width, Height)
                 .ForContent(content => tree.Fill(content, new Dictionary<string, double>(StringComparer.Ordinal)));
             Assert.Equal(Run().Drawn, Run().Drawn);
+        });
+
+    [Property(MaxTest = 300, Replay = "20261122,7")]
+    public Property Floats_keep_the_order_of_their_series_and_never_stand_before_the_page_they_are_written_on() =>
+        Prop.ForAll(Floating.Items.ToArbitrary(), items =>
+        {
+            LayoutTest test = LayoutTest.OnPagesOf(Width, Height).ForContent(content => content.Column(column =>
+            {
+                for (int i = 0; i < items.Count; i++)
+                {
+                    items[i].Add(column.Item(), i);
+                }
+            }));
+            Assert.Empty(test.Diagnostics.Items);
+            (int Index, DrawnMock Mock)[] drawn = [.. test.Drawn.Select(mock => (int.Parse(mock.Name, System.Globalization.CultureInfo.InvariantCulture), mock))];
+            for (int i = 0; i < items.Count; i++)
+            {
+                Assert.Equal(items[i].Height, drawn.Where(part => part.Index == i).Sum(part => part.Mock.Area.Height), 0.01);
+            }
+
+            // Text and floats of one series are each in the order in which they are written, over pages and down the page.
+            foreach (IGrouping<string, (int Index, DrawnMock Mock)> series in drawn.GroupBy(part => items[part.Index].Series))
+            {
+                int[] order = [.. series.OrderBy(part => part.Mock.Page).ThenBy(part => part.Mock.Area.Y).Select(part => part.Index)];
+                Assert.Equal(order.Order(), order);
+            }
+
+            int text = 1;
+            for (int i = 0; i < items.Count; i++)
+            {
+                int first = drawn.Where(part => part.Index == i).Min(part => part.Mock.Page);
+                if (items[i].IsText)
+                {
+                    text = first;
+                    // No heading ends a page below text: the text below it, or an exhibit between them, stands there too.
+                    int next = items.FindIndex(i + 1, item => item.IsText);
+                    if (items[i].IsHeading && next >= 0 && !items[next].IsBarrier && !items[next].IsHeading)
+                    {
+                        Assert.True(
+                            drawn.Any(part => part.Index > i && part.Index <= next && part.Mock.Page == first)
+                                || !drawn.Any(part => part.Index < i && part.Mock.Page == first && items[part.Index] is { IsText: true, IsHeading: false }),
+                            $"heading {i} is left on page {first}: {string.Join(", ", items.Select((item, index) => $"{index} {item.Kind} {item.Height}"))} stand as {string.Join(", ", drawn.Select(part => $"{part.Index} on {part.Mock.Page} at {part.Mock.Area.Y}"))}");
+                    }
+                }
+                else
+                {
+                    Assert.True(first >= text, $"{i} stands on page {first}, before the text above it on page {text}");
+                    int barrier = items.FindIndex(i + 1, item => item.IsBarrier);
+                    Assert.True(barrier < 0 || first <= drawn.Where(part => part.Index == barrier).Min(part => part.Mock.Page));
+                }
+            }
+
+            Assert.All(test.Drawn, mock => Assert.True(items[int.Parse(mock.Name, System.Globalization.CultureInfo.InvariantCulture)].IsOwnPage || IsInside(mock.Area), $"{mock} stands outside"));
         });
 
     private static bool IsInside(Rect area) =>
@@ -148,6 +201,7 @@ internal static class Trees
             RowOf(depth),
             TableOf(depth),
             DecorationOf(depth),
+            ColumnsOf(depth),
             Wrapped(depth));
 
     private static Gen<Tree> Wrapped(int depth) =>
@@ -212,6 +266,16 @@ internal static class Trees
             }
         }));
 
+    private static Gen<Tree> ColumnsOf(int depth) =>
+        from child in Of(depth - 1)
+        from count in Gen.Choose(1, 2)
+        select new Tree($"columns {count}({child})", (container, blocks) => container.MultiColumn(columns =>
+        {
+            columns.Columns(count);
+            columns.Spacing(3);
+            child.Fill(columns.Content(), blocks);
+        }));
+
     private static Gen<Tree> DecorationOf(int depth) =>
         from child in Of(depth - 1)
         from above in Gen.Choose(0, 10)
@@ -222,4 +286,54 @@ internal static class Trees
             decoration.AfterLast().Solid("end", 5, below);
             child.Fill(decoration.Content(), blocks);
         }));
+}
+
+/// <summary>An item of a column of text, headings, floats and items on pages of their own.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Height">Its height.</param>
+internal sealed record Floating(string Kind, double Height)
+{
+    public static Gen<List<Floating>> Items { get; } = Gen.Sized(size =>
+        from items in Gen.NonEmptyListOf(Item)
+        select items.Take(3 + size).ToList());
+
+    private static Gen<Floating> Item =>
+        from kind in Gen.Elements("text", "text", "text", "heading", "chapter", "near a", "near b", "top a", "bottom a", "bottom b", "here a", "own b")
+        from height in Gen.Choose(1, 119)
+        // Headings are low enough to stand with anything that stays where it is written.
+        select new Floating(kind, kind is "heading" or "chapter" ? 1 + (height % 6) : kind == "here a" ? 1 + (height % 80) : height);
+
+    public bool IsText => !Kind.Contains(' ', StringComparison.Ordinal);
+
+    public bool IsHeading => Kind is "heading" or "chapter";
+
+    public bool IsBarrier => Kind == "chapter";
+
+    public bool IsOwnPage => Kind.StartsWith("own", StringComparison.Ordinal);
+
+    /// <summary>Texts and headings are one series, floats of one letter another.</summary>
+    public string Series => IsText ? "text" : Kind.Split(' ')[1];
+
+    public void Add(IColumnItem item, int index)
+    {
+        string name = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        IColumnItem placed = Kind.Split(' ')[0] switch
+        {
+            "near" => item.Float(Series),
+            "top" => item.FloatTop(Series),
+            "bottom" => item.FloatBottom(Series),
+            "here" => item.InSeries(Series),
+            "own" => item.OwnPages(new Size(300, 150), series: Series),
+            "chapter" => item.FloatBarrier(),
+            _ => item,
+        };
+        if (Kind == "text")
+        {
+            placed.Mock(name, 5, Height);
+        }
+        else
+        {
+            (IsHeading ? placed.KeepWithNext() : placed).Solid(name, 5, Height);
+        }
+    }
 }
