@@ -36,14 +36,10 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         SetHead(flow, "contents", isFirst: true);
         flow.Item(0, 0).Semantic(StructureRole.Toc).Column(column =>
         {
-            bool isFirst = true;
-            foreach (NumberedBlock entry in context.Document.Numbers.InOrder)
+            NumberedBlock[] entries = [.. context.Document.Numbers.InOrder.Where(entry => entry.Block is HeadingBlock heading && heading.Level <= depth)];
+            for (int index = 0; index < entries.Length; index++)
             {
-                if (entry.Block is HeadingBlock heading && heading.Level <= depth)
-                {
-                    SetHeading(column, entry, heading, isFirst);
-                    isFirst = false;
-                }
+                SetHeading(column, entries, index);
             }
         });
         SetList(flow, "figures", ReferenceKind.Figure, lists);
@@ -68,20 +64,22 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         });
     }
 
-    private void SetHeading(ColumnDescriptor column, NumberedBlock entry, HeadingBlock heading, bool isFirst)
+    private void SetHeading(ColumnDescriptor column, NumberedBlock[] entries, int index)
     {
+        NumberedBlock entry = entries[index];
+        var heading = (HeadingBlock)entry.Block;
         bool isChapter = heading.Level == 1;
         TypeStyle type = Theme.Style(isChapter ? "tocLevel1" : "tocLevel2");
         double indent = isChapter ? 0 : Look.Level2Indent;
         double number = indent + (isChapter ? Look.NumberLevel1 : Look.NumberLevel2);
         Colour colour = isChapter ? Theme.Heading.NumberColour : Theme.Style("source").Colour;
         IColumnItem item = column.Item();
-        if (isChapter && !isFirst)
+        if (isChapter && index > 0)
         {
             item.SpaceBefore(BeforeChapter);
         }
 
-        SetEntry(item, entry, heading.Content, SecondOf(entry, heading), type, entry.Number, colour, indent, number);
+        SetEntry(Kept(item, index, entries.Length), entry, heading.Content, SecondOf(entry, heading), type, entry.Number, colour, indent, number);
     }
 
     private void SetList(FlowColumn flow, string key, ReferenceKind kind, IReadOnlyCollection<string> lists)
@@ -97,10 +95,11 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         double textStart = Math.Max(Look.NumberFigure, WidestLabel(entries, type));
         flow.Item(0, 0).Semantic(StructureRole.Toc).Column(column =>
         {
-            foreach (NumberedBlock entry in entries)
+            for (int index = 0; index < entries.Length; index++)
             {
+                NumberedBlock entry = entries[index];
                 SetEntry(
-                    column.Item(),
+                    Kept(column.Item(), index, entries.Length),
                     entry,
                     CaptionOf(entry.Block, context),
                     second is not null && Counterpart(entry) is { } other ? CaptionOf(other.Block, second) : [],
@@ -113,6 +112,10 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
             }
         });
     }
+
+    /// <summary>No entry stands alone at the foot or top of a page.</summary>
+    private static IContainer Kept(IContainer item, int index, int count) =>
+        count > 1 && (index == 0 || index == count - 2) ? item.KeepWithNext() : item;
 
     /// <summary>Room that the widest label takes with the gap behind it: English labels are longer than Chinese ones.</summary>
     private double WidestLabel(NumberedBlock[] entries, TypeStyle type)

@@ -207,7 +207,8 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
         ColumnItem item = column.Items[index];
         bool isFixed = item.Place == FloatPlace.Here && item.OwnPage is null;
         if ((_waiting is not null && (item.BreaksPage || item.IsFloatBarrier || (isFixed && IsHeldBack(item))))
-            || (isFixed && StandsAtFoot(item)))
+            || (isFixed && StandsAtFoot(item))
+            || (item.IsFloatBarrier && _feet is not null && !TryRaiseFeet()))
         {
             // Nothing that waits moves beyond a forced break, a barrier, or another of its series.
             return Stop(index, SpacePlan.PartialRender(0, 0), relaxed);
@@ -300,6 +301,37 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
         _footHeight += above + plan.Height;
         _footAfter = item.After;
         Note(plan);
+        return true;
+    }
+
+    /// <summary>Puts the floats of the foot below the text so far, so that a barrier can follow them; false when they do not fit there.</summary>
+    private bool TryRaiseFeet()
+    {
+        double end = End;
+        double after = _hasFlow ? _flowAfter : _topAfter;
+        bool isFirst = !_hasFlow && _tops is null;
+        foreach (ColumnPlacement foot in _feet!)
+        {
+            ColumnItem item = column.Items[foot.Index];
+            end += foot.Height + (isFirst ? 0 : after + column.Spacing + item.Before);
+            after = item.After;
+            isFirst = false;
+        }
+
+        if (end > space.Height + SpacePlan.Tolerance)
+        {
+            return false;
+        }
+
+        List<ColumnPlacement> raised = _feet;
+        _feet = null;
+        _footHeight = 0;
+        foreach (ColumnPlacement foot in raised)
+        {
+            AddToFlow(foot.Index, SpacePlan.FullRender(0, foot.Height), foot.Space);
+            _flow[^1] = _flow[^1] with { IsRelaxed = foot.IsRelaxed };
+        }
+
         return true;
     }
 

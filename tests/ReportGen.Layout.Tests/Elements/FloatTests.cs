@@ -165,6 +165,17 @@ public class FloatTests
         }).HasPages(2).ShowsIn("a1 b1 figure2 chapter2");
 
     [Fact]
+    public void A_float_of_the_foot_stands_above_a_barrier_on_its_page() =>
+        Items(column =>
+        {
+            column.Spacing(5);
+            column.Item().Solid("a", 10, 20);
+            column.Item().FloatBottom().Solid("figure", 10, 30);
+            column.Item().Solid("b", 10, 10);
+            column.Item().FloatBarrier().Solid("chapter", 10, 10);
+        }).HasPages(1).Draws("1 a 0 0 100 20", "1 b 0 25 100 10", "1 figure 0 40 100 30", "1 chapter 0 75 100 10");
+
+    [Fact]
     public void A_top_float_moves_on_with_the_heading_it_belongs_to() =>
         Items(column =>
         {
