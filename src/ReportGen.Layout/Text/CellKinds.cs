@@ -48,6 +48,9 @@ internal static class CellKinds
                     : CellKind.Connector;
             case 0x2E3A:
                 return CellKind.LongMark;
+            case '-' when Scripts.IsWestern(next) && next is >= '0' and <= '9' && !Scripts.IsWestern(previous) && previous is not (')' or ']' or '.' or '-'):
+                // The sign of a number, typed as a hyphen.
+                return CellKind.Western;
             case '–' or '～' or '〜' or '/' or '／' or '-' or '－':
                 return CellKind.Connector;
             case '％' or '＄' or '￥' or '￡' or '￠' or '＃' or '＠' or '＆' or '＋' or '＝':

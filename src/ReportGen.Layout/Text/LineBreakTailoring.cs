@@ -44,6 +44,7 @@ internal static class LineBreakTailoring
             CellKind.LongMark when level == KinsokuLevel.Strict => LineBreakClass.IN,
             CellKind.LongMark => LineBreakClass.ID,
             CellKind.Interpunct => LineBreakClass.NS,
+            CellKind.Western when cell.CodePoint == '-' => LineBreakClass.PR,
             CellKind.Connector when cell.CodePoint is 0x2014 or 0xFF5E or 0xFF0F => LineBreakClass.NS,
             _ when value == LineBreakClass.AI => Scripts.IsWestern(cell.CodePoint) ? LineBreakClass.AL : LineBreakClass.ID,
             _ => value,

@@ -28,6 +28,12 @@ internal readonly record struct LineSetting(
     /// <summary>How far gaps between Han characters grow before all places grow alike, in ems.</summary>
     public const double MostHanGap = 0.2;
 
+    /// <summary>
+    /// How far all places grow beyond that, in ems: a line that would need more, two characters before an address say,
+    /// is left short of its box.
+    /// </summary>
+    public const double MostEven = 1;
+
     /// <summary>Nothing gives or grows.</summary>
     public static LineSetting Natural { get; } = new(ShrinkTier.None, 0);
 

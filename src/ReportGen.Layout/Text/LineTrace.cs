@@ -92,7 +92,7 @@ internal static class LineTrace
         }
         else if (excess < -Rounding && line.IsJustified)
         {
-            rules.Add(new LineRule("emergency: short of its box, nothing may grow", 1, excess / em));
+            rules.Add(new LineRule("emergency: short of its box, nothing may grow any more", 1, excess / em));
         }
     }
 

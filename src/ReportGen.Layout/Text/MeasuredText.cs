@@ -65,6 +65,7 @@ internal sealed class MeasuredText
         }
 
         ArrayPool<BreakOpportunity>.Shared.Return(allowed);
+        AddressBreaks.Apply(cells, behind);
 
         if (paragraph.Style.Hyphenation)
         {

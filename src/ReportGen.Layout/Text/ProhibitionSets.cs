@@ -22,7 +22,8 @@ internal static class ProhibitionSets
     /// <param name="level">How strict.</param>
     public static bool ForbidsStart(in Cell cell, KinsokuLevel level)
     {
-        if (level == KinsokuLevel.None || cell.CodePoint > char.MaxValue)
+        // A hyphen that is the sign of a number starts a line as the number does.
+        if (level == KinsokuLevel.None || cell.CodePoint > char.MaxValue || cell is { Kind: CellKind.Western, CodePoint: '-' })
         {
             return false;
         }

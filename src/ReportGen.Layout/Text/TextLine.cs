@@ -266,6 +266,11 @@ public sealed class TextLine
             IsJustified = true;
             Source.Sum(First, Last, out Sums sums);
             Setting = LineSetting.For(excess, sums);
+            if (Setting.Even > LineSetting.MostEven * Source.Paragraph.Text.Size)
+            {
+                Setting = Setting with { Even = 0 };
+            }
+
             double change = 0;
             for (int i = First + 1; i <= Last; i++)
             {

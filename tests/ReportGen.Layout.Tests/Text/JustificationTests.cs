@@ -173,6 +173,15 @@ public class JustificationTests
         Assert.Equal(5, space.Advance + space.Stretch, 6);
     }
 
+    [Fact]
+    public void A_line_of_few_places_is_left_short_before_it_gapes()
+    {
+        ParagraphLayout layout = Composed.Of("一二 Transformer", 7, Composed.Justified);
+
+        Assert.Equal("一二", layout.Lines[0].Text);
+        Assert.Equal(22, layout.Lines[0].SetWidth, 6);
+    }
+
     private static Cell[] Measure(string text, TextStyle? style = null)
     {
         Paragraph paragraph = Paragraph.Of(text, style ?? CommittedFonts.Chinese, Composed.Justified);

@@ -79,4 +79,18 @@ public class NumberGlueTests
     [Fact]
     public void A_share_breaks_from_the_word_behind_it() =>
         Assert.Equal(["处于98%", "分位"], Composed.Lines("处于98%分位", 4.6));
+
+    [Theory]
+    [InlineData("见https://www.example.com/research/sora-note.html?edition=zh&format=pdf页", 15, "见https://www.example.com/|research/sora-note.html?|edition=zh&format=pdf页")]
+    [InlineData("来信research.department@example.com.cn谢谢", 12, "来信research.|department@example.|com.cn谢谢")]
+    [InlineData("见https://10.12.13.14/a.b", 8, "见https://|10.12.13.14/a.b")]
+    public void An_address_ends_a_line_behind_a_sign_without_a_hyphen(string text, double ems, string lines) =>
+        Assert.Equal(lines, string.Join('|', Composed.Lines(text, ems)));
+
+    [Fact]
+    public void The_sign_of_a_number_stands_apart_from_Han_and_may_start_a_line()
+    {
+        Assert.Equal(2 + 0.25 + Composed.Width("-12.3%", CommittedFonts.English), Composed.Width("同比-12.3%"), 6);
+        Assert.Equal(["一二同比", "-12.3%"], Composed.Lines("一二同比-12.3%", 4.2));
+    }
 }
