@@ -34,6 +34,9 @@ internal static class ComposedSample
         return diagnostics;
     }
 
+    /// <summary>A text file of the repository.</summary>
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Repository, path)).ReplaceLineEndings("\n");
+
     /// <summary>The glyph runs of a page with their place on it, in paint order.</summary>
     public static IEnumerable<(Point At, GlyphRun Run)> Runs(PageFrame page) => Runs(page.Items, Matrix.Identity);
 

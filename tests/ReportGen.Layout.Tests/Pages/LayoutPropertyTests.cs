@@ -297,10 +297,10 @@ internal sealed record Floating(string Kind, double Height)
         from items in Gen.NonEmptyListOf(Item)
         select items.Take(3 + size).ToList());
 
+    // Headings are low enough to stand with anything that stays where it is written.
     private static Gen<Floating> Item =>
         from kind in Gen.Elements("text", "text", "text", "heading", "chapter", "near a", "near b", "top a", "bottom a", "bottom b", "here a", "own b")
         from height in Gen.Choose(1, 119)
-        // Headings are low enough to stand with anything that stays where it is written.
         select new Floating(kind, kind is "heading" or "chapter" ? 1 + (height % 6) : kind == "here a" ? 1 + (height % 80) : height);
 
     public bool IsText => !Kind.Contains(' ', StringComparison.Ordinal);
