@@ -6,13 +6,13 @@ internal static class ExitCode
     /// <summary>All is well.</summary>
     public const int Success = 0;
 
-    /// <summary>The input has errors; nothing was written for the notes that have them.</summary>
+    /// <summary>The input has errors; nothing was written for the notes that have them. Or a PDF breaks rules.</summary>
     public const int BadInput = 1;
 
     /// <summary>The command line is wrong.</summary>
     public const int Usage = 2;
 
-    /// <summary>A folder that the command needs is not there.</summary>
+    /// <summary>A folder or file that the command needs is not there.</summary>
     public const int MissingFolder = 4;
 
     /// <summary>A defect of the program.</summary>

@@ -20,4 +20,10 @@ public static class PipelineCodes
 
     /// <summary>A name that cannot be a folder of <c>content/</c>.</summary>
     public const string BadNoteName = "CLI006";
+
+    /// <summary>There is no PDF to verify of the name.</summary>
+    public const string MissingPdf = "CLI007";
+
+    /// <summary>A PDF to verify is there but cannot be read.</summary>
+    public const string UnreadablePdf = "CLI008";
 }

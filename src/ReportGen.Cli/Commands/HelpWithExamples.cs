@@ -16,6 +16,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen watch q3-review                        write it, seeing errors on every save",
             "reportgen build                                  every note, every edition, into out/",
             "reportgen check --json                           all findings for a machine; writes nothing",
+            "reportgen verify out                             read the PDFs back and check them",
         ],
         ["build"] =
         [
@@ -38,6 +39,12 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         [
             "reportgen new q3-review --type industry-tracking",
             "reportgen new q3-review --type company-comment --style plain",
+        ],
+        ["verify"] =
+        [
+            "reportgen verify out                       every PDF of the folder: what it claims, and which rules it breaks",
+            "reportgen verify --quiet out/*/*.zh.pdf    broken rules only",
+            "reportgen verify --json report.pdf         one JSON object on standard output",
         ],
         ["inspect"] =
         [
@@ -72,7 +79,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         if (command is RootCommand)
         {
             output.WriteLine("Exit codes:");
-            output.WriteLine("  0 all is well   1 a note has errors   2 wrong arguments   4 a folder is missing");
+            output.WriteLine("  0 all is well   1 a note has errors, or a PDF breaks rules   2 wrong arguments   4 a folder or file is missing");
             output.WriteLine("  70 defect of the program   130 interrupted");
             output.WriteLine();
             output.WriteLine("The product goes to standard output, progress and diagnostics to standard error.");

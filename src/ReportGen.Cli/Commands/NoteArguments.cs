@@ -29,8 +29,8 @@ internal static class NoteArguments
         return note;
     }
 
-    /// <summary>The parser takes an option that it does not know for an argument; a note's name never starts with a dash.</summary>
-    private static void RefuseOptions(ArgumentResult result)
+    /// <summary>The parser takes an option that it does not know for an argument; no name of ours starts with a dash.</summary>
+    public static void RefuseOptions(ArgumentResult result)
     {
         foreach (Token token in result.Tokens)
         {

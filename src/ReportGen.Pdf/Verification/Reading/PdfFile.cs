@@ -121,8 +121,14 @@ internal sealed class PdfFile
                 throw new PdfFormatException(FormattableString.Invariant($"object stream {container} is missing"));
             }
 
-            var parser = new PdfParser(StreamData.Decode(stream, this));
+            byte[] data = StreamData.Decode(stream, this);
+            var parser = new PdfParser(data);
             int count = Get(stream, "N").AsInteger ?? 0;
+            if (count < 0 || count > data.Length)
+            {
+                throw new PdfFormatException(FormattableString.Invariant($"object stream {container} holds fewer objects than it says"));
+            }
+
             int first = Get(stream, "First").AsInteger ?? 0;
             var numbers = new int[count];
             var offsets = new int[count];

@@ -1,0 +1,98 @@
+using System.CommandLine;
+
+using ReportGen.Cli.Reports;
+using ReportGen.Cli.Terminals;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Pipeline;
+using ReportGen.Pipeline.Verification;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary><c>reportgen verify</c>: reads PDF files back and tells which rules of PDF/A and PDF/UA they break.</summary>
+internal static class VerifyCommand
+{
+    /// <summary>The command.</summary>
+    /// <param name="context">What it is given.</param>
+    public static Command Create(CommandContext context)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "PDF files, folders of them, or patterns such as 'out/**/*.zh.pdf'.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        files.Validators.Add(NoteArguments.RefuseOptions);
+        Option<bool> json = BuildCommand.JsonOption("Tell in one JSON object on standard output.");
+        var quiet = new Option<bool>("--quiet") { Description = "Tell of broken rules only." };
+        var command = new Command("verify", "Read PDFs back: what they claim and carry, and which rules of PDF/A and PDF/UA they break.") { files, json, quiet };
+        command.SetAction(result => Run(context, result.GetValue(files) ?? [], result.GetValue(json), result.GetValue(quiet)));
+        return command;
+    }
+
+    private static int Run(CommandContext context, string[] names, bool isJson, bool isQuiet)
+    {
+        Terminal terminal = context.Terminal;
+        var diagnostics = new DiagnosticBag();
+        var text = new VerificationText(terminal, isQuiet);
+        var verified = new List<FileVerification>();
+        foreach (string path in Find(names, terminal.CurrentFolder, diagnostics))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var file = FileVerification.Of(path);
+            if (file.Report is not { } report)
+            {
+                diagnostics.Error(
+                    PipelineCodes.UnreadablePdf,
+                    null,
+                    $"The file '{ShownPath.Of(path, terminal)}' cannot be read.",
+                    "Close programs that hold it open, and check its permissions.");
+                continue;
+            }
+
+            verified.Add(file);
+            if (!isJson)
+            {
+                text.Tell(path, report);
+            }
+        }
+
+        if (isJson)
+        {
+            VerificationJson.Write(terminal, verified, diagnostics.Items);
+        }
+        else
+        {
+            text.Finish();
+            DiagnosticReport.Print(terminal, diagnostics.Items);
+        }
+
+        if (diagnostics.HasErrors)
+        {
+            return ExitCode.MissingFolder;
+        }
+
+        return verified.All(file => file.Report is { IsValid: true }) ? ExitCode.Success : ExitCode.BadInput;
+    }
+
+    /// <summary>The files named, each once; a name that leads to none is reported.</summary>
+    private static List<string> Find(string[] names, string currentFolder, DiagnosticBag diagnostics)
+    {
+        var paths = new List<string>();
+        foreach (string name in names)
+        {
+            if (PdfFiles.Find(name, currentFolder) is { } found)
+            {
+                paths.AddRange(found.Where(path => !paths.Contains(path)));
+            }
+            else
+            {
+                diagnostics.Error(
+                    PipelineCodes.MissingPdf,
+                    null,
+                    $"There is no PDF '{name}'.",
+                    "Name PDF files, a folder that holds some, or a pattern in quotation marks.");
+            }
+        }
+
+        return paths;
+    }
+}
