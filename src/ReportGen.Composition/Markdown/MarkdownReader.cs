@@ -147,6 +147,7 @@ internal sealed class MarkdownReader
             named["unnumbered"] = "true";
         }
 
+        RequireEnd(container, span);
         return new Documents.ContainerBlock(container.Info ?? string.Empty, Blocks(container), attributes?.Id, named.ToImmutable(), span);
     }
 
@@ -165,11 +166,37 @@ internal sealed class MarkdownReader
             return new Documents.CodeBlock(fenced.Lines.ToString(), span);
         }
 
+        if (!RequireEnd(fenced, span))
+        {
+            // What follows is the note, not the directive: reading it as keys would only add to the confusion.
+            return new Documents.CodeBlock(string.Empty, span);
+        }
+
         (int start, int length) = BodyOf(fenced, span);
         DataValue body = length == 0
             ? MapValue.Empty with { Span = span }
             : YamlReader.Read(_source, start, length, _diagnostics) ?? MapValue.Empty with { Span = span };
         return new DirectiveBlock(name, attributes?.Id, !HasClass(attributes, "unnumbered"), body, span);
+    }
+
+    /// <summary>
+    /// True when a block between fences has its second one. Markdown lets the first swallow the rest of the text
+    /// (CommonMark 0.31.2, 4.5), which no writer of a note means.
+    /// </summary>
+    private bool RequireEnd(IFencedBlock block, SourceSpan span)
+    {
+        if (block.ClosingFencedCharCount > 0)
+        {
+            return true;
+        }
+
+        string fence = new(block.FencedChar, block.OpeningFencedCharCount);
+        _diagnostics.Error(
+            "MDN004",
+            span with { Length = FirstLineLength(span) },
+            $"The block that begins here with '{fence}' is not closed.",
+            $"Write '{fence}' on a line of its own behind its last line.");
+        return false;
     }
 
     private static (int Start, int Length) BodyOf(FencedCodeBlock fenced, SourceSpan span)

@@ -30,6 +30,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("watch --help", "reportgen watch sora-note")]
     [InlineData("new --help", "reportgen new q3-review --type")]
     [InlineData("inspect --help", "--as markdown")]
+    [InlineData("verify --help", "reportgen verify --quiet")]
     public void Help_gives_examples(string line, string example)
     {
         CommandResult result = _fixture.Run(line.Split(' '));

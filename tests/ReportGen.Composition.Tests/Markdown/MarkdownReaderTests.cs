@@ -74,6 +74,21 @@ public sealed class MarkdownReaderTests
         Assert.Contains("'table'", found.Hint, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("```table {#models}\ncaption: x\n\n# Next\n", "```", 18)]
+    [InlineData("::: cover\ntext\n\n# Next\n", ":::", 9)]
+    [InlineData(":::: pair\n::: cover\ntext\n:::\n", "::::", 9)]
+    public void A_block_that_is_not_closed_is_reported_once_where_it_begins(string text, string fence, int length)
+    {
+        var diagnostics = new DiagnosticBag();
+        MarkdownReader.Read(new SourceText("n.md", text), diagnostics);
+
+        Diagnostic found = Assert.Single(diagnostics.Items);
+        Assert.Equal("MDN004", found.Code);
+        Assert.Equal((0, length), (found.Span!.Value.Start, found.Span.Value.Length));
+        Assert.Equal($"Write '{fence}' on a line of its own behind its last line.", found.Hint);
+    }
+
     [Fact]
     public void A_listing_in_another_language_stays_a_listing()
     {
