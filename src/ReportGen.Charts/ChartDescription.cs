@@ -22,7 +22,7 @@ public sealed class ChartDescription
 }
 
 /// <summary>The data of a chart, written as the chart writes them.</summary>
-/// <param name="Head">Heads of the columns; the first, over the names of the places, is empty.</param>
+/// <param name="Head">Heads of the columns; the first stands over the names of the places.</param>
 /// <param name="Rows">The rows: name of the place, then one text for each series; a gap is empty.</param>
 public sealed record ChartDataTable(ImmutableArray<string> Head, ImmutableArray<ImmutableArray<string>> Rows)
 {

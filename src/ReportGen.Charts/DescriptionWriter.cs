@@ -39,7 +39,7 @@ internal static class DescriptionWriter
     {
         ImmutableArray<WrittenSeries> series = SeriesOf(chart);
         return new ChartDataTable(
-            [string.Empty, .. series.Select(data => data.Name)],
+            [chart.PlaceName, .. series.Select(data => data.Name)],
             [.. Enumerable.Range(0, chart.X.Length).Select(i => (ImmutableArray<string>)[NameOf(chart, i), .. series.Select(data => data.Text(i))])]);
     }
 

@@ -51,7 +51,7 @@ internal sealed class HistoryPainter : PlotPainter
             PolylinePainter.Draw(canvas, lettering, _price.Numbers, parts.Horizontal, parts.Axis, Style.LineStroke(0));
         }
 
-        DrawChanges(canvas, lettering, parts.Horizontal, parts.Axis);
+        DrawChanges(canvas, lettering, parts);
         parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis, Specification.HasLegend);
     }
 
@@ -80,8 +80,10 @@ internal sealed class HistoryPainter : PlotPainter
         }
     }
 
-    private void DrawChanges(Canvas canvas, Lettering lettering, HorizontalAxis horizontal, ValueAxis axis)
+    private void DrawChanges(Canvas canvas, Lettering lettering, Arrangement parts)
     {
+        HorizontalAxis horizontal = parts.Horizontal;
+        ValueAxis axis = parts.Axis;
         string rating = string.Empty;
         decimal? target = null;
         for (int i = 0; i < Specification.X.Length; i++)
@@ -103,7 +105,11 @@ internal sealed class HistoryPainter : PlotPainter
             string text = string.Join(' ', ((string[])[isNewRating ? given : string.Empty, amount]).Where(part => part.Length > 0));
             ShownValue? shows = isNewTarget ? _target!.Shows(i) : null;
             TextFace face = Style.ValueLabel;
-            lettering.PlaceAt(text, face, shows, Lettering.Around(at, face.Measure(text), face.CapHeight, Style.Markers.Radius + LabelGap));
+            double width = face.Measure(text);
+            Point[] places = [.. Lettering.Around(at, width, face.CapHeight, Style.Markers.Radius + LabelGap)];
+
+            // Over the numbers beside the plot only where there is no other place.
+            lettering.PlaceAt(text, face, shows, places.OrderBy(place => place.X < parts.Plot.X ? 1 : 0));
         }
     }
 

@@ -32,6 +32,7 @@ public static class BilingualChart
         {
             X = [.. first.X.Zip(second.X, Places)],
             Series = [.. first.Series.Zip(second.Series, (one, other) => one with { Name = Texts(one.Name, other.Name) })],
+            PlaceName = Texts(first.PlaceName, second.PlaceName),
             Y = Axes(first.Y, second.Y),
             RightY = Axes(first.RightY, second.RightY),
             XAxis = Axes(first.XAxis, second.XAxis),

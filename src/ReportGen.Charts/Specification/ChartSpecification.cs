@@ -14,6 +14,9 @@ namespace ReportGen.Charts;
 /// <param name="Series">The series.</param>
 public sealed record ChartSpecification(ChartKind Kind, ImmutableArray<DataValue> X, ImmutableArray<ChartSeries> Series)
 {
+    /// <summary>What the places are: the head of their column in the data table; empty says nothing.</summary>
+    public string PlaceName { get; init; } = string.Empty;
+
     /// <summary>Language of dates and built-in words: <c>zh</c> or <c>en</c>, with or without a region.</summary>
     public string Language { get; init; } = "zh";
 

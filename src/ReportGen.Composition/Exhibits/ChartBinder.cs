@@ -47,6 +47,7 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             [.. directive.Series.Select((series, index) => SeriesOf(series, table, rows, columns[index]))])
         {
             Language = Language,
+            PlaceName = table.Columns[x].Head?.In(Language) ?? string.Empty,
             Span = directive.Frame.Span,
             Y = AxisOf(directive, directive.Y, table, columns, isRight: false),
             RightY = AxisOf(directive, directive.RightY, table, columns, isRight: true),
