@@ -194,7 +194,7 @@ internal sealed class BlockSetter
         double after = look.After.GetValueOrDefault(_place.ListKey, _place.Text.After);
         flow.Item(0, after).Source(list.Span.ToWritten(), "list").Semantic(StructureRole.L).Column(column =>
         {
-            column.Spacing(after);
+            column.Spacing(flow.OnGrid(after));
             for (int index = 0; index < list.Items.Length; index++)
             {
                 int number = list.Start + index;
@@ -202,7 +202,7 @@ internal sealed class BlockSetter
                 column.Item().Semantic(StructureRole.LI).Row(row =>
                 {
                     SetLabel(list.IsOrdered ? number : null, row);
-                    row.RelativeItem().Semantic(StructureRole.LBody).Column(body => SetItem(item, new FlowColumn(body)));
+                    row.RelativeItem().Semantic(StructureRole.LBody).Column(body => SetItem(item, new FlowColumn(body, grid: flow.Grid)));
                 });
             }
         });
@@ -283,7 +283,7 @@ internal sealed class BlockSetter
         {
             text.Columns(count);
             text.Spacing(_context.Theme.ColumnGutter);
-            text.Content().Column(column => Set(blocks, new FlowColumn(column, FlowReach.Column)));
+            text.Content().Column(column => Set(blocks, new FlowColumn(column, FlowReach.Column, flow.Grid)));
         });
     }
 
@@ -298,7 +298,7 @@ internal sealed class BlockSetter
             .PaddingLeft(type.Size)
             .Column(column =>
             {
-                var inner = new FlowColumn(column);
+                var inner = new FlowColumn(column, grid: flow.Grid);
                 foreach (Block block in quote.Content)
                 {
                     if (block is ParagraphBlock paragraph)

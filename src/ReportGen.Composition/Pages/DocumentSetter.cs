@@ -119,15 +119,19 @@ internal sealed class DocumentSetter
             .Set(flow, _plan.ContentsDepth, _plan.Lists),
         DocumentPart.Body when _pairs is { } pairs => pairs.IsEmpty ? null : flow => new ParallelSetter(Main, _languages[1]).Set(pairs, flow),
         DocumentPart.Body when language.Document.Body.IsEmpty => null,
-        DocumentPart.Body => flow => InLanguage(language, flow, inner => new BlockSetter(language, PlaceKind.Body).Set(language.Document.Body, inner)),
+        DocumentPart.Body => flow => InLanguage(language, flow, inner => new BlockSetter(language, PlaceKind.Body).Set(language.Document.Body, inner), GridOf(language)),
         DocumentPart.BackMatter when language.Document.BackMatter.IsEmpty => null,
         DocumentPart.BackMatter => flow => InLanguage(language, flow, inner => new BlockSetter(language, PlaceKind.Legal).Set(language.Document.BackMatter, inner)),
         _ => null,
     };
 
-    private static void InLanguage(SettingContext language, FlowColumn flow, Action<FlowColumn> set) =>
+    /// <summary>The leading of body text, where the theme sets the body on a grid of its baselines.</summary>
+    private static double GridOf(SettingContext language) =>
+        language.Theme.LineRules.Grid ? Place.Of(language.Theme, PlaceKind.Body, language.Words.IsChinese).Text.Leading : 0;
+
+    private static void InLanguage(SettingContext language, FlowColumn flow, Action<FlowColumn> set, double grid = 0) =>
         flow.Item(0, 0).Semantic(StructureRole.Sect, new StructureSettings { Language = language.LanguageTag })
-            .Column(column => set(new FlowColumn(column, FlowReach.Page)));
+            .Column(column => set(new FlowColumn(column, FlowReach.Page, grid)));
 
     private void SetFootnotes(FootnotesDescriptor notes)
     {

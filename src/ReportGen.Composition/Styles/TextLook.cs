@@ -20,7 +20,8 @@ internal readonly record struct ParagraphLook(bool IsJustified, double Indent, b
 /// <param name="PunctuationSqueeze">True where adjacent marks are set closer and marks at the edges at half width.</param>
 /// <param name="NumberGlue">True where numbers stay with their units.</param>
 /// <param name="MinLastLineHan">Han characters that a last line holds at least.</param>
-internal sealed record LineRulesLook(KinsokuLevel Kinsoku, bool PunctuationSqueeze, bool NumberGlue, int MinLastLineHan);
+/// <param name="Grid">True sets the body on a grid of its baselines.</param>
+internal sealed record LineRulesLook(KinsokuLevel Kinsoku, bool PunctuationSqueeze, bool NumberGlue, int MinLastLineHan, bool Grid);
 
 /// <summary>Bulleted lists; lengths in points.</summary>
 /// <param name="Size">Side of the square.</param>

@@ -46,7 +46,8 @@ internal sealed partial class ThemeReader
             rules.ChoiceOr("kinsoku", KinsokuLevels, KinsokuLevel.Gb),
             !rules.Has("squeeze") || rules.Flag("squeeze"),
             !rules.Has("numberGlue") || rules.Flag("numberGlue"),
-            (int)rules.NumberOr("lastLineHan", 2));
+            (int)rules.NumberOr("lastLineHan", 2),
+            rules.Flag("grid"));
     }
 
     private ListLook ReadList()

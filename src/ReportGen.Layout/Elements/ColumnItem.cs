@@ -12,6 +12,12 @@ internal sealed class ColumnItem : ContainerElement, IColumnItem
     /// <summary>Space below in points, left out at the foot of a page.</summary>
     public double After { get; set; }
 
+    /// <summary>Distance of baselines in points of which its height is a whole multiple; 0 leaves it as high as it is.</summary>
+    public double Grid { get; set; }
+
+    /// <summary>Share of what the grid adds that stands above it, 0 to 1.</summary>
+    public double GridShareAbove { get; set; }
+
     /// <summary>Whether and where to it may move while what follows moves up.</summary>
     public FloatPlace Place { get; set; }
 
@@ -32,6 +38,34 @@ internal sealed class ColumnItem : ContainerElement, IColumnItem
 
     /// <summary>A wish for pages of its own comes before any below it.</summary>
     public override ColumnItem? WishedPage => OwnPage is null ? base.WishedPage : this;
+
+    protected override SpacePlan MeasureContent(Size available)
+    {
+        SpacePlan plan = base.MeasureContent(available);
+        return plan.IsFull && Grid > 0 ? plan.WithSize(plan.Width, OnGrid(plan.Height, available.Height)) : plan;
+    }
+
+    protected override void DrawContent(Size available, Size box)
+    {
+        if (Grid <= 0 || Content is null || Content.Measure(available) is not { IsFull: true } plan)
+        {
+            base.DrawContent(available, box);
+            return;
+        }
+
+        double added = OnGrid(plan.Height, available.Height) - plan.Height;
+        using (Context.Canvas.Translate(0, added * GridShareAbove))
+        {
+            base.DrawContent(available, box with { Height = box.Height - added });
+        }
+    }
+
+    /// <summary>A height in whole lines; at the foot of a page, where nothing follows, as much as there is.</summary>
+    private double OnGrid(double height, double available)
+    {
+        double lines = Math.Ceiling((height - SpacePlan.Tolerance) / Grid) * Grid;
+        return Math.Max(height, Math.Min(lines, available));
+    }
 }
 
 /// <summary>Where an item of a column may stand.</summary>

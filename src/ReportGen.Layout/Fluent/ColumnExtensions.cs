@@ -81,6 +81,22 @@ public static class ColumnExtensions
         return item;
     }
 
+    /// <summary>
+    /// Makes the height of an item a whole multiple of a distance of baselines. Where all items of a column are so, and
+    /// the spaces between them too, lines of text stand on the baseline grid of the page, and columns side by side align.
+    /// </summary>
+    /// <param name="item">The item.</param>
+    /// <param name="pitch">Distance of baselines.</param>
+    /// <param name="shareAbove">Share of the added height that goes above the item, 0 to 1: 1 for a heading, ½ for an exhibit.</param>
+    /// <param name="unit">Unit of the distance.</param>
+    public static IColumnItem OnGrid(this IColumnItem item, double pitch, double shareAbove = 0, Unit unit = Unit.Point)
+    {
+        var own = (ColumnItem)item;
+        own.Grid = pitch.ToPoints(unit);
+        own.GridShareAbove = shareAbove;
+        return item;
+    }
+
     private static IColumnItem Float(this IColumnItem item, FloatPlace place, string series)
     {
         var floating = (ColumnItem)item;

@@ -19,10 +19,10 @@ internal static class ComposedSample
 
     private static readonly FontLibrary Fonts = new(name => File.ReadAllBytes(Path.Combine(Repository, "fonts", name)));
 
-    public static ComposedNote Compose(string zh, string? en = null, Edition edition = Edition.Chinese, string header = "")
+    public static ComposedNote Compose(string zh, string? en = null, Edition edition = Edition.Chinese, string header = "", string? theme = null)
     {
         var diagnostics = new DiagnosticBag();
-        ComposedNote? composed = Compose(zh, en, edition, header, diagnostics);
+        ComposedNote? composed = Compose(zh, en, edition, header, diagnostics, theme);
         Assert.DoesNotContain(diagnostics.Items, item => item.Severity == Severity.Error);
         return composed!;
     }
@@ -42,7 +42,7 @@ internal static class ComposedSample
 
     public static string TextOf(PageFrame page) => string.Concat(Runs(page).Select(run => run.Run.Text)).Replace("\u00A0", " ", StringComparison.Ordinal);
 
-    private static ComposedNote? Compose(string zh, string? en, Edition edition, string header, DiagnosticBag diagnostics)
+    private static ComposedNote? Compose(string zh, string? en, Edition edition, string header, DiagnosticBag diagnostics, string? theme = null)
     {
         InMemoryFiles files = new InMemoryFiles("content")
             .With("house/house.yaml", File.ReadAllText(Path.Combine(Repository, "content/house/house.yaml")))
@@ -54,7 +54,7 @@ internal static class ComposedSample
             .With("small/note.yaml", $$$$"""
                 id: 0b0f9a34-0d0a-4c25-8a53-0c1b7d4c7f11
                 type: industry-tracking
-                style: shanghai-securities
+                style: {{{{(theme is null ? "shanghai-securities" : "own")}}}}
                 languages: [{{{{(en is null ? "zh" : "zh, en")}}}}]
                 date: 2024-02-27
                 title: {zh: 一则短评, en: A short note}
@@ -75,8 +75,21 @@ internal static class ComposedSample
         NoteSource? note = NoteReader.Read(files, "small", diagnostics);
         StyleSource? style = note is null
             ? null
-            : StyleReader.Read(new DiskFiles(Path.Combine(Repository, "templates")), note.Header.Style, diagnostics);
+            : StyleReader.Read(theme is null ? new DiskFiles(Path.Combine(Repository, "templates")) : StylesWith(theme), note.Header.Style, diagnostics);
         return note is null || style is null ? null : NoteComposer.Compose(note, style, MapValue.Empty, edition, Fonts, diagnostics);
+    }
+
+    /// <summary>The house style, and a style <c>own</c> that changes it.</summary>
+    /// <param name="theme">What <c>own</c> changes, as its <c>theme.yaml</c> says it.</param>
+    public static InMemoryFiles StylesWith(string theme)
+    {
+        var files = new InMemoryFiles("templates");
+        foreach (string file in Directory.GetFiles(Path.Combine(Repository, "templates", "shanghai-securities")))
+        {
+            files = files.With($"shanghai-securities/{Path.GetFileName(file)}", File.ReadAllText(file));
+        }
+
+        return files.With("own/theme.yaml", $"extends: shanghai-securities\n{theme}\n");
     }
 
     private static IEnumerable<(Point At, GlyphRun Run)> Runs(ImmutableArray<FrameItem> items, Matrix toPage)

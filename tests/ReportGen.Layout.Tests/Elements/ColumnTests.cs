@@ -72,4 +72,23 @@ public class ColumnTests
             });
             outer.Item().Solid("d", 60, 30);
         })).HasPages(2).Draws("1 a 0 0 100 50", "1 b 0 50 100 30", "2 c 0 0 100 30", "2 d 0 30 100 30");
+
+    [Fact]
+    public void Items_on_a_grid_take_whole_lines_and_say_where_the_rest_goes() =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Column(column =>
+        {
+            column.Item().OnGrid(10).Solid("a", 60, 20);
+            column.Item().OnGrid(10, shareAbove: 1).Solid("heading", 60, 14);
+            column.Item().OnGrid(10, shareAbove: 0.5).Solid("exhibit", 60, 17);
+            column.Item().OnGrid(10).Solid("b", 60, 23);
+            column.Item().OnGrid(10).Solid("c", 60, 5);
+        })).HasPages(1).Draws("1 a 0 0 100 20", "1 heading 0 26 100 14", "1 exhibit 0 41.5 100 17", "1 b 0 60 100 23", "1 c 0 90 100 5");
+
+    [Fact]
+    public void An_item_on_a_grid_that_breaks_goes_on_on_the_grid_of_the_next_page() =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Column(column =>
+        {
+            column.Item().OnGrid(10).Mock("a", 60, 124);
+            column.Item().OnGrid(10).Mock("b", 60, 20);
+        })).HasPages(2).Draws("1 a 0 0 100 100", "2 a 0 0 100 24", "2 b 0 30 100 20");
 }
