@@ -56,32 +56,30 @@ public sealed class NoteCatalogue
     /// <param name="name">Name of a note.</param>
     public string? StyleOf(string name) => (HeaderOf(name)?["style"] as TextValue)?.Text;
 
+    /// <summary>The identifier that a note names, for a look at its header alone; null when the header cannot be read.</summary>
+    /// <param name="name">Name of a note.</param>
+    public string? IdOf(string name) => (HeaderOf(name)?["id"] as TextValue)?.Text;
+
     /// <summary>Reports notes that carry the identifier of another one: each research idea has its own.</summary>
+    /// <param name="idOf">Identifiers that are known already; null reads all headers.</param>
     /// <returns>
     /// For each such note what is wrong with it, at its own identifier: nobody but their writers knows which of two notes
     /// was first.
     /// </returns>
-    public ImmutableDictionary<string, Diagnostic> FindSharedIds()
+    public ImmutableDictionary<string, Diagnostic> FindSharedIds(Func<string, string?>? idOf = null)
     {
-        (string Note, TextValue Id)[] ids =
-        [
-            .. Names
-                .Select(name => (Note: name, Id: HeaderOf(name)?["id"] as TextValue))
-                .Where(entry => entry.Id is not null)
-                .Select(entry => (entry.Note, entry.Id!)),
-        ];
         ImmutableDictionary<string, Diagnostic>.Builder shared = ImmutableDictionary.CreateBuilder<string, Diagnostic>(StringComparer.Ordinal);
-        foreach (IGrouping<string, (string Note, TextValue Id)> group in
-            ids.GroupBy(entry => entry.Id.Text, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        IEnumerable<IGrouping<string?, string>> groups = Names.GroupBy(idOf ?? IdOf, StringComparer.OrdinalIgnoreCase);
+        foreach (IGrouping<string?, string> group in groups.Where(group => !string.IsNullOrEmpty(group.Key) && group.Count() > 1))
         {
-            foreach ((string note, TextValue id) in group)
+            foreach (string note in group)
             {
-                string others = string.Join(", ", group.Where(entry => entry.Note != note).Select(entry => $"'{entry.Note}'"));
+                string others = string.Join(", ", group.Where(name => name != note).Select(name => $"'{name}'"));
                 shared[note] = new Diagnostic(
                     ContentCodes.Duplicate,
                     Severity.Error,
                     $"The note '{note}' has the id of {others}.",
-                    id.Span,
+                    HeaderOf(note)?["id"]?.Span,
                     "Give the newer note a UUID of its own.")
                 {
                     Note = note,

@@ -50,12 +50,24 @@ public sealed class StyleReader
     /// <summary>The files of a style and of those it extends, with their hashes, in order.</summary>
     /// <param name="files">The folder of house styles.</param>
     /// <param name="name">Name of a style.</param>
-    public static ImmutableArray<InputFile> InputsOf(IContentFiles files, string name)
+    public static ImmutableArray<InputFile> InputsOf(IContentFiles files, string name) => InputFile.Of(files, ChainOf(files, name).AsSpan());
+
+    /// <summary>A style and those it extends, the style first; empty when there is none of that name.</summary>
+    /// <param name="files">The folder of house styles.</param>
+    /// <param name="name">Name of a style.</param>
+    public static ImmutableArray<string> ChainOf(IContentFiles files, string name)
     {
         // What is wrong with the themes is reported where they are read.
         var reader = new StyleReader(files, new DiagnosticBag());
-        reader.Read(new TextValue(name));
-        return InputFile.Of(files, reader._chain.ToArray());
+        ImmutableArray<string> names = files.FoldersIn(string.Empty);
+        ImmutableArray<string>.Builder chain = ImmutableArray.CreateBuilder<string>();
+        for (string? next = name; next is not null && names.Contains(next, StringComparer.Ordinal) && !chain.Contains(next);)
+        {
+            chain.Add(next);
+            next = (reader.ReadTree(next, ThemeName)?[ExtendsKey] as TextValue)?.Text;
+        }
+
+        return chain.ToImmutable();
     }
 
     private StyleSource? Read(TextValue name)

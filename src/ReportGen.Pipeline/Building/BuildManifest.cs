@@ -9,7 +9,7 @@ namespace ReportGen.Pipeline.Building;
 /// <param name="Notes">Records by note name.</param>
 internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestNote> Notes)
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
@@ -75,9 +75,11 @@ internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestN
 }
 
 /// <summary>What was built last of a note.</summary>
+/// <param name="Identity">What was read of its header.</param>
 /// <param name="Available">Editions that it is written in.</param>
 /// <param name="Outputs">Records by edition.</param>
 internal sealed record ManifestNote(
+    NoteIdentity Identity,
     ImmutableArray<Edition> Available,
     ImmutableSortedDictionary<Edition, ManifestOutput> Outputs)
 {
@@ -85,6 +87,15 @@ internal sealed record ManifestNote(
     /// <param name="json">Takes them.</param>
     public void Write(Utf8JsonWriter json)
     {
+        json.WriteString("header"u8, Identity.Header);
+        json.WriteString("id"u8, Identity.Id);
+        json.WriteStartArray("styles"u8);
+        foreach (string style in Identity.Styles)
+        {
+            json.WriteStringValue(style);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("editions"u8);
         foreach (Edition edition in Available)
         {
@@ -128,7 +139,9 @@ internal sealed record ManifestNote(
                 output.Value.GetProperty("pages"u8).GetInt32());
         }
 
-        return new ManifestNote(available.ToImmutable(), outputs.ToImmutable());
+        ImmutableArray<string> styles = [.. json.GetProperty("styles"u8).EnumerateArray().Select(style => style.GetString()).OfType<string>()];
+        var identity = new NoteIdentity(Text(json, "header"), Text(json, "id"), styles);
+        return new ManifestNote(identity, available.ToImmutable(), outputs.ToImmutable());
     }
 
     private static string Text(JsonElement json, string name) =>

@@ -21,6 +21,8 @@ internal sealed class BuildRun
     private readonly Dictionary<string, ManifestNote> _changes = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
+    private readonly NoteIdentities _identities;
+
     /// <summary>Notes that carry the identifier of another one, each with the report of it.</summary>
     private readonly ImmutableDictionary<string, Diagnostic> _sharedIds;
 
@@ -37,10 +39,11 @@ internal sealed class BuildRun
         bool passesNothing = request.IsCheckOnly || request.DrawsBoxes;
         _before = passesNothing ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile);
         var catalogue = new NoteCatalogue(_inputs.Content);
-        _sharedIds = context.Timings.Measure(Stages.Content, catalogue.FindSharedIds);
+        _identities = new NoteIdentities(_inputs, catalogue, _before);
+        _sharedIds = context.Timings.Measure(Stages.Hash, () => catalogue.FindSharedIds(note => _identities.Of(note).Id));
         _fingerprint = passesNothing
             ? null
-            : context.Timings.Measure(Stages.Hash, () => new InputFingerprint(_inputs, catalogue, workspace.FontsFolder, $"{program}{request.Revision}\n"));
+            : context.Timings.Measure(Stages.Hash, () => new InputFingerprint(_inputs, _identities, workspace.FontsFolder, $"{program}{request.Revision}\n"));
     }
 
     /// <summary>Builds one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
@@ -92,7 +95,13 @@ internal sealed class BuildRun
         }
 
         string inputs = _context.Timings.Measure(Stages.Hash, () => _fingerprint.Of(note));
-        return Unchanged(note, inputs) ?? Compile(note, inputs);
+        return Unchanged(note, inputs) ?? Compile(note, _context.Timings.Measure(Stages.Hash, () => HashAnew(_fingerprint, note)));
+    }
+
+    private string HashAnew(InputFingerprint fingerprint, string note)
+    {
+        _identities.Renew(note);
+        return fingerprint.Of(note);
     }
 
     private NoteOutcome? Unchanged(string note, string inputs)
@@ -257,7 +266,7 @@ internal sealed class BuildRun
 
         lock (_gate)
         {
-            _changes[compilation.Note] = new ManifestNote(compilation.Available, outputs.ToImmutable());
+            _changes[compilation.Note] = new ManifestNote(_identities.Of(compilation.Note), compilation.Available, outputs.ToImmutable());
         }
     }
 

@@ -4,8 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 
 using ReportGen.Content.Files;
-using ReportGen.Content.Notes;
-using ReportGen.Content.Styles;
 using ReportGen.Pipeline.Compilation;
 using ReportGen.Pipeline.Workspaces;
 
@@ -19,19 +17,19 @@ namespace ReportGen.Pipeline.Building;
 internal sealed class InputFingerprint
 {
     private readonly InputSnapshot _inputs;
-    private readonly NoteCatalogue _catalogue;
+    private readonly NoteIdentities _identities;
     private readonly string _shared;
     private readonly ConcurrentDictionary<string, ImmutableArray<InputFile>> _styles = new(StringComparer.Ordinal);
 
     /// <summary>Hashes what the notes of a run share.</summary>
     /// <param name="inputs">Content and templates.</param>
-    /// <param name="catalogue">The notes of the content.</param>
+    /// <param name="identities">The notes' styles.</param>
     /// <param name="fontsFolder">The fonts.</param>
     /// <param name="program">Identity of the program.</param>
-    public InputFingerprint(InputSnapshot inputs, NoteCatalogue catalogue, string fontsFolder, string program)
+    public InputFingerprint(InputSnapshot inputs, NoteIdentities identities, string fontsFolder, string program)
     {
         _inputs = inputs;
-        _catalogue = catalogue;
+        _identities = identities;
         var shared = new StringBuilder(program);
         Append(shared, InputFile.Of(inputs.Content, Workspace.HouseFolderName));
         shared.Append(Convert.ToHexStringLower(FontFingerprint.OfFolder(fontsFolder))).Append('\n');
@@ -46,11 +44,15 @@ internal sealed class InputFingerprint
         text.Append(note).Append('\n');
         Append(text, InputFile.Of(_inputs.Content, note));
         // A note whose header cannot be read names no style; it is built, and reported, whatever its hash.
-        Append(text, _styles.GetOrAdd(_catalogue.StyleOf(note) ?? string.Empty, StyleInputs));
+        foreach (string style in _identities.Of(note).Styles)
+        {
+            Append(text, _styles.GetOrAdd(style, StyleInputs));
+        }
+
         return OfBytes(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private ImmutableArray<InputFile> StyleInputs(string style) => StyleReader.InputsOf(_inputs.Templates, style);
+    private ImmutableArray<InputFile> StyleInputs(string style) => InputFile.Of(_inputs.Templates, style);
 
     /// <summary>Hash of an output, in hexadecimal.</summary>
     /// <param name="data">The bytes.</param>

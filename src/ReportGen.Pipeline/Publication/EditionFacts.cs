@@ -47,7 +47,8 @@ internal sealed class EditionFacts(NoteSource note, StyleSource style, Edition e
     /// <summary>Identifier of the house: its own, else one that follows from its name.</summary>
     public Guid HouseId => House("id") is { Length: > 0 } id && Guid.TryParseExact(id, "D", out Guid own)
         ? own
-        : NameBasedUuid.Of(Houses, House("names", "legal"));
+        // In one language, so that all editions name one publisher.
+        : NameBasedUuid.Of(Houses, TextAt(note.House.Facts, "zh", "names", "legal"));
 
     /// <summary>All securities that the note treats, the one that it is about first, each once.</summary>
     public ImmutableArray<string> Tickers =>
@@ -121,8 +122,8 @@ internal sealed class EditionFacts(NoteSource note, StyleSource style, Edition e
             found = (found as MapValue)?[key];
         }
 
-        // A text in several languages is a map of them.
-        found = found is MapValue byLanguage ? byLanguage[language] : found;
+        // A text in several languages is a map of them; one that is missing is better told in another than not at all.
+        found = found is MapValue byLanguage ? byLanguage[language] ?? byLanguage["zh"] ?? byLanguage["en"] : found;
         return (found as TextValue)?.Text ?? string.Empty;
     }
 }

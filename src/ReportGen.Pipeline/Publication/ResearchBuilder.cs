@@ -38,8 +38,10 @@ internal static class ResearchBuilder
         };
     }
 
+    /// <summary>A name to show: the standard asks for one, and a house that has none at all is told so by compliance.</summary>
     private static string HouseName(EditionFacts facts) =>
-        facts.House("names", "short") is { Length: > 0 } name ? name : facts.House("names", "legal");
+        new[] { facts.House("names", "short"), facts.House("names", "legal"), facts.House("names", "institute"), facts.Style.Name }
+            .First(name => name.Length > 0);
 
     private static RixmlPerson PersonOf(EditionFacts facts, Analyst analyst)
     {

@@ -69,6 +69,28 @@ public sealed class NoteBuilderTests : IDisposable
     }
 
     [Fact]
+    public void A_style_that_begins_to_extend_another_depends_on_that_one()
+    {
+        _fixture.Build();
+        _fixture.Files.Write("templates/plain/theme.yaml", "extends: other");
+        Assert.Equal([NoteStatus.Built, NoteStatus.Built], BuildFixture.Statuses(_fixture.Build()));
+        _fixture.Files.Write("templates/other/new.sbn", "new");
+        Assert.Equal([NoteStatus.Built, NoteStatus.Built], BuildFixture.Statuses(_fixture.Build()));
+    }
+
+    [Fact]
+    public void A_note_that_changes_its_style_depends_on_the_new_one()
+    {
+        _fixture.Build();
+        _fixture.Files.Write("content/b/note.yaml", "id: 00000000-0000-0000-0000-00000000000b\nstyle: other\n");
+        Assert.Equal([NoteStatus.Unchanged, NoteStatus.Built], BuildFixture.Statuses(_fixture.Build()));
+        _fixture.Files.Write("templates/wide/theme.yaml", "extends: plain\nx: 2");
+        Assert.Equal([NoteStatus.Unchanged, NoteStatus.Unchanged], BuildFixture.Statuses(_fixture.Build()));
+        _fixture.Files.Write("templates/other/theme.yaml", "x: 2");
+        Assert.Equal([NoteStatus.Unchanged, NoteStatus.Built], BuildFixture.Statuses(_fixture.Build()));
+    }
+
+    [Fact]
     public void A_removed_input_rebuilds_the_note()
     {
         string extra = _fixture.Files.Write("content/a/figures/x.svg", "<svg/>");

@@ -102,8 +102,8 @@ public sealed class MetadataTests
         Assert.Equal("Lin Zhiyuan", first.Descendants(Rixml + "FamilyName").Single().Value);
         Assert.Empty(first.Descendants(Rixml + "GivenName"));
         string house = first.Descendants(Rixml + "OrganizationID").Single().Value;
-        Assert.True(Guid.TryParseExact(house, "D", out Guid id));
-        Assert.NotEqual(Guid.Empty, id);
+        Assert.True(Guid.TryParseExact(house, "D", out Guid id) && id != Guid.Empty);
+        Assert.Equal(house, Read(PublishedNote.Compile(Edition.Chinese, files)).Descendants(Rixml + "OrganizationID").Single().Value);
     }
 
     [Fact]
@@ -112,6 +112,17 @@ public sealed class MetadataTests
         XElement research = Read(PublishedNote.Compile(Edition.English, PublishedNote.With(Header, "gics: 452010", "")));
         Assert.Equal("PublisherDefined", research.Descendants(Rixml + "SectorIndustry").Single().Attribute("classificationType")!.Value);
     }
+
+    [Fact]
+    public void A_house_without_names_still_has_one_to_show()
+    {
+        InMemoryFiles files = PublishedNote.Files.With("house/house.yaml", "style: shanghai-securities\nsac_firm: \"0870\"\nnames: {}\ncontact: {}\nlicence: {}\n");
+        var facts = new EditionFacts(Content.Notes.NoteReader.Read(files, PublishedNote.Name, new Core.Diagnostics.DiagnosticBag())!, Style(), Edition.English);
+        Assert.Equal("shanghai-securities", ResearchBuilder.Build(facts, "a.pdf", 1).Publisher.DisplayName);
+    }
+
+    private static StyleSource Style() => Content.Styles.StyleReader.Read(
+        new DiskFiles(RepositoryFolder.Of("templates")), new Core.Data.TextValue("shanghai-securities"), new Core.Diagnostics.DiagnosticBag())!;
 
     private static XElement Read(CompiledEdition edition) => XElement.Load(new MemoryStream(edition.Rixml.ToArray()));
 }
