@@ -17,12 +17,23 @@ internal static class FontWriter
     private const int Symbolic = 4;
     private const int Italic = 64;
 
-    /// <summary>Writes a font; gives the number of its dictionary.</summary>
-    public static int Write(ObjectWriter objects, EmbeddedFont font)
+    /// <summary>Writes fonts; gives the numbers of their dictionaries. Their subsets are made at once on several threads.</summary>
+    public static int[] Write(ObjectWriter objects, IReadOnlyList<EmbeddedFont> fonts)
+    {
+        Task<NamedSubset>[] subsets = [.. fonts.Select(font => Task.Run(() => MakeSubset(font)))];
+        return [.. fonts.Select((font, i) => Write(objects, font, subsets[i].GetAwaiter().GetResult()))];
+    }
+
+    private static NamedSubset MakeSubset(EmbeddedFont font)
+    {
+        TrueTypeSubset subset = TrueTypeSubset.Create(font.Face, CollectionsMarshal.AsSpan(font.Glyphs));
+        return new NamedSubset(subset, $"{SubsetTag(subset.Data.Span)}+{AsciiName(font.Face.PostScriptName)}");
+    }
+
+    private static int Write(ObjectWriter objects, EmbeddedFont font, NamedSubset named)
     {
         OpenTypeFace face = font.Face;
-        TrueTypeSubset subset = TrueTypeSubset.Create(face, CollectionsMarshal.AsSpan(font.Glyphs));
-        string name = $"{SubsetTag(subset.Data.Span)}+{AsciiName(face.PostScriptName)}";
+        (TrueTypeSubset subset, string name) = named;
         int number = objects.Reserve();
         int descendant = objects.Reserve();
         int descriptor = objects.Reserve();
@@ -102,4 +113,6 @@ internal static class FontWriter
             _ => ascii.ToString(),
         };
     }
+
+    private readonly record struct NamedSubset(TrueTypeSubset Subset, string Name);
 }

@@ -88,7 +88,7 @@ internal sealed class ResourceTable
     /// <summary>Writes the fonts and the dictionary.</summary>
     public void Write()
     {
-        int[] fonts = [.. Fonts.Fonts.Select(font => FontWriter.Write(_objects, font))];
+        int[] fonts = FontWriter.Write(_objects, Fonts.Fonts);
         PdfBuffer entry = _objects.Begin(Number);
         entry.Raw("<<"u8);
         WriteNames(entry, "/Font"u8, (byte)'F', fonts);

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ReportGen.Pdf.Syntax.Deflate;
 
@@ -28,11 +30,15 @@ internal sealed class Deflater
     /// <summary>A match of this length is taken without looking for another way.</summary>
     private const int LongMatch = 32;
 
-    /// <summary>A match of three bytes farther away costs more than three literals.</summary>
-    private const int FarForShortest = 4096;
+    /// <summary>A match of three bytes farther away costs about as much as three literals.</summary>
+    private const int FarForShortest = 64;
+
+    /// <summary>How many earlier places are tried.</summary>
+    private const int QuickDepth = 12;
+    private const int ThoroughDepth = 8;
 
     /// <summary>How much shorter than it could be a match is tried.</summary>
-    private const int ShorterTried = 6;
+    private const int ShorterTried = 4;
 
     private readonly BitWriter _bits = new();
     private readonly MatchFinder _finder = new();
@@ -50,8 +56,7 @@ internal sealed class Deflater
     private int[] _starts = [];
     private int[] _costs = [];
     private int[] _choices = [];
-    private int _depth;
-    private int _passes;
+    private DeflateEffort _effort;
 
     public Deflater() => _blocks = new BlockWriter(_bits);
 
@@ -64,7 +69,7 @@ internal sealed class Deflater
         // Deflate with a window of 32 KB; the second byte makes the pair a multiple of 31.
         _bits.WriteBytes([0x78, 0xDA]);
         _finder.Start(data.Length);
-        (_depth, _passes) = effort == DeflateEffort.Quick ? (12, 1) : (32, 2);
+        _effort = effort;
         int start = 0;
         do
         {
@@ -115,13 +120,77 @@ internal sealed class Deflater
             _starts = new int[length + 2];
         }
 
-        FindMatches(data[..end], start);
+        if (_effort == DeflateEffort.Quick)
+        {
+            ChooseWhileSearching(data[..end], start);
+        }
+        else
+        {
+            FindMatches(data[..end], start);
+            ChooseLongest(length);
+        }
+
         FindBlocks(data[start..end]);
         int from = 0;
         foreach (int to in _blockEnds)
         {
             WriteBlock(data[start..end], from, to, isLast: end == data.Length && to == length);
             from = to;
+        }
+    }
+
+    /// <summary>Takes matches as they come, unless the next place has a longer one.</summary>
+    private void ChooseWhileSearching(ReadOnlySpan<byte> data, int start)
+    {
+        int length = data.Length - start;
+        Span<int> found = stackalloc int[QuickDepth];
+        int match = 0;
+        int at = 0;
+        while (at < length)
+        {
+            match = match != 0 ? match : Usable(found, _finder.Find(data, start + at, QuickDepth, LongMatch, found));
+            int next = 0;
+            if (match != 0 && match >> 16 < LongMatch && at + 1 < length)
+            {
+                next = Usable(found, _finder.Find(data, start + at + 1, QuickDepth / 2, LongMatch, found));
+            }
+
+            if (match == 0 || next >> 16 > match >> 16)
+            {
+                _choices[at++] = 0;
+                match = next;
+                continue;
+            }
+
+            _choices[at] = match;
+            // The place behind was searched, and so is known, where the match is not long.
+            int known = match >> 16 < LongMatch ? 2 : 1;
+            for (int i = known; i < match >> 16; i++)
+            {
+                _finder.Insert(data, start + at + i);
+            }
+
+            at += match >> 16;
+            match = 0;
+        }
+    }
+
+    /// <summary>The longest of some matches, or 0 where literals are better.</summary>
+    private static int Usable(ReadOnlySpan<int> found, int count)
+    {
+        int match = count == 0 ? 0 : found[count - 1];
+        return match >> 16 == DeflateSymbols.ShortestMatch && (match & 0xFFFF) >= FarForShortest ? 0 : match;
+    }
+
+    /// <summary>Of the matches noted takes the longest as they come: a first guess.</summary>
+    private void ChooseLongest(int length)
+    {
+        for (int at = 0; at < length;)
+        {
+            int match = Longest(at);
+            bool isTaken = match != 0 && Longest(at + 1) >> 16 <= match >> 16;
+            _choices[at] = isTaken ? match : 0;
+            at += isTaken ? match >> 16 : 1;
         }
     }
 
@@ -141,12 +210,12 @@ internal sealed class Deflater
                 continue;
             }
 
-            if (count + _depth > _matches.Length)
+            if (count + ThoroughDepth > _matches.Length)
             {
                 Array.Resize(ref _matches, _matches.Length * 2);
             }
 
-            int found = _finder.Find(data, start + i, _depth, LongMatch, _matches.AsSpan(count, _depth));
+            int found = _finder.Find(data, start + i, ThoroughDepth, LongMatch, _matches.AsSpan(count, ThoroughDepth));
             if (found > 0 && _matches[count + found - 1] >> 16 >= LongMatch)
             {
                 skipped = (_matches[count + found - 1] >> 16) - 1;
@@ -161,19 +230,10 @@ internal sealed class Deflater
         _starts[length + 1] = count;
     }
 
-    /// <summary>The longest match at a place, or 0 where literals are better.</summary>
-    private int Longest(int at)
-    {
-        if (_starts[at] == _starts[at + 1])
-        {
-            return 0;
-        }
+    /// <summary>The longest match noted at a place, or 0 where literals are better.</summary>
+    private int Longest(int at) => Usable(_matches.AsSpan(_starts[at]), _starts[at + 1] - _starts[at]);
 
-        int match = _matches[_starts[at + 1] - 1];
-        return match >> 16 == DeflateSymbols.ShortestMatch && (match & 0xFFFF) >= FarForShortest ? 0 : match;
-    }
-
-    /// <summary>Goes through the segment once, taking long matches as they come, and cuts where the symbols change.</summary>
+    /// <summary>Cuts the segment where the symbols of the first guess change.</summary>
     private void FindBlocks(ReadOnlySpan<byte> data)
     {
         _blockEnds.Clear();
@@ -185,8 +245,8 @@ internal sealed class Deflater
         long blockCost = 0;
         while (at < data.Length)
         {
-            int match = Longest(at);
-            if (match != 0 && Longest(at + 1) >> 16 <= match >> 16)
+            int match = _choices[at];
+            if (match != 0)
             {
                 _chunk.AddMatch(match >> 16, (match & 0xFFFF) + 1);
                 at += match >> 16;
@@ -226,8 +286,8 @@ internal sealed class Deflater
 
     private void WriteBlock(ReadOnlySpan<byte> data, int start, int end, bool isLast)
     {
-        CountGreedily(data, start, end);
-        for (int pass = 0; pass < _passes; pass++)
+        CountChoices(data, start, end);
+        if (_effort == DeflateEffort.Thorough)
         {
             SetCosts();
             FindCheapestWay(data, start, end);
@@ -235,28 +295,6 @@ internal sealed class Deflater
         }
 
         _blocks.Write(data[start..end], _choices.AsSpan(start, end - start), _block, isLast);
-    }
-
-    private void CountGreedily(ReadOnlySpan<byte> data, int start, int end)
-    {
-        _block.Clear();
-        int at = start;
-        while (at < end)
-        {
-            int match = Longest(at);
-            int length = Math.Min(match >> 16, end - at);
-            if (length >= DeflateSymbols.ShortestMatch)
-            {
-                _block.AddMatch(length, (match & 0xFFFF) + 1);
-                at += length;
-            }
-            else
-            {
-                _block.AddLiteral(data[at++]);
-            }
-        }
-
-        _block.Literals[DeflateSymbols.EndOfBlock] = 1;
     }
 
     private void CountChoices(ReadOnlySpan<byte> data, int start, int end)
@@ -305,27 +343,34 @@ internal sealed class Deflater
     /// <summary>From the end back: the cheapest way from each place to the end of the block.</summary>
     private void FindCheapestWay(ReadOnlySpan<byte> data, int start, int end)
     {
-        int[] costs = _costs;
-        int[] lengthCosts = _lengthCosts;
-        int[] matches = _matches;
-        costs[end] = 0;
-        int nextMatches = _starts[end];
+        // Plain references spare the checks of arrays. Places lie between start and end, matches between the starts of
+        // their places, lengths and slots within their tables.
+        ref int costs = ref MemoryMarshal.GetArrayDataReference(_costs);
+        ref int choices = ref MemoryMarshal.GetArrayDataReference(_choices);
+        ref int lengthCosts = ref MemoryMarshal.GetArrayDataReference(_lengthCosts);
+        ref int literalCosts = ref MemoryMarshal.GetArrayDataReference(_literalCosts);
+        ref int matches = ref MemoryMarshal.GetArrayDataReference(_matches);
+        ref int starts = ref MemoryMarshal.GetArrayDataReference(_starts);
+        ref byte bytes = ref MemoryMarshal.GetReference(data);
+        Unsafe.Add(ref costs, end) = 0;
+        int behind = 0;
+        int nextMatches = Unsafe.Add(ref starts, end);
         for (int at = end - 1; at >= start; at--)
         {
-            int best = costs[at + 1] + _literalCosts[data[at]];
+            int best = behind + Unsafe.Add(ref literalCosts, Unsafe.Add(ref bytes, at));
             int choice = 0;
             int shortest = DeflateSymbols.ShortestMatch;
-            int firstMatch = _starts[at];
+            int firstMatch = Unsafe.Add(ref starts, at);
             for (int i = firstMatch; i < nextMatches; i++)
             {
-                int match = matches[i];
+                int match = Unsafe.Add(ref matches, i);
                 int longest = Math.Min(match >> 16, end - at);
                 int distance = match & 0xFFFF;
                 int distanceCost = _distanceCosts[DeflateSymbols.DistanceSlot(distance + 1)];
                 // Much shorter than could be is hardly ever better.
                 for (int length = Math.Max(shortest, longest - ShorterTried); length <= longest; length++)
                 {
-                    int cost = costs[at + length] + lengthCosts[length] + distanceCost;
+                    int cost = Unsafe.Add(ref costs, at + length) + Unsafe.Add(ref lengthCosts, length) + distanceCost;
                     if (cost < best)
                     {
                         best = cost;
@@ -337,8 +382,9 @@ internal sealed class Deflater
             }
 
             nextMatches = firstMatch;
-            costs[at] = best;
-            _choices[at] = choice;
+            Unsafe.Add(ref costs, at) = best;
+            Unsafe.Add(ref choices, at) = choice;
+            behind = best;
         }
     }
 }

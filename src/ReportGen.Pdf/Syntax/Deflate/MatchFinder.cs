@@ -46,7 +46,7 @@ internal sealed class MatchFinder
     /// <param name="at">Place of the next byte; places come in order, each once.</param>
     /// <param name="depth">How many earlier places are tried.</param>
     /// <param name="enough">A match of this length ends the search.</param>
-    /// <param name="matches">Receives matches, length in the upper and distance less 1 in the lower half.</param>
+    /// <param name="matches">Room for as many matches as places are tried; receives them, length in the upper and distance less 1 in the lower half.</param>
     public int Find(ReadOnlySpan<byte> data, int at, int depth, int enough, Span<int> matches)
     {
         if (at + DeflateSymbols.ShortestMatch >= data.Length)
@@ -69,6 +69,7 @@ internal sealed class MatchFinder
         int least = Math.Max(0, at - DeflateSymbols.WindowSize);
         int best = DeflateSymbols.ShortestMatch - 1;
         int count = 0;
+        ref int found = ref MemoryMarshal.GetReference(matches);
         // A place farther back than the window was overwritten in the chain: it ends there.
         while (candidate >= least && depth-- > 0)
         {
@@ -80,7 +81,7 @@ internal sealed class MatchFinder
                 if (length > best)
                 {
                     best = length;
-                    matches[count++] = (length << 16) | (at - candidate - 1);
+                    Unsafe.Add(ref found, count++) = (length << 16) | (at - candidate - 1);
                     if (length >= enough || length == longest)
                     {
                         break;
@@ -88,7 +89,7 @@ internal sealed class MatchFinder
                 }
             }
 
-            int next = previous[candidate & WindowMask];
+            int next = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(previous), candidate & WindowMask);
             if (next >= candidate)
             {
                 break;
