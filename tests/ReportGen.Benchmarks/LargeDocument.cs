@@ -136,7 +136,7 @@ internal static class LargeDocument
 
     private static FontSelection Face(string file)
     {
-        var library = new FontLibrary(name => File.ReadAllBytes(Path.Combine(SampleNote.FindRepository(), "fonts", name)));
+        var library = new FontLibrary(name => File.ReadAllBytes(Path.Combine(RepositoryFolder.Path, "fonts", name)));
         return new FontSelection(library.Find(file, new DiagnosticBag())
             ?? throw new InvalidOperationException("The fonts of the repository are missing."));
     }

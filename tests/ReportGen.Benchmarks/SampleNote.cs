@@ -27,7 +27,7 @@ internal sealed class SampleNote
 
     public SampleNote()
     {
-        string root = FindRepository();
+        string root = RepositoryFolder.Path;
         var content = new DiskFiles(Path.Combine(root, "content"));
         InMemoryFiles files = new("content");
         foreach (string path in content.FilesUnder("house").Concat(content.FilesUnder(Name)))
@@ -71,15 +71,4 @@ internal sealed class SampleNote
         cell.Contains('.', StringComparison.Ordinal) && decimal.TryParse(cell, CultureInfo.InvariantCulture, out decimal value)
             ? (value + (change % 90 / 100m)).ToString(CultureInfo.InvariantCulture)
             : cell;
-
-    public static string FindRepository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportGen.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("Run the benchmarks inside the repository.");
-    }
 }

@@ -74,7 +74,7 @@ internal static class TextTable
     private static TextStyle StyleOf(string language)
     {
         var diagnostics = new DiagnosticBag();
-        var library = new FontLibrary(name => File.ReadAllBytes(Path.Combine(SampleNote.FindRepository(), "fonts", name)));
+        var library = new FontLibrary(name => File.ReadAllBytes(Path.Combine(RepositoryFolder.Path, "fonts", name)));
         OpenTypeFace face = library.Find("NotoSerifSC_400Regular.ttf", diagnostics)!;
         return new TextStyle { Font = new FontSelection(face), Size = 10.5, Leading = 17, Language = language, HanLatinGap = 0.125 };
     }

@@ -6,6 +6,7 @@ using ReportGen.Core.Geometry;
 using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
+using ReportGen.Fonts;
 
 namespace ReportGen.Charts.Tests;
 
@@ -14,7 +15,7 @@ internal static class SampleData
 {
     public static readonly Size Block = new(232.44, 112);
 
-    public static ChartStyle Style { get; } = HouseStyle.Create(HouseFonts.Sans, HouseFonts.SansBold);
+    public static ChartStyle Style { get; } = HouseStyle.Create(new FontSelection(RepositoryFonts.Sans), new FontSelection(RepositoryFonts.SansBold));
 
     public static ImmutableArray<DataValue> Texts(params string[] texts) => [.. texts.Select(text => (DataValue)new TextValue(text))];
 

@@ -9,8 +9,8 @@ namespace ReportGen.Content.Tests;
 
 public sealed class RepositoryContentTests
 {
-    private static readonly DiskFiles Content = new(Path.Combine(Repository(), "content"));
-    private static readonly DiskFiles Templates = new(Path.Combine(Repository(), "templates"));
+    private static readonly DiskFiles Content = new(Path.Combine(RepositoryFolder.Path, "content"));
+    private static readonly DiskFiles Templates = new(Path.Combine(RepositoryFolder.Path, "templates"));
 
     public static TheoryData<string> Notes() => [.. new NoteCatalogue(Content).Names];
 
@@ -37,15 +37,4 @@ public sealed class RepositoryContentTests
 
     [Fact]
     public void No_two_notes_of_the_repository_share_an_id() => Assert.Empty(new NoteCatalogue(Content).FindSharedIds());
-
-    private static string Repository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportGen.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
-    }
 }

@@ -3,12 +3,13 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
+using ReportGen.Fonts;
 
 namespace ReportGen.Drawing.Tests;
 
 public sealed class CanvasTextTests
 {
-    private static readonly TextFace Face = new(HouseFonts.Sans, 10, Colour.Black);
+    private static readonly TextFace Face = new(new FontSelection(RepositoryFonts.Sans), 10, Colour.Black);
 
     [Theory]
     [InlineData(TextAlignment.Start, 0)]

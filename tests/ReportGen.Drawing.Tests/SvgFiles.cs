@@ -1,5 +1,6 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
+using ReportGen.Fonts;
 
 namespace ReportGen.Drawing.Tests;
 
@@ -7,6 +8,6 @@ internal static class SvgFiles
 {
     public static SvgDrawing? Read(string text, DiagnosticBag diagnostics) => SvgReader.Read(
         new SourceText("figures/test.svg", text),
-        request => request.Weight >= 600 ? HouseFonts.SansBold : HouseFonts.Sans,
+        request => request.Weight >= 600 ? new FontSelection(RepositoryFonts.SansBold) : new FontSelection(RepositoryFonts.Sans),
         diagnostics);
 }

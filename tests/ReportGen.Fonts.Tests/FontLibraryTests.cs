@@ -9,7 +9,7 @@ public class FontLibraryTests
     public void A_face_is_read_once()
     {
         int reads = 0;
-        ReadOnlyMemory<byte> data = CommittedFonts.Sans.Data;
+        ReadOnlyMemory<byte> data = RepositoryFonts.Sans.Data;
         var library = new FontLibrary(_ =>
         {
             reads++;

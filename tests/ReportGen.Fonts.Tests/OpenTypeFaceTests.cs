@@ -8,7 +8,7 @@ public class OpenTypeFaceTests
     [Fact]
     public void Names_and_measures_come_from_the_file()
     {
-        OpenTypeFace face = CommittedFonts.Serif;
+        OpenTypeFace face = RepositoryFonts.Serif;
 
         Assert.Equal("Noto Serif SC", face.FamilyName);
         Assert.Equal("NotoSerifSC-Regular", face.PostScriptName);
@@ -19,7 +19,7 @@ public class OpenTypeFaceTests
         Assert.Equal(0.12, face.Metrics.TypographicDescent);
         Assert.Equal(0.729, face.Metrics.CapHeight);
         Assert.Equal(400, face.Weight);
-        Assert.Equal(700, CommittedFonts.SerifBold.Weight);
+        Assert.Equal(700, RepositoryFonts.SerifBold.Weight);
         Assert.False(face.IsItalic);
         Assert.True(face.IsEmbeddable);
     }
@@ -32,7 +32,7 @@ public class OpenTypeFaceTests
     [InlineData('—', 894)]
     public void A_width_is_that_of_the_glyph_of_the_character(int codePoint, int advance)
     {
-        OpenTypeFace face = CommittedFonts.Sans;
+        OpenTypeFace face = RepositoryFonts.Sans;
 
         ushort glyph = face.GlyphOf(codePoint);
 
@@ -46,15 +46,15 @@ public class OpenTypeFaceTests
     [InlineData(-1)]
     [InlineData(0x110000)]
     public void A_character_that_the_font_does_not_have_has_glyph_zero(int codePoint) =>
-        Assert.Equal(0, CommittedFonts.Sans.GlyphOf(codePoint));
+        Assert.Equal(0, RepositoryFonts.Sans.GlyphOf(codePoint));
 
     [Fact]
-    public void A_character_beyond_the_basic_plane_is_found() => Assert.NotEqual(0, CommittedFonts.Sans.GlyphOf(0x2CE18));
+    public void A_character_beyond_the_basic_plane_is_found() => Assert.NotEqual(0, RepositoryFonts.Sans.GlyphOf(0x2CE18));
 
     [Fact]
     public void Kerning_is_read_from_class_pairs_behind_extension_lookups()
     {
-        foreach (OpenTypeFace face in new[] { CommittedFonts.Serif, CommittedFonts.Sans })
+        foreach (OpenTypeFace face in new[] { RepositoryFonts.Serif, RepositoryFonts.Sans })
         {
             int kern = face.Kerning(face.GlyphOf('A'), face.GlyphOf('V'));
 
@@ -67,7 +67,7 @@ public class OpenTypeFaceTests
     [Fact]
     public void A_proportional_form_replaces_a_full_width_quotation_mark()
     {
-        OpenTypeFace face = CommittedFonts.Serif;
+        OpenTypeFace face = RepositoryFonts.Serif;
         ushort wide = face.GlyphOf('“');
 
         ushort narrow = face.Substitute(wide, "pwid");
@@ -80,7 +80,7 @@ public class OpenTypeFaceTests
     [Fact]
     public void The_longest_ligature_stands_for_its_letters()
     {
-        OpenTypeFace face = CommittedFonts.Serif;
+        OpenTypeFace face = RepositoryFonts.Serif;
         ushort[] glyphs = [face.GlyphOf('f'), face.GlyphOf('f'), face.GlyphOf('i')];
 
         ushort ffi = face.Ligature(glyphs, out int three);
@@ -94,7 +94,7 @@ public class OpenTypeFaceTests
     [Fact]
     public void An_outline_fills_the_box_that_the_glyph_header_states()
     {
-        OpenTypeFace face = CommittedFonts.Sans;
+        OpenTypeFace face = RepositoryFonts.Sans;
         foreach (char character in "ÅA8中证€é，永ﬁ")
         {
             ushort glyph = face.GlyphOf(character);
@@ -113,7 +113,7 @@ public class OpenTypeFaceTests
     [Fact]
     public void A_space_has_width_and_no_ink()
     {
-        OpenTypeFace face = CommittedFonts.Sans;
+        OpenTypeFace face = RepositoryFonts.Sans;
         ushort space = face.GlyphOf(' ');
 
         Assert.Equal(224, face.AdvanceOf(space));
@@ -138,7 +138,7 @@ public class OpenTypeFaceTests
     [Fact]
     public void A_font_file_that_is_cut_short_is_refused_with_a_diagnostic()
     {
-        ReadOnlyMemory<byte> whole = CommittedFonts.Sans.Data;
+        ReadOnlyMemory<byte> whole = RepositoryFonts.Sans.Data;
         foreach (int length in new[] { 4, 11, 12, 100, 400, 100_000, whole.Length - 64 })
         {
             var diagnostics = new DiagnosticBag();
@@ -152,7 +152,7 @@ public class OpenTypeFaceTests
     [Fact]
     public void Wrong_bytes_anywhere_in_a_font_never_throw()
     {
-        byte[] bytes = CommittedFonts.Sans.Data.ToArray();
+        byte[] bytes = RepositoryFonts.Sans.Data.ToArray();
         string[] tables = ["head", "hhea", "maxp", "hmtx", "cmap", "name", "OS/2", "post", "GPOS", "GSUB", "loca"];
         uint state = 12345;
         for (int round = 0; round < 60; round++)

@@ -6,8 +6,8 @@ namespace ReportGen.Fonts.Tests;
 
 public class TextShaperTests
 {
-    private static readonly FontSelection Sans = new(CommittedFonts.Sans);
-    private static readonly FontSelection Serif = new(CommittedFonts.Serif);
+    private static readonly FontSelection Sans = new(RepositoryFonts.Sans);
+    private static readonly FontSelection Serif = new(RepositoryFonts.Serif);
     private static readonly ShapingOptions English = new() { Language = "en" };
 
     [Fact]
@@ -24,7 +24,7 @@ public class TextShaperTests
     [Fact]
     public void Latin_pairs_are_kerned()
     {
-        OpenTypeFace face = CommittedFonts.Sans;
+        OpenTypeFace face = RepositoryFonts.Sans;
         ushort a = face.GlyphOf('A');
         ushort v = face.GlyphOf('V');
 
@@ -38,7 +38,7 @@ public class TextShaperTests
     [Fact]
     public void A_Chinese_dash_is_two_ems_of_one_joined_stroke()
     {
-        OpenTypeFace face = CommittedFonts.Serif;
+        OpenTypeFace face = RepositoryFonts.Serif;
 
         ShapedText line = TextShaper.Shape("——人", Serif, 10);
 
@@ -115,12 +115,12 @@ public class TextShaperTests
     public void A_fallback_face_starts_a_run_of_its_own()
     {
         int rare = Enumerable.Range(0x3400, 0x6000).First(point =>
-            CommittedFonts.Sans.GlyphOf(point) == 0 && CommittedFonts.Serif.GlyphOf(point) != 0);
+            RepositoryFonts.Sans.GlyphOf(point) == 0 && RepositoryFonts.Serif.GlyphOf(point) != 0);
         string text = "人" + char.ConvertFromUtf32(rare) + "人";
 
-        ShapedText line = TextShaper.Shape(text, new FontSelection(CommittedFonts.Sans, CommittedFonts.Serif), 10);
+        ShapedText line = TextShaper.Shape(text, new FontSelection(RepositoryFonts.Sans, RepositoryFonts.Serif), 10);
 
-        Assert.Equal([CommittedFonts.Sans, CommittedFonts.Serif, CommittedFonts.Sans], line.Runs.Select(run => run.Face));
+        Assert.Equal([RepositoryFonts.Sans, RepositoryFonts.Serif, RepositoryFonts.Sans], line.Runs.Select(run => run.Face));
         Assert.Equal([0.0, 10, 20], line.Runs.Select(run => run.X));
         Assert.Empty(line.Missing);
     }

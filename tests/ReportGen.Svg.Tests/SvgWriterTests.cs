@@ -167,7 +167,7 @@ public sealed class SvgWriterTests
 
     private static PathItem Square() => new(VectorPath.Rectangle(new Rect(0, 0, 5, 5))) { Fill = Ink };
 
-    private static GlyphRun Run(string text) => TextShaper.Shape(text, HouseFonts.Sans, 10).ToGlyphRuns(new Point(100, 50), Ink).First();
+    private static GlyphRun Run(string text) => TextShaper.Shape(text, new FontSelection(RepositoryFonts.Sans), 10).ToGlyphRuns(new Point(100, 50), Ink).First();
 
     private static XElement Write(params ImmutableArray<FrameItem> items) => Parse(SvgWriter.Write(new PageFrame(Size.A4, items)));
 

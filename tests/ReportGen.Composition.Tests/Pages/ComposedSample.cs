@@ -15,7 +15,7 @@ namespace ReportGen.Composition.Tests.Pages;
 /// <summary>A small note in memory, composed in the repository's house style.</summary>
 internal static class ComposedSample
 {
-    public static string Repository { get; } = FindRepository();
+    public static string Repository { get; } = RepositoryFolder.Path;
 
     private static readonly FontLibrary Fonts = new(name => File.ReadAllBytes(Path.Combine(Repository, "fonts", name)));
 
@@ -108,16 +108,5 @@ internal static class ComposedSample
                 }
             }
         }
-    }
-
-    private static string FindRepository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportGen.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
     }
 }

@@ -13,7 +13,7 @@ namespace ReportGen.Fonts.Tests.Subsetting;
 
 public sealed class TrueTypeSubsetTests
 {
-    private static readonly OpenTypeFace Face = CommittedFonts.Sans;
+    private static readonly OpenTypeFace Face = RepositoryFonts.Sans;
 
     [Fact]
     public void Glyphs_keep_their_outline_and_width_under_their_new_index()

@@ -80,7 +80,7 @@ public sealed class ManualTests
         return pages!;
     }
 
-    private static string Read(string path) => File.ReadAllText(Repository.PathOf(path.Split('/'))).ReplaceLineEndings("\n");
+    private static string Read(string path) => File.ReadAllText(RepositoryFolder.Of(path.Split('/'))).ReplaceLineEndings("\n");
 
     private static string WithoutIndent(string text) => string.Join('\n', text.Trim('\n').Split('\n').Select(line => line.Trim()));
 

@@ -12,7 +12,7 @@ namespace ReportGen.Pdf.Tests.Content;
 
 public sealed class TextTests
 {
-    private static readonly OpenTypeFace Face = SampleFonts.Serif;
+    private static readonly OpenTypeFace Face = RepositoryFonts.Serif;
 
     [Theory]
     [InlineData("国产算力：AI芯片 800G/1.6T")]

@@ -48,7 +48,7 @@ internal sealed class PageSketch
     /// <summary>Text broken where the line is full: at spaces in English, anywhere in Chinese.</summary>
     public IEnumerable<FrameItem> Paragraph(string text, double size = Size, OpenTypeFace? face = null, string? language = null)
     {
-        var selection = new FontSelection(face ?? SampleFonts.Serif);
+        var selection = new FontSelection(face ?? RepositoryFonts.Serif);
         var items = new List<FrameItem>();
         int start = 0;
         while (start < text.Length)
@@ -76,7 +76,7 @@ internal sealed class PageSketch
     }
 
     public static IEnumerable<FrameItem> Text(string text, Point baseline, double size = Size, OpenTypeFace? face = null, string? language = null, Colour? colour = null) =>
-        TextShaper.Shape(text, new FontSelection(face ?? SampleFonts.Serif), size, new ShapingOptions { Language = language })
+        TextShaper.Shape(text, new FontSelection(face ?? RepositoryFonts.Serif), size, new ShapingOptions { Language = language })
             .ToGlyphRuns(baseline, colour ?? Colour.Black);
 
     public PageFrame ToPage(string label = "") => new(Core.Geometry.Size.A4, [.. _items]) { Label = label };

@@ -43,9 +43,9 @@ internal static class SampleNote
         var section = new StructureElement(StructureRole.Sect, root) { Title = "要点" };
         var heading = new StructureElement(StructureRole.H1, section);
         page.Add(PageSketch.Artifact(ArtifactKind.Background, PageSketch.Box(new Rect(0, 0, 595.28, 50), new Colour(0x0B, 0x3D, 0x91))));
-        page.Add(PageSketch.Artifact(ArtifactKind.Header, PageSketch.Text("证券研究报告", new Point(72, 35), 12, SampleFonts.SansBold, colour: Colour.White)));
+        page.Add(PageSketch.Artifact(ArtifactKind.Header, PageSketch.Text("证券研究报告", new Point(72, 35), 12, RepositoryFonts.SansBold, colour: Colour.White)));
         page.Add(new AnchorItem("points", new Point(72, 70)));
-        page.Add(PageSketch.Tagged(heading, page.Line("国产算力需求加速", 20, SampleFonts.SerifBold)));
+        page.Add(PageSketch.Tagged(heading, page.Line("国产算力需求加速", 20, RepositoryFonts.SerifBold)));
         for (int i = 0; i < 3; i++)
         {
             var paragraph = new StructureElement(StructureRole.P, section);
@@ -66,7 +66,7 @@ internal static class SampleNote
                 .. page.Line("交易所网站 https://www.sse.com.cn", colour: new Colour(0, 0, 200)),
                 new LinkItem(new Rect(72, y - 10, 220, 14), new AddressTarget("https://www.sse.com.cn/路径?a=1"), "上海证券交易所"),
             ]));
-        page.Add(PageSketch.Artifact(ArtifactKind.Footer, PageSketch.Text("请务必阅读尾页重要声明", new Point(72, 815), 8, SampleFonts.Sans)));
+        page.Add(PageSketch.Artifact(ArtifactKind.Footer, PageSketch.Text("请务必阅读尾页重要声明", new Point(72, 815), 8, RepositoryFonts.Sans)));
         return page.ToPage("1");
     }
 
@@ -90,15 +90,15 @@ internal static class SampleNote
         var page = new PageSketch();
         var section = new StructureElement(StructureRole.Sect, root);
         page.Add(new AnchorItem("body", new Point(72, 70)));
-        page.Add(PageSketch.Tagged(new StructureElement(StructureRole.H1, section), page.Line("表格与图", 16, SampleFonts.SerifBold)));
+        page.Add(PageSketch.Tagged(new StructureElement(StructureRole.H1, section), page.Line("表格与图", 16, RepositoryFonts.SerifBold)));
         page.Add(new AnchorItem("table", new Point(72, page.Y - 10)));
-        page.Add(PageSketch.Tagged(new StructureElement(StructureRole.H2, section), page.Line("估值表", 13, SampleFonts.SerifBold)));
+        page.Add(PageSketch.Tagged(new StructureElement(StructureRole.H2, section), page.Line("估值表", 13, RepositoryFonts.SerifBold)));
         page.Add(Table(page, section));
         page.Y += 20;
         page.Add(Chart(page, section));
         page.Y += 150;
         var note = new StructureElement(StructureRole.Note, section);
-        page.Add(PageSketch.Tagged(note, page.Line("注：市盈率按2025年11月21日收盘价计算。", 8, SampleFonts.Sans)));
+        page.Add(PageSketch.Tagged(note, page.Line("注：市盈率按2025年11月21日收盘价计算。", 8, RepositoryFonts.Sans)));
         return page.ToPage("2");
     }
 
@@ -107,7 +107,7 @@ internal static class SampleNote
         var table = new StructureElement(StructureRole.Table, section) { Summary = "公司与市盈率" };
         var items = new List<FrameItem>
         {
-            PageSketch.Tagged(new StructureElement(StructureRole.Caption, table), page.Line("表 1：重点公司估值", 9, SampleFonts.SansBold)),
+            PageSketch.Tagged(new StructureElement(StructureRole.Caption, table), page.Line("表 1：重点公司估值", 9, RepositoryFonts.SansBold)),
         };
         var head = new StructureElement(StructureRole.THead, table);
         var body = new StructureElement(StructureRole.TBody, table);
@@ -141,7 +141,7 @@ internal static class SampleNote
         void Cell(StructureRole role, StructureElement parent, string text, double x, double baseline, int columns = 1, int rows = 1, HeadScope? scope = null)
         {
             var cell = new StructureElement(role, parent) { ColumnSpan = columns, RowSpan = rows, Scope = scope };
-            items.Add(PageSketch.Tagged(cell, PageSketch.Text(text, new Point(76 + x, baseline), 9, SampleFonts.Sans)));
+            items.Add(PageSketch.Tagged(cell, PageSketch.Text(text, new Point(76 + x, baseline), 9, RepositoryFonts.Sans)));
         }
     }
 
@@ -161,10 +161,10 @@ internal static class SampleNote
             {
                 Stroke = new Stroke(new Colour(200, 0, 0), 1.5) { Join = LineJoin.Round, Dashes = [4, 2] },
             },
-            .. PageSketch.Text("+28%", new Point(240, 30), 9, SampleFonts.SansBold).Cast<GlyphRun>()
+            .. PageSketch.Text("+28%", new Point(240, 30), 9, RepositoryFonts.SansBold).Cast<GlyphRun>()
                 .Select(run => run with { Halo = new Stroke(Colour.White, 2) { Join = LineJoin.Round } }),
             new GroupItem([PageSketch.Box(new Rect(20, 20, 60, 60), new Colour(0, 128, 0)), PageSketch.Box(new Rect(50, 50, 60, 60), new Colour(0, 0, 128))]) { Opacity = 0.4 },
-            new GroupItem([.. PageSketch.Text("沪深300", new Point(0, 0), 9, SampleFonts.Sans)]) { Transform = new Matrix(0, -1, 1, 0, 290, 110) },
+            new GroupItem([.. PageSketch.Text("沪深300", new Point(0, 0), 9, RepositoryFonts.Sans)]) { Transform = new Matrix(0, -1, 1, 0, 290, 110) },
             new PathItem(VectorPath.Rectangle(new Rect(150, 80, 100, 30)))
             {
                 Gradient = new LinearGradient(new Point(150, 0), new Point(250, 0), [new(0, new Colour(255, 0, 0)), new(1, new Colour(255, 0, 0, 0))]),
@@ -183,14 +183,14 @@ internal static class SampleNote
     {
         var page = new PageSketch();
         var section = new StructureElement(StructureRole.Sect, root);
-        page.Add(PageSketch.Tagged(new StructureElement(StructureRole.H1, section), page.Line("图片", 16, SampleFonts.SerifBold)));
+        page.Add(PageSketch.Tagged(new StructureElement(StructureRole.H1, section), page.Line("图片", 16, RepositoryFonts.SerifBold)));
         double x = 72;
         double y = 120;
         foreach (ImageFile file in SampleImages.All)
         {
             var figure = new StructureElement(StructureRole.Figure, section) { Alternative = file.Path };
             page.Add(PageSketch.Tagged(figure, new ImageItem(file, new Rect(x, y, 80, 60))));
-            page.Add(PageSketch.Text(file.Path, new Point(x, y + 70), 6, SampleFonts.Sans));
+            page.Add(PageSketch.Text(file.Path, new Point(x, y + 70), 6, RepositoryFonts.Sans));
             x += 100;
             if (x > 480)
             {

@@ -7,7 +7,6 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 
 using ReportGen.Pdf.Syntax.Deflate;
-using ReportGen.Pdf.Tests.Samples;
 
 namespace ReportGen.Pdf.Tests.Syntax;
 
@@ -80,7 +79,7 @@ public sealed class DeflaterTests
     [Fact]
     public void A_font_comes_back_as_it_was()
     {
-        byte[] data = SampleFonts.Sans.Data[..700_000].ToArray();
+        byte[] data = RepositoryFonts.Sans.Data[..700_000].ToArray();
         Assert.Equal(data, RoundTrip(data));
     }
 
@@ -90,7 +89,7 @@ public sealed class DeflaterTests
         byte[] first = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("pdf ua a ", 500)));
         var used = new Deflater();
         used.Compress(Noise(150_000));
-        used.Compress(SampleFonts.Serif.Data.Span[..100_000]);
+        used.Compress(RepositoryFonts.Serif.Data.Span[..100_000]);
         Assert.Equal(new Deflater().Compress(first).ToArray(), used.Compress(first).ToArray());
     }
 

@@ -7,7 +7,7 @@ namespace ReportGen.Templating.Tests.Manual;
 /// <summary>Runs every example of templates/README.md.</summary>
 public sealed partial class ManualTests
 {
-    private static readonly string ManualText = File.ReadAllText(Path.Combine(RepositoryFolder(), "templates", "README.md")).ReplaceLineEndings("\n");
+    private static readonly string ManualText = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "templates", "README.md")).ReplaceLineEndings("\n");
 
     public static TheoryData<string, string, string> TableExamples
     {
@@ -102,7 +102,7 @@ public sealed partial class ManualTests
     public void Every_key_of_a_theme_stands_in_the_manual()
     {
         string keys = ManualText[ManualText.IndexOf("| key | what it is | unit |", StringComparison.Ordinal)..];
-        IEnumerable<string> written = File.ReadAllLines(Path.Combine(RepositoryFolder(), "templates", "plain", "theme.yaml"))
+        IEnumerable<string> written = File.ReadAllLines(Path.Combine(RepositoryFolder.Path, "templates", "plain", "theme.yaml"))
             .Where(line => line.Length > 0 && char.IsAsciiLetter(line[0]))
             .Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]);
         // The only key that the program does not read: baselines follow from the fonts.
@@ -183,17 +183,6 @@ public sealed partial class ManualTests
 
     private static MapValue Row(string code, string name, DataValue pe, decimal revenue, decimal next) =>
         Map(("code", new TextValue(code)), ("name", new TextValue(name)), ("pe", pe), ("revenue", new NumberValue(revenue)), ("next", new NumberValue(next)));
-
-    private static string RepositoryFolder()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "ReportGen.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new DirectoryNotFoundException("ReportGen.sln");
-    }
 
     [GeneratedRegex(@"\b(?:fmt|calc)\.\w+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex HelperName();

@@ -66,7 +66,7 @@ public class LineBreakerTests
 
     private static IEnumerable<string> TestLines()
     {
-        string path = Repository.PathOf("tests", "ReportGen.Layout.Tests", "Text", "Unicode", "LineBreakTest-15.0.0.txt.gz");
+        string path = RepositoryFolder.Of("tests", "ReportGen.Layout.Tests", "Text", "Unicode", "LineBreakTest-15.0.0.txt.gz");
         using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         while (reader.ReadLine() is { } line)
         {

@@ -1,8 +1,14 @@
-namespace ReportGen.Architecture.Tests;
+namespace ReportGen.Tests;
 
+/// <summary>The repository that the tests run in. Compiled into every test project.</summary>
 internal static class RepositoryFolder
 {
+    /// <summary>Its top folder.</summary>
     public static string Path { get; } = Find();
+
+    /// <summary>A file or folder of the repository.</summary>
+    /// <param name="parts">Its path, from the top folder.</param>
+    public static string Of(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Path, .. parts]);
 
     private static string Find()
     {
