@@ -24,6 +24,8 @@ internal sealed class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
+    private static readonly string[] ContainerNames = ["cover", "summary", "columns", "pair", "table"];
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly InlineReader _inlines;
@@ -135,6 +137,15 @@ internal sealed class MarkdownReader
     private Documents.ContainerBlock ReadContainer(CustomContainer container, SourceSpan span)
     {
         HtmlAttributes? attributes = container.TryGetAttributes();
+        if (!ContainerNames.Contains(container.Info))
+        {
+            _diagnostics.Error(
+                "MDN029",
+                span with { Length = FirstLineLength(span) },
+                $"There is no container '{container.Info}'.",
+                Spelling.Hint(container.Info ?? string.Empty, ContainerNames));
+        }
+
         ImmutableSortedDictionary<string, string>.Builder named =
             ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, string?> property in attributes?.Properties ?? [])
@@ -172,10 +183,9 @@ internal sealed class MarkdownReader
             return new Documents.CodeBlock(string.Empty, span);
         }
 
-        (int start, int length) = BodyOf(fenced, span);
-        DataValue body = length == 0
-            ? MapValue.Empty with { Span = span }
-            : YamlReader.Read(_source, start, length, _diagnostics) ?? MapValue.Empty with { Span = span };
+        (int Start, int Length)[] lines =
+            [.. fenced.Lines.Lines.Take(fenced.Lines.Count).Select(line => (line.Slice.Start, Math.Max(0, line.Slice.Length)))];
+        DataValue body = (lines.Length == 0 ? null : ReadBody(lines)) ?? MapValue.Empty with { Span = span };
         return new DirectiveBlock(name, attributes?.Id, !HasClass(attributes, "unnumbered"), body, span);
     }
 
@@ -199,16 +209,16 @@ internal sealed class MarkdownReader
         return false;
     }
 
-    private static (int Start, int Length) BodyOf(FencedCodeBlock fenced, SourceSpan span)
+    private DataValue? ReadBody((int Start, int Length)[] lines)
     {
-        if (fenced.Lines.Count == 0)
+        if (lines.All(line => line.Start == 0 || _source.Text[line.Start - 1] == '\n'))
         {
-            return (span.Start, 0);
+            (int start, int length) = lines[^1];
+            return YamlReader.Read(_source, lines[0].Start, start + length - lines[0].Start, _diagnostics);
         }
 
-        int start = fenced.Lines.Lines[0].Position;
-        Markdig.Helpers.StringLine last = fenced.Lines.Lines[fenced.Lines.Count - 1];
-        return (start, last.Position + last.Slice.Length - start);
+        SourceText body = IndentedBody.Open(_source, lines);
+        return YamlReader.Read(body, 0, body.Text.Length, _diagnostics);
     }
 
     private PipeTableBlock ReadPipeTable(Table table, SourceSpan span)

@@ -60,6 +60,9 @@ internal sealed class Numberer(string part, DiagnosticBag diagnostics)
                 case ContainerBlock container:
                     Visit(container.Content, numbersHeadings);
                     break;
+                case ListBlock list:
+                    Visit(list.Items.SelectMany(item => item), numbersHeadings);
+                    break;
                 case QuoteBlock quote:
                     Visit(quote.Content, numbersHeadings);
                     break;

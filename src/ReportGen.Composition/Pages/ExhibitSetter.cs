@@ -22,6 +22,11 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         "Write 'orientation: landscape' or 'dense: true', or show fewer columns or shorter heads.",
         "Shorten its head, or the text of the row, so that they fit on a page.");
 
+    private static readonly SizeAdvice ColumnTableAdvice = TableAdvice with
+    {
+        WhenTooWide = "Write 'span: columns' to set it over all columns, or show fewer columns of the table.",
+    };
+
     private static readonly SizeAdvice PictureAdvice = new(
         "Give it less width.",
         "Give it less height: 'height' of a chart, 'width' of a figure such as 60%.");
@@ -228,7 +233,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         _frames.Record(frame, block, id);
         NumberedBlock? numbered = context.Document.Numbers.Of(block);
         IContainer item = _placer.Place(flow, block, frame.Placing, numbered?.Kind)
-            .Source(block.Span.ToWritten(), id is null ? WordFor(block) : $"{WordFor(block)} '{id}'", hasFrame ? PictureAdvice : TableAdvice);
+            .Source(block.Span.ToWritten(), id is null ? WordFor(block) : $"{WordFor(block)} '{id}'", hasFrame ? PictureAdvice : flow.Reach == FlowReach.Column ? ColumnTableAdvice : TableAdvice);
         if (numbered is not null)
         {
             item = item.Section(numbered.Destination);

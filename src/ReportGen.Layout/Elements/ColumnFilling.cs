@@ -24,6 +24,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
     private double _firstBefore;
     private bool _hasFlow;
     private bool _hasAny;
+    private bool _hasBarrier;
 
     private double _topHeight;
     private double _topAfter;
@@ -238,6 +239,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
             case FloatPlace.Bottom when TryFoot(index):
                 return null;
             case FloatPlace.Near when !isBelow && (!HasVisible || FitsWhole(item)):
+            case FloatPlace.Top when !isBelow && HasOnlyHeadings && FitsWhole(item):
             case FloatPlace.Top or FloatPlace.Bottom when !HasVisible:
                 return PlaceInFlow(index, relaxed);
             default:
@@ -251,6 +253,10 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
     /// <summary>True when another of its series waits.</summary>
     private bool IsHeldBack(ColumnItem item) =>
         item.Series is { } series && _waiting?.Exists(index => column.Items[index].Series == series) == true;
+
+    /// <summary>True when the page begins with a chapter's headings and has no text yet: their foot is the top of the chapter.</summary>
+    private bool HasOnlyHeadings =>
+        _hasBarrier && _flow.TrueForAll(placement => !placement.IsVisible || column.Items[placement.Index].KeepsWithNext);
 
     /// <summary>True when another of its series stands at the foot of the page, so that it cannot stand above.</summary>
     private bool StandsAtFoot(ColumnItem item) =>
@@ -267,6 +273,12 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
     /// <summary>Places a float below those at the top of the page; what stands on the page moves down.</summary>
     private bool TryTop(int index)
     {
+        if (_hasBarrier)
+        {
+            // It would stand above what it must stand below.
+            return false;
+        }
+
         ColumnItem item = column.Items[index];
         double before = _tops is null ? 0 : _topHeight + _topAfter + column.Spacing + item.Before;
         double below = _hasFlow ? item.After + column.Spacing + _firstBefore + _flowHeight : 0;
@@ -391,6 +403,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
         _hasFlow = true;
         _flowHeight = top + plan.Height;
         _flowAfter = item.After;
+        _hasBarrier |= item.IsFloatBarrier;
         if (item.Series is { } series)
         {
             (_inFlow ??= []).Add(series);

@@ -52,6 +52,41 @@ public sealed class MarkdownReaderTests
         Assert.Equal(markdown, reference.Span!.Value.Text);
     }
 
+    [Theory]
+    [InlineData("- 要点\n\n  ```table {#models}\n  caption: 指标\n  columns:\n    - code\n  ```")]
+    [InlineData("> ```table {#models}\n> caption: 指标\n> columns:\n>   - code\n> ```")]
+    [InlineData("1. - ```table {#models}\n     caption: 指标\n     columns:\n       - code\n     ```")]
+    public void A_directive_in_a_list_or_quotation_has_the_same_body_and_keeps_its_places(string markdown)
+    {
+        var diagnostics = new DiagnosticBag();
+        DirectiveBlock directive = Descendants(MarkdownReader.Read(new SourceText("note.md", markdown), diagnostics).Blocks).OfType<DirectiveBlock>().Single();
+
+        Assert.Empty(diagnostics.Items);
+        var body = Assert.IsType<Core.Data.MapValue>(directive.Body);
+        Assert.Equal(["caption", "columns"], body.Keys);
+        Core.Data.DataValue code = Assert.Single(Assert.IsType<Core.Data.ListValue>(body["columns"]).Items);
+        SourceSpan written = code.Span!.Value.ToWritten();
+        Assert.Equal((markdown.IndexOf("code", StringComparison.Ordinal), "code"), (written.Start, written.Text));
+    }
+
+    [Fact]
+    public void A_container_that_is_none_is_an_error_with_the_one_that_was_meant()
+    {
+        var diagnostics = new DiagnosticBag();
+        MarkdownReader.Read(new SourceText("note.md", "::: colums\n文字。\n:::\n"), diagnostics);
+
+        Diagnostic error = Assert.Single(diagnostics.Items);
+        Assert.Equal(("MDN029", "::: colums"), (error.Code, error.Span!.Value.Text));
+        Assert.Contains("columns", error.Hint, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<Block> Descendants(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        ListBlock list => list.Items.SelectMany(item => Descendants(item)),
+        QuoteBlock quote => Descendants(quote.Content),
+        _ => [block],
+    });
+
     [Fact]
     public void A_fenced_directive_carries_its_id_and_the_yaml_of_its_body()
     {

@@ -35,9 +35,9 @@ public sealed class ExhibitPlacingTests
     [Fact]
     public void A_figure_of_the_top_stands_above_the_text_and_one_of_the_foot_below_it()
     {
-        PagedDocument pages = Compose("首段。\n\n" + Chart("high", "place: top") + Chart("low", "place: bottom") + "末段。\n");
+        PagedDocument pages = Compose(Paragraphs(19) + "首段。\n\n" + Chart("high", "place: top") + Chart("low", "place: bottom") + "末段。\n");
 
-        double Y(string text) => ComposedSample.Runs(pages.Pages[Body]).First(run => run.Run.Text.Contains(text, StringComparison.Ordinal)).At.Y;
+        double Y(string text) => ComposedSample.Runs(pages.Pages[Body + 1]).First(run => run.Run.Text.Contains(text, StringComparison.Ordinal)).At.Y;
         Assert.True(Y("high") < Y("首段。"));
         Assert.True(Y("首段。") < Y("末段。"));
         Assert.True(Y("末段。") < Y("low"));

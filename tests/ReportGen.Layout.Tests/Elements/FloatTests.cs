@@ -176,6 +176,25 @@ public class FloatTests
         }).HasPages(1).Draws("1 a 0 0 100 20", "1 b 0 25 100 10", "1 figure 0 40 100 30", "1 chapter 0 75 100 10");
 
     [Fact]
+    public void A_top_float_never_stands_above_the_chapter_it_belongs_to() =>
+        Items(column =>
+        {
+            column.Item().Solid("a", 10, 20);
+            column.Item().FloatBarrier().Solid("chapter", 10, 10);
+            column.Item().FloatTop().Solid("figure", 10, 30);
+            column.Item().Mock("b", 10, 90);
+        }).HasPages(2).ShowsIn("a1 chapter1 b1 figure2 b2");
+
+    [Fact]
+    public void A_top_float_of_a_chapter_that_begins_a_page_stands_below_its_heading() =>
+        Items(column =>
+        {
+            column.Item().FloatBarrier().KeepWithNext().Solid("chapter", 10, 10);
+            column.Item().FloatTop().Solid("figure", 10, 30);
+            column.Item().Mock("b", 10, 50);
+        }).HasPages(1).ShowsIn("chapter1 figure1 b1");
+
+    [Fact]
     public void A_top_float_moves_on_with_the_heading_it_belongs_to() =>
         Items(column =>
         {
