@@ -125,8 +125,23 @@ internal sealed class HorizontalAxis
             return CategoryLabels.Strided([.. dates.Select(date => DateText.Format(date, unit, isChinese))], places, slot, face, PointRoom);
         }
 
+        if (!isAnchored && dates[^1].DayNumber - dates[0].DayNumber <= TimeTicks.LongestInDays)
+        {
+            return DaysOfSlots(dates, places, slot, face, isChinese);
+        }
+
         TimeTicks ticks = TimeTicks.Choose(dates[0], dates[^1], isAnchored, candidate => Fits(candidate, placeOf, face, isChinese));
         return new CategoryLabels([.. ticks.Dates.Select((date, i) => new AxisLabel(placeOf(date), LinesOf(ticks, i, isChinese)))], face);
+    }
+
+    // Some weeks side by side: every first, second, third, … of the days that there are.
+    private static CategoryLabels DaysOfSlots(ImmutableArray<DateOnly> dates, ImmutableArray<double> places, double slot, TextFace face, bool isChinese)
+    {
+        double widest = dates.Max(date => face.Measure(DateText.Format(date, DateUnit.Day, isChinese))) * PointRoom;
+        int stride = Math.Max(1, (int)Math.Ceiling(Math.Min(widest / Math.Max(slot, 1e-6), dates.Length)));
+        int[] shown = [.. Enumerable.Range(0, dates.Length).Where(i => i % stride == 0)];
+        var ticks = new TimeTicks(DateUnit.Day, [.. shown.Select(i => dates[i])]);
+        return new CategoryLabels([.. shown.Select((place, i) => new AxisLabel(places[place], LinesOf(ticks, i, isChinese)))], face);
     }
 
     // Days do not say their year: it stands below the first one and wherever it changes.

@@ -15,8 +15,8 @@ internal sealed record TimeTicks(DateUnit Unit, ImmutableArray<DateOnly> Dates)
     // Data that start this early in a month show that month's label at their first point.
     private const int MonthStartDays = 7;
 
-    // Longer ranges show months.
-    private const int LongestInDays = 45;
+    /// <summary>Longer ranges show months.</summary>
+    public const int LongestInDays = 45;
 
     private static readonly int[] DaySteps = [1, 2, 7, 14];
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600];

@@ -6,6 +6,8 @@ namespace ReportGen.Charts.Numbers;
 internal static class NumberText
 {
     private const int MostDecimals = 4;
+    private const int TinyDecimals = 12;
+    private const decimal Precision = 0.005m;
     private const char Minus = '\u2212';
 
     /// <summary>A number in a format.</summary>
@@ -20,20 +22,21 @@ internal static class NumberText
         return sign + digits + format.Suffix;
     }
 
-    /// <summary>Fraction digits that a number needs, at most four.</summary>
+    /// <summary>Fraction digits that a number needs: at most four, or as many more as a tiny number needs for three figures.</summary>
     public static int DecimalsOf(decimal value)
     {
-        for (int decimals = 0; decimals < MostDecimals; decimals++)
+        for (int decimals = 0; decimals < TinyDecimals; decimals++)
         {
-            if (decimal.Round(value, decimals, MidpointRounding.AwayFromZero) == value)
+            decimal rounded = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+            if (rounded == value || (decimals >= MostDecimals && Math.Abs(rounded - value) <= Math.Abs(value) * Precision))
             {
                 return decimals;
             }
         }
 
-        return MostDecimals;
+        return TinyDecimals;
     }
 
-    /// <summary>Fraction digits that all of several numbers need, at most four.</summary>
+    /// <summary>Fraction digits that all of several numbers need.</summary>
     public static int DecimalsOf(IEnumerable<decimal> values) => values.Select(DecimalsOf).DefaultIfEmpty(0).Max();
 }

@@ -15,6 +15,10 @@ internal sealed class BarPainter : PlotPainter
     private const double LabelGap = 2.2;
     private const double PointLabelGap = 3.4;
     private const double SmallestLabel = 0.8;
+    private const double WidestBar = 42;
+
+    // Labels much wider than their bars stand only where they cover none of the neighbours'.
+    private const double CrowdedShare = 0.7;
 
     // Middle of the row of units below the legend, in points from the top of the block.
     private const double UnitRowMiddle = 16.8;
@@ -66,7 +70,14 @@ internal sealed class BarPainter : PlotPainter
         parts.Annotations.DrawOver(canvas, lettering, parts.Plot, parts.Axis, Specification.HasLegend);
         foreach (PendingLabel label in labels)
         {
-            lettering.Place(label.Text, label.X, label.Edge, label.Gap, label.IsAbove, label.Face, label.Shows);
+            if (label.Point is { } point)
+            {
+                lettering.PlaceAt(label.Text, label.Face, label.Shows, Lettering.Around(point, label.Face.Measure(label.Text), label.Face.CapHeight, label.Gap));
+            }
+            else
+            {
+                lettering.Place(label.Text, label.X, label.Edge, label.Gap, label.IsAbove, label.Face, label.Shows, label.MustBeClear);
+            }
         }
     }
 
@@ -149,7 +160,7 @@ internal sealed class BarPainter : PlotPainter
     private void DrawBars(Canvas canvas, Lettering lettering, HorizontalAxis horizontal, ValueAxis axis, List<PendingLabel> labels)
     {
         int columns = _isStacked ? 1 : _slots.Length;
-        double group = horizontal.Slot * (columns == 1 ? Style.Bars.SingleShare : Style.Bars.GroupShare);
+        double group = Math.Min(horizontal.Slot * (columns == 1 ? Style.Bars.SingleShare : Style.Bars.GroupShare), columns * WidestBar);
         double gap = columns == 1 ? 0 : Style.Bars.GapInGroup;
         double width = Math.Max(0.2, (group - (gap * (columns - 1))) / columns);
         for (int place = 0; place < Specification.X.Length; place++)
@@ -229,7 +240,10 @@ internal sealed class BarPainter : PlotPainter
         }
 
         bool isAbove = number >= 0;
-        labels.Add(new PendingLabel(text, middle, isAbove ? bar.Y : bar.Bottom, LabelGap, isAbove, face, part.Series.Shows(place)));
+        labels.Add(new PendingLabel(text, middle, isAbove ? bar.Y : bar.Bottom, LabelGap, isAbove, face, part.Series.Shows(place))
+        {
+            MustBeClear = pitch < face.Measure(text) * CrowdedShare,
+        });
     }
 
     // Labels wider than the bars of a group are set smaller before any of them moves or goes.
@@ -284,7 +298,7 @@ internal sealed class BarPainter : PlotPainter
                 {
                     string text = NumberText.Format(number, format, decimals);
                     TextFace face = Style.StrongValueLabel with { Colour = stroke.Colour };
-                    labels.Add(new PendingLabel(text, point.X, point.Y - Style.Markers.Radius, PointLabelGap, true, face, line.Shows(place)));
+                    labels.Add(new PendingLabel(text, point.X, point.Y, Style.Markers.Radius + PointLabelGap, true, face, line.Shows(place)) { Point = point });
                 }
             }
         }
@@ -293,5 +307,12 @@ internal sealed class BarPainter : PlotPainter
     private NumberFormat LineFormat(SeriesData line) => line.Source.Format
         ?? Specification.RightY.Format with { Decimals = Specification.Labels?.Decimals ?? Specification.RightY.Format.Decimals };
 
-    private readonly record struct PendingLabel(string Text, double X, double Edge, double Gap, bool IsAbove, TextFace Face, ShownValue Shows);
+    private readonly record struct PendingLabel(string Text, double X, double Edge, double Gap, bool IsAbove, TextFace Face, ShownValue Shows)
+    {
+        /// <summary>The point of a line that it stands at; null over a bar.</summary>
+        public Point? Point { get; init; }
+
+        /// <summary>True leaves it out rather than over ink.</summary>
+        public bool MustBeClear { get; init; }
+    }
 }

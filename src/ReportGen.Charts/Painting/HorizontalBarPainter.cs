@@ -103,7 +103,18 @@ internal sealed class HorizontalBarPainter : ChartPainter
         : HorizontalAxis.RawText(Specification.X[row]).Split(BilingualChart.LineBreak);
 
     private ImmutableArray<string> LinesOf(int row, double room) =>
-        [.. NamesOf(row).SelectMany(name => FaceOf(row).Measure(name) <= room ? (IEnumerable<string>)[name] : LabelBreaking.Fill(name, 2, room, FaceOf(row)))];
+        [.. NamesOf(row).SelectMany(name => Broken(name, room, FaceOf(row)))];
+
+    private static ImmutableArray<string> Broken(string name, double room, TextFace face)
+    {
+        if (face.Measure(name) <= room)
+        {
+            return [name];
+        }
+
+        ImmutableArray<string> even = LabelBreaking.Break(name, 2, face);
+        return even.All(line => face.Measure(line) <= room) ? even : LabelBreaking.Fill(name, 2, room, face);
+    }
 
     private TextFace FaceOf(int row) => Specification.Highlights.Contains(row)
         ? Style.Label with { Colour = Style.SeriesColour(0), Font = Style.StrongValueLabel.Font }

@@ -81,7 +81,8 @@ internal sealed class Lettering(Canvas canvas, Size block)
     /// <param name="isAbove">True stands above the edge, false below.</param>
     /// <param name="face">How it is set.</param>
     /// <param name="shows">The data it shows.</param>
-    public bool Place(string text, double x, double edge, double gap, bool isAbove, TextFace face, ShownValue? shows)
+    /// <param name="mustBeClear">True leaves it out rather than over ink.</param>
+    public bool Place(string text, double x, double edge, double gap, bool isAbove, TextFace face, ShownValue? shows, bool mustBeClear = false)
     {
         double width = face.Measure(text);
         double height = face.CapHeight;
@@ -89,7 +90,7 @@ internal sealed class Lettering(Canvas canvas, Size block)
         double above = edge - gap - height;
         double below = edge + gap;
         double step = height + LineGap;
-        return PlaceAt(text, face, shows, Candidates());
+        return PlaceAt(text, face, shows, Candidates(), mustBeClear);
 
         IEnumerable<Point> Candidates()
         {
@@ -106,8 +107,9 @@ internal sealed class Lettering(Canvas canvas, Size block)
     /// <param name="text">The label; a line break begins a line of the same label.</param>
     /// <param name="face">How it is set.</param>
     /// <param name="shows">The data it shows.</param>
+    /// <param name="mustBeClear">True leaves it out rather than over ink.</param>
     /// <param name="places">Places of the top left corner of its figures, best first.</param>
-    public bool PlaceAt(string text, TextFace face, ShownValue? shows, IEnumerable<Point> places)
+    public bool PlaceAt(string text, TextFace face, ShownValue? shows, IEnumerable<Point> places, bool mustBeClear = false)
     {
         string[] lines = text.Split(BilingualChart.LineBreak);
         double width = WidthOf(text, face);
@@ -119,6 +121,11 @@ internal sealed class Lettering(Canvas canvas, Size block)
         }
 
         int clear = Array.FindIndex(areas, area => !IsOnInk(area));
+        if (clear < 0 && mustBeClear)
+        {
+            return false;
+        }
+
         Rect best = areas[Math.Max(0, clear)];
         _taken.Add(InkOf(best, text, face));
         for (int i = 0; i < lines.Length; i++)

@@ -71,8 +71,8 @@ internal sealed class ScatterPainter : ChartPainter
             DrawPoints(canvas, x, y);
         }
 
-        DrawNames(lettering, plot, x, y);
         annotations.DrawOver(canvas, lettering, plot, y, Specification.HasLegend);
+        DrawNames(lettering, plot, x, y);
     }
 
     private double TopOf(LegendRows legend) =>

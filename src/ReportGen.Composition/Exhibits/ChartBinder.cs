@@ -51,7 +51,7 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             Span = directive.Frame.Span,
             Y = AxisOf(directive, directive.Y, table, columns, isRight: false),
             RightY = AxisOf(directive, directive.RightY, table, columns, isRight: true),
-            XAxis = directive.XAxis.Axis with { Unit = directive.XAxis.Unit?.In(Language) ?? (directive.Kind == ChartKind.Scatter ? HeadOf(table, x) : null) },
+            XAxis = directive.XAxis.Axis with { Unit = directive.XAxis.Unit?.In(Language) ?? (directive.Kind == ChartKind.Scatter ? table.Columns[x].Head?.In(Language) : null) },
             Labels = directive.Labels,
             HasLegend = directive.HasLegend,
             Alternative = directive.Alternative?.In(Language),
