@@ -73,12 +73,13 @@ public sealed class SvgWriterTests
     }
 
     [Fact]
-    public void A_figure_is_an_image_with_its_text_alternative()
+    public void A_figure_is_an_image_with_its_text_alternative_and_its_data()
     {
-        var figure = new StructureElement(StructureRole.Figure, null) { Alternative = "a < b & \"c\"" };
+        var figure = new StructureElement(StructureRole.Figure, null) { Alternative = "a < b & \"c\"", Data = ",x\n2023,1\n" };
         XElement group = Write(new GroupItem([Square()]) { Tag = new StructureTag(figure) }).Elements(Svg + "g").Single();
         Assert.Equal("img", (string?)group.Attribute("role"));
         Assert.Equal("a < b & \"c\"", group.Element(Svg + "title")!.Value);
+        Assert.Equal(",x\n2023,1\n", group.Element(Svg + "desc")!.Value);
     }
 
     [Fact]

@@ -43,6 +43,7 @@ public static class PageDump
             switch (item)
             {
                 case GroupItem group:
+                    AppendFigure(text, group.Tag);
                     Append(text, group.Items, group.Transform is { } inner ? toPage.Times(inner) : toPage, NameOf(group.Tag) ?? tag);
                     break;
                 case GlyphRun run:
@@ -64,6 +65,21 @@ public static class PageDump
                     text.Append(CultureInfo.InvariantCulture, $"  anchor {Number(place.X)} {Number(place.Y)} {anchor.Name}\n");
                     break;
             }
+        }
+    }
+
+    // What a reader that does not see is told of a figure: its words, then its data.
+    private static void AppendFigure(StringBuilder text, ContentTag? tag)
+    {
+        if (tag is not StructureTag { Element: { Alternative: { } alternative } element })
+        {
+            return;
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"  {element.Role} alternative {Quoted(alternative)}\n");
+        foreach (string row in element.Data?.TrimEnd('\n').Split('\n') ?? [])
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    row {row}\n");
         }
     }
 

@@ -43,4 +43,32 @@ public sealed class PageDumpTests
             """,
             PageDump.Of(document));
     }
+
+    [Fact]
+    public void A_figure_tells_its_alternative_and_its_data_before_its_items()
+    {
+        var figure = new StructureElement(StructureRole.Figure, null) { Alternative = "柱状图", Data = ",收入\n2023,\"1,200\"\n" };
+        var document = new PagedDocument(
+            new DocumentInfo("t", "zh-CN"),
+            [
+                new PageFrame(new Size(200, 100),
+                [
+                    new GroupItem([new PathItem(VectorPath.Rectangle(new Rect(0, 0, 2, 8))) { Fill = new Colour(10, 53, 104) }]) { Tag = new StructureTag(figure) },
+                ])
+                {
+                    Label = "1",
+                },
+            ]);
+        Assert.Equal(
+            """
+            document "t" zh-CN 1 pages
+            page 1 label "1" size 200 100
+              Figure alternative "柱状图"
+                row ,收入
+                row 2023,"1,200"
+              path 0 0 2 8 Figure fill #0A3568
+
+            """,
+            PageDump.Of(document));
+    }
 }
