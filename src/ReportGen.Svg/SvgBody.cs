@@ -75,7 +75,7 @@ internal sealed class SvgBody(SvgOptions options)
     private void AddGroup(GroupItem group)
     {
         string? label = group.Tag is StructureTag { Element.Alternative: { } alternative } ? alternative : null;
-        string data = group.Tag is StructureTag { Element.Data: { } values } ? $"<desc>{Escape(values)}</desc>" : string.Empty;
+        string data = group.Tag is StructureTag { Element.Data: { } values } ? $"<desc>{string.Join('\n', values.Split('\n').Select(Escape))}</desc>" : string.Empty;
         if (group is { Transform: null, Clip: null, Opacity: >= 1 } && label is null)
         {
             Add(group.Items);
