@@ -127,7 +127,7 @@ internal sealed class BlockSetter
         }
 
         content.AddRange(_context.Inlines.Set(heading.Content, style, style));
-        var paragraph = new Paragraph(content.ToImmutable(), style, _context.Sheet.Paragraph);
+        var paragraph = new Paragraph(content.ToImmutable(), style, _context.Sheet.Paragraph with { Balanced = true });
         StructureRole role = RoleOf(heading.Level);
         string title = InlineWalk.PlainText(heading.Content);
         if (_place.HasSectionRules)

@@ -8,11 +8,30 @@ internal static class LineBreaking
 
     private const double Rounding = 1e-6;
 
+    /// <summary>Lines of a text that is balanced at most: a paragraph is no heading.</summary>
+    private const int MostBalanced = 6;
+
+    /// <summary>What a balanced line may be longer for an end that is not between two Han characters, in ems.</summary>
+    private const double InsideCost = 4;
+
+    /// <summary>What the longer line may be longer for standing first, in ems.</summary>
+    private const double ShorterFirstCost = 1;
+
+    /// <summary>How exactly the width of balanced lines is sought, in ems.</summary>
+    private const double BalanceStep = 0.1;
+
     /// <summary>The chosen break points, by index into the points returned; the first one is the paragraph's start.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="width">Width of its box in points.</param>
     /// <param name="points">The break points chosen from: those of the text, and emergency ones where words are longer than a line.</param>
     public static List<int> Choose(MeasuredText text, double width, out ReadOnlySpan<BreakPoint> points)
+    {
+        List<int> chosen = Break(text, width, out points);
+        bool isBalanced = text.Paragraph.Style is { Balanced: true, Alignment: not TextAlignment.Justify } && chosen.Count is > 2 and <= MostBalanced + 1;
+        return isBalanced ? Balance(text, width, chosen, ref points) : chosen;
+    }
+
+    private static List<int> Break(MeasuredText text, double width, out ReadOnlySpan<BreakPoint> points)
     {
         double first = width - text.FirstIndent;
         double other = width - text.Paragraph.Style.HangingIndent;
@@ -20,6 +39,61 @@ internal static class LineBreaking
         return text.Paragraph.Style.Alignment == TextAlignment.Justify
             ? OptimumFit.Choose(text, points, first, other)
             : FirstFit.Choose(text, points, first, other);
+    }
+
+    /// <summary>The lines at the least width that needs no more of them, where no rule yields for it.</summary>
+    private static List<int> Balance(MeasuredText text, double width, List<int> chosen, ref ReadOnlySpan<BreakPoint> points)
+    {
+        if (chosen.Count == 3 && points.Length == text.Points.Length)
+        {
+            return [0, BestOfTwo(text, width, points, chosen[1]), points.Length - 1];
+        }
+
+        double low = width / 2;
+        double high = width;
+        while (high - low > BalanceStep * text.Paragraph.Text.Size)
+        {
+            double middle = (low + high) / 2;
+            List<int> narrower = Break(text, middle, out ReadOnlySpan<BreakPoint> itsPoints);
+            if (narrower.Count == chosen.Count && itsPoints.Length == text.Points.Length)
+            {
+                (chosen, high) = (narrower, middle);
+                points = itsPoints;
+            }
+            else
+            {
+                low = middle;
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>The end of the first of two lines that leaves the longer one shortest; an end behind a mark or word is worth some ems.</summary>
+    private static int BestOfTwo(MeasuredText text, double width, ReadOnlySpan<BreakPoint> points, int known)
+    {
+        double em = text.Paragraph.Text.Size;
+        double best = double.PositiveInfinity;
+        int chosen = known;
+        for (int i = 1; i < points.Length - 1; i++)
+        {
+            double first = MeasuredText.NaturalWidth(points[0], points[i]) + text.FirstIndent;
+            double second = MeasuredText.NaturalWidth(points[i], points[^1]) + text.Paragraph.Style.HangingIndent;
+            if (!Fits(first, width) || !Fits(second, width) || points[i].End != LineEnd.Full)
+            {
+                continue;
+            }
+
+            bool isInside = points[i].Last >= 0 && text.Cells[points[i].Last].Kind == CellKind.Han && points[i].First == points[i].Last + 1
+                && text.Cells[points[i].First].Kind == CellKind.Han;
+            double cost = Math.Max(first, second) + (isInside ? InsideCost * em : 0) + (second > first ? ShorterFirstCost * em : 0);
+            if (cost < best)
+            {
+                (best, chosen) = (cost, i);
+            }
+        }
+
+        return chosen;
     }
 
     /// <summary>True when a line is not wider than its box, but for rounding.</summary>

@@ -68,6 +68,9 @@ public sealed record ParagraphStyle
     /// <summary>Stands for what <see cref="MaxLines"/> leaves out.</summary>
     public string Ellipsis { get; init; } = "…";
 
+    /// <summary>True makes the lines of ragged text about equally long, in as many lines as they need anyway: for headings.</summary>
+    public bool Balanced { get; init; }
+
     /// <summary>True keeps numbers whole and with their units, signs and codes.</summary>
     public bool NumberGlue { get; init; } = true;
 }

@@ -182,6 +182,14 @@ public class JustificationTests
         Assert.Equal(22, layout.Lines[0].SetWidth, 6);
     }
 
+    [Theory]
+    [InlineData("指标对比：时长、帧率、分辨率均居首位", 17, "指标对比：时长、帧率、|分辨率均居首位")]
+    [InlineData("一二三四五六七八九十甲乙", 10, "一二三四五六|七八九十甲乙")]
+    [InlineData("一二三四五六", 10, "一二三四五六")]
+    [InlineData("一二 internationalization", 10, "一二|internationalization")]
+    public void Balanced_lines_are_about_equally_long_and_no_more(string text, double ems, string lines) =>
+        Assert.Equal(lines, string.Join('|', Composed.Lines(text, ems, Composed.Ragged with { Balanced = true })));
+
     private static Cell[] Measure(string text, TextStyle? style = null)
     {
         Paragraph paragraph = Paragraph.Of(text, style ?? CommittedFonts.Chinese, Composed.Justified);

@@ -125,7 +125,7 @@ public class ParagraphProperties
                 bool isWrong = cell.StretchTier switch
                 {
                     StretchTier.HanLatinGap => room < (Math.Min(0.125, cell.Style!.HanLatinGap) * Math.Min(SizeOf(line, i - 1), SizeOf(line, i))) - 0.001 - BlankBefore(line, i) || room > (0.5 * em) + 0.001 + BlankBefore(line, i),
-                    StretchTier.WordSpace => cell.Advance + room > Math.Max(0.5 * em, cell.Advance + cell.Glue) + BlankBefore(line, i) + 0.001 || (cell.Glue >= 0 && cell.Advance + room < (0.15 * em) - 0.001),
+                    StretchTier.WordSpace => cell.Advance + room > Math.Max(0.5 * em, cell.Advance + cell.Glue) + BlankBefore(line, i) + 0.001 || (cell.Glue >= 0 && cell.Advance + room < (0.15 * SizeOf(line, i)) - 0.001),
                     StretchTier.HanGap => room > (0.201 * em) + Math.Max(0, cell.Glue),
                     _ => room > Math.Max(0, cell.Glue) + 0.001,
                 };
