@@ -25,8 +25,8 @@ internal sealed class PiePainter : ChartPainter
     private const double SecondDistance = 1.2;
     private const double RadialShare = 0.5;
 
-    // The disc never takes more of the width than leaves the names this part on either side.
-    private const double NameShare = 0.27;
+    // The disc gives way to the names beside it, down to this radius; names longer than that put their percentage below.
+    private const double ModestRadius = 38;
 
     // Narrower blocks have no room for names beside the disc: they go into a list.
     private const double Narrowest = 190;
@@ -51,11 +51,19 @@ internal sealed class PiePainter : ChartPainter
 
     private bool IsBilingual => Specification.X.Any(place => HorizontalAxis.RawText(place).Contains(BilingualChart.LineBreak, StringComparison.Ordinal));
 
-    private double Distance => IsBilingual ? (Face.Size + Style.Label.Size) * LineDistance : Face.Size * LineDistance;
+    private TextFace Strong => Style.StrongValueLabel with { Size = Face.Size, Halo = null };
+
+    private double DistanceIn(double width) => IsBilingual || IsTwoLined(width) ? (Face.Size + Style.Label.Size) * LineDistance : Face.Size * LineDistance;
+
+    private static double RoomBeside(double radius, double width) => (width / 2) - radius - Reach - Shelf - TextGap;
+
+    private double WidestLabel => Shares().Max(share => Face.Measure(NamesOf(share.Index)[0]) + TextGap + Strong.Measure(PercentOf(share.Index)));
+
+    private bool IsTwoLined(double width) => !IsBilingual && WidestLabel > RoomBeside(ModestRadius, width);
 
     public override double MinimumHeight(double width) => width < Narrowest
         ? _withList.MinimumHeight(width)
-        : Math.Max(2 * (SmallestRadius + Reach), (Math.Max(CountOn(isRight: true), CountOn(isRight: false)) + 0.5) * Distance) + (2 * Margin);
+        : Math.Max(2 * (SmallestRadius + Reach), (Math.Max(CountOn(isRight: true), CountOn(isRight: false)) + 0.5) * DistanceIn(width)) + (2 * Margin);
 
     public override void Paint(Canvas canvas, Size size)
     {
@@ -65,7 +73,9 @@ internal sealed class PiePainter : ChartPainter
             return;
         }
 
-        double radius = Math.Max(SmallestRadius, Math.Min(Math.Min(RadiusShare * size.Height, LargestRadius), (size.Width * (0.5 - NameShare)) - Reach));
+        double wanted = IsTwoLined(size.Width) ? Shares().Max(share => Face.Measure(NamesOf(share.Index)[0])) : WidestLabel;
+        double beside = Math.Max(Math.Min(ModestRadius, RoomBeside(Strong.Measure("100.0%"), size.Width)), RoomBeside(wanted, size.Width));
+        double radius = Math.Max(SmallestRadius, Math.Min(Math.Min(RadiusShare * size.Height, LargestRadius), beside));
         var centre = new Point(size.Width / 2, size.Height / 2);
         var lettering = new Lettering(canvas, size);
         DrawDisc(canvas, centre, radius);
@@ -120,9 +130,9 @@ internal sealed class PiePainter : ChartPainter
         double half = (Face.CapHeight / 2) + Margin;
         ImmutableArray<double> middles = EndLabels.Spread(
             [.. shares.Select(share => centre.Y + (Math.Sin(share.Angle) * (radius + Reach)))],
-            Distance,
+            DistanceIn(size.Width),
             half,
-            size.Height - half - (IsBilingual ? Style.Label.Size * SecondDistance : 0));
+            size.Height - half - (IsBilingual || IsTwoLined(size.Width) ? Style.Label.Size * SecondDistance : 0));
         double side = isRight ? 1 : -1;
         double edge = centre.X + (side * (radius + Reach + Shelf));
         double room = isRight ? size.Width - edge - TextGap : edge - TextGap;
@@ -134,6 +144,12 @@ internal sealed class PiePainter : ChartPainter
             var outside = new Point(centre.X + (Math.Cos(angle) * reach), centre.Y + (Math.Sin(angle) * reach));
             var elbow = new Point(edge - (side * Shelf * RadialShare), middles[i]);
             canvas.DrawPolyline([rim, outside, elbow, new Point(edge, middles[i])], new Stroke(Style.Axis.Colour, Style.Axis.Width) { Join = LineJoin.Round });
+            if (IsTwoLined(size.Width))
+            {
+                DrawTwoLines(lettering, index, new Point(edge + (side * TextGap), LegendRows.Baseline(middles[i], Face)), room, isRight);
+                continue;
+            }
+
             DrawName(lettering, index, new Point(edge + (side * TextGap), LegendRows.Baseline(middles[i], Face)), room, isRight);
             DrawSecondName(lettering, index, new Point(edge + (side * TextGap), LegendRows.Baseline(middles[i], Face)), room, isRight);
         }
@@ -141,23 +157,34 @@ internal sealed class PiePainter : ChartPainter
 
     private void DrawName(Lettering lettering, int index, Point at, double room, bool isRight)
     {
-        decimal share = _shares.Numbers[index].GetValueOrDefault() / _total * 100;
-        string percent = NumberText.Format(share, NumberFormat.Percent with { Decimals = Specification.Labels?.Decimals ?? 1 });
-        TextFace strong = Style.StrongValueLabel with { Size = Face.Size, Halo = null };
-        double width = strong.Measure(percent);
+        string percent = PercentOf(index);
+        double width = Strong.Measure(percent);
         string name = TextFitting.Shorten(NamesOf(index)[0], Face, Math.Max(0, room - width - TextGap));
-        ShownValue shows = ComputedValue.Of("share", "value / total × 100", share, [_shares.Values[index], .. _shares.Values]);
+        ShownValue shows = ShownShare(index);
         if (isRight)
         {
             double end = lettering.Draw(name, at, Face);
-            lettering.Draw(percent, at.Offset(end + TextGap, 0), strong, TextAlignment.Start, shows);
+            lettering.Draw(percent, at.Offset(end + TextGap, 0), Strong, TextAlignment.Start, shows);
         }
         else
         {
-            lettering.Draw(percent, at, strong, TextAlignment.End, shows);
+            lettering.Draw(percent, at, Strong, TextAlignment.End, shows);
             lettering.Draw(name, at.Offset(-width - TextGap, 0), Face, TextAlignment.End);
         }
     }
+
+    private void DrawTwoLines(Lettering lettering, int index, Point at, double room, bool isRight)
+    {
+        TextAlignment alignment = isRight ? TextAlignment.Start : TextAlignment.End;
+        lettering.Draw(TextFitting.Shorten(NamesOf(index)[0], Face, room), at, Face, alignment);
+        lettering.Draw(PercentOf(index), at.Offset(0, Face.Size * SecondDistance), Strong, alignment, ShownShare(index));
+    }
+
+    private decimal ShareOf(int index) => _shares.Numbers[index].GetValueOrDefault() / _total * 100;
+
+    private string PercentOf(int index) => NumberText.Format(ShareOf(index), NumberFormat.Percent with { Decimals = Specification.Labels?.Decimals ?? 1 });
+
+    private ShownValue ShownShare(int index) => ComputedValue.Of("share", "value / total × 100", ShareOf(index), [_shares.Values[index], .. _shares.Values]);
 
     // The other language of a bilingual name, below the first.
     private void DrawSecondName(Lettering lettering, int index, Point at, double room, bool isRight)
