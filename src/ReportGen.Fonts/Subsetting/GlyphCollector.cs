@@ -9,6 +9,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
 {
     private const int HeaderLength = 10;
     private const int MaximumDepth = 8;
+    private const int MaximumGlyphs = 65_535;
 
     private readonly List<SubsetGlyph> _glyphs = [];
     private readonly List<int> _offsets = [];
@@ -91,22 +92,23 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
 
     private void AppendSimple(ReadOnlySpan<byte> source, int contours)
     {
-        int instructions = HeaderLength + (2 * contours);
-        int outline = instructions + 2 + source.U16(instructions);
-        if (contours == 0 || outline > source.Length)
+        int end = SimpleGlyph.EndOf(source, contours);
+        if (end < 0)
         {
+            // A damaged outline stays blank: readers would stop at it.
             return;
         }
 
         if (keepsInstructions)
         {
-            Write(source);
+            Write(source[..end]);
             return;
         }
 
+        int instructions = HeaderLength + (2 * contours);
         Write(source[..instructions]);
         Write([0, 0]);
-        Write(source[outline..]);
+        Write(source[(instructions + 2 + source.U16(instructions))..end]);
     }
 
     private void AppendComposite(ReadOnlySpan<byte> source)
@@ -134,6 +136,12 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
     {
         if (!_partIndices.TryGetValue(glyph, out ushort index))
         {
+            if (_glyphs.Count == MaximumGlyphs)
+            {
+                // No index is left: the part shows as .notdef.
+                return 0;
+            }
+
             index = (ushort)_glyphs.Count;
             _partIndices.Add(glyph, index);
             _glyphs.Add(new SubsetGlyph(glyph, (ushort)face.AdvanceOf(glyph)));

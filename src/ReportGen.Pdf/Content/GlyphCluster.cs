@@ -29,7 +29,7 @@ internal readonly record struct GlyphCluster(int First, int Count, string Text, 
         while (first < glyphs.Length)
         {
             int next = first + 1;
-            while (next < glyphs.Length && glyphs[next].TextLength == 0)
+            while (next < glyphs.Length && glyphs[next].TextLength <= 0)
             {
                 next++;
             }

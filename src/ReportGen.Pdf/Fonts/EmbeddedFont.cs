@@ -10,8 +10,11 @@ namespace ReportGen.Pdf.Fonts;
 /// </summary>
 internal sealed class EmbeddedFont(OpenTypeFace face, int index)
 {
-    /// <summary>Codes are two bytes; 0 is .notdef and never shown (ISO 19005-2, 6.2.11.8).</summary>
-    public const int MaximumCodes = 65_000;
+    /// <summary>
+    /// Codes are two bytes; 0 is .notdef and never shown (ISO 19005-2, 6.2.11.8). Half of what they could tell apart: the
+    /// parts of composite glyphs need indices too.
+    /// </summary>
+    public const int MaximumCodes = 32_000;
 
     /// <summary>Thousandths of an em by which widths of one glyph differ.</summary>
     public const int WidthStep = 125;

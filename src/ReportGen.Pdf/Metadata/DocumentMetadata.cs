@@ -118,8 +118,12 @@ internal sealed record DocumentMetadata
         }
     }
 
-    private static ImmutableArray<string> Cleaned(ImmutableArray<string> texts) =>
-        [.. texts.Select(MetadataText.Clean).Where(text => text.Length > 0)];
+    /// <summary>The texts that have words, as many as fit one string when they are joined.</summary>
+    private static ImmutableArray<string> Cleaned(ImmutableArray<string> texts)
+    {
+        int room = MetadataText.Longest;
+        return [.. texts.Select(MetadataText.Clean).Where(text => text.Length > 0).TakeWhile((text, i) => (room -= text.Length + (i > 0 ? 2 : 0)) >= 0)];
+    }
 
     private static ImmutableArray<(string Language, string Text)> ByLanguage(ImmutableSortedDictionary<string, string> texts) =>
     [

@@ -1,14 +1,20 @@
 using System.Globalization;
 using System.Text;
 
+using ReportGen.Pdf.Syntax;
+
 namespace ReportGen.Pdf.Metadata;
 
 /// <summary>Texts of the metadata, in the one form in which both of their places hold them.</summary>
 internal static class MetadataText
 {
+    /// <summary>Longest text in UTF-16 code units: a string of an archive holds 32767 bytes (ISO 19005-2, 6.1.13), and both places must say the same.</summary>
+    public const int Longest = 16_000;
+
     /// <summary>The text without what XML cannot hold (XML 1.0, 2.2): controls, noncharacters, unpaired surrogates.</summary>
     public static string Clean(string text)
     {
+        text = UnicodeText.Shorten(text, Longest);
         var clean = new StringBuilder(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {

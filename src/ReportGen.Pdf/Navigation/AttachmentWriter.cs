@@ -13,6 +13,8 @@ namespace ReportGen.Pdf.Navigation;
 /// <summary>Writes attached files as associated files of the document (ISO 19005-3, 6.8; ISO 32000-1, 7.11.4).</summary>
 internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagnostics)
 {
+    /// <summary>File systems know no longer names.</summary>
+    private const int LongestName = 255;
     private const string UnknownType = "application/octet-stream";
 
     private readonly SortedDictionary<byte[], int> _byName = new(ByteOrder.Instance);
@@ -24,7 +26,7 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
     {
         foreach (Attachment attachment in attachments)
         {
-            string name = UnicodeText.Repair(MetadataText.Clean(attachment.Name));
+            string name = UnicodeText.Shorten(UnicodeText.Repair(MetadataText.Clean(attachment.Name)), LongestName);
             byte[] key = Encoding.UTF8.GetBytes(name);
             if (name.Length == 0 || _byName.ContainsKey(key))
             {

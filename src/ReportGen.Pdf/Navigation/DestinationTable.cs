@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 
 using ReportGen.Core.Diagnostics;
@@ -11,6 +12,9 @@ namespace ReportGen.Pdf.Navigation;
 /// <summary>The named places of a document.</summary>
 internal sealed class DestinationTable
 {
+    private const int LongestKey = 500;
+    private const int ShortenedKey = 100;
+
     private readonly SortedDictionary<byte[], (int Page, Point Place)> _places = new(ByteOrder.Instance);
 
     public bool IsEmpty => _places.Count == 0;
@@ -46,7 +50,12 @@ internal sealed class DestinationTable
         entry.Raw("]>>"u8);
     }
 
-    private static byte[] Key(string name) => Encoding.UTF8.GetBytes(name);
+    /// <summary>The name as bytes; a very long one keeps its start and gets a hash for the rest (ISO 19005-2, 6.1.13, limits strings).</summary>
+    private static byte[] Key(string name)
+    {
+        byte[] key = Encoding.UTF8.GetBytes(name);
+        return key.Length <= LongestKey ? key : [.. key[..ShortenedKey], .. Encoding.ASCII.GetBytes(Convert.ToHexString(SHA256.HashData(key)))];
+    }
 
     private void Collect(ImmutableArray<FrameItem> items, Matrix toPage, int page, DiagnosticBag diagnostics)
     {

@@ -4,6 +4,7 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Pdf.Content;
+using ReportGen.Pdf.Metadata;
 using ReportGen.Pdf.Structure;
 using ReportGen.Pdf.Syntax;
 
@@ -12,6 +13,9 @@ namespace ReportGen.Pdf.Navigation;
 /// <summary>Writes links as annotations (ISO 32000-1, 12.5.6.5), each with its words and its place in the structure tree.</summary>
 internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinations, StructureRecorder structure, DiagnosticBag diagnostics)
 {
+    /// <summary>A string of an archive holds no more bytes (ISO 19005-2, 6.1.13); browsers stop far before.</summary>
+    private const int LongestAddress = 32767;
+
     private readonly SortedDictionary<int, List<int>> _byPage = [];
 
     /// <summary>Numbers of the annotations of a page.</summary>
@@ -73,12 +77,8 @@ internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinat
 
     private static string Description(LinkItem link, string? address)
     {
-        if (!string.IsNullOrWhiteSpace(link.Description))
-        {
-            return link.Description;
-        }
-
-        return address ?? (link.Target is DestinationTarget target ? target.Name : "Link");
+        string?[] words = [link.Description, address, (link.Target as DestinationTarget)?.Name];
+        return words.Select(text => MetadataText.Clean(text ?? string.Empty)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "Link";
     }
 
     /// <summary>The nearest element Link around an element, else the element itself.</summary>
@@ -111,6 +111,6 @@ internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinat
             uri = new UriBuilder(uri) { Host = uri.IdnHost }.Uri;
         }
 
-        return Ascii.IsValid(uri.AbsoluteUri) ? uri.AbsoluteUri : null;
+        return Ascii.IsValid(uri.AbsoluteUri) && uri.AbsoluteUri.Length <= LongestAddress ? uri.AbsoluteUri : null;
     }
 }

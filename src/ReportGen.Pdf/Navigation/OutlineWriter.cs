@@ -27,6 +27,10 @@ internal sealed class OutlineWriter(ObjectWriter objects, DestinationTable desti
         return root;
     }
 
+    /// <summary>What the entry says; where it says nothing, where it leads.</summary>
+    private static string TitleOf(OutlineEntry entry) =>
+        new[] { entry.Title, entry.Destination }.Select(MetadataText.Clean).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "Untitled";
+
     private (int First, int Last, int Visible) WriteLevel(ImmutableArray<OutlineEntry> entries, int parent, int level)
     {
         int[] numbers = [.. entries.Select(_ => objects.Reserve())];
@@ -36,7 +40,7 @@ internal sealed class OutlineWriter(ObjectWriter objects, DestinationTable desti
             OutlineEntry entry = entries[i];
             (int First, int Last, int Visible)? below = entry.Children.IsEmpty ? null : WriteLevel(entry.Children, numbers[i], level + 1);
             PdfBuffer item = objects.Begin(numbers[i]);
-            item.Raw("<</Title"u8).Text(MetadataText.Clean(entry.Title)).Raw("/Parent"u8).Reference(parent);
+            item.Raw("<</Title"u8).Text(TitleOf(entry)).Raw("/Parent"u8).Reference(parent);
             if (i > 0)
             {
                 item.Raw("/Prev"u8).Reference(numbers[i - 1]);

@@ -14,7 +14,7 @@ internal sealed record TextPiece(int? Mcid, string Text);
 internal sealed class PageContent
 {
     private const int DeepestState = 28;
-    private const int DeepestForm = 12;
+    private const int DeepestForm = 40;
 
     private readonly ReadDocument _document;
     private readonly int _index;

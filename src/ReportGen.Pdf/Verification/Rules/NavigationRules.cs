@@ -75,7 +75,9 @@ internal static class NavigationRules
                 document.Findings.Add("PDF 12.3.3", "An entry of the outline has no title.");
             }
 
-            if (!LeadsSomewhere(document, entry, names))
+            // An entry may be a title alone; one that names a place must name one that is there.
+            bool isTitle = !entry.TryGet("Dest", out _) && !entry.TryGet("A", out _);
+            if (!isTitle && !LeadsSomewhere(document, entry, names))
             {
                 document.Findings.Add("PDF 12.3.3", $"The outline entry '{file.Get(entry, "Title").AsText}' leads nowhere.");
             }
