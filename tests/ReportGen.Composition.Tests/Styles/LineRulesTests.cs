@@ -11,7 +11,7 @@ namespace ReportGen.Composition.Tests.Styles;
 
 public class LineRulesTests
 {
-    private const string Lines = "paragraph: {lines: {kinsoku: strict, squeeze: false, numberGlue: false, lastLineHan: 3, grid: true}, english: {hyphenation: true}}";
+    private const string Lines = "paragraph: {lines: {kinsoku: strict, squeeze: false, numberGlue: false, lastLineHan: 3, grid: true}, body: {hyphenation: false}, english: {hyphenation: true}}";
 
     [Fact]
     public void A_theme_sets_the_rules_of_line_breaking()

@@ -130,4 +130,19 @@ public class HyphenatorTests
 
         Assert.Equal(divided, lines.Count(line => line.Page == 1));
     }
+
+    [Fact]
+    public void An_English_word_of_Chinese_text_is_divided_before_the_line_gapes()
+    {
+        const string Text = "一二三四五六七characterization一二三四五六七八九十";
+
+        Assert.Equal("一二三四五六七character-", Shown(new ParagraphStyle { Alignment = TextAlignment.Justify, Hyphenation = true }));
+        Assert.Equal("一二三四五六七", Shown(new ParagraphStyle { Alignment = TextAlignment.Justify }));
+
+        static string Shown(ParagraphStyle style)
+        {
+            TextLine line = Composed.Of(Text, 12.5, style).Lines[0];
+            return line.End == LineEnd.Hyphen ? line.Text + "-" : line.Text;
+        }
+    }
 }

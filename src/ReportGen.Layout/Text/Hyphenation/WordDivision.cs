@@ -1,5 +1,6 @@
 using System.Buffers;
 
+using ReportGen.Fonts;
 using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text.Hyphenation;
@@ -7,7 +8,7 @@ namespace ReportGen.Layout.Text.Hyphenation;
 /// <summary>Adds places where the English words of a paragraph may be divided.</summary>
 internal static class WordDivision
 {
-    /// <summary>Adds the places where a style that divides words does so: in English text.</summary>
+    /// <summary>Adds the places where a style that divides words does so: in English text and in English words of Chinese text.</summary>
     public static void Apply(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind)
     {
         bool[] divisions = ArrayPool<bool>.Shared.Rent(cells.Length);
@@ -56,7 +57,9 @@ internal static class WordDivision
     private static bool IsLetter(in Cell cell) =>
         cell.CodePoint < 0x80 && char.IsAsciiLetter((char)cell.CodePoint) && cell.Kind == CellKind.Western;
 
-    private static bool IsEnglish(in Cell cell) => cell.Style?.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true;
+    /// <summary>True for English, and for Latin words in Chinese text, which are English for want of another word.</summary>
+    private static bool IsEnglish(in Cell cell) =>
+        cell.Style?.Language is not { } language || Scripts.IsChinese(language) || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True inside a word with a capital that no start of a sentence explains: a name stays whole.</summary>
     private static bool IsName(ReadOnlySpan<Cell> cells, int index)
