@@ -136,7 +136,7 @@ public sealed class TableColumnsDescriptor
 
     /// <summary>
     /// Adds a column as wide as its content. Where the table has no relative column, the width that is left goes
-    /// to such columns in equal parts; where the width does not do, they shrink as far as their words allow.
+    /// to such columns in equal parts; where the width does not do, the widest shrink first, as far as their words allow.
     /// </summary>
     public void AutoColumn() => _table.AddColumn(new TableColumn(TableColumnKind.Auto, 0));
 }

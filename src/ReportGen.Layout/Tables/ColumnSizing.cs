@@ -4,34 +4,35 @@ namespace ReportGen.Layout.Tables;
 
 /// <summary>
 /// Finds column widths. Constant columns take theirs. Columns that fit their content take its natural width when
-/// there is room, and shrink in proportion to what can break when there is not. What is left goes to the relative
-/// columns by share, or, when there are none, to the fitted ones in equal parts, so that the table fills its width.
+/// there is room; when there is not, the widest give way first, so that short labels keep their lines. What is left
+/// goes to the relative columns by share, or, when there are none, to the fitted ones in equal parts, so that the table
+/// fills its width.
 /// </summary>
 internal static class ColumnSizing
 {
+    // Halvings that bring the error far below a thousandth of a point.
+    private const int LimitSteps = 40;
+
     public static ColumnWidths Divide(
         IReadOnlyList<TableColumn> columns, IEnumerable<TableSection> sections, double available)
     {
         WidthRange[] ranges = MeasureColumns(columns, sections);
         double[] widths = new double[columns.Count];
-        double minimum = 0;
         double natural = 0;
         double shares = 0;
         int fitted = 0;
         for (int i = 0; i < columns.Count; i++)
         {
-            minimum += ranges[i].Minimum;
             natural += ranges[i].Natural;
             shares += columns[i].Kind == TableColumnKind.Relative ? columns[i].Size : 0;
             fitted += columns[i].Kind == TableColumnKind.Auto ? 1 : 0;
         }
 
         double slack = double.IsFinite(available) ? available - natural : 0;
-        double give = natural - minimum;
-        double shrink = slack >= 0 || give <= 0 ? 0 : Math.Min(1, -slack / give);
+        double limit = double.IsFinite(available) && slack < 0 ? LimitFor(ranges, available) : double.PositiveInfinity;
         for (int i = 0; i < columns.Count; i++)
         {
-            double width = ranges[i].Natural - (shrink * (ranges[i].Natural - ranges[i].Minimum));
+            double width = Limited(ranges[i], limit);
             if (slack > 0)
             {
                 width += columns[i].Kind == TableColumnKind.Relative ? slack * columns[i].Size / shares
@@ -44,6 +45,40 @@ internal static class ColumnSizing
 
         return new ColumnWidths(widths);
     }
+
+    /// <summary>The width that no column passes when all are to fit, unless its longest word does.</summary>
+    private static double LimitFor(WidthRange[] ranges, double available)
+    {
+        double low = 0;
+        double high = 0;
+        foreach (WidthRange range in ranges)
+        {
+            high = Math.Max(high, range.Natural);
+        }
+
+        for (int step = 0; step < LimitSteps; step++)
+        {
+            double middle = (low + high) / 2;
+            double sum = 0;
+            foreach (WidthRange range in ranges)
+            {
+                sum += Limited(range, middle);
+            }
+
+            if (sum > available)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private static double Limited(WidthRange range, double limit) => Math.Max(range.Minimum, Math.Min(range.Natural, limit));
 
     private static WidthRange[] MeasureColumns(IReadOnlyList<TableColumn> columns, IEnumerable<TableSection> sections)
     {

@@ -1,5 +1,9 @@
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Tests.Harness;
+using ReportGen.Layout.Tests.Text;
+using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Tests.Tables;
 
@@ -32,6 +36,36 @@ public class ColumnSizingTests
             table.Cell().Mock("a", 20, 10);
             table.Cell().Mock("b", 40, 10);
         })).HasPages(1).Draws("1 a 0 0 40 10", "1 b 40 0 60 10");
+
+    [Fact]
+    public void Where_the_width_does_not_do_the_widest_columns_give_way_and_short_ones_keep_their_lines()
+    {
+        var style = new TextStyle { Font = CommittedFonts.Sans, Size = 10, Leading = 16 };
+        LayoutTest test = LayoutTest.OnPagesOf(200, 200).ForContent(content => content.Table(table =>
+        {
+            table.ColumnsDefinition(columns =>
+            {
+                columns.AutoColumn();
+                columns.AutoColumn();
+                columns.AutoColumn();
+            });
+            foreach (int length in (int[])[4, 30, 40])
+            {
+                table.Cell().CaptureContentPosition(length.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                    .Text(new string('字', length), style);
+            }
+
+            for (int column = 1; column <= 3; column++)
+            {
+                table.Cell().Canvas((canvas, size) => canvas.FillRectangle(new Rect(0, 0, size.Width, 1), Colour.Black));
+            }
+        })).HasPages(1);
+        double[] widths = [.. Rectangles(test.Result!.Pages[0].Items).Select(path => path.Path.Bounds().Width)];
+        Assert.Equal([40, 80, 80], widths.Select(width => Math.Round(width, 3)));
+    }
+
+    private static IEnumerable<PathItem> Rectangles(IEnumerable<FrameItem> items) =>
+        items.SelectMany(item => item is GroupItem group ? Rectangles(group.Items) : item is PathItem path ? [path] : []);
 
     [Fact]
     public void A_cell_over_fitted_columns_widens_them() =>
