@@ -94,10 +94,12 @@ internal sealed class MarkdownReader
                 return null;
             case Markdig.Syntax.HeadingBlock heading:
                 HtmlAttributes? headingAttributes = heading.TryGetAttributes();
+                ImmutableArray<Inline> words = _inlines.Read(heading.Inline);
+                string? letter = headingAttributes?.Id is null ? TakeLetterId(ref words) : null;
                 return new Documents.HeadingBlock(
                     heading.Level,
-                    _inlines.Read(heading.Inline),
-                    headingAttributes?.Id,
+                    words,
+                    headingAttributes?.Id ?? letter,
                     !HasClass(headingAttributes, "unnumbered"),
                     span);
             case Markdig.Syntax.ParagraphBlock paragraph:
@@ -186,8 +188,29 @@ internal sealed class MarkdownReader
         (int Start, int Length)[] lines =
             [.. fenced.Lines.Lines.Take(fenced.Lines.Count).Select(line => (line.Slice.Start, Math.Max(0, line.Slice.Length)))];
         DataValue body = (lines.Length == 0 ? null : ReadBody(lines)) ?? MapValue.Empty with { Span = span };
-        return new DirectiveBlock(name, attributes?.Id, !HasClass(attributes, "unnumbered"), body, span);
+        return new DirectiveBlock(name, attributes?.Id ?? LetterId(fenced.Arguments), !HasClass(attributes, "unnumbered"), body, span);
     }
+
+    /// <summary>Takes an id of one letter out of a heading, where the parser leaves it.</summary>
+    private static string? TakeLetterId(ref ImmutableArray<Inline> words)
+    {
+        if (words.IsEmpty || words[^1] is not TextInline last || last.Text.Length < 4 || LetterId(last.Text[^4..]) is not { } id)
+        {
+            return null;
+        }
+
+        string text = last.Text[..^4].TrimEnd();
+        words = words.SetItem(words.Length - 1, last with
+        {
+            Text = text,
+            Span = last.Span is { } span && span.Length == last.Text.Length ? span with { Length = text.Length } : last.Span,
+        });
+        return id;
+    }
+
+    /// <summary>An id of one letter, which the parser leaves among the words behind the name.</summary>
+    private static string? LetterId(string? arguments) =>
+        arguments?.Trim() is ['{', '#', var letter, '}'] && char.IsLetterOrDigit(letter) ? letter.ToString() : null;
 
     /// <summary>
     /// True when a block between fences has its second one. Markdown lets the first swallow the rest of the text

@@ -70,6 +70,15 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void An_id_may_be_a_single_letter()
+    {
+        HeadingBlock heading = Single<HeadingBlock>("# 第一章 {#a}");
+
+        Assert.Equal("a", Single<DirectiveBlock>("```table {#a}\ndata: t\n```").Id);
+        Assert.Equal(("a", "第一章"), (heading.Id, InlineWalk.PlainText(heading.Content)));
+    }
+
+    [Fact]
     public void A_container_that_is_none_is_an_error_with_the_one_that_was_meant()
     {
         var diagnostics = new DiagnosticBag();
