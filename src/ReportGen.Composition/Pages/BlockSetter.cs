@@ -330,7 +330,7 @@ internal sealed class BlockSetter
                 lines.Add(new Typeset.LineBreakInline());
             }
 
-            lines.Add(new Typeset.TextInline(line, style));
+            lines.Add(new Typeset.TextInline(line.Replace("\t", "    ", StringComparison.Ordinal), style));
         }
 
         flow.Item(_place.Text.After, _place.Text.After)
@@ -338,6 +338,6 @@ internal sealed class BlockSetter
             .Semantic(StructureRole.P)
             .Background(_context.Theme.Table.HeadFill)
             .Padding(style.Size / 2)
-            .Text(new Paragraph(lines.ToImmutable(), style, _context.Sheet.Paragraph));
+            .Text(new Paragraph(lines.ToImmutable(), style, _context.Sheet.Paragraph with { PreservesSpaces = true }));
     }
 }

@@ -167,6 +167,18 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
             }
 
             bool isAtEdge = kept == 0 || end == _count || _cells[kept - 1].Kind == CellKind.ForcedBreak || _cells[end].Kind == CellKind.ForcedBreak;
+            if (paragraph.Style.PreservesSpaces && !hasLineFeed && (end - i > 1 || isAtEdge) && end < _count && _cells[end].Kind != CellKind.ForcedBreak)
+            {
+                // Room that neither breaks nor goes away.
+                for (; i < end; i++)
+                {
+                    _cells[kept] = _cells[i];
+                    _cells[kept++].CodePoint = NoBreakSpace;
+                }
+
+                continue;
+            }
+
             bool isNothing = hasLineFeed && !isAtEdge
                 && Scripts.IsEastAsian(WithSharedMarks(kept - 1)) && Scripts.IsEastAsian(WithSharedMarks(end));
             // A note mark stands tight behind what it marks, whatever its author wrote between them.

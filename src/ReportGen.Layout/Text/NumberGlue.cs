@@ -45,7 +45,7 @@ internal static class NumberGlue
 
     private static readonly HashSet<string> Leads = Set(
         "PE", "PB", "PS", "PEG", "EPS", "ROE", "ROA", "EV", "CAGR", "P/E", "P/B", "RMB", "HK$", "US$", "USD", "CNY", "CSI",
-        "Q1", "Q2", "Q3", "Q4", "1Q", "2Q", "3Q", "4Q", "H1", "H2", "1H", "2H", "FY", "CY", "HK", "US", "EUR", "HKD", "JPY", "GBP", "$", "A$", "Figure", "Fig.", "Figures", "Tables", "Table", "Section", "Chapter", "Exhibit", "Chart", "Note", "No.", "Page", "p.", "pp.",
+        "Q1", "Q2", "Q3", "Q4", "1Q", "2Q", "3Q", "4Q", "H1", "H2", "1H", "2H", "FY", "CY", "HK", "US", "EUR", "HKD", "JPY", "GBP", "$", "A$", "GB", "GB/T", "CY/T", "ISO", "IEC", "IFRS", "IAS", "ASC", "UAX", "Figure", "Fig.", "Figures", "Tables", "Table", "Section", "Chapter", "Exhibit", "Chart", "Note", "No.", "Page", "p.", "pp.",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
 
     /// <summary>Takes back the opportunities inside numbers and between a number and its unit.</summary>
@@ -137,7 +137,15 @@ internal static class NumberGlue
             return;
         }
 
-        if (cells[start - 1].CodePoint is '第' or '表' or '图' or '式' or '≈' or '≤' or '≥' or '＜' or '＞' or '<' or '>' or '~' or '±')
+        if (cells[start - 1].CodePoint == '#')
+        {
+            Join(behind, start - 1);
+            if (start >= 2 && IsSpace(cells, start - 2))
+            {
+                Join(behind, start - 2);
+            }
+        }
+        else if (cells[start - 1].CodePoint is '第' or '表' or '图' or '式' or '≈' or '≤' or '≥' or '＜' or '＞' or '<' or '>' or '~' or '±')
         {
             Join(behind, start - 1);
         }

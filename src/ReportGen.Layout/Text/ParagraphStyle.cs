@@ -71,6 +71,9 @@ public sealed record ParagraphStyle
     /// <summary>True makes the lines of ragged text about equally long, in as many lines as they need anyway: for headings.</summary>
     public bool Balanced { get; init; }
 
+    /// <summary>True keeps several spaces together, and those at the start of a line that the author began: for listings of code.</summary>
+    public bool PreservesSpaces { get; init; }
+
     /// <summary>True keeps numbers whole and with their units, signs and codes.</summary>
     public bool NumberGlue { get; init; } = true;
 }

@@ -82,4 +82,21 @@ public class GapTests
 
         Assert.Equal((2 * figures) + sign, Composed.Width("2048×2048"), 2);
     }
+
+    [Fact]
+    public void A_listing_keeps_the_spaces_that_its_author_lined_up()
+    {
+        TextStyle own = CommittedFonts.English;
+        var style = Composed.Ragged with { PreservesSpaces = true };
+        var paragraph = new Paragraph([new TextInline("a   b c", own), new LineBreakInline(), new TextInline("  d", own)], own, style);
+
+        ParagraphLayout layout = ParagraphComposer.Compose(paragraph, 500);
+
+        double space = Composed.Width("a b", own) - Composed.Width("a", own) - Composed.Width("b", own);
+        Assert.Equal(Composed.Width("a", own) + Composed.Width("b c", own) + (3 * space), layout.Lines[0].NaturalWidth / 10, 1);
+        Assert.Equal(Composed.Width("d", own) + (2 * space), layout.Lines[1].NaturalWidth / 10, 1);
+        var canvas = new ReportGen.Drawing.Canvas();
+        layout.Draw(canvas, default);
+        Assert.Equal(["a   b c", "  d"], canvas.ToItems().OfType<ReportGen.Core.Pages.GlyphRun>().Select(run => run.Text));
+    }
 }

@@ -39,6 +39,8 @@ public class NumberGlueTests
     [InlineData("业绩FY26E再上一个台阶", "FY26E")]
     [InlineData("电话是021-5379打给我", "021-5379")]
     [InlineData("比较几家A股公司的估值", "A股")]
+    [InlineData("按照CY/T 170—2019排版吧", "CY/T 170—2019")]
+    [InlineData("换行规则见UAX #14一文", "UAX #14")]
     public void A_number_stays_with_its_sign_unit_and_code(string text, string whole)
     {
         for (double ems = 8; ems <= 13; ems += 0.5)
