@@ -39,6 +39,8 @@ internal sealed class CoverPageSetter(SettingContext context)
             layers.Layer().ShowIf(situation => situation.PageNumber > 1).Layers(running.SetHeader);
             running.SetFooter(layers);
         });
+        double right = Theme.Page.Size.Width - Look.Main.X - Look.Main.Width;
+        page.Footnotes(notes => new FootnoteSetter(Theme, Look.Main.X, right).Set(notes, context));
         // One section around the cover: the order of its parts counts among themselves, not against the pages behind.
         page.Content().Section(Destination, title, 1).Semantic(StructureRole.Sect).Layers(layers =>
         {

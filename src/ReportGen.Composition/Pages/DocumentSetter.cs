@@ -5,9 +5,6 @@ using ReportGen.Composition.Styles;
 using ReportGen.Core.Pages;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
-using ReportGen.Layout.Text;
-
-using Typeset = ReportGen.Layout.Text;
 
 namespace ReportGen.Composition.Pages;
 
@@ -66,7 +63,7 @@ internal sealed class DocumentSetter
             running.SetHeader(layers);
             running.SetFooter(layers);
         });
-        page.Footnotes(SetFootnotes);
+        page.Footnotes(notes => new FootnoteSetter(Theme).Set(notes, [.. _languages]));
         page.Content().Column(column =>
         {
             bool isFirst = true;
@@ -132,40 +129,4 @@ internal sealed class DocumentSetter
     private static void InLanguage(SettingContext language, FlowColumn flow, Action<FlowColumn> set, double grid = 0) =>
         flow.Item(0, 0).Semantic(StructureRole.Sect, new StructureSettings { Language = language.LanguageTag })
             .Column(column => set(new FlowColumn(column, FlowReach.Page, grid)));
-
-    private void SetFootnotes(FootnotesDescriptor notes)
-    {
-        FootnoteRuleLook rule = Theme.FootnoteRule;
-        notes.Separator().PaddingTop(rule.Before).PaddingBottom(rule.After).Width(rule.Width)
-            .LineHorizontal(rule.Rule.Weight, rule.Rule.Colour);
-        foreach (SettingContext language in _languages)
-        {
-            foreach (FootnoteText footnote in language.Document.Footnotes)
-            {
-                SetFootnote(notes, language, footnote);
-            }
-        }
-    }
-
-    private static void SetFootnote(FootnotesDescriptor notes, SettingContext language, FootnoteText footnote)
-    {
-        TypeStyle type = language.Theme.Style("footnote");
-        TextStyle style = language.Sheet.Prose(type, language.Document.Language);
-        double indent = 1.5 * type.Size;
-        ImmutableArray<Typeset.Inline> content =
-        [
-            new Typeset.TextInline(language.Inlines.FootnoteNumber(footnote.Label), style with { Colour = language.Theme.NoteMark.Colour }),
-            new TabInline(indent),
-            .. language.Inlines.Set(footnote.Content, style),
-        ];
-        notes.Spacing(type.After);
-        notes.Note(language.Inlines.FootnoteKey(footnote.Label))
-            .Source(footnote.Span.ToWritten(), "footnote")
-            .Semantic(StructureRole.P, new StructureSettings { Language = style.Language })
-            .Text(new Paragraph(content, style, language.Sheet.Paragraph with
-            {
-                Alignment = language.Words.IsChinese ? TextAlignment.Justify : TextAlignment.Left,
-                HangingIndent = indent,
-            }));
-    }
 }

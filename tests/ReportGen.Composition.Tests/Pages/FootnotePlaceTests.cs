@@ -42,6 +42,17 @@ public sealed class FootnotePlaceTests
     }
 
     [Fact]
+    public void A_footnote_of_the_cover_stands_at_its_foot_below_the_main_column()
+    {
+        PagedDocument pages = ComposedSample.Compose("::: cover\n## 主要观点\n观点[^mark]。\n:::\n\n# 第一章\n\n正文。\n\n[^mark]: 脚注的文字。\n").Pages;
+
+        (Core.Geometry.Point text, _) = ComposedSample.Runs(pages.Pages[0]).First(run => run.Run.Text.StartsWith("观点", StringComparison.Ordinal) && run.Run.Text.Length == 2);
+        (Core.Geometry.Point note, _) = Assert.Single(ComposedSample.Runs(pages.Pages[0]), run => run.Run.Text.Contains("脚注的文字", StringComparison.Ordinal));
+        Assert.InRange(note.X, text.X, text.X + 20);
+        Assert.InRange(note.Y, 700, 790);
+    }
+
+    [Fact]
     public void Footnotes_are_numbered_in_the_order_of_their_marks_wherever_these_stand()
     {
         string text = ComposedSample.TextOf(ComposedSample.Compose(
