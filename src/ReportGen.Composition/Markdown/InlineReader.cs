@@ -68,6 +68,9 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
             case FootnoteLink link:
                 inlines.Add(new FootnoteInline(LabelOf(link.Footnote), span));
                 break;
+            case UnknownFootnoteMark mark:
+                inlines.Add(new FootnoteInline(mark.Label, span));
+                break;
             case CrossReferenceNode reference:
                 inlines.Add(new ReferenceInline(reference.Kind, reference.Id, reference.IsPage, span));
                 break;

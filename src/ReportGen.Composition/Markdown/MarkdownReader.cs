@@ -54,6 +54,7 @@ internal sealed class MarkdownReader
             footnotes = reader.Footnotes(Markdig.Markdown.Parse($"{source.Text}\n\n{marks}\n", Pipeline));
         }
 
+        reader.ReportUnmarked(parsed, marked);
         return new MarkdownDocumentTree(source, blocks, [.. footnotes.OrderBy(note => Array.IndexOf(marked, note.Label) is >= 0 and var index ? index : int.MaxValue)]);
     }
 
@@ -68,6 +69,7 @@ internal sealed class MarkdownReader
             .UseGenericAttributes()
             .DisableHtml();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CrossReferenceParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         return builder.Build();
     }
 
@@ -275,10 +277,51 @@ internal sealed class MarkdownReader
         [.. parsed.OfType<FootnoteGroup>()
             .SelectMany(group => group.OfType<Footnote>())
             .OrderBy(footnote => footnote.Order)
-            .Select(footnote => new FootnoteText(
-                InlineReader.LabelOf(footnote),
-                [.. footnote.OfType<Markdig.Syntax.ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline))],
-                SpanOf(footnote)))];
+            .Select(footnote => new FootnoteText(InlineReader.LabelOf(footnote), ContentOf(footnote), SpanOf(footnote)))];
+
+    /// <summary>The paragraphs of a footnote, each on lines of its own.</summary>
+    private ImmutableArray<Inline> ContentOf(Footnote footnote)
+    {
+        ImmutableArray<Inline>.Builder content = ImmutableArray.CreateBuilder<Inline>();
+        foreach (MarkdigBlock block in footnote)
+        {
+            if (block is not Markdig.Syntax.ParagraphBlock paragraph)
+            {
+                _diagnostics.Error(
+                    "MDN005",
+                    SpanOf(block),
+                    "A footnote holds paragraphs only; this would be lost.",
+                    "Write it as a sentence, or move it into the text.");
+                continue;
+            }
+
+            if (content.Count > 0)
+            {
+                content.Add(new LineBreakInline(SpanOf(paragraph)));
+            }
+
+            content.AddRange(_inlines.Read(paragraph.Inline));
+        }
+
+        return content.ToImmutable();
+    }
+
+    /// <summary>A footnote that nothing marks stands on no page; its writer thinks it does.</summary>
+    private void ReportUnmarked(MarkdownDocument parsed, string[] marked)
+    {
+        foreach (LinkReferenceDefinition definition in parsed.Descendants<LinkReferenceDefinition>())
+        {
+            if (definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote } && !marked.Contains(InlineReader.LabelOf(footnote)))
+            {
+                string label = InlineReader.LabelOf(footnote);
+                _diagnostics.Warning(
+                    "MDN006",
+                    _source.Span(footnote.LabelSpan.Start, footnote.LabelSpan.Length),
+                    $"No mark stands for the footnote '{label}', so it is not printed.",
+                    $"Write '[^{label}]' where it belongs, or take the footnote away.");
+            }
+        }
+    }
 
     private static bool HasClass(HtmlAttributes? attributes, string name) => attributes?.Classes?.Contains(name) == true;
 
