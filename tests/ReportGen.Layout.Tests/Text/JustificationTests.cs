@@ -190,6 +190,38 @@ public class JustificationTests
     public void Balanced_lines_are_about_equally_long_and_no_more(string text, double ems, string lines) =>
         Assert.Equal(lines, string.Join('|', Composed.Lines(text, ems, Composed.Ragged with { Balanced = true })));
 
+    [Theory]
+    [InlineData("甲·乙丙丁戊己庚辛壬癸子丑寅", "甲·乙丙丁戊己庚辛", -0.2, "middle dot shrunk ×2 −0.100 em: 甲· ·乙")]
+    [InlineData("一（二）三四五六七八九十甲乙丙丁", "一（二）三四五六七八", -0.4, "bracket shrunk ×2 −0.200 em: 一（ ）三")]
+    [InlineData("一二，三四五六七八九十甲乙丙丁", "一二，三四五六七八", -0.4, "comma shrunk ×1 −0.400 em: ，三")]
+    [InlineData("一二AI三四五六七八九十甲乙丙", "一二AI三四五六七", -0.2, "Han–Latin gap shrunk ×2 −0.100 em: 二A I三")]
+    [InlineData("一二。三四五六七八九十甲乙丙丁", "一二。三四五六七八", -0.3, "full stop shrunk ×1 −0.300 em: 。三")]
+    [InlineData("一二AI三四五六七八九十甲乙丙", "一二AI三四五六七", 0.1, "Han–Latin gap stretched ×2 +0.050 em: 二A I三")]
+    [InlineData("一二三四五六七八九十甲乙丙丁戊", "一二三四五六七八九", 0.16, "gap between Han characters stretched ×8 +0.020 em")]
+    public void What_gives_or_grows_brings_a_line_to_its_width(string text, string line, double ems, string rule)
+    {
+        double width = Composed.Width(line) + ems;
+
+        TextLine first = Composed.Of(text, width, Composed.Justified).Lines[0];
+
+        Assert.Equal(line, first.Text);
+        Assert.Equal(width * 10, first.SetWidth, 6);
+        Assert.Contains(rule, first.Trace().Select(item => item.ToString()));
+    }
+
+    [Fact]
+    public void No_place_gives_more_than_its_limit_and_the_next_class_gives_the_rest()
+    {
+        // The brackets give all they have, half an em on each outer side; the comma the rest.
+        const string Line = "一（二）三，四五六12345亿元";
+        double width = Composed.Width(Line) - 1.3;
+        TextLine first = Composed.Of(Line + "甲乙丙丁戊己庚辛", width, Composed.Justified).Lines[0];
+
+        Assert.Equal(Line, first.Text);
+        Assert.Equal(width * 10, first.SetWidth, 6);
+        Assert.Equal(["bracket shrunk ×2 −0.500 em: 一（ ）三", "comma shrunk ×1 −0.300 em: ，四"], first.Trace().Where(rule => rule.Amount < 0).Select(rule => rule.ToString()));
+    }
+
     private static Cell[] Measure(string text, TextStyle? style = null)
     {
         Paragraph paragraph = Paragraph.Of(text, style ?? CommittedFonts.Chinese, Composed.Justified);
