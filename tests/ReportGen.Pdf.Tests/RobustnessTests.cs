@@ -156,7 +156,7 @@ public sealed class RobustnessTests
             from text in characters.ListOf().Select(string.Concat)
             from placed in glyphs.NonEmptyListOf()
             from size in Gen.Elements(0.01, 1, 10.5, 400, double.NaN, double.PositiveInfinity)
-            select new GlyphRun(SampleFonts.Sans, size, Colour.Black, new Point(100, 100), [.. placed], text);
+            select new GlyphRun(RepositoryFonts.Sans, size, Colour.Black, new Point(100, 100), [.. placed], text);
         return Prop.ForAll(runs.NonEmptyListOf().Select(list => list.ToArray()).ToArbitrary(), items =>
         {
             var paragraph = new StructureElement(StructureRole.P, new StructureElement(StructureRole.Document, null));
@@ -179,7 +179,7 @@ public sealed class RobustnessTests
         }
 
         var paragraph = new StructureElement(StructureRole.P, new StructureElement(StructureRole.Document, null));
-        var run = new GlyphRun(SampleFonts.Sans, 1, Colour.Black, new Point(50, 50), glyphs.MoveToImmutable(), text);
+        var run = new GlyphRun(RepositoryFonts.Sans, 1, Colour.Black, new Point(50, 50), glyphs.MoveToImmutable(), text);
         var file = new ReadBack(Written.Bytes(PageSketch.Document(new PageSketch().Add(PageSketch.Tagged(paragraph, run)).ToPage())));
         Assert.Equal(text, file.Text);
         Assert.Equal(2, file.Document.Fonts.Count());

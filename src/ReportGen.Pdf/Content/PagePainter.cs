@@ -228,7 +228,7 @@ internal sealed class PagePainter
         _content.BeginText();
         _content.SetAlpha(alpha, alpha);
         _content.SetFill(run.Colour);
-        _text.Paint(run, context.Node?.ContentLanguage ?? _structure.Language, _neighbour.Behind(run));
+        _text.Paint(run, context.Node?.ContentLanguage ?? _structure.Language, _neighbour.Behind(run), _neighbour.IsInTitle);
     }
 
     private void PaintPath(PathItem item, PaintContext context)

@@ -27,6 +27,10 @@ internal sealed class TextNeighbour
 
     public void Leave() => _levels.RemoveAt(_levels.Count - 1);
 
+    /// <summary>True inside a heading, caption, label or entry of the contents.</summary>
+    public bool IsInTitle => BlockOf(_levels[^1].Owner)?.Role is >= StructureRole.H1 and <= StructureRole.H6
+        or StructureRole.Caption or StructureRole.Lbl or StructureRole.TocItem;
+
     /// <summary>The next run of the same paragraph on the same baseline; null when the line ends here.</summary>
     public GlyphRun? Behind(GlyphRun run)
     {

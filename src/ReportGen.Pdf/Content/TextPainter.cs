@@ -20,6 +20,9 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>Most steps by which a glyph is made wider: the gap behind a heading's number must stay one.</summary>
     private const int MostSteps = 3;
 
+    /// <summary>Most steps beside Han, where a loose line of a narrow column is spread.</summary>
+    private const int MostStretched = 6;
+
     /// <summary>Most steps by which a glyph is made narrower: half an em, as of a comma before a bracket.</summary>
     private const int MostStepsBack = 4;
 
@@ -27,8 +30,8 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     private const double UsualOverlap = 140;
 
     /// <summary>
-    /// Gaps in ems that stand for a space: between Latin words or numbers, between those and Han, between Han. A quarter
-    /// of an em beside Latin letters and what justification adds to it are none.
+    /// Gaps in ems that stand for a space: between Latin words or numbers, between those and Han in titles, and else. A
+    /// quarter of an em beside Latin letters and what justification adds to it are none.
     /// </summary>
     private const double WordGap = 0.18;
     private const double MixedGap = 0.45;
@@ -44,13 +47,16 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     private double _line;
     private double _size;
     private double _spacing;
+    private bool _isTitle;
 
     /// <summary>Shows a run.</summary>
     /// <param name="run">The run.</param>
     /// <param name="languageAround">Language of the element around.</param>
     /// <param name="next">Where the line goes on behind the run; null at its end.</param>
-    public void Paint(GlyphRun run, string languageAround, GlyphRun? next)
+    /// <param name="isTitle">True in a heading or caption, whose number stands in front of a gap that says space.</param>
+    public void Paint(GlyphRun run, string languageAround, GlyphRun? next, bool isTitle)
     {
+        _isTitle = isTitle;
         content.BeginText();
         bool hasLanguage = LanguageTag.IsValid(run.Language) && !LanguageTag.Agree(run.Language, languageAround);
         if (hasLanguage)
@@ -140,7 +146,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
             taken = HasGapBehind(run, cluster, next) ? 0 : StartOf(next) - run.Baseline.X - glyph.X;
         }
 
-        bool isSpace = cluster.HasSpaceBehind || (cluster.Text.Length > 0 && char.IsWhiteSpace(cluster.Text[^1]));
+        bool isSpace = cluster.HasSpaceBehind || cluster.Text.Length == 0 || char.IsWhiteSpace(cluster.Text[^1]);
         double more = (taken / _size / ScaleOf(glyph) * 1000) - font.NaturalWidthOf(glyph.GlyphId);
         double steps = Math.Round(more / EmbeddedFont.WidthStep, MidpointRounding.AwayFromZero);
         if (isSpace || taken <= 0)
@@ -149,8 +155,15 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         }
 
         // More than that is a gap that a reader should see.
-        bool isUsual = steps > 0 ? steps <= MostSteps : more < -UsualOverlap && steps >= -MostStepsBack;
+        bool isStretched = !_isTitle && (IsWide(cluster.Text[^1]) || IsWideBehind(run, behind, next));
+        bool isUsual = steps > 0 ? steps <= (isStretched ? MostStretched : MostSteps) : more < -UsualOverlap && steps >= -MostStepsBack;
         return isUsual ? (int)steps : 0;
+    }
+
+    private static bool IsWideBehind(GlyphRun run, int behind, GlyphRun? next)
+    {
+        (string text, int at) = behind < run.Glyphs.Length ? (run.Text, run.Glyphs[behind].TextStart) : (next?.Text ?? string.Empty, 0);
+        return at >= 0 && at < text.Length && IsWide(text[at]);
     }
 
     /// <summary>True for a word broken at the end of a line: its hyphen is the last glyph and stands for no character.</summary>
@@ -179,7 +192,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// True where layout left room for a space and no character says so, as between a number and its unit: who takes the
     /// text out should find one.
     /// </summary>
-    private static bool HasGapBehind(GlyphRun run, GlyphCluster cluster, GlyphRun next)
+    private bool HasGapBehind(GlyphRun run, GlyphCluster cluster, GlyphRun next)
     {
         bool isLast = cluster.First + cluster.Count == run.Glyphs.Length;
         if (!isLast || cluster.Text.Length == 0 || next.Text.Length == 0)
@@ -200,7 +213,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         {
             (true, true) => WideGap * Math.Max(run.Size, next.Size),
             (false, false) => WordGap * Math.Min(run.Size, next.Size),
-            _ => MixedGap * Math.Max(run.Size, next.Size),
+            _ => (_isTitle ? MixedGap : WideGap) * Math.Max(run.Size, next.Size),
         };
         return gap > least;
     }

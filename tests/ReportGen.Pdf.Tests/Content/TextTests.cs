@@ -52,7 +52,7 @@ public sealed class TextTests
     [InlineData("图", "1", 2.5, "图1")]
     [InlineData("一", "二", 2.5, "一二")]
     [InlineData("目录", "5", 40, "目录 5")]
-    [InlineData("1.2", "路线", 6, "1.2 路线")]
+    [InlineData("1.2", "路线", 6, "1.2路线")]
     [InlineData("一", "二", 6, "一二")]
     [InlineData("a ", "b", 40, "a b")]
     public void A_gap_that_layout_leaves_between_words_reads_as_a_space(string first, string second, double gap, string expected)
@@ -60,6 +60,30 @@ public sealed class TextTests
         GlyphRun before = Run(first);
         GlyphRun behind = Run(second) with { Baseline = before.Baseline.Offset(before.Width + gap, 0) };
         Assert.Equal(expected, Extract(before, behind));
+    }
+
+    [Fact]
+    public void The_gap_behind_the_number_of_a_heading_reads_as_a_space()
+    {
+        GlyphRun number = Run("1.2");
+        GlyphRun title = Run("路线") with { Baseline = number.Baseline.Offset(number.Width + 6, 0) };
+        var heading = new StructureElement(StructureRole.H1, new StructureElement(StructureRole.Document, null));
+        PagedDocument document = PageSketch.Document(new PageSketch().Add(PageSketch.Tagged(heading, number, title)).ToPage());
+        Assert.Equal("1.2 路线", new ReadBack(Written.Bytes(document)).Text);
+    }
+
+    [Theory]
+    [InlineData('用', 'A', 5)]
+    [InlineData('A', '用', 7)]
+    [InlineData('一', '二', 6)]
+    public void A_loose_line_beside_Han_shows_no_gaps_to_who_takes_the_text_out(char first, char second, double gap)
+    {
+        double width = Face.AdvanceOf(Face.GlyphOf(first)) * 10.0 / Face.UnitsPerEm;
+        GlyphRun run = Of($"{first}{second}", Glyph(Face.GlyphOf(first), 0, 1), new PlacedGlyph(Face.GlyphOf(second), width + gap, 0, 10, 1, 1));
+        var file = new ReadBack(Written.Bytes(Document(run)));
+        List<Point> shown = ShownGlyphs.Of(file);
+        double taken = file.Document.Fonts.Single().WidthOf(ShownGlyphs.CodesOf(file).First()) / 100;
+        Assert.Equal(shown[1].X - shown[0].X, taken, 0.7);
     }
 
     [Fact]
