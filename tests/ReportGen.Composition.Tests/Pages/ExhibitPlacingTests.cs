@@ -142,6 +142,21 @@ public sealed class ExhibitPlacingTests
         Assert.Contains("top", error.Hint, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "orientation: landscape")]
+    [InlineData(true, "span: columns")]
+    public void A_table_too_wide_for_its_place_is_named_with_what_to_write_instead(bool isInColumns, string advice)
+    {
+        string columns = string.Join(", ", Enumerable.Repeat("code", isInColumns ? 5 : 14));
+        string table = Table("wide").Replace("columns: [code, pe]", $"columns: [{columns}]", StringComparison.Ordinal);
+        Diagnostic error = Assert.Single(ComposedSample.Errors(Head + (isInColumns ? $"::: columns\n文字。\n\n{table}:::\n" : table)).Items);
+
+        Assert.Equal("LAY001", error.Code);
+        Assert.StartsWith("Table 'wide' does not fit on a page: its columns are wider than the space; it wants a width of ", error.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, error.Hint, StringComparison.Ordinal);
+        Assert.EndsWith("note.zh.md", error.Span!.Value.ToWritten().Source.Path, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_parallel_edition_loses_no_listing_and_no_text_in_columns()
     {
