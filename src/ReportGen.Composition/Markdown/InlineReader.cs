@@ -34,6 +34,11 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
             Read(inline, inlines);
         }
 
+        foreach (TextInline text in inlines.OfType<TextInline>())
+        {
+            HtmlTags.Report(text, diagnostics);
+        }
+
         return inlines.ToImmutable();
     }
 

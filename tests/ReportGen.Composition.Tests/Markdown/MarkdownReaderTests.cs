@@ -169,6 +169,16 @@ public sealed class MarkdownReaderTests
         Assert.Equal("MDN003", Assert.Single(diagnostics.Items).Code);
     }
 
+    [Fact]
+    public void Html_is_told_where_it_stands_because_it_would_be_printed()
+    {
+        var diagnostics = new DiagnosticBag();
+        MarkdownReader.Read(new SourceText("n.md", "毛利率<b>上升</b>，PE<30且>5，`<i>`，<https://example.com>"), diagnostics);
+
+        Assert.Equal(["MDN008", "MDN008"], diagnostics.Items.Select(item => item.Code));
+        Assert.Equal(["<b>", "</b>"], diagnostics.Items.Select(item => item.Span!.Value.Text));
+    }
+
     private static MarkdownDocumentTree Read(string markdown)
     {
         var diagnostics = new DiagnosticBag();
