@@ -68,7 +68,7 @@ internal sealed class Deflater
         _bits.Clear();
         // Deflate with a window of 32 KB; the second byte makes the pair a multiple of 31.
         _bits.WriteBytes([0x78, 0xDA]);
-        _finder.Start(data.Length);
+        _finder.Start(data.Length, findsShort: effort == DeflateEffort.Thorough);
         _effort = effort;
         int start = 0;
         do
@@ -143,7 +143,7 @@ internal sealed class Deflater
     private void ChooseWhileSearching(ReadOnlySpan<byte> data, int start)
     {
         int length = data.Length - start;
-        Span<int> found = stackalloc int[QuickDepth];
+        Span<int> found = stackalloc int[QuickDepth + 1];
         int match = 0;
         int at = 0;
         while (at < length)
@@ -210,12 +210,12 @@ internal sealed class Deflater
                 continue;
             }
 
-            if (count + ThoroughDepth > _matches.Length)
+            if (count + ThoroughDepth + 1 > _matches.Length)
             {
                 Array.Resize(ref _matches, _matches.Length * 2);
             }
 
-            int found = _finder.Find(data, start + i, ThoroughDepth, LongMatch, _matches.AsSpan(count, ThoroughDepth));
+            int found = _finder.Find(data, start + i, ThoroughDepth, LongMatch, _matches.AsSpan(count, ThoroughDepth + 1));
             if (found > 0 && _matches[count + found - 1] >> 16 >= LongMatch)
             {
                 skipped = (_matches[count + found - 1] >> 16) - 1;

@@ -5,20 +5,28 @@ using System.Runtime.InteropServices;
 
 namespace ReportGen.Pdf.Syntax.Deflate;
 
-/// <summary>Finds earlier places where the next bytes stand already, by chains of places with the same three bytes.</summary>
+/// <summary>
+/// Finds earlier places where the next bytes stand already, by chains of places with the same four bytes, and by the last
+/// place with the same three.
+/// </summary>
 internal sealed class MatchFinder
 {
     private const int MaximumHashBits = 15;
-    private const uint FirstBytes = 0xFFFFFF;
+    private const int ChainedBytes = 4;
+    private const uint FirstThree = 0xFFFFFF;
+    private const uint Multiplier = 0x9E3779B1;
     private const int WindowMask = DeflateSymbols.WindowSize - 1;
 
     private readonly int[] _heads = new int[1 << MaximumHashBits];
+    private readonly int[] _shortHeads = new int[1 << MaximumHashBits];
     private readonly int[] _previous = new int[DeflateSymbols.WindowSize];
     private int _shift;
+    private bool _findsShort;
 
     /// <summary>Forgets what was seen.</summary>
     /// <param name="length">Length of the data to come.</param>
-    public void Start(int length)
+    /// <param name="findsShort">True to find matches of three bytes too.</param>
+    public void Start(int length, bool findsShort)
     {
         int bits = 8;
         while (bits < MaximumHashBits && 1 << bits < length)
@@ -27,29 +35,43 @@ internal sealed class MatchFinder
         }
 
         _shift = 32 - bits;
+        _findsShort = findsShort;
         _heads.AsSpan(0, 1 << bits).Fill(-1);
+        if (findsShort)
+        {
+            _shortHeads.AsSpan(0, 1 << bits).Fill(-1);
+        }
     }
 
     /// <summary>Notes a place without looking for others.</summary>
     public void Insert(ReadOnlySpan<byte> data, int at)
     {
-        if (at + DeflateSymbols.ShortestMatch < data.Length)
+        if (at + ChainedBytes > data.Length)
         {
-            uint hash = HashOf(FirstThree(ref Unsafe.Add(ref MemoryMarshal.GetReference(data), at)));
-            _previous[at & WindowMask] = _heads[hash];
-            _heads[hash] = at;
+            return;
+        }
+
+        uint start = BinaryPrimitives.ReadUInt32LittleEndian(data[at..]);
+        ref int head = ref _heads[(start * Multiplier) >> _shift];
+        _previous[at & WindowMask] = head;
+        head = at;
+        if (_findsShort)
+        {
+            _shortHeads[((start & FirstThree) * Multiplier) >> _shift] = at;
         }
     }
 
-    /// <summary>Finds matches of rising length and distance, the nearest of each length; gives their count.</summary>
+    /// <summary>Finds matches of rising length, the nearest of each length; gives their count.</summary>
     /// <param name="data">All data.</param>
     /// <param name="at">Place of the next byte; places come in order, each once.</param>
     /// <param name="depth">How many earlier places are tried.</param>
     /// <param name="enough">A match of this length ends the search.</param>
-    /// <param name="matches">Room for as many matches as places are tried; receives them, length in the upper and distance less 1 in the lower half.</param>
+    /// <param name="matches">
+    /// Room for one match more than places are tried; receives them, length in the upper and distance less 1 in the lower half.
+    /// </param>
     public int Find(ReadOnlySpan<byte> data, int at, int depth, int enough, Span<int> matches)
     {
-        if (at + DeflateSymbols.ShortestMatch >= data.Length)
+        if (at + ChainedBytes > data.Length)
         {
             return 0;
         }
@@ -58,24 +80,34 @@ internal sealed class MatchFinder
         // before the end of the data: a candidate lies before the place, and no match goes on beyond the end.
         ref byte origin = ref MemoryMarshal.GetReference(data);
         ref byte ahead = ref Unsafe.Add(ref origin, at);
-        int longest = Math.Min(DeflateSymbols.LongestMatch, data.Length - at);
-        uint start = FirstThree(ref ahead);
-        ref int head = ref _heads[HashOf(start)];
+        ref int found = ref MemoryMarshal.GetReference(matches);
+        uint start = FourBytes(ref ahead);
+        int least = Math.Max(0, at - DeflateSymbols.WindowSize);
+        int count = 0;
+        if (_findsShort)
+        {
+            ref int shortHead = ref _shortHeads[((start & FirstThree) * Multiplier) >> _shift];
+            int last = shortHead;
+            shortHead = at;
+            if (last >= least && (FourBytes(ref Unsafe.Add(ref origin, last)) & FirstThree) == (start & FirstThree))
+            {
+                found = (DeflateSymbols.ShortestMatch << 16) | (at - last - 1);
+                count = 1;
+            }
+        }
+
+        ref int head = ref _heads[(start * Multiplier) >> _shift];
         int candidate = head;
         head = at;
-        int[] previous = _previous;
-        previous[at & WindowMask] = candidate;
-
-        int least = Math.Max(0, at - DeflateSymbols.WindowSize);
-        int best = DeflateSymbols.ShortestMatch - 1;
-        int count = 0;
-        ref int found = ref MemoryMarshal.GetReference(matches);
+        ref int previous = ref MemoryMarshal.GetArrayDataReference(_previous);
+        Unsafe.Add(ref previous, at & WindowMask) = candidate;
+        int longest = Math.Min(DeflateSymbols.LongestMatch, data.Length - at);
+        int best = ChainedBytes - 1;
         // A place farther back than the window was overwritten in the chain: it ends there.
         while (candidate >= least && depth-- > 0)
         {
             ref byte earlier = ref Unsafe.Add(ref origin, candidate);
-            if (Unsafe.Add(ref earlier, best) == Unsafe.Add(ref ahead, best)
-                && FirstThree(ref earlier) == start)
+            if (Unsafe.Add(ref earlier, best) == Unsafe.Add(ref ahead, best) && FourBytes(ref earlier) == start)
             {
                 int length = CommonLength(ref earlier, ref ahead, longest);
                 if (length > best)
@@ -89,7 +121,7 @@ internal sealed class MatchFinder
                 }
             }
 
-            int next = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(previous), candidate & WindowMask);
+            int next = Unsafe.Add(ref previous, candidate & WindowMask);
             if (next >= candidate)
             {
                 break;
@@ -103,7 +135,7 @@ internal sealed class MatchFinder
 
     private static int CommonLength(ref byte first, ref byte second, int longest)
     {
-        int length = DeflateSymbols.ShortestMatch;
+        int length = ChainedBytes;
         for (; length + 8 <= longest; length += 8)
         {
             ulong difference = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, length)) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref second, length));
@@ -122,11 +154,9 @@ internal sealed class MatchFinder
         return length;
     }
 
-    private static uint FirstThree(ref byte place)
+    private static uint FourBytes(ref byte place)
     {
         uint value = Unsafe.ReadUnaligned<uint>(ref place);
-        return (BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value)) & FirstBytes;
+        return BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value);
     }
-
-    private uint HashOf(uint start) => (start * 0x9E3779B1u) >> _shift;
 }
