@@ -113,6 +113,18 @@ public class BoxTests
         Assert.All(decoration.Items.Cast<PathItem>(), item => Assert.Equal(black, item.Fill));
     }
 
+    [Fact]
+    public void A_footer_set_into_the_background_of_a_page_stays_a_footer()
+    {
+        PagedDocument document = LayoutTest.OnPagesOf(100, 100).ForPage(page =>
+        {
+            page.Background().Artifact(ArtifactKind.Footer).Mock("foot", 100, 10);
+            page.Content().Mock("a", 10, 30);
+        }).HasPages(1).Result!;
+        ArtifactKind[] kinds = [.. Groups(document.Pages[0].Items).Select(group => group.Tag).OfType<ArtifactTag>().Select(tag => tag.Kind)];
+        Assert.Equal([ArtifactKind.Background, ArtifactKind.Footer], kinds);
+    }
+
     private static IEnumerable<GroupItem> Groups(IEnumerable<FrameItem> items) =>
         items.OfType<GroupItem>().SelectMany(group => Groups(group.Items).Prepend(group));
 }
