@@ -1,4 +1,7 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 using ReportGen.Benchmarks;
 
@@ -15,5 +18,8 @@ else if (args is ["text"])
 }
 else
 {
-    BenchmarkSwitcher.FromAssembly(typeof(SampleNote).Assembly).Run(args);
+    // In this process: building a second copy of every project takes longer than measuring.
+    IConfig config = DefaultConfig.Instance.AddJob(
+        Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(12).WithWarmupCount(6));
+    BenchmarkSwitcher.FromAssembly(typeof(SampleNote).Assembly).Run(args, config);
 }
