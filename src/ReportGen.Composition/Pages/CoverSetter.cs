@@ -168,7 +168,7 @@ internal sealed class CoverSetter(SettingContext context, double width)
         ImmutableArray<Typeset.Inline> content = context.Inlines.Set(fact.Value, coloured);
         if (!fact.Unit.IsEmpty)
         {
-            content = [.. content, new SpaceInline(unit.Size / 4), .. context.Inlines.Set(fact.Unit, unit)];
+            content = [.. content, new SpaceInline(unit.Size / 3), .. context.Inlines.Set(fact.Unit, unit)];
         }
 
         column.Item().Semantic(StructureRole.P).Text(LineOf(fact.Label, Theme.Style("sideLabel"), TextAlignment.Left));
