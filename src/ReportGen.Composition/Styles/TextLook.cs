@@ -13,7 +13,7 @@ internal sealed record HeadingLook(Colour NumberColour, double NumberGap, int Ke
 /// <param name="IsJustified">True for flush on both sides, false for flush left.</param>
 /// <param name="Indent">First-line indent in em.</param>
 /// <param name="Hyphenation">True where English words are divided at the end of lines.</param>
-internal readonly record struct ParagraphLook(bool IsJustified, double Indent, bool Hyphenation);
+internal sealed record ParagraphLook(bool IsJustified, double Indent, bool Hyphenation);
 
 /// <summary>Rules of line breaking.</summary>
 /// <param name="Kinsoku">How strictly marks are kept from the edges of lines.</param>
