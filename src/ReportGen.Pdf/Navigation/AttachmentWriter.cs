@@ -15,6 +15,9 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
 {
     /// <summary>File systems know no longer names.</summary>
     private const int LongestName = 255;
+
+    /// <summary>Names of an archive are no longer (ISO 19005-2, 6.1.13).</summary>
+    private const int LongestType = 127;
     private const string UnknownType = "application/octet-stream";
 
     private readonly SortedDictionary<byte[], int> _byName = new(ByteOrder.Instance);
@@ -84,10 +87,15 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
         },
         attachment.Data.Span);
 
+    /// <summary>
+    /// A type as validators of ISO 19005-3, 6.8, take it: letters, digits and some signs on both sides of the stroke. Of
+    /// what RFC 6838, 4.2, allows besides, no registered type makes use. Parameters are left out.
+    /// </summary>
     private static string MediaType(string text)
     {
-        string[] parts = text.Split('/');
-        bool isType = parts.Length == 2 && parts.All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterOrDigit(c) || "!#$&-^_.+".Contains(c, StringComparison.Ordinal)));
-        return isType ? text.ToLower(CultureInfo.InvariantCulture) : UnknownType;
+        string[] parts = text.Split(';')[0].Trim().Split('/');
+        bool isType = parts.Length == 2 && parts.All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '+' or '.'));
+        string type = string.Join('/', parts).ToLower(CultureInfo.InvariantCulture);
+        return isType && type.Length <= LongestType ? type : UnknownType;
     }
 }

@@ -31,6 +31,7 @@ public static class PdfVerifier
             ObjectSyntaxRules.Check(document);
             CatalogRules.Check(document);
             ActionRules.Check(document);
+            FormRules.Check(document);
             ContentRules.Check(document);
             FontRules.Check(document);
             ColourRules.Check(document);

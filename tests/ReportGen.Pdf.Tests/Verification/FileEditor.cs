@@ -56,6 +56,14 @@ internal sealed class FileEditor
         return this;
     }
 
+    /// <summary>Adds an object; gives the reference to it.</summary>
+    public PdfReference Add(PdfValue value)
+    {
+        int number = _objects.Keys.Max() + 1;
+        _objects.Add(number, value);
+        return new PdfReference(number);
+    }
+
     /// <summary>Rewrites the decoded data of a stream as text.</summary>
     public FileEditor Rewrite(int number, Func<string, string> change)
     {

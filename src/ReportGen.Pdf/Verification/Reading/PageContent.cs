@@ -23,6 +23,7 @@ internal sealed class PageContent
     private readonly List<TextPiece> _pieces = [];
     private readonly HashSet<int> _mcids = [];
     private int? _textMcid;
+    private bool _resourcesAreOwn;
 
     private PageContent(ReadDocument document, int index)
     {
@@ -39,8 +40,14 @@ internal sealed class PageContent
     /// <summary>Colour spaces used by operators that name a device, such as <c>DeviceCMYK</c>.</summary>
     public SortedSet<string> DeviceSpaces { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Images and forms painted, each once.</summary>
+    /// <summary>Images, forms and shadings painted, each once.</summary>
     public HashSet<PdfDictionary> Objects { get; } = [];
+
+    /// <summary>Colour spaces set by name.</summary>
+    public List<PdfValue> Spaces { get; } = [];
+
+    /// <summary>Graphics states set, each once.</summary>
+    public HashSet<PdfDictionary> States { get; } = [];
 
     public static PageContent Read(ReadDocument document, PdfDictionary page, int index)
     {
@@ -56,6 +63,8 @@ internal sealed class PageContent
             }
         }
 
+        // Resources of a node above would do for a reader, not for an archive.
+        content._resourcesAreOwn = page.TryGet("Resources", out _);
         content.Run([.. stream], Inherited(file, page, "Resources"), 0);
         content.EndPiece();
         if (content._marks.Count > 0)
@@ -91,7 +100,7 @@ internal sealed class PageContent
             PdfValue value = parser.Read(readsReferences: false);
             if (value is not PdfKeyword { Text: var op })
             {
-                Require(value is not PdfNumber { Value: > int.MaxValue or < int.MinValue }, "PDF/A 6.1.13", "A number is larger than 2147483647.");
+                LimitRules.CheckAll(_document.Findings, value, _index + 1);
                 operands.Add(value);
                 continue;
             }
@@ -137,10 +146,18 @@ internal sealed class PageContent
                     break;
                 case "sh":
                     Painted("A shading");
-                    Require(Named(resources, "Shading", operands, 0) is PdfDictionary, "PDF 8.7", "A shading is painted that the page does not have.");
+                    if (Named(resources, "Shading", operands, 0) is PdfDictionary shading)
+                    {
+                        Objects.Add(shading);
+                    }
+                    else
+                    {
+                        Fail("PDF 8.7", "A shading is painted that the page does not have.");
+                    }
+
                     break;
                 case "gs":
-                    Require(Named(resources, "ExtGState", operands, 0) is PdfDictionary, "PDF 8.4.5", "A graphics state is set that the page does not have.");
+                    SetState(Named(resources, "ExtGState", operands, 0), resources, depth);
                     break;
                 case "f" or "F" or "f*" or "B" or "B*" or "b" or "b*" or "S" or "s":
                     Require(!isInText, "PDF 8.2", "A path is painted inside a text object.");
@@ -159,7 +176,9 @@ internal sealed class PageContent
                     DeviceSpaces.Add(space);
                     break;
                 case "cs" or "CS" when operands is [PdfName { Text: var name }] && name != "Pattern":
-                    Require(Named(resources, "ColorSpace", operands, 0) is not (null or PdfNull), "PDF 8.6", "A colour space is set that the page does not have.");
+                    PdfValue set = Named(resources, "ColorSpace", operands, 0) ?? PdfValue.Null;
+                    Require(set is not PdfNull, "PDF 8.6", "A colour space is set that the page does not have.");
+                    Spaces.Add(set);
                     break;
                 case "ri":
                     Require(GraphicsStateRules.IsIntent(operands is [PdfName { Text: var intent }] ? intent : null), "PDF/A 6.2.6", "An unknown rendering intent is set.");
@@ -167,7 +186,7 @@ internal sealed class PageContent
                 case "BI":
                     throw new PdfFormatException("inline images are not read");
                 default:
-                    Require(IsKnown(op), "PDF A", $"'{op}' is not an operator.");
+                    Require(IsKnown(op), "PDF/A 6.2.2", $"'{op}' is not an operator.");
                     break;
             }
 
@@ -192,10 +211,35 @@ internal sealed class PageContent
         }
     }
 
-    private PdfValue? Named(PdfDictionary resources, string kind, List<PdfValue> operands, int at) =>
-        at < operands.Count && operands[at] is PdfName { Text: var name }
-            ? _document.File.Get(_document.File.Dictionary(resources, kind), name)
-            : null;
+    private PdfValue? Named(PdfDictionary resources, string kind, List<PdfValue> operands, int at)
+    {
+        if (at >= operands.Count || operands[at] is not PdfName { Text: var name })
+        {
+            return null;
+        }
+
+        Require(_resourcesAreOwn, "PDF/A 6.2.2", "Content uses resources that are not its own.");
+        return _document.File.Get(_document.File.Dictionary(resources, kind), name);
+    }
+
+    /// <summary>Sets a graphics state; what its mask paints is read too, apart from the content around.</summary>
+    private void SetState(PdfValue? value, PdfDictionary resources, int depth)
+    {
+        if (value is not PdfDictionary state)
+        {
+            Fail("PDF 8.4.5", "A graphics state is set that the page does not have.");
+            return;
+        }
+
+        if (States.Add(state) && _document.File.Get(_document.File.Dictionary(state, "SMask"), "G") is PdfStream mask)
+        {
+            Mark[] around = [.. _marks];
+            _marks.Clear();
+            RunForm(mask, resources, depth);
+            _marks.Clear();
+            _marks.AddRange(around);
+        }
+    }
 
     private void BeginMark(List<PdfValue> operands, PdfDictionary resources)
     {
@@ -299,11 +343,23 @@ internal sealed class PageContent
         {
             Painted("A picture");
         }
-        else if (depth < DeepestForm)
+        else
         {
-            PdfDictionary own = _document.File.Get(target, "Resources") as PdfDictionary ?? resources;
-            Run(StreamData.Decode(target, _document.File), own, depth + 1);
+            RunForm(target, resources, depth);
         }
+    }
+
+    private void RunForm(PdfStream form, PdfDictionary resources, int depth)
+    {
+        if (depth >= DeepestForm)
+        {
+            return;
+        }
+
+        bool wereOwn = _resourcesAreOwn;
+        _resourcesAreOwn = form.TryGet("Resources", out _);
+        Run(StreamData.Decode(form, _document.File), _document.File.Get(form, "Resources") as PdfDictionary ?? resources, depth + 1);
+        _resourcesAreOwn = wereOwn;
     }
 
     private sealed record Mark(int? Mcid, bool IsArtifact, string? ActualText);

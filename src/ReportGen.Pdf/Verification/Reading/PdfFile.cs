@@ -25,6 +25,9 @@ internal sealed class PdfFile
     public IEnumerable<(int Number, long Offset)> Offsets =>
         _locations.Where(entry => entry.Value.Type == 1).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value.Place));
 
+    /// <summary>Offsets of the tables of cross-references, the newest first; streams of cross-references are not among them.</summary>
+    public List<int> Tables { get; } = [];
+
     /// <summary>Reads the cross-reference of a file.</summary>
     /// <exception cref="PdfFormatException">The file is no PDF.</exception>
     public static PdfFile Read(ReadOnlyMemory<byte> data)
@@ -159,6 +162,11 @@ internal sealed class PdfFile
         var parser = new PdfParser(_data, start);
         parser.SkipSpace();
         bool isTable = _data.Span[parser.Position..].StartsWith("xref"u8);
+        if (isTable)
+        {
+            Tables.Add(parser.Position);
+        }
+
         PdfDictionary trailer = isTable ? ReadTable(parser) : ReadStream(parser);
         if (Trailer.Entries.Count == 0)
         {

@@ -155,7 +155,8 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0)
             }
         }
 
-        return new PdfName(Encoding.UTF8.GetString([.. bytes]));
+        byte[] name = [.. bytes];
+        return new PdfName(Encoding.UTF8.GetString(name)) { IsUtf8 = System.Text.Unicode.Utf8.IsValid(name) };
     }
 
     private PdfString ReadLiteral()
@@ -242,12 +243,16 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0)
             }
         }
 
-        if (digits.Count % 2 == 1)
+        bool lacksDigit = digits.Count % 2 == 1;
+        if (lacksDigit)
         {
             digits.Add(0);
         }
 
-        return new PdfString([.. Enumerable.Range(0, digits.Count / 2).Select(i => (byte)((digits[2 * i] << 4) | digits[(2 * i) + 1]))]);
+        return new PdfString([.. Enumerable.Range(0, digits.Count / 2).Select(i => (byte)((digits[2 * i] << 4) | digits[(2 * i) + 1]))])
+        {
+            LacksDigit = lacksDigit,
+        };
     }
 
     private PdfArray ReadArray(bool readsReferences)
@@ -304,14 +309,16 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0)
     private PdfValue ReadNumber(bool readsReferences)
     {
         ReadOnlySpan<byte> token = RegularToken();
-        if (!double.TryParse(token, NumberStyles.Float, CultureInfo.InvariantCulture, out double value))
+        // Numbers of PDF have no exponent (ISO 32000-1, 7.3.3).
+        if (!double.TryParse(token, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value))
         {
             throw new PdfFormatException(FormattableString.Invariant($"'{Encoding.Latin1.GetString(token)}' is not a number"));
         }
 
-        if (!readsReferences || value < 0 || value != Math.Truncate(value))
+        bool isReal = token.Contains((byte)'.');
+        if (!readsReferences || isReal || value < 0 || value != Math.Truncate(value))
         {
-            return new PdfNumber(value);
+            return new PdfNumber(value, isReal);
         }
 
         int after = Position;

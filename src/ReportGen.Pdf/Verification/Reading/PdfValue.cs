@@ -26,18 +26,25 @@ internal sealed record PdfNull : PdfValue;
 
 internal sealed record PdfBoolean(bool IsTrue) : PdfValue;
 
-internal sealed record PdfNumber(double Value) : PdfValue
+/// <summary>A number; <paramref name="IsReal"/> when it is written with a decimal point, so that other limits hold.</summary>
+internal sealed record PdfNumber(double Value, bool IsReal = false) : PdfValue
 {
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
 
 internal sealed record PdfName(string Text) : PdfValue
 {
+    /// <summary>False when the bytes of the name are no UTF-8.</summary>
+    public bool IsUtf8 { get; init; } = true;
+
     public override string ToString() => "/" + Text;
 }
 
 internal sealed record PdfString(byte[] Bytes) : PdfValue
 {
+    /// <summary>True when it is written as hexadecimal digits and one of the last pair is missing.</summary>
+    public bool LacksDigit { get; init; }
+
     /// <summary>The bytes as a text string: UTF-16 with byte order mark, else as Latin letters.</summary>
     public string Text => Bytes is [0xFE, 0xFF, ..]
         ? Encoding.BigEndianUnicode.GetString(Bytes.AsSpan(2))

@@ -5,6 +5,12 @@ namespace ReportGen.Pdf.Verification.Rules;
 /// <summary>Rules of actions: only those that go somewhere or open an address (ISO 19005-2, 6.5).</summary>
 internal static class ActionRules
 {
+    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
+    {
+        "GoTo", "GoToR", "GoToE", "Thread", "URI", "Named", "SubmitForm",
+    };
+
+    /// <summary>Kinds that are found wherever they stand: no other dictionary has such an entry S.</summary>
     private static readonly HashSet<string> Forbidden = new(StringComparer.Ordinal)
     {
         "Launch", "Sound", "Movie", "ResetForm", "ImportData", "Hide", "SetOCGState", "Rendition", "Trans", "GoTo3DView", "JavaScript",
@@ -16,25 +22,69 @@ internal static class ActionRules
     public static void Check(ReadDocument document)
     {
         PdfFile file = document.File;
+        var actions = new HashSet<PdfDictionary>();
         foreach (PdfDictionary dictionary in document.Dictionaries)
         {
-            string? kind = file.Get(dictionary, "S").AsName;
-            // Structure elements have an entry S too, and a parent.
-            bool isElement = dictionary.TryGet("P", out _);
-            if (kind is not null && !isElement && Forbidden.Contains(kind))
-            {
-                document.Findings.Add("PDF/A 6.5.1", $"The file holds an action {kind}, which an archive may not have.");
-            }
-
-            if (kind == "Named" && !isElement && !NamedActions.Contains(file.Get(dictionary, "N").AsName ?? string.Empty))
-            {
-                document.Findings.Add("PDF/A 6.5.1", $"The file holds an action named '{file.Get(dictionary, "N").AsName}', which an archive may not have.");
-            }
-
-            if (dictionary.TryGet("AA", out _) && file.Get(dictionary, "Type").AsName is var type and ("Catalog" or "Page" or "Annot"))
+            CollectFrom(file, dictionary, actions);
+            string? type = file.Get(dictionary, "Type").AsName;
+            if (type is "Catalog" or "Page" or "Annot" && dictionary.TryGet("AA", out _))
             {
                 document.Findings.Add("PDF/A 6.5.2", $"An object {type} has actions of its own that viewers start.");
             }
+        }
+
+        foreach (PdfDictionary action in actions)
+        {
+            CheckAction(document, action);
+        }
+    }
+
+    /// <summary>Finds actions where they start: the catalog, annotations, entries of the outline; and what each goes on to.</summary>
+    private static void CollectFrom(PdfFile file, PdfDictionary dictionary, HashSet<PdfDictionary> actions)
+    {
+        // Structure elements have entries S and A too, and a parent.
+        bool isElement = dictionary.TryGet("P", out _) && dictionary.TryGet("S", out _);
+        if (isElement)
+        {
+            return;
+        }
+
+        bool canAct = dictionary.TryGet("Rect", out _) || dictionary.TryGet("Title", out _);
+        var open = new Stack<PdfValue>([file.Get(dictionary, "OpenAction")]);
+        if (canAct)
+        {
+            open.Push(file.Get(dictionary, "A"));
+        }
+
+        if (file.Get(dictionary, "S").AsName is { } kind && Forbidden.Contains(kind))
+        {
+            open.Push(dictionary);
+        }
+
+        while (open.TryPop(out PdfValue? value))
+        {
+            if (value is PdfDictionary action && actions.Add(action))
+            {
+                foreach (PdfValue next in file.Items(action, "Next"))
+                {
+                    open.Push(file.Resolve(next));
+                }
+            }
+        }
+    }
+
+    private static void CheckAction(ReadDocument document, PdfDictionary action)
+    {
+        string kind = document.File.Get(action, "S").AsName ?? string.Empty;
+        if (!Allowed.Contains(kind))
+        {
+            document.Findings.Add("PDF/A 6.5.1", $"The file holds an action '{kind}', which an archive may not have.");
+        }
+
+        string? name = document.File.Get(action, "N").AsName;
+        if (kind == "Named" && !NamedActions.Contains(name ?? string.Empty))
+        {
+            document.Findings.Add("PDF/A 6.5.1", $"The file holds an action named '{name}', which an archive may not have.");
         }
     }
 }

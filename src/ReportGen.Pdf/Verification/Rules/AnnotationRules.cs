@@ -62,14 +62,14 @@ internal static class AnnotationRules
         {
             document.Findings.Add("PDF 12.5.2", "An annotation does not say where it is.", page);
         }
-        else if (kind is not ("Link" or "Popup") && box[2] > box[0] && box[3] > box[1] && file.Dictionary(annotation, "AP").Entries.Count == 0)
+        else if (kind is not ("Link" or "Popup") && (box[2] > box[0] || box[3] > box[1]) && file.Dictionary(annotation, "AP").Entries.Count == 0)
         {
             document.Findings.Add("PDF/A 6.3.3", "An annotation does not say how it looks.", page);
         }
 
-        if (annotation.TryGet("AP", out _) && file.Dictionary(annotation, "AP").Entries.Keys.Any(key => key != "N"))
+        if (annotation.TryGet("AP", out _))
         {
-            document.Findings.Add("PDF/A 6.3.3", "An annotation has several looks.", page);
+            CheckLook(document, annotation, page);
         }
 
         if (kind != "Popup" && string.IsNullOrWhiteSpace(file.Get(annotation, "Contents").AsText))
@@ -80,6 +80,20 @@ internal static class AnnotationRules
         if (file.Get(annotation, "StructParent").AsInteger is null)
         {
             document.Findings.Add("PDF/UA 7.18.1", "An annotation has no place in the structure.", page);
+        }
+    }
+    /// <summary>One look: a stream, or a choice of streams for a button.</summary>
+    private static void CheckLook(ReadDocument document, PdfDictionary annotation, int page)
+    {
+        PdfFile file = document.File;
+        PdfDictionary look = file.Dictionary(annotation, "AP");
+        bool isButton = file.Get(annotation, "Subtype").AsName == "Widget" && file.Get(annotation, "FT").AsName == "Btn";
+        bool isRight = isButton
+            ? file.Get(look, "N") is PdfDictionary { Entries.Count: > 0 } and not PdfStream
+            : file.Get(look, "N") is PdfStream;
+        if (!isRight || look.Entries.Keys.Any(key => key != "N"))
+        {
+            document.Findings.Add("PDF/A 6.3.3", "An annotation has several looks, or none that can be painted.", page);
         }
     }
 }

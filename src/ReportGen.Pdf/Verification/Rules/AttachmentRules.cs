@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 
 using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
 /// <summary>Rules of attached files (ISO 19005-3, 6.8).</summary>
-internal static class AttachmentRules
+internal static partial class AttachmentRules
 {
-    /// <summary>The attached files, in the order of their names; what is wrong with them is found by <see cref="Check"/>.</summary>
+    /// <summary>The attached files, in the order of their names; what is wrong with them is found by <see cref="Check(ReadDocument)"/>.</summary>
     public static ImmutableArray<VerifiedAttachment> Describe(ReadDocument document)
     {
         PdfFile file = document.File;
@@ -32,29 +33,46 @@ internal static class AttachmentRules
     public static void Check(ReadDocument document)
     {
         PdfFile file = document.File;
-        HashSet<PdfValue> associated = [.. file.Items(document.Catalog, "AF").Select(file.Resolve)];
+        // The document is not the only one that may have associated files: any object may.
+        HashSet<PdfValue> associated = [.. document.Dictionaries.SelectMany(dictionary => file.Items(dictionary, "AF")).Select(file.Resolve)];
+        HashSet<PdfDictionary> listed = [.. document.Attachments.Select(attachment => attachment.Specification)];
         foreach ((string name, PdfDictionary specification) in document.Attachments)
         {
-            void Require(bool isRight, string message)
-            {
-                if (!isRight)
-                {
-                    document.Findings.Add("PDF/A-3 6.8", $"The attached file '{name}' {message}.");
-                }
-            }
+            Check(document, name, specification, associated.Contains(specification));
+        }
 
-            PdfDictionary embedded = file.Dictionary(specification, "EF");
-            Require(file.Get(specification, "F").AsText is not null && file.Get(specification, "UF").AsText is not null, "has no name");
-            Require(file.Get(specification, "AFRelationship").AsName is "Source" or "Data" or "Alternative" or "Supplement" or "Unspecified", "does not say how it relates to the document");
-            Require(associated.Contains(specification), "is not associated with the document");
-            Require(file.Get(embedded, "F") is PdfStream, "is not there");
-            if (file.Get(embedded, "F") is PdfStream data)
+        foreach (PdfDictionary specification in document.Dictionaries.Where(dictionary => dictionary.TryGet("EF", out _) && !listed.Contains(dictionary)))
+        {
+            Check(document, file.Get(specification, "UF").AsText ?? string.Empty, specification, associated.Contains(specification));
+        }
+    }
+
+    /// <summary>Type and subtype of letters, digits and some signs (RFC 2045, 5.1, as far as validators read it).</summary>
+    [GeneratedRegex("^[-A-Za-z0-9_+.]+/[-A-Za-z0-9_+.]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MediaType();
+
+    private static void Check(ReadDocument document, string name, PdfDictionary specification, bool isAssociated)
+    {
+        PdfFile file = document.File;
+        void Require(bool isRight, string message)
+        {
+            if (!isRight)
             {
-                Require(file.Get(data, "Subtype").AsName?.Contains('/', StringComparison.Ordinal) == true, "has no media type");
-                Require(
-                    file.Get(file.Dictionary(data, "Params"), "Size").AsInteger is not { } size || size == StreamData.Decode(data, file).Length,
-                    "has another length than it says");
+                document.Findings.Add("PDF/A-3 6.8", $"The attached file '{name}' {message}.");
             }
+        }
+
+        PdfDictionary embedded = file.Dictionary(specification, "EF");
+        Require(!string.IsNullOrEmpty(file.Get(specification, "F").AsText) && !string.IsNullOrEmpty(file.Get(specification, "UF").AsText), "has no name");
+        Require(file.Get(specification, "AFRelationship").AsName is "Source" or "Data" or "Alternative" or "Supplement" or "Unspecified", "does not say how it relates to the document");
+        Require(isAssociated, "is not associated with the document");
+        Require(file.Get(embedded, "F") is PdfStream, "is not there");
+        foreach (PdfStream data in embedded.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => file.Resolve(entry.Value)).OfType<PdfStream>())
+        {
+            Require(MediaType().IsMatch(file.Get(data, "Subtype").AsName ?? string.Empty), "has no media type");
+            Require(
+                file.Get(file.Dictionary(data, "Params"), "Size").AsInteger is not { } size || size == StreamData.Decode(data, file).Length,
+                "has another length than it says");
         }
     }
 }

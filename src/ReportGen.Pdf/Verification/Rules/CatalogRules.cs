@@ -5,6 +5,8 @@ namespace ReportGen.Pdf.Verification.Rules;
 /// <summary>Rules of what a catalog and its pages may not hold (ISO 19005-2, 6.1.12, 6.4, 6.9 to 6.11; ISO 14289-1, 7.1, 7.10 and 7.15).</summary>
 internal static class CatalogRules
 {
+    private const int DeepestOrder = 20;
+
     public static void Check(ReadDocument document)
     {
         PdfFile file = document.File;
@@ -53,5 +55,18 @@ internal static class CatalogRules
         require(names.All(name => !string.IsNullOrEmpty(name)), "PDF/A 6.9", "A configuration of layers has no name.");
         require(names.Distinct(StringComparer.Ordinal).Count() == names.Length, "PDF/A 6.9", "Two configurations of layers have one name.");
         require(Array.TrueForAll(configurations, configuration => !configuration.TryGet("AS", out _)), "PDF/A 6.9", "A configuration of layers changes by itself.");
+        PdfValue[] groups = [.. file.Items(layers, "OCGs").Select(file.Resolve)];
+        foreach (PdfDictionary configuration in configurations.Where(configuration => configuration.TryGet("Order", out _)))
+        {
+            HashSet<PdfValue> ordered = [.. Flatten(file, file.Get(configuration, "Order"), 0)];
+            require(Array.TrueForAll(groups, ordered.Contains), "PDF/A 6.9", "A configuration of layers leaves some out of their order.");
+        }
     }
+
+    /// <summary>The layers of an order, which may be nested.</summary>
+    private static IEnumerable<PdfValue> Flatten(PdfFile file, PdfValue order, int depth) => order switch
+    {
+        PdfArray array when depth < DeepestOrder => array.Items.SelectMany(item => Flatten(file, file.Resolve(item), depth + 1)),
+        _ => [order],
+    };
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
@@ -7,8 +5,11 @@ namespace ReportGen.Pdf.Verification.Rules;
 /// <summary>Rules of the file as a whole: head, trailer, objects, limits (ISO 19005-2, 6.1).</summary>
 internal static class FileRules
 {
-    private const int LongestString = 32767;
-    private const int LongestName = 127;
+    /// <summary>Filters of ISO 32000-1, table 6, without LZWDecode, which ISO 19005-2 forbids, and Crypt, which no archive needs.</summary>
+    private static readonly HashSet<string> Filters = new(StringComparer.Ordinal)
+    {
+        "ASCIIHexDecode", "ASCII85Decode", "FlateDecode", "RunLengthDecode", "CCITTFaxDecode", "JBIG2Decode", "DCTDecode", "JPXDecode",
+    };
 
     public static void Check(ReadDocument document)
     {
@@ -17,7 +18,11 @@ internal static class FileRules
         var walk = new ValueWalk(document.File);
         foreach (PdfValue value in walk.Values())
         {
-            CheckValue(document, value);
+            LimitRules.Check(document.Findings, value);
+            if (value is PdfStream stream)
+            {
+                CheckStream(document, stream);
+            }
         }
 
         foreach (int number in walk.Missing)
@@ -29,7 +34,8 @@ internal static class FileRules
     private static void CheckHead(ReadDocument document)
     {
         ReadOnlySpan<byte> data = document.File.Data.Span;
-        bool hasVersion = data.Length > 20 && data.StartsWith("%PDF-1."u8) && data[7] is >= (byte)'0' and <= (byte)'7';
+        bool hasVersion = data.Length > 20 && data.StartsWith("%PDF-1."u8) && data[7] is >= (byte)'0' and <= (byte)'7'
+            && (data[8] == '\n' || (data[8] == '\r' && data[9] == '\n'));
         int second = data[..Math.Min(data.Length, 40)].IndexOf((byte)'\n') + 1;
         bool isMarkedBinary = second > 0 && data.Length > second + 5 && data[second] == '%'
             && !data.Slice(second + 1, 4).ContainsAnyInRange((byte)0, (byte)127);
@@ -48,34 +54,15 @@ internal static class FileRules
         }
     }
 
-    private static void CheckValue(ReadDocument document, PdfValue value)
-    {
-        switch (value)
-        {
-            case PdfString { Bytes.Length: > LongestString }:
-                document.Findings.Add("PDF/A 6.1.13", "A string is longer than 32767 bytes.");
-                break;
-            case PdfName name when Encoding.UTF8.GetByteCount(name.Text) > LongestName:
-                document.Findings.Add("PDF/A 6.1.13", "A name is longer than 127 bytes.");
-                break;
-            case PdfNumber { Value: > int.MaxValue or < int.MinValue }:
-                document.Findings.Add("PDF/A 6.1.13", "A number is larger than 2147483647.");
-                break;
-            case PdfStream stream:
-                CheckStream(document, stream);
-                break;
-        }
-    }
-
     private static void CheckStream(ReadDocument document, PdfStream stream)
     {
         string[] filters = [.. document.File.Items(stream, "Filter").Select(filter => document.File.Resolve(filter).AsName ?? string.Empty)];
-        if (filters.Any(filter => filter is "LZWDecode" or "Crypt"))
+        if (!filters.All(Filters.Contains))
         {
             document.Findings.Add("PDF/A 6.1.7.2", FormattableString.Invariant($"Stream {stream.Number} uses a forbidden filter."));
         }
 
-        if (stream.TryGet("F", out _) || stream.TryGet("FFilter", out _))
+        if (stream.TryGet("F", out _) || stream.TryGet("FFilter", out _) || stream.TryGet("FDecodeParms", out _))
         {
             document.Findings.Add("PDF/A 6.1.7.1", FormattableString.Invariant($"Stream {stream.Number} lies in another file."));
         }

@@ -12,6 +12,7 @@ internal static partial class FontRules
     {
         foreach (ReadFont font in document.Fonts.OrderBy(font => font.Name, StringComparer.Ordinal))
         {
+            FontDictionaryRules.Check(document, font);
             CheckNames(document, font);
             CheckTexts(document, font);
             if (font.IsComposite)
@@ -55,13 +56,6 @@ internal static partial class FontRules
             {
                 document.Findings.Add("PDF 9.8", $"The descriptor of font {font.Name} has no {key}.");
             }
-        }
-
-        bool isKnown = file.Get(font.Dictionary, "Type").AsName == "Font"
-            && file.Get(font.Dictionary, "Subtype").AsName is "Type0" or "Type1" or "MMType1" or "TrueType" or "Type3";
-        if (!isKnown)
-        {
-            document.Findings.Add("PDF/A 6.2.11.2", $"Font {font.Name} is of no kind that PDF knows.");
         }
 
         if (!SubsetName().IsMatch(font.Name))

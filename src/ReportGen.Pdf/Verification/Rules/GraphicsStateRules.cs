@@ -67,10 +67,40 @@ internal static class GraphicsStateRules
             Require(!state.TryGet(key, out _) || file.Get(state, key).AsNumber is >= 0 and <= 1, "PDF 11.6.4", "A graphics state has an opacity outside 0 to 1.");
         }
 
+        if (file.Get(state, "HT") is PdfDictionary halftone)
+        {
+            CheckHalftone(document, halftone, null, 0);
+        }
+
         if (file.Get(state, "SMask") is PdfDictionary mask)
         {
             Require(file.Get(mask, "S").AsName is "Alpha" or "Luminosity", "PDF 11.6.5.2", "A soft mask does not say what it takes from its group.");
             Require(file.Get(mask, "G") is PdfStream group && file.Dictionary(group, "Group").Entries.Count > 0, "PDF 11.6.5.2", "A soft mask has no group.");
+        }
+    }
+
+    /// <summary>Halftones of type 1, or 5 for one of each ink; functions that change inks only where ISO 32000-1, table 130, asks for them.</summary>
+    private static void CheckHalftone(ReadDocument document, PdfDictionary halftone, string? ink, int depth)
+    {
+        PdfFile file = document.File;
+        int? type = file.Get(halftone, "HalftoneType").AsInteger;
+        bool mayHaveFunction = ink is "Default" or not (null or "Cyan" or "Magenta" or "Yellow" or "Black");
+        bool needsFunction = mayHaveFunction && ink != "Default";
+        bool hasFunction = halftone.TryGet("TransferFunction", out _);
+        if (type is not (1 or 5) || halftone.TryGet("HalftoneName", out _) || (hasFunction ? !mayHaveFunction : needsFunction))
+        {
+            document.Findings.Add("PDF/A 6.2.5", "A graphics state has a halftone that an archive does not know.");
+        }
+
+        if (type == 5 && depth == 0)
+        {
+            foreach ((string key, PdfValue part) in halftone.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            {
+                if (file.Resolve(part) is PdfDictionary below)
+                {
+                    CheckHalftone(document, below, key, depth + 1);
+                }
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
 
 using ReportGen.Pdf.Structure;
@@ -23,19 +22,26 @@ internal static class MetadataRules
     public static VerificationReport Check(ReadDocument document)
     {
         CheckCatalog(document);
-        XElement? packet = ReadPacket(document);
-        if (packet is null)
+        CheckOthers(document);
+        if (document.File.Get(document.Catalog, "Metadata") is not PdfStream stream)
+        {
+            document.Findings.Add("PDF/A 6.6.2.1", "The document has no XMP metadata.");
+            return new VerificationReport([]);
+        }
+
+        if (PacketReader.Read(document, stream) is not { } packet)
         {
             return new VerificationReport([]);
         }
 
-        XElement[] properties = [.. packet.Descendants(Rdf + "Description").SelectMany(description => description.Elements())];
+        XElement[] properties = PacketReader.Properties(packet);
         string Value(XName name) => properties.FirstOrDefault(property => property.Name == name) is { } found ? TextOf(found) : string.Empty;
 
         string part = Value(Archive + "part");
         string level = Value(Archive + "conformance");
         string access = Value(Access + "part");
         CheckClaims(document, part, level, access);
+        CheckPrefixes(document, properties);
         Compare(document, "Title", Value(Dc + "title"));
         Compare(document, "Author", Value(Dc + "creator"));
         Compare(document, "Subject", Value(Dc + "description"));
@@ -74,37 +80,17 @@ internal static class MetadataRules
         }
     }
 
-    private static XElement? ReadPacket(ReadDocument document)
+    /// <summary>Metadata of parts of the document are held to the same form.</summary>
+    private static void CheckOthers(ReadDocument document)
     {
-        if (document.File.Get(document.Catalog, "Metadata") is not PdfStream stream)
+        PdfFile file = document.File;
+        PdfValue main = file.Get(document.Catalog, "Metadata");
+        foreach (PdfStream stream in document.Dictionaries.OfType<PdfStream>())
         {
-            document.Findings.Add("PDF/A 6.6.2.1", "The document has no XMP metadata.");
-            return null;
-        }
-
-        try
-        {
-            byte[] packet = StreamData.Decode(stream, document.File);
-            CheckHead(document, packet);
-            using var reader = XmlReader.Create(
-                new MemoryStream(packet),
-                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreProcessingInstructions = true });
-            return XElement.Load(reader);
-        }
-        catch (XmlException)
-        {
-            document.Findings.Add("PDF/A 6.6.2.1", "The XMP metadata are not well-formed.");
-            return null;
-        }
-    }
-
-    /// <summary>A packet starts with its processing instruction, without the attributes that XMP gave up.</summary>
-    private static void CheckHead(ReadDocument document, ReadOnlySpan<byte> packet)
-    {
-        ReadOnlySpan<byte> head = packet[..Math.Max(0, packet.IndexOf("?>"u8))];
-        if (!head.StartsWith("<?xpacket begin="u8) || head.IndexOf("bytes="u8) >= 0 || head.IndexOf("encoding="u8) >= 0)
-        {
-            document.Findings.Add("PDF/A 6.6.2.1", "The XMP packet has no head, or one with the attribute bytes or encoding.");
+            if (!ReferenceEquals(stream, main) && file.Get(stream, "Type").AsName == "Metadata" && PacketReader.Read(document, stream) is { } packet)
+            {
+                SchemaRules.Check(document, packet, PacketReader.Properties(packet));
+            }
         }
     }
 
@@ -123,6 +109,21 @@ internal static class MetadataRules
         if (access != "1")
         {
             document.Findings.Add("PDF/UA 5", "The document does not claim PDF/UA-1.");
+        }
+    }
+
+    /// <summary>Claims are made under the prefixes that their standards give, each once (ISO 19005-2, 6.6.4; ISO 14289-1, 5).</summary>
+    private static void CheckPrefixes(ReadDocument document, XElement[] properties)
+    {
+        foreach ((XNamespace space, string prefix, string rule) in new[] { (Archive, "pdfaid", "PDF/A 6.6.4"), (Access, "pdfuaid", "PDF/UA 5") })
+        {
+            XElement[] claims = [.. properties.Where(property => property.Name.Namespace == space)];
+            bool isRight = Array.TrueForAll(claims, claim => claim.GetPrefixOfNamespace(space) == prefix)
+                && claims.DistinctBy(claim => claim.Name).Count() == claims.Length;
+            if (!isRight)
+            {
+                document.Findings.Add(rule, $"A claim of the document is made twice, or without the prefix {prefix}.");
+            }
         }
     }
 

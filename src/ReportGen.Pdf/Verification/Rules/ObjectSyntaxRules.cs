@@ -4,7 +4,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of how objects and streams stand in the file, byte by byte (ISO 19005-2, 6.1.3, 6.1.7.1 and 6.1.9).</summary>
+/// <summary>Rules of how objects and streams stand in the file, byte by byte (ISO 19005-2, 6.1.3, 6.1.4, 6.1.7.1 and 6.1.9).</summary>
 internal static class ObjectSyntaxRules
 {
     /// <summary>Most objects of a file (ISO 19005-2, 6.1.13).</summary>
@@ -36,11 +36,52 @@ internal static class ObjectSyntaxRules
             document.Findings.Add("PDF/A 6.1.13", "The file has more than 8388607 objects.");
         }
 
+        foreach (int table in document.File.Tables)
+        {
+            CheckTable(document, data[table..]);
+        }
+
         ReadOnlySpan<byte> rest = data[(data.LastIndexOf("%%EOF"u8) + 5)..];
         if (!(rest.IsEmpty || rest.SequenceEqual("\n"u8) || rest.SequenceEqual("\r"u8) || rest.SequenceEqual("\r\n"u8)))
         {
             document.Findings.Add("PDF/A 6.1.3", "Something follows the end of the file.");
         }
+    }
+
+    /// <summary>'xref', a line end, two numbers with one space between them, a line end: nothing else.</summary>
+    private static void CheckTable(ReadDocument document, ReadOnlySpan<byte> table)
+    {
+        int at = "xref"u8.Length;
+        bool isRight = SkipLineEnd(table, ref at) && SkipDigits(table, ref at)
+            && at < table.Length && table[at++] == ' '
+            && SkipDigits(table, ref at) && SkipLineEnd(table, ref at);
+        if (!isRight)
+        {
+            document.Findings.Add("PDF/A 6.1.4", "The table of cross-references does not start with 'xref' and two numbers on lines of their own.");
+        }
+    }
+
+    private static bool SkipLineEnd(ReadOnlySpan<byte> data, ref int at)
+    {
+        int length = data[at..] switch
+        {
+            [(byte)'\r', (byte)'\n', ..] => 2,
+            [(byte)'\r' or (byte)'\n', ..] => 1,
+            _ => 0,
+        };
+        at += length;
+        return length > 0;
+    }
+
+    private static bool SkipDigits(ReadOnlySpan<byte> data, ref int at)
+    {
+        int start = at;
+        while (at < data.Length && char.IsAsciiDigit((char)data[at]))
+        {
+            at++;
+        }
+
+        return at > start;
     }
 
     private static bool IsHead(ReadOnlySpan<byte> data, int number, long offset, out int behind)

@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Xml.Linq;
 
 using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of metadata schemas that ISO 19005 does not know: each is described in the packet, and used as described (ISO 19005-2, 6.6.2.3).</summary>
+/// <summary>Rules of metadata schemas: predefined properties have their types; any other is described in the packet, and used as described (ISO 19005-2, 6.6.2.3).</summary>
 internal static class SchemaRules
 {
     private const string Rule = "PDF/A 6.6.2.3";
@@ -15,17 +14,11 @@ internal static class SchemaRules
     private static readonly XNamespace Schema = "http://www.aiim.org/pdfa/ns/schema#";
     private static readonly XNamespace Property = "http://www.aiim.org/pdfa/ns/property#";
 
-    /// <summary>Schemas that need no description.</summary>
-    private static readonly HashSet<XNamespace> Known =
-    [
-        "http://purl.org/dc/elements/1.1/",
-        "http://ns.adobe.com/pdf/1.3/",
-        "http://ns.adobe.com/xap/1.0/",
-        "http://ns.adobe.com/xap/1.0/mm/",
-        "http://ns.adobe.com/xap/1.0/rights/",
-        "http://www.aiim.org/pdfa/ns/id/",
-        Extension,
-    ];
+    private static readonly XName[] PartsOfSchema =
+        [Schema + "schema", Schema + "namespaceURI", Schema + "prefix", Schema + "property", Schema + "valueType"];
+
+    private static readonly XName[] PartsOfProperty =
+        [Property + "name", Property + "valueType", Property + "category", Property + "description"];
 
     /// <summary>Prefixes that the descriptions themselves must use.</summary>
     private static readonly (XNamespace Space, string Prefix)[] Prefixes =
@@ -34,7 +27,13 @@ internal static class SchemaRules
     public static void Check(ReadDocument document, XElement packet, XElement[] properties)
     {
         var described = new Dictionary<XName, string>();
-        foreach (XElement schema in packet.Descendants(Extension + "schemas").Elements(Rdf + "Bag").Elements(Rdf + "li"))
+        XElement[] containers = [.. packet.Descendants(Extension + "schemas")];
+        if (containers.Length > 1 || Array.Exists(containers, container => container.Elements().ToArray() is not [var list] || list.Name != Rdf + "Bag"))
+        {
+            document.Findings.Add(Rule, "The descriptions of schemas are not one unordered list.");
+        }
+
+        foreach (XElement schema in containers.Elements(Rdf + "Bag").Elements(Rdf + "li"))
         {
             CheckSchema(document, schema, properties, described);
         }
@@ -50,57 +49,72 @@ internal static class SchemaRules
             }
         }
 
-        foreach (XElement property in properties.Where(property => !Known.Contains(property.Name.Namespace)))
+        foreach (XElement property in properties)
         {
-            if (!described.TryGetValue(property.Name, out string? type))
-            {
-                document.Findings.Add(Rule, $"The metadata hold {property.Name.LocalName}, which no schema describes.");
-            }
-            else if (!IsOf(type, property))
-            {
-                document.Findings.Add(Rule, $"The metadata hold {property.Name.LocalName}, which is no {type} as its schema says.");
-            }
+            CheckProperty(document, property, described);
+        }
+    }
+
+    private static void CheckProperty(ReadDocument document, XElement property, Dictionary<XName, string> described)
+    {
+        string name = property.Name.LocalName;
+        bool isPredefined = PredefinedProperties.Contains(property.Name);
+        string? type = isPredefined ? PredefinedProperties.TypeOf(property.Name) : described.GetValueOrDefault(property.Name);
+        if (!isPredefined && type is null)
+        {
+            document.Findings.Add(Rule, $"The metadata hold {name}, which no schema describes.");
+        }
+        else if (type is not null && !PropertyType.Fits(type, property))
+        {
+            document.Findings.Add(Rule, $"The metadata hold {name}, which is no {type} as its schema says.");
         }
     }
 
     private static void CheckSchema(ReadDocument document, XElement schema, XElement[] properties, Dictionary<XName, string> described)
     {
-        XNamespace space = schema.Element(Schema + "namespaceURI")?.Value ?? string.Empty;
+        string uri = schema.Element(Schema + "namespaceURI")?.Value ?? string.Empty;
+        XNamespace space = uri;
         string prefix = schema.Element(Schema + "prefix")?.Value ?? string.Empty;
-        if (space == XNamespace.None || prefix.Length == 0 || string.IsNullOrWhiteSpace(schema.Element(Schema + "schema")?.Value))
+        if (uri.Length == 0 || prefix.Length == 0 || string.IsNullOrWhiteSpace(schema.Element(Schema + "schema")?.Value))
         {
             document.Findings.Add(Rule, "A described schema lacks its name, namespace or prefix.");
         }
 
         if (properties.FirstOrDefault(property => property.Name.Namespace == space) is { } used && used.GetPrefixOfNamespace(space) != prefix)
         {
-            document.Findings.Add(Rule, $"The schema {space.NamespaceName} is used with another prefix than '{prefix}'.");
+            document.Findings.Add(Rule, $"The schema {uri} is used with another prefix than '{prefix}'.");
+        }
+
+        CheckParts(document, schema, PartsOfSchema);
+        if (schema.Element(Schema + "property") is { } list && (list.Elements().ToArray() is not [var sequence] || sequence.Name != Rdf + "Seq"))
+        {
+            document.Findings.Add(Rule, "The properties of a described schema are not one ordered list.");
         }
 
         foreach (XElement property in schema.Elements(Schema + "property").Elements(Rdf + "Seq").Elements(Rdf + "li"))
         {
+            CheckParts(document, property, PartsOfProperty);
             string Part(string name) => property.Element(Property + name)?.Value ?? string.Empty;
             bool isWhole = Part("name").Length > 0 && Part("description").Length > 0 && Part("category") is "internal" or "external"
-                && Part("valueType") is "Text" or "Integer" or "Boolean" or "Date" or "URI" or "bag Text" or "seq Text" or "Lang Alt";
+                && PropertyType.IsKnown(Part("valueType"));
             if (!isWhole)
             {
                 document.Findings.Add(Rule, $"The property '{Part("name")}' of a schema is not described with value type, category and words.");
             }
 
-            described[space + Part("name")] = Part("valueType");
+            if (!described.TryAdd(space + Part("name"), Part("valueType")))
+            {
+                document.Findings.Add(Rule, $"The property '{Part("name")}' of a schema is described twice.");
+            }
         }
     }
 
-    private static bool IsOf(string type, XElement property) => type switch
+    /// <summary>A description holds what ISO 19005 defines and nothing else.</summary>
+    private static void CheckParts(ReadDocument document, XElement description, XName[] parts)
     {
-        "bag Text" => IsList(property, "Bag"),
-        "seq Text" => IsList(property, "Seq"),
-        "Lang Alt" => IsList(property, "Alt"),
-        "Date" => !property.HasElements && DateTimeOffset.TryParse(property.Value, CultureInfo.InvariantCulture, out _),
-        "Integer" => !property.HasElements && int.TryParse(property.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        _ => !property.HasElements,
-    };
-
-    private static bool IsList(XElement property, string kind) =>
-        property.Elements().ToArray() is [var list] && list.Name == Rdf + kind && list.Elements().All(item => item.Name == Rdf + "li" && !item.HasElements);
+        if (description.Elements().FirstOrDefault(part => !parts.Contains(part.Name)) is { } other)
+        {
+            document.Findings.Add(Rule, $"The description of a schema holds {other.Name.LocalName}, which is no part of one.");
+        }
+    }
 }

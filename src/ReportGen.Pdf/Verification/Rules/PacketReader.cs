@@ -1,0 +1,86 @@
+using System.Text.Unicode;
+using System.Xml;
+using System.Xml.Linq;
+
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Reads XMP packets and checks the form of each: head, encoding, RDF (ISO 19005-2, 6.6.2.1; ISO 16684-1, 7).</summary>
+internal static class PacketReader
+{
+    private const string Rule = "PDF/A 6.6.2.1";
+
+    private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+    /// <summary>The packet's root element; null when it cannot be read, which is then a finding.</summary>
+    public static XElement? Read(ReadDocument document, PdfStream stream)
+    {
+        byte[] packet = StreamData.Decode(stream, document.File);
+        CheckHead(document, packet);
+        // XML holds no zero, every other encoding of it does.
+        if (!Utf8.IsValid(packet) || packet.AsSpan().Contains((byte)0))
+        {
+            document.Findings.Add(Rule, "The XMP metadata are not in UTF-8.");
+        }
+
+        try
+        {
+            using var reader = XmlReader.Create(
+                new MemoryStream(packet),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreProcessingInstructions = true });
+            var root = XElement.Load(reader);
+            CheckSubject(document, root);
+            return root;
+        }
+        catch (XmlException)
+        {
+            document.Findings.Add(Rule, "The XMP metadata are not well-formed.");
+            return null;
+        }
+    }
+
+    /// <summary>The properties of a packet: elements of its descriptions, and attributes that stand for elements.</summary>
+    public static XElement[] Properties(XElement packet)
+    {
+        XElement[] descriptions = [.. packet.DescendantsAndSelf(Rdf + "RDF").Elements(Rdf + "Description")];
+        return
+        [
+            .. descriptions.Elements(),
+            .. descriptions.SelectMany(description => description.Attributes()
+                .Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != Rdf && attribute.Name.Namespace != XNamespace.Xml)
+                .Select(attribute => Element(description, attribute))),
+        ];
+    }
+
+    /// <summary>A property written as an attribute, as the element that it stands for, under the same prefix.</summary>
+    private static XElement Element(XElement description, XAttribute attribute) => new(
+        attribute.Name,
+        attribute.Value,
+        new XAttribute(XNamespace.Xmlns + (description.GetPrefixOfNamespace(attribute.Name.Namespace) ?? "none"), attribute.Name.NamespaceName));
+
+    /// <summary>A packet starts with its processing instruction, without the attributes that XMP gave up.</summary>
+    private static void CheckHead(ReadDocument document, ReadOnlySpan<byte> packet)
+    {
+        ReadOnlySpan<byte> head = packet[..Math.Max(0, packet.IndexOf("?>"u8))];
+        if (!head.StartsWith("<?xpacket begin="u8) || head.IndexOf("bytes="u8) >= 0 || head.IndexOf("encoding="u8) >= 0)
+        {
+            document.Findings.Add(Rule, "The XMP packet has no head, or one with the attribute bytes or encoding.");
+        }
+    }
+
+    /// <summary>All descriptions are about one thing, and each says so.</summary>
+    private static void CheckSubject(ReadDocument document, XElement root)
+    {
+        XElement[] graphs = [.. root.DescendantsAndSelf(Rdf + "RDF")];
+        string?[] subjects = [.. graphs.Elements(Rdf + "Description").Select(description => (string?)description.Attribute(Rdf + "about"))];
+        bool isRight = graphs.Length == 1
+            && graphs[0].Elements().All(element => element.Name == Rdf + "Description")
+            && subjects.Length > 0
+            && Array.TrueForAll(subjects, subject => subject is not null && subject == subjects[0]);
+        if (!isRight)
+        {
+            document.Findings.Add(Rule, "The descriptions of the XMP metadata are not about one and the same thing.");
+        }
+    }
+}
