@@ -6,7 +6,6 @@ using System.Text;
 using ReportGen.Fonts;
 using ReportGen.Fonts.Subsetting;
 using ReportGen.Pdf.Syntax;
-using ReportGen.Pdf.Syntax.Deflate;
 
 namespace ReportGen.Pdf.Fonts;
 
@@ -50,7 +49,7 @@ internal static class FontWriter
         WidthArray.Write(entry, font.Widths);
         entry.Raw(">>"u8);
         WriteDescriptor(objects.Begin(descriptor), face, name, program);
-        objects.WriteCompressed(program, head => head.Raw("/Length1"u8).Integer(subset.Data.Length), subset.Data.Span, DeflateEffort.Quick);
+        objects.WriteCompressed(program, head => head.Raw("/Length1"u8).Integer(subset.Data.Length), subset.Data.Span);
         using var map = new PdfBuffer(32 * (font.Texts.Count + 8));
         ToUnicodeMap.Write(map, font.Texts);
         objects.WriteCompressed(toUnicode, null, map.Span);

@@ -5,19 +5,19 @@ using ReportGen.Pdf.Syntax.Deflate;
 namespace ReportGen.Pdf.Syntax;
 
 /// <summary>Data that are being compressed, here or on another thread. The bytes are the same either way.</summary>
-internal sealed class CompressedData : IDisposable
+internal sealed class CompressedData
 {
     /// <summary>Shorter data are compressed at once: handing them over takes longer.</summary>
     private const int ShortestHandedOver = 2048;
 
-    private readonly PdfBuffer _result = new();
-    private readonly Task? _work;
+    private readonly byte[]? _result;
+    private readonly Task<byte[]>? _work;
 
     private CompressedData(ReadOnlySpan<byte> data, DeflateEffort effort)
     {
         if (data.Length < ShortestHandedOver)
         {
-            Flate.Compress(data, _result, effort);
+            _result = Flate.Compress(data, effort);
             return;
         }
 
@@ -26,30 +26,20 @@ internal sealed class CompressedData : IDisposable
         data.CopyTo(copy);
         _work = Task.Run(() =>
         {
-            Flate.Compress(copy.AsSpan(0, length), _result, effort);
+            byte[] result = Flate.Compress(copy.AsSpan(0, length), effort);
             ArrayPool<byte>.Shared.Return(copy);
+            return result;
         });
     }
 
     public bool IsReady => _work is not { IsCompleted: false };
 
-    /// <summary>The compressed data; waits for them.</summary>
-    public ReadOnlySpan<byte> Span
-    {
-        get
-        {
-            // A task not started yet is run by who waits for it: a full thread pool stops nobody.
-            _work?.GetAwaiter().GetResult();
-            return _result.Span;
-        }
-    }
+    /// <summary>
+    /// The compressed data; waits for them. A task not started yet is run by who waits for it: a full thread pool stops
+    /// nobody.
+    /// </summary>
+    public ReadOnlySpan<byte> Span => _result ?? _work!.GetAwaiter().GetResult();
 
     /// <summary>Starts to compress data, which are copied.</summary>
     public static CompressedData Start(ReadOnlySpan<byte> data, DeflateEffort effort) => new(data, effort);
-
-    public void Dispose()
-    {
-        _work?.GetAwaiter().GetResult();
-        _result.Dispose();
-    }
 }

@@ -7,18 +7,44 @@ namespace ReportGen.Pdf.Syntax;
 /// <summary>Compresses streams for the filter FlateDecode.</summary>
 internal static class Flate
 {
+    /// <summary>Shorter data are compressed again: that takes hardly longer than to look them up.</summary>
+    private const int ShortestRemembered = 512;
+
+    private const int RememberedBytes = 8 << 20;
+
     /// <summary>Compressors hold tables of several hundred kilobytes: they are used again.</summary>
     private static readonly ConcurrentBag<Deflater> Idle = [];
 
-    /// <summary>Appends the zlib stream of data to a buffer.</summary>
-    public static void Compress(ReadOnlySpan<byte> data, PdfBuffer target, DeflateEffort effort = DeflateEffort.Thorough)
+    private static readonly CompressionMemo Memo = new(RememberedBytes);
+
+    /// <summary>The zlib stream of data.</summary>
+    public static byte[] Compress(ReadOnlySpan<byte> data, DeflateEffort effort)
+    {
+        if (data.Length < ShortestRemembered)
+        {
+            return CompressAnew(data, effort);
+        }
+
+        CompressionMemo.Key key = CompressionMemo.KeyOf(data, effort);
+        byte[]? known = Memo.Find(key);
+        if (known is null)
+        {
+            known = CompressAnew(data, effort);
+            Memo.Add(key, known);
+        }
+
+        return known;
+    }
+
+    private static byte[] CompressAnew(ReadOnlySpan<byte> data, DeflateEffort effort)
     {
         if (!Idle.TryTake(out Deflater? deflater))
         {
             deflater = new Deflater();
         }
 
-        target.Raw(deflater.Compress(data, effort));
+        byte[] compressed = deflater.Compress(data, effort).ToArray();
         Idle.Add(deflater);
+        return compressed;
     }
 }

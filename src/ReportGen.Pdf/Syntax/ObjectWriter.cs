@@ -121,10 +121,6 @@ internal sealed class ObjectWriter : IDisposable
         _hash.Dispose();
         _packed.Dispose();
         _head.Dispose();
-        while (_pending.TryDequeue(out PendingStream? stream))
-        {
-            stream.Compressed?.Dispose();
-        }
     }
 
     private static int BytesFor(long value)
@@ -167,8 +163,7 @@ internal sealed class ObjectWriter : IDisposable
 
     private void Emit(PendingStream stream)
     {
-        using CompressedData? compressed = stream.Compressed;
-        ReadOnlySpan<byte> data = compressed is null ? default : compressed.Span;
+        ReadOnlySpan<byte> data = stream.Compressed is { } compressed ? compressed.Span : default;
         _locations[stream.Number] = new Location(1, _position, 0);
         _head.Clear();
         _head.Raw(stream.Head).Raw("/Length"u8).Integer(data.Length + stream.Pieces.Sum(piece => (long)piece.Length)).Raw(">>\nstream\n"u8);

@@ -24,18 +24,18 @@ internal sealed class Deflater
     /// <summary>Bytes worked on at once; matches reach back beyond them.</summary>
     private const int SegmentLength = 1 << 17;
 
-    /// <summary>Symbols after which a block may end.</summary>
-    private const int ChunkSymbols = 1024;
-
     /// <summary>A match of this length is taken without looking for another way.</summary>
-    private const int LongMatch = 32;
+    private const int LongMatch = 64;
 
     /// <summary>A match of three bytes farther away costs about as much as three literals.</summary>
     private const int FarForShortest = 64;
 
     /// <summary>How many earlier places are tried.</summary>
     private const int QuickDepth = 12;
-    private const int ThoroughDepth = 8;
+    private const int ThoroughDepth = 16;
+
+    /// <summary>How often the cheapest way is searched.</summary>
+    private const int MostPasses = 3;
 
     /// <summary>How much shorter than it could be a match is tried.</summary>
     private const int ShorterTried = 4;
@@ -43,15 +43,12 @@ internal sealed class Deflater
     private readonly BitWriter _bits = new();
     private readonly MatchFinder _finder = new();
     private readonly BlockWriter _blocks;
-    private readonly HuffmanCode _literals = new(DeflateSymbols.LiteralCount, 15);
-    private readonly HuffmanCode _distances = new(DeflateSymbols.DistanceCount, 15);
+    private readonly BlockSplitter _splitter = new();
     private readonly SymbolCounts _block = new();
-    private readonly SymbolCounts _chunk = new();
-    private readonly SymbolCounts _both = new();
+    private readonly int[] _symbolCosts = new int[DeflateSymbols.LiteralCount];
     private readonly int[] _literalCosts = new int[256];
     private readonly int[] _lengthCosts = new int[DeflateSymbols.LongestMatch + 1];
     private readonly int[] _distanceCosts = new int[DeflateSymbols.DistanceCount];
-    private readonly List<int> _blockEnds = [];
     private int[] _matches = new int[4096];
     private int[] _starts = [];
     private int[] _costs = [];
@@ -130,9 +127,8 @@ internal sealed class Deflater
             ChooseLongest(length);
         }
 
-        FindBlocks(data[start..end]);
         int from = 0;
-        foreach (int to in _blockEnds)
+        foreach (int to in _splitter.Split(data[start..end], _choices))
         {
             WriteBlock(data[start..end], from, to, isLast: end == data.Length && to == length);
             from = to;
@@ -233,68 +229,33 @@ internal sealed class Deflater
     /// <summary>The longest match noted at a place, or 0 where literals are better.</summary>
     private int Longest(int at) => Usable(_matches.AsSpan(_starts[at]), _starts[at + 1] - _starts[at]);
 
-    /// <summary>Cuts the segment where the symbols of the first guess change.</summary>
-    private void FindBlocks(ReadOnlySpan<byte> data)
-    {
-        _blockEnds.Clear();
-        _block.Clear();
-        _chunk.Clear();
-        int blockEnd = 0;
-        int symbols = 0;
-        int at = 0;
-        long blockCost = 0;
-        while (at < data.Length)
-        {
-            int match = _choices[at];
-            if (match != 0)
-            {
-                _chunk.AddMatch(match >> 16, (match & 0xFFFF) + 1);
-                at += match >> 16;
-            }
-            else
-            {
-                _chunk.AddLiteral(data[at++]);
-            }
-
-            if (++symbols < ChunkSymbols && at < data.Length)
-            {
-                continue;
-            }
-
-            _both.CopyFrom(_block);
-            _both.Add(_chunk);
-            long both = _both.Estimate();
-            if (blockEnd > 0 && blockCost + _chunk.Estimate() < both)
-            {
-                _blockEnds.Add(blockEnd);
-                _block.CopyFrom(_chunk);
-                blockCost = _block.Estimate();
-            }
-            else
-            {
-                _block.CopyFrom(_both);
-                blockCost = both;
-            }
-
-            blockEnd = at;
-            symbols = 0;
-            _chunk.Clear();
-        }
-
-        _blockEnds.Add(data.Length);
-    }
-
     private void WriteBlock(ReadOnlySpan<byte> data, int start, int end, bool isLast)
     {
         CountChoices(data, start, end);
         if (_effort == DeflateEffort.Thorough)
         {
-            SetCosts();
-            FindCheapestWay(data, start, end);
-            CountChoices(data, start, end);
+            ImproveChoices(data, start, end);
         }
 
         _blocks.Write(data[start..end], _choices.AsSpan(start, end - start), _block, isLast);
+    }
+
+    /// <summary>Finds the cheapest way by what symbols cost, which changes with the way: again while that gains a hundredth.</summary>
+    private void ImproveChoices(ReadOnlySpan<byte> data, int start, int end)
+    {
+        long last = long.MaxValue;
+        for (int pass = 0; pass < MostPasses; pass++)
+        {
+            SetCosts();
+            long cost = FindCheapestWay(data, start, end);
+            CountChoices(data, start, end);
+            if (cost >= last - (last / 100))
+            {
+                break;
+            }
+
+            last = cost;
+        }
     }
 
     private void CountChoices(ReadOnlySpan<byte> data, int start, int end)
@@ -317,31 +278,42 @@ internal sealed class Deflater
         _block.Literals[DeflateSymbols.EndOfBlock] = 1;
     }
 
-    /// <summary>What each symbol costs in bits by the counts so far; symbols not seen yet cost more than most.</summary>
+    /// <summary>What each symbol costs in 256ths of a bit by the counts so far; symbols not seen yet cost more than most.</summary>
     private void SetCosts()
     {
-        const int unseen = 12;
-        _literals.Build(_block.Literals);
-        _distances.Build(_block.Distances);
-        for (int i = 0; i < _literalCosts.Length; i++)
-        {
-            _literalCosts[i] = _literals.Lengths[i] is var bits and > 0 ? bits : unseen;
-        }
-
+        SetCosts(_block.Literals, _symbolCosts);
+        _symbolCosts.AsSpan(0, _literalCosts.Length).CopyTo(_literalCosts);
         for (int length = DeflateSymbols.ShortestMatch; length < _lengthCosts.Length; length++)
         {
             int slot = DeflateSymbols.LengthSlot(length);
-            _lengthCosts[length] = (_literals.Lengths[257 + slot] is var bits and > 0 ? bits : unseen) + DeflateSymbols.LengthExtras[slot];
+            _lengthCosts[length] = _symbolCosts[257 + slot] + (DeflateSymbols.LengthExtras[slot] << 8);
         }
 
+        SetCosts(_block.Distances, _distanceCosts);
         for (int slot = 0; slot < _distanceCosts.Length; slot++)
         {
-            _distanceCosts[slot] = (_distances.Lengths[slot] is var bits and > 0 ? bits : unseen) + DeflateSymbols.DistanceExtras[slot];
+            _distanceCosts[slot] += DeflateSymbols.DistanceExtras[slot] << 8;
         }
     }
 
-    /// <summary>From the end back: the cheapest way from each place to the end of the block.</summary>
-    private void FindCheapestWay(ReadOnlySpan<byte> data, int start, int end)
+    private static void SetCosts(int[] counts, int[] costs)
+    {
+        const int unseen = 12 << 8;
+        long total = 0;
+        foreach (int count in counts)
+        {
+            total += count;
+        }
+
+        long all = BinaryLogarithm.Of(Math.Max(1, total));
+        for (int symbol = 0; symbol < counts.Length; symbol++)
+        {
+            costs[symbol] = counts[symbol] == 0 ? unseen : (int)(all - BinaryLogarithm.Of(counts[symbol]));
+        }
+    }
+
+    /// <summary>From the end back: the cheapest way from each place to the end of the block; gives what it costs from the start.</summary>
+    private long FindCheapestWay(ReadOnlySpan<byte> data, int start, int end)
     {
         // Plain references spare the checks of arrays. Places lie between start and end, matches between the starts of
         // their places, lengths and slots within their tables.
@@ -386,5 +358,7 @@ internal sealed class Deflater
             Unsafe.Add(ref choices, at) = choice;
             behind = best;
         }
+
+        return behind;
     }
 }
