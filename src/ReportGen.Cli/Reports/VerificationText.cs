@@ -81,6 +81,6 @@ internal sealed class VerificationText(Terminal terminal, bool isQuiet)
 
     private static string OrUnknown(string text) => text.Length > 0 ? text : "unknown";
 
-    private static string Count(int number, string what) =>
+    private static string Count(long number, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {what}{(number == 1 ? string.Empty : "s")}");
 }

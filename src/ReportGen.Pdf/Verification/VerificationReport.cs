@@ -56,7 +56,7 @@ public sealed record VerifiedAttachment(
     string MediaType,
     string Relationship,
     string Description,
-    int? Length,
+    long? Length,
     string Sha256);
 
 /// <summary>A font that pages use.</summary>

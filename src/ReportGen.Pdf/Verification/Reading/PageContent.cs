@@ -15,6 +15,11 @@ internal sealed class PageContent
 {
     private const int DeepestState = 28;
     private const int DeepestForm = 40;
+    private const int DeepestMark = 1000;
+    private const int MostOperands = 10_000;
+
+    /// <summary>Steps of the reader's budget that starting on a stream takes.</summary>
+    private const int RunSteps = 200;
 
     private readonly ReadDocument _document;
     private readonly int _index;
@@ -88,7 +93,8 @@ internal sealed class PageContent
 
     private void Run(byte[] stream, PdfDictionary resources, int depth)
     {
-        var parser = new PdfParser(stream);
+        _document.File.Budget.Spend(RunSteps + stream.Length);
+        var parser = new PdfParser(stream, 0, _document.File.Budget);
         var operands = new List<PdfValue>();
         int states = 0;
         bool isInText = false;
@@ -102,12 +108,18 @@ internal sealed class PageContent
             {
                 LimitRules.CheckAll(_document.Findings, value, _index + 1);
                 operands.Add(value);
+                if (operands.Count > MostOperands)
+                {
+                    throw new PdfFormatException("an operator has too many operands");
+                }
+
                 continue;
             }
 
             switch (op)
             {
                 case "q":
+                    _document.File.Budget.Spend(ReadingBudget.ValueSteps);
                     fonts.Push(font);
                     states++;
                     Require(states <= DeepestState, "PDF/A 6.1.13", "More than 28 graphics states are saved inside one another.");
@@ -172,12 +184,13 @@ internal sealed class PageContent
                 case "k" or "K":
                     DeviceSpaces.Add("DeviceCMYK");
                     break;
-                case "cs" or "CS" when operands is [PdfName { Text: var space }] && space.StartsWith("Device", StringComparison.Ordinal):
+                case "cs" or "CS" when operands is [PdfName { Text: ("DeviceGray" or "DeviceRGB" or "DeviceCMYK") and var space }]:
                     DeviceSpaces.Add(space);
                     break;
                 case "cs" or "CS" when operands is [PdfName { Text: var name }] && name != "Pattern":
                     PdfValue set = Named(resources, "ColorSpace", operands, 0) ?? PdfValue.Null;
                     Require(set is not PdfNull, "PDF 8.6", "A colour space is set that the page does not have.");
+                    _document.File.Budget.Keep();
                     Spaces.Add(set);
                     break;
                 case "ri":
@@ -254,6 +267,7 @@ internal sealed class PageContent
         if (mcid is { } number)
         {
             EndPiece();
+            _document.File.Budget.Keep();
             _textMcid = number;
             Require(_mcids.Add(number), "PDF 14.7.4", FormattableString.Invariant($"Marked content {number} is there twice."));
         }
@@ -263,7 +277,12 @@ internal sealed class PageContent
         string? actual = _document.File.Get(properties, "ActualText").AsText;
         if (actual is not null && !_marks.Exists(mark => mark.ActualText is not null))
         {
-            _text.Append(actual);
+            Append(actual);
+        }
+
+        if (_marks.Count == DeepestMark)
+        {
+            throw new PdfFormatException("marked content is nested too deeply");
         }
 
         _marks.Add(new Mark(mcid, isArtifact, actual));
@@ -283,6 +302,12 @@ internal sealed class PageContent
         }
 
         _marks.RemoveAt(_marks.Count - 1);
+    }
+
+    private void Append(string? text)
+    {
+        _document.File.Budget.Spend((text?.Length ?? 0) * (long)ReadingBudget.ValueSteps);
+        _text.Append(text);
     }
 
     private void EndPiece()
@@ -319,7 +344,7 @@ internal sealed class PageContent
                 font.Shown.TryAdd(code, _index + 1);
                 if (!isReplaced)
                 {
-                    _text.Append(font.TextOf(code));
+                    Append(font.TextOf(code));
                 }
 
                 if (font.TextOf(code) is { } text && text.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse))
@@ -338,7 +363,11 @@ internal sealed class PageContent
             return;
         }
 
-        Objects.Add(target);
+        if (Objects.Add(target))
+        {
+            _document.File.Budget.Keep();
+        }
+
         if (_document.File.Get(target, "Subtype").AsName != "Form")
         {
             Painted("A picture");

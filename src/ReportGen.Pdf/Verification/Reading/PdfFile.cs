@@ -5,13 +5,27 @@ namespace ReportGen.Pdf.Verification.Reading;
 /// <summary>A PDF file with its cross-reference read; objects are read when they are asked for.</summary>
 internal sealed class PdfFile
 {
+    /// <summary>Most objects of a file (ISO 19005-2, 6.1.13).</summary>
+    public const int MostObjects = 8_388_607;
+
+    /// <summary>Most objects that must be read to read one: a stream whose length is in a stream whose length, and so on.</summary>
+    private const int DeepestObject = 50;
+
     private readonly ReadOnlyMemory<byte> _data;
-    private readonly Dictionary<int, (int Type, long Place, int Index)> _locations = [];
+    private readonly Dictionary<int, (int Type, long Place)> _locations = [];
     private readonly Dictionary<int, PdfValue> _objects = [];
-    private readonly Dictionary<int, (PdfParser Parser, int[] Numbers, int[] Offsets)> _packed = [];
+    private readonly Dictionary<int, int> _ends = [];
+    private readonly Dictionary<int, (byte[] Data, Dictionary<int, int> Offsets)> _packed = [];
     private readonly HashSet<int> _open = [];
 
-    private PdfFile(ReadOnlyMemory<byte> data) => _data = data;
+    private PdfFile(ReadOnlyMemory<byte> data)
+    {
+        _data = data;
+        Budget = new ReadingBudget(data.Length);
+    }
+
+    /// <summary>What reading the file may still take.</summary>
+    public ReadingBudget Budget { get; }
 
     /// <summary>The trailer's entries; of several sections the newest stands.</summary>
     public PdfDictionary Trailer { get; private set; } = PdfDictionary.Empty;
@@ -40,7 +54,7 @@ internal sealed class PdfFile
             throw new PdfFormatException("it has no 'startxref' at its end");
         }
 
-        var parser = new PdfParser(data, tail + found + 9);
+        var parser = new PdfParser(data, tail + found + 9, file.Budget);
         int? offset = parser.Read(readsReferences: false).AsInteger;
         var seen = new HashSet<int>();
         while (offset is { } start && start >= 0 && start < data.Length && seen.Add(start))
@@ -59,6 +73,7 @@ internal sealed class PdfFile
     /// <summary>What a value refers to, itself when it is no reference; null for a reference to nothing.</summary>
     public PdfValue Resolve(PdfValue? value)
     {
+        Budget.Spend(1);
         for (int i = 0; value is PdfReference reference; i++)
         {
             if (i > 20)
@@ -80,15 +95,27 @@ internal sealed class PdfFile
     public PdfDictionary Dictionary(PdfDictionary dictionary, string key) => Get(dictionary, key) as PdfDictionary ?? PdfDictionary.Empty;
 
     /// <summary>The items of an entry that is an array, or the one value that stands for an array of one.</summary>
-    public IReadOnlyList<PdfValue> Items(PdfDictionary dictionary, string key) => Get(dictionary, key) switch
+    public IReadOnlyList<PdfValue> Items(PdfDictionary dictionary, string key)
     {
-        PdfArray array => array.Items,
-        PdfNull => [],
-        var single => [single],
-    };
+        IReadOnlyList<PdfValue> items = Get(dictionary, key) switch
+        {
+            PdfArray array => array.Items,
+            PdfNull => [],
+            var single => [single],
+        };
+        Budget.Spend(items.Count);
+        return items;
+    }
 
     /// <summary>True when an object of that number is in the file.</summary>
-    public bool Has(int number) => _locations.TryGetValue(number, out (int Type, long Place, int Index) location) && location.Type != 0;
+    public bool Has(int number) => _locations.TryGetValue(number, out (int Type, long Place) location) && location.Type != 0;
+
+    /// <summary>Where an object that stands in the file by itself ends, before its <c>endobj</c>; -1 for another one.</summary>
+    public int EndOf(int number)
+    {
+        Object(number);
+        return _ends.GetValueOrDefault(number, -1);
+    }
 
     public PdfValue Object(int number)
     {
@@ -97,7 +124,7 @@ internal sealed class PdfFile
             return known;
         }
 
-        if (!_locations.TryGetValue(number, out (int Type, long Place, int Index) location) || location.Type == 0)
+        if (!_locations.TryGetValue(number, out (int Type, long Place) location) || location.Type == 0)
         {
             return PdfValue.Null;
         }
@@ -107,59 +134,85 @@ internal sealed class PdfFile
             throw new PdfFormatException(FormattableString.Invariant($"object {number} needs itself to be read"));
         }
 
-        PdfValue value = location.Type == 1
-            ? new PdfParser(_data, (int)Math.Min(location.Place, _data.Length)).ReadIndirect(number, length => Resolve(length).AsInteger)
-            : ReadPacked(number, (int)location.Place);
-        _open.Remove(number);
-        _objects[number] = value;
+        try
+        {
+            if (_open.Count > DeepestObject)
+            {
+                throw new PdfFormatException(FormattableString.Invariant($"object {number} needs too many others to be read"));
+            }
+
+            PdfValue value = location.Type == 1 ? ReadSingle(number, location.Place) : ReadPacked(number, location.Place);
+            _objects[number] = value;
+            return value;
+        }
+        finally
+        {
+            _open.Remove(number);
+        }
+    }
+
+    private PdfValue ReadSingle(int number, long place)
+    {
+        if (place < 0 || place >= _data.Length)
+        {
+            throw new PdfFormatException(FormattableString.Invariant($"object {number} lies outside the file"));
+        }
+
+        var parser = new PdfParser(_data, (int)place, Budget, keepsValues: true);
+        PdfValue value = parser.ReadIndirect(number, length => Resolve(length).AsInteger);
+        _ends[number] = parser.Position;
         return value;
     }
 
-    private PdfValue ReadPacked(int number, int container)
+    private PdfValue ReadPacked(int number, long place)
     {
-        if (!_packed.TryGetValue(container, out (PdfParser Parser, int[] Numbers, int[] Offsets) content))
+        int container = (int)Math.Clamp(place, 0, int.MaxValue);
+        if (!_packed.TryGetValue(container, out (byte[] Data, Dictionary<int, int> Offsets) content))
         {
-            if (Object(container) is not PdfStream stream)
-            {
-                throw new PdfFormatException(FormattableString.Invariant($"object stream {container} is missing"));
-            }
-
-            byte[] data = StreamData.Decode(stream, this);
-            var parser = new PdfParser(data);
-            int count = Get(stream, "N").AsInteger ?? 0;
-            if (count < 0 || count > data.Length)
-            {
-                throw new PdfFormatException(FormattableString.Invariant($"object stream {container} holds fewer objects than it says"));
-            }
-
-            int first = Get(stream, "First").AsInteger ?? 0;
-            var numbers = new int[count];
-            var offsets = new int[count];
-            for (int i = 0; i < count; i++)
-            {
-                numbers[i] = parser.Read(readsReferences: false).AsInteger ?? 0;
-                offsets[i] = first + (parser.Read(readsReferences: false).AsInteger ?? 0);
-            }
-
-            content = (parser, numbers, offsets);
+            content = Unpack(container);
             _packed.Add(container, content);
         }
 
-        int index = Array.IndexOf(content.Numbers, number);
-        if (index < 0)
+        if (!content.Offsets.TryGetValue(number, out int offset))
         {
             throw new PdfFormatException(FormattableString.Invariant($"object {number} is not in object stream {container}"));
         }
 
-        content.Parser.Position = content.Offsets[index];
-        PdfValue value = content.Parser.Read(readsReferences: true);
+        PdfValue value = new PdfParser(content.Data, offset, Budget, keepsValues: true).Read(readsReferences: true);
         return value is PdfDictionary dictionary ? dictionary with { Number = number } : value;
+    }
+
+    private (byte[] Data, Dictionary<int, int> Offsets) Unpack(int container)
+    {
+        if (Object(container) is not PdfStream stream)
+        {
+            throw new PdfFormatException(FormattableString.Invariant($"object stream {container} is missing"));
+        }
+
+        byte[] data = StreamData.Decode(stream, this);
+        var parser = new PdfParser(data, 0, Budget);
+        int count = Get(stream, "N").AsInteger ?? 0;
+        int first = Get(stream, "First").AsInteger ?? 0;
+        if (count < 0 || count > data.Length || first < 0 || first > data.Length)
+        {
+            throw new PdfFormatException(FormattableString.Invariant($"object stream {container} holds fewer objects than it says"));
+        }
+
+        var offsets = new Dictionary<int, int>();
+        for (int i = 0; i < count; i++)
+        {
+            int number = parser.Read(readsReferences: false).AsInteger ?? 0;
+            long offset = first + (long)(parser.Read(readsReferences: false).AsInteger ?? 0);
+            offsets.TryAdd(number, (int)Math.Clamp(offset, 0, data.Length));
+        }
+
+        return (data, offsets);
     }
 
     /// <summary>Reads a table or stream of cross-references; gives the offset of the one before.</summary>
     private int? ReadSection(int start)
     {
-        var parser = new PdfParser(_data, start);
+        var parser = new PdfParser(_data, start, Budget);
         parser.SkipSpace();
         bool isTable = _data.Span[parser.Position..].StartsWith("xref"u8);
         if (isTable)
@@ -175,7 +228,7 @@ internal sealed class PdfFile
 
         if (Get(trailer, "XRefStm").AsInteger is { } hybrid && hybrid > 0 && hybrid < _data.Length)
         {
-            ReadStream(new PdfParser(_data, hybrid));
+            ReadStream(new PdfParser(_data, hybrid, Budget));
         }
 
         return Get(trailer, "Prev").AsInteger;
@@ -198,7 +251,7 @@ internal sealed class PdfFile
                 double place = parser.Read(readsReferences: false).AsNumber ?? 0;
                 parser.Read(readsReferences: false);
                 bool isUsed = parser.Read(readsReferences: false) is PdfKeyword { Text: "n" };
-                _locations.TryAdd(first + i, (isUsed ? 1 : 0, (long)place, 0));
+                Locate((long)first + i, isUsed ? 1 : 0, (long)place);
             }
         }
 
@@ -223,24 +276,40 @@ internal sealed class PdfFile
         int[] ranges = index.Count > 0
             ? [.. index.Select(value => value.AsInteger ?? 0)]
             : [0, Get(stream, "Size").AsInteger ?? 0];
+        int length = widths.Sum();
         int at = 0;
         for (int range = 0; range + 1 < ranges.Length; range += 2)
         {
             for (int i = 0; i < ranges[range + 1]; i++)
             {
-                if (at + widths.Sum() > rows.Length)
+                if (at + length > rows.Length)
                 {
                     throw new PdfFormatException("its cross-reference stream is too short");
                 }
 
                 long type = widths[0] == 0 ? 1 : Field(rows, ref at, widths[0]);
                 long place = Field(rows, ref at, widths[1]);
-                long third = Field(rows, ref at, widths[2]);
-                _locations.TryAdd(ranges[range] + i, ((int)type, place, (int)third));
+                at += widths[2];
+                Locate((long)ranges[range] + i, type is 0 or 1 or 2 ? (int)type : 0, place);
             }
         }
 
         return stream;
+    }
+
+    /// <summary>Notes where an object is; of several places the newest stands, which is read first.</summary>
+    private void Locate(long number, int type, long place)
+    {
+        if (number is < 0 or > int.MaxValue)
+        {
+            throw new PdfFormatException("its cross-reference names objects that no file can have");
+        }
+
+        _locations.TryAdd((int)number, (type, place));
+        if (_locations.Count > MostObjects + 1)
+        {
+            throw new PdfFormatException("it has more than 8388607 objects");
+        }
     }
 
     private static long Field(byte[] rows, ref int at, int width)

@@ -4,14 +4,24 @@ using System.Text;
 namespace ReportGen.Pdf.Verification.Reading;
 
 /// <summary>Reads objects and operators from bytes (ISO 32000-1, 7.2 and 7.3).</summary>
-internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0)
+/// <param name="data">The bytes.</param>
+/// <param name="position">Where to start.</param>
+/// <param name="budget">What the values read are taken from; null sets no bounds.</param>
+/// <param name="keepsValues">True when what is read stays in memory, as the objects of a file do.</param>
+internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, ReadingBudget? budget = null, bool keepsValues = false)
 {
     private const int DeepestNesting = 200;
 
+    /// <summary>Most values of one array or dictionary, with all those inside it.</summary>
+    private const int LargestCollection = 4_000_000;
+
+    private const int ShownLength = 40;
+
     private readonly ReadOnlyMemory<byte> _data = data;
     private int _depth;
+    private int _collected;
 
-    public int Position { get; set; } = position;
+    public int Position { get; set; } = Math.Clamp(position, 0, data.Length);
 
     public bool IsAtEnd
     {
@@ -26,6 +36,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0)
     /// <param name="readsReferences">True in the file's body, where two numbers and an R are a reference.</param>
     public PdfValue Read(bool readsReferences)
     {
+        Count();
         SkipSpace();
         switch (Peek())
         {
@@ -230,12 +241,18 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0)
     private PdfString ReadHex()
     {
         Position++;
-        var digits = new List<int>();
+        var bytes = new List<byte>();
+        int high = -1;
         while (Next() is var value && value != '>')
         {
             if (HexValue(value) is var digit and >= 0)
             {
-                digits.Add(digit);
+                if (high >= 0)
+                {
+                    bytes.Add((byte)((high << 4) | digit));
+                }
+
+                high = high >= 0 ? -1 : digit;
             }
             else if (!IsSpace(value))
             {
@@ -243,16 +260,14 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0)
             }
         }
 
-        bool lacksDigit = digits.Count % 2 == 1;
+        // A digit without its second half stands for one with a zero behind it.
+        bool lacksDigit = high >= 0;
         if (lacksDigit)
         {
-            digits.Add(0);
+            bytes.Add((byte)(high << 4));
         }
 
-        return new PdfString([.. Enumerable.Range(0, digits.Count / 2).Select(i => (byte)((digits[2 * i] << 4) | digits[(2 * i) + 1]))])
-        {
-            LacksDigit = lacksDigit,
-        };
+        return new PdfString([.. bytes]) { LacksDigit = lacksDigit };
     }
 
     private PdfArray ReadArray(bool readsReferences)
@@ -312,7 +327,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0)
         // Numbers of PDF have no exponent (ISO 32000-1, 7.3.3).
         if (!double.TryParse(token, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value))
         {
-            throw new PdfFormatException(FormattableString.Invariant($"'{Encoding.Latin1.GetString(token)}' is not a number"));
+            throw new PdfFormatException(FormattableString.Invariant($"'{Encoding.Latin1.GetString(token[..Math.Min(token.Length, ShownLength)])}' is not a number"));
         }
 
         bool isReal = token.Contains((byte)'.');
@@ -361,6 +376,21 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0)
         int value = Peek();
         Position++;
         return value >= 0 ? value : throw new PdfFormatException("a string has no end");
+    }
+
+    private void Count()
+    {
+        budget?.Spend(ReadingBudget.ValueSteps);
+        if (keepsValues)
+        {
+            budget?.Keep();
+        }
+
+        _collected = _depth == 0 ? 0 : _collected + 1;
+        if (_collected > LargestCollection)
+        {
+            throw new PdfFormatException("an array or dictionary is too large");
+        }
     }
 
     private void Enter()

@@ -6,6 +6,7 @@ namespace ReportGen.Pdf.Verification.Reading;
 internal sealed class ReadDocument
 {
     private readonly Dictionary<PdfDictionary, ReadFont> _fonts = [];
+    private readonly HashSet<PdfDictionary> _pageSet;
     private readonly Lazy<IReadOnlyList<PageContent>> _contents;
     private readonly Lazy<IReadOnlyList<PdfDictionary>> _dictionaries;
 
@@ -15,9 +16,8 @@ internal sealed class ReadDocument
         Findings = findings;
         Catalog = file.Dictionary(file.Trailer, "Root");
         Info = file.Dictionary(file.Trailer, "Info");
-        var pages = new List<PdfDictionary>();
-        CollectPages(file.Dictionary(Catalog, "Pages"), pages, []);
-        Pages = pages;
+        Pages = CollectPages(file.Dictionary(Catalog, "Pages"));
+        _pageSet = [.. Pages];
         Attachments = ReadAttachments();
         _dictionaries = new Lazy<IReadOnlyList<PdfDictionary>>(() => [.. new ValueWalk(file).Values().OfType<PdfDictionary>()]);
         _contents = new Lazy<IReadOnlyList<PageContent>>(() => [.. Pages.Select((page, index) => PageContent.Read(this, page, index))]);
@@ -32,6 +32,9 @@ internal sealed class ReadDocument
     public PdfDictionary Info { get; }
 
     public IReadOnlyList<PdfDictionary> Pages { get; }
+
+    /// <summary>True for a page of the document.</summary>
+    public bool HasPage(PdfDictionary dictionary) => _pageSet.Contains(dictionary);
 
     /// <summary>What is painted on each page.</summary>
     public IReadOnlyList<PageContent> Contents => _contents.Value;
@@ -78,6 +81,7 @@ internal sealed class ReadDocument
             IReadOnlyList<PdfValue> items = File.Items(node, leaf);
             for (int i = 0; i + 1 < items.Count; i += 2)
             {
+                File.Budget.Keep();
                 entries.Add((File.Resolve(items[i]), items[i + 1]));
             }
 
@@ -93,26 +97,35 @@ internal sealed class ReadDocument
         return entries;
     }
 
-    private void CollectPages(PdfDictionary node, List<PdfDictionary> pages, HashSet<PdfDictionary> seen)
+    /// <summary>The pages in order. A tree may go round or be as deep as the file is long.</summary>
+    private List<PdfDictionary> CollectPages(PdfDictionary root)
     {
-        if (!seen.Add(node))
+        var pages = new List<PdfDictionary>();
+        var open = new Stack<PdfDictionary>([root]);
+        var seen = new HashSet<PdfDictionary>();
+        while (open.TryPop(out PdfDictionary? node))
         {
-            return;
-        }
-
-        if (File.Get(node, "Type").AsName == "Page")
-        {
-            pages.Add(node);
-            return;
-        }
-
-        foreach (PdfValue kid in File.Items(node, "Kids"))
-        {
-            if (File.Resolve(kid) is PdfDictionary child)
+            if (!seen.Add(node))
             {
-                CollectPages(child, pages, seen);
+                continue;
+            }
+
+            if (File.Get(node, "Type").AsName == "Page")
+            {
+                pages.Add(node);
+                continue;
+            }
+
+            foreach (PdfValue kid in File.Items(node, "Kids").Reverse())
+            {
+                if (File.Resolve(kid) is PdfDictionary child)
+                {
+                    open.Push(child);
+                }
             }
         }
+
+        return pages;
     }
 
     private List<(string Name, PdfDictionary Specification)> ReadAttachments()

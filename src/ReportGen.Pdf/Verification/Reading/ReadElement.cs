@@ -19,6 +19,7 @@ internal sealed class ReadElement
             {
                 foreach ((string key, PdfValue entry) in attributes.Entries)
                 {
+                    file.Budget.Keep();
                     _attributes[key] = file.Resolve(entry);
                 }
             }
@@ -45,11 +46,12 @@ internal sealed class ReadElement
     public static List<ReadElement> ReadTree(ReadDocument document, PdfDictionary root)
     {
         var elements = new List<ReadElement>();
+        var seen = new HashSet<PdfDictionary>();
         foreach (PdfValue kid in document.File.Items(root, "K"))
         {
-            if (document.File.Resolve(kid) is PdfDictionary dictionary)
+            if (document.File.Resolve(kid) is PdfDictionary dictionary && IsNew(document, dictionary, seen))
             {
-                elements.Add(Read(document.File, dictionary, null, null, 0));
+                elements.Add(Read(document, dictionary, null, null, seen, 0));
             }
         }
 
@@ -72,8 +74,21 @@ internal sealed class ReadElement
         }
     }
 
-    private static ReadElement Read(PdfFile file, PdfDictionary dictionary, ReadElement? parent, PdfDictionary? page, int depth)
+    /// <summary>False for an element that stands in the tree already: a tree that goes round, or holds a branch twice, is none.</summary>
+    private static bool IsNew(ReadDocument document, PdfDictionary dictionary, HashSet<PdfDictionary> seen)
     {
+        if (seen.Add(dictionary))
+        {
+            return true;
+        }
+
+        document.Findings.Add("PDF 14.7.2", "An element stands in the structure tree twice.");
+        return false;
+    }
+
+    private static ReadElement Read(ReadDocument document, PdfDictionary dictionary, ReadElement? parent, PdfDictionary? page, HashSet<PdfDictionary> seen, int depth)
+    {
+        PdfFile file = document.File;
         if (depth > DeepestElement)
         {
             throw new PdfFormatException("the structure tree is nested too deeply");
@@ -83,6 +98,7 @@ internal sealed class ReadElement
         page = file.Get(dictionary, "Pg") as PdfDictionary ?? page;
         foreach (PdfValue item in file.Items(dictionary, "K"))
         {
+            file.Budget.Keep();
             PdfValue kid = file.Resolve(item);
             if (kid.AsInteger is { } mcid && page is not null)
             {
@@ -100,7 +116,11 @@ internal sealed class ReadElement
                         element.Annotations.Add(file.Dictionary(child, "Obj"));
                         break;
                     default:
-                        element.Children.Add(Read(file, child, element, page, depth + 1));
+                        if (IsNew(document, child, seen))
+                        {
+                            element.Children.Add(Read(document, child, element, page, seen, depth + 1));
+                        }
+
                         break;
                 }
             }

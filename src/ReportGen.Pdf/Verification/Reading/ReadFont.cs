@@ -5,6 +5,11 @@ namespace ReportGen.Pdf.Verification.Reading;
 /// <summary>A font of a file, with the codes that content shows in it.</summary>
 internal sealed class ReadFont
 {
+    /// <summary>Bytes of the longest text that a code may stand for (ISO 32000-1, 9.10.3).</summary>
+    private const int LongestText = 512;
+
+    private const int LastCode = 0xFFFF;
+
     private readonly ReadDocument _document;
     private readonly Dictionary<int, string> _toUnicode = [];
     private readonly Dictionary<int, double> _widths = [];
@@ -22,7 +27,7 @@ internal sealed class ReadFont
         HasToUnicode = file.Get(dictionary, "ToUnicode") is PdfStream;
         if (file.Get(dictionary, "ToUnicode") is PdfStream map)
         {
-            ReadMap(new PdfParser(StreamData.Decode(map, file)));
+            ReadMap(new PdfParser(StreamData.Decode(map, file), 0, file.Budget));
         }
 
         ReadWidths();
@@ -85,7 +90,7 @@ internal sealed class ReadFont
             {
                 for (int i = 0; i + 1 < operands.Count; i += 2)
                 {
-                    Map(operands[i], operands[i + 1], 0);
+                    Map(operands[i] is PdfString from ? CodeOf(from) : -1, operands[i + 1], 0);
                 }
             }
             else if (keyword.Text == "endbfrange")
@@ -107,36 +112,45 @@ internal sealed class ReadFont
             }
 
             int start = CodeOf(first);
-            for (int code = start; code <= Math.Min(CodeOf(last), 0xFFFF); code++)
+            for (int code = start; code <= CodeOf(last); code++)
             {
+                _document.File.Budget.Spend(ReadingBudget.ValueSteps);
                 if (operands[i + 2] is PdfArray list)
                 {
-                    if (code - start < list.Items.Count && list.Items[code - start] is PdfString text)
+                    if (code - start < list.Items.Count)
                     {
-                        _toUnicode[code] = Encoding.BigEndianUnicode.GetString(text.Bytes);
+                        Map(code, list.Items[code - start], 0);
                     }
                 }
                 else
                 {
-                    Map(first, operands[i + 2], code - start);
+                    Map(code, operands[i + 2], code - start);
                 }
             }
         }
     }
 
-    private void Map(PdfValue code, PdfValue text, int step)
+    private void Map(int code, PdfValue text, int step)
     {
-        if (code is not PdfString from || text is not PdfString to || to.Bytes.Length == 0)
+        if (code is < 0 or > LastCode || text is not PdfString { Bytes.Length: > 0 and <= LongestText } to)
         {
             return;
         }
 
+        _document.File.Budget.Keep();
         byte[] bytes = [.. to.Bytes];
         bytes[^1] += (byte)step;
-        _toUnicode[CodeOf(from) + step] = Encoding.BigEndianUnicode.GetString(bytes);
+        _toUnicode[code] = Encoding.BigEndianUnicode.GetString(bytes);
     }
 
-    private static int CodeOf(PdfString code) => code.Bytes.Aggregate(0, (value, next) => (value << 8) | next);
+    /// <summary>The code that a string of at most two bytes is; else beyond all codes.</summary>
+    private static int CodeOf(PdfString code) => code.Bytes switch
+    {
+        [] => LastCode + 1,
+        [var only] => only,
+        [var high, var low] => (high << 8) | low,
+        _ => LastCode + 1,
+    };
 
     private void ReadWidths()
     {
@@ -145,10 +159,17 @@ internal sealed class ReadFont
         int at = 0;
         while (at + 1 < items.Count && items[at].AsInteger is { } first)
         {
+            if (first is < 0 or > LastCode)
+            {
+                return;
+            }
+
             if (items[at + 1] is PdfArray list)
             {
-                for (int i = 0; i < list.Items.Count; i++)
+                file.Budget.Spend(list.Items.Count);
+                for (int i = 0; i < list.Items.Count && first + i <= LastCode; i++)
                 {
+                    file.Budget.Keep();
                     _widths[first + i] = list.Items[i].AsNumber ?? 0;
                 }
 
@@ -156,9 +177,11 @@ internal sealed class ReadFont
             }
             else
             {
-                int last = Math.Min(items[at + 1].AsInteger ?? 0, 0xFFFF);
+                int last = Math.Min(items[at + 1].AsInteger ?? 0, LastCode);
+                file.Budget.Spend(Math.Max(0, last - first));
                 for (int code = first; code <= last && at + 2 < items.Count; code++)
                 {
+                    file.Budget.Keep();
                     _widths[code] = items[at + 2].AsNumber ?? 0;
                 }
 

@@ -1,56 +1,116 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace ReportGen.Pdf.Verification.Reading;
 
 /// <summary>Decodes streams compressed with FlateDecode and predictors (ISO 32000-1, 7.4.4).</summary>
 internal static class StreamData
 {
-    /// <summary>More than this is not decoded: a small file must not fill the memory.</summary>
-    private const int MaximumLength = 512 * 1024 * 1024;
+    /// <summary>More than this is not kept in memory: a small file must not fill it.</summary>
+    private const int MaximumLength = 128 * 1024 * 1024;
+
+    /// <summary>Bytes that come out of the decompression in one step of the budget.</summary>
+    private const int BytesPerStep = 16;
+
+    private const int BlockLength = 65536;
 
     /// <summary>The data of a stream.</summary>
+    /// <exception cref="PdfFormatException">The filter is not one that is read here, or the data are damaged or too long.</exception>
+    public static byte[] Decode(PdfStream stream, PdfFile file) => DecodeBefore(stream, file, file.Items(stream, "Filter").Count).ToArray();
+
+    /// <summary>Length of the data of a stream, whatever it is, without keeping them.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="hash">Receives the data; null when nobody asks for their hash.</param>
     /// <exception cref="PdfFormatException">The filter is not one that is read here, or the data are damaged.</exception>
-    public static byte[] Decode(PdfStream stream, PdfFile file)
+    public static long Measure(PdfStream stream, PdfFile file, IncrementalHash? hash = null)
     {
-        IReadOnlyList<PdfValue> filters = file.Items(stream, "Filter");
-        IReadOnlyList<PdfValue> parameters = file.Items(stream, "DecodeParms");
-        byte[] data = stream.Data.ToArray();
-        for (int i = 0; i < filters.Count; i++)
+        int filters = file.Items(stream, "Filter").Count;
+        bool isStreamed = filters > 0 && !IsPredicted(stream, file, filters - 1);
+        ReadOnlyMemory<byte> data = DecodeBefore(stream, file, isStreamed ? filters - 1 : filters);
+        if (!isStreamed)
         {
-            string? name = file.Resolve(filters[i]).AsName;
-            if (name is not "FlateDecode")
+            hash?.AppendData(data.Span);
+            return data.Length;
+        }
+
+        CheckFilter(stream, file, filters - 1);
+        long length = 0;
+        foreach (ReadOnlyMemory<byte> block in Inflate(data, stream.Number, file.Budget))
+        {
+            hash?.AppendData(block.Span);
+            length += block.Length;
+        }
+
+        return length;
+    }
+
+    /// <summary>The data of a stream with its first filters undone.</summary>
+    private static ReadOnlyMemory<byte> DecodeBefore(PdfStream stream, PdfFile file, int filters)
+    {
+        ReadOnlyMemory<byte> data = stream.Data;
+        for (int i = 0; i < filters; i++)
+        {
+            CheckFilter(stream, file, i);
+            var result = new MemoryStream();
+            foreach (ReadOnlyMemory<byte> block in Inflate(data, stream.Number, file.Budget))
             {
-                throw new PdfFormatException($"filter {name} is not read");
+                result.Write(block.Span);
+                if (result.Length > MaximumLength)
+                {
+                    throw new PdfFormatException(FormattableString.Invariant($"stream {stream.Number} is too long"));
+                }
             }
 
-            data = Inflate(data, stream.Number);
-            if (i < parameters.Count && file.Resolve(parameters[i]) is PdfDictionary options)
+            data = result.GetBuffer().AsMemory(0, (int)result.Length);
+            if (IsPredicted(stream, file, i))
             {
-                data = Unpredict(data, options, file);
+                data = Unpredict(data.Span, Parameters(stream, file, i)!, file);
             }
         }
 
         return data;
     }
 
-    private static byte[] Inflate(byte[] data, int number)
+    private static void CheckFilter(PdfStream stream, PdfFile file, int filter)
+    {
+        string? name = file.Resolve(file.Items(stream, "Filter")[filter]).AsName;
+        if (name is not "FlateDecode")
+        {
+            throw new PdfFormatException($"filter {name} is not read");
+        }
+    }
+
+    private static PdfDictionary? Parameters(PdfStream stream, PdfFile file, int filter)
+    {
+        IReadOnlyList<PdfValue> parameters = file.Items(stream, "DecodeParms");
+        return filter < parameters.Count ? file.Resolve(parameters[filter]) as PdfDictionary : null;
+    }
+
+    private static bool IsPredicted(PdfStream stream, PdfFile file, int filter) =>
+        Parameters(stream, file, filter) is { } options && file.Get(options, "Predictor").AsInteger is >= 10;
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Inflate(ReadOnlyMemory<byte> data, int number, ReadingBudget budget)
+    {
+        using var source = new ZLibStream(Open(data), CompressionMode.Decompress);
+        var buffer = new byte[BlockLength];
+        while (Next(source, buffer, number) is var count and > 0)
+        {
+            budget.Spend(count / BytesPerStep);
+            yield return buffer.AsMemory(0, count);
+        }
+    }
+
+    private static MemoryStream Open(ReadOnlyMemory<byte> data) => MemoryMarshal.TryGetArray(data, out ArraySegment<byte> part)
+        ? new MemoryStream(part.Array!, part.Offset, part.Count, writable: false)
+        : new MemoryStream(data.ToArray(), writable: false);
+
+    private static int Next(ZLibStream source, byte[] buffer, int number)
     {
         try
         {
-            var result = new MemoryStream();
-            using var source = new ZLibStream(new MemoryStream(data), CompressionMode.Decompress);
-            var buffer = new byte[65536];
-            while (source.Read(buffer) is var count and > 0)
-            {
-                result.Write(buffer, 0, count);
-                if (result.Length > MaximumLength)
-                {
-                    throw new PdfFormatException(FormattableString.Invariant($"stream {number} is too long"));
-                }
-            }
-
-            return result.ToArray();
+            return source.Read(buffer);
         }
         catch (InvalidDataException)
         {
@@ -58,32 +118,33 @@ internal static class StreamData
         }
     }
 
-    private static byte[] Unpredict(byte[] data, PdfDictionary options, PdfFile file)
+    private static byte[] Unpredict(ReadOnlySpan<byte> data, PdfDictionary options, PdfFile file)
     {
-        int Option(string key, int standard) => file.Get(options, key).AsInteger ?? standard;
-        if (Option("Predictor", 1) < 10)
+        long Option(string key, int standard) => file.Get(options, key).AsInteger ?? standard;
+        long bits = Option("Colors", 1) * Option("BitsPerComponent", 8);
+        long columns = Option("Columns", 1);
+        // A pixel has at most 32 colours of 16 bits, a row no more bytes than there are.
+        bool isCredible = bits is > 0 and <= 512 && columns > 0 && columns <= 8L * data.Length;
+        int length = isCredible ? (int)(((bits * columns) + 7) / 8) : 0;
+        if (length == 0 || length >= data.Length || data.Length % (length + 1) != 0)
         {
-            return data;
+            return data.IsEmpty ? [] : throw new PdfFormatException("rows of a stream do not fit its predictor");
         }
 
-        int bits = Option("Colors", 1) * Option("BitsPerComponent", 8);
-        int pixel = Math.Max(1, bits / 8);
-        int length = (int)((((long)bits * Option("Columns", 1)) + 7) / 8);
-        if (length <= 0 || data.Length % (length + 1) != 0)
+        int pixel = (int)Math.Max(1, bits / 8);
+        int rows = data.Length / (length + 1);
+        var result = new byte[rows * length];
+        ReadOnlySpan<byte> above = new byte[length];
+        for (int y = 0; y < rows; y++)
         {
-            throw new PdfFormatException("rows of a stream do not fit its predictor");
-        }
-
-        var rows = new List<byte>(data.Length);
-        var above = new byte[length];
-        for (int at = 0; at < data.Length; at += length + 1)
-        {
-            byte[] row = data[(at + 1)..(at + 1 + length)];
+            int predictor = data[y * (length + 1)];
+            Span<byte> row = result.AsSpan(y * length, length);
+            data.Slice((y * (length + 1)) + 1, length).CopyTo(row);
             for (int i = 0; i < length; i++)
             {
                 int left = i >= pixel ? row[i - pixel] : 0;
                 int corner = i >= pixel ? above[i - pixel] : 0;
-                row[i] += data[at] switch
+                row[i] += predictor switch
                 {
                     0 => (byte)0,
                     1 => (byte)left,
@@ -94,11 +155,10 @@ internal static class StreamData
                 };
             }
 
-            rows.AddRange(row);
             above = row;
         }
 
-        return CollectionsMarshal.AsSpan(rows).ToArray();
+        return result;
     }
 
     private static byte Nearest(int left, int above, int corner)

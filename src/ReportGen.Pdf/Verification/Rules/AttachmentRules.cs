@@ -17,14 +17,15 @@ internal static partial class AttachmentRules
         foreach ((string name, PdfDictionary specification) in document.Attachments)
         {
             var data = file.Get(file.Dictionary(specification, "EF"), "F") as PdfStream;
-            byte[]? bytes = data is null ? null : StreamData.Decode(data, file);
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            long? length = data is null ? null : StreamData.Measure(data, file, hash);
             attachments.Add(new VerifiedAttachment(
                 name,
                 data is null ? string.Empty : file.Get(data, "Subtype").AsName ?? string.Empty,
                 file.Get(specification, "AFRelationship").AsName ?? string.Empty,
                 file.Get(specification, "Desc").AsText ?? string.Empty,
-                bytes?.Length,
-                bytes is null ? string.Empty : Convert.ToHexStringLower(SHA256.HashData(bytes))));
+                length,
+                length is null ? string.Empty : Convert.ToHexStringLower(hash.GetHashAndReset())));
         }
 
         return attachments.ToImmutable();
@@ -71,7 +72,7 @@ internal static partial class AttachmentRules
         {
             Require(MediaType().IsMatch(file.Get(data, "Subtype").AsName ?? string.Empty), "has no media type");
             Require(
-                file.Get(file.Dictionary(data, "Params"), "Size").AsInteger is not { } size || size == StreamData.Decode(data, file).Length,
+                file.Get(file.Dictionary(data, "Params"), "Size").AsInteger is not { } size || size == StreamData.Measure(data, file),
                 "has another length than it says");
         }
     }

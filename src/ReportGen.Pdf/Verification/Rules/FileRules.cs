@@ -71,7 +71,7 @@ internal static class FileRules
         {
             try
             {
-                StreamData.Decode(stream, document.File);
+                StreamData.Measure(stream, document.File);
             }
             catch (PdfFormatException exception)
             {

@@ -8,12 +8,15 @@ internal sealed class FindingList
     /// <summary>A file broken everywhere is told by its first findings.</summary>
     private const int Most = 500;
 
+    /// <summary>Messages quote the file, which may hold words of any length.</summary>
+    private const int LongestMessage = 400;
+
     private readonly List<VerificationFinding> _findings = [];
     private readonly HashSet<VerificationFinding> _seen = [];
 
     public void Add(string rule, string message, int? page = null)
     {
-        var finding = new VerificationFinding(rule, message, page);
+        var finding = new VerificationFinding(rule, message.Length > LongestMessage ? string.Concat(message.AsSpan(0, LongestMessage), "…") : message, page);
         if (_findings.Count < Most && _seen.Add(finding))
         {
             _findings.Add(finding);

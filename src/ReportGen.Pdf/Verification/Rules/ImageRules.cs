@@ -87,7 +87,7 @@ internal static class ImageRules
         else if (filters is [] or ["FlateDecode"])
         {
             long needed = (((long)width * channels * depth) + 7) / 8 * height;
-            Require(StreamData.Decode(image, file).Length >= needed, "PDF 8.9.5", "has too few data");
+            Require(StreamData.Measure(image, file) >= needed, "PDF 8.9.5", "has too few data");
         }
     }
 
@@ -104,15 +104,20 @@ internal static class ImageRules
         _ => 0,
     };
 
+    /// <summary>Samples of a colour in a palette, which cannot hold indices into another palette.</summary>
+    private static int ChannelsOfBase(PdfFile file, PdfValue space) =>
+        space is PdfArray { Items: [PdfName { Text: "Indexed" }, ..] } ? 0 : Channels(file, space);
+
     private static bool IsTable(PdfFile file, PdfValue below, PdfValue most, PdfValue table)
     {
-        int length = file.Resolve(table) switch
+        long length = file.Resolve(table) switch
         {
             PdfString text => text.Bytes.Length,
-            PdfStream stream => StreamData.Decode(stream, file).Length,
+            PdfStream stream => StreamData.Measure(stream, file),
             _ => 0,
         };
-        return file.Resolve(most).AsInteger is { } last and >= 0 and <= 255 && length >= (last + 1) * Channels(file, file.Resolve(below));
+        int samples = ChannelsOfBase(file, file.Resolve(below));
+        return samples > 0 && file.Resolve(most).AsInteger is { } last and >= 0 and <= 255 && length >= (last + 1L) * samples;
     }
 
     private static (int Width, int Height, int Channels) JpegFrame(ReadOnlySpan<byte> data)

@@ -30,14 +30,14 @@ internal static class NavigationRules
         PdfDictionary outline = file.Dictionary(document.Catalog, "Outlines");
         if (outline.Entries.Count > 0)
         {
-            CheckOutline(document, outline, names, []);
+            CheckOutline(document, outline, names);
         }
     }
 
     private static bool IsPlace(ReadDocument document, PdfValue value)
     {
         PdfValue target = value is PdfDictionary wrapped ? document.File.Get(wrapped, "D") : value;
-        return target is PdfArray { Items: [var page, ..] } && document.File.Resolve(page) is PdfDictionary found && document.Pages.Contains(found);
+        return target is PdfArray { Items: [var page, ..] } && document.File.Resolve(page) is PdfDictionary found && document.HasPage(found);
     }
 
     private static void CheckAnnotation(ReadDocument document, PdfDictionary annotation, HashSet<string> names, int page)
@@ -63,9 +63,25 @@ internal static class NavigationRules
             };
     }
 
-    private static void CheckOutline(ReadDocument document, PdfDictionary parent, HashSet<string> names, HashSet<PdfDictionary> seen)
+    /// <summary>Checks all levels. An outline may go round or be as deep as the file is long.</summary>
+    private static void CheckOutline(ReadDocument document, PdfDictionary outline, HashSet<string> names)
+    {
+        var seen = new HashSet<PdfDictionary>();
+        var open = new Stack<PdfDictionary>([outline]);
+        while (open.TryPop(out PdfDictionary? parent))
+        {
+            foreach (PdfDictionary entry in CheckLevel(document, parent, names, seen).Reverse<PdfDictionary>())
+            {
+                open.Push(entry);
+            }
+        }
+    }
+
+    /// <summary>Checks the entries below one; gives them in order.</summary>
+    private static List<PdfDictionary> CheckLevel(ReadDocument document, PdfDictionary parent, HashSet<string> names, HashSet<PdfDictionary> seen)
     {
         PdfFile file = document.File;
+        var entries = new List<PdfDictionary>();
         PdfDictionary? before = null;
         PdfValue next = file.Get(parent, "First");
         while (next is PdfDictionary entry && seen.Add(entry))
@@ -88,7 +104,7 @@ internal static class NavigationRules
                 document.Findings.Add("PDF 12.3.3", "Entries of the outline are not linked with one another.");
             }
 
-            CheckOutline(document, entry, names, seen);
+            entries.Add(entry);
             before = entry;
             next = file.Get(entry, "Next");
         }
@@ -97,5 +113,7 @@ internal static class NavigationRules
         {
             document.Findings.Add("PDF 12.3.3", "A level of the outline does not end with its last entry.");
         }
+
+        return entries;
     }
 }

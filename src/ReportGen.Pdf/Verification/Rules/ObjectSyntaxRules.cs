@@ -7,9 +7,6 @@ namespace ReportGen.Pdf.Verification.Rules;
 /// <summary>Rules of how objects and streams stand in the file, byte by byte (ISO 19005-2, 6.1.3, 6.1.4, 6.1.7.1 and 6.1.9).</summary>
 internal static class ObjectSyntaxRules
 {
-    /// <summary>Most objects of a file (ISO 19005-2, 6.1.13).</summary>
-    private const int MostObjects = 8_388_607;
-
     public static void Check(ReadDocument document)
     {
         ReadOnlySpan<byte> data = document.File.Data.Span;
@@ -27,11 +24,11 @@ internal static class ObjectSyntaxRules
             }
             else
             {
-                CheckEnd(document, data, number, behind);
+                CheckEnd(document, data, number);
             }
         }
 
-        if (count > MostObjects)
+        if (count > PdfFile.MostObjects)
         {
             document.Findings.Add("PDF/A 6.1.13", "The file has more than 8388607 objects.");
         }
@@ -109,13 +106,18 @@ internal static class ObjectSyntaxRules
             document.Findings.Add("PDF/A 6.1.7.1", FormattableString.Invariant($"Stream {stream.Number} has another length than it says, or no line ends around its data."));
         }
 
-        CheckEnd(document, data, stream.Number, start + stream.Data.Length);
+        CheckEnd(document, data, stream.Number);
     }
 
-    private static void CheckEnd(ReadDocument document, ReadOnlySpan<byte> data, int number, int from)
+    private static void CheckEnd(ReadDocument document, ReadOnlySpan<byte> data, int number)
     {
-        int end = data[from..].IndexOf("endobj"u8);
-        bool isOnItsOwn = end > 0 && IsLineEnd(data[from + end - 1]) && (from + end + 6 >= data.Length || IsLineEnd(data[from + end + 6]));
+        int at = document.File.EndOf(number);
+        while (at < data.Length && data[at] is 0 or 9 or 10 or 12 or 13 or 32)
+        {
+            at++;
+        }
+
+        bool isOnItsOwn = data[at..].StartsWith("endobj"u8) && IsLineEnd(data[at - 1]) && (at + 6 >= data.Length || IsLineEnd(data[at + 6]));
         if (!isOnItsOwn)
         {
             document.Findings.Add("PDF/A 6.1.9", FormattableString.Invariant($"Object {number} does not end with 'endobj' on a line of its own."));

@@ -66,7 +66,7 @@ internal static class OwnershipRules
             IReadOnlyList<PdfValue> listed = key is { } known && parents.TryGetValue(known, out PdfValue? entry) && entry is PdfArray array ? array.Items : [];
             foreach (int mcid in document.Contents[i].Mcids)
             {
-                PdfValue owner = mcid < listed.Count ? file.Resolve(listed[mcid]) : PdfValue.Null;
+                PdfValue owner = mcid >= 0 && mcid < listed.Count ? file.Resolve(listed[mcid]) : PdfValue.Null;
                 if (!owners.TryGetValue((i, mcid), out PdfDictionary? named) || !ReferenceEquals(owner, named))
                 {
                     document.Findings.Add("PDF 14.7.4.4", string.Create(CultureInfo.InvariantCulture, $"Marked content {mcid} and its element do not name each other."), i + 1);

@@ -11,6 +11,10 @@ internal static class PacketReader
 {
     private const string Rule = "PDF/A 6.6.2.1";
 
+    // A packet is a few thousand characters; one with a picture of the first page some hundred thousand.
+    private const int LongestPacket = 1_000_000;
+    private const int DeepestPacket = 100;
+
     private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     /// <summary>The packet's root element; null when it cannot be read, which is then a finding.</summary>
@@ -26,18 +30,40 @@ internal static class PacketReader
 
         try
         {
-            using var reader = XmlReader.Create(
-                new MemoryStream(packet),
-                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreProcessingInstructions = true });
+            if (IsTooDeep(packet))
+            {
+                document.Findings.Add(Rule, "The XMP metadata are nested too deeply to be read.");
+                return null;
+            }
+
+            using XmlReader reader = Open(packet);
             var root = XElement.Load(reader);
             CheckSubject(document, root);
             return root;
         }
         catch (XmlException)
         {
-            document.Findings.Add(Rule, "The XMP metadata are not well-formed.");
+            document.Findings.Add(Rule, "The XMP metadata are not well-formed, or longer than a million characters.");
             return null;
         }
+    }
+
+    private static XmlReader Open(byte[] packet) => XmlReader.Create(
+        new MemoryStream(packet),
+        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreProcessingInstructions = true, MaxCharactersInDocument = LongestPacket });
+
+    private static bool IsTooDeep(byte[] packet)
+    {
+        using XmlReader reader = Open(packet);
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestPacket)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The properties of a packet: elements of its descriptions, and attributes that stand for elements.</summary>

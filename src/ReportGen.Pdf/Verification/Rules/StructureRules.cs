@@ -81,9 +81,10 @@ internal static class StructureRules
 
         CheckHeadings(document, elements);
         CheckIdentifiers(document, root, elements);
+        HashSet<string> heads = new(elements.Where(element => element.Role == "TH").Select(head => head.Text("ID") ?? string.Empty), StringComparer.Ordinal);
         foreach (ReadElement table in elements.Where(element => element.Role == "Table"))
         {
-            TableRules.Check(document, table, elements);
+            TableRules.Check(document, table, heads);
         }
     }
 

@@ -5,9 +5,14 @@ namespace ReportGen.Pdf.Verification.Rules;
 /// <summary>Rules of tables: every row has the same columns, every data cell has a head (ISO 14289-1, 7.5).</summary>
 internal static class TableRules
 {
+    private const int MostColumns = 100_000;
+
+    /// <summary>Steps of the reader's budget that one place of a table takes.</summary>
+    private const int PlaceSteps = 64;
+
     private static readonly string[] Sections = ["Caption", "THead", "TBody", "TFoot"];
 
-    public static void Check(ReadDocument document, ReadElement table, ReadElement[] elements)
+    public static void Check(ReadDocument document, ReadElement table, IReadOnlySet<string> heads)
     {
         void Fail(string message) => document.Findings.Add("PDF/UA 7.5", message);
 
@@ -35,13 +40,25 @@ internal static class TableRules
                     column++;
                 }
 
-                int width = cell.Attribute("ColSpan").AsInteger ?? 1;
-                int height = cell.Attribute("RowSpan").AsInteger ?? 1;
+                int width = SpanOf(cell, "ColSpan");
+                int height = SpanOf(cell, "RowSpan");
+                if (width == 0 || height == 0)
+                {
+                    Fail("A cell of a table takes no room.");
+                }
+
+                if (height > rows.Length - row)
+                {
+                    Fail("Cells of a table overlap or leave it.");
+                    height = rows.Length - row;
+                }
+
+                document.File.Budget.Spend((long)width * height * PlaceSteps);
                 for (int r = row; r < row + height; r++)
                 {
                     for (int c = column; c < column + width; c++)
                     {
-                        if (r >= rows.Length || !taken.TryAdd((r, c), cell))
+                        if (!taken.TryAdd((r, c), cell))
                         {
                             Fail("Cells of a table overlap or leave it.");
                         }
@@ -56,14 +73,13 @@ internal static class TableRules
             Fail("Rows of a table have different numbers of columns.");
         }
 
-        CheckHeads(rows, elements, Fail);
+        CheckHeads(rows, heads, Fail);
         CheckSpans(rows, Fail);
     }
 
-    private static void CheckHeads(ReadElement[] rows, ReadElement[] elements, Action<string> fail)
+    private static void CheckHeads(ReadElement[] rows, IReadOnlySet<string> heads, Action<string> fail)
     {
         ReadElement[] cells = [.. rows.SelectMany(row => row.Children)];
-        HashSet<string> heads = new(elements.Where(element => element.Role == "TH").Select(head => head.Text("ID") ?? string.Empty), StringComparer.Ordinal);
         bool haveScopes = cells.Where(cell => cell.Role == "TH").All(cell => cell.Attribute("Scope").AsName is "Row" or "Column" or "Both");
         foreach (ReadElement cell in cells)
         {
@@ -91,12 +107,15 @@ internal static class TableRules
                 end++;
             }
 
-            if (rows[row].Children.Exists(cell => (cell.Attribute("RowSpan").AsInteger ?? 1) > end - row))
+            if (rows[row].Children.Exists(cell => SpanOf(cell, "RowSpan") > end - row))
             {
                 fail("A cell reaches from one section of a table into the next.");
             }
         }
     }
+
+    /// <summary>Columns or rows that a cell takes. More than any table has are read as that many: they do not fit in any case.</summary>
+    private static int SpanOf(ReadElement cell, string direction) => Math.Clamp(cell.Attribute(direction).AsInteger ?? 1, 0, MostColumns);
 
     private static ReadElement? Nearest(ReadElement element)
     {
