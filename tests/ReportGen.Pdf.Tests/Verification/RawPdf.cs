@@ -7,7 +7,7 @@ namespace ReportGen.Pdf.Tests.Verification;
 /// <summary>A PDF put together object by object, with a right cross-reference around whatever the objects say.</summary>
 internal sealed class RawPdf
 {
-    private readonly MemoryStream _file = new();
+    private readonly List<byte> _file = [];
     private readonly SortedDictionary<int, long> _offsets = [];
 
     public RawPdf() => Text("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
@@ -15,7 +15,7 @@ internal sealed class RawPdf
     /// <summary>Adds an object.</summary>
     public RawPdf Add(int number, string value)
     {
-        _offsets[number] = _file.Position;
+        _offsets[number] = _file.Count;
         Text(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n{value}\nendobj\n"));
         return this;
     }
@@ -29,9 +29,9 @@ internal sealed class RawPdf
     /// <summary>Adds a stream of bytes as they are.</summary>
     public RawPdf AddStream(int number, string entries, byte[] data)
     {
-        _offsets[number] = _file.Position;
+        _offsets[number] = _file.Count;
         Text(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n<<{entries}/Length {data.Length}>>\nstream\n"));
-        _file.Write(data);
+        _file.AddRange(data);
         Text("\nendstream\nendobj\n");
         return this;
     }
@@ -39,7 +39,7 @@ internal sealed class RawPdf
     /// <summary>The file, whose catalog is object 1.</summary>
     public byte[] Build()
     {
-        long start = _file.Position;
+        long start = _file.Count;
         Text(string.Create(CultureInfo.InvariantCulture, $"xref\n0 1\n0000000000 65535 f \n"));
         foreach ((int number, long offset) in _offsets)
         {
@@ -47,7 +47,7 @@ internal sealed class RawPdf
         }
 
         Text(string.Create(CultureInfo.InvariantCulture, $"trailer\n<</Size {_offsets.Keys.Max() + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n"));
-        return _file.ToArray();
+        return [.. _file];
     }
 
     /// <summary>Zeros, compressed to a thousandth.</summary>
@@ -78,5 +78,5 @@ internal sealed class RawPdf
         return compressed.ToArray();
     }
 
-    private void Text(string text) => _file.Write(Encoding.Latin1.GetBytes(text));
+    private void Text(string text) => _file.AddRange(Encoding.Latin1.GetBytes(text));
 }
