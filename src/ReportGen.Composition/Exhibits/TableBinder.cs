@@ -214,6 +214,7 @@ internal sealed class TableBinder(
             Width = directive.Widths.IsEmpty ? null : directive.Widths[index],
             AlignsDecimals = isNumeric && directive.AlignsDecimals && alignment == CellAlignment.Right,
             Bar = leaf.Bar,
+            IsCode = column.Type == ColumnType.Code,
             ColoursSign = leaf.IsSigned,
         };
     }

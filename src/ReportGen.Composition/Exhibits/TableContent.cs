@@ -16,6 +16,17 @@ internal sealed record TableContent(
 {
     /// <summary>Groups of rows that share the label of the first column; empty for an ungrouped table.</summary>
     public ImmutableArray<RowGroup> Groups { get; init; } = [];
+
+    /// <summary>
+    /// True for a column whose texts say which row it is: the first one behind the groups, and with codes there the one
+    /// behind them too.
+    /// </summary>
+    /// <param name="column">The column from 0.</param>
+    public bool NamesRows(int column)
+    {
+        int first = Groups.IsEmpty ? 0 : 1;
+        return column == first || (column == first + 1 && Columns[first].IsCode);
+    }
 }
 
 /// <summary>A leaf column.</summary>
@@ -30,6 +41,9 @@ internal sealed record TableColumn(CellAlignment Alignment)
 
     /// <summary>Bars beside the numbers; null has none.</summary>
     public DataBar? Bar { get; init; }
+
+    /// <summary>True for codes, which name a row to programs rather than to people.</summary>
+    public bool IsCode { get; init; }
 
     /// <summary>Numbers are coloured by their sign.</summary>
     public bool ColoursSign { get; init; }

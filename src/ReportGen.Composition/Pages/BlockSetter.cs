@@ -19,6 +19,9 @@ namespace ReportGen.Composition.Pages;
 /// <summary>Sets blocks of one language into a column, in the styles of a place.</summary>
 internal sealed class BlockSetter
 {
+    /// <summary>A drawn bullet is heard as the character that it stands for.</summary>
+    private static readonly StructureSettings Bullet = new() { ActualText = "•" };
+
     private readonly SettingContext _context;
     private readonly Place _place;
     private readonly ExhibitSetter _exhibits;
@@ -220,7 +223,7 @@ internal sealed class BlockSetter
         }
 
         double top = look.Top.GetValueOrDefault(_place.ListKey, (_place.Text.Leading - look.Size) / 2);
-        row.ConstantItem(look.Indent).Artifact().Height(_place.Text.Leading).Canvas((canvas, _) =>
+        row.ConstantItem(look.Indent).Semantic(StructureRole.Lbl, Bullet).Height(_place.Text.Leading).Canvas((canvas, _) =>
             canvas.FillRectangle(new Rect(0, top, look.Size, look.Size), look.Colour));
     }
 
@@ -330,7 +333,8 @@ internal sealed class BlockSetter
                 lines.Add(new Typeset.LineBreakInline());
             }
 
-            lines.Add(new Typeset.TextInline(line.Replace("\t", "    ", StringComparison.Ordinal), style));
+            // The space at its end keeps the line apart from the next one for those who listen.
+            lines.Add(new Typeset.TextInline(line.Replace("\t", "    ", StringComparison.Ordinal) + " ", style) { Role = StructureRole.Code });
         }
 
         flow.Item(_place.Text.After, _place.Text.After)

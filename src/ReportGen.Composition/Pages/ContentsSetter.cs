@@ -154,7 +154,7 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         line.AddRange(context.Inlines.Set(WithoutMarks(title), style, style));
         line.Add(new LeaderInline(Look.Leader.Dot, Look.Leader.Pitch, Look.Leader.Colour, Look.Leader.Gap) { TrailingWidth = Look.PageColumn - Look.Leader.Gap });
         line.Add(new PageNumberInline(PageNumberKind.Destination, style, entry.Destination));
-        item.Semantic(StructureRole.TocItem).SectionLink(entry.Destination, plain).Column(column =>
+        item.Semantic(StructureRole.TocItem).Semantic(StructureRole.Reference).SectionLink(entry.Destination, plain).Column(column =>
         {
             column.Item().Semantic(StructureRole.P).Text(new Paragraph(line.ToImmutable(), style, context.Sheet.Paragraph with { HangingIndent = textStart }));
             if (!secondTitle.IsEmpty && second is not null)

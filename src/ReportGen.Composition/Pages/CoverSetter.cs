@@ -111,6 +111,7 @@ internal sealed class CoverSetter(SettingContext context, double width)
         });
     }
 
+    /// <summary>Label and value of a fact are one paragraph: heard apart, neither says anything.</summary>
     private void SetFacts(FactsDirective facts, FlowColumn flow)
     {
         TypeStyle label = Theme.Style("sideLabel");
@@ -123,7 +124,7 @@ internal sealed class CoverSetter(SettingContext context, double width)
                 {
                     foreach (Fact fact in facts.Items)
                     {
-                        row.RelativeItem().Column(column => SetBigFact(fact, column));
+                        row.RelativeItem().Semantic(StructureRole.P).Column(column => SetBigFact(fact, column));
                     }
                 });
                 break;
@@ -133,10 +134,10 @@ internal sealed class CoverSetter(SettingContext context, double width)
                     foreach (Fact fact in facts.Items)
                     {
                         column.Item().BorderBottom(Theme.Table.RowRule.Weight).BorderColor(Theme.Table.RowRule.Colour)
-                            .PaddingVertical(RuledRowPadding).Row(row =>
+                            .PaddingVertical(RuledRowPadding).Semantic(StructureRole.P).Row(row =>
                             {
-                                row.AutoItem().Semantic(StructureRole.P).Text(LineOf(fact.Label, label, TextAlignment.Left));
-                                row.RelativeItem().Semantic(StructureRole.P).Text(LineOf(fact.Value, value, TextAlignment.Right));
+                                row.AutoItem().Semantic(StructureRole.Span).Text(LineOf(fact.Label, label, TextAlignment.Left));
+                                row.RelativeItem().Semantic(StructureRole.Span).Text(LineOf(fact.Value, value, TextAlignment.Right));
                             });
                     }
                 });
@@ -147,10 +148,10 @@ internal sealed class CoverSetter(SettingContext context, double width)
                     column.Spacing(Theme.Cover.SidebarRowGap);
                     foreach (Fact fact in facts.Items)
                     {
-                        column.Item().Row(row =>
+                        column.Item().Semantic(StructureRole.P).Row(row =>
                         {
-                            row.ConstantItem(Theme.Cover.SidebarLabelWidth).Semantic(StructureRole.P).Text(LineOf(fact.Label, label, TextAlignment.Left));
-                            row.RelativeItem().Semantic(StructureRole.P).Text(LineOf(fact.Value, value, TextAlignment.Left));
+                            row.ConstantItem(Theme.Cover.SidebarLabelWidth).Semantic(StructureRole.Span).Text(LineOf(fact.Label, label, TextAlignment.Left));
+                            row.RelativeItem().Semantic(StructureRole.Span).Text(LineOf(fact.Value, value, TextAlignment.Left));
                         });
                     }
                 });
@@ -171,8 +172,8 @@ internal sealed class CoverSetter(SettingContext context, double width)
             content = [.. content, new SpaceInline(unit.Size / 3), .. context.Inlines.Set(fact.Unit, unit)];
         }
 
-        column.Item().Semantic(StructureRole.P).Text(LineOf(fact.Label, Theme.Style("sideLabel"), TextAlignment.Left));
-        column.Item().Semantic(StructureRole.P).Text(new Paragraph(content, style, context.Sheet.Paragraph));
+        column.Item().Semantic(StructureRole.Span).Text(LineOf(fact.Label, Theme.Style("sideLabel"), TextAlignment.Left));
+        column.Item().Semantic(StructureRole.Span).Text(new Paragraph(content, style, context.Sheet.Paragraph));
     }
 
     private void SetPerformance(PerformanceDirective performance, FlowColumn flow)

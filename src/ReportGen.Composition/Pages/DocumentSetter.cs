@@ -114,7 +114,7 @@ internal sealed class DocumentSetter
     {
         DocumentPart.Contents => flow => new ContentsSetter(language, _pairs is null ? null : _languages[1])
             .Set(flow, _plan.ContentsDepth, _plan.Lists),
-        DocumentPart.Body when _pairs is { } pairs => pairs.IsEmpty ? null : flow => new ParallelSetter(Main, _languages[1]).Set(pairs, flow),
+        DocumentPart.Body when _pairs is { } pairs => pairs.IsEmpty ? null : flow => InLanguage(Main, flow, inner => new ParallelSetter(Main, _languages[1]).Set(pairs, inner)),
         DocumentPart.Body when language.Document.Body.IsEmpty => null,
         DocumentPart.Body => flow => InLanguage(language, flow, inner => new BlockSetter(language, PlaceKind.Body).Set(language.Document.Body, inner), GridOf(language)),
         DocumentPart.BackMatter when language.Document.BackMatter.IsEmpty => null,

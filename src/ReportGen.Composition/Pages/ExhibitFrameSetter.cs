@@ -77,7 +77,8 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
             .PaddingTop(rule.Weight + Theme.Figure.PaddingY)
             .Column(column =>
             {
-                column.Item().ShowOnce().Semantic(StructureRole.Caption)
+                // Heard before its exhibit, on whichever side it stands.
+                column.Item().ShowOnce().Semantic(StructureRole.Caption, new StructureSettings { Order = -1 })
                     .Column(lines => SetSideLines(lines, frame, block, other, isContinued: false));
                 column.Item().SkipOnce().Artifact()
                     .Column(lines => SetSideLines(lines, frame, block, other, isContinued: true));
@@ -100,11 +101,11 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
 
     private void SetSideText(ColumnDescriptor column, SettingContext language, ExhibitFrame frame, Block block, TypeStyle type, bool isContinued)
     {
-        column.Item().Text(CaptionOf(language, frame, block, type, isContinued));
+        InCaption(column.Item(), language).Text(CaptionOf(language, frame, block, type, isContinued));
         if (!frame.Unit.IsEmpty)
         {
             TextStyle unit = language.Sheet.Prose(Theme.Style("unit"), language.Document.Language);
-            column.Item().PaddingTop(type.After).Text(new Paragraph(language.Inlines.Set(frame.Unit, unit), unit, language.Sheet.Paragraph));
+            InCaption(column.Item().PaddingTop(type.After), language).Text(new Paragraph(language.Inlines.Set(frame.Unit, unit), unit, language.Sheet.Paragraph));
         }
     }
 
@@ -112,14 +113,18 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
     private void SetCaptionLine(IContainer container, SettingContext language, ExhibitFrame frame, Block block, TypeStyle type, bool isContinued) =>
         container.Row(row =>
         {
-            row.RelativeItem().Text(CaptionOf(language, frame, block, type, isContinued));
+            InCaption(row.RelativeItem(), language).Text(CaptionOf(language, frame, block, type, isContinued));
             if (!frame.Unit.IsEmpty)
             {
                 TextStyle unit = language.Sheet.Prose(Theme.Style("unit"), language.Document.Language) with { Leading = type.Leading };
-                row.AutoItem().PaddingLeft(type.Size).Text(new Paragraph(
+                InCaption(row.AutoItem().PaddingLeft(type.Size), language).Text(new Paragraph(
                     language.Inlines.Set(frame.Unit, unit), unit, language.Sheet.Paragraph with { Alignment = TextAlignment.Right }));
             }
         });
+
+    /// <summary>Title, unit and the other language are paragraphs of the caption, so that they are not heard as one sentence.</summary>
+    private static IContainer InCaption(IContainer container, SettingContext language) =>
+        container.Semantic(StructureRole.P, new StructureSettings { Language = language.LanguageTag });
 
     /// <summary>Sets source and notes.</summary>
     /// <param name="column">The column.</param>

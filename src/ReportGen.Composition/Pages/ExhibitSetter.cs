@@ -7,6 +7,7 @@ using ReportGen.Composition.Markdown;
 using ReportGen.Composition.Numbering;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Data;
+using ReportGen.Core.Pages;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 
@@ -134,11 +135,10 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             return;
         }
 
-        ExhibitFrame? other = counterpart is not null && second is not null
-            ? FigureDirectiveReader.Read(counterpart, second.Diagnostics)?.Frame
+        FigureDirective? other = counterpart is not null && second is not null
+            ? FigureDirectiveReader.Read(counterpart, second.Diagnostics)
             : null;
-        bool isParallel = other is not null;
-        Framed(flow, directive.Frame, block, block.Id, Pair(other, counterpart), hasFrame: true, container => _figures.Set(container, directive, isParallel));
+        Framed(flow, directive.Frame, block, block.Id, Pair(other?.Frame, counterpart), hasFrame: true, container => _figures.Set(container, directive, other));
     }
 
     private void SetChart(DirectiveBlock block, DirectiveBlock? counterpart, FlowColumn flow, bool isHalf)
@@ -243,6 +243,8 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             }
         }
 
+        // Caption, exhibit and source are one thing.
+        item = item.Semantic(StructureRole.Div);
         CaptionSide side = !ExhibitFrameSetter.HasCaption(frame) || flow.Reach != FlowReach.Page ? CaptionSide.Top
             : frame.Placing.CaptionSide ?? (hasFrame ? context.Theme.Exhibit.FigureCaption : context.Theme.Exhibit.TableCaption);
         if (side == CaptionSide.Top)

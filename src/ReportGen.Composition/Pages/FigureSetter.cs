@@ -23,9 +23,10 @@ internal sealed class FigureSetter(SettingContext context)
     /// <summary>Sets a picture into a container.</summary>
     /// <param name="container">The container.</param>
     /// <param name="figure">The picture.</param>
-    /// <param name="isParallel">True where one picture serves two languages.</param>
-    public void Set(IContainer container, FigureDirective figure, bool isParallel)
+    /// <param name="other">The same in the second language, where one picture serves two; null elsewhere.</param>
+    public void Set(IContainer container, FigureDirective figure, FigureDirective? other)
     {
+        bool isParallel = other is not null;
         TextValue file = isParallel
             ? figure.FileFor(Edition.Bilingual.Name(), context.Document.Language)
             : figure.FileFor(context.Document.Language);
@@ -39,7 +40,7 @@ internal sealed class FigureSetter(SettingContext context)
             return;
         }
 
-        IContainer tagged = container.Semantic(StructureRole.Figure, new StructureSettings { Alternative = figure.Alternative });
+        IContainer tagged = container.Semantic(StructureRole.Figure, new StructureSettings { Alternative = AlternativeOf(figure, other) });
         if (picture.IsSvg)
         {
             SetDrawing(tagged, picture, figure.Width);
@@ -49,6 +50,10 @@ internal sealed class FigureSetter(SettingContext context)
             SetImage(tagged, picture, figure.Width, file.Span);
         }
     }
+
+    /// <summary>What the picture shows, in both languages where it serves two.</summary>
+    private static string? AlternativeOf(FigureDirective figure, FigureDirective? other) =>
+        string.IsNullOrWhiteSpace(other?.Alternative) || other.Alternative == figure.Alternative ? figure.Alternative : $"{figure.Alternative}\n{other.Alternative}";
 
     private void SetDrawing(IContainer container, ImageFile picture, double share)
     {

@@ -41,7 +41,7 @@ internal sealed class FootnoteSetter(HouseTheme theme, double left = 0, double r
         double indent = 1.5 * type.Size;
         ImmutableArray<Typeset.Inline> content =
         [
-            new Typeset.TextInline(language.Inlines.FootnoteNumber(footnote.Label), style with { Colour = theme.NoteMark.Colour }),
+            new Typeset.TextInline(language.Inlines.FootnoteNumber(footnote.Label), style with { Colour = theme.NoteMark.Colour }) { Role = StructureRole.Lbl },
             new TabInline(indent),
             .. language.Inlines.Set(footnote.Content, style),
         ];
@@ -50,7 +50,6 @@ internal sealed class FootnoteSetter(HouseTheme theme, double left = 0, double r
             .Source(footnote.Span.ToWritten(), $"footnote '{footnote.Label}'")
             .PaddingLeft(left)
             .PaddingRight(right)
-            .Semantic(StructureRole.P, new StructureSettings { Language = style.Language })
             .Text(new Paragraph(content, style, language.Sheet.Paragraph with
             {
                 Alignment = language.Words.IsChinese ? TextAlignment.Justify : TextAlignment.Left,

@@ -65,9 +65,15 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
                     Add(emphasis.Content, around with { Style = around.Strong }, set);
                     break;
                 case Documents.CodeInline code:
-                    set.Add(Plain(code.Text, sheet.Within(sheet.Theme.Style("code", "runIn"), around.Style), code.Span, around));
+                    set.Add(Plain(code.Text, sheet.Within(sheet.Theme.Style("code", "runIn"), around.Style), code.Span, around) with { Role = StructureRole.Code });
                     break;
                 case Documents.LineBreakInline:
+                    if (!document.Words.IsChinese)
+                    {
+                        // Whoever listens hears two words, not one.
+                        set.Add(new Typeset.TextInline(" ", around.Style));
+                    }
+
                     set.Add(new Typeset.LineBreakInline());
                     break;
                 case Documents.LinkInline link:
@@ -163,33 +169,32 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
 
         string key = reference switch
         {
-            { IsPage: true } => "reference.page",
             { Kind: ReferenceKind.Table } => "reference.table",
             { Kind: ReferenceKind.Figure } => "reference.figure",
             _ when target.Number.Contains('.', StringComparison.Ordinal) => "reference.section",
             _ => "reference.chapter",
         };
         var link = new DestinationTarget(target.Destination);
-        string words = document.Words[key];
+        string text = target.Number.Length > 0
+            ? document.Words[key].Replace("{number}", target.Number, StringComparison.Ordinal)
+            : InlineWalk.PlainText(((HeadingBlock)target.Block).Content);
         if (!reference.IsPage)
         {
-            string text = target.Number.Length > 0
-                ? words.Replace("{number}", target.Number, StringComparison.Ordinal)
-                : InlineWalk.PlainText(((HeadingBlock)target.Block).Content);
             set.Add(new Typeset.TextInline(text, around.Style) { Written = reference.Span?.ToWritten(), Link = link, LinkDescription = text });
             return;
         }
 
-        string[] parts = words.Split("{number}");
+        // The page that is shown says little to those who hear the link: they hear what stands on it.
+        string[] parts = document.Words["reference.page"].Split("{number}");
         AddPiece(parts[0]);
-        set.Add(new PageNumberInline(PageNumberKind.Destination, around.Style, target.Destination) { Link = link, LinkDescription = reference.Id });
+        set.Add(new PageNumberInline(PageNumberKind.Destination, around.Style, target.Destination) { Link = link, LinkDescription = text });
         AddPiece(parts.Length > 1 ? parts[1] : string.Empty);
 
         void AddPiece(string piece)
         {
             if (piece.Length > 0)
             {
-                set.Add(new Typeset.TextInline(piece, around.Style) { Written = reference.Span?.ToWritten(), Link = link, LinkDescription = reference.Id });
+                set.Add(new Typeset.TextInline(piece, around.Style) { Written = reference.Span?.ToWritten(), Link = link, LinkDescription = text });
             }
         }
     }

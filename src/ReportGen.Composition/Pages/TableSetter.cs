@@ -134,7 +134,9 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
             }
 
             ITableCell placed = table.Cell().Row(index + 1).Column(column + 1).ColumnSpan(cell.ColumnSpan);
-            bool isLabel = column == 0 && (row.Kind == RowKind.Statistic || cell.Number is null);
+            bool isLabel = row.Kind == RowKind.Statistic
+                ? column == 0
+                : content.NamesRows(column) && cell is { Number: null, IsMissing: false, Content.IsEmpty: false };
             cells.Set(Ruled(isLabel ? placed.HeadCell() : placed, column), row, cell, column);
         }
     }

@@ -45,7 +45,8 @@ internal static class TitleBreak
 
         return
         [
-            new Documents.TextInline(text.Text[..best].TrimEnd(), span.Source.Span(span.Start, text.Text[..best].TrimEnd().Length)),
+            // The space stays at the end of the line, where it keeps the words apart for those who listen.
+            new Documents.TextInline(text.Text[..next], span.Source.Span(span.Start, next)),
             new Documents.LineBreakInline(null),
             new Documents.TextInline(text.Text[next..], span.Source.Span(span.Start + next, text.Text.Length - next)),
         ];

@@ -122,6 +122,9 @@ public enum StructureRole
 
     /// <summary>Footnote.</summary>
     Note,
+
+    /// <summary>Text of a program or a key to type.</summary>
+    Code,
 }
 
 /// <summary>An element of the structure tree. Identity is by reference; content on several pages may name the same one.</summary>

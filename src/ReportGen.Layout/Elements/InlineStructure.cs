@@ -4,8 +4,8 @@ using ReportGen.Layout.Text;
 namespace ReportGen.Layout.Elements;
 
 /// <summary>
-/// Structure elements of the parts of a paragraph that need one: links, and the marks of footnotes. Neighbours that
-/// lead to the same place are one link.
+/// Structure elements of the parts of a paragraph that need one: links, the marks of footnotes, and parts with a role of
+/// their own. Neighbours that lead to the same place are one link.
 /// </summary>
 internal sealed class InlineStructure
 {
@@ -28,10 +28,11 @@ internal sealed class InlineStructure
         foreach (Inline inline in paragraph.Inlines)
         {
             bool isNote = inline is NoteMarkInline;
-            if (isNote || inline.Link is not null)
+            bool standsAlone = isNote || inline.Role is not null;
+            if (standsAlone || inline.Link is not null)
             {
                 structure ??= new InlineStructure();
-                if (isNote || !Equals(inline.Link, last))
+                if (standsAlone || !Equals(inline.Link, last))
                 {
                     structure._elements.Add(null);
                 }
@@ -40,7 +41,7 @@ internal sealed class InlineStructure
                 structure.HasNotes |= isNote;
             }
 
-            last = isNote ? null : inline.Link;
+            last = standsAlone ? null : inline.Link;
         }
 
         return structure;
@@ -64,9 +65,8 @@ internal sealed class InlineStructure
 
     private static StructureElement Create(Inline inline, StructureElement parent)
     {
-        StructureElement outer = inline is NoteMarkInline
-            ? new StructureElement(StructureRole.Reference, parent)
-            : parent;
+        StructureRole? role = inline is NoteMarkInline ? StructureRole.Reference : inline.Role;
+        StructureElement outer = role is { } own ? new StructureElement(own, parent) : parent;
         return inline.Link is null ? outer : new StructureElement(StructureRole.Link, outer);
     }
 }

@@ -144,7 +144,8 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
     }
 
     /// <summary>
-    /// Several spaces become one, those at the edges none. A line feed between two East Asian characters is nothing,
+    /// Several spaces become one, those at the edges none; one stays before a forced break, where it takes no room and keeps
+    /// words apart for whoever takes the text out. A line feed between two East Asian characters is nothing,
     /// anywhere else a space (CSS Text 3, 4.1.3).
     /// </summary>
     private void SettleSpaces()
@@ -183,7 +184,8 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
                 && Scripts.IsEastAsian(WithSharedMarks(kept - 1)) && Scripts.IsEastAsian(WithSharedMarks(end));
             // A note mark stands tight behind what it marks, whatever its author wrote between them.
             bool isBeforeNote = end < _count && _cells[end].Kind == CellKind.NoteMark;
-            if (!isAtEdge && !isNothing && !isBeforeNote)
+            bool isBeforeBreak = kept > 0 && end < _count && _cells[end].Kind == CellKind.ForcedBreak && _cells[kept - 1].Kind != CellKind.ForcedBreak;
+            if ((!isAtEdge && !isNothing && !isBeforeNote) || isBeforeBreak)
             {
                 _cells[kept] = _cells[i];
                 _cells[kept].CodePoint = ' ';

@@ -16,6 +16,9 @@ public abstract record Inline
     /// <summary>Element of the structure tree that it belongs to; null belongs to the paragraph's.</summary>
     public StructureElement? Element { get; init; }
 
+    /// <summary>Role of an element of its own below the paragraph's, such as a label; null has none.</summary>
+    public StructureRole? Role { get; init; }
+
     /// <summary>Where a click on it leads; null is no link.</summary>
     public LinkTarget? Link { get; init; }
 

@@ -96,6 +96,13 @@ internal sealed class LinePainter(
 
             start = next;
         }
+
+        // The space that the line break replaced may belong to what follows, as behind emphasis or a link.
+        bool endsLine = end == line.Last + 1 && end < _cells.Length;
+        if (endsLine && _cells[end] is { Kind: CellKind.Space, Face: not null } space && space.Inline != _cells[line.Last].Inline)
+        {
+            PaintRun(InlineOf(end), end, end + 1, isFirst: true);
+        }
     }
 
     private void PaintInline(Inline inline, int start, int end)

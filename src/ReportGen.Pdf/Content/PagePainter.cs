@@ -122,7 +122,7 @@ internal sealed class PagePainter
         {
             case StructureTag structure when !context.MarkIsFixed:
                 StructureElement? figure = structure.Element;
-                while (figure is not null && figure.Role != StructureRole.Figure)
+                while (figure is not null && figure.Role != StructureRole.Figure && string.IsNullOrEmpty(figure.ActualText))
                 {
                     figure = figure.Parent;
                 }

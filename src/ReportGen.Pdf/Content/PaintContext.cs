@@ -13,7 +13,7 @@ internal readonly record struct PaintContext
     /// <summary>The element that owns the content; null for an artifact.</summary>
     public StructureNode? Node { get; init; }
 
-    /// <summary>The figure around; shapes and pictures count as content only inside one.</summary>
+    /// <summary>The figure around, or the label drawn for a character; shapes and pictures count as content only inside one.</summary>
     public StructureNode? Figure { get; init; }
 
     /// <summary>What the content is when no element owns it.</summary>

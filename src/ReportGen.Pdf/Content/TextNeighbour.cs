@@ -28,8 +28,7 @@ internal sealed class TextNeighbour
     public void Leave() => _levels.RemoveAt(_levels.Count - 1);
 
     /// <summary>True inside a heading, caption, label or entry of the contents.</summary>
-    public bool IsInTitle => BlockOf(_levels[^1].Owner)?.Role is >= StructureRole.H1 and <= StructureRole.H6
-        or StructureRole.Caption or StructureRole.Lbl or StructureRole.TocItem;
+    public bool IsInTitle => BlockOf(_levels[^1].Owner) is { } block && (IsTitle(block) || (block is { Role: StructureRole.P, Parent: { } around } && IsTitle(around)));
 
     /// <summary>The next run of the same paragraph on the same baseline; null when the line ends here.</summary>
     public GlyphRun? Behind(GlyphRun run)
@@ -58,6 +57,9 @@ internal sealed class TextNeighbour
         return null;
     }
 
+    private static bool IsTitle(StructureElement element) => element.Role is >= StructureRole.H1 and <= StructureRole.H6
+        or StructureRole.Caption or StructureRole.Lbl or StructureRole.TocItem;
+
     /// <summary>The first run from an index on; null when there is none or something else stops the line.</summary>
     private static GlyphRun? First(ImmutableArray<FrameItem> items, int index, StructureElement? owner, ref int reach, out StructureElement? found)
     {
@@ -68,13 +70,12 @@ internal sealed class TextNeighbour
             {
                 case GlyphRun run:
                     return run;
+                case GroupItem { Tag: ArtifactTag }:
+                    // Leaders and underlines stand between the words of a line and say nothing.
+                    reach--;
+                    break;
                 case GroupItem { Transform: null } group:
-                    StructureElement? inner = group.Tag switch
-                    {
-                        StructureTag tag => tag.Element,
-                        ArtifactTag => null,
-                        _ => owner,
-                    };
+                    StructureElement? inner = group.Tag is StructureTag tag ? tag.Element : owner;
                     if (First(group.Items, 0, inner, ref reach, out found) is { } first)
                     {
                         return first;

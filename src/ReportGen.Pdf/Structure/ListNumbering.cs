@@ -19,7 +19,7 @@ internal static class ListNumbering
             return default;
         }
 
-        string text = (label.FirstText ?? string.Empty).TrimStart('(', '（', '[', ' ');
+        string text = (label.FirstText ?? label.Element?.ActualText ?? string.Empty).TrimStart('(', '（', '[', ' ');
         char first = text.Length > 0 ? text[0] : '•';
         return first switch
         {

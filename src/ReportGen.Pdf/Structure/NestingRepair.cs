@@ -161,7 +161,7 @@ internal static class NestingRepair
                 case StructureRole.TBody or StructureRole.TR or StructureRole.TH or StructureRole.TD or StructureRole.Caption:
                     kids.Add(kid);
                     break;
-                case null or StructureRole.Span or StructureRole.Link or StructureRole.Reference:
+                case null or StructureRole.Span or StructureRole.Link or StructureRole.Reference or StructureRole.Code:
                     loose ??= new StructureNode(StructureRole.P, kid.Sequence) { ContentLanguage = table.ContentLanguage };
                     loose.Kids.Add(kid);
                     break;

@@ -15,6 +15,7 @@ internal sealed class StructureRepair(DiagnosticBag diagnostics)
     {
         List<StructureKid> loose = NestingRepair.Apply(root);
         root.Kids.InsertRange(0, loose);
+        root.Kids.AddRange(NotePlacement.Apply(root));
         Visit(root);
     }
 

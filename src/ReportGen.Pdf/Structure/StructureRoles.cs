@@ -14,7 +14,7 @@ internal static class StructureRoles
 
     /// <summary>True for elements that stand inside a line.</summary>
     public static bool IsInline(StructureRole role) =>
-        role is StructureRole.Span or StructureRole.Link or StructureRole.Reference;
+        role is StructureRole.Span or StructureRole.Link or StructureRole.Reference or StructureRole.Code;
 
     /// <summary>True for elements that only group others and hold no text themselves.</summary>
     public static bool IsGrouping(StructureRole role) => role is StructureRole.Document or StructureRole.Part

@@ -27,6 +27,29 @@ public class LinePainterTests
     }
 
     [Fact]
+    public void The_space_that_a_line_break_replaced_is_drawn_whichever_part_it_belongs_to()
+    {
+        TextStyle bold = Own with { Size = 9 };
+        var paragraph = new Paragraph([new TextInline("emphasis.", bold), new TextInline(" behind it", Own)], Own, Composed.Ragged);
+        GlyphRun[] runs = [.. Draw(ParagraphComposer.Compose(paragraph, 50)).OfType<GlyphRun>()];
+        Assert.Equal(["emphasis.", " ", "behind it"], runs.Select(run => run.Text));
+        Assert.Equal(0, runs[1].Width);
+    }
+
+    [Fact]
+    public void A_space_before_a_forced_break_keeps_the_words_apart_and_takes_no_room()
+    {
+        var paragraph = new Paragraph([new TextInline("one ", Own), new LineBreakInline(), new TextInline("two", Own)], Own, Composed.Ragged);
+        ParagraphLayout layout = ParagraphComposer.Compose(paragraph, 100);
+        Assert.Equal(["one ", "two"], Draw(layout).OfType<GlyphRun>().Select(run => run.Text));
+        var tight = new Paragraph([new TextInline("one", Own)], Own, Composed.Ragged);
+        double width = ParagraphComposer.Compose(tight, 100).Lines[0].SetWidth;
+        Assert.Equal(width, layout.Lines[0].SetWidth, 9);
+        // Where the words just fit, no line is left empty.
+        Assert.Equal(2, ParagraphComposer.Compose(paragraph, width + 0.01).Lines.Length);
+    }
+
+    [Fact]
     public void A_line_grows_for_text_of_a_larger_leading()
     {
         TextStyle large = Own with { Size = 20, Leading = 30 };

@@ -305,6 +305,33 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void A_drawn_label_belongs_to_the_character_that_it_stands_for()
+    {
+        StructureElement item = new(StructureRole.LI, Element(StructureRole.L));
+        var label = new StructureElement(StructureRole.Lbl, item) { ActualText = "•" };
+        _items.Add(PageSketch.Tagged(label, PageSketch.Box(new Rect(72, 60, 4, 4), Colour.Black)));
+        Paint(new StructureElement(StructureRole.LBody, item), "条目");
+        ReadBack file = Read();
+        Assert.Equal("•", file.Element("Lbl").Text("ActualText"));
+        Assert.Single(file.Element("Lbl").Content);
+        Assert.Equal("Disc", file.Element("L").Attribute("ListNumbering").AsName);
+    }
+
+    [Fact]
+    public void A_leader_parts_the_words_on_either_side()
+    {
+        StructureElement entry = Element(StructureRole.P);
+        _items.Add(PageSketch.Tagged(
+            entry,
+            [
+                .. PageSketch.Text("目录", new Point(72, 50)),
+                PageSketch.Artifact(ArtifactKind.Layout, PageSketch.Box(new Rect(120, 49, 200, 1), Colour.Black)),
+                .. PageSketch.Text("3", new Point(400, 50)),
+            ]));
+        AssertTree("Document", "  P 目录 3");
+    }
+
+    [Fact]
     public void Headers_and_footers_say_what_they_are()
     {
         _items.Add(PageSketch.Artifact(ArtifactKind.Header, PageSketch.Text("头", new Point(10, 10))));
