@@ -5,6 +5,7 @@ using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Pdf.Colours;
 using ReportGen.Pdf.Content;
+using ReportGen.Pdf.Fonts;
 using ReportGen.Pdf.Metadata;
 using ReportGen.Pdf.Navigation;
 using ReportGen.Pdf.Resources;
@@ -75,15 +76,16 @@ public static class PdfWriter
 
         public void Write()
         {
-            var resources = new ResourceTable(objects, diagnostics);
+            var resources = new ResourceTable(objects, GlyphSurvey.Of(document.Pages), diagnostics);
             var structure = new StructureRecorder(_metadata.Language, document.Pages.Length);
             int[] pages = [.. document.Pages.Select(_ => objects.Reserve())];
             WritePages(pages, resources, structure);
+            FontWriter fonts = resources.StartFonts();
             StructureNode tree = structure.ToTree();
             new StructureRepair(diagnostics).Apply(tree);
             Size[] sizes = [.. document.Pages.Select(page => page.Size)];
             int structureRoot = new StructureTreeWriter(objects, pages, sizes).Write(tree, structure.NextKey, _metadata.Language);
-            resources.Write();
+            resources.Write(fonts);
             int? outline = new OutlineWriter(objects, _destinations, diagnostics).Write(document.Outline);
             var attachments = new AttachmentWriter(objects, diagnostics);
             attachments.Write(document.Attachments, document.Info.Created);

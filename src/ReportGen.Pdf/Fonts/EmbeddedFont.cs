@@ -8,7 +8,7 @@ namespace ReportGen.Pdf.Fonts;
 /// two widths, gets two codes: every code stands for one text, and takes the room that layout gave it, so that a reader
 /// who takes text out sees no gap where none was written.
 /// </summary>
-internal sealed class EmbeddedFont(OpenTypeFace face, int index)
+internal sealed class EmbeddedFont
 {
     /// <summary>
     /// Codes are two bytes; 0 is .notdef and never shown (ISO 19005-2, 6.2.11.8). Half of what they could tell apart: the
@@ -19,13 +19,42 @@ internal sealed class EmbeddedFont(OpenTypeFace face, int index)
     /// <summary>Thousandths of an em by which widths of one glyph differ.</summary>
     public const int WidthStep = 125;
 
+    /// <summary>Text of a code that is not shown after all.</summary>
+    private const string Unknown = "\uFFFD";
+
     private readonly Dictionary<(ushort Glyph, int CodePoint, int Steps), ushort> _codes = [];
     private readonly Dictionary<(ushort Glyph, string Text, int Steps), ushort> _longCodes = [];
 
-    public OpenTypeFace Face { get; } = face;
+    /// <summary>Codes kept for glyphs that are still to be shown as wide as they are drawn.</summary>
+    private readonly Dictionary<ushort, ushort> _kept = [];
+
+    /// <param name="face">The face.</param>
+    /// <param name="index">Number in the name of the font resource.</param>
+    /// <param name="expected">Glyphs that will be shown; they get the first codes, in their order.</param>
+    public EmbeddedFont(OpenTypeFace face, int index, ReadOnlySpan<ushort> expected)
+    {
+        Face = face;
+        Index = index;
+        if (expected.Length > MaximumCodes / 2)
+        {
+            // Room is needed for glyphs that take several codes.
+            return;
+        }
+
+        foreach (ushort glyph in expected)
+        {
+            ushort known = Known(glyph);
+            if (!_kept.ContainsKey(known))
+            {
+                _kept.Add(known, Append(known, Unknown, 0));
+            }
+        }
+    }
+
+    public OpenTypeFace Face { get; }
 
     /// <summary>Number in the name of the font resource.</summary>
-    public int Index { get; } = index;
+    public int Index { get; }
 
     /// <summary>Glyph of the face by code less 1.</summary>
     public List<SubsetGlyph> Glyphs { get; } = [];
@@ -80,6 +109,23 @@ internal sealed class EmbeddedFont(OpenTypeFace face, int index)
     private ushort Add(ushort glyph, string text, int steps)
     {
         glyph = Known(glyph);
+        if (!_kept.TryGetValue(glyph, out ushort kept))
+        {
+            return Append(glyph, text, steps);
+        }
+
+        Texts[kept - 1] = text;
+        if (steps != 0)
+        {
+            return Append(glyph, text, steps);
+        }
+
+        _kept.Remove(glyph);
+        return kept;
+    }
+
+    private ushort Append(ushort glyph, string text, int steps)
+    {
         int advance = Face.AdvanceOf(glyph) + (int)Math.Round(steps * WidthStep * Face.UnitsPerEm / 1000.0, MidpointRounding.AwayFromZero);
         Glyphs.Add(new SubsetGlyph(glyph, (ushort)Math.Clamp(advance, 0, ushort.MaxValue)));
         Texts.Add(text);

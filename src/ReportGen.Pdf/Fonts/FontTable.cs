@@ -1,11 +1,12 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 using ReportGen.Fonts;
+using ReportGen.Pdf.Content;
 
 namespace ReportGen.Pdf.Fonts;
 
 /// <summary>The fonts of a document in order of first use.</summary>
-internal sealed class FontTable(DiagnosticBag diagnostics)
+internal sealed class FontTable(GlyphSurvey survey, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<FontFace, EmbeddedFont?> _current = new(ReferenceEqualityComparer.Instance);
     private readonly List<EmbeddedFont> _fonts = [];
@@ -21,7 +22,9 @@ internal sealed class FontTable(DiagnosticBag diagnostics)
         }
 
         OpenTypeFace? readable = face as OpenTypeFace ?? OpenTypeFace.Load(face.PostScriptName, face.Data, diagnostics);
-        font = readable is null ? null : new EmbeddedFont(readable, _fonts.Count + 1);
+        // A second font of a face, when the first is full, takes glyphs as they come.
+        ushort[] expected = font is null ? survey.GlyphsOf(face) : [];
+        font = readable is null ? null : new EmbeddedFont(readable, _fonts.Count + 1, expected);
         if (font is not null)
         {
             _fonts.Add(font);

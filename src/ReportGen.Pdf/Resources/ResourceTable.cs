@@ -1,6 +1,7 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Pdf.Content;
 using ReportGen.Pdf.Fonts;
 using ReportGen.Pdf.Syntax;
 
@@ -22,11 +23,11 @@ internal sealed class ResourceTable
     private readonly List<int> _masks = [];
     private readonly Dictionary<(LinearGradient Gradient, double Height), GradientNames> _gradients = [];
 
-    public ResourceTable(ObjectWriter objects, DiagnosticBag diagnostics)
+    public ResourceTable(ObjectWriter objects, GlyphSurvey survey, DiagnosticBag diagnostics)
     {
         _objects = objects;
         _images = new ImageTable(objects, diagnostics);
-        Fonts = new FontTable(diagnostics);
+        Fonts = new FontTable(survey, diagnostics);
         Number = objects.Reserve();
     }
 
@@ -85,10 +86,13 @@ internal sealed class ResourceTable
         return names;
     }
 
+    /// <summary>Starts to make the fonts: all glyphs are shown. Other parts can be written meanwhile.</summary>
+    public FontWriter StartFonts() => new(Fonts.Fonts);
+
     /// <summary>Writes the fonts and the dictionary.</summary>
-    public void Write()
+    public void Write(FontWriter fontWriter)
     {
-        int[] fonts = FontWriter.Write(_objects, Fonts.Fonts);
+        int[] fonts = fontWriter.Write(_objects);
         PdfBuffer entry = _objects.Begin(Number);
         entry.Raw("<<"u8);
         WriteNames(entry, "/Font"u8, (byte)'F', fonts);

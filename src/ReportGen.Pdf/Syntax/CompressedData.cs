@@ -17,7 +17,7 @@ internal sealed class CompressedData
     {
         if (data.Length < ShortestHandedOver)
         {
-            _result = Flate.Compress(data, effort);
+            _result = Flate.Recall(data, effort);
             return;
         }
 
@@ -26,7 +26,7 @@ internal sealed class CompressedData
         data.CopyTo(copy);
         _work = Task.Run(() =>
         {
-            byte[] result = Flate.Compress(copy.AsSpan(0, length), effort);
+            byte[] result = Flate.Recall(copy.AsSpan(0, length), effort);
             ArrayPool<byte>.Shared.Return(copy);
             return result;
         });

@@ -17,26 +17,27 @@ internal static class Flate
 
     private static readonly CompressionMemo Memo = new(RememberedBytes);
 
-    /// <summary>The zlib stream of data.</summary>
-    public static byte[] Compress(ReadOnlySpan<byte> data, DeflateEffort effort)
+    /// <summary>The zlib stream of data, remembered from the last time where it can be.</summary>
+    public static byte[] Recall(ReadOnlySpan<byte> data, DeflateEffort effort)
     {
         if (data.Length < ShortestRemembered)
         {
-            return CompressAnew(data, effort);
+            return Compress(data, effort);
         }
 
         CompressionMemo.Key key = CompressionMemo.KeyOf(data, effort);
         byte[]? known = Memo.Find(key);
         if (known is null)
         {
-            known = CompressAnew(data, effort);
+            known = Compress(data, effort);
             Memo.Add(key, known);
         }
 
         return known;
     }
 
-    private static byte[] CompressAnew(ReadOnlySpan<byte> data, DeflateEffort effort)
+    /// <summary>The zlib stream of data.</summary>
+    public static byte[] Compress(ReadOnlySpan<byte> data, DeflateEffort effort = DeflateEffort.Thorough)
     {
         if (!Idle.TryTake(out Deflater? deflater))
         {

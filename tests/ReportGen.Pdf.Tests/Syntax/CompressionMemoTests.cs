@@ -48,6 +48,6 @@ public sealed class CompressionMemoTests
     {
         byte[][] data = [.. Enumerable.Range(0, 40).Select(i => Enumerable.Range(0, 3000).Select(k => (byte)(k % (i + 2))).ToArray())];
         byte[][] alone = [.. data.Select(bytes => new Deflater().Compress(bytes).ToArray())];
-        Parallel.For(0, 400, i => Assert.Equal(alone[i % 40], Flate.Compress(data[i % 40], DeflateEffort.Thorough)));
+        Parallel.For(0, 400, i => Assert.Equal(alone[i % 40], Flate.Recall(data[i % 40], DeflateEffort.Thorough)));
     }
 }
