@@ -11,6 +11,7 @@ using ReportGen.Core.Pages;
 using ReportGen.Fonts;
 using ReportGen.Pdf.Fonts;
 using ReportGen.Pdf.Tests.Samples;
+using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Tests;
 
@@ -217,6 +218,36 @@ public sealed class RobustnessTests
             .ToPage()) with
         { Outline = [entry] };
         Assert.Contains("P 底", new ReadBack(Written.Bytes(document)).Tree(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(0.9, false)]
+    [InlineData(1, true)]
+    public void Deep_groups_that_hold_several_elements_save_no_more_states_than_an_archive_allows(double opacity, bool clips)
+    {
+        var root = new StructureElement(StructureRole.Document, null);
+        FrameItem Paragraph(string text, double y) =>
+            PageSketch.Tagged(new StructureElement(StructureRole.P, root), PageSketch.Text(text, new Point(50, y)));
+        FrameItem link = PageSketch.Tagged(
+            new StructureElement(StructureRole.Link, new StructureElement(StructureRole.P, root)),
+            [.. PageSketch.Text("下", new Point(50, 200)), new LinkItem(new Rect(50, 190, 20, 12), new AddressTarget("https://example.com"), "x")]);
+        GroupItem group = new([Paragraph("上", 100), link]);
+        for (int i = 0; i < 60; i++)
+        {
+            var nothing = new GroupItem([new PathItem(new VectorPath([], [])) { Fill = Colour.Black }]) { Transform = Matrix.Scaling(2, 2) };
+            group = new GroupItem([Paragraph("前", 300 + i), group, nothing, new AnchorItem(string.Create(CultureInfo.InvariantCulture, $"a{i}"), default)])
+            {
+                Transform = Matrix.Translation(0.1, 0),
+                Opacity = opacity,
+                Clip = clips ? VectorPath.Rectangle(new Rect(0, 0, 500, 500)) : null,
+            };
+        }
+
+        var file = new ReadBack(Written.Bytes(PageSketch.Document(new PageSketch().Add(group).ToPage())));
+        Assert.Equal(string.Concat(Enumerable.Repeat('前', 60)) + "上下", file.Text);
+        var annotation = (PdfDictionary)file.File.Resolve(file.File.Items(file.Document.Pages[0], "Annots")[0]);
+        Assert.Equal([56, 639.89, 76, 651.89], file.File.Items(annotation, "Rect").Select(side => side.AsNumber!.Value));
     }
 
     [Theory]

@@ -176,6 +176,9 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
         Resource((byte)'M', mask, "gs"u8);
     }
 
+    /// <summary>Numbers in the names of the images and groups painted, each once.</summary>
+    public SortedSet<int> Objects { get; } = [];
+
     /// <summary>Paints an image or a group.</summary>
     /// <param name="number">Number in its name.</param>
     /// <param name="isTransparent">True when it lets through what is under it.</param>
@@ -183,6 +186,7 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
     {
         EndText();
         HasTransparency |= isTransparent;
+        Objects.Add(number);
         Resource((byte)'X', number, "Do"u8);
     }
 

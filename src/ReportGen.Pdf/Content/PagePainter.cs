@@ -93,10 +93,18 @@ internal sealed class PagePainter
         double opacity = Math.Clamp(double.IsNaN(group.Opacity) ? 1 : group.Opacity, 0, 1);
         Mark? mark = MarkSurvey.OnlyMarkOf(group.Items, context);
         bool isSmall = group.Items is [PathItem { Stroke: null } or PathItem { Fill: null, Gradient: null } or GlyphRun { Halo: null } or ImageItem];
-        bool needsForm = (opacity < 1 && !isSmall) || _content.Depth >= DeepestState;
-        if (needsForm && mark is { } owner && ItemBounds.Of(group with { Transform = null }) is { } bounds)
+        bool isDeep = _content.Depth >= DeepestState;
+        Rect? bounds = isDeep || opacity < 1 ? ItemBounds.Of(group with { Transform = null }) : null;
+        if (isDeep && (mark is null || bounds is null) && (group.Transform is not null || group.Clip is not null))
         {
-            PaintForm(group, context, owner, opacity, bounds);
+            PaintItems(DeepGroup.Part(group), context, isMapped: false);
+            return;
+        }
+
+        bool needsForm = (opacity < 1 && !isSmall) || isDeep;
+        if (needsForm && mark is { } owner && bounds is { } area)
+        {
+            PaintForm(group, context, owner, opacity, area);
             return;
         }
 
@@ -186,6 +194,7 @@ internal sealed class PagePainter
         Matrix map = group.Transform ?? Matrix.Identity;
         PaintItems(group.Items, context with { ToPage = context.ToPage.Times(map), Opacity = 1, MarkIsFixed = true }, isMapped: true);
         _content.EndText();
+        int number = _resources.Group(buffer, bounds, _size.Height, _content.Objects);
         (_content, _text) = (content, text);
 
         _content.Save();
@@ -201,7 +210,7 @@ internal sealed class PagePainter
 
         byte alpha = ToByte(context.Opacity * opacity);
         _content.SetAlpha(alpha, alpha);
-        _content.PaintObject(_resources.Group(buffer, bounds, _size.Height), isTransparent: true);
+        _content.PaintObject(number, isTransparent: true);
         _content.Restore();
     }
 

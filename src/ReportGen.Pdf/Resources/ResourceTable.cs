@@ -22,6 +22,7 @@ internal sealed class ResourceTable
     private readonly List<int> _shadings = [];
     private readonly List<int> _masks = [];
     private readonly Dictionary<(LinearGradient Gradient, double Height), GradientNames> _gradients = [];
+    private SharedNumbers? _shared;
 
     public ResourceTable(ObjectWriter objects, GlyphSurvey survey, DiagnosticBag diagnostics)
     {
@@ -57,13 +58,31 @@ internal sealed class ResourceTable
     /// <param name="content">Its content stream.</param>
     /// <param name="bounds">Area that it may paint, y downwards.</param>
     /// <param name="height">Height of the page.</param>
-    public int Group(PdfBuffer content, Rect bounds, double height)
+    /// <param name="objects">Names of the images and groups that it paints.</param>
+    public int Group(PdfBuffer content, Rect bounds, double height, IReadOnlyCollection<int> objects)
     {
+        // A group that had the pages' resources would be among its own: readers that follow resources would go round.
+        SharedNumbers shared = _shared ??= new SharedNumbers(_objects.Reserve(), _objects.Reserve(), _objects.Reserve());
         int number = _objects.Reserve();
         _objects.WriteCompressed(
             number,
-            head => GroupHead(head, bounds, height)
-                .Raw("/Group<</Type/Group/S/Transparency/CS/DeviceRGB>>/Resources"u8).Reference(Number),
+            head =>
+            {
+                GroupHead(head, bounds, height).Raw("/Group<</Type/Group/S/Transparency/CS/DeviceRGB>>/Resources<</Font"u8).Reference(shared.Fonts)
+                    .Raw("/Shading"u8).Reference(shared.Shadings).Raw("/ExtGState"u8).Reference(shared.States);
+                if (objects.Count > 0)
+                {
+                    head.Raw("/XObject<<"u8);
+                    foreach (int name in objects)
+                    {
+                        head.ResourceName((byte)'X', name).Reference(_external[name - 1]);
+                    }
+
+                    head.Raw(">>"u8);
+                }
+
+                head.Raw(">>"u8);
+            },
             content.Span);
         return External(number);
     }
@@ -93,26 +112,44 @@ internal sealed class ResourceTable
     public void Write(FontWriter fontWriter)
     {
         int[] fonts = fontWriter.Write(_objects);
-        PdfBuffer entry = _objects.Begin(Number);
-        entry.Raw("<<"u8);
-        WriteNames(entry, "/Font"u8, (byte)'F', fonts);
-        WriteNames(entry, "/XObject"u8, (byte)'X', _external);
-        WriteNames(entry, "/Shading"u8, (byte)'S', _shadings);
-        if (_alphas.Count + _masks.Count > 0)
+        PdfBuffer entry;
+        if (_shared is { } shared)
         {
-            entry.Raw("/ExtGState<<"u8);
-            for (int i = 0; i < _alphas.Count; i++)
+            WriteNames(_objects.Begin(shared.Fonts), (byte)'F', fonts);
+            WriteNames(_objects.Begin(shared.Shadings), (byte)'S', _shadings);
+            WriteStates(_objects.Begin(shared.States));
+            entry = _objects.Begin(Number);
+            entry.Raw("<</Font"u8).Reference(shared.Fonts).Raw("/Shading"u8).Reference(shared.Shadings).Raw("/ExtGState"u8).Reference(shared.States);
+        }
+        else
+        {
+            entry = _objects.Begin(Number);
+            entry.Raw("<<"u8);
+            WriteNames(entry, "/Font"u8, (byte)'F', fonts);
+            WriteNames(entry, "/Shading"u8, (byte)'S', _shadings);
+            if (_alphas.Count + _masks.Count > 0)
             {
-                entry.ResourceName((byte)'G', i + 1)
-                    .Raw("<</ca"u8).Number(_alphas[i].Fill / 255.0).Raw("/CA"u8).Number(_alphas[i].Stroke / 255.0).Raw(">>"u8);
+                entry.Raw("/ExtGState"u8);
+                WriteStates(entry);
             }
+        }
 
-            for (int i = 0; i < _masks.Count; i++)
-            {
-                entry.ResourceName((byte)'M', i + 1).Raw("<</SMask<</S/Luminosity/G"u8).Reference(_masks[i]).Raw(">>>>"u8);
-            }
+        WriteNames(entry, "/XObject"u8, (byte)'X', _external);
+        entry.Raw(">>"u8);
+    }
 
-            entry.Raw(">>"u8);
+    private void WriteStates(PdfBuffer entry)
+    {
+        entry.Raw("<<"u8);
+        for (int i = 0; i < _alphas.Count; i++)
+        {
+            entry.ResourceName((byte)'G', i + 1)
+                .Raw("<</ca"u8).Number(_alphas[i].Fill / 255.0).Raw("/CA"u8).Number(_alphas[i].Stroke / 255.0).Raw(">>"u8);
+        }
+
+        for (int i = 0; i < _masks.Count; i++)
+        {
+            entry.ResourceName((byte)'M', i + 1).Raw("<</SMask<</S/Luminosity/G"u8).Reference(_masks[i]).Raw(">>>>"u8);
         }
 
         entry.Raw(">>"u8);
@@ -123,12 +160,15 @@ internal sealed class ResourceTable
 
     private static void WriteNames(PdfBuffer entry, ReadOnlySpan<byte> key, byte letter, IReadOnlyList<int> numbers)
     {
-        if (numbers.Count == 0)
+        if (numbers.Count > 0)
         {
-            return;
+            WriteNames(entry.Raw(key), letter, numbers);
         }
+    }
 
-        entry.Raw(key).Raw("<<"u8);
+    private static void WriteNames(PdfBuffer entry, byte letter, IReadOnlyList<int> numbers)
+    {
+        entry.Raw("<<"u8);
         for (int i = 0; i < numbers.Count; i++)
         {
             entry.ResourceName(letter, i + 1).Reference(numbers[i]);
@@ -163,6 +203,9 @@ internal sealed class ResourceTable
         _masks.Add(mask);
         return _masks.Count;
     }
+
+    /// <summary>Numbers of the dictionaries that pages and groups both refer to.</summary>
+    private readonly record struct SharedNumbers(int Fonts, int Shadings, int States);
 }
 
 /// <summary>Names under which a gradient is painted.</summary>

@@ -64,6 +64,13 @@ internal sealed class FileEditor
         return new PdfReference(number);
     }
 
+    /// <summary>Puts another object in the place of one.</summary>
+    public FileEditor Set(int number, PdfValue value)
+    {
+        _objects[number] = value;
+        return this;
+    }
+
     /// <summary>Rewrites the decoded data of a stream as text.</summary>
     public FileEditor Rewrite(int number, Func<string, string> change)
     {

@@ -148,6 +148,25 @@ public sealed partial class LimitRulesTests
         AssertFound("PDF/A 6.2.2", editor.Set(group, "Resources", null));
     }
 
+    [Fact]
+    public void A_group_among_its_own_resources_is_found()
+    {
+        FileEditor editor = Edit();
+        int group = editor.Find(form => FileEditor.Is(form, "Subtype", "Form"));
+        AssertFound("PDF 8.10.1", editor.Set(group, "Resources", Dictionary(("XObject", Dictionary(("Me", new PdfReference(group)))))));
+    }
+
+    [Fact]
+    public void A_group_that_paints_itself_is_found()
+    {
+        FileEditor editor = Edit();
+        PdfReference group = editor.Add(PdfValue.Null);
+        editor.Set(group.Number, Stream("/Me Do", ("Subtype", Name("Form")), ("BBox", Array(Number(0), Number(0), Number(9), Number(9))), ("Resources", Dictionary(("XObject", Dictionary(("Me", group)))))));
+        int resources = editor.Find(dictionary => dictionary.TryGet("ExtGState", out _));
+        editor.Set(resources, "XObject", Dictionary([.. ((PdfDictionary)editor.Get(resources, "XObject")).Entries.Select(entry => (entry.Key, entry.Value)), ("Me", group)]));
+        AssertFound("PDF 8.10.1", editor.RewritePage(content => "/Artifact BMC /Me Do EMC " + content));
+    }
+
     [GeneratedRegex("/ID \\[<([0-9A-F]+)[0-9A-F]>", RegexOptions.None, 1000)]
     private static partial Regex Identifier();
 

@@ -14,7 +14,7 @@ internal sealed record TextPiece(int? Mcid, string Text);
 internal sealed class PageContent
 {
     private const int DeepestState = 28;
-    private const int DeepestForm = 40;
+    private const int DeepestForm = 200;
     private const int DeepestMark = 1000;
     private const int MostOperands = 10_000;
 
@@ -27,6 +27,7 @@ internal sealed class PageContent
     private readonly StringBuilder _text = new();
     private readonly List<TextPiece> _pieces = [];
     private readonly HashSet<int> _mcids = [];
+    private readonly HashSet<PdfDictionary> _open = [];
     private int? _textMcid;
     private bool _resourcesAreOwn;
 
@@ -380,8 +381,9 @@ internal sealed class PageContent
 
     private void RunForm(PdfStream form, PdfDictionary resources, int depth)
     {
-        if (depth >= DeepestForm)
+        if (depth >= DeepestForm || !_open.Add(form))
         {
+            Fail("PDF 8.10.1", "A group paints itself.");
             return;
         }
 
@@ -389,6 +391,7 @@ internal sealed class PageContent
         _resourcesAreOwn = form.TryGet("Resources", out _);
         Run(StreamData.Decode(form, _document.File), _document.File.Get(form, "Resources") as PdfDictionary ?? resources, depth + 1);
         _resourcesAreOwn = wereOwn;
+        _open.Remove(form);
     }
 
     private sealed record Mark(int? Mcid, bool IsArtifact, string? ActualText);

@@ -9,6 +9,11 @@ internal static class ImageRules
 {
     public static void Check(ReadDocument document)
     {
+        if (FormsGoRound(document))
+        {
+            document.Findings.Add("PDF 8.10.1", "A group is among its own resources, so that readers who follow them go round.");
+        }
+
         foreach (PdfStream stream in document.Dictionaries.OfType<PdfStream>())
         {
             switch (document.File.Get(stream, "Subtype").AsName)
@@ -24,6 +29,47 @@ internal static class ImageRules
                     break;
             }
         }
+    }
+
+    /// <summary>True when a form leads back to itself by way of resources.</summary>
+    private static bool FormsGoRound(ReadDocument document)
+    {
+        PdfFile file = document.File;
+        var done = new HashSet<PdfDictionary>();
+        var open = new HashSet<PdfDictionary>();
+        var path = new Stack<(PdfDictionary Form, Queue<PdfDictionary> Below)>();
+        foreach (PdfStream start in document.Dictionaries.OfType<PdfStream>().Where(stream => file.Get(stream, "Subtype").AsName == "Form"))
+        {
+            PdfDictionary? next = start;
+            while (true)
+            {
+                if (next is not null && !done.Contains(next))
+                {
+                    if (!open.Add(next))
+                    {
+                        return true;
+                    }
+
+                    PdfDictionary objects = file.Dictionary(file.Dictionary(next, "Resources"), "XObject");
+                    path.Push((next, new Queue<PdfDictionary>(objects.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)
+                        .Select(entry => file.Resolve(entry.Value)).OfType<PdfDictionary>())));
+                }
+
+                if (!path.TryPeek(out (PdfDictionary Form, Queue<PdfDictionary> Below) last))
+                {
+                    break;
+                }
+
+                if (!last.Below.TryDequeue(out next))
+                {
+                    done.Add(last.Form);
+                    open.Remove(last.Form);
+                    path.Pop();
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void CheckForm(ReadDocument document, PdfStream form)

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+
+namespace ReportGen.Pdf.Content;
+
+/// <summary>
+/// Parts a group of several owners that is nested too deeply: each of its items stands alone, inside the maps and clips
+/// that were around it, so that it has one owner and can be an object with a graphics state of its own.
+/// </summary>
+internal static class DeepGroup
+{
+    /// <summary>The items of a group, each alone, in the order of painting. The group's own tag is left to the caller.</summary>
+    public static ImmutableArray<FrameItem> Part(GroupItem group)
+    {
+        ImmutableArray<FrameItem>.Builder parts = ImmutableArray.CreateBuilder<FrameItem>();
+        Part(group.Items, [group], Matrix.Identity.Times(group.Transform ?? Matrix.Identity), parts);
+        return parts.ToImmutable();
+    }
+
+    /// <param name="items">Items of the innermost group.</param>
+    /// <param name="around">The groups around, the outermost first.</param>
+    /// <param name="map">All their maps together.</param>
+    /// <param name="parts">Receives the items.</param>
+    private static void Part(ImmutableArray<FrameItem> items, ImmutableArray<GroupItem> around, Matrix map, ImmutableArray<FrameItem>.Builder parts)
+    {
+        foreach (FrameItem item in items)
+        {
+            switch (item)
+            {
+                case GroupItem inner:
+                    Part(inner.Items, around.Add(inner), inner.Transform is { } own ? map.Times(own) : map, parts);
+                    break;
+                case LinkItem link:
+                    // Links are not painted: only their place counts, and the tag that they stand in.
+                    parts.Add(Tag(link with { Area = map.Apply(link.Area) }, around));
+                    break;
+                // What has no extent would never have an object of its own.
+                case GlyphRun or PathItem or ImageItem when ItemBounds.Of(item) is not null:
+                    parts.Add(Tag(Place(item, around), around));
+                    break;
+            }
+        }
+    }
+
+    private static FrameItem Place(FrameItem item, ImmutableArray<GroupItem> around)
+    {
+        for (int i = around.Length - 1; i >= 0; i--)
+        {
+            if (around[i] is var group && (group.Transform is not null || group.Clip is not null || group.Opacity != 1))
+            {
+                item = group with { Items = [item], Tag = null };
+            }
+        }
+
+        return item;
+    }
+
+    /// <summary>The tags of the groups around but the outermost, whose tag holds already.</summary>
+    private static FrameItem Tag(FrameItem item, ImmutableArray<GroupItem> around)
+    {
+        for (int i = around.Length - 1; i > 0; i--)
+        {
+            if (around[i].Tag is { } tag)
+            {
+                item = new GroupItem([item]) { Tag = tag };
+            }
+        }
+
+        return item;
+    }
+}
