@@ -23,11 +23,11 @@ internal sealed class BuildRun
 
     private readonly NoteIdentities _identities;
 
-    /// <summary>Notes that carry the identifier of another one, each with the report of it.</summary>
-    private readonly ImmutableDictionary<string, Diagnostic> _sharedIds;
+    /// <summary>Notes that carry the identifier of another one, each with the report of it; found when first asked for.</summary>
+    private readonly Lazy<ImmutableDictionary<string, Diagnostic>> _sharedIds;
 
     /// <summary>Null where nothing is passed over, so that nothing is hashed: for a check, and for PDFs with boxes.</summary>
-    private readonly InputFingerprint? _fingerprint;
+    private readonly Lazy<InputFingerprint>? _fingerprint;
 
     public BuildRun(Workspace workspace, INoteCompiler compiler, string program, BuildRequest request, CompileContext context)
     {
@@ -40,10 +40,10 @@ internal sealed class BuildRun
         _before = passesNothing ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile);
         var catalogue = new NoteCatalogue(_inputs.Content);
         _identities = new NoteIdentities(_inputs, catalogue, _before);
-        _sharedIds = context.Timings.Measure(Stages.Hash, () => catalogue.FindSharedIds(note => _identities.Of(note).Id));
+        _sharedIds = new(() => catalogue.FindSharedIds(note => _identities.Of(note).Id));
         _fingerprint = passesNothing
             ? null
-            : context.Timings.Measure(Stages.Hash, () => new InputFingerprint(_inputs, _identities, workspace.FontsFolder, $"{program}{request.Revision}\n"));
+            : new(() => new InputFingerprint(_inputs, _identities, workspace.FontsFolder, $"{program}{request.Revision}\n"));
     }
 
     /// <summary>Builds one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
@@ -89,24 +89,38 @@ internal sealed class BuildRun
 
     private NoteOutcome BuildOrPass(string note)
     {
-        if (_fingerprint is null)
+        if (_fingerprint is { } fingerprint
+            && !_request.Force
+            && _before.Notes.TryGetValue(note, out ManifestNote? record)
+            && _context.Timings.Measure(Stages.Hash, () => Unchanged(note, record, fingerprint.Value.Of(note))) is { } standing)
         {
-            return Compile(note, inputs: string.Empty);
+            return standing;
         }
 
-        string inputs = _context.Timings.Measure(Stages.Hash, () => _fingerprint.Of(note));
-        return Unchanged(note, inputs) ?? Compile(note, _context.Timings.Measure(Stages.Hash, () => HashAnew(_fingerprint, note)));
+        // None of it is wanted before the pages are there: it is found out beside them.
+        Task<Registration> registration = Task.Factory.StartNew(
+            () => _context.Timings.Measure(Stages.Hash, () => Register(note)),
+            CancellationToken.None,
+            TaskCreationOptions.None,
+            _context.Parallel.TaskScheduler ?? TaskScheduler.Default);
+        return Compile(note, registration);
     }
 
-    private string HashAnew(InputFingerprint fingerprint, string note)
+    private Registration Register(string note)
     {
+        Diagnostic? sharedId = _sharedIds.Value.GetValueOrDefault(note);
+        if (_fingerprint is null)
+        {
+            return new Registration(string.Empty, sharedId);
+        }
+
         _identities.Renew(note);
-        return fingerprint.Of(note);
+        return new Registration(_fingerprint.Value.Of(note), sharedId);
     }
 
-    private NoteOutcome? Unchanged(string note, string inputs)
+    private NoteOutcome? Unchanged(string note, ManifestNote record, string inputs)
     {
-        if (_request.Force || _sharedIds.ContainsKey(note) || !_before.Notes.TryGetValue(note, out ManifestNote? record))
+        if (_sharedIds.Value.ContainsKey(note))
         {
             return null;
         }
@@ -168,7 +182,7 @@ internal sealed class BuildRun
         }
     }
 
-    private NoteOutcome Compile(string note, string inputs)
+    private NoteOutcome Compile(string note, Task<Registration> registration)
     {
         var request = new CompileRequest(note, _request.Editions, _inputs)
         {
@@ -178,7 +192,7 @@ internal sealed class BuildRun
             Revision = _request.Revision,
         };
         NoteCompilation compilation = _compiler.Compile(request, _context);
-        if (_sharedIds.TryGetValue(note, out Diagnostic? shared))
+        if (registration.Result.SharedId is { } shared)
         {
             compilation = compilation with { Diagnostics = compilation.Diagnostics.Add(shared) };
         }
@@ -199,7 +213,7 @@ internal sealed class BuildRun
         }
 
         _context.Parallel.CancellationToken.ThrowIfCancellationRequested();
-        return _context.Timings.Measure(Stages.Write, () => Write(compilation, inputs));
+        return _context.Timings.Measure(Stages.Write, () => Write(compilation, registration.Result.Inputs));
     }
 
     /// <summary>Writes all files of a note beside their places, then renames them all: errors leave the earlier ones.</summary>
@@ -292,4 +306,9 @@ internal sealed class BuildRun
                 "Close programs that hold the file open, and check that the output folder may be written and has room.");
         }
     }
+
+    /// <summary>What is known of a note beside its pages.</summary>
+    /// <param name="Inputs">Hash of what it is made from; empty where nothing is hashed.</param>
+    /// <param name="SharedId">Report of the other notes with its identifier; null when there are none.</param>
+    private sealed record Registration(string Inputs, Diagnostic? SharedId);
 }
