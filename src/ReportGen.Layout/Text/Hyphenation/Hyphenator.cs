@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Reflection;
+using System.Text;
 
 namespace ReportGen.Layout.Text.Hyphenation;
 
@@ -20,15 +20,11 @@ internal sealed class Hyphenator
 
     private static readonly Lazy<Hyphenator> LazyEnglish = new(ReadEnglish);
 
-    private readonly FrozenDictionary<string, byte[]> _patterns;
-    private readonly FrozenDictionary<string, byte[]> _exceptions;
-    private readonly int _longestPattern;
+    private readonly PatternTrie _patterns = new();
+    private readonly Dictionary<string, byte[]> _exceptions = new(StringComparer.Ordinal);
 
-    private Hyphenator(Dictionary<string, byte[]> patterns, Dictionary<string, byte[]> exceptions)
+    private Hyphenator()
     {
-        _patterns = patterns.ToFrozenDictionary(StringComparer.Ordinal);
-        _exceptions = exceptions.ToFrozenDictionary(StringComparer.Ordinal);
-        _longestPattern = patterns.Keys.Max(pattern => pattern.Length);
     }
 
     /// <summary>American English; read when first asked for.</summary>
@@ -68,21 +64,9 @@ internal sealed class Hyphenator
         edged[0] = Edge;
         word.CopyTo(edged[1..]);
         edged[^1] = Edge;
-        FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> patterns = _patterns.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int start = 0; start < edged.Length; start++)
         {
-            for (int length = 1; length <= Math.Min(_longestPattern, edged.Length - start); length++)
-            {
-                if (!patterns.TryGetValue(edged.Slice(start, length), out byte[]? weights))
-                {
-                    continue;
-                }
-
-                for (int i = 0; i < weights.Length; i++)
-                {
-                    values[start + i] = Math.Max(values[start + i], weights[i]);
-                }
-            }
+            _patterns.Raise(edged[start..], values[start..]);
         }
     }
 
@@ -90,57 +74,70 @@ internal sealed class Hyphenator
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        var patterns = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        var exceptions = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        bool areExceptions = false;
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('%'))
-            {
-                continue;
-            }
-
-            if (line == "=")
-            {
-                areExceptions = true;
-                continue;
-            }
-
-            foreach (string item in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                (string letters, byte[] weights) = areExceptions ? Exception(item) : Pattern(item);
-                (areExceptions ? exceptions : patterns)[letters] = weights;
-            }
-        }
-
-        return new Hyphenator(patterns, exceptions);
+        var text = new byte[stream.Length];
+        stream.ReadExactly(text);
+        var hyphenator = new Hyphenator();
+        hyphenator.Read(text);
+        return hyphenator;
     }
 
-    /// <summary>Letters, and the weight before each and behind the last: <c>hy3ph</c> is hyph with 0 0 3 0 0.</summary>
-    private static (string Letters, byte[] Weights) Pattern(string item)
+    /// <summary>Patterns parted by blanks, then a line with an equals sign, then words with their hyphens.</summary>
+    private void Read(ReadOnlySpan<byte> text)
     {
-        var letters = new List<char>();
-        var weights = new List<byte> { 0 };
-        foreach (char character in item)
+        bool areExceptions = false;
+        foreach (Range range in text.Split((byte)'\n'))
         {
-            if (char.IsAsciiDigit(character))
+            ReadOnlySpan<byte> line = text[range].TrimEnd("\r"u8);
+            if (line.SequenceEqual("="u8))
             {
-                weights[^1] = (byte)(character - '0');
+                areExceptions = true;
+            }
+            else if (!line.StartsWith("%"u8))
+            {
+                ReadItems(line, areExceptions);
+            }
+        }
+    }
+
+    private void ReadItems(ReadOnlySpan<byte> line, bool areExceptions)
+    {
+        foreach (Range range in line.Split((byte)' '))
+        {
+            ReadOnlySpan<byte> item = line[range];
+            if (item.IsEmpty)
+            {
+                continue;
+            }
+
+            if (areExceptions)
+            {
+                AddException(Encoding.ASCII.GetString(item));
             }
             else
             {
-                letters.Add(character);
-                weights.Add(0);
+                _patterns.Add(item);
+            }
+        }
+    }
+
+    /// <summary>A word with its hyphens: <c>ta-ble</c> is table with an odd value in front of its third letter alone.</summary>
+    private void AddException(string item)
+    {
+        string word = item.Replace("-", string.Empty, StringComparison.Ordinal);
+        var values = new byte[word.Length + 1];
+        int letters = 0;
+        foreach (char character in item)
+        {
+            if (character == '-')
+            {
+                values[letters] = 1;
+            }
+            else
+            {
+                letters++;
             }
         }
 
-        return (new string([.. letters]), [.. weights]);
-    }
-
-    private static (string Letters, byte[] Weights) Exception(string item)
-    {
-        (string letters, byte[] weights) = Pattern(item.Replace('-', '1'));
-        return (letters, weights);
+        _exceptions[word] = values;
     }
 }
