@@ -21,7 +21,11 @@ public static class HouseReader
     /// <summary>Reads the house's data.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    public static HouseData Read(IContentFiles files, DiagnosticBag diagnostics)
+    /// <param name="memory">Earlier readings of the process; null reads anew.</param>
+    public static HouseData Read(IContentFiles files, DiagnosticBag diagnostics, ReadingMemory? memory = null) =>
+        memory?.Recall(files, Folder, diagnostics, ReadAnew) ?? ReadAnew(files, diagnostics);
+
+    private static HouseData ReadAnew(IContentFiles files, DiagnosticBag diagnostics)
     {
         MapValue facts = ReadFacts(files, diagnostics);
         var reader = new MapReader(facts, diagnostics, "house.yaml");

@@ -20,9 +20,11 @@ public sealed class NoteReader
     private readonly IContentFiles _files;
     private readonly string _name;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ReadingMemory? _memory;
 
-    private NoteReader(IContentFiles files, string name, DiagnosticBag diagnostics)
+    private NoteReader(IContentFiles files, string name, DiagnosticBag diagnostics, ReadingMemory? memory)
     {
+        _memory = memory;
         _files = files;
         _name = name;
         _diagnostics = diagnostics;
@@ -32,21 +34,22 @@ public sealed class NoteReader
     /// <param name="files">The content folder.</param>
     /// <param name="name">Name of the note's folder.</param>
     /// <param name="diagnostics">Receives everything that is wrong, with the note's name.</param>
+    /// <param name="memory">Earlier readings of the process, for what notes share; null reads anew.</param>
     /// <returns>
     /// The note; null when later stages could not make sense of it. With errors it can still be given, so that the
     /// faults of later stages are found in the same run: ask <see cref="DiagnosticBag.HasErrors"/> before writing.
     /// </returns>
-    public static NoteSource? Read(IContentFiles files, string name, DiagnosticBag diagnostics)
+    public static NoteSource? Read(IContentFiles files, string name, DiagnosticBag diagnostics, ReadingMemory? memory = null)
     {
         var found = new DiagnosticBag();
-        NoteSource? note = new NoteCatalogue(files).Require(name, found) ? new NoteReader(files, name, found).Read() : null;
+        NoteSource? note = new NoteCatalogue(files).Require(name, found) ? new NoteReader(files, name, found, memory).Read() : null;
         diagnostics.AddRange(found.Items.Select(item => item with { Note = name }));
         return note;
     }
 
     private NoteSource? Read()
     {
-        HouseData house = HouseReader.Read(_files, _diagnostics);
+        HouseData house = HouseReader.Read(_files, _diagnostics, _memory);
         string path = $"{_name}/{HeaderName}";
         (FileState state, SourceText? source) = _files.ReadText(path, _diagnostics);
         if (source is null)

@@ -38,8 +38,14 @@ public sealed class StyleReader
     /// <param name="files">The folder of house styles, <c>templates</c>.</param>
     /// <param name="name">Name as written in <c>note.yaml</c>.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="memory">Earlier readings of the process; null reads anew.</param>
     /// <returns>The style; null when there is none of that name or its files cannot be read.</returns>
-    public static StyleSource? Read(IContentFiles files, TextValue name, DiagnosticBag diagnostics)
+    public static StyleSource? Read(IContentFiles files, TextValue name, DiagnosticBag diagnostics, ReadingMemory? memory = null) =>
+        memory is null
+            ? ReadAnew(files, name, diagnostics)
+            : memory.Recall(files, name.Text, diagnostics, (recorded, found) => ReadAnew(recorded, name, found));
+
+    private static StyleSource? ReadAnew(IContentFiles files, TextValue name, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         StyleSource? style = new StyleReader(files, found).Read(name);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Compliance;
 using ReportGen.Composition;
+using ReportGen.Content.Files;
 using ReportGen.Content.Notes;
 using ReportGen.Content.Styles;
 using ReportGen.Core.Data;
@@ -23,10 +24,11 @@ using ReportGen.Templating;
 namespace ReportGen.Pipeline.Compilation;
 
 /// <summary>The stages in order: content, market, composition (with templating and layout), PDF, compliance, lineage.</summary>
-/// <remarks>One compiler serves many notes and threads: fonts are mapped once and stay.</remarks>
+/// <remarks>One compiler serves many notes and threads: fonts are mapped once and stay, house data and styles are read once while they stay as they are.</remarks>
 public sealed class NoteCompiler : INoteCompiler
 {
     private readonly FontLibrary _fonts;
+    private readonly ReadingMemory _memory = new();
 
     /// <summary>A compiler with the fonts of a workspace.</summary>
     /// <param name="workspace">Folders.</param>
@@ -95,15 +97,15 @@ public sealed class NoteCompiler : INoteCompiler
     }
 
     /// <summary>What the editions share. Errors that still let later stages run do not end the reading: all are told in one run.</summary>
-    private static PreparedNote? Read(CompileRequest request, CompileContext context, DiagnosticBag diagnostics)
+    private PreparedNote? Read(CompileRequest request, CompileContext context, DiagnosticBag diagnostics)
     {
-        NoteSource? note = context.Timings.Measure(Stages.Content, () => NoteReader.Read(request.Inputs.Content, request.Note, diagnostics));
+        NoteSource? note = context.Timings.Measure(Stages.Content, () => NoteReader.Read(request.Inputs.Content, request.Note, diagnostics, _memory));
         if (note is null)
         {
             return null;
         }
 
-        StyleSource? style = context.Timings.Measure(Stages.Content, () => StyleReader.Read(request.Inputs.Templates, note.Header.Style, diagnostics));
+        StyleSource? style = context.Timings.Measure(Stages.Content, () => StyleReader.Read(request.Inputs.Templates, note.Header.Style, diagnostics, _memory));
         if (style is null)
         {
             return null;
