@@ -20,7 +20,7 @@ public sealed partial class Canvas
     /// <param name="gradient">The gradient, in current coordinates.</param>
     /// <param name="rule">Inside of crossing outlines.</param>
     public void FillPath(VectorPath path, LinearGradient gradient, FillRule rule = FillRule.NonZero) =>
-        _items.Add(new PathItem(Shifted(path))
+        Add(new PathItem(Shifted(path))
         {
             Gradient = gradient with { Start = Shifted(gradient.Start), End = Shifted(gradient.End) },
             FillRule = rule,
@@ -43,20 +43,20 @@ public sealed partial class Canvas
             return;
         }
 
-        _items.Add(new PathItem(Shifted(path)) { Fill = fill, Stroke = stroke, FillRule = rule });
+        Add(new PathItem(Shifted(path)) { Fill = fill, Stroke = stroke, FillRule = rule });
     }
 
     /// <summary>Fills a rectangle.</summary>
     /// <param name="rect">The rectangle.</param>
     /// <param name="colour">Fill colour.</param>
     public void FillRectangle(Rect rect, Colour colour) =>
-        _items.Add(new PathItem(VectorPath.Rectangle(Shifted(rect))) { Fill = colour });
+        Add(new PathItem(VectorPath.Rectangle(Shifted(rect))) { Fill = colour });
 
     /// <summary>Strokes a rectangle; the stroke's middle lies on the edge.</summary>
     /// <param name="rect">The rectangle.</param>
     /// <param name="stroke">The stroke.</param>
     public void StrokeRectangle(Rect rect, Stroke stroke) =>
-        _items.Add(new PathItem(VectorPath.Rectangle(Shifted(rect))) { Stroke = stroke });
+        Add(new PathItem(VectorPath.Rectangle(Shifted(rect))) { Stroke = stroke });
 
     /// <summary>A rectangle with rounded corners.</summary>
     /// <param name="rect">The rectangle.</param>
@@ -71,7 +71,7 @@ public sealed partial class Canvas
     /// <param name="to">End.</param>
     /// <param name="stroke">The stroke.</param>
     public void DrawLine(Point from, Point to, Stroke stroke) =>
-        _items.Add(new PathItem(VectorPath.Line(Shifted(from), Shifted(to))) { Stroke = stroke });
+        Add(new PathItem(VectorPath.Line(Shifted(from), Shifted(to))) { Stroke = stroke });
 
     /// <summary>A line through points, open.</summary>
     /// <param name="points">The points, two or more; fewer draw nothing.</param>
@@ -91,7 +91,7 @@ public sealed partial class Canvas
             places.Add(Shifted(point));
         }
 
-        _items.Add(new PathItem(new VectorPath(verbs.MoveToImmutable(), places.MoveToImmutable())) { Stroke = stroke });
+        Add(new PathItem(new VectorPath(verbs.MoveToImmutable(), places.MoveToImmutable())) { Stroke = stroke });
     }
 
     /// <summary>A circle.</summary>
@@ -105,11 +105,11 @@ public sealed partial class Canvas
     /// <summary>A picture scaled into a rectangle.</summary>
     /// <param name="image">PNG or JPEG file.</param>
     /// <param name="area">Where it stands.</param>
-    public void DrawImage(ImageFile image, Rect area) => _items.Add(new ImageItem(image, Shifted(area)));
+    public void DrawImage(ImageFile image, Rect area) => Add(new ImageItem(image, Shifted(area)));
 
     /// <summary>Glyphs that a text stage placed.</summary>
     /// <param name="run">The run; its baseline is in current coordinates.</param>
-    public void DrawGlyphs(GlyphRun run) => _items.Add(
+    public void DrawGlyphs(GlyphRun run) => Add(
         _dx == 0 && _dy == 0 ? run : run with { Baseline = Shifted(run.Baseline) });
 
     /// <summary>An area that leads elsewhere.</summary>
@@ -117,18 +117,18 @@ public sealed partial class Canvas
     /// <param name="target">Where it leads.</param>
     /// <param name="description">What it leads to, in words.</param>
     public void AddLink(Rect area, LinkTarget target, string description) =>
-        _items.Add(new LinkItem(Shifted(area), target, description));
+        Add(new LinkItem(Shifted(area), target, description));
 
     /// <summary>A named destination.</summary>
     /// <param name="name">Name, unique in the document.</param>
     /// <param name="place">The place a reader is brought to.</param>
-    public void AddAnchor(string name, Point place) => _items.Add(new AnchorItem(name, Shifted(place)));
+    public void AddAnchor(string name, Point place) => Add(new AnchorItem(name, Shifted(place)));
 
     /// <summary>Items recorded before, placed in current coordinates.</summary>
     /// <param name="items">The items in paint order.</param>
     public void DrawItems(ImmutableArray<FrameItem> items)
     {
-        if (items.IsEmpty)
+        if (Discards || items.IsEmpty)
         {
             return;
         }
@@ -139,7 +139,7 @@ public sealed partial class Canvas
         }
         else
         {
-            _items.Add(new GroupItem(items) { Transform = Matrix.Translation(_dx, _dy) });
+            Add(new GroupItem(items) { Transform = Matrix.Translation(_dx, _dy) });
         }
     }
 }

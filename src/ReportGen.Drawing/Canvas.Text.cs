@@ -39,7 +39,7 @@ public sealed partial class Canvas
         int valueId = shows?.Value is not null && line.Runs.Length > 1 ? --_lastValue : 0;
         foreach (var run in line.ToGlyphRuns(Shifted(at.Offset(-back, 0)), face.Colour))
         {
-            _items.Add(face.Halo is null && shows is null ? run : run with
+            Add(face.Halo is null && shows is null ? run : run with
             {
                 Halo = face.Halo,
                 Origin = shows?.Origin,

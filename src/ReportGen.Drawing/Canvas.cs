@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
@@ -21,11 +22,17 @@ public sealed partial class Canvas
     private double _dy;
     private Matrix _group = Matrix.Identity;
 
+    /// <summary>True for a canvas that keeps nothing of what is drawn on it.</summary>
+    public bool Discards { get; private init; }
+
     /// <summary>Number of open scopes.</summary>
     public int Depth => _scopes.Count;
 
     /// <summary>The map from the current coordinates to those of the whole canvas.</summary>
     public Matrix CurrentTransform => _group.Times(Matrix.Translation(_dx, _dy));
+
+    /// <summary>A canvas that keeps nothing, for finding out where things would stand.</summary>
+    public static Canvas Discarding() => new() { Discards = true };
 
     /// <summary>Shifts what follows until the scope is closed; records nothing.</summary>
     /// <param name="dx">Points to the right.</param>
@@ -110,6 +117,14 @@ public sealed partial class Canvas
         }
     }
 
+    private void Add(FrameItem item)
+    {
+        if (!Discards)
+        {
+            _items.Add(item);
+        }
+    }
+
     private CanvasScope Open(Scope scope)
     {
         _scopes.Add(scope);
@@ -120,19 +135,15 @@ public sealed partial class Canvas
     {
         // An empty cell of a table is still a cell to a reader that does not see; any other empty group is nothing.
         int count = _items.Count - scope.FirstItem;
-        if (count == 0 && scope.Tag is not StructureTag)
+        if (Discards || (count == 0 && scope.Tag is not StructureTag))
         {
             return;
         }
 
-        ImmutableArray<FrameItem>.Builder inner = ImmutableArray.CreateBuilder<FrameItem>(count);
-        for (int i = scope.FirstItem; i < _items.Count; i++)
-        {
-            inner.Add(_items[i]);
-        }
-
+        var inner = new FrameItem[count];
+        _items.CopyTo(scope.FirstItem, inner, 0, count);
         _items.RemoveRange(scope.FirstItem, count);
-        _items.Add(new GroupItem(inner.MoveToImmutable())
+        _items.Add(new GroupItem(ImmutableCollectionsMarshal.AsImmutableArray(inner))
         {
             Transform = scope.Transform,
             Clip = scope.Clip,

@@ -156,4 +156,21 @@ public sealed class CanvasTests
 
         Assert.Equal(Matrix.Translation(5, 6), Assert.IsType<GroupItem>(Assert.Single(canvas.ToItems())).Transform);
     }
+
+    [Fact]
+    public void A_discarding_canvas_maps_places_and_keeps_nothing()
+    {
+        Canvas canvas = Canvas.Discarding();
+        using (canvas.PushTag(new StructureTag(new StructureElement(StructureRole.Document, null))))
+        using (canvas.PushTransform(Matrix.Scaling(2, 3)))
+        using (canvas.Translate(10, 20))
+        {
+            canvas.FillRectangle(new Rect(0, 0, 5, 5), Ink);
+            canvas.DrawItems([new PathItem(VectorPath.Rectangle(new Rect(0, 0, 1, 1)))]);
+            Assert.Equal(new Rect(20, 60, 2, 3), canvas.CurrentTransform.Apply(new Rect(0, 0, 1, 1)));
+        }
+
+        Assert.True(canvas.Discards);
+        Assert.Empty(canvas.ToItems());
+    }
 }

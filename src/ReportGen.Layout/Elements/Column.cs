@@ -17,6 +17,7 @@ internal sealed class Column : Element
     private ColumnProgress _progress = ColumnProgress.Start;
     private bool _mayWishPages;
     private bool _reorders;
+    private LastAnswer<ColumnFilling> _last;
 
     public double Spacing { get; set; }
 
@@ -116,15 +117,19 @@ internal sealed class Column : Element
 
     public override void Restore(object? state) => _progress = (ColumnProgress)state!;
 
-    protected override void ResetState(ResetScope scope) => _progress = ColumnProgress.Start;
+    protected override void ResetState(ResetScope scope)
+    {
+        _progress = ColumnProgress.Start;
+        _last.Clear();
+    }
 
-    protected override SpacePlan MeasureContent(Size available) => new ColumnFilling(this, _progress, available).Fill();
+    protected override SpacePlan MeasureContent(Size available) => Fill(available).Plan;
 
     protected override void DrawContent(Size available, Size box)
     {
-        var filling = new ColumnFilling(this, _progress, available);
-        SpacePlan plan = filling.Fill();
-        if (plan.IsWrap)
+        ColumnFilling filling = Fill(available);
+        _last.Clear();
+        if (filling.Plan.IsWrap)
         {
             return;
         }
@@ -155,6 +160,17 @@ internal sealed class Column : Element
             Remember(_progress);
             _progress = reached;
         }
+    }
+
+    private ColumnFilling Fill(Size available)
+    {
+        if (!_last.TryGet(Context, available, out ColumnFilling? filling))
+        {
+            filling = ColumnFilling.Of(this, _progress, available);
+            _last.Keep(Context, available, filling);
+        }
+
+        return filling;
     }
 }
 

@@ -4,8 +4,8 @@ using ReportGen.Layout.Engine;
 namespace ReportGen.Layout.Elements;
 
 /// <summary>
-/// One page of a column as it is being filled: floats at its top, items in the order they are written, floats at its
-/// foot. Filling changes nothing but itself.
+/// One page of a column: floats at its top, items in the order they are written, floats at its foot. Filling it changes
+/// nothing but itself.
 /// </summary>
 internal sealed partial class ColumnFilling(Column column, ColumnProgress progress, Size space)
 {
@@ -32,6 +32,9 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
     private double _footAfter;
 
     private LayoutContext Context => column.Context;
+
+    /// <summary>How much of the column the page takes.</summary>
+    public SpacePlan Plan { get; private set; }
 
     /// <summary>What stands on the page, from the top down.</summary>
     public IEnumerable<ColumnPlacement> Placements
@@ -63,15 +66,24 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
             ? []
             : [.. _goesOn >= 0 ? [_goesOn] : Array.Empty<int>(), .. (_waiting ?? []).Where(index => index < _next)]);
 
-    /// <summary>Fills the page; gives how much of the column it takes.</summary>
-    public SpacePlan Fill()
+    /// <summary>Fills a page.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="progress">What of it stands on earlier pages.</param>
+    /// <param name="space">The space of the page.</param>
+    public static ColumnFilling Of(Column column, ColumnProgress progress, Size space)
+    {
+        var filling = new ColumnFilling(column, progress, space);
+        filling.Fill();
+        return filling;
+    }
+
+    private void Fill()
     {
         bool wasRelaxed = Context.IsRelaxed;
-        SpacePlan plan = Context.WishedItem is { } wished && IndexAbove(wished) is >= 0 and var index
+        Plan = Context.WishedItem is { } wished && IndexAbove(wished) is >= 0 and var index
             ? FillOwnPage(index)
             : FillShared(wasRelaxed);
         Context.IsRelaxed = wasRelaxed;
-        return plan;
     }
 
     private double FlowTop => _tops is null ? 0 : _topHeight + _topAfter + column.Spacing + _firstBefore;

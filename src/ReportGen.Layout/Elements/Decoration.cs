@@ -13,6 +13,7 @@ internal sealed class Decoration : Element
     private readonly Slot _after = new("After");
     private readonly Slot _afterLast = new("AfterLast");
     private bool _isStarted;
+    private LastAnswer<Division> _last;
 
     public ContainerElement Before => _before;
 
@@ -42,13 +43,18 @@ internal sealed class Decoration : Element
 
     public override void Restore(object? state) => _isStarted = (bool)state!;
 
-    protected override void ResetState(ResetScope scope) => _isStarted = false;
+    protected override void ResetState(ResetScope scope)
+    {
+        _isStarted = false;
+        _last.Clear();
+    }
 
     protected override SpacePlan MeasureContent(Size available) => Divide(available).Plan;
 
     protected override void DrawContent(Size available, Size box)
     {
         Division parts = Divide(available);
+        _last.Clear();
         if (parts.Plan.IsWrap || parts.Plan.IsEmpty)
         {
             return;
@@ -88,6 +94,17 @@ internal sealed class Decoration : Element
     }
 
     private Division Divide(Size available)
+    {
+        if (!_last.TryGet(Context, available, out Division? division))
+        {
+            division = DivideAnew(available);
+            _last.Keep(Context, available, division);
+        }
+
+        return division;
+    }
+
+    private Division DivideAnew(Size available)
     {
         Slot head = _isStarted && _continued.Content is not null ? _continued : _before;
         SpacePlan top = head.Measure(available);
@@ -175,7 +192,7 @@ internal sealed class Decoration : Element
         return plan.Height;
     }
 
-    private readonly record struct Division(SpacePlan Plan)
+    private sealed record Division(SpacePlan Plan)
     {
         public Slot Head { get; init; } = null!;
 

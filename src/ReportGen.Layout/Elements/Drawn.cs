@@ -28,9 +28,12 @@ internal sealed class Drawn(Action<Canvas, Size> draw) : Element
             return;
         }
 
-        using (Context.Canvas.Translate(0, 0))
+        if (!Context.Canvas.Discards)
         {
-            draw(Context.Canvas, box);
+            using (Context.Canvas.Translate(0, 0))
+            {
+                draw(Context.Canvas, box);
+            }
         }
 
         Remember(null);

@@ -128,7 +128,7 @@ internal sealed class MultiColumn : Element
     private Filling Try(Size space)
     {
         Trial trial = Context.BeginTrial();
-        Context.Canvas = new Canvas();
+        Context.Canvas = Canvas.Discarding();
         Filling filling = Fill(space);
         Context.TakeBack(trial);
         return filling;

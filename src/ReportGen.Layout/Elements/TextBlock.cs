@@ -198,7 +198,11 @@ internal sealed class TextBlock : Element
         for (int i = first; i < first + count; i++)
         {
             TextLine line = text.Lines[i];
-            line.Draw(canvas, new Point(0, y), numbers, elementOf);
+            if (!canvas.Discards || _boxes.Count > 0)
+            {
+                line.Draw(canvas, new Point(0, y), numbers, elementOf);
+            }
+
             if (Context.RecordsLines)
             {
                 Rect area = canvas.CurrentTransform.Apply(new Rect(line.X, y, line.SetWidth, line.Height));
@@ -304,6 +308,7 @@ internal sealed class TextBlock : Element
         foreach (Inline inline in _paragraph.Inlines)
         {
             _hasPageNumbers |= inline is PageNumberInline;
+            Context.AsksForPages |= inline is PageNumberInline { Kind: not PageNumberKind.Current };
         }
 
         _inlineStructure = InlineStructure.For(_paragraph);

@@ -9,6 +9,9 @@ namespace ReportGen.Layout.Engine;
 /// </summary>
 internal abstract class Element : IElement
 {
+    private static readonly Action<Element> ResetChildToRepeat = static child => child.Reset(ResetScope.Repeat);
+    private static readonly Action<Element> ResetChildToStart = static child => child.Reset(ResetScope.Document);
+
     private PlanCache _plans;
 
     /// <summary>State of the layout this element takes part in; set before the first measure.</summary>
@@ -99,7 +102,7 @@ internal abstract class Element : IElement
     {
         Context = context;
         Parent = parent;
-        VisitChildren(child => child.Bind(context, this));
+        context.BindChildren(this);
     }
 
     /// <summary>Calls back for each child.</summary>
@@ -114,7 +117,7 @@ internal abstract class Element : IElement
         _plans.Clear();
         IsGivenUp &= scope == ResetScope.Repeat;
         ResetState(scope);
-        VisitChildren(child => child.Reset(scope));
+        VisitChildren(scope == ResetScope.Repeat ? ResetChildToRepeat : ResetChildToStart);
     }
 
     /// <summary>Lets go of what it keeps for drawing; asked of elements that have finished, when memory is short.</summary>

@@ -11,9 +11,17 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     private int _trials;
     private int _lastEpoch = 1;
     private PageSituation? _situation;
+    private Action<Element>? _bindChild;
+    private Element? _parent;
 
     /// <summary>Where what is drawn goes.</summary>
     public Canvas Canvas { get; set; } = new();
+
+    /// <summary>False in a pass that only finds out where things stand: what is drawn in it is not kept.</summary>
+    public bool Paints { get; set; } = true;
+
+    /// <summary>True when a text shows the number of another page than its own, so that one pass cannot be enough.</summary>
+    public bool AsksForPages { get; set; }
 
     /// <summary>Where problems go that hold for the document, however it is laid out: pictures, characters, cells.</summary>
     public DiagnosticBag Diagnostics { get; } = diagnostics;
@@ -88,6 +96,18 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     public int OrderBelow(StructureElement? parent) =>
         parent is not null && ReferenceEquals(parent, OrderedParent) ? OrderBelowParent : 0;
 
+    /// <summary>A canvas to draw on in this pass.</summary>
+    public Canvas NewCanvas() => Paints ? new Canvas() : Canvas.Discarding();
+
+    /// <summary>Gives the children of an element their places in the tree.</summary>
+    public void BindChildren(Element parent)
+    {
+        Element? outer = _parent;
+        _parent = parent;
+        parent.VisitChildren(_bindChild ??= child => child.Bind(this, _parent));
+        _parent = outer;
+    }
+
     /// <summary>Forgets all answers.</summary>
     public void NextEpoch() => Epoch = ++_lastEpoch;
 
@@ -101,19 +121,28 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Starts a drawing that may be taken back.</summary>
+    /// <summary>Starts a drawing that may be taken back; answers given before it do not hold inside.</summary>
     public Trial BeginTrial()
     {
-        _trials++;
-        var trial = new Trial(_journal.Count, Canvas, Page.Mark(), StateChanges, Structure, Epoch);
+        Trial trial = BeginDrawing() with { Epoch = Epoch };
         NextEpoch();
         return trial;
+    }
+
+    /// <summary>
+    /// Starts a drawing that will most often stand: it goes on with the answers given before it. When it is taken back,
+    /// all answers are forgotten, those given before it too.
+    /// </summary>
+    public Trial BeginDrawing()
+    {
+        _trials++;
+        return new Trial(_journal.Count, Canvas, Page.Mark(), StateChanges, Structure, Epoch: null);
     }
 
     /// <summary>Lets a trial stand.</summary>
     public void Accept() => EndTrial();
 
-    /// <summary>Undoes everything since a trial began; answers given before it hold again.</summary>
+    /// <summary>Undoes everything since a trial began; answers given before it hold again, unless it went on with them.</summary>
     public void TakeBack(Trial trial)
     {
         for (int i = _journal.Count - 1; i >= trial.JournalLength; i--)
@@ -126,7 +155,15 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
         Page.Truncate(trial.Page);
         StateChanges = trial.StateChanges;
         Structure = trial.Structure;
-        Epoch = trial.Epoch;
+        if (trial.Epoch is { } epoch)
+        {
+            Epoch = epoch;
+        }
+        else
+        {
+            NextEpoch();
+        }
+
         EndTrial();
     }
 
@@ -140,11 +177,11 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     }
 }
 
-/// <summary>The state to which a trial goes back.</summary>
+/// <summary>The state to which a trial goes back. Without an epoch all answers are forgotten.</summary>
 internal readonly record struct Trial(
     int JournalLength,
     Canvas Canvas,
     PageRecordMark Page,
     int StateChanges,
     StructureElement? Structure,
-    int Epoch);
+    int? Epoch);

@@ -82,8 +82,8 @@ internal sealed class ContentPainter(LayoutContext context, PageSlot content, Fo
         while (true)
         {
             Canvas page = context.Canvas;
-            Trial trial = context.BeginTrial();
-            context.Canvas = new Canvas();
+            Trial trial = context.BeginDrawing();
+            context.Canvas = context.NewCanvas();
             var space = new Size(room.Width, height);
             SpacePlan plan = content.Measure(space);
             Draw(plan, space, place);

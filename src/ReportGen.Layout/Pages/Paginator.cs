@@ -3,7 +3,6 @@ using System.Globalization;
 
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
-using ReportGen.Drawing;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Pages;
@@ -14,11 +13,14 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
     /// <summary>The pages of the last pass.</summary>
     public ImmutableArray<PageFrame> Run()
     {
+        // Where texts show the numbers of other pages, the first pass finds these out and need not paint.
+        bool scouts = context is { AsksForPages: true, Boxes: null } && options.MaximumPasses > 1;
         for (int pass = 1; ; pass++)
         {
+            context.Paints = pass > 1 || !scouts;
             ImmutableArray<PageFrame> pages = RunPass(pass > 1);
             string? wrong = context.Questions.FirstWrong(context.Found);
-            if (wrong is null)
+            if (wrong is null && context.Paints)
             {
                 return pages;
             }
@@ -65,7 +67,7 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
                 context.PageNumber = pages.Count + 1;
                 context.PageLabel = set.NumberFormat?.Invoke(printed) ?? printed.ToString(CultureInfo.InvariantCulture);
                 context.Page = new PageRecord();
-                context.Canvas = new Canvas();
+                context.Canvas = context.NewCanvas();
                 context.NextEpoch();
                 more = painter.Paint();
                 pages.Add(new PageFrame(painter.PageSize, context.Canvas.ToItems()) { Label = context.PageLabel });

@@ -15,6 +15,7 @@ internal sealed class Table : Element
     private TableState _state = TableState.Start;
     private ColumnWidths? _widths;
     private double _widthsFor = double.NaN;
+    private LastAnswer<TableDivision> _last;
 
     public Table()
     {
@@ -86,6 +87,7 @@ internal sealed class Table : Element
     {
         _state = TableState.Start;
         _widths = null;
+        _last.Clear();
         foreach (TableSection section in _sections)
         {
             section.Forget();
@@ -97,6 +99,7 @@ internal sealed class Table : Element
     protected override void DrawContent(Size available, Size box)
     {
         TableDivision parts = Divide(available);
+        _last.Clear();
         if (parts.Plan.IsEmpty || parts.Plan.IsWrap)
         {
             return;
@@ -118,6 +121,17 @@ internal sealed class Table : Element
     }
 
     private TableDivision Divide(Size available)
+    {
+        if (!_last.TryGet(Context, available, out TableDivision? division))
+        {
+            division = DivideAnew(available);
+            _last.Keep(Context, available, division);
+        }
+
+        return division;
+    }
+
+    private TableDivision DivideAnew(Size available)
     {
         if (_state.IsStarted ? _state.NextRow > Body.RowCount : Body.RowCount + Head.RowCount + Foot.RowCount == 0)
         {
@@ -180,7 +194,7 @@ internal sealed class Table : Element
         return _widths;
     }
 
-    private readonly record struct TableDivision(SpacePlan Plan)
+    private sealed record TableDivision(SpacePlan Plan)
     {
         public ColumnWidths Widths { get; init; } = null!;
 

@@ -139,4 +139,27 @@ public class PassTests
         Core.Pages.PathItem { Stroke: not null } => 1,
         _ => 0,
     });
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_drawing_is_painted_once_whether_or_not_a_text_asks_for_the_number_of_pages(bool asks)
+    {
+        int painted = 0;
+        LayoutTest test = LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Column(column =>
+        {
+            column.Item().Height(20).Canvas((_, _) => painted++);
+            column.Item().Text(text =>
+            {
+                text.DefaultTextStyle(Style);
+                if (asks)
+                {
+                    text.TotalPages();
+                }
+            });
+        }));
+        test.HasPages(1);
+        Assert.Equal(1, painted);
+        Assert.Equal(asks ? "1" : string.Empty, Runs.TextOf(test.Result!.Pages[0], inDecoration: false));
+    }
 }
