@@ -110,6 +110,9 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
 
                 return true;
             // All start-of-frame markers; C4, C8 and CC are tables and an extension.
+            case >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC when _frame is not null:
+                report.Damaged("it has two heads");
+                return false;
             case >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC:
                 _frame = JpegFrame.TryRead(marker, body, report);
                 return _frame is not null;

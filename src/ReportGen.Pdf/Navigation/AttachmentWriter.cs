@@ -29,7 +29,7 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
     {
         foreach (Attachment attachment in attachments)
         {
-            string name = UnicodeText.Shorten(UnicodeText.Repair(MetadataText.Clean(attachment.Name)), LongestName);
+            string name = UnicodeText.Shorten(UnicodeText.Repair(MetadataText.Clean(Flat(attachment.Name))), LongestName);
             byte[] key = Encoding.UTF8.GetBytes(name);
             if (name.Length == 0 || _byName.ContainsKey(key))
             {
@@ -46,7 +46,7 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
             _byName.Add(key, specification);
             WriteFile(file, attachment, modified);
             PdfBuffer entry = objects.Begin(specification);
-            entry.Raw("<</Type/Filespec/F"u8).Text(name).Raw("/UF"u8).Text(name)
+            entry.Raw("<</Type/Filespec/F"u8).Text(Plain(name)).Raw("/UF"u8).Text(name)
                 .Raw("/AFRelationship"u8).Name(attachment.Relationship.ToString());
             if (attachment.Description.Length > 0)
             {
@@ -55,6 +55,24 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
 
             entry.Raw("/EF<</F"u8).Reference(file).Raw("/UF"u8).Reference(file).Raw(">>>>"u8);
         }
+    }
+
+    /// <summary>A name without folders: strokes part a path (ISO 32000-1, 7.11.2), and nothing is to be saved outside a folder.</summary>
+    private static string Flat(string name) => name.Replace('/', '-').Replace('\\', '-');
+
+    /// <summary>
+    /// The name for programs that know no Unicode. The entry F is a string of bytes: one byte of two that make a letter
+    /// may be a stroke.
+    /// </summary>
+    private static string Plain(string name)
+    {
+        var plain = new StringBuilder();
+        foreach (Rune rune in name.EnumerateRunes())
+        {
+            plain.Append(rune.IsAscii ? rune.ToString() : "_");
+        }
+
+        return plain.ToString();
     }
 
     /// <summary>Writes the name tree of attached files.</summary>

@@ -105,6 +105,10 @@ public sealed class JpegHeadTests
         Assert.Equal("IMG003", Refuse(new JpegBuilder().Build()).Code);
     }
 
+    [Fact]
+    public void A_picture_with_two_heads_is_refused() =>
+        Assert.Equal("IMG003", Refuse(new JpegBuilder().Frame(1, 1, "Y").Frame(2, 2, "Y").Build()).Code);
+
     private static JpegImage Read(byte[] file)
     {
         var diagnostics = new DiagnosticBag();

@@ -166,18 +166,25 @@ internal static class ImageRules
         return samples > 0 && file.Resolve(most).AsInteger is { } last and >= 0 and <= 255 && length >= (last + 1L) * samples;
     }
 
+    /// <summary>Size and components in the head of a frame; bytes between segments are passed over, as decoders do.</summary>
     private static (int Width, int Height, int Channels) JpegFrame(ReadOnlySpan<byte> data)
     {
         int at = 2;
-        while (at + 10 <= data.Length && data[at] == 0xFF)
+        while (at + 10 <= data.Length)
         {
             byte marker = data[at + 1];
+            if (data[at] != 0xFF || marker is 0x00 or 0x01 or 0xFF or (>= 0xD0 and <= 0xD8))
+            {
+                at++;
+                continue;
+            }
+
             if (marker is >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC)
             {
                 return (BinaryPrimitives.ReadUInt16BigEndian(data[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(data[(at + 5)..]), data[at + 9]);
             }
 
-            at += marker == 0xFF ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(data[(at + 2)..]);
+            at += 2 + BinaryPrimitives.ReadUInt16BigEndian(data[(at + 2)..]);
         }
 
         return default;
