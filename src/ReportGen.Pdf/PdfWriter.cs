@@ -81,12 +81,13 @@ public static class PdfWriter
             int[] pages = [.. document.Pages.Select(_ => objects.Reserve())];
             WritePages(pages, resources, structure);
             FontWriter fonts = resources.StartFonts();
+            // Links on the pages and the outline have titles in common.
+            int? outline = new OutlineWriter(objects, _destinations, diagnostics).Write(document.Outline);
             StructureNode tree = structure.ToTree();
             new StructureRepair(diagnostics).Apply(tree);
             Size[] sizes = [.. document.Pages.Select(page => page.Size)];
             int structureRoot = new StructureTreeWriter(objects, pages, sizes).Write(tree, structure.NextKey, _metadata.Language);
             resources.Write(fonts);
-            int? outline = new OutlineWriter(objects, _destinations, diagnostics).Write(document.Outline);
             var attachments = new AttachmentWriter(objects, diagnostics);
             attachments.Write(document.Attachments, document.Info.Created);
             int[] attached = [.. attachments.Numbers];

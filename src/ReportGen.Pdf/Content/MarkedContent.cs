@@ -8,20 +8,36 @@ namespace ReportGen.Pdf.Content;
 internal sealed class MarkedContent(ContentBuilder content, int page, Size size, StructureRecorder structure)
 {
     private Mark? _open;
+    private bool _isInText;
 
     /// <summary>Number of sequences that an element owns.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Makes what is painted next belong to an owner.</summary>
-    public void Begin(Mark mark, PaintContext context)
+    /// <summary>
+    /// Makes what is painted next belong to an owner. What was text of another stays one text object with text of this,
+    /// as long as only text comes: places are then told from one to the next.
+    /// </summary>
+    /// <param name="mark">The owner.</param>
+    /// <param name="isText">True when only text of the owner can follow, so that its sequence may stand inside a text object.</param>
+    public void Begin(Mark mark, bool isText)
     {
-        if (context.MarkIsFixed || _open == mark)
+        if (_open == mark && (isText || !_isInText))
         {
             return;
         }
 
         End();
         _open = mark;
+        _isInText = isText;
+        if (isText)
+        {
+            content.BeginText();
+        }
+        else
+        {
+            content.EndText();
+        }
+
         if (mark.Node is { } node)
         {
             content.Buffer.Raw((byte)'/').Raw(StructureRoles.NameOf(node.Role)).Raw("<</MCID"u8).Integer(Count).Raw(">>"u8);
@@ -36,14 +52,21 @@ internal sealed class MarkedContent(ContentBuilder content, int page, Size size,
         content.Operator("BDC"u8);
     }
 
+    /// <summary>Ends the open sequence; a text object around it stays open.</summary>
     public void End()
     {
-        if (_open is not null)
+        if (_open is null)
+        {
+            return;
+        }
+
+        if (!_isInText)
         {
             content.EndText();
-            content.Operator("EMC"u8);
-            _open = null;
         }
+
+        content.Operator("EMC"u8);
+        _open = null;
     }
 
     private void WriteArtifact(ArtifactKind kind)

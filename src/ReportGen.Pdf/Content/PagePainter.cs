@@ -51,6 +51,7 @@ internal sealed class PagePainter
     {
         PaintItems(items, new PaintContext { ToPage = Matrix.Identity, Opacity = 1, Artifact = ArtifactKind.Layout }, isMapped: true);
         _marks.End();
+        _content.EndText();
     }
 
     private void PaintItems(ImmutableArray<FrameItem> items, PaintContext context, bool isMapped)
@@ -152,7 +153,7 @@ internal sealed class PagePainter
     {
         if (mark is { } owner)
         {
-            _marks.Begin(owner, context);
+            BeginMark(owner, context, isText: false);
             context = context with { MarkIsFixed = true };
         }
         else
@@ -186,7 +187,7 @@ internal sealed class PagePainter
     /// <summary>Paints a group as an object of its own, so that its items do not show through one another.</summary>
     private void PaintForm(GroupItem group, PaintContext context, Mark owner, double opacity, Rect bounds)
     {
-        _marks.Begin(owner, context);
+        BeginMark(owner, context, isText: false);
         using var buffer = new PdfBuffer();
         (ContentBuilder content, TextPainter text) = (_content, _text);
         _content = new ContentBuilder(buffer, _size.Height, _resources, GraphicsState.OfGroup);
@@ -232,7 +233,8 @@ internal sealed class PagePainter
             node.FirstText = run.Text;
         }
 
-        BeginMark(context.TextMark, context);
+        // Shapes of an element stand in a figure alone, shapes of an artifact anywhere.
+        BeginMark(context.TextMark, context, isText: context is { Node: not null, Figure: null });
         byte alpha = ToByte(run.Colour.Alpha / 255.0 * context.Opacity);
         _content.BeginText();
         _content.SetAlpha(alpha, alpha);
@@ -250,7 +252,7 @@ internal sealed class PagePainter
         }
 
         Note(item, context);
-        BeginMark(context.ShapeMark, context);
+        BeginMark(context.ShapeMark, context, isText: false);
         _content.EndText();
         if (item.Gradient is { Stops.IsEmpty: false } gradient)
         {
@@ -304,7 +306,7 @@ internal sealed class PagePainter
         }
 
         Note(item, context);
-        BeginMark(context.ShapeMark, context);
+        BeginMark(context.ShapeMark, context, isText: false);
         _content.Save();
         byte alpha = ToByte(context.Opacity);
         _content.SetAlpha(alpha, alpha);
@@ -342,11 +344,11 @@ internal sealed class PagePainter
             across.X - origin.X, across.Y - origin.Y, up.X - origin.X, up.Y - origin.Y, origin.X, origin.Y);
     }
 
-    private void BeginMark(Mark mark, PaintContext context)
+    private void BeginMark(Mark mark, PaintContext context, bool isText)
     {
         if (!context.MarkIsFixed)
         {
-            _marks.Begin(mark, context);
+            _marks.Begin(mark, isText);
         }
     }
 

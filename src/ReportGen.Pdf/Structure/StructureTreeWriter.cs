@@ -15,6 +15,8 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
     private readonly SortedDictionary<int, List<(int Mcid, int Owner)>> _contentOwners = [];
     private readonly SortedDictionary<int, int> _annotationOwners = [];
     private readonly List<StructureNode> _identified = [];
+    private readonly List<PlacedNode> _holders = [];
+    private readonly List<PlacedNode> _leaves = [];
 
     /// <summary>Writes the tree; gives the number of its root.</summary>
     /// <param name="document">The element Document.</param>
@@ -24,32 +26,82 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
     {
         int root = objects.Reserve();
         int parentTree = objects.Reserve();
-        Number(document);
-        WriteNode(document, root, language);
+        Place(document, null, language);
+        // Elements of one kind stand together, numbered as they stand, and the parent tree beside the rows whose cells it
+        // names in the same order: what is alike is then near enough to compress well.
+        PlacedNode[] holders = [.. _holders.OrderBy(placed => placed.Node.Role)];
+        PlacedNode[] leaves = [.. _leaves.OrderBy(placed => placed.Node.Role)];
+        Number(holders);
+        Number(leaves);
+        NoteOwners(holders);
+        NoteOwners(leaves);
+        WriteNodes(holders, root);
+        WriteParentTree(parentTree);
+        WriteNodes(leaves, root);
 
         PdfBuffer tree = objects.Begin(root);
         tree.Raw("<</Type/StructTreeRoot/K"u8).Reference(document.ObjectNumber);
         tree.Raw("/ParentTree"u8).Reference(parentTree).Raw("/ParentTreeNextKey"u8).Integer(nextKey);
         WriteIdentifiers(tree);
         tree.Raw(">>"u8);
-        WriteParentTree(parentTree);
         return root;
     }
 
     /// <summary>True when a page has content that the tree owns.</summary>
     public bool OwnsContentOf(int page) => _contentOwners.ContainsKey(page);
 
-    /// <summary>Numbers run in reading order, which packs related elements together.</summary>
-    private void Number(StructureNode document)
+    /// <summary>Lists a node and those below in reading order, apart those that hold others.</summary>
+    private void Place(StructureNode node, StructureNode? parent, string languageAround)
     {
-        var open = new Stack<StructureNode>([document]);
-        while (open.TryPop(out StructureNode? node))
+        bool isHolder = node.Kids.Exists(kid => kid is NodeKid);
+        (isHolder ? _holders : _leaves).Add(new PlacedNode(node, parent, languageAround));
+        if (node.Id is not null)
         {
-            node.ObjectNumber = objects.Reserve();
-            foreach (StructureNode child in node.Children.Reverse())
+            _identified.Add(node);
+        }
+
+        string language = LanguageOf(node, languageAround);
+        foreach (StructureNode child in node.Children)
+        {
+            Place(child, node, language);
+        }
+    }
+
+    private static string LanguageOf(StructureNode node, string languageAround) =>
+        LanguageTag.IsValid(node.Element?.Language) ? node.Element.Language : languageAround;
+
+    private void Number(PlacedNode[] nodes)
+    {
+        foreach (PlacedNode placed in nodes)
+        {
+            placed.Node.ObjectNumber = objects.Reserve();
+        }
+    }
+
+    private void NoteOwners(PlacedNode[] nodes)
+    {
+        foreach ((StructureNode node, _, _) in nodes)
+        {
+            foreach (StructureKid kid in node.Kids)
             {
-                open.Push(child);
+                switch (kid)
+                {
+                    case ContentKid content:
+                        Owners(content.Page).Add((content.Mcid, node.ObjectNumber));
+                        break;
+                    case AnnotationKid annotation:
+                        _annotationOwners.Add(annotation.Key, node.ObjectNumber);
+                        break;
+                }
             }
+        }
+    }
+
+    private void WriteNodes(PlacedNode[] nodes, int root)
+    {
+        foreach ((StructureNode node, StructureNode? parent, string languageAround) in nodes)
+        {
+            WriteNode(node, parent?.ObjectNumber ?? root, languageAround);
         }
     }
 
@@ -64,10 +116,9 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
         }
 
         WriteKids(entry, node, page);
-        string language = languageAround;
         if (node.Element is { } element)
         {
-            language = LanguageTag.IsValid(element.Language) ? element.Language : languageAround;
+            string language = LanguageOf(node, languageAround);
             if (!string.Equals(language, languageAround, StringComparison.OrdinalIgnoreCase))
             {
                 entry.Raw("/Lang"u8).Text(language);
@@ -81,15 +132,10 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
         if (node.Id is { } id)
         {
             entry.Raw("/ID"u8).Text(id);
-            _identified.Add(node);
         }
 
         WriteAttributes(entry, node);
         entry.Raw(">>"u8);
-        foreach (StructureNode child in node.Children)
-        {
-            WriteNode(child, node.ObjectNumber, language);
-        }
     }
 
     private static int PageOf(StructureNode figure) => figure.BoundsPage >= 0
@@ -126,7 +172,6 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
                     break;
                 case ContentKid content:
                     WriteContent(entry, content, page);
-                    Owners(content.Page).Add((content.Mcid, node.ObjectNumber));
                     break;
                 case AnnotationKid annotation:
                     entry.Raw("<</Type/OBJR/Obj"u8).Reference(annotation.ObjectNumber);
@@ -136,7 +181,6 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
                     }
 
                     entry.Raw(">>"u8);
-                    _annotationOwners.Add(annotation.Key, node.ObjectNumber);
                     break;
             }
         }
@@ -287,4 +331,7 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
 
         tree.Raw("]>>"u8);
     }
+
+    /// <summary>A node with the one around it, null for the document, and the language around it.</summary>
+    private sealed record PlacedNode(StructureNode Node, StructureNode? Parent, string LanguageAround);
 }
