@@ -107,7 +107,8 @@ public static class RixmlWriter
 
     private static void WriteContext(XmlWriter xml, RixmlResearch research)
     {
-        Start(xml, "Context");
+        // What has such a file beside it is for readers outside the house (Level One Addendum, Context).
+        Start(xml, "Context", ("external", Yes));
         if (!research.Issuers.IsEmpty)
         {
             Start(xml, "IssuerDetails");

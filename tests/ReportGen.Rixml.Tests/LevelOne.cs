@@ -35,7 +35,7 @@ internal static class LevelOne
         ["Content"] = ("Title SubTitle? Abstract? Synopsis? Resource", ""),
         ["Resource"] = ("Length? MIMEType Name", $"resourceID={Id} primaryIndicator=Yes language={Language}"),
         ["Length"] = (null, "lengthUnit=Pages|TimeUnit"),
-        ["Context"] = ("IssuerDetails? ProductDetails ProductClassifications?", ""),
+        ["Context"] = ("IssuerDetails? ProductDetails ProductClassifications?", $"external={YesNo}"),
         ["IssuerDetails"] = ("Issuer+", ""),
         ["Issuer"] = ("IssuerID* SecurityDetails? IssuerName+", $"issuerType=Corporate primaryIndicator={YesNo}"),
         ["IssuerID"] = ("", $"idType={IdTypes} idValue={Any} publisherDefinedValue?={Any}"),

@@ -51,6 +51,10 @@ public sealed class RixmlWriterTests
     }
 
     [Fact]
+    public void A_published_document_is_for_readers_outside_the_house() =>
+        Assert.Equal("Yes", Read(SampleResearch.Least).Descendants(Space + "Context").Single().Attribute("external")!.Value);
+
+    [Fact]
     public void The_first_author_is_the_primary_one()
     {
         XElement[] members = [.. Read(SampleResearch.Full).Descendants(Space + "PersonGroupMember")];
