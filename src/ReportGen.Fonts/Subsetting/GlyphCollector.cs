@@ -9,11 +9,13 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
 {
     private const int HeaderLength = 10;
     private const int MaximumDepth = 8;
+    private const int TooHigh = MaximumDepth + 1;
     private const int MaximumGlyphs = 65_535;
 
     private readonly List<SubsetGlyph> _glyphs = [];
     private readonly List<int> _offsets = [];
     private readonly Dictionary<ushort, ushort> _partIndices = [];
+    private readonly Dictionary<ushort, int> _heights = [];
     private byte[] _data = [];
     private int _length;
 
@@ -28,7 +30,8 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
 
     public void Collect(ReadOnlySpan<SubsetGlyph> glyphs)
     {
-        int total = IndexOfPart(0) + face.GlyphData(0).Length;
+        IndexOfPart(0);
+        long total = face.GlyphData(0).Length;
         foreach (SubsetGlyph glyph in glyphs)
         {
             _glyphs.Add(glyph);
@@ -36,7 +39,8 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
             total += face.GlyphData(glyph.Glyph).Length + 1;
         }
 
-        _data = new byte[total + 64];
+        // Glyphs of a damaged font may lie over one another, and claim more than there is.
+        _data = new byte[Math.Min(total, face.Table("glyf").Length) + glyphs.Length + 64];
         // The list grows while parts are found.
         for (int i = 0; i < _glyphs.Count; i++)
         {
@@ -74,7 +78,8 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
     private void Append(ushort glyph)
     {
         ReadOnlySpan<byte> source = face.GlyphData(glyph).Span;
-        if (source.Length < HeaderLength)
+        // No subset has more outlines than its face: in a damaged font, where glyphs lie over one another, the rest stays blank.
+        if (source.Length < HeaderLength || _length > face.Table("glyf").Length)
         {
             return;
         }
@@ -84,7 +89,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         {
             AppendSimple(source, contours);
         }
-        else if (IsSound(glyph, 0))
+        else if (HeightOf(glyph) < TooHigh)
         {
             AppendComposite(source);
         }
@@ -150,25 +155,45 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         return index;
     }
 
-    /// <summary>False for a composite that is cut off, nests too deeply or, in a damaged font, holds itself: it stays blank.</summary>
-    private bool IsSound(ushort glyph, int depth)
+    /// <summary>
+    /// How many composites stand on one another in a glyph; <see cref="TooHigh"/> for one that is cut off, nests too deeply
+    /// or, in a damaged font, holds itself: it stays blank.
+    /// </summary>
+    /// <param name="glyph">The glyph.</param>
+    /// <param name="above">How many composites lead to it.</param>
+    private int HeightOf(ushort glyph, int above = 0)
     {
+        if (_heights.TryGetValue(glyph, out int known))
+        {
+            return known;
+        }
+
         ReadOnlySpan<byte> source = face.GlyphData(glyph).Span;
         if (source.Length < HeaderLength || source.I16(0) >= 0)
         {
-            return true;
+            return 0;
         }
 
-        var parts = new CompositeGlyph(source);
-        while (parts.MoveNext())
+        if (above == MaximumDepth)
         {
-            if (depth == MaximumDepth || parts.Glyph >= face.GlyphCount || !IsSound(parts.Glyph, depth + 1))
-            {
-                return false;
-            }
+            return TooHigh;
         }
 
-        return parts.End <= source.Length;
+        int below = 0;
+        var parts = new CompositeGlyph(source);
+        while (below < TooHigh && parts.MoveNext())
+        {
+            below = parts.Glyph < face.GlyphCount ? Math.Max(below, HeightOf(parts.Glyph, above + 1)) : TooHigh;
+        }
+
+        int height = parts.End <= source.Length ? Math.Min(below + 1, TooHigh) : TooHigh;
+        // A part may be too high only for where it was met: that is told of the glyph that was asked for.
+        if (height < TooHigh || above == 0)
+        {
+            _heights.Add(glyph, height);
+        }
+
+        return height;
     }
 
     private void Write(ReadOnlySpan<byte> bytes)

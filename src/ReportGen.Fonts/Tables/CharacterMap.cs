@@ -75,16 +75,19 @@ internal sealed class CharacterMap
         ReadOnlySpan<byte> data = _subtable.Span;
         int count = (int)Math.Min(data.U32(12), (uint)data.Length / 12);
         int last = first + PageSize - 1;
+        long next = 0;
         for (int i = FirstGroupEndingAt(data, count, first); i < count; i++)
         {
             int group = 16 + (i * 12);
             long start = data.U32(group);
             long end = data.U32(group + 4);
-            if (start > last)
+            // Groups are in order; behind one that goes back the table is damaged.
+            if (start > last || start < next || end < start)
             {
                 break;
             }
 
+            next = end + 1;
             long glyph = data.U32(group + 8);
             for (long c = Math.Max(start, first); c <= Math.Min(end, last); c++)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Core.Geometry;
+using ReportGen.Fonts.Subsetting;
 
 namespace ReportGen.Fonts.Tables;
 
@@ -8,6 +9,9 @@ namespace ReportGen.Fonts.Tables;
 internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<byte> glyf, bool isLong, int glyphCount)
 {
     private const int MaximumDepth = 8;
+
+    /// <summary>Most glyphs that one outline is put together from, itself included; a sound one has a dozen.</summary>
+    private const int MaximumParts = 100;
     private const int HeaderLength = 10;
     private const int OnCurve = 0x01;
     private const int XShort = 0x02;
@@ -40,14 +44,15 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
     public VectorPath PathOf(ushort glyph)
     {
         var path = new OutlineBuilder();
-        Append(glyph, Matrix.Identity, path, 0);
+        int parts = MaximumParts;
+        Append(glyph, Matrix.Identity, path, 0, ref parts);
         return path.ToPath();
     }
 
-    private void Append(ushort glyph, Matrix map, OutlineBuilder path, int depth)
+    private void Append(ushort glyph, Matrix map, OutlineBuilder path, int depth, ref int parts)
     {
         ReadOnlySpan<byte> data = DataOf(glyph).Span;
-        if (data.IsEmpty)
+        if (data.IsEmpty || --parts < 0)
         {
             return;
         }
@@ -59,12 +64,12 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
         }
         else if (depth < MaximumDepth)
         {
-            // A damaged font may name a glyph as its own part: the depth limit ends that.
-            AppendComposite(data, map, path, depth);
+            // A damaged font may name a glyph as its own part: the limits end that.
+            AppendComposite(data, map, path, depth, ref parts);
         }
     }
 
-    private void AppendComposite(ReadOnlySpan<byte> data, Matrix map, OutlineBuilder path, int depth)
+    private void AppendComposite(ReadOnlySpan<byte> data, Matrix map, OutlineBuilder path, int depth, ref int parts)
     {
         int at = HeaderLength;
         int flags;
@@ -101,22 +106,24 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
                 at += 8;
             }
 
-            Append(part, map.Times(new Matrix(a, b, c, d, dx, dy)), path, depth + 1);
+            Append(part, map.Times(new Matrix(a, b, c, d, dx, dy)), path, depth + 1, ref parts);
         }
-        while ((flags & MoreComponents) != 0 && at < data.Length);
+        while ((flags & MoreComponents) != 0 && at < data.Length && parts > 0);
     }
 
     private static double Fraction(ReadOnlySpan<byte> data, int at) => data.I16(at) / 16384.0;
 
     private static void AppendSimple(ReadOnlySpan<byte> data, int contours, Matrix map, OutlineBuilder path)
     {
-        int pointCount = contours == 0 ? 0 : data.U16(HeaderLength + (2 * (contours - 1))) + 1;
-        int instructions = HeaderLength + (2 * contours);
-        int at = instructions + 2 + data.U16(instructions);
-        if (pointCount == 0 || pointCount > 8 * data.Length)
+        // A damaged outline stays blank, here as in a subset.
+        if (SimpleGlyph.EndOf(data, contours) < 0)
         {
             return;
         }
+
+        int pointCount = data.U16(HeaderLength + (2 * (contours - 1))) + 1;
+        int instructions = HeaderLength + (2 * contours);
+        int at = instructions + 2 + data.U16(instructions);
 
         var flags = new byte[pointCount];
         for (int i = 0; i < pointCount; i++)
@@ -140,11 +147,6 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
         for (int i = 0; i < contours; i++)
         {
             int last = data.U16(HeaderLength + (2 * i));
-            if (last < first || last >= pointCount)
-            {
-                return;
-            }
-
             AppendContour(flags, xs, ys, first, last, map, path);
             first = last + 1;
         }

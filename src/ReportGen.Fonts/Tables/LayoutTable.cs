@@ -5,6 +5,9 @@ internal static class LayoutTable
 {
     private const int NotCovered = -1;
 
+    /// <summary>Most subtables of a feature. Fonts have some dozens; looking through more of them for each pair of letters would take too long.</summary>
+    private const int MostSubtables = 1000;
+
     /// <summary>
     /// The subtables of the lookups that a feature switches on for Latin (else default) text, in
     /// lookup order, as offsets from the start of the table; extension lookups are followed.
@@ -15,34 +18,16 @@ internal static class LayoutTable
     /// <param name="extensionType">The type that stands for "extension" in this table.</param>
     public static int[] Subtables(ReadOnlySpan<byte> table, string feature, int lookupType, int extensionType)
     {
-        var lookups = new SortedSet<int>();
-        int features = table.U16(6);
-        foreach (int index in FeatureIndices(table))
-        {
-            int record = features + 2 + (6 * index);
-            if (table.Tag(record) != feature)
-            {
-                continue;
-            }
-
-            int at = features + table.U16(record + 4);
-            int count = table.U16(at + 2);
-            for (int i = 0; i < count; i++)
-            {
-                lookups.Add(table.U16(at + 4 + (2 * i)));
-            }
-        }
-
         var subtables = new List<int>();
         int list = table.U16(8);
         // Each subtable has an offset of two bytes: a table that claims more of them than it has room for is damaged.
         int budget = table.Length / 2;
-        foreach (int lookup in lookups)
+        foreach (int lookup in Lookups(table, feature))
         {
             int at = list + table.U16(list + 2 + (2 * lookup));
             int type = table.U16(at);
             int count = table.U16(at + 4);
-            for (int i = 0; i < count && budget > 0; i++)
+            for (int i = 0; i < count && budget > 0 && subtables.Count < MostSubtables; i++)
             {
                 budget--;
                 int subtable = at + table.U16(at + 6 + (2 * i));
@@ -61,6 +46,32 @@ internal static class LayoutTable
         }
 
         return [.. subtables];
+    }
+
+    private static SortedSet<int> Lookups(ReadOnlySpan<byte> table, string feature)
+    {
+        var lookups = new SortedSet<int>();
+        int features = table.U16(6);
+        // Each index takes two bytes: a table that claims more of them is damaged.
+        int budget = table.Length / 2;
+        foreach (int index in FeatureIndices(table))
+        {
+            int record = features + 2 + (6 * index);
+            if (table.Tag(record) != feature)
+            {
+                continue;
+            }
+
+            int at = features + table.U16(record + 4);
+            int count = table.U16(at + 2);
+            for (int i = 0; i < count && budget > 0; i++)
+            {
+                budget--;
+                lookups.Add(table.U16(at + 4 + (2 * i)));
+            }
+        }
+
+        return lookups;
     }
 
     /// <summary>Index of a glyph in a coverage table; -1 when it is not covered.</summary>
@@ -92,26 +103,23 @@ internal static class LayoutTable
         return NotCovered;
     }
 
-    /// <summary>The glyphs of a coverage table.</summary>
-    public static List<ushort> Covered(ReadOnlySpan<byte> table, int coverage)
+    /// <summary>The glyphs of a coverage table, in its order.</summary>
+    /// <param name="table">The whole table.</param>
+    /// <param name="coverage">Where the coverage table starts.</param>
+    /// <param name="most">How many at most: a sound table names each glyph once, ranges that overlap without end are damage.</param>
+    public static List<ushort> Covered(ReadOnlySpan<byte> table, int coverage, int most)
     {
         var glyphs = new List<ushort>();
         bool areRanges = table.U16(coverage) != 1;
         int count = table.U16(coverage + 2);
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < count && glyphs.Count < most; i++)
         {
             int entry = coverage + 4 + (i * (areRanges ? 6 : 2));
             int start = table.U16(entry);
             int end = areRanges ? table.U16(entry + 2) : start;
-            for (int glyph = start; glyph <= end; glyph++)
+            for (int glyph = start; glyph <= end && glyphs.Count < most; glyph++)
             {
                 glyphs.Add((ushort)glyph);
-            }
-
-            // A sound table names each glyph once; ranges that overlap without end are damage.
-            if (glyphs.Count > ushort.MaxValue)
-            {
-                break;
             }
         }
 
@@ -150,7 +158,7 @@ internal static class LayoutTable
         return 0;
     }
 
-    private static List<int> FeatureIndices(ReadOnlySpan<byte> table)
+    private static SortedSet<int> FeatureIndices(ReadOnlySpan<byte> table)
     {
         int scripts = table.U16(4);
         int chosen = 0;
@@ -165,7 +173,7 @@ internal static class LayoutTable
             }
         }
 
-        var indices = new List<int>();
+        var indices = new SortedSet<int>();
         int defaultLanguage = chosen == 0 ? 0 : table.U16(chosen);
         if (defaultLanguage == 0)
         {

@@ -11,7 +11,7 @@ internal sealed class LigatureSubstitution
     public LigatureSubstitution(ReadOnlySpan<byte> table)
     {
         _byFirst = [];
-        // Each ligature and component takes two bytes at least: a table that claims more of them is damaged.
+        // Each first glyph, ligature and component takes two bytes at least: a table that claims more of them is damaged.
         int budget = table.Length / 2;
         foreach (int subtable in LayoutTable.Subtables(table, "liga", LigatureType, Extension))
         {
@@ -51,8 +51,9 @@ internal sealed class LigatureSubstitution
     private static void Read(ReadOnlySpan<byte> table, int subtable, Dictionary<ushort, List<Ligature>> byFirst, ref int budget)
     {
         int coverage = subtable + table.U16(subtable + 2);
-        foreach (ushort first in LayoutTable.Covered(table, coverage))
+        foreach (ushort first in LayoutTable.Covered(table, coverage, budget))
         {
+            budget--;
             int index = LayoutTable.Coverage(table, coverage, first);
             int set = subtable + table.U16(subtable + 6 + (2 * index));
             int count = table.U16(set);

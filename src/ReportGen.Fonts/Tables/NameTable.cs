@@ -27,16 +27,22 @@ internal static class NameTable
                 continue;
             }
 
+            bool isEnglish = platform == WindowsPlatform && table.U16(record + 4) == AmericanEnglish;
+            if (any is not null && !isEnglish)
+            {
+                continue;
+            }
+
             int length = table.U16(record + 8);
             ReadOnlySpan<byte> bytes = table.From(storage + table.U16(record + 10));
             bytes = bytes[..Math.Min(length, bytes.Length)];
             string name = platform == 1 ? Encoding.Latin1.GetString(bytes) : Encoding.BigEndianUnicode.GetString(bytes);
-            if (platform == WindowsPlatform && table.U16(record + 4) == AmericanEnglish)
+            if (isEnglish)
             {
                 return name;
             }
 
-            any ??= name;
+            any = name;
         }
 
         return any;

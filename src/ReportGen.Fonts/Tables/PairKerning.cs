@@ -120,7 +120,7 @@ internal sealed class PairKerning
         int at = 4;
         int count = table.U16(0) == 0 ? table.U16(2) : 0;
         int sum = 0;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < count && at < table.Length; i++)
         {
             int length = table.U16(at + 2);
             int coverage = table.U16(at + 4);

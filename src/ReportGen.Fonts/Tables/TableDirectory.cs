@@ -9,6 +9,8 @@ internal sealed class TableDirectory
     private const uint AppleTrueTypeVersion = 0x74727565;
     private const uint CffVersion = 0x4F54544F;
     private const uint CollectionTag = 0x74746366;
+    private const uint WebVersion = 0x774F4646;
+    private const uint Web2Version = 0x774F4632;
     private const int HeaderLength = 12;
     private const int RecordLength = 16;
 
@@ -29,7 +31,7 @@ internal sealed class TableDirectory
         uint version = bytes.U32(0);
         if (version is not (TrueTypeVersion or AppleTrueTypeVersion))
         {
-            diagnostics.Error("FNT001", null, $"'{fileName}' {Refusal(version)}.", "Use a font file with TrueType outlines (.ttf).");
+            diagnostics.Error("FNT001", null, $"'{fileName}' {(bytes.IsEmpty ? "is empty" : Refusal(version))}.", "Use a font file with TrueType outlines (.ttf).");
             return null;
         }
 
@@ -61,6 +63,7 @@ internal sealed class TableDirectory
     {
         CffVersion => "has PostScript (CFF) outlines, which are not supported",
         CollectionTag => "is a collection of several fonts, which is not supported",
+        WebVersion or Web2Version => "is a font packed for the web (WOFF), which is not supported",
         _ => "is not a font file",
     };
 }

@@ -13,6 +13,21 @@ internal sealed class FontBuilder
     /// <summary>The table <c>fpgm</c>.</summary>
     public byte[] Program { get; init; } = [];
 
+    /// <summary>The table <c>GPOS</c>.</summary>
+    public byte[] Positions { get; init; } = [];
+
+    /// <summary>The table <c>GSUB</c>.</summary>
+    public byte[] Substitutions { get; init; } = [];
+
+    /// <summary>The groups of the character map: first and last code point and first glyph of each.</summary>
+    public int[] Groups { get; init; } = [];
+
+    /// <summary>The table <c>loca</c>, in place of the right one.</summary>
+    public byte[]? Locations { get; init; }
+
+    /// <summary>The table <c>name</c>.</summary>
+    public byte[] Names { get; init; } = [];
+
     /// <summary>A glyph that is a square from the origin.</summary>
     public static byte[] Square(byte side, byte[]? instructions = null) =>
     [
@@ -29,6 +44,14 @@ internal sealed class FontBuilder
 
     public OpenTypeFace Build()
     {
+        var diagnostics = new DiagnosticBag();
+        OpenTypeFace? face = OpenTypeFace.Load("made.ttf", File(), diagnostics);
+        Assert.Empty(diagnostics.Items);
+        return face!;
+    }
+
+    private byte[] File()
+    {
         var glyf = new List<byte>();
         var loca = new List<byte>();
         foreach (byte[] glyph in Glyphs)
@@ -43,8 +66,10 @@ internal sealed class FontBuilder
         BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(18), 1000);
         var hhea = new byte[36];
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), 1);
-        byte[] cmap = [.. Words(0, 1, 3, 10), 0, 0, 0, 12, .. Words(12, 0), 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0];
+        byte[] cmap = [.. Words(0, 1, 3, 10, 0, 12, 12, 0), .. Longs(16 + (4 * Groups.Length), 0, Groups.Length / 3), .. Longs(Groups)];
         var file = new FontFileBuilder();
+        file.AddUnlessEmpty("GPOS", Positions);
+        file.AddUnlessEmpty("GSUB", Substitutions);
         file.Add("OS/2", new byte[96]);
         file.Add("cmap", cmap);
         file.AddUnlessEmpty("fpgm", Program);
@@ -52,14 +77,32 @@ internal sealed class FontBuilder
         file.Add("head", head);
         file.Add("hhea", hhea);
         file.Add("hmtx", [.. Words(500, 0), .. new byte[2 * (Glyphs.Count - 1)]]);
-        file.Add("loca", [.. loca]);
+        file.Add("loca", Locations ?? [.. loca]);
         file.Add("maxp", [0, 1, 0, 0, .. Words(Glyphs.Count), .. new byte[26]]);
-        var diagnostics = new DiagnosticBag();
-        OpenTypeFace? face = OpenTypeFace.Load("made.ttf", file.Build(), diagnostics);
-        Assert.Empty(diagnostics.Items);
-        Assert.NotNull(face);
-        return face;
+        file.AddUnlessEmpty("name", Names);
+        return file.Build();
     }
 
-    private static byte[] Words(params int[] values) => [.. values.SelectMany(value => new[] { (byte)(value >> 8), (byte)value })];
+    /// <summary>Numbers of two bytes.</summary>
+    public static byte[] Words(params ReadOnlySpan<int> values)
+    {
+        var bytes = new byte[2 * values.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(2 * i), (ushort)values[i]);
+        }
+
+        return bytes;
+    }
+
+    private static byte[] Longs(params ReadOnlySpan<int> values)
+    {
+        var bytes = new byte[4 * values.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(4 * i), values[i]);
+        }
+
+        return bytes;
+    }
 }
