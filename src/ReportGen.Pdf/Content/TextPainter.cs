@@ -20,8 +20,11 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>Most steps by which a glyph is made wider: the gap behind a heading's number must stay one.</summary>
     private const int MostSteps = 3;
 
-    /// <summary>Most steps beside Han, where a loose line of a narrow column is spread.</summary>
-    private const int MostStretched = 6;
+    /// <summary>Most steps beside Han, where a loose line of a narrow column is spread: up to what a gap between two runs says.</summary>
+    private const int MostStretched = 7;
+
+    /// <summary>Most steps inside a run of Han: however far a line is spread, its spaces are characters.</summary>
+    private const int MostStretchedInside = 16;
 
     /// <summary>Most steps by which a glyph is made narrower: half an em, as of a comma before a bracket.</summary>
     private const int MostStepsBack = 4;
@@ -156,7 +159,8 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
 
         // More than that is a gap that a reader should see.
         bool isStretched = !_isTitle && (IsWide(cluster.Text[^1]) || IsWideBehind(run, behind, next));
-        bool isUsual = steps > 0 ? steps <= (isStretched ? MostStretched : MostSteps) : more < -UsualOverlap && steps >= -MostStepsBack;
+        int most = !isStretched ? MostSteps : behind < run.Glyphs.Length ? MostStretchedInside : MostStretched;
+        bool isUsual = steps > 0 ? steps <= most : more < -UsualOverlap && steps >= -MostStepsBack;
         return isUsual ? (int)steps : 0;
     }
 
