@@ -121,6 +121,34 @@ public sealed class PdfVerifierTests
     }
 
     [Fact]
+    public void A_caption_behind_the_items_of_a_list_is_found()
+    {
+        FileEditor editor = Edit();
+        int list = editor.FindElement("L");
+        var caption = new Dictionary<string, PdfValue>(StringComparer.Ordinal) { ["S"] = new PdfName("Caption"), ["P"] = new PdfReference(list) };
+        var kids = (PdfArray)editor.GetRaw(list, "K");
+        AssertFound("PDF/UA 7.2", editor.Set(list, "K", new PdfArray([.. kids.Items, editor.Add(new PdfDictionary(caption))])), "caption");
+    }
+
+    [Theory]
+    [InlineData("Text", "PDF/UA 7.18.1")]
+    [InlineData("Widget", "PDF/UA 7.18.4")]
+    public void An_annotation_in_an_element_of_another_kind_is_found(string kind, string rule)
+    {
+        FileEditor editor = Edit();
+        AssertFound(rule, editor.Set(editor.FindType("Annot"), "Subtype", new PdfName(kind)), "belongs into");
+    }
+
+    [Theory]
+    [InlineData("Type")]
+    [InlineData("Subtype")]
+    public void Metadata_that_do_not_say_that_they_are_XMP_are_found(string key)
+    {
+        FileEditor editor = Edit();
+        AssertFound("PDF/UA 7.1", editor.Set(editor.FindType("Metadata"), key, null), "XMP");
+    }
+
+    [Fact]
     public void A_page_whose_tab_order_is_not_the_structures_is_found()
     {
         FileEditor editor = Edit();
@@ -256,4 +284,8 @@ public sealed class PdfVerifierTests
 
     private static void AssertFound(string rule, FileEditor editor) =>
         Assert.Contains(PdfVerifier.Verify(editor.Build()).Findings, finding => finding.Rule == rule);
+
+    private static void AssertFound(string rule, FileEditor editor, string words) => Assert.Contains(
+        PdfVerifier.Verify(editor.Build()).Findings,
+        finding => finding.Rule == rule && finding.Message.Contains(words, StringComparison.Ordinal));
 }

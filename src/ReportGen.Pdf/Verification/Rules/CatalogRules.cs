@@ -20,6 +20,10 @@ internal static class CatalogRules
         }
 
         Require(file.Get(file.Dictionary(catalog, "MarkInfo"), "Suspects") is not PdfBoolean { IsTrue: true }, "PDF/UA 7.1", "The document says that its tags are suspect.");
+        Require(
+            file.Get(catalog, "Metadata") is not PdfStream metadata || (file.Get(metadata, "Type").AsName == "Metadata" && file.Get(metadata, "Subtype").AsName == "XML"),
+            "PDF/UA 7.1",
+            "The stream of the document's metadata does not say that it holds XMP.");
         Require(file.Dictionary(catalog, "Perms").Entries.Keys.All(key => key is "UR3" or "DocMDP"), "PDF/A 6.1.12", "The catalog has permissions that an archive does not know.");
         PdfDictionary form = file.Dictionary(catalog, "AcroForm");
         Require(!form.TryGet("XFA", out _) && !catalog.TryGet("NeedsRendering", out _), "PDF/A 6.4.2", "The document has an XFA form.");

@@ -32,6 +32,26 @@ internal static class OwnershipRules
 
         CheckContent(document, parents, elements);
         CheckAnnotations(document, parents, elements);
+        CheckGroups(document);
+    }
+
+    /// <summary>A group that holds tagged content belongs to one place of the structure: it is painted once (ISO 14289-1, 7.20).</summary>
+    private static void CheckGroups(ReadDocument document)
+    {
+        IEnumerable<PdfStream> groups = document.Contents
+            .SelectMany(content => content.Objects)
+            .OfType<PdfStream>()
+            .Where(painted => document.File.Get(painted, "Subtype").AsName == "Form")
+            .GroupBy(painted => painted)
+            .Where(painted => painted.Skip(1).Any())
+            .Select(painted => painted.Key);
+        foreach (PdfStream group in groups)
+        {
+            if (StreamData.Decode(group, document.File).AsSpan().IndexOf("/MCID"u8) >= 0)
+            {
+                document.Findings.Add("PDF/UA 7.20", FormattableString.Invariant($"Group {group.Number} holds tagged content and is painted more than once."));
+            }
+        }
     }
 
     private static void CheckContent(ReadDocument document, Dictionary<int, PdfValue> parents, ReadElement[] elements)
@@ -75,6 +95,15 @@ internal static class OwnershipRules
         }
     }
 
+    /// <summary>The role of the element that an annotation of a kind stands in, and the rule that says so; no role for those that stand in none.</summary>
+    private static (string Role, string Rule) PlaceOf(string? kind) => kind switch
+    {
+        "Link" => ("Link", "PDF/UA 7.18.5"),
+        "Widget" => ("Form", "PDF/UA 7.18.4"),
+        "Popup" or "PrinterMark" => (string.Empty, string.Empty),
+        _ => ("Annot", "PDF/UA 7.18.1"),
+    };
+
     private static void CheckAnnotations(ReadDocument document, Dictionary<int, PdfValue> parents, ReadElement[] elements)
     {
         PdfFile file = document.File;
@@ -84,9 +113,10 @@ internal static class OwnershipRules
             foreach (PdfDictionary annotation in element.Annotations)
             {
                 owners[annotation] = element;
-                if (file.Get(annotation, "Subtype").AsName == "Link" && element.Role != "Link")
+                (string role, string rule) = PlaceOf(file.Get(annotation, "Subtype").AsName);
+                if (role.Length > 0 && element.Role != role)
                 {
-                    document.Findings.Add("PDF/UA 7.18.5", $"A link stands in an element {element.Role}.");
+                    document.Findings.Add(rule, $"An annotation that belongs into an element {role} stands in an element {element.Role}.");
                 }
             }
         }

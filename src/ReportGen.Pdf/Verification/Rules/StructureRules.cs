@@ -107,6 +107,11 @@ internal static class StructureRules
             document.Findings.Add("PDF/UA 7.2", $"{parent} holds {role}.");
         }
 
+        if (role == "Caption" && parent is "L" or "TOC" && element.Parent!.Children[0] != element)
+        {
+            document.Findings.Add("PDF/UA 7.2", $"A caption is not the first thing in {parent}.");
+        }
+
         bool holdsContent = element.Content.Count + element.Annotations.Count > 0;
         if (holdsContent && AllowedChildren.ContainsKey(role))
         {
