@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using ReportGen.Composition.Documents;
+using ReportGen.Composition.Inspection;
 using ReportGen.Core.Notes;
 using ReportGen.Core.Pages;
 
@@ -8,5 +10,11 @@ namespace ReportGen.Composition;
 /// <summary>An edition of a note, composed.</summary>
 /// <param name="Pages">Its pages.</param>
 /// <param name="Exhibits">Tables, figures and charts as printed, in order.</param>
-/// <param name="DocumentDump">The document tree as text, for people and tests; lines end with <c>\n</c>.</param>
-public sealed record ComposedNote(PagedDocument Pages, ImmutableArray<ExhibitRecord> Exhibits, string DocumentDump);
+public sealed record ComposedNote(PagedDocument Pages, ImmutableArray<ExhibitRecord> Exhibits)
+{
+    /// <summary>The document tree as text, for people and tests; lines end with <c>\n</c>.</summary>
+    public string DumpDocument() => string.Join("\n", Documents.Select(DocumentDump.Of));
+
+    /// <summary>The document tree of each language.</summary>
+    internal ImmutableArray<LanguageDocument> Documents { get; init; } = [];
+}

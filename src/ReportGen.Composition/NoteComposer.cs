@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using ReportGen.Composition.Documents;
-using ReportGen.Composition.Inspection;
 using ReportGen.Composition.Pages;
 using ReportGen.Composition.Rendering;
 using ReportGen.Composition.Styles;
@@ -9,7 +8,6 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
 using ReportGen.Core.Pages;
-using ReportGen.Fonts;
 using ReportGen.Layout;
 using ReportGen.Templating;
 
@@ -23,10 +21,19 @@ public sealed class NoteComposer
     private readonly MapValue _figures;
     private readonly Edition _edition;
     private readonly RenderStop _stop;
+    private readonly CompositionMemory _memory;
     private readonly DiagnosticBag _diagnostics;
 
-    private NoteComposer(NoteSource note, StyleSource style, MapValue figures, Edition edition, RenderStop stop, DiagnosticBag diagnostics)
+    private NoteComposer(
+        NoteSource note,
+        StyleSource style,
+        MapValue figures,
+        Edition edition,
+        CompositionMemory memory,
+        RenderStop stop,
+        DiagnosticBag diagnostics)
     {
+        _memory = memory;
         _stop = stop;
         _note = note;
         _style = style;
@@ -40,7 +47,7 @@ public sealed class NoteComposer
     /// <param name="style">The house style.</param>
     /// <param name="figures">Computed figures by table, as templates read them under <c>figures</c>.</param>
     /// <param name="edition">The edition.</param>
-    /// <param name="fonts">Faces by file name.</param>
+    /// <param name="memory">What earlier compositions of the process have made, and the fonts.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="layout">Limits of the layout and what it tells on the way; null is <see cref="GenerateOptions.Default"/>.</param>
     /// <param name="stop">What ends the rendering of templates from outside.</param>
@@ -49,13 +56,13 @@ public sealed class NoteComposer
         StyleSource style,
         MapValue figures,
         Edition edition,
-        FontLibrary fonts,
+        CompositionMemory memory,
         DiagnosticBag diagnostics,
         GenerateOptions? layout = null,
         RenderStop stop = default)
     {
         var own = new DiagnosticBag();
-        ComposedNote? composed = new NoteComposer(note, style, figures, edition, stop, own).Compose(fonts, layout ?? GenerateOptions.Default);
+        ComposedNote? composed = new NoteComposer(note, style, figures, edition, memory, stop, own).Compose(layout ?? GenerateOptions.Default);
         diagnostics.AddRange(own.Items);
         return own.HasErrors ? null : composed;
     }
@@ -65,6 +72,7 @@ public sealed class NoteComposer
     /// <param name="style">The house style.</param>
     /// <param name="figures">Computed figures by table.</param>
     /// <param name="edition">The edition.</param>
+    /// <param name="memory">What earlier compositions of the process have made.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="stop">What ends the rendering of templates from outside.</param>
     public static string? RenderMarkdown(
@@ -72,10 +80,11 @@ public sealed class NoteComposer
         StyleSource style,
         MapValue figures,
         Edition edition,
+        CompositionMemory memory,
         DiagnosticBag diagnostics,
         RenderStop stop = default)
     {
-        var composer = new NoteComposer(note, style, figures, edition, stop, diagnostics);
+        var composer = new NoteComposer(note, style, figures, edition, memory, stop, diagnostics);
         var texts = new List<string>();
         foreach (string language in composer.Languages())
         {
@@ -90,12 +99,11 @@ public sealed class NoteComposer
         return string.Join("\n", texts);
     }
 
-    private ComposedNote? Compose(FontLibrary fonts, GenerateOptions options)
+    private ComposedNote? Compose(GenerateOptions options)
     {
-        HouseTheme? theme = ThemeReader.Read(_style.Theme, _diagnostics);
+        StyleSheet? sheet = _memory.SheetOf(_style, _diagnostics);
         SectionPlan plan = SectionPlan.Read(_style.Sections, _note.Header.Type.Text, _diagnostics);
         ImmutableArray<LanguageDocument> documents = BuildDocuments();
-        StyleSheet? sheet = theme is null ? null : StyleSheet.Load(theme, fonts, _style.Theme["fonts"]?.Span, _diagnostics);
         if (sheet is null || documents.Length < Languages().Length)
         {
             return null;
@@ -113,18 +121,19 @@ public sealed class NoteComposer
         var exhibits = new List<ExhibitRecord>();
         var values = new ValueNumbers();
         ImmutableArray<SettingContext> contexts =
-            [.. documents.Select(document => new SettingContext(document, _note, _style, sheet, _edition, values, exhibits, _diagnostics))];
+            [.. documents.Select(document => new SettingContext(document, _note, _style, sheet, _edition, values, exhibits, _memory, _diagnostics))];
         var setter = new DocumentSetter(contexts, plan, pairs, TitleIn(documents[0].Language));
         Document layout = Document.Create(setter.Set).WithMetadata(InfoIn(documents[0].Language));
+        options = options with { Texts = _memory.Texts };
         if (options.DrawBoxes)
         {
-            options = options with { BoxFont = options.BoxFont ?? sheet.Font(theme!.Style("body").Font) };
+            options = options with { BoxFont = options.BoxFont ?? sheet.Font(sheet.Theme.Style("body").Font) };
         }
 
         PagedDocument? pages = _diagnostics.HasErrors ? null : layout.Generate(options, _diagnostics);
         return pages is null
             ? null
-            : new ComposedNote(pages, [.. exhibits], string.Join("\n", documents.Select(DocumentDump.Of)));
+            : new ComposedNote(pages, [.. exhibits]) { Documents = documents };
     }
 
     private ImmutableArray<string> Languages() => _edition.Languages();
@@ -150,6 +159,7 @@ public sealed class NoteComposer
         NoteModel.Build(_note, LabelsOf(language), _style.Ratings, _figures, language, _edition),
         new HouseWords(LabelsOf(language), language),
         _style.Templates,
+        _memory,
         _stop,
         _diagnostics);
 

@@ -76,6 +76,7 @@ public sealed class Document
         {
             Boxes = options.DrawBoxes ? new BoxDrawing(options.BoxFont) : null,
             RecordsLines = options.Lines is not null,
+            Texts = options.Texts,
         };
         foreach (PageSet set in _sets)
         {

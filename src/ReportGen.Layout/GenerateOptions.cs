@@ -1,4 +1,5 @@
 using ReportGen.Fonts;
+using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout;
 
@@ -19,6 +20,9 @@ public sealed record GenerateOptions
 
     /// <summary>Receives every line of text as the last pass set it, page by page in paint order; null keeps no record.</summary>
     public Action<PlacedLine>? Lines { get; init; }
+
+    /// <summary>Measured texts of earlier documents; null measures each text anew.</summary>
+    public TextMemory? Texts { get; init; }
 
     /// <summary>Pages before the layout is called endless.</summary>
     public int MaximumPages { get; init; } = 20_000;

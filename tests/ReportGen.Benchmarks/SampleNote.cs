@@ -22,7 +22,7 @@ internal sealed class SampleNote
 
     private readonly InMemoryFiles _content;
     private readonly IContentFiles _templates;
-    private readonly FontLibrary _fonts;
+    private readonly CompositionMemory _memory;
     private readonly string _comparables;
 
     public SampleNote()
@@ -37,7 +37,7 @@ internal sealed class SampleNote
 
         _content = files;
         _templates = new DiskFiles(Path.Combine(root, "templates"));
-        _fonts = new FontLibrary(name => File.ReadAllBytes(Path.Combine(root, "fonts", name)));
+        _memory = new CompositionMemory(new FontLibrary(name => File.ReadAllBytes(Path.Combine(root, "fonts", name))));
         _comparables = File.ReadAllText(Path.Combine(root, "content", Comparables));
     }
 
@@ -52,7 +52,7 @@ internal sealed class SampleNote
     public static MapValue Figures(NoteSource note, DiagnosticBag diagnostics) => NoteFigures.Compute(note, diagnostics);
 
     public ComposedNote Compose(NoteSource note, StyleSource style, MapValue figures, DiagnosticBag diagnostics) =>
-        NoteComposer.Compose(note, style, figures, Edition.Chinese, _fonts, diagnostics)
+        NoteComposer.Compose(note, style, figures, Edition.Chinese, _memory, diagnostics)
         ?? throw new InvalidOperationException(diagnostics.Items[0].Message);
 
     public static long Write(ComposedNote composed, DiagnosticBag diagnostics)

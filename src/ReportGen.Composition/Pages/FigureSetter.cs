@@ -57,7 +57,7 @@ internal sealed class FigureSetter(SettingContext context)
 
     private void SetDrawing(IContainer container, ImageFile picture, double share)
     {
-        if (SvgReader.Read(picture.AsText(), FacesFor, context.Diagnostics) is { } drawing && drawing.Size is { Width: > 0, Height: > 0 })
+        if (context.Memory.DrawingOf(picture, context.Sheet, FacesFor, context.Diagnostics) is { } drawing && drawing.Size is { Width: > 0, Height: > 0 })
         {
             Centred(container, share).AspectRatio(drawing.Size.Width / drawing.Size.Height)
                 .Canvas((canvas, size) => drawing.Draw(canvas, new Rect(0, 0, size.Width, size.Height)));

@@ -24,6 +24,7 @@ internal sealed class SettingContext
     /// <param name="edition">The edition.</param>
     /// <param name="values">Numbers the values shown.</param>
     /// <param name="exhibits">Receives the exhibits printed.</param>
+    /// <param name="memory">Drawings read before.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     public SettingContext(
         LanguageDocument document,
@@ -33,6 +34,7 @@ internal sealed class SettingContext
         Edition edition,
         ValueNumbers values,
         List<ExhibitRecord> exhibits,
+        CompositionMemory memory,
         DiagnosticBag diagnostics)
     {
         Document = document;
@@ -41,6 +43,7 @@ internal sealed class SettingContext
         Sheet = sheet;
         Edition = edition;
         Exhibits = exhibits;
+        Memory = memory;
         Diagnostics = diagnostics;
         Inlines = new InlineSetter(document, sheet, values);
         Data = new DataLookup(note.Tables, document.Language, diagnostics);
@@ -69,6 +72,9 @@ internal sealed class SettingContext
 
     /// <summary>Receives the exhibits printed.</summary>
     public List<ExhibitRecord> Exhibits { get; }
+
+    /// <summary>Drawings read before.</summary>
+    public CompositionMemory Memory { get; }
 
     /// <summary>Receives what is wrong.</summary>
     public DiagnosticBag Diagnostics { get; }

@@ -13,12 +13,14 @@ namespace ReportGen.Composition.Rendering;
 /// <param name="model">Values by name.</param>
 /// <param name="words">Words of the language.</param>
 /// <param name="templates">House templates by name.</param>
+/// <param name="memory">Templates read before.</param>
 /// <param name="stop">What ends a render from outside.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class PartRenderer(
     ImmutableArray<MapEntry> model,
     HouseWords words,
     ImmutableSortedDictionary<string, SourceText> templates,
+    CompositionMemory memory,
     RenderStop stop,
     DiagnosticBag diagnostics)
 {
@@ -26,7 +28,7 @@ internal sealed class PartRenderer(
     /// <param name="source">The text with its expressions.</param>
     public RenderedPart? Render(SourceText source)
     {
-        if (Template.Parse(source, diagnostics) is not { } template)
+        if (memory.TemplateOf(source, diagnostics) is not { } template)
         {
             return null;
         }

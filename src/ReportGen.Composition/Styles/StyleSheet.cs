@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using ReportGen.Core.Diagnostics;
@@ -8,11 +9,11 @@ using ReportGen.Layout.Text;
 
 namespace ReportGen.Composition.Styles;
 
-/// <summary>The theme's type styles with their faces loaded, ready for the typesetter.</summary>
+/// <summary>The theme's type styles with their faces loaded, ready for the typesetter. Safe to use from several threads.</summary>
 internal sealed class StyleSheet
 {
     private readonly ImmutableSortedDictionary<string, FontSelection> _fonts;
-    private readonly Dictionary<(TypeStyle Style, string Language, double Gap, bool Tabular), TextStyle> _cache = [];
+    private readonly ConcurrentDictionary<(TypeStyle Style, string Language, double Gap, bool Tabular), TextStyle> _cache = new();
 
     private StyleSheet(HouseTheme theme, ImmutableSortedDictionary<string, FontSelection> fonts)
     {
@@ -97,24 +98,19 @@ internal sealed class StyleSheet
     /// <param name="language">Language of the note: <c>zh</c> or <c>en</c>.</param>
     public static string TagOf(string language) => EditionNames.TextTag(language);
 
-    private TextStyle Of(TypeStyle style, string language, double gap, bool tabular)
-    {
-        if (!_cache.TryGetValue((style, language, gap, tabular), out TextStyle? text))
+    /// <summary>One object for each style: texts of one style are kerned across their parts.</summary>
+    private TextStyle Of(TypeStyle style, string language, double gap, bool tabular) => _cache.GetOrAdd(
+        (style, language, gap, tabular),
+        static (key, sheet) => new TextStyle
         {
-            text = new TextStyle
-            {
-                Font = Font(style.Font),
-                Size = style.Size,
-                Leading = style.Leading,
-                Colour = style.Colour,
-                Tracking = style.Tracking,
-                Language = TagOf(language),
-                HanLatinGap = gap,
-                TabularFigures = tabular,
-            };
-            _cache[(style, language, gap, tabular)] = text;
-        }
-
-        return text;
-    }
+            Font = sheet.Font(key.Style.Font),
+            Size = key.Style.Size,
+            Leading = key.Style.Leading,
+            Colour = key.Style.Colour,
+            Tracking = key.Style.Tracking,
+            Language = TagOf(key.Language),
+            HanLatinGap = key.Gap,
+            TabularFigures = key.Tabular,
+        },
+        this);
 }

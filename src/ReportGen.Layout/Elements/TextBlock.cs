@@ -332,7 +332,9 @@ internal sealed class TextBlock : Element
         if (isStale || _prepared is null)
         {
             IPageNumbers? numbers = _hasPageNumbers ? new PageNumbers(Context, this) : null;
-            _prepared = PreparedParagraph.Of(_paragraph, numbers, Context.Diagnostics);
+            _prepared = numbers is null && Context.Texts is { } memory
+                ? memory.Prepare(_paragraph, Context.Diagnostics)
+                : PreparedParagraph.Of(_paragraph, numbers, Context.Diagnostics);
             _preparedFor = Context.PageLabel;
             _lines = null;
         }

@@ -1,6 +1,7 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
+using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Engine;
 
@@ -49,6 +50,9 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
 
     /// <summary>True when lines of text are recorded as they are drawn.</summary>
     public bool RecordsLines { get; init; }
+
+    /// <summary>Measured texts of earlier documents; null measures each text anew.</summary>
+    public TextMemory? Texts { get; init; }
 
     /// <summary>The page being laid out, from 1.</summary>
     public int PageNumber { get; set; }

@@ -27,6 +27,15 @@ internal sealed class MeasuredText
         _points = FindPoints(behind);
     }
 
+    private MeasuredText(MeasuredText measured, Paragraph paragraph)
+    {
+        Paragraph = paragraph;
+        Cells = measured.Cells;
+        _x = measured._x;
+        _sums = measured._sums;
+        _points = measured._points;
+    }
+
     public Paragraph Paragraph { get; }
 
     public Cell[] Cells { get; }
@@ -78,6 +87,9 @@ internal sealed class MeasuredText
         ArrayPool<BreakOpportunity>.Shared.Return(opportunities);
         return text;
     }
+
+    /// <summary>The same measures for a paragraph of the same characters and styles.</summary>
+    public MeasuredText For(Paragraph paragraph) => new(this, paragraph);
 
     /// <summary>Width of a line between two break points, before anything gives or grows.</summary>
     public static double NaturalWidth(in BreakPoint start, in BreakPoint end) => end.Last < start.First ? 0 : end.Right - start.Left;

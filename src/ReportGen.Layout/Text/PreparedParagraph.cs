@@ -7,7 +7,10 @@ public sealed class PreparedParagraph
 {
     private readonly MeasuredText _text;
 
-    private PreparedParagraph(MeasuredText text) => _text = text;
+    internal PreparedParagraph(MeasuredText text) => _text = text;
+
+    /// <summary>Its measures.</summary>
+    internal MeasuredText Measured => _text;
 
     /// <summary>The paragraph.</summary>
     public Paragraph Paragraph => _text.Paragraph;

@@ -27,8 +27,8 @@ namespace ReportGen.Pipeline.Compilation;
 /// <remarks>One compiler serves many notes and threads: fonts are mapped once and stay, house data and styles are read once while they stay as they are.</remarks>
 public sealed class NoteCompiler : INoteCompiler
 {
-    private readonly FontLibrary _fonts;
-    private readonly ReadingMemory _memory = new();
+    private readonly CompositionMemory _made;
+    private readonly ReadingMemory _read = new();
 
     /// <summary>A compiler with the fonts of a workspace.</summary>
     /// <param name="workspace">Folders.</param>
@@ -39,7 +39,7 @@ public sealed class NoteCompiler : INoteCompiler
 
     /// <summary>A compiler with fonts from elsewhere.</summary>
     /// <param name="fonts">Faces by file name.</param>
-    public NoteCompiler(FontLibrary fonts) => _fonts = fonts;
+    public NoteCompiler(FontLibrary fonts) => _made = new CompositionMemory(fonts);
 
     /// <inheritdoc/>
     public NoteCompilation Compile(CompileRequest request, CompileContext context)
@@ -72,7 +72,7 @@ public sealed class NoteCompiler : INoteCompiler
         {
             using var deadline = new CancellationTokenSource(context.TemplateTime, context.Time);
             text = form == InspectionForm.Markdown
-                ? NoteComposer.RenderMarkdown(prepared.Note, prepared.Style, prepared.Figures, edition, diagnostics, StopOf(context, deadline))
+                ? NoteComposer.RenderMarkdown(prepared.Note, prepared.Style, prepared.Figures, edition, _made, diagnostics, StopOf(context, deadline))
                 : Show(prepared, edition, form, context, diagnostics);
         }
 
@@ -90,7 +90,7 @@ public sealed class NoteCompiler : INoteCompiler
 
         return form switch
         {
-            InspectionForm.Document => composed.DocumentDump,
+            InspectionForm.Document => composed.DumpDocument(),
             InspectionForm.Lines => LineDump.Of(composed.Pages, lines),
             _ => PageDump.Of(composed.Pages),
         };
@@ -99,13 +99,13 @@ public sealed class NoteCompiler : INoteCompiler
     /// <summary>What the editions share. Errors that still let later stages run do not end the reading: all are told in one run.</summary>
     private PreparedNote? Read(CompileRequest request, CompileContext context, DiagnosticBag diagnostics)
     {
-        NoteSource? note = context.Timings.Measure(Stages.Content, () => NoteReader.Read(request.Inputs.Content, request.Note, diagnostics, _memory));
+        NoteSource? note = context.Timings.Measure(Stages.Content, () => NoteReader.Read(request.Inputs.Content, request.Note, diagnostics, _read));
         if (note is null)
         {
             return null;
         }
 
-        StyleSource? style = context.Timings.Measure(Stages.Content, () => StyleReader.Read(request.Inputs.Templates, note.Header.Style, diagnostics, _memory));
+        StyleSource? style = context.Timings.Measure(Stages.Content, () => StyleReader.Read(request.Inputs.Templates, note.Header.Style, diagnostics, _read));
         if (style is null)
         {
             return null;
@@ -157,7 +157,7 @@ public sealed class NoteCompiler : INoteCompiler
         RenderStop stop = StopOf(context, deadline);
         return context.Timings.Measure(
             Stages.Composition,
-            () => NoteComposer.Compose(prepared.Note, prepared.Style, prepared.Figures, edition, _fonts, diagnostics, layout, stop));
+            () => NoteComposer.Compose(prepared.Note, prepared.Style, prepared.Figures, edition, _made, diagnostics, layout, stop));
     }
 
     private static RenderStop StopOf(CompileContext context, CancellationTokenSource deadline) =>
