@@ -6,4 +6,7 @@ public abstract class Picture(ImageInfo info)
 {
     /// <summary>What the file says of the picture.</summary>
     public ImageInfo Info { get; } = info;
+
+    /// <summary>What the file says of its colours; null when they are those of sRGB, or it says nothing that can be used.</summary>
+    public ColourProfile? Profile { get; internal init; }
 }

@@ -9,9 +9,15 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
     private const byte EndOfImage = 0xD9;
     private const byte ApplicationData0 = 0xE0;
     private const byte ApplicationData1 = 0xE1;
+    private const byte ApplicationData2 = 0xE2;
     private const byte ApplicationData14 = 0xEE;
+    private const int ProfileHead = 14;
+
+    /// <summary>Parts of the colour profile by their numbers: a segment is shorter than many profiles (ICC.1:2004-10, B.4).</summary>
+    private readonly SortedDictionary<int, ReadOnlyMemory<byte>> _profileParts = [];
 
     private JpegFrame? _frame;
+    private int _profilePartCount;
     private bool _hasScan;
     private bool _hasJfif;
     private int? _adobeTransform;
@@ -50,7 +56,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
                 return null;
             }
 
-            if (!ReadSegment(marker, bytes.Slice(at + 2, length - 2)))
+            if (!ReadSegment(marker, data.Slice(at + 2, length - 2)))
             {
                 return null;
             }
@@ -86,8 +92,9 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
         return -1;
     }
 
-    private bool ReadSegment(byte marker, ReadOnlySpan<byte> body)
+    private bool ReadSegment(byte marker, ReadOnlyMemory<byte> segment)
     {
+        ReadOnlySpan<byte> body = segment.Span;
         switch (marker)
         {
             case ApplicationData0 when body.StartsWith("JFIF\0"u8) && body.Length >= 12:
@@ -96,6 +103,10 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
                 return true;
             case ApplicationData1 when body.StartsWith("Exif\0"u8) && body.Length > 6:
                 _exif = ExifData.Read(body[6..]);
+                return true;
+            case ApplicationData2 when body.StartsWith("ICC_PROFILE\0"u8) && body.Length > ProfileHead:
+                _profileParts[body[12]] = segment[ProfileHead..];
+                _profilePartCount = body[13];
                 return true;
             case ApplicationData14 when body.StartsWith("Adobe"u8) && body.Length >= 12:
                 _adobeTransform = body[11];
@@ -151,8 +162,36 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
 
         return new JpegImage(info, data[..end])
         {
+            Profile = ReadProfile(frame.Channels),
             IsInverted = frame.Channels == 4 && _adobeTransform is not null,
             NeedsColourTransformOff = model == ImageColourModel.Rgb && _adobeTransform is null,
         };
+    }
+
+    private ColourProfile? ReadProfile(int channels)
+    {
+        if (_profileParts.Count == 0)
+        {
+            return null;
+        }
+
+        ReadOnlyMemory<byte>[] parts = [.. _profileParts.Values];
+        byte[] whole = new byte[parts.Sum(part => part.Length)];
+        int at = 0;
+        foreach (ReadOnlyMemory<byte> part in parts)
+        {
+            part.CopyTo(whole.AsMemory(at));
+            at += part.Length;
+        }
+
+        ColourProfile? profile = ColourProfile.TryRead(whole, channels, out bool isUsable);
+        bool isWhole = parts.Length == _profilePartCount && _profileParts.Keys.First() == 1 && _profileParts.Keys.Last() == parts.Length;
+        if (isUsable && isWhole)
+        {
+            return profile;
+        }
+
+        report.IgnoredPart("has a colour profile that does not fit it");
+        return null;
     }
 }

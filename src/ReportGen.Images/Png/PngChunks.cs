@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.IO.Compression;
 
 namespace ReportGen.Images.Png;
 
@@ -13,6 +14,11 @@ internal sealed class PngChunks
     private const uint TransparencyType = 0x74524E53;
     private const uint PixelSizeType = 0x70485973;
     private const uint ExifType = 0x65584966;
+    private const uint ProfileType = 0x69434350;
+
+    /// <summary>Longest name of a profile, and longest profile that is read.</summary>
+    private const int LongestProfileName = 79;
+    private const int LongestProfile = 16 * 1024 * 1024;
 
     /// <summary>Deflate never stretches a byte to more than this many.</summary>
     private const int MaximumExpansion = 1032;
@@ -20,6 +26,7 @@ internal sealed class PngChunks
     private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder _rows = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
     private ReadOnlyMemory<byte> _pixelSize;
     private ReadOnlyMemory<byte> _exif;
+    private ReadOnlyMemory<byte> _profile;
 
     public ReadOnlyMemory<byte> Palette { get; private set; }
 
@@ -46,6 +53,9 @@ internal sealed class PngChunks
                 return true;
             case ExifType:
                 _exif = body;
+                return true;
+            case ProfileType:
+                _profile = body;
                 return true;
             default:
                 return false;
@@ -103,6 +113,55 @@ internal sealed class PngChunks
                 BinaryPrimitives.ReadUInt32BigEndian(_pixelSize.Span) * 0.0254,
                 BinaryPrimitives.ReadUInt32BigEndian(_pixelSize.Span[4..]) * 0.0254)
             : info;
+    }
+
+    /// <summary>The colour profile (ISO/IEC 15948, 11.3.3.3); null when there is none that fits.</summary>
+    public ColourProfile? ReadProfile(PngHeader header, ImageReport report)
+    {
+        if (_profile.IsEmpty)
+        {
+            return null;
+        }
+
+        // A name, a zero, the method of compression, which is always zlib's.
+        int name = _profile.Span.IndexOf((byte)0);
+        int channels = header.ColourType is PngColourType.Grey or PngColourType.GreyAlpha ? 1 : 3;
+        if (name is > 0 and <= LongestProfileName && name + 2 < _profile.Length && _profile.Span[name + 1] == 0
+            && Inflate(_profile[(name + 2)..]) is { } data)
+        {
+            ColourProfile? profile = ColourProfile.TryRead(data, channels, out bool isUsable);
+            if (isUsable)
+            {
+                return profile;
+            }
+        }
+
+        report.IgnoredPart("has a colour profile that does not fit it");
+        return null;
+    }
+
+    private static byte[]? Inflate(ReadOnlyMemory<byte> compressed)
+    {
+        try
+        {
+            using var source = new ZLibStream(new SegmentedStream([compressed]), CompressionMode.Decompress);
+            var profile = new MemoryStream();
+            var buffer = new byte[8192];
+            while (source.Read(buffer) is var count and > 0)
+            {
+                profile.Write(buffer, 0, count);
+                if (profile.Length > LongestProfile)
+                {
+                    return null;
+                }
+            }
+
+            return profile.ToArray();
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private static ImageColourModel ModelOf(PngColourType type) => type switch

@@ -18,6 +18,7 @@ public sealed class PngImage : Picture
         Palette = chunks.Palette;
         Transparency = chunks.Transparency;
         CompressedRows = chunks.CompressedRows;
+        Profile = chunks.ReadProfile(header, report);
         _report = report;
     }
 

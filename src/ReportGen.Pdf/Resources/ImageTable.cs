@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 using ReportGen.Images;
@@ -19,7 +21,7 @@ internal sealed record WrittenImage(int ObjectNumber, ImageOrientation Orientati
 internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<ImageFile, WrittenImage?> _images = new(ReferenceEqualityComparer.Instance);
-    private int? _inkProfile;
+    private readonly Dictionary<string, int> _profiles = new(StringComparer.Ordinal);
 
     /// <summary>The picture of a file, written when first asked for; null when the file cannot be used.</summary>
     public WrittenImage? Find(ImageFile file)
@@ -47,7 +49,7 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
 
     private int WriteJpeg(JpegImage image)
     {
-        int inks = image.Channels == 4 ? WriteInkProfile() : 0;
+        int? profile = WriteProfile(image.Profile, image.Channels);
         int number = objects.Reserve();
         objects.WriteStream(
             number,
@@ -55,19 +57,8 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
             {
                 Head(head, image.Info.PixelWidth, image.Info.PixelHeight, 8);
                 head.Raw("/Filter/DCTDecode"u8);
-                switch (image.Channels)
-                {
-                    case 1:
-                        head.Raw("/ColorSpace/DeviceGray"u8);
-                        break;
-                    case 4:
-                        head.Raw("/ColorSpace[/ICCBased"u8).Reference(inks).Raw((byte)']');
-                        break;
-                    default:
-                        head.Raw("/ColorSpace/DeviceRGB"u8);
-                        break;
-                }
-
+                head.Raw("/ColorSpace"u8);
+                WriteSpace(head, image.Channels, profile);
                 if (image.IsInverted)
                 {
                     head.Raw("/Decode[1 0 1 0 1 0 1 0]"u8);
@@ -97,34 +88,35 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
         }
 
         int? mask = raster.Alpha is { } alpha
-            ? WriteSamples(raster.Width, raster.Height, 1, alpha, null)
+            ? WriteSamples(raster.Width, raster.Height, 1, alpha, null, null)
             : null;
         return keepsRows
             ? WriteRows(image, mask)
-            : WriteSamples(raster.Width, raster.Height, raster.Channels, raster.Samples, mask);
+            : WriteSamples(raster.Width, raster.Height, raster.Channels, raster.Samples, mask, image.Profile);
     }
 
     /// <summary>PNG's own rows: FlateDecode with PNG predictors reads them as they are (ISO 32000-1, 7.4.4.4).</summary>
     private int WriteRows(PngImage image, int? mask)
     {
         PngHeader header = image.Header;
+        int channels = header.ColourType == PngColourType.Grey ? 1 : 3;
+        int? profile = WriteProfile(image.Profile, channels);
         int number = objects.Reserve();
         objects.WriteStream(
             number,
             head =>
             {
                 Head(head, header.Width, header.Height, header.BitDepth);
-                switch (header.ColourType)
+                head.Raw("/ColorSpace"u8);
+                if (header.ColourType == PngColourType.Palette)
                 {
-                    case PngColourType.Palette:
-                        head.Raw("/ColorSpace[/Indexed/DeviceRGB"u8).Integer((image.Palette.Length / 3) - 1).Hex(image.Palette.Span).Raw((byte)']');
-                        break;
-                    case PngColourType.Grey:
-                        head.Raw("/ColorSpace/DeviceGray"u8);
-                        break;
-                    default:
-                        head.Raw("/ColorSpace/DeviceRGB"u8);
-                        break;
+                    head.Raw("[/Indexed"u8);
+                    WriteSpace(head, channels, profile);
+                    head.Integer((image.Palette.Length / 3) - 1).Hex(image.Palette.Span).Raw((byte)']');
+                }
+                else
+                {
+                    WriteSpace(head, channels, profile);
                 }
 
                 WriteMask(head, mask);
@@ -135,8 +127,9 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
         return number;
     }
 
-    private int WriteSamples(int width, int height, int channels, byte[] samples, int? mask)
+    private int WriteSamples(int width, int height, int channels, byte[] samples, int? mask, ColourProfile? colours)
     {
+        int? profile = WriteProfile(colours, channels);
         int number = objects.Reserve();
         using var rows = new PdfBuffer(samples.Length + height);
         RowPredictor.Write(rows, samples, width * channels, channels);
@@ -145,7 +138,8 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
             head =>
             {
                 Head(head, width, height, 8);
-                head.Raw(channels == 1 ? "/ColorSpace/DeviceGray"u8 : "/ColorSpace/DeviceRGB"u8);
+                head.Raw("/ColorSpace"u8);
+                WriteSpace(head, channels, profile);
                 WriteMask(head, mask);
                 Predictor(head, channels, 8, width);
             },
@@ -170,17 +164,38 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
         .Raw("/DecodeParms<</Predictor 15/Colors"u8).Integer(channels)
         .Raw("/BitsPerComponent"u8).Integer(depth).Raw("/Columns"u8).Integer(columns).Raw(">>"u8);
 
-    /// <summary>
-    /// Four-colour pictures need a profile: an archive whose output intent is RGB may not use DeviceCMYK
-    /// (ISO 19005-2, 6.2.4.3).
-    /// </summary>
-    private int WriteInkProfile()
+    /// <summary>The colour space of samples: that of their profile, else the one of the output intent.</summary>
+    private static void WriteSpace(PdfBuffer head, int channels, int? profile)
     {
-        if (_inkProfile is not { } number)
+        if (profile is { } number)
+        {
+            head.Raw("[/ICCBased"u8).Reference(number).Raw((byte)']');
+        }
+        else
+        {
+            head.Raw(channels == 1 ? "/DeviceGray"u8 : "/DeviceRGB"u8);
+        }
+    }
+
+    /// <summary>
+    /// Writes a profile, each once. Four-colour pictures that bring none take a common one: an archive whose output intent
+    /// is RGB may not use DeviceCMYK (ISO 19005-2, 6.2.4.3).
+    /// </summary>
+    private int? WriteProfile(ColourProfile? colours, int channels)
+    {
+        bool isOwn = colours?.Channels == channels;
+        if (!isOwn && channels != 4)
+        {
+            return null;
+        }
+
+        ReadOnlyMemory<byte> data = isOwn ? colours!.Data : InkProfile.Bytes;
+        string key = Convert.ToHexString(SHA256.HashData(data.Span));
+        if (!_profiles.TryGetValue(key, out int number))
         {
             number = objects.Reserve();
-            _inkProfile = number;
-            objects.WriteCompressed(number, head => head.Raw("/N 4/Alternate/DeviceCMYK"u8), InkProfile.Bytes.Span);
+            _profiles.Add(key, number);
+            objects.WriteCompressed(number, head => head.Raw("/N"u8).Integer(channels), data.Span);
         }
 
         return number;
