@@ -87,6 +87,8 @@ public static class PdfWriter
             new StructureRepair(diagnostics).Apply(tree);
             Size[] sizes = [.. document.Pages.Select(page => page.Size)];
             int structureRoot = new StructureTreeWriter(objects, pages, sizes).Write(tree, structure.NextKey, _metadata.Language);
+            // The tree is compressed beside the fonts, not after them.
+            objects.EndObjectStream();
             resources.Write(fonts);
             var attachments = new AttachmentWriter(objects, diagnostics);
             attachments.Write(document.Attachments, document.Info.Created);

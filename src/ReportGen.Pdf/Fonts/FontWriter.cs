@@ -16,7 +16,12 @@ internal sealed class FontWriter
     public FontWriter(IReadOnlyList<EmbeddedFont> fonts)
     {
         _fonts = fonts;
-        _programs = [.. fonts.Select(font => Task.Run(() => FontProgram.Of(font.Face, font.Glyphs)))];
+        _programs = new Task<FontProgram>[fonts.Count];
+        // The longest work first: what is left for the end is short, and no thread waits long for another.
+        foreach (int i in Enumerable.Range(0, fonts.Count).OrderByDescending(i => fonts[i].Glyphs.Count))
+        {
+            _programs[i] = Task.Run(() => FontProgram.Of(fonts[i].Face, fonts[i].Glyphs));
+        }
     }
 
     /// <summary>Writes the fonts; gives the numbers of their dictionaries.</summary>

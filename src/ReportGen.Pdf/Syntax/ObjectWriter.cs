@@ -47,7 +47,7 @@ internal sealed class ObjectWriter : IDisposable
     {
         if (_packedObjects.Count == ObjectsInStream)
         {
-            FlushPacked();
+            EndObjectStream();
         }
 
         if (_packedObjects.Count == 0)
@@ -86,12 +86,35 @@ internal sealed class ObjectWriter : IDisposable
     public void WriteStream(int number, Action<PdfBuffer> entries, params IReadOnlyList<ReadOnlyMemory<byte>> pieces) =>
         Enqueue(new PendingStream(number, HeadOf(number, entries), null) { Pieces = pieces });
 
+    /// <summary>Ends the object stream, so that it is compressed while what comes next is made.</summary>
+    public void EndObjectStream()
+    {
+        if (_packedObjects.Count == 0)
+        {
+            return;
+        }
+
+        using var data = new PdfBuffer(_packed.Length + (16 * _packedObjects.Count));
+        foreach ((int number, int offset) in _packedObjects)
+        {
+            data.Integer(number).Integer(offset);
+        }
+
+        data.Raw((byte)'\n');
+        int first = data.Length;
+        int count = _packedObjects.Count;
+        data.Raw(_packed.Span);
+        WriteCompressed(_packedStream, head => head.Raw("/Type/ObjStm/N"u8).Integer(count).Raw("/First"u8).Integer(first), data.Span);
+        _packed.Clear();
+        _packedObjects.Clear();
+    }
+
     /// <summary>Ends the file.</summary>
     /// <param name="catalog">Number of the catalog.</param>
     /// <param name="info">Number of the document information dictionary.</param>
     public void Finish(int catalog, int info)
     {
-        FlushPacked();
+        EndObjectStream();
         EmitPending();
         int table = Reserve();
         long start = _position;
@@ -175,28 +198,6 @@ internal sealed class ObjectWriter : IDisposable
         }
 
         Emit("\nendstream\nendobj\n"u8);
-    }
-
-    private void FlushPacked()
-    {
-        if (_packedObjects.Count == 0)
-        {
-            return;
-        }
-
-        using var data = new PdfBuffer(_packed.Length + (16 * _packedObjects.Count));
-        foreach ((int number, int offset) in _packedObjects)
-        {
-            data.Integer(number).Integer(offset);
-        }
-
-        data.Raw((byte)'\n');
-        int first = data.Length;
-        int count = _packedObjects.Count;
-        data.Raw(_packed.Span);
-        WriteCompressed(_packedStream, head => head.Raw("/Type/ObjStm/N"u8).Integer(count).Raw("/First"u8).Integer(first), data.Span);
-        _packed.Clear();
-        _packedObjects.Clear();
     }
 
     /// <summary>The rows of the cross-reference stream, each as the difference from the one above (PNG filter Up).</summary>
