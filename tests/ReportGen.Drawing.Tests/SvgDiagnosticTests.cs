@@ -148,4 +148,32 @@ public sealed class SvgDiagnosticTests
         SvgFiles.Read($"<svg xmlns='http://www.w3.org/2000/svg'>{content}</svg>", diagnostics);
         return diagnostics;
     }
+
+    // A path of a hundred thousand characters, painted a million times in all.
+    [Fact]
+    public void A_long_path_used_again_and_again_is_too_large()
+    {
+        var text = new StringBuilder("<defs><path id='p0' d='M0 0").Insert(0, "<svg xmlns='http://www.w3.org/2000/svg'>");
+        text.Append(string.Concat(Enumerable.Repeat("L5 5", 25_000))).Append("'/>");
+        for (int i = 0; i < 3; i++)
+        {
+            text.Append($"<g id='p{i + 1}'>").Append(string.Concat(Enumerable.Repeat($"<use href='#p{i}'/>", 100))).Append("</g>");
+        }
+
+        AssertTooLarge(text.Append("</defs><use href='#p3'/></svg>").ToString());
+    }
+
+    [Fact]
+    public void Many_rules_for_many_elements_are_too_much()
+    {
+        string rules = string.Concat(Enumerable.Repeat(".a,.b,.c,.d,.e,.f,.g,.h{fill:red}", 1_000));
+        AssertTooLarge($"<svg xmlns='http://www.w3.org/2000/svg'><style>{rules}</style>{string.Concat(Enumerable.Repeat("<g/>", 20_000))}</svg>");
+    }
+
+    private static void AssertTooLarge(string drawing)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(SvgFiles.Read(drawing, diagnostics));
+        Assert.Equal("SVG004", Assert.Single(diagnostics.Items).Code);
+    }
 }

@@ -11,6 +11,14 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
 {
     private const double Step = 1.2;
 
+    /// <summary>
+    /// Characters of values and rules that may be read for what is painted: a long path used again and again, or thousands
+    /// of rules for each of thousands of elements, take time and memory without end. No honest drawing has this much.
+    /// </summary>
+    private const long MostRead = 50_000_000;
+
+    private long _read;
+
     // Attributes that are properties; others with a meaning are read where it lies.
     private static readonly HashSet<string> Properties = new(StringComparer.Ordinal)
     {
@@ -21,9 +29,19 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
         "mask", "filter", "mix-blend-mode", "text-decoration", "writing-mode", "font", "word-spacing", "paint-order",
     };
 
-    /// <summary>The properties of an element under its parent's.</summary>
+    /// <summary>True when the drawing has taken all that one may take: nothing more of it is painted.</summary>
+    public bool IsExhausted => _read > MostRead;
+
+    /// <summary>The properties of an element under its parent's; not displayed when the drawing grows without end.</summary>
     public SvgStyle Of(SvgNode node, SvgStyle parent)
     {
+        _read += 1 + sheet.Count + node.WrittenLength;
+        if (IsExhausted)
+        {
+            report.TooLarge(node.Span, "The drawing repeats or nests its parts too often.");
+            return parent.ForChild() with { IsDisplayed = false };
+        }
+
         var declarations = new List<SvgDeclaration>();
         foreach (SvgAttribute attribute in node.Attributes.Values.OrderBy(attribute => attribute.Span.Start))
         {

@@ -41,7 +41,7 @@ internal sealed class SvgContext
     /// <summary>Counts an element; false, reported once, when there are too many or they nest too deeply.</summary>
     public bool TryEnter(SvgNode node)
     {
-        if (_painted >= MostPainted || Depth >= DeepestUse * 2)
+        if (_painted >= MostPainted || Depth >= DeepestUse * 2 || Cascade.IsExhausted)
         {
             Report.TooLarge(node.Span, "The drawing repeats or nests its parts too often.");
             return false;

@@ -27,6 +27,9 @@ internal sealed class SvgNode(string name, SourceSpan span)
 
     public string? Id => this["id"];
 
+    /// <summary>Characters of its values and of the text right in it.</summary>
+    public int WrittenLength => Attributes.Values.Sum(attribute => attribute.Value.Length) + Children.Sum(child => child.Text.Length);
+
     public string? this[string attribute] => Attributes.TryGetValue(attribute, out SvgAttribute? found) ? found.Value : null;
 
     /// <summary>Where an attribute is written, or the element when it has none.</summary>

@@ -22,6 +22,9 @@ internal sealed class SvgStyleSheet
     {
     }
 
+    /// <summary>Number of rules.</summary>
+    public int Count => _rules.Count;
+
     /// <summary>Reads all style elements of a file.</summary>
     public static SvgStyleSheet Of(SvgNode root, SvgReport report)
     {

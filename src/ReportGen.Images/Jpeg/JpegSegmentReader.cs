@@ -5,6 +5,10 @@ namespace ReportGen.Images.Jpeg;
 /// <summary>Walks the marker segments of a JPEG file (ISO/IEC 10918-1, annex B) up to its end marker.</summary>
 internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport report)
 {
+    private const byte StartOfImage = 0xD8;
+    private const byte HuffmanTables = 0xC4;
+    private const byte QuantisationTables = 0xDB;
+    private const byte RestartInterval = 0xDD;
     private const byte StartOfScan = 0xDA;
     private const byte EndOfImage = 0xD9;
     private const byte ApplicationData0 = 0xE0;
@@ -16,9 +20,10 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
     /// <summary>Parts of the colour profile by their numbers: a segment is shorter than many profiles (ICC.1:2004-10, B.4).</summary>
     private readonly SortedDictionary<int, ReadOnlyMemory<byte>> _profileParts = [];
 
+    private readonly JpegTables _tables = new(report);
     private JpegFrame? _frame;
     private int _profilePartCount;
-    private bool _hasScan;
+    private JpegScans? _scans;
     private bool _hasJfif;
     private int? _adobeTransform;
     private double _horizontal;
@@ -45,7 +50,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
             }
 
             // Restart markers and TEM stand alone, without length.
-            if (marker is 0x01 or (>= 0xD0 and <= 0xD8))
+            if (marker is 0x01 or (>= 0xD0 and < StartOfImage))
             {
                 continue;
             }
@@ -111,24 +116,32 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
             case ApplicationData14 when body.StartsWith("Adobe"u8) && body.Length >= 12:
                 _adobeTransform = body[11];
                 return true;
+            case StartOfScan when _scans is null:
+                report.Damaged("its data start before its head");
+                return false;
             case StartOfScan:
-                _hasScan = true;
-                if (_frame is null)
-                {
-                    report.Damaged("its data start before its head");
-                    return false;
-                }
-
-                return true;
+                return _scans.Add(body);
+            case QuantisationTables:
+                return _tables.AddQuantisation(body);
+            case HuffmanTables:
+                return _tables.AddHuffman(body);
+            case RestartInterval when body.Length != 2:
+                report.Damaged("the distance of its restarts is not whole");
+                return false;
             // All start-of-frame markers; C4, C8 and CC are tables and an extension.
             case >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC when _frame is not null:
                 report.Damaged("it has two heads");
                 return false;
             case >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC:
                 _frame = JpegFrame.TryRead(marker, body, report);
+                _scans = _frame is null ? null : new JpegScans(_frame, _tables, report);
                 return _frame is not null;
-            default:
+            // Application data, a comment, the number of lines, the restart interval, conditioning of an unused coder.
+            case (>= 0xE0 and <= 0xEF) or 0xFE or 0xDC or RestartInterval or 0xCC:
                 return true;
+            default:
+                report.Damaged(FormattableString.Invariant($"it holds a marker ({marker:X2}) that has no place in it"));
+                return false;
         }
     }
 
@@ -146,9 +159,9 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
 
     private JpegImage? Finish(int end)
     {
-        if (_frame is not { } frame || !_hasScan)
+        if (_frame is not { } frame || _scans is not { AreComplete: true })
         {
-            report.Damaged("it holds no picture");
+            report.Damaged("it holds no picture, or one without some of its colours");
             return null;
         }
 

@@ -30,8 +30,9 @@ internal static class PngDecoder
                 return false;
             }
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
+            // The second is what a stream gives that asks for a dictionary, which neither PNG nor PDF has.
             report.Damaged("its compressed data cannot be read");
             return false;
         }

@@ -4,6 +4,7 @@ namespace ReportGen.Images.Tests.Jpeg;
 internal sealed class JpegBuilder
 {
     private readonly List<byte> _bytes = [0xFF, 0xD8];
+    private string _components = "Y";
 
     public JpegBuilder Segment(byte marker, params byte[] body)
     {
@@ -16,7 +17,26 @@ internal sealed class JpegBuilder
     {
         byte[] parts = [.. components.SelectMany(name => new byte[] { (byte)name, 0x11, 0 })];
         byte[] size = [precision, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width];
+        _components = components;
         return Segment(marker, [.. size, (byte)components.Length, .. parts]);
+    }
+
+    /// <summary>Tables of which nothing is said but that they are there.</summary>
+    public JpegBuilder Tables(bool quantisation = true, bool differences = true, bool coefficients = true)
+    {
+        byte[] counts = [0, 1, .. new byte[14]];
+        _ = quantisation ? Segment(0xDB, [0, .. new byte[64]]) : this;
+        _ = differences ? Segment(0xC4, [0, .. counts, 3]) : this;
+        _ = coefficients ? Segment(0xC4, [0x10, .. counts, 3]) : this;
+        return this;
+    }
+
+    /// <summary>The head of a scan of some components, with meaningless data.</summary>
+    public JpegBuilder Scan(string components, byte first = 0, byte last = 63, byte shifts = 0)
+    {
+        Segment(0xDA, [(byte)components.Length, .. components.SelectMany(name => new byte[] { (byte)name, 0 }), first, last, shifts]);
+        _bytes.AddRange([0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56]);
+        return this;
     }
 
     public JpegBuilder Jfif(byte unit = 1, int horizontal = 150, int vertical = 150) => Segment(
@@ -46,9 +66,9 @@ internal sealed class JpegBuilder
 
     public byte[] Build()
     {
-        Segment(0xDA, 1, 1, 0, 0, 63, 0);
-        return [.. _bytes, 0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56, 0xFF, 0xD9];
+        Tables().Scan(_components);
+        return BuildAsIs();
     }
 
-    public byte[] BuildWithoutScan() => [.. _bytes, 0xFF, 0xD9];
+    public byte[] BuildAsIs() => [.. _bytes, 0xFF, 0xD9];
 }

@@ -101,13 +101,81 @@ public sealed class JpegHeadTests
     [Fact]
     public void A_file_without_picture_is_refused()
     {
-        Assert.Equal("IMG003", Refuse(new JpegBuilder().Frame(1, 1, "Y").BuildWithoutScan()).Code);
+        Assert.Equal("IMG003", Refuse(new JpegBuilder().Frame(1, 1, "Y").BuildAsIs()).Code);
         Assert.Equal("IMG003", Refuse(new JpegBuilder().Build()).Code);
     }
 
     [Fact]
     public void A_picture_with_two_heads_is_refused() =>
         Assert.Equal("IMG003", Refuse(new JpegBuilder().Frame(1, 1, "Y").Frame(2, 2, "Y").Build()).Code);
+
+    [Theory]
+    [InlineData(false, true, true, "its data need a table that is not there")]
+    [InlineData(true, false, true, "its data need a table that is not there")]
+    [InlineData(true, true, false, "its data need a table that is not there")]
+    public void A_picture_without_its_tables_is_refused(bool quantisation, bool differences, bool coefficients, string reason) =>
+        AssertDamaged(reason, new JpegBuilder().Frame(8, 8, "Y").Tables(quantisation, differences, coefficients).Scan("Y"));
+
+    [Theory]
+    [InlineData("12", "it holds no picture, or one without some of its colours")]
+    [InlineData("124", "its data are of colours that its head does not name, or of one twice")]
+    [InlineData("1223", "its data are of colours that its head does not name, or of one twice")]
+    [InlineData("", "the head of its data is not whole")]
+    [InlineData("12345", "the head of its data is not whole")]
+    public void Data_of_other_colours_than_the_head_names_are_refused(string components, string reason) =>
+        AssertDamaged(reason, new JpegBuilder().Frame(8, 8, "123").Tables().Scan(components));
+
+    [Fact]
+    public void Data_of_one_colour_come_once_unless_the_picture_is_progressive()
+    {
+        AssertDamaged("its data are of colours that its head does not name, or of one twice", new JpegBuilder().Frame(8, 8, "Y").Tables().Scan("Y").Scan("Y"));
+        Assert.Equal(3, Read(new JpegBuilder().Frame(8, 8, "123").Tables().Scan("1").Scan("23").BuildAsIs()).Channels);
+        JpegBuilder progressive = new JpegBuilder().Frame(8, 8, "123", 0xC2).Tables(coefficients: false).Scan("123", 0, 0, 0x01);
+        Assert.Equal(3, Read(progressive.Scan("123", 0, 0, 0x10).Tables().Scan("1", 1, 5, 2).Scan("2", 6, 63, 0).BuildAsIs()).Channels);
+    }
+
+    [Theory]
+    [InlineData("123", 0, 63, 0)]
+    [InlineData("123", 1, 5, 0)]
+    [InlineData("1", 5, 1, 0)]
+    [InlineData("1", 1, 64, 0)]
+    [InlineData("1", 1, 5, 14)]
+    [InlineData("1", 1, 5, 0x31)]
+    public void Steps_that_no_progressive_picture_has_are_refused(string components, byte first, byte last, byte shifts) =>
+        AssertDamaged("its data are split in an unknown way", new JpegBuilder().Frame(8, 8, "123", 0xC2).Tables().Scan(components, first, last, shifts));
+
+    [Theory]
+    [InlineData(0xC4, "a table of its codes is not whole", 0x04)]
+    [InlineData(0xC4, "a table of its codes is not whole", 0x20)]
+    [InlineData(0xC4, "a table of its codes is not whole", 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2)]
+    [InlineData(0xC4, "a table of its codes is not whole", 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)]
+    [InlineData(0xC4, "a table of its codes is not whole", 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16)]
+    [InlineData(0xDB, "a table for its colours is not whole", 0, 1, 2, 3)]
+    [InlineData(0xDB, "a table for its colours is not whole", 0x20)]
+    [InlineData(0xDB, "a table for its colours is not whole", 0x04)]
+    [InlineData(0xDD, "the distance of its restarts is not whole", 1)]
+    [InlineData(0x6B, "it holds a marker (6B) that has no place in it", 1)]
+    [InlineData(0xD8, "it holds a marker (D8) that has no place in it", 1)]
+    public void A_segment_that_no_reader_could_pass_is_refused(byte marker, string reason, params int[] body) =>
+        AssertDamaged(reason, new JpegBuilder().Segment(marker, [.. body.Select(value => (byte)value)]).Frame(8, 8, "Y").Tables().Scan("Y"));
+
+    [Theory]
+    [InlineData(0x51, 0x11, "IMG003")]
+    [InlineData(0x10, 0x11, "IMG003")]
+    [InlineData(0x31, 0x21, "IMG006")]
+    [InlineData(0x44, 0x11, "IMG003")]
+    public void Sizes_of_colours_that_no_reader_takes_are_refused(byte first, byte second, string code) => Assert.Equal(
+        code,
+        Refuse(new JpegBuilder().Segment(0xC0, 8, 0, 8, 0, 8, 3, 1, first, 0, 2, second, 0, 3, 0x11, 0).Tables().Scan("\u0001\u0002\u0003").BuildAsIs()).Code);
+
+    [Fact]
+    public void A_side_longer_than_readers_take_is_refused() => Assert.Equal("IMG006", Refuse(new JpegBuilder().Frame(65_501, 8, "Y").Build()).Code);
+
+    private static void AssertDamaged(string reason, JpegBuilder file)
+    {
+        Diagnostic refusal = Refuse(file.BuildAsIs());
+        Assert.Equal(("IMG003", $"The picture 'photo.jpg' is damaged: {reason}."), (refusal.Code, refusal.Message));
+    }
 
     private static JpegImage Read(byte[] file)
     {

@@ -140,6 +140,11 @@ public sealed class PngDecodingTests
         AssertDamaged(new PngBuilder(40, 40, PngColourType.Grey, 8).Assemble(PngBuilder.Compress(new byte[(40 * 41) + 1])));
     }
 
+    // 78 BB: the head of a stream that asks for a dictionary.
+    [Fact]
+    public void A_stream_that_asks_for_a_dictionary_is_an_error() =>
+        AssertDamaged(new PngBuilder(4, 4, PngColourType.Grey, 8).Assemble([0x78, 0xBB, 1, 2, 3, 4, 5, 6, 7, 8]));
+
     [Fact]
     public void An_unknown_filter_is_an_error() => AssertDamaged(
         new PngBuilder(1, 1, PngColourType.Grey, 8).Assemble(PngBuilder.Compress([9, 0])));

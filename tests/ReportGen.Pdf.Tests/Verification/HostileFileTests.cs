@@ -166,6 +166,12 @@ public sealed class HostileFileTests
         AssertUnreadable("needs too many others to be read", file.Add(2_000, "0"));
     }
 
+    // 78 BB: the head of a stream that asks for a dictionary.
+    [Fact]
+    public void A_stream_that_asks_for_a_dictionary_is_damaged() => Assert.Contains(
+        Read(Catalog("/X 2 0 R").AddStream(2, "/Filter/FlateDecode", [0x78, 0xBB, 1, 2, 3, 4, 5, 6, 7, 8])).Findings,
+        finding => finding.Message == "the compressed data of stream 2 are damaged.");
+
     [Theory]
     [InlineData("/Predictor 12/Columns 2147483646", "rows of a stream do not fit its predictor")]
     [InlineData("/Predictor 12/Colors 2147483646/BitsPerComponent 2147483646", "rows of a stream do not fit its predictor")]

@@ -112,8 +112,9 @@ internal static class StreamData
         {
             return source.Read(buffer);
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
+            // The second is what a stream gives that asks for a dictionary, which neither PNG nor PDF has.
             throw new PdfFormatException(FormattableString.Invariant($"the compressed data of stream {number} are damaged"));
         }
     }
