@@ -158,7 +158,7 @@ internal sealed class PngChunks
 
             return profile.ToArray();
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
             return null;
         }
