@@ -20,6 +20,9 @@ public sealed record StructureSettings
     /// <summary>The data behind a figure as comma-separated values (RFC 4180), head first.</summary>
     public string? Data { get; init; }
 
+    /// <summary>True when the data may be carried inside the document as a file.</summary>
+    public bool MayCarryData { get; init; }
+
     /// <summary>The text shown, where the drawn glyphs say less.</summary>
     public string? ActualText { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record StructureSettings
         Language = Language,
         Alternative = Alternative,
         Data = Data,
+        MayCarryData = MayCarryData,
         ActualText = ActualText,
         Title = Title,
         Summary = Summary,

@@ -85,18 +85,23 @@ public static class PdfWriter
             int? outline = new OutlineWriter(objects, _destinations, diagnostics).Write(document.Outline);
             StructureNode tree = structure.ToTree();
             new StructureRepair(diagnostics).Apply(tree);
+            var attachments = new AttachmentWriter(objects, diagnostics);
+            if (document.CarriesFigureData)
+            {
+                attachments.ReserveFigures(tree);
+            }
+
             Size[] sizes = [.. document.Pages.Select(page => page.Size)];
             int structureRoot = new StructureTreeWriter(objects, pages, sizes).Write(tree, structure.NextKey, _metadata.Language);
             // The tree is compressed beside the fonts, not after them.
             objects.EndObjectStream();
             resources.Write(fonts);
-            var attachments = new AttachmentWriter(objects, diagnostics);
             attachments.Write(document.Attachments, document.Info.Created);
             int[] attached = [.. attachments.Numbers];
             int profile = objects.Reserve();
             objects.WriteCompressed(profile, head => head.Raw("/N 3"u8), SrgbProfile.Bytes.Span);
             int metadata = objects.Reserve();
-            byte[] packet = XmpPacket.Write(_metadata, attached.Length > 0 ? 3 : 2);
+            byte[] packet = XmpPacket.Write(_metadata, attachments.IsEmpty ? 2 : 3);
             objects.WriteStream(metadata, head => head.Raw("/Type/Metadata/Subtype/XML"u8), packet);
             _metadata.WriteInfo(objects.Begin(_info));
             WriteCatalog(pages, structureRoot, outline, attachments, attached, profile, metadata);
@@ -163,7 +168,7 @@ public static class PdfWriter
                 catalog.Raw("/Outlines"u8).Reference(number).Raw("/PageMode/UseOutlines"u8);
             }
 
-            if (!_destinations.IsEmpty || attached.Length > 0)
+            if (!_destinations.IsEmpty || !attachments.IsEmpty)
             {
                 catalog.Raw("/Names<<"u8);
                 if (!_destinations.IsEmpty)
@@ -172,7 +177,7 @@ public static class PdfWriter
                     _destinations.Write(catalog, pages, document.Pages);
                 }
 
-                if (attached.Length > 0)
+                if (!attachments.IsEmpty)
                 {
                     catalog.Raw("/EmbeddedFiles"u8);
                     attachments.WriteNames(catalog);

@@ -33,7 +33,12 @@ internal sealed class ChartSetter(SettingContext context, PlaceKind place, Setti
 
         ChartDescription description = chart.Description;
         double height = Math.Max(directive.Height ?? look.Height, chart.MinimumHeight(WidthOf(isHalf)));
-        var settings = new StructureSettings { Alternative = description.Alternative, Data = description.Table.ToCsv() };
+        var settings = new StructureSettings
+        {
+            Alternative = description.Alternative,
+            Data = description.Table.ToCsv(),
+            MayCarryData = context.OwnsData(directive.Data.Text),
+        };
         if (!directive.HasDataTable)
         {
             container.Semantic(StructureRole.Figure, settings).Height(height).Canvas(chart.Draw);

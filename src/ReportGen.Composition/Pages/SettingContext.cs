@@ -14,6 +14,8 @@ namespace ReportGen.Composition.Pages;
 internal sealed class SettingContext
 {
     private readonly StyleSource _style;
+    private readonly string _folder;
+    private readonly ImmutableSortedDictionary<string, DataTable> _tables;
     private readonly Dictionary<bool, ChartLook> _chartLooks = [];
 
     /// <summary>Creates a context.</summary>
@@ -39,6 +41,8 @@ internal sealed class SettingContext
     {
         Document = document;
         Pictures = note.Pictures;
+        _folder = note.Name + "/";
+        _tables = note.Tables;
         _style = style;
         Sheet = sheet;
         Edition = edition;
@@ -84,6 +88,10 @@ internal sealed class SettingContext
 
     /// <summary>Finds data.</summary>
     public DataLookup Data { get; }
+
+    /// <summary>True for a table whose file is the note's own: those of the house are never carried inside a PDF.</summary>
+    /// <param name="table">Name of the table.</param>
+    public bool OwnsData(string table) => _tables.TryGetValue(table, out DataTable? found) && found.File.StartsWith(_folder, StringComparison.Ordinal);
 
     /// <summary>Language tag of the text for the PDF.</summary>
     public string LanguageTag => StyleSheet.TagOf(Document.Language);

@@ -23,6 +23,9 @@ public sealed record PagedDocument(DocumentInfo Info, ImmutableArray<PageFrame> 
 
     /// <summary>Files carried inside.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>True when the data of figures that may be carried inside are, each as a file of its figure.</summary>
+    public bool CarriesFigureData { get; init; }
 }
 
 /// <summary>An entry of the outline.</summary>

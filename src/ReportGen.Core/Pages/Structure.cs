@@ -153,6 +153,9 @@ public sealed class StructureElement(StructureRole role, StructureElement? paren
     /// <summary>The data behind a figure as comma-separated values (RFC 4180), head first; null has none.</summary>
     public string? Data { get; init; }
 
+    /// <summary>True when <see cref="Data"/> may be carried inside the document as a file: they come from the note's own files.</summary>
+    public bool MayCarryData { get; init; }
+
     /// <summary>The text shown, where the drawn glyphs say less.</summary>
     public string? ActualText { get; init; }
 

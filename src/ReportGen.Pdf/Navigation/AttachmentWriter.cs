@@ -6,11 +6,15 @@ using System.Text;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 using ReportGen.Pdf.Metadata;
+using ReportGen.Pdf.Structure;
 using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Navigation;
 
-/// <summary>Writes attached files as associated files of the document (ISO 19005-3, 6.8; ISO 32000-1, 7.11.4).</summary>
+/// <summary>
+/// Writes attached files: those of the record as associated files of the document, the data of a figure as one of its
+/// element (ISO 19005-3, 6.8; ISO 32000-1, 7.11.4). Programs list both.
+/// </summary>
 internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagnostics)
 {
     /// <summary>File systems know no longer names.</summary>
@@ -20,10 +24,32 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
     private const int LongestType = 127;
     private const string UnknownType = "application/octet-stream";
 
-    private readonly SortedDictionary<byte[], int> _byName = new(ByteOrder.Instance);
+    /// <summary>Descriptions of figures in lists of files are a line, not the whole text alternative.</summary>
+    private const int LongestDescription = 120;
 
-    /// <summary>Numbers of the file specifications.</summary>
-    public IEnumerable<int> Numbers => _byName.Values;
+    private readonly SortedDictionary<byte[], int> _byName = new(ByteOrder.Instance);
+    private readonly List<StructureNode> _figures = [];
+
+    /// <summary>True when nothing is attached.</summary>
+    public bool IsEmpty => _byName.Count == 0;
+
+    /// <summary>Numbers of the file specifications that belong to the document as a whole.</summary>
+    public IEnumerable<int> Numbers => _byName.Values.Except(_figures.Select(figure => figure.DataFile!.Value));
+
+    /// <summary>Gives each figure whose data may be carried the number of its file, which the structure names before it is written.</summary>
+    public void ReserveFigures(StructureNode tree)
+    {
+        if (tree is { Role: StructureRole.Figure, Element: { Data.Length: > 0, MayCarryData: true } })
+        {
+            tree.DataFile = objects.Reserve();
+            _figures.Add(tree);
+        }
+
+        foreach (StructureNode child in tree.Children)
+        {
+            ReserveFigures(child);
+        }
+    }
 
     public void Write(ImmutableArray<Attachment> attachments, DateTimeOffset? modified)
     {
@@ -42,19 +68,46 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
             }
 
             int specification = objects.Reserve();
-            int file = objects.Reserve();
             _byName.Add(key, specification);
-            WriteFile(file, attachment, modified);
-            PdfBuffer entry = objects.Begin(specification);
-            entry.Raw("<</Type/Filespec/F"u8).Text(Plain(name)).Raw("/UF"u8).Text(name)
-                .Raw("/AFRelationship"u8).Name(attachment.Relationship.ToString());
-            if (attachment.Description.Length > 0)
-            {
-                entry.Raw("/Desc"u8).Text(MetadataText.Clean(attachment.Description));
-            }
-
-            entry.Raw("/EF<</F"u8).Reference(file).Raw("/UF"u8).Reference(file).Raw(">>>>"u8);
+            Write(specification, name, attachment, modified);
         }
+
+        WriteFigures(modified);
+    }
+
+    private void WriteFigures(DateTimeOffset? modified)
+    {
+        int number = 0;
+        foreach (StructureNode figure in _figures)
+        {
+            string name;
+            do
+            {
+                name = string.Create(CultureInfo.InvariantCulture, $"chart-{++number}.csv");
+            }
+            while (!_byName.TryAdd(Encoding.UTF8.GetBytes(name), figure.DataFile!.Value));
+
+            // The mark at the start tells spreadsheets that the letters are Unicode.
+            byte[] data = Encoding.UTF8.GetBytes('\uFEFF' + UnicodeText.Repair(figure.Element!.Data!));
+            string shown = (figure.Alternative ?? string.Empty).Split('\n')[0];
+            string description = shown.Length <= LongestDescription ? shown : UnicodeText.Shorten(shown, LongestDescription) + "…";
+            Write(figure.DataFile.Value, name, new Attachment(name, "text/csv", AttachmentRelationship.Data, description, data), modified);
+        }
+    }
+
+    private void Write(int specification, string name, Attachment attachment, DateTimeOffset? modified)
+    {
+        int file = objects.Reserve();
+        WriteFile(file, attachment, modified);
+        PdfBuffer entry = objects.Begin(specification);
+        entry.Raw("<</Type/Filespec/F"u8).Text(Plain(name)).Raw("/UF"u8).Text(name)
+            .Raw("/AFRelationship"u8).Name(attachment.Relationship.ToString());
+        if (attachment.Description.Length > 0)
+        {
+            entry.Raw("/Desc"u8).Text(MetadataText.Clean(attachment.Description));
+        }
+
+        entry.Raw("/EF<</F"u8).Reference(file).Raw("/UF"u8).Reference(file).Raw(">>>>"u8);
     }
 
     /// <summary>A name without folders: strokes part a path (ISO 32000-1, 7.11.2), and nothing is to be saved outside a folder.</summary>

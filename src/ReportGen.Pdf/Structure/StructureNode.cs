@@ -59,6 +59,9 @@ internal sealed class StructureNode
     /// <summary>Number of its object in the file.</summary>
     public int ObjectNumber { get; set; }
 
+    /// <summary>Number of the file specification of its data; null when no file is associated with it.</summary>
+    public int? DataFile { get; set; }
+
     public IEnumerable<StructureNode> Children => Kids.OfType<NodeKid>().Select(kid => kid.Node);
 
     /// <summary>Takes a painted area into the bounds; areas on further pages do not count.</summary>

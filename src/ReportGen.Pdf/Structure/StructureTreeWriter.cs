@@ -134,6 +134,11 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
             entry.Raw("/ID"u8).Text(id);
         }
 
+        if (node.DataFile is { } file)
+        {
+            entry.Raw("/AF["u8).Reference(file).Raw((byte)']');
+        }
+
         WriteAttributes(entry, node);
         entry.Raw(">>"u8);
     }

@@ -138,6 +138,7 @@ public sealed class NoteCompiler : INoteCompiler
         byte[] lineage = context.Timings.Measure(Stages.Lineage, () => LineageJson.Of(prepared.Note.Name, edition, pages));
         PagedDocument whole = pages with
         {
+            CarriesFigureData = facts.Header.Attached.Contains(RecordPart.Data),
             Attachments = RecordAttachments.Of(
                 facts, request.Inputs.Content, lineage, () => RecordManifest.Of(facts, pages, request.Inputs, request.Revision)),
         };

@@ -6,6 +6,7 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Pdf.Tests.Samples;
+using ReportGen.Pdf.Verification;
 using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Tests.Structure;
@@ -279,6 +280,36 @@ public sealed class StructureTests
         Assert.Equal("PDF005", Assert.Single(diagnostics.Items).Code);
         Assert.Equal("Figure", file.Element("Figure").Text("Alt"));
     }
+
+    [Fact]
+    public void The_data_of_a_figure_are_a_file_of_its_element()
+    {
+        PagedDocument document = PageSketch.Document(new PageSketch().Add(Chart("year,价格\n2024,1\n", mayCarry: true), Chart("house,2\n", mayCarry: false)).ToPage()) with
+        {
+            CarriesFigureData = true,
+            Attachments = [new Attachment("chart-1.csv", "text/csv", AttachmentRelationship.Data, "other", "a"u8.ToArray())],
+        };
+        byte[] bytes = Written.Bytes(document);
+        VerifiedAttachment[] attached = [.. PdfVerifier.Verify(bytes).Attachments];
+        Assert.Equal(["chart-1.csv other", "chart-2.csv 柱状图"], attached.Select(file => $"{file.Name} {file.Description}"));
+        Assert.Equal(("text/csv", "Data", 22), (attached[1].MediaType, attached[1].Relationship, attached[1].Length));
+        var file = new ReadBack(bytes);
+        ReadElement[] figures = [.. file.Elements("Figure")];
+        Assert.Equal([1, 0], figures.Select(figure => file.File.Items(figure.Dictionary, "AF").Count));
+        Assert.Single(file.File.Items(file.Document.Catalog, "AF"));
+    }
+
+    [Fact]
+    public void Data_of_figures_alone_make_the_file_one_of_part_3()
+    {
+        PagedDocument document = PageSketch.Document(new PageSketch().Add(Chart("a,b\n", mayCarry: true)).ToPage());
+        Assert.Equal("PDF/A-2A, PDF/UA-1", PdfVerifier.Verify(Written.Bytes(document)).Claims);
+        Assert.Equal("PDF/A-3A, PDF/UA-1", PdfVerifier.Verify(Written.Bytes(document with { CarriesFigureData = true })).Claims);
+    }
+
+    private GroupItem Chart(string data, bool mayCarry) => PageSketch.Tagged(
+        new StructureElement(StructureRole.Figure, _root) { Alternative = "柱状图\n更多", Data = data, MayCarryData = mayCarry },
+        PageSketch.Box(new Rect(10, 10, 50, 20), Colour.Black));
 
     [Fact]
     public void A_figure_tells_its_area()

@@ -38,7 +38,21 @@ public sealed class AttachmentTests
             ("application/json", "Supplement", Convert.ToHexStringLower(SHA256.HashData(English.Value.Lineage.Span))),
             (files["lineage.json"].MediaType, files["lineage.json"].Relationship, files["lineage.json"].Sha256));
         Assert.Equal("Supplement", files["manifest.json"].Relationship);
-        Assert.Equal(12, files.Count);
+        Assert.Equal(12, files.Keys.Count(name => !name.StartsWith("chart-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_a_chart_shows_is_a_file_of_the_chart_unless_it_comes_from_the_house()
+    {
+        string[] ChartsOf(InMemoryFiles files) =>
+            [.. PdfVerifier.Verify(PublishedNote.Compile(Edition.English, files).Pdf).Attachments.Where(file => file.Name.StartsWith("chart-", StringComparison.Ordinal)).Select(file => file.Sha256)];
+
+        string[] all = ChartsOf(PublishedNote.Files);
+        InMemoryFiles withHouse = PublishedNote.With(Header, "file: data/products.csv", "file: ../house/products.csv")
+            .With("house/products.csv", PublishedNote.Files.Read($"{PublishedNote.Name}/data/products.csv").Data);
+        Assert.True(all.Length > 1);
+        Assert.Equal(all.Length - 1, ChartsOf(withHouse).Length);
+        Assert.Empty(ChartsOf(PublishedNote.With(Header, "attach: all", "attach: [source, lineage]")));
     }
 
     [Theory]
