@@ -30,6 +30,7 @@ public sealed class NotesOnDisk : IDisposable
         WriteNote(Good, 1, null);
         WriteNote(Kept, 2, null);
         First = Run("build");
+        VerifiedPdf.AllIn(Path.Combine(Folder, "out"));
         KeptBefore = File.ReadAllBytes(KeptFile);
         for (int i = 0; i < BadInput.All.Count; i++)
         {
@@ -37,6 +38,7 @@ public sealed class NotesOnDisk : IDisposable
         }
 
         Second = Run("build");
+        VerifiedPdf.AllIn(Path.Combine(Folder, "out"));
     }
 
     /// <summary>The build before any mistake.</summary>

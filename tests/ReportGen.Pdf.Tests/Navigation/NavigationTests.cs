@@ -89,8 +89,7 @@ public sealed class NavigationTests
         {
             Outline = [new OutlineEntry("第一章", "y", [])],
         };
-        var output = new MemoryStream();
-        PdfWriter.Write(document, output, PdfOptions.Default, diagnostics);
+        Written.Bytes(document, diagnostics);
         Assert.Equal(["PDF003", "PDF003"], diagnostics.Items.Select(item => item.Code));
     }
 

@@ -61,7 +61,9 @@ public sealed class NoteCompilerTests : IDisposable
         Copy("templates");
         File.AppendAllText(Path.Combine(_folder.Path, "content", Note, "note.zh.md"), added);
         var workspace = new Workspace(_folder.Folder("content"), _folder.Folder("templates"), RepositoryFolder.Of("fonts"), _folder.Folder("out"));
-        return new NoteCompiler(workspace).Compile(new CompileRequest(Note, [], InputSnapshot.Of(workspace)), context ?? CompileContext.Sequential());
+        NoteCompilation compilation = new NoteCompiler(workspace).Compile(new CompileRequest(Note, [], InputSnapshot.Of(workspace)), context ?? CompileContext.Sequential());
+        Assert.All(compilation.Editions, edition => VerifiedPdf.Of(edition.Pdf));
+        return compilation;
     }
 
     private void Copy(string folder)

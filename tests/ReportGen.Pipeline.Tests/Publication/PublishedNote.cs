@@ -33,7 +33,9 @@ internal static class PublishedNote
         var request = new CompileRequest(Name, [edition], inputs) { Revision = revision };
         NoteCompilation compilation = Compiler.Value.Compile(request, CompileContext.Sequential());
         Assert.Empty(compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == Core.Diagnostics.Severity.Error));
-        return Assert.Single(compilation.Editions);
+        CompiledEdition compiled = Assert.Single(compilation.Editions);
+        VerifiedPdf.Of(compiled.Pdf);
+        return compiled;
     }
 
     private static InMemoryFiles ReadRepository()

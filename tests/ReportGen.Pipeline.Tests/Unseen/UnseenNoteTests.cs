@@ -3,7 +3,6 @@ using FsCheck.Xunit;
 
 using ReportGen.Content.Files;
 using ReportGen.Core.Diagnostics;
-using ReportGen.Pdf.Verification;
 using ReportGen.Pipeline.Compilation;
 using ReportGen.Pipeline.Workspaces;
 
@@ -24,6 +23,6 @@ public sealed class UnseenNoteTests
 
         Assert.Equal([], compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Code} {diagnostic.Message} {diagnostic.Span}"));
         Assert.Equal(3, compilation.Editions.Length);
-        Assert.All(compilation.Editions, edition => Assert.Equal([], PdfVerifier.Verify(edition.Pdf).Findings.Select(finding => finding.ToString())));
+        Assert.All(compilation.Editions, edition => VerifiedPdf.Of(edition.Pdf));
     }
 }
