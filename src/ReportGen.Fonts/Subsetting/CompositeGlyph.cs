@@ -5,6 +5,9 @@ namespace ReportGen.Fonts.Subsetting;
 /// <summary>Walks the parts of a composite glyph (OpenType 1.9, <c>glyf</c>, "Composite glyph description").</summary>
 internal ref struct CompositeGlyph(ReadOnlySpan<byte> data)
 {
+    /// <summary>Flag: a part is placed by an offset; without it, by the numbers of two points that meet.</summary>
+    public const int HasOffsets = 0x0002;
+
     /// <summary>Flag: instructions follow the last part.</summary>
     public const int HasInstructions = 0x0100;
 

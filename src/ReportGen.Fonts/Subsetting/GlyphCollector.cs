@@ -16,6 +16,8 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
     private readonly List<int> _offsets = [];
     private readonly Dictionary<ushort, ushort> _partIndices = [];
     private readonly Dictionary<ushort, int> _heights = [];
+    private readonly SimpleGlyphEncoder _encoder = new();
+    private bool _keepsPoints;
     private byte[] _data = [];
     private int _length;
 
@@ -41,6 +43,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
 
         // Glyphs of a damaged font may lie over one another, and claim more than there is.
         _data = new byte[Math.Min(total, face.Table("glyf").Length) + glyphs.Length + 64];
+        _keepsPoints = !keepsInstructions && MatchesPoints();
         // The list grows while parts are found.
         for (int i = 0; i < _glyphs.Count; i++)
         {
@@ -59,6 +62,37 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         }
 
         _offsets.Add(_length);
+    }
+
+    /// <summary>True when a composite is put together by the numbers of points, which then must stay.</summary>
+    private bool MatchesPoints()
+    {
+        var open = new Stack<ushort>(_partIndices.Keys);
+        var seen = new HashSet<ushort>(_partIndices.Keys);
+        while (open.TryPop(out ushort glyph))
+        {
+            ReadOnlySpan<byte> source = face.GlyphData(glyph).Span;
+            if (source.Length < HeaderLength || source.I16(0) >= 0)
+            {
+                continue;
+            }
+
+            var parts = new CompositeGlyph(source);
+            while (parts.MoveNext())
+            {
+                if ((parts.Flags & CompositeGlyph.HasOffsets) == 0)
+                {
+                    return true;
+                }
+
+                if (seen.Add(parts.Glyph))
+                {
+                    open.Push(parts.Glyph);
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A glyph whose outline is there already: a composite that shows it unmoved.</summary>
@@ -107,6 +141,12 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         if (keepsInstructions)
         {
             Write(source[..end]);
+            return;
+        }
+
+        if (!_keepsPoints && _encoder.Encode(source, contours) is { IsEmpty: false } encoded)
+        {
+            Write(encoded);
             return;
         }
 

@@ -6,11 +6,6 @@ namespace ReportGen.Fonts.Subsetting;
 internal static class SimpleGlyph
 {
     private const int HeaderLength = 10;
-    private const int IsShortX = 0x02;
-    private const int IsShortY = 0x04;
-    private const int Repeats = 0x08;
-    private const int IsSameX = 0x10;
-    private const int IsSameY = 0x20;
 
     /// <summary>Where the outline ends in the data of a glyph; -1 when contours go back, or points are cut off or too many.</summary>
     public static int EndOf(ReadOnlySpan<byte> glyph, int contours)
@@ -43,8 +38,8 @@ internal static class SimpleGlyph
             }
 
             int flags = glyph[next++];
-            int times = (flags & Repeats) != 0 && next < glyph.Length ? glyph[next++] + 1 : 1;
-            coordinates += times * (BytesOf(flags & IsShortX, flags & IsSameX) + BytesOf(flags & IsShortY, flags & IsSameY));
+            int times = (flags & OutlinePoints.Repeats) != 0 && next < glyph.Length ? glyph[next++] + 1 : 1;
+            coordinates += times * (BytesOf(flags & OutlinePoints.IsShortX, flags & OutlinePoints.IsSameX) + BytesOf(flags & OutlinePoints.IsShortY, flags & OutlinePoints.IsSameY));
             points -= times;
         }
 

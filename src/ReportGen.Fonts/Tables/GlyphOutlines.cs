@@ -13,12 +13,6 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
     /// <summary>Most glyphs that one outline is put together from, itself included; a sound one has a dozen.</summary>
     private const int MaximumParts = 100;
     private const int HeaderLength = 10;
-    private const int OnCurve = 0x01;
-    private const int XShort = 0x02;
-    private const int YShort = 0x04;
-    private const int Repeat = 0x08;
-    private const int XSame = 0x10;
-    private const int YSame = 0x20;
     private const int WordArguments = 0x0001;
     private const int ArgumentsAreOffsets = 0x0002;
     private const int HasScale = 0x0008;
@@ -121,65 +115,21 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
             return;
         }
 
-        int pointCount = data.U16(HeaderLength + (2 * (contours - 1))) + 1;
-        int instructions = HeaderLength + (2 * contours);
-        int at = instructions + 2 + data.U16(instructions);
-
-        var flags = new byte[pointCount];
-        for (int i = 0; i < pointCount; i++)
-        {
-            byte flag = data.U8(at++);
-            flags[i] = flag;
-            if ((flag & Repeat) != 0)
-            {
-                for (int times = data.U8(at++); times > 0 && i + 1 < pointCount; times--)
-                {
-                    flags[++i] = flag;
-                }
-            }
-        }
-
-        var xs = new int[pointCount];
-        var ys = new int[pointCount];
-        at = ReadCoordinates(data, at, flags, xs, XShort, XSame);
-        ReadCoordinates(data, at, flags, ys, YShort, YSame);
+        var points = new OutlinePoints();
+        points.Read(data, contours);
         int first = 0;
         for (int i = 0; i < contours; i++)
         {
-            int last = data.U16(HeaderLength + (2 * i));
-            AppendContour(flags, xs, ys, first, last, map, path);
-            first = last + 1;
+            int next = OutlinePoints.EndOf(data, i) + 1;
+            AppendContour(points, first, next - first, map, path);
+            first = next;
         }
     }
 
-    private static int ReadCoordinates(ReadOnlySpan<byte> data, int at, byte[] flags, int[] values, int shortBit, int sameBit)
+    private static void AppendContour(OutlinePoints points, int first, int count, Matrix map, OutlineBuilder path)
     {
-        int value = 0;
-        for (int i = 0; i < values.Length; i++)
-        {
-            bool isSame = (flags[i] & sameBit) != 0;
-            if ((flags[i] & shortBit) != 0)
-            {
-                value += isSame ? data.U8(at) : -data.U8(at);
-                at++;
-            }
-            else if (!isSame)
-            {
-                value += data.I16(at);
-                at += 2;
-            }
-
-            values[i] = value;
-        }
-
-        return at;
-    }
-
-    private static void AppendContour(byte[] flags, int[] xs, int[] ys, int first, int last, Matrix map, OutlineBuilder path)
-    {
-        int count = last - first + 1;
-        Point At(int i) => map.Apply(new Point(xs[first + (i % count)], ys[first + (i % count)]));
-        bool IsOn(int i) => (flags[first + (i % count)] & OnCurve) != 0;
+        Point At(int i) => map.Apply(new Point(points.Xs[first + (i % count)], points.Ys[first + (i % count)]));
+        bool IsOn(int i) => (points.Flags[first + (i % count)] & OutlinePoints.OnCurve) != 0;
 
         int start = 0;
         while (start < count && !IsOn(start))

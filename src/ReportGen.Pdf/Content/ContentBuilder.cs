@@ -19,6 +19,8 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
     /// <summary>Text beyond this stands far outside any page.</summary>
     private const double LargestPlace = 1_000_000;
 
+    private static readonly double[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+
     private readonly Stack<(GraphicsState State, int Decimals)> _saved = new();
     private GraphicsState _state = state;
     private int _decimals = 2;
@@ -32,10 +34,12 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
     public PdfBuffer Buffer => buffer;
 
     /// <summary>A distance in the current coordinates that no one sees.</summary>
-    public double Tolerance => Math.Pow(10, -_decimals);
+    public double Tolerance => 1 / Unit;
 
     /// <summary>True when something was painted that lets through what is under it.</summary>
     public bool HasTransparency { get; private set; }
+
+    private double Unit => PowersOfTen[_decimals];
 
     public void Save()
     {
@@ -256,7 +260,7 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
     /// <summary>Moves the start of the text line to a point; gives the point as written.</summary>
     public Point MoveTo(Point point)
     {
-        double unit = Math.Pow(10, _decimals);
+        double unit = Unit;
         long x = Units(point.X, unit);
         long y = Units(height - point.Y, unit);
         if (x != _lineX || y != _lineY)

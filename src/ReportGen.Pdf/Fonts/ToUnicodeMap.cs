@@ -11,6 +11,8 @@ internal static class ToUnicodeMap
     /// <summary>A block of a character map holds at most this many ranges.</summary>
     private const int RangesInBlock = 100;
 
+    private const int LongestOnStack = 16;
+
     public static void Write(PdfBuffer map, List<string> texts)
     {
         map.Raw("/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def"u8)
@@ -40,10 +42,16 @@ internal static class ToUnicodeMap
         map.Raw((byte)'[');
         for (int code = first; code <= last; code++)
         {
-            map.Hex(Encoding.BigEndianUnicode.GetBytes(texts[code - 1]));
+            WriteText(map, texts[code - 1]);
         }
 
         map.Raw("]\n"u8);
+    }
+
+    private static void WriteText(PdfBuffer map, string text)
+    {
+        Span<byte> bytes = text.Length <= LongestOnStack ? stackalloc byte[2 * LongestOnStack] : new byte[2 * text.Length];
+        map.Hex(bytes[..Encoding.BigEndianUnicode.GetBytes(text, bytes)]);
     }
 
     private static void WriteCode(PdfBuffer map, int code)

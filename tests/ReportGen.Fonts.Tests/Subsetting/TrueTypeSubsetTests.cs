@@ -78,6 +78,19 @@ public sealed class TrueTypeSubsetTests
     }
 
     [Fact]
+    public void A_part_that_is_placed_by_the_number_of_a_point_keeps_its_points_in_order()
+    {
+        FontBuilder font = new();
+        byte[] composite = FontBuilder.Composite(1, 2);
+        // The second part: no offset, but points that meet.
+        composite[^7] = 0x01;
+        font.Glyphs.AddRange([FontBuilder.Square(10), FontBuilder.Square(20), FontBuilder.Square(30), composite, FontBuilder.Composite(1)]);
+        OpenTypeFace face = font.Build();
+        Assert.Equal(face.GlyphData(1).ToArray(), Read(Subset(face, [1, 3])).Outlines.DataOf(1).ToArray());
+        Assert.NotEqual(face.GlyphData(1).ToArray(), Read(Subset(face, [1, 4])).Outlines.DataOf(1).ToArray());
+    }
+
+    [Fact]
     public void A_composite_that_holds_itself_stays_blank()
     {
         FontBuilder font = new();
@@ -110,7 +123,8 @@ public sealed class TrueTypeSubsetTests
         SubsetReader bare = Read(Subset(bareFace, [1]));
         SubsetReader full = Read(Subset(with.Build(), [1]));
 
-        Assert.Equal(bareFace.GlyphData(1).Length - 2, bare.Outlines.DataOf(1).Length);
+        AssertSamePath(bareFace.OutlineOf(1), bare.Outlines.PathOf(1));
+        Assert.Equal(0, bare.Outlines.DataOf(1).Span.U16(12));
         Assert.Equal(hinted, full.Outlines.DataOf(1).ToArray()[..hinted.Length]);
         Assert.Contains("fpgm", full.Tags);
     }
@@ -124,17 +138,41 @@ public sealed class TrueTypeSubsetTests
             SubsetReader subset = Read(Subset(Face, chosen));
             return Enumerable.Range(0, chosen.Length).All(i =>
                 subset.AdvanceOf(i + 1) == Face.AdvanceOf(chosen[i])
-                && subset.Outlines.PathOf((ushort)(i + 1)).Points.SequenceEqual(Face.OutlineOf(chosen[i]).Points));
+                && ContoursOf(subset.Outlines.PathOf((ushort)(i + 1))).SequenceEqual(ContoursOf(Face.OutlineOf(chosen[i]))));
         });
     }
 
     private static TrueTypeSubset Subset(OpenTypeFace face, params ushort[] glyphs) =>
         TrueTypeSubset.Create(face, [.. glyphs.Select(glyph => new SubsetGlyph(glyph, (ushort)face.AdvanceOf(glyph)))]);
 
-    private static void AssertSamePath(VectorPath expected, VectorPath actual)
+    private static void AssertSamePath(VectorPath expected, VectorPath actual) => Assert.Equal(ContoursOf(expected), ContoursOf(actual));
+
+    /// <summary>Each contour as text, sorted: their order makes no difference.</summary>
+    private static string[] ContoursOf(VectorPath path)
     {
-        Assert.Equal(expected.Verbs.AsEnumerable(), actual.Verbs);
-        Assert.Equal(expected.Points.AsEnumerable(), actual.Points);
+        var contours = new List<string>();
+        int point = 0;
+        foreach (PathVerb verb in path.Verbs)
+        {
+            int count = verb switch
+            {
+                PathVerb.Close => 0,
+                PathVerb.Cubic => 3,
+                _ => 1,
+            };
+            string text = verb + string.Concat(path.Points.AsSpan(point, count).ToArray().Select(place => FormattableString.Invariant($" {place.X:R},{place.Y:R}")));
+            point += count;
+            if (verb == PathVerb.Move)
+            {
+                contours.Add(text);
+            }
+            else
+            {
+                contours[^1] += text;
+            }
+        }
+
+        return [.. contours.Order(StringComparer.Ordinal)];
     }
 
     private static SubsetReader Read(TrueTypeSubset subset)
