@@ -18,6 +18,19 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void A_finding_without_place_adds_nothing_to_the_same_with_one()
+    {
+        var source = new SourceText("a", "abc");
+        var bag = new DiagnosticBag();
+        bag.Warning("IMG007", source.Span(0, 1), "x");
+        bag.Warning("IMG007", null, "x");
+        Assert.NotNull(Assert.Single(bag.Items).Span);
+        bag.Error("IMG007", null, "x");
+        bag.Warning("IMG007", null, "y");
+        Assert.Equal(3, bag.Items.Count);
+    }
+
+    [Fact]
     public void Only_an_error_makes_the_bag_faulty()
     {
         var bag = new DiagnosticBag();

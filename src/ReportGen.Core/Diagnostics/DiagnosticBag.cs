@@ -7,6 +7,7 @@ public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
     private readonly HashSet<(string Code, SourceSpan? Span, string Message)> _seen = [];
+    private readonly HashSet<(string Code, Severity Severity, string Message)> _placed = [];
 
     /// <summary>Everything found, in the order of finding.</summary>
     public IReadOnlyList<Diagnostic> Items => _items;
@@ -14,13 +15,20 @@ public sealed class DiagnosticBag
     /// <summary>True when an error was found.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>Adds a diagnostic; the same one twice counts once.</summary>
+    /// <summary>Adds a diagnostic; the same one twice counts once, and one without a place adds nothing to the same with a place.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
     public void Add(Diagnostic diagnostic)
     {
-        if (!_seen.Add((diagnostic.Code, diagnostic.Span, diagnostic.Message)))
+        (string, Severity, string) words = (diagnostic.Code, diagnostic.Severity, diagnostic.Message);
+        bool isTold = diagnostic.Span is null && _placed.Contains(words);
+        if (isTold || !_seen.Add((diagnostic.Code, diagnostic.Span, diagnostic.Message)))
         {
             return;
+        }
+
+        if (diagnostic.Span is not null)
+        {
+            _placed.Add(words);
         }
 
         _items.Add(diagnostic);
