@@ -56,6 +56,13 @@ public sealed class StyleTests
     public void The_inputs_of_a_style_include_those_of_the_style_it_extends() =>
         Assert.Equal(11, StyleReader.InputsOf(Extended, "wide").Length);
 
+    [Theory]
+    [InlineData("\"extends\": plain\n", 11)]
+    [InlineData("\"e\\x78tends\": plain\n", 11)]
+    [InlineData("note: a\\b\n", 3)]
+    public void The_key_that_extends_is_seen_however_it_is_written(string theme, int inputs) =>
+        Assert.Equal(inputs, StyleReader.InputsOf(Extended.With("wide/theme.yaml", theme), "wide").Length);
+
     [Fact]
     public void A_style_that_is_not_there_is_reported_where_the_note_names_it()
     {

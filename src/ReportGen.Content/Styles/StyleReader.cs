@@ -70,7 +70,7 @@ public sealed class StyleReader
         for (string? next = name; next is not null && names.Contains(next, StringComparer.Ordinal) && !chain.Contains(next);)
         {
             chain.Add(next);
-            next = (reader.ReadTree(next, ThemeName)?[ExtendsKey] as TextValue)?.Text;
+            next = reader.Extended(next);
         }
 
         return chain.ToImmutable();
@@ -162,6 +162,17 @@ public sealed class StyleReader
                 pictures[name] = new ImageFile(_files.ShownPath(path), file.Data);
             }
         }
+    }
+
+    /// <summary>Name of the style that a style extends; null when it extends none.</summary>
+    private string? Extended(string folder)
+    {
+        // A key is written out, or hidden by an escape: most themes need not be parsed to see that there is none.
+        string path = $"{folder}/{ThemeName}";
+        return _files.ReadText(path, _diagnostics).Text is { } text
+            && (text.Text.Contains(ExtendsKey, StringComparison.Ordinal) || text.Text.Contains('\\', StringComparison.Ordinal))
+                ? (ReadTree(folder, ThemeName)?[ExtendsKey] as TextValue)?.Text
+                : null;
     }
 
     /// <summary>The tree of a file; null when it is not there or not YAML.</summary>

@@ -40,7 +40,7 @@ internal sealed class BuildRun
         _before = passesNothing ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile);
         var catalogue = new NoteCatalogue(_inputs.Content);
         _identities = new NoteIdentities(_inputs, catalogue, _before);
-        _sharedIds = new(() => catalogue.FindSharedIds(note => _identities.Of(note).Id));
+        _sharedIds = new(() => catalogue.FindSharedIds(_identities.IdOf));
         _fingerprint = passesNothing
             ? null
             : new(() => new InputFingerprint(_inputs, _identities, workspace.FontsFolder, $"{program}{request.Revision}\n"));

@@ -33,13 +33,19 @@ internal sealed class NoteIdentities(InputSnapshot inputs, NoteCatalogue catalog
     /// <param name="note">Name of the note.</param>
     public void Renew(string note) => _known[note] = Read(note, HashOf(note));
 
+    /// <summary>The identifier of a note, for which its style need not be looked at; empty when the header cannot be read.</summary>
+    /// <param name="note">Name of the note.</param>
+    public string IdOf(string note) => Recorded(note, HashOf(note))?.Id ?? catalogue.IdOf(note) ?? string.Empty;
+
     private NoteIdentity Find(string note)
     {
         string header = HashOf(note);
-        return before.Notes.TryGetValue(note, out ManifestNote? record) && record.Identity.Header == header
-            ? record.Identity
-            : Read(note, header);
+        return Recorded(note, header) ?? Read(note, header);
     }
+
+    /// <summary>The identity known from the last build; null when the header is another one than then.</summary>
+    private NoteIdentity? Recorded(string note, string header) =>
+        before.Notes.TryGetValue(note, out ManifestNote? record) && record.Identity.Header == header ? record.Identity : null;
 
     private NoteIdentity Read(string note, string header) => new(
         header,

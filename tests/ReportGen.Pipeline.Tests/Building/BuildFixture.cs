@@ -32,15 +32,17 @@ internal sealed class BuildFixture : IDisposable
 
     public string Revision { get; set; } = string.Empty;
 
+    public int Jobs { get; set; } = 2;
+
     public BuildReport Build(bool force = false, bool isCheckOnly = false, params Edition[] editions) =>
         new NoteBuilder(Workspace, Compiler, Program).Build(
-            new BuildRequest { Notes = ["a", "b"], Editions = editions, Force = force, IsCheckOnly = isCheckOnly, Jobs = 2, Revision = Revision },
+            new BuildRequest { Notes = ["a", "b"], Editions = editions, Force = force, IsCheckOnly = isCheckOnly, Jobs = Jobs, Revision = Revision },
             finished: null,
             CancellationToken.None);
 
     public BuildReport BuildWithBoxes() =>
         new NoteBuilder(Workspace, Compiler, Program).Build(
-            new BuildRequest { Notes = ["a", "b"], DrawsBoxes = true, Jobs = 2 },
+            new BuildRequest { Notes = ["a", "b"], DrawsBoxes = true, Jobs = Jobs },
             finished: null,
             CancellationToken.None);
 

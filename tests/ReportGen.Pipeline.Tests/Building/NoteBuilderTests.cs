@@ -34,6 +34,17 @@ public sealed class NoteBuilderTests : IDisposable
         Assert.Equal(2, _fixture.Compiler.Compiled.Count);
     }
 
+    [Fact]
+    public void A_single_job_does_beside_the_pages_what_several_do()
+    {
+        _fixture.Build(force: true);
+        string manifest = _fixture.Output("manifest.json");
+        _fixture.Jobs = 1;
+
+        Assert.True(_fixture.Build(force: true).IsSuccess);
+        Assert.Equal(manifest, _fixture.Output("manifest.json"));
+    }
+
     [Theory]
     [InlineData("content/a/note.zh.md", NoteStatus.Built, NoteStatus.Unchanged)]
     [InlineData("content/a/data/new.csv", NoteStatus.Built, NoteStatus.Unchanged)]
