@@ -122,7 +122,7 @@ public sealed class NoteComposer
         var values = new ValueNumbers();
         ImmutableArray<SettingContext> contexts =
             [.. documents.Select(document => new SettingContext(document, _note, _style, sheet, _edition, values, exhibits, _memory, _diagnostics))];
-        var setter = new DocumentSetter(contexts, plan, pairs, TitleIn(documents[0].Language));
+        var setter = new DocumentSetter(contexts, plan, pairs, TitleIn);
         Document layout = Document.Create(setter.Set).WithMetadata(InfoIn(documents[0].Language));
         options = options with { Texts = _memory.Texts };
         if (options.DrawBoxes)

@@ -14,23 +14,23 @@ internal sealed class DocumentSetter
     private readonly ImmutableArray<SettingContext> _languages;
     private readonly SectionPlan _plan;
     private readonly ImmutableArray<BlockPair>? _pairs;
-    private readonly string _title;
+    private readonly Func<string, string> _titleIn;
 
     /// <summary>Creates a setter.</summary>
     /// <param name="languages">The languages of the edition, the first one leading.</param>
     /// <param name="plan">Parts of the document.</param>
     /// <param name="pairs">Paired blocks of a parallel edition; null elsewhere.</param>
-    /// <param name="title">Title of the note.</param>
+    /// <param name="titleIn">Title of the note in a language.</param>
     public DocumentSetter(
         ImmutableArray<SettingContext> languages,
         SectionPlan plan,
         ImmutableArray<BlockPair>? pairs,
-        string title)
+        Func<string, string> titleIn)
     {
         _languages = languages;
         _plan = plan;
         _pairs = pairs;
-        _title = title;
+        _titleIn = titleIn;
     }
 
     private SettingContext Main => _languages[0];
@@ -44,7 +44,7 @@ internal sealed class DocumentSetter
         ImmutableArray<DocumentPart> inner = [.. _plan.Parts.Where(part => part != DocumentPart.Cover)];
         if (_plan.Parts.Contains(DocumentPart.Cover))
         {
-            container.Page(page => new CoverPageSetter(Main).Set(page, _title));
+            container.Page(page => new CoverPageSetter(Main).Set(page, _titleIn(Main.Document.Language)));
         }
 
         container.Page(page => SetInner(page, inner));
@@ -87,7 +87,8 @@ internal sealed class DocumentSetter
         {
             if (!language.Document.SecondCover.IsEmpty)
             {
-                yield return flow => InLanguage(language, flow, inner => new BlockSetter(language, PlaceKind.Cover, Theme.Page.TextWidth).Set(language.Document.SecondCover, inner));
+                // Those who read the second language find its opening in the outline too.
+                yield return flow => InLanguage(language, flow.Item(0, 0).Section($"{language.Document.Language}.cover", _titleIn(language.Document.Language), 1), inner => new BlockSetter(language, PlaceKind.Cover, Theme.Page.TextWidth).Set(language.Document.SecondCover, inner));
             }
         }
 
@@ -127,6 +128,9 @@ internal sealed class DocumentSetter
         language.Theme.LineRules.Grid ? Place.Of(language.Theme, PlaceKind.Body, language.Words.IsChinese).Text.Leading : 0;
 
     private static void InLanguage(SettingContext language, FlowColumn flow, Action<FlowColumn> set, double grid = 0) =>
-        flow.Item(0, 0).Semantic(StructureRole.Sect, new StructureSettings { Language = language.LanguageTag })
+        InLanguage(language, flow.Item(0, 0), set, grid);
+
+    private static void InLanguage(SettingContext language, IContainer container, Action<FlowColumn> set, double grid = 0) =>
+        container.Semantic(StructureRole.Sect, new StructureSettings { Language = language.LanguageTag })
             .Column(column => set(new FlowColumn(column, FlowReach.Page, grid)));
 }

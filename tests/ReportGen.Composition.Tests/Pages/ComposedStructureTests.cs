@@ -78,6 +78,14 @@ public sealed class ComposedStructureTests
     }
 
     [Fact]
+    public void Both_openings_of_a_sequential_edition_stand_in_the_outline()
+    {
+        PagedDocument pages = ComposedSample.Compose(
+            Cover + "# 章\n\n正文。\n", "::: cover\n## Points\nPoint.\n:::\n\n# Chapter\n\nText.\n", Edition.Bilingual, "bilingual: sequential").Pages;
+        Assert.Equal(["一则短评", "A short note"], pages.Outline.Take(2).Select(entry => entry.Title));
+    }
+
+    [Fact]
     public void A_footnote_starts_with_its_label()
     {
         PagedDocument pages = ComposedSample.Compose(Cover + "# 章\n\n正文[^a]。\n\n[^a]: 注文。\n").Pages;

@@ -111,6 +111,7 @@ internal sealed partial class RandomNote
             Both(chinese => $"# {_text.Title(chinese)} {{#{(chinese ? NextId("sec") : LastId)}}}\n\n");
         }
 
+        bool isHeadingsOnly = Chance(12);
         for (int i = _random.Next(7); i >= 0; i--)
         {
             for (int headings = Chance(4) ? 3 : 1; headings > 0; headings--)
@@ -118,7 +119,7 @@ internal sealed partial class RandomNote
                 WriteHeading();
             }
 
-            WriteBlocks(_random.Next(6), depth: 0, marksNotes: true);
+            WriteBlocks(isHeadingsOnly ? 0 : _random.Next(6), depth: 0, marksNotes: true);
             FlushNotes();
         }
 
@@ -135,7 +136,7 @@ internal sealed partial class RandomNote
         string marks = new('#', 1 + _random.Next(Chance(4) ? 6 : 3));
         string attribute = Chance(4) ? " {.unnumbered}" : string.Empty;
         (string zh, string en) = NoteMark(Chance(6));
-        Both(chinese => $"{marks} {_text.Title(chinese)}{(chinese ? zh : en)}{attribute}\n\n");
+        Both(chinese => $"{marks} {_text.Heading(chinese).Replace("\\\n", " ", StringComparison.Ordinal)}{(chinese ? zh : en)}{attribute}\n\n");
     }
 
     /// <summary>Marks of a footnote whose text follows at the next chance, or none.</summary>

@@ -20,11 +20,23 @@ internal sealed class RandomText(Random random, IReadOnlyList<string> references
         "GPT-4", "688000.SH", "2016–2024", "first-half", "efficient", "offices", "flows", "AVATAR", "–", "telecommunications", "中际旭创", "30.4x", "we", "expect",
     ];
 
+    /// <summary>What writers paste: combined letters and ligatures, marks that steer lines, markup that is none, words without end.</summary>
+    private static readonly string[] Pasted =
+    [
+        "e\u0301", "ﬁ", "&amp;<b>", "a\u00A0b", "soft\u00ADhyphen", "零\u200B宽", "½①", "\uFEFFoffice", "Ω≈±",
+        "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    ];
+
     public string Word(bool chinese)
     {
         string[] words = chinese ? Chinese : English;
         return words[random.Next(words.Length)];
     }
+
+    private string WordOrPasted(bool chinese) => random.Next(60) == 0 ? Pasted[random.Next(Pasted.Length)] : Word(chinese);
+
+    /// <summary>A heading, which may hold what running text holds.</summary>
+    public string Heading(bool chinese) => random.Next(4) == 0 ? Title(chinese) + " " + Prose(chinese, 3) : Title(chinese);
 
     public string Cell(bool chinese) => random.Next(4) switch
     {
@@ -37,7 +49,7 @@ internal sealed class RandomText(Random random, IReadOnlyList<string> references
     public string Title(bool chinese)
     {
         string separator = chinese ? string.Empty : " ";
-        return (chinese ? "标题" : "Title ") + string.Join(separator, Enumerable.Range(0, 1 + random.Next(random.Next(8) == 0 ? 30 : 5)).Select(_ => Word(chinese)));
+        return (chinese ? "标题" : "Title ") + string.Join(separator, Enumerable.Range(0, 1 + random.Next(random.Next(8) == 0 ? 30 : 5)).Select(_ => WordOrPasted(chinese)));
     }
 
     /// <summary>Sentences of about so many words.</summary>
@@ -56,7 +68,7 @@ internal sealed class RandomText(Random random, IReadOnlyList<string> references
                 5 when random.Next(6) == 0 => "\\\n",
                 6 when random.Next(4) == 0 => $"*{Word(chinese)} {Word(!chinese)}*",
                 7 when random.Next(4) == 0 => Word(!chinese),
-                _ => Word(chinese),
+                _ => WordOrPasted(chinese),
             });
             text.Append(chinese ? string.Empty : " ");
         }
