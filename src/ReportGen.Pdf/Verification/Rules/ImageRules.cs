@@ -110,6 +110,14 @@ internal static class ImageRules
         int width = file.Get(image, "Width").AsInteger ?? 0;
         int height = file.Get(image, "Height").AsInteger ?? 0;
         Require(width > 0 && height > 0, "PDF 8.9.5", "has no size");
+        string[] filters = [.. file.Items(image, "Filter").Select(filter => file.Resolve(filter).AsName ?? string.Empty)];
+        if (filters is [.., "JPXDecode"])
+        {
+            // Such data tell their depth and colours themselves.
+            Jpeg2000Rules.Check(document, image);
+            return;
+        }
+
         bool isStencil = file.Get(image, "ImageMask") is PdfBoolean { IsTrue: true };
         int depth = isStencil ? 1 : file.Get(image, "BitsPerComponent").AsInteger ?? 0;
         Require(depth is 1 or 2 or 4 or 8 or 16, "PDF/A 6.2.8", "has a depth other than 1, 2, 4, 8 or 16 bits");
@@ -125,7 +133,6 @@ internal static class ImageRules
             return;
         }
 
-        string[] filters = [.. file.Items(image, "Filter").Select(filter => file.Resolve(filter).AsName ?? string.Empty)];
         if (filters is ["DCTDecode"])
         {
             Require(JpegFrame(image.Data.Span) == (width, height, channels), "PDF 8.9.5", "says another size than its JPEG data");

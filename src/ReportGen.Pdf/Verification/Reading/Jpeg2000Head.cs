@@ -1,0 +1,124 @@
+using System.Buffers.Binary;
+
+namespace ReportGen.Pdf.Verification.Reading;
+
+/// <summary>What the boxes in front of JPEG 2000 data say of the picture (ISO/IEC 15444-1, annex I).</summary>
+internal sealed class Jpeg2000Head
+{
+    private const uint HeaderBox = 0x6A703268;
+    private const uint SizeBox = 0x69686472;
+    private const uint DepthBox = 0x62706363;
+    private const uint ColourBox = 0x636F6C72;
+    private const uint ChannelBox = 0x63646566;
+    private const int VaryingDepth = 255;
+
+    private int _components;
+    private int? _colourChannels;
+
+    private Jpeg2000Head()
+    {
+    }
+
+    /// <summary>Pixels across.</summary>
+    public int Width { get; private set; }
+
+    /// <summary>Pixels down.</summary>
+    public int Height { get; private set; }
+
+    /// <summary>Bits of a sample; 0 when they differ.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>True when a box tells the depth of each channel.</summary>
+    public bool HasDepths { get; private set; }
+
+    /// <summary>Channels that hold colour, not opacity.</summary>
+    public int ColourChannels => _colourChannels ?? _components;
+
+    /// <summary>The colour spaces given: by which method, whether exactly, and the number of an enumerated one.</summary>
+    public List<(int Method, int Approximation, uint? Enumerated)> Colours { get; } = [];
+
+    /// <summary>Reads the boxes; null when there is no head of a picture.</summary>
+    public static Jpeg2000Head? Read(ReadOnlySpan<byte> data)
+    {
+        var head = new Jpeg2000Head();
+        while (Next(ref data, out uint type, out ReadOnlySpan<byte> body))
+        {
+            if (type == HeaderBox)
+            {
+                head.ReadHeader(body);
+                return head.Width > 0 && head.Height > 0 ? head : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The next box: four bytes of length, four of type; a length of 1 is given in eight bytes behind, one of 0 reaches to the end.</summary>
+    private static bool Next(ref ReadOnlySpan<byte> data, out uint type, out ReadOnlySpan<byte> body)
+    {
+        type = 0;
+        body = default;
+        if (data.Length < 8)
+        {
+            return false;
+        }
+
+        ulong length = BinaryPrimitives.ReadUInt32BigEndian(data);
+        type = BinaryPrimitives.ReadUInt32BigEndian(data[4..]);
+        int head = 8;
+        if (length == 1 && data.Length >= 16)
+        {
+            length = BinaryPrimitives.ReadUInt64BigEndian(data[8..]);
+            head = 16;
+        }
+
+        length = length == 0 ? (ulong)data.Length : length;
+        if (length < (ulong)head || length > (ulong)data.Length)
+        {
+            return false;
+        }
+
+        body = data[head..(int)length];
+        data = data[(int)length..];
+        return true;
+    }
+
+    private void ReadHeader(ReadOnlySpan<byte> boxes)
+    {
+        while (Next(ref boxes, out uint type, out ReadOnlySpan<byte> body))
+        {
+            switch (type)
+            {
+                case SizeBox when body.Length >= 14:
+                    Height = (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt32BigEndian(body));
+                    Width = (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt32BigEndian(body[4..]));
+                    _components = BinaryPrimitives.ReadUInt16BigEndian(body[8..]);
+                    // The upper bit says that samples are signed.
+                    Depth = body[10] == VaryingDepth ? 0 : (body[10] & 0x7F) + 1;
+                    break;
+                case DepthBox:
+                    HasDepths = true;
+                    break;
+                case ColourBox when body.Length >= 3:
+                    Colours.Add((body[0], body[2], body[0] == 1 && body.Length >= 7 ? BinaryPrimitives.ReadUInt32BigEndian(body[3..]) : null));
+                    break;
+                case ChannelBox when body.Length >= 2:
+                    ReadChannels(body);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Channels of type 0 are colour, the others opacity.</summary>
+    private void ReadChannels(ReadOnlySpan<byte> body)
+    {
+        int count = Math.Min(BinaryPrimitives.ReadUInt16BigEndian(body), (body.Length - 2) / 6);
+        int colours = 0;
+        for (int i = 0; i < count; i++)
+        {
+            colours += BinaryPrimitives.ReadUInt16BigEndian(body[(2 + (6 * i) + 2)..]) == 0 ? 1 : 0;
+        }
+
+        _colourChannels = colours;
+    }
+}

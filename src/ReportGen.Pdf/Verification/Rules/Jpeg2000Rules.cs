@@ -1,0 +1,44 @@
+using ReportGen.Pdf.Verification.Reading;
+
+namespace ReportGen.Pdf.Verification.Rules;
+
+/// <summary>Rules of pictures in JPEG 2000 (ISO 19005-2, 6.2.8.3).</summary>
+internal static class Jpeg2000Rules
+{
+    private const string Rule = "PDF/A 6.2.8.3";
+
+    /// <summary>The colour space CIEJab by its number (ISO/IEC 15444-2).</summary>
+    private const uint Jab = 19;
+
+    public static void Check(ReadDocument document, PdfStream image)
+    {
+        void Require(bool isRight, string rule, string message)
+        {
+            if (!isRight)
+            {
+                document.Findings.Add(rule, FormattableString.Invariant($"Picture {image.Number} {message}."));
+            }
+        }
+
+        PdfFile file = document.File;
+        Jpeg2000Head? head = file.Items(image, "Filter").Count == 1 ? Jpeg2000Head.Read(image.Data.Span) : null;
+        if (head is null)
+        {
+            Require(false, Rule, "has no readable head of JPEG 2000");
+            return;
+        }
+
+        Require((head.Width, head.Height) == (file.Get(image, "Width").AsInteger, file.Get(image, "Height").AsInteger), "PDF 8.9.5", "says another size than its JPEG 2000 data");
+        Require(head.ColourChannels is 1 or 3 or 4, Rule, "has other than 1, 3 or 4 channels of colour");
+        Require(!head.HasDepths && head.Depth is >= 1 and <= 38, Rule, "has channels of different depths, or deeper than 38 bits");
+        if (image.TryGet("ColorSpace", out _))
+        {
+            // The document's own colour space stands for those of the picture.
+            return;
+        }
+
+        Require(head.Colours.Count == 1 || head.Colours.Count(colour => colour.Approximation == 1) == 1, Rule, "has no colour space, or several and not one of them exact");
+        Require(head.Colours.TrueForAll(colour => colour.Method is 1 or 2 or 3), Rule, "gives its colour space by an unknown method");
+        Require(head.Colours.TrueForAll(colour => colour.Enumerated != Jab), Rule, "is in the colour space CIEJab");
+    }
+}
