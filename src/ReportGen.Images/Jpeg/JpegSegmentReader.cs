@@ -136,8 +136,8 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
                 _frame = JpegFrame.TryRead(marker, body, report);
                 _scans = _frame is null ? null : new JpegScans(_frame, _tables, report);
                 return _frame is not null;
-            // Application data, a comment, the number of lines, the restart interval, conditioning of an unused coder.
-            case (>= 0xE0 and <= 0xEF) or 0xFE or 0xDC or RestartInterval or 0xCC:
+            // Application data, a comment, the number of lines, the restart interval.
+            case (>= 0xE0 and <= 0xEF) or 0xFE or 0xDC or RestartInterval:
                 return true;
             default:
                 report.Damaged(FormattableString.Invariant($"it holds a marker ({marker:X2}) that has no place in it"));

@@ -154,6 +154,7 @@ public sealed class JpegHeadTests
     [InlineData(0xDB, "a table for its colours is not whole", 0x20)]
     [InlineData(0xDB, "a table for its colours is not whole", 0x04)]
     [InlineData(0xDD, "the distance of its restarts is not whole", 1)]
+    [InlineData(0xCC, "it holds a marker (CC) that has no place in it", 0, 0x37)]
     [InlineData(0x6B, "it holds a marker (6B) that has no place in it", 1)]
     [InlineData(0xD8, "it holds a marker (D8) that has no place in it", 1)]
     public void A_segment_that_no_reader_could_pass_is_refused(byte marker, string reason, params int[] body) =>
