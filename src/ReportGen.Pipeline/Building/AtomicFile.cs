@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace ReportGen.Pipeline.Building;
@@ -20,6 +21,8 @@ internal static class AtomicFile
 /// <summary>A file written beside its place; it takes the place on <see cref="Commit"/>, and goes on dispose otherwise.</summary>
 internal sealed class StagedFile : IDisposable
 {
+    private static int _count;
+
     private readonly string _temporary;
     private bool _isDone;
 
@@ -39,9 +42,11 @@ internal sealed class StagedFile : IDisposable
     {
         string folder = System.IO.Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
-        // The process id keeps two programs that build the same note from writing into one another's file.
-        string process = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        string temporary = System.IO.Path.Combine(folder, $".{System.IO.Path.GetFileName(path)}.{process}.tmp");
+        string name = System.IO.Path.GetFileName(path);
+        RemoveLeftOver(folder, name);
+        // The process id and the number keep two builds of the same note from writing into one another's file.
+        string own = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}.{Interlocked.Increment(ref _count)}");
+        string temporary = System.IO.Path.Combine(folder, $".{name}.{own}.tmp");
         var staged = new StagedFile(path, temporary);
         try
         {
@@ -71,17 +76,45 @@ internal sealed class StagedFile : IDisposable
         }
 
         _isDone = true;
+        // A left-over temporary file is no reason to hide the error that brought us here.
+        TryDelete(_temporary);
+    }
+
+    /// <summary>Removes what programs left beside a file that were ended while they wrote it.</summary>
+    private static void RemoveLeftOver(string folder, string name)
+    {
+        foreach (string path in Directory.EnumerateFiles(folder, $".{name}.*.tmp", new EnumerationOptions { AttributesToSkip = FileAttributes.None }))
+        {
+            string owner = System.IO.Path.GetFileName(path)[(name.Length + 2)..].Split('.')[0];
+            if (int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out int process) && !IsRunning(process))
+            {
+                TryDelete(path);
+            }
+        }
+    }
+
+    private static bool IsRunning(int process)
+    {
         try
         {
-            File.Delete(_temporary);
+            using var running = Process.GetProcessById(process);
+            return true;
         }
-        catch (IOException)
+        catch (ArgumentException)
         {
-            // A left-over temporary file is no reason to hide the error that brought us here.
+            return false;
         }
-        catch (UnauthorizedAccessException)
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
         {
-            // As above.
+            File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Whoever holds it will let it go: the next build tries again.
         }
     }
 }
