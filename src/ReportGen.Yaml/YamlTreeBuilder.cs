@@ -39,7 +39,10 @@ internal sealed class YamlTreeBuilder
         _length = length;
         _diagnostics = diagnostics;
         _file = file;
-        _scanner = new Scanner(new StringReader(source.Text.Substring(start, length)));
+        // The library ends lines at these three, as YAML 1.1 did; in YAML 1.2 (5.4) they are characters like any other, and
+        // a text pasted from elsewhere may hold one.
+        string text = source.Text.Substring(start, length).Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' ');
+        _scanner = new Scanner(new StringReader(text));
         _parser = new Parser(_scanner);
     }
 

@@ -53,6 +53,18 @@ public sealed class YamlReaderTests
         Assert.Equal(["12", "true", "2024-02-27\n", "12"], map.Entries.Select(entry => Assert.IsType<TextValue>(entry.Value).Text));
     }
 
+    [Theory]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    [InlineData('\u0085')]
+    public void Line_ends_of_other_standards_part_words_and_no_lines(char separator)
+    {
+        MapValue map = Yaml.Map($"a: \"one{separator}two\"\nb: one{separator}two # c{separator}d: 4\nc: 3\n");
+        Assert.Equal(["a", "b", "c"], map.Keys);
+        Assert.Equal(("one two", "one two"), (((TextValue)map["a"]!).Text, ((TextValue)map["b"]!).Text));
+        Assert.Equal("3", map["c"]!.Span!.Value.Text);
+    }
+
     [Fact]
     public void Truth_dates_and_nothing_have_their_types()
     {
