@@ -13,8 +13,12 @@ internal sealed class FontFileBuilder
 
     private readonly List<(string Tag, byte[] Data)> _tables = [];
 
-    /// <summary>Adds a table; tables come in the order of their tags.</summary>
-    public void Add(string tag, ReadOnlySpan<byte> data) => _tables.Add((tag, data.ToArray()));
+    /// <summary>Adds a table; tables come in the order of their tags. Gives its index.</summary>
+    public int Add(string tag, ReadOnlySpan<byte> data)
+    {
+        _tables.Add((tag, data.ToArray()));
+        return _tables.Count - 1;
+    }
 
     public void AddUnlessEmpty(string tag, ReadOnlySpan<byte> data)
     {
@@ -24,8 +28,14 @@ internal sealed class FontFileBuilder
         }
     }
 
-    public byte[] Build()
+    public byte[] Build() => Build(out _);
+
+    /// <summary>Makes the file.</summary>
+    /// <param name="starts">Where each table stands, by index.</param>
+    public byte[] Build(out ReadOnlySpan<int> starts)
     {
+        var offsets = new int[_tables.Count];
+        starts = offsets;
         int directory = HeaderLength + (RecordLength * _tables.Count);
         var file = new byte[directory + _tables.Sum(table => Padded(table.Data.Length))];
         Span<byte> bytes = file;
@@ -48,6 +58,7 @@ internal sealed class FontFileBuilder
         for (int i = 0; i < _tables.Count; i++)
         {
             (string tag, byte[] data) = _tables[i];
+            offsets[i] = offset;
             data.CopyTo(bytes[offset..]);
             if (tag == "head")
             {

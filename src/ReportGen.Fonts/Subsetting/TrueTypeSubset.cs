@@ -16,17 +16,25 @@ public sealed class TrueTypeSubset
     private const int MaximumParts = 28;
     private const int MaximumPartDepth = 30;
 
-    private TrueTypeSubset(byte[] data, int glyphCount)
+    private readonly int _glyf;
+    private readonly int[] _offsets;
+
+    private TrueTypeSubset(byte[] data, int glyf, int[] offsets)
     {
         Data = data;
-        GlyphCount = glyphCount;
+        _glyf = glyf;
+        _offsets = offsets;
     }
 
     /// <summary>The bytes of the font file.</summary>
     public ReadOnlyMemory<byte> Data { get; }
 
     /// <summary>Number of glyphs: <c>.notdef</c>, the ones asked for, and the parts they are put together from.</summary>
-    public int GlyphCount { get; }
+    public int GlyphCount => _offsets.Length - 1;
+
+    /// <summary>Where in <see cref="Data"/> the outlines of some glyphs stand. Subsets that start with the same glyphs have them alike, as long as no part of a composite has another index.</summary>
+    /// <param name="count">How many of the glyphs asked for, from the first on.</param>
+    public (int Start, int Length) OutlinesOf(int count) => (_glyf, _offsets[Math.Min(count, GlyphCount - 1) + 1]);
 
     /// <summary>Makes a subset.</summary>
     /// <param name="face">The face.</param>
@@ -54,13 +62,14 @@ public sealed class TrueTypeSubset
         }
 
         // A table of no bytes makes some readers refuse the font; blank glyphs only still need one byte.
-        file.Add("glyf", collector.Data.IsEmpty ? [0] : collector.Data);
+        int glyf = file.Add("glyf", collector.Data.IsEmpty ? [0] : collector.Data);
         file.Add("head", Head(face, isLong));
         file.Add("hhea", HorizontalHeader(face, advanceCount));
         file.Add("hmtx", hmtx);
         file.Add("loca", Locations(collector.Offsets, isLong));
         file.Add("maxp", MaximumProfile(face, kept.Length));
-        return new TrueTypeSubset(file.Build(), kept.Length);
+        byte[] data = file.Build(out ReadOnlySpan<int> starts);
+        return new TrueTypeSubset(data, starts[glyf], collector.Offsets.ToArray());
     }
 
     private static byte[] Head(OpenTypeFace face, bool isLong)

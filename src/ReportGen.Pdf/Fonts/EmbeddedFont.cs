@@ -49,6 +49,8 @@ internal sealed class EmbeddedFont
                 _kept.Add(known, Append(known, Unknown, 0));
             }
         }
+
+        ExpectedCount = Glyphs.Count;
     }
 
     public OpenTypeFace Face { get; }
@@ -64,6 +66,9 @@ internal sealed class EmbeddedFont
 
     /// <summary>Width by code less 1, in thousandths of an em.</summary>
     public List<int> Widths { get; } = [];
+
+    /// <summary>How many of the glyphs were expected.</summary>
+    public int ExpectedCount { get; }
 
     public bool IsFull => Glyphs.Count >= MaximumCodes;
 

@@ -28,7 +28,13 @@ internal sealed record FontProgram(string Name, int Length, ReadOnlyMemory<byte>
     /// The program that shows glyphs of a face. The same glyphs give the same program, which is remembered: a note written
     /// again mostly needs the glyphs that it needed before.
     /// </summary>
-    public static FontProgram Of(OpenTypeFace face, List<SubsetGlyph> glyphs)
+    /// <param name="face">The face.</param>
+    /// <param name="glyphs">The glyphs.</param>
+    /// <param name="lasting">
+    /// How many of them, from the first on, mostly come again when a number changes: their outlines are compressed by
+    /// themselves.
+    /// </param>
+    public static FontProgram Of(OpenTypeFace face, List<SubsetGlyph> glyphs, int lasting)
     {
         ReadOnlySpan<SubsetGlyph> shown = CollectionsMarshal.AsSpan(glyphs);
         Memo memo = Memos.GetValue(face, _ => new Memo());
@@ -39,7 +45,8 @@ internal sealed record FontProgram(string Name, int Length, ReadOnlyMemory<byte>
 
         TrueTypeSubset subset = TrueTypeSubset.Create(face, shown);
         ReadOnlySpan<byte> data = subset.Data.Span;
-        var program = new FontProgram($"{SubsetTag(data)}+{AsciiName(face.PostScriptName)}", data.Length, Flate.Compress(data));
+        (int start, int length) = subset.OutlinesOf(lasting);
+        var program = new FontProgram($"{SubsetTag(data)}+{AsciiName(face.PostScriptName)}", data.Length, Flate.RecallPart(data, start, length));
         memo.Add(shown.ToArray(), program);
         return program;
     }

@@ -20,7 +20,7 @@ internal sealed class FontWriter
         // The longest work first: what is left for the end is short, and no thread waits long for another.
         foreach (int i in Enumerable.Range(0, fonts.Count).OrderByDescending(i => fonts[i].Glyphs.Count))
         {
-            _programs[i] = Task.Run(() => FontProgram.Of(fonts[i].Face, fonts[i].Glyphs));
+            _programs[i] = Task.Run(() => FontProgram.Of(fonts[i].Face, fonts[i].Glyphs, fonts[i].ExpectedCount));
         }
     }
 

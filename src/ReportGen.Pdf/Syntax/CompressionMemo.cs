@@ -23,12 +23,15 @@ internal sealed class CompressionMemo(int limit)
     private volatile Generation _old = new();
 
     /// <summary>The key of data: collisions of the hash are out of reach.</summary>
-    public static Key KeyOf(ReadOnlySpan<byte> data, DeflateEffort effort)
+    /// <param name="data">The data.</param>
+    /// <param name="effort">How they are compressed.</param>
+    /// <param name="isPart">True for a part of a stream, which has no head of its own.</param>
+    public static Key KeyOf(ReadOnlySpan<byte> data, DeflateEffort effort, bool isPart = false)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(data, hash);
         Span<ulong> words = MemoryMarshal.Cast<byte, ulong>(hash);
-        return new Key(words[0], words[1], words[2], words[3], effort);
+        return new Key(words[0], words[1], words[2], words[3], effort, isPart);
     }
 
     /// <summary>What data of a key were compressed to; null when that is not known.</summary>
@@ -64,7 +67,7 @@ internal sealed class CompressionMemo(int limit)
     }
 
     /// <summary>Names data by their hash, and how they are compressed.</summary>
-    internal readonly record struct Key(ulong First, ulong Second, ulong Third, ulong Fourth, DeflateEffort Effort);
+    internal readonly record struct Key(ulong First, ulong Second, ulong Third, ulong Fourth, DeflateEffort Effort, bool IsPart);
 
     private sealed class Generation
     {

@@ -91,6 +91,20 @@ public sealed class TrueTypeSubsetTests
     }
 
     [Fact]
+    public void Outlines_at_the_start_are_the_same_in_every_subset_that_starts_alike()
+    {
+        ushort[] glyphs = [.. "国产算力".Select(c => Face.GlyphOf(c))];
+        TrueTypeSubset first = Subset(Face, glyphs);
+        TrueTypeSubset second = Subset(Face, [.. glyphs, glyphs[2], Face.GlyphOf('量')]);
+        (int start, int length) = first.OutlinesOf(4);
+        (int otherStart, int otherLength) = second.OutlinesOf(4);
+        Assert.Equal(first.Data.Slice(start, length).ToArray(), second.Data.Slice(otherStart, otherLength).ToArray());
+        int glyf = SubsetReader.Records(first.Data.Span).Single(record => record.Tag == "glyf").Length;
+        Assert.Equal(glyf, length);
+        Assert.Equal((start, glyf), first.OutlinesOf(100));
+    }
+
+    [Fact]
     public void A_composite_that_holds_itself_stays_blank()
     {
         FontBuilder font = new();

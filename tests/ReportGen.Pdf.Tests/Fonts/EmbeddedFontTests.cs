@@ -83,7 +83,7 @@ public sealed class EmbeddedFontTests
                 font.CodeOf(glyph, 'x', 0);
             }
 
-            return FontProgram.Of(Face, font.Glyphs);
+            return FontProgram.Of(Face, font.Glyphs, font.ExpectedCount);
         }
 
         FontProgram first = Program(One, Two);

@@ -6,6 +6,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
+using ReportGen.Pdf.Syntax;
 using ReportGen.Pdf.Syntax.Deflate;
 
 namespace ReportGen.Pdf.Tests.Syntax;
@@ -100,6 +101,23 @@ public sealed class DeflaterTests
         byte[] data = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 3000).Select(i => FormattableString.Invariant($"{i % 97} 0 obj {i * i % 1013} 国产算力 "))));
         byte[] all = [.. new Deflater().Compress(data), .. new Deflater().Compress(data, DeflateEffort.Quick)];
         Assert.Equal("5DB6F0BEDE53363A", Convert.ToHexString(SHA256.HashData(all))[..16]);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 1)]
+    [InlineData(108, 60_000)]
+    [InlineData(108, 0)]
+    [InlineData(60_000, 40_000)]
+    [InlineData(100_000, 0)]
+    [InlineData(0, 100_000)]
+    public void A_stream_with_a_part_compressed_by_itself_comes_back_and_is_hardly_longer(int start, int length)
+    {
+        byte[] data = RepositoryFonts.Serif.Data.Span[..100_000].ToArray();
+        byte[] stream = Flate.RecallPart(data, start, length);
+        Assert.Equal(data, Inflate(stream));
+        // Codes of two blocks more, and what could have been found across the cuts; blocks that end elsewhere may gain a little.
+        Assert.InRange(stream.Length - new Deflater().Compress(data).Length, -100, 400);
     }
 
     [Property(MaxTest = 300)]

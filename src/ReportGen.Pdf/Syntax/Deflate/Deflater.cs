@@ -55,6 +55,9 @@ internal sealed class Deflater
     private int[] _choices = [];
     private DeflateEffort _effort;
 
+    /// <summary>Start of a zlib stream: Deflate with a window of 32 KB; the second byte makes the pair a multiple of 31.</summary>
+    public static ReadOnlySpan<byte> Head => [0x78, 0xDA];
+
     public Deflater() => _blocks = new BlockWriter(_bits);
 
     /// <summary>Compresses data; what is given stands until the next call.</summary>
@@ -63,28 +66,30 @@ internal sealed class Deflater
     public ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> data, DeflateEffort effort = DeflateEffort.Thorough)
     {
         _bits.Clear();
-        // Deflate with a window of 32 KB; the second byte makes the pair a multiple of 31.
-        _bits.WriteBytes([0x78, 0xDA]);
-        _finder.Start(data.Length, findsShort: effort == DeflateEffort.Thorough);
-        _effort = effort;
-        int start = 0;
-        do
-        {
-            int end = Math.Min(data.Length, start + SegmentLength);
-            WriteSegment(data, start, end);
-            start = end;
-        }
-        while (start < data.Length);
-
-        _bits.Align();
+        _bits.WriteBytes(Head);
+        WriteSegments(data, effort, isEnd: true);
         Span<byte> checksum = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(checksum, Adler32(data));
         _bits.WriteBytes(checksum);
         return _bits.Span;
     }
 
+    /// <summary>
+    /// Compresses a part of data by itself, to whole bytes between the head and the checksum of a zlib stream: parts can be
+    /// put together, each as often as it is needed. What is given stands until the next call.
+    /// </summary>
+    /// <param name="data">The part.</param>
+    /// <param name="effort">How long is searched.</param>
+    /// <param name="isEnd">True for the last part.</param>
+    public ReadOnlySpan<byte> CompressPart(ReadOnlySpan<byte> data, DeflateEffort effort, bool isEnd)
+    {
+        _bits.Clear();
+        WriteSegments(data, effort, isEnd);
+        return _bits.Span;
+    }
+
     /// <summary>Checksum of a zlib stream (RFC 1950, 8.2).</summary>
-    private static uint Adler32(ReadOnlySpan<byte> data)
+    public static uint Adler32(ReadOnlySpan<byte> data)
     {
         // So many sums of bytes fit 32 bits.
         const int longest = 5552;
@@ -107,7 +112,31 @@ internal sealed class Deflater
         return (high << 16) | low;
     }
 
-    private void WriteSegment(ReadOnlySpan<byte> data, int start, int end)
+    private void WriteSegments(ReadOnlySpan<byte> data, DeflateEffort effort, bool isEnd)
+    {
+        _finder.Start(data.Length, findsShort: effort == DeflateEffort.Thorough);
+        _effort = effort;
+        int start = 0;
+        do
+        {
+            int end = Math.Min(data.Length, start + SegmentLength);
+            WriteSegment(data, start, end, isEnd && end == data.Length);
+            start = end;
+        }
+        while (start < data.Length);
+
+        if (!isEnd)
+        {
+            // A stored block of no bytes fills up to a whole byte (RFC 1951, 3.2.4).
+            _bits.Write(0, 3);
+            _bits.Align();
+            _bits.WriteBytes([0, 0, 0xFF, 0xFF]);
+        }
+
+        _bits.Align();
+    }
+
+    private void WriteSegment(ReadOnlySpan<byte> data, int start, int end, bool isEnd)
     {
         int length = end - start;
         if (_choices.Length < length + 1)
@@ -130,7 +159,7 @@ internal sealed class Deflater
         int from = 0;
         foreach (int to in _splitter.Split(data[start..end], _choices))
         {
-            WriteBlock(data[start..end], from, to, isLast: end == data.Length && to == length);
+            WriteBlock(data[start..end], from, to, isLast: isEnd && to == length);
             from = to;
         }
     }
