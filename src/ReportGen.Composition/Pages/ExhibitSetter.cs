@@ -243,7 +243,8 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             }
         }
 
-        // Caption, exhibit and source are one thing.
+        // Caption, exhibit and source are one thing. The caption of a figure stands beside it: programs that speak a
+        // figure's alternative pass over what is inside the figure.
         item = item.Semantic(StructureRole.Div);
         CaptionSide side = !ExhibitFrameSetter.HasCaption(frame) || flow.Reach != FlowReach.Page ? CaptionSide.Top
             : frame.Placing.CaptionSide ?? (hasFrame ? context.Theme.Exhibit.FigureCaption : context.Theme.Exhibit.TableCaption);

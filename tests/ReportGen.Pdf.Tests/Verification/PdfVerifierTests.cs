@@ -139,6 +139,31 @@ public sealed class PdfVerifierTests
         AssertFound(rule, editor.Set(editor.FindType("Annot"), "Subtype", new PdfName(kind)), "belongs into");
     }
 
+    [Fact]
+    public void A_group_of_tagged_content_on_two_pages_is_found()
+    {
+        FileEditor editor = Edit();
+        var entries = new Dictionary<string, PdfValue>(StringComparer.Ordinal)
+        {
+            ["Subtype"] = new PdfName("Form"),
+            ["BBox"] = new PdfArray([new PdfNumber(0), new PdfNumber(0), new PdfNumber(9), new PdfNumber(9)]),
+        };
+        PdfReference group = editor.Add(new PdfStream(entries, "/Span<</MCID 900>>BDC EMC"u8.ToArray()));
+        int first = editor.FindType("Page");
+        PdfValue contents = editor.GetRaw(first, "Contents");
+        int second = editor.Find(page => FileEditor.Is(page, "Type", "Page") && !page.Entries["Contents"].Equals(contents));
+        foreach (int page in new[] { first, second })
+        {
+            var objects = new Dictionary<string, PdfValue>(StringComparer.Ordinal) { ["Own"] = group };
+            var resources = (PdfDictionary)editor.Get(page, "Resources");
+            Dictionary<string, PdfValue> changed = new(resources.Entries, StringComparer.Ordinal) { ["XObject"] = new PdfDictionary(objects) };
+            editor.Set(page, "Resources", new PdfDictionary(changed))
+                .Rewrite(((PdfReference)editor.GetRaw(page, "Contents")).Number, content => "/Artifact BMC /Own Do EMC " + content);
+        }
+
+        AssertFound("PDF/UA 7.20", editor, "more than once");
+    }
+
     [Theory]
     [InlineData("Type")]
     [InlineData("Subtype")]
