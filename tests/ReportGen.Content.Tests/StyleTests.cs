@@ -54,7 +54,7 @@ public sealed class StyleTests
 
     [Fact]
     public void The_inputs_of_a_style_include_those_of_the_style_it_extends() =>
-        Assert.Equal(11, StyleReader.InputsOf(Extended, "wide").Length);
+        Assert.Equal(11, InputFile.Of(Extended, StyleReader.Read(Extended, new TextValue("wide"), _bag)!.Folders.AsSpan()).Length);
 
     [Theory]
     [InlineData("\"extends\": plain\n", 11)]

@@ -48,15 +48,11 @@ public sealed class StyleReader
     private static StyleSource? ReadAnew(IContentFiles files, TextValue name, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        StyleSource? style = new StyleReader(files, found).Read(name);
+        var reader = new StyleReader(files, found);
+        StyleSource? style = reader.Read(name);
         diagnostics.AddRange(found.Items);
-        return found.HasErrors ? null : style;
+        return found.HasErrors || style is null ? null : style with { Folders = [.. reader._chain] };
     }
-
-    /// <summary>The files of a style and of those it extends, with their hashes, in order.</summary>
-    /// <param name="files">The folder of house styles.</param>
-    /// <param name="name">Name of a style.</param>
-    public static ImmutableArray<InputFile> InputsOf(IContentFiles files, string name) => InputFile.Of(files, ChainOf(files, name).AsSpan());
 
     /// <summary>A style and those it extends, the style first; empty when there is none of that name.</summary>
     /// <param name="files">The folder of house styles.</param>

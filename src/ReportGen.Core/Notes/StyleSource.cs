@@ -21,4 +21,8 @@ public sealed record StyleSource(
     MapValue Ratings,
     MapValue Sections,
     ImmutableSortedDictionary<string, SourceText> Templates,
-    ImmutableSortedDictionary<string, ImageFile> Pictures);
+    ImmutableSortedDictionary<string, ImageFile> Pictures)
+{
+    /// <summary>Names of the folders that it was read from: its own first, then those of the styles that it extends.</summary>
+    public ImmutableArray<string> Folders { get; init; } = [Name];
+}

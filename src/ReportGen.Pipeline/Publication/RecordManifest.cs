@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using ReportGen.Content.Files;
-using ReportGen.Content.Styles;
 using ReportGen.Core.Notes;
 using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
@@ -60,7 +59,7 @@ internal static class RecordManifest
             json.WriteEndObject();
             json.WriteString("style"u8, facts.Style.Name);
             WriteFiles(json, "content", inputs.Content.Name, ContentOf(facts, document, inputs.Content));
-            WriteFiles(json, "templates", inputs.Templates.Name, StyleReader.InputsOf(inputs.Templates, facts.Style.Name));
+            WriteFiles(json, "templates", inputs.Templates.Name, InputFile.Of(inputs.Templates, facts.Style.Folders.AsSpan()));
             WriteFonts(json, document);
             json.WriteEndObject();
         }
