@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
@@ -56,10 +57,37 @@ public sealed record ImageItem(ImageFile Image, Rect Area) : FrameItem;
 /// <param name="Advance">Width that the glyph takes, in points.</param>
 /// <param name="TextStart">First UTF-16 code unit of the run's text that it shows.</param>
 /// <param name="TextLength">How many code units it shows; 0 for a glyph that continues the one before.</param>
+/// <remarks>A long document holds millions: what is nearly always nothing, or small, takes few bytes.</remarks>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct PlacedGlyph(ushort GlyphId, double X, double Y, double Advance, int TextStart, int TextLength)
 {
+    private readonly float _y = (float)Y;
+    private readonly float _scale = 1;
+    private readonly short _textLength = Clamped(TextLength);
+
+    /// <summary>Points below the run's baseline.</summary>
+    public double Y
+    {
+        get => _y;
+        init => _y = (float)value;
+    }
+
+    /// <summary>How many code units it shows; 0 for a glyph that continues the one before.</summary>
+    public int TextLength
+    {
+        get => _textLength;
+        init => _textLength = Clamped(value);
+    }
+
     /// <summary>Horizontal scale of the glyph about its own origin; 1 draws it as designed.</summary>
-    public double HorizontalScale { get; init; } = 1;
+    public double HorizontalScale
+    {
+        get => _scale;
+        init => _scale = (float)value;
+    }
+
+    /// <summary>No font joins as many characters into one glyph as would not fit.</summary>
+    private static short Clamped(int length) => (short)Math.Clamp(length, short.MinValue, short.MaxValue);
 }
 
 /// <summary>Glyphs of one font, size and colour on one baseline.</summary>

@@ -10,9 +10,11 @@ namespace ReportGen.Layout.Elements;
 /// <summary>A paragraph; its lines go on on the next page, never one alone at the foot or top of a page.</summary>
 internal sealed class TextBlock : Element
 {
-    // Beyond this many texts, what was composed is let go once its page is finished: memory must not grow with tables
-    // of tens of thousands of rows. Composing again in a second pass costs less than holding it all.
+    // Beyond this many texts or characters, what was composed is let go once its page is finished: memory must not grow
+    // with tables of tens of thousands of rows, nor with books. Composing again in a second pass costs less than holding
+    // it all, at some two hundred bytes a character.
     private const int ManyTexts = 20_000;
+    private const int ManyCharacters = 300_000;
 
     private readonly Func<TextStyle?, PageSituation, Paragraph?> _compose;
     private readonly bool _isDynamic;
@@ -102,12 +104,14 @@ internal sealed class TextBlock : Element
         _progress = scope == ResetScope.Document ? TextProgress.Start : _progress with { NextLine = 0, IsDone = false };
         if (scope == ResetScope.Document && (_hasPageNumbers || _isDynamic))
         {
+            Count(-1);
             _prepared = null;
         }
     }
 
     public override void LetGo()
     {
+        Count(-1);
         _prepared = null;
         _lines = null;
     }
@@ -165,7 +169,7 @@ internal sealed class TextBlock : Element
         Remember(before);
         int next = before.NextLine + count;
         _progress = new TextProgress(next, own ?? before.Structure, IsDone: next >= text.Lines.Length);
-        if (_progress.IsDone && Context.TextCount > ManyTexts)
+        if (_progress.IsDone && (Context.TextCount > ManyTexts || Context.MeasuredCharacters > ManyCharacters))
         {
             Context.Page.Finished.Add(this);
         }
@@ -297,6 +301,7 @@ internal sealed class TextBlock : Element
     private void SetParagraph()
     {
         _paragraph = _compose(TextDefaults.Of(this), Context.Situation);
+        Count(-1);
         _prepared = null;
         _hasPageNumbers = false;
         _inlineStructure = null;
@@ -313,6 +318,8 @@ internal sealed class TextBlock : Element
 
         _inlineStructure = InlineStructure.For(_paragraph);
     }
+
+    private void Count(int sign) => Context.MeasuredCharacters += sign * (_prepared?.Measured.Cells.Length ?? 0);
 
     private PreparedParagraph? Prepare()
     {
@@ -332,9 +339,11 @@ internal sealed class TextBlock : Element
         if (isStale || _prepared is null)
         {
             IPageNumbers? numbers = _hasPageNumbers ? new PageNumbers(Context, this) : null;
+            Count(-1);
             _prepared = numbers is null && Context.Texts is { } memory
                 ? memory.Prepare(_paragraph, Context.Diagnostics)
                 : PreparedParagraph.Of(_paragraph, numbers, Context.Diagnostics);
+            Count(1);
             _preparedFor = Context.PageLabel;
             _lines = null;
         }

@@ -45,6 +45,9 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     /// <summary>Number of texts in the document.</summary>
     public int TextCount { get; set; }
 
+    /// <summary>Number of characters in the texts that are kept measured.</summary>
+    public long MeasuredCharacters { get; set; }
+
     /// <summary>Draws the box of each element; null draws none.</summary>
     public BoxDrawing? Boxes { get; init; }
 
