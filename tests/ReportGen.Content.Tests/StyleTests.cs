@@ -60,8 +60,11 @@ public sealed class StyleTests
     [InlineData("\"extends\": plain\n", 11)]
     [InlineData("\"e\\x78tends\": plain\n", 11)]
     [InlineData("note: a\\b\n", 3)]
-    public void The_key_that_extends_is_seen_however_it_is_written(string theme, int inputs) =>
-        Assert.Equal(inputs, StyleReader.InputsOf(Extended.With("wide/theme.yaml", theme), "wide").Length);
+    public void The_key_that_extends_is_seen_however_it_is_written(string theme, int inputs)
+    {
+        InMemoryFiles files = Extended.With("wide/theme.yaml", theme);
+        Assert.Equal(inputs, InputFile.Of(files, StyleReader.ChainOf(files, "wide").AsSpan()).Length);
+    }
 
     [Fact]
     public void A_style_that_is_not_there_is_reported_where_the_note_names_it()
