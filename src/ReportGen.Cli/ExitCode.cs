@@ -18,6 +18,9 @@ internal static class ExitCode
     /// <summary>A defect of the program.</summary>
     public const int InternalError = 70;
 
+    /// <summary>Standard output or standard error cannot be written.</summary>
+    public const int CannotTell = 74;
+
     /// <summary>Ended by Ctrl-C.</summary>
     public const int Interrupted = 130;
 }

@@ -17,7 +17,15 @@ using var registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, cont
 });
 
 Terminal terminal = Terminal.OfProcess();
-int code = new CommandLine(terminal, interrupted.Token).Run(args);
-terminal.Out.Flush();
-terminal.Error.Flush();
-return code;
+try
+{
+    int code = new CommandLine(terminal, interrupted.Token).Run(args);
+    terminal.Out.Flush();
+    terminal.Error.Flush();
+    return code;
+}
+catch (IOException)
+{
+    // Nobody can be told that the streams for messages take no more, as on a full disk: the caller sees the exit code.
+    return ExitCode.CannotTell;
+}

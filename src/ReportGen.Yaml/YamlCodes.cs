@@ -24,6 +24,9 @@ public static class YamlCodes
     /// <summary>Lists and maps are nested too deeply.</summary>
     public const string TooDeep = "YML007";
 
+    /// <summary>Aliases repeat more values than a file may have.</summary>
+    public const string TooMany = "YML008";
+
     /// <summary>A required key is missing.</summary>
     public const string MissingKey = "YML101";
 

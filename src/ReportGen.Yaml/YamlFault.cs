@@ -59,6 +59,11 @@ internal static class YamlFault
             return ($"A text cannot begin with '{found}'.", "Put the text in quotation marks.");
         }
 
+        if (complaint.Contains("half of a character", StringComparison.Ordinal))
+        {
+            return ("An escape in this text is half of a character.", "Write the character itself, or both of its halves in their order.");
+        }
+
         if (complaint.Contains("quoted scalar", StringComparison.Ordinal))
         {
             return complaint.Contains("escape", StringComparison.Ordinal)

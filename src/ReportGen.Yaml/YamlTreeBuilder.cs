@@ -24,7 +24,13 @@ internal sealed class YamlTreeBuilder
     private readonly string _file;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
-    private readonly Dictionary<string, DataValue?> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DataValue? Value, int Count)> _anchors = new(StringComparer.Ordinal);
+
+    /// <summary>Values read so far, with those that aliases repeat: a few lines can stand for millions of values.</summary>
+    private int _count;
+
+    /// <summary>Most values that a file with aliases may stand for.</summary>
+    private const int MostValues = 100_000;
 
     /// <summary>Offset just behind the last key, value or bracket read.</summary>
     private int _writtenEnd;
@@ -82,6 +88,19 @@ internal sealed class YamlTreeBuilder
             YamlFault.Report(_diagnostics, _source, _start, _length, fault.Message, Offset(fault.Start), OpenBracket);
             return null;
         }
+        catch (ArgumentException)
+        {
+            // The scanner throws this bare at an escape that is the second half of a character, or the first without it.
+            YamlFault.Report(
+                _diagnostics,
+                _source,
+                _start,
+                _length,
+                "an escape in a quoted scalar is half of a character",
+                LastEscapes(Offset(_scanner.CurrentPosition)),
+                openBracket: null);
+            return null;
+        }
         catch (InvalidOperationException)
         {
             // The scanner throws this bare when a bracket is still open where a new line begins at the margin.
@@ -95,6 +114,20 @@ internal sealed class YamlTreeBuilder
                 OpenBracket);
             return null;
         }
+    }
+
+    /// <summary>Where the escapes of four digits begin that stand last before a place.</summary>
+    private int LastEscapes(int offset)
+    {
+        const int length = 6;
+        string text = _source.Text;
+        int at = text.LastIndexOf("\\u", Math.Clamp(offset, 0, text.Length - 1), StringComparison.Ordinal);
+        while (at >= length && text.AsSpan(at - length).StartsWith("\\u", StringComparison.Ordinal))
+        {
+            at -= length;
+        }
+
+        return Math.Max(at, _start);
     }
 
     private int? OpenBracket => _openBrackets.Count > 0 ? _openBrackets[^1] : null;
@@ -122,27 +155,28 @@ internal sealed class YamlTreeBuilder
             throw new NestingException();
         }
 
+        int before = _count++;
         switch (_parser.Current)
         {
             case AnchorAlias alias:
                 _writtenEnd = Span(alias).End;
                 return Aliased(alias);
             case Scalar scalar:
-                return Remember(scalar, ScalarValue(scalar, key));
+                return Remember(scalar, ScalarValue(scalar, key), before);
             case SequenceStart sequence:
-                return Remember(sequence, Sequence(sequence, key, depth));
+                return Remember(sequence, Sequence(sequence, key, depth), before);
             case MappingStart mapping:
-                return Remember(mapping, Mapping(mapping, key, depth));
+                return Remember(mapping, Mapping(mapping, key, depth), before);
             default:
                 throw new InvalidOperationException($"The parser gave {_parser.Current} in place of a value.");
         }
     }
 
-    private DataValue? Remember(NodeEvent node, DataValue? value)
+    private DataValue? Remember(NodeEvent node, DataValue? value, int before)
     {
         if (!node.Anchor.IsEmpty)
         {
-            _anchors[node.Anchor.Value] = value;
+            _anchors[node.Anchor.Value] = (value, _count - before);
         }
 
         return value;
@@ -150,9 +184,10 @@ internal sealed class YamlTreeBuilder
 
     private DataValue? Aliased(AnchorAlias alias)
     {
-        if (_anchors.TryGetValue(alias.Value.Value, out DataValue? value))
+        if (_anchors.TryGetValue(alias.Value.Value, out (DataValue? Value, int Count) known))
         {
-            return value;
+            _count += known.Count;
+            return _count <= MostValues ? known.Value : throw TooMany(alias);
         }
 
         _diagnostics.Error(
@@ -163,6 +198,16 @@ internal sealed class YamlTreeBuilder
                 ? Spelling.Hint(alias.Value.Value, _anchors.Keys)
                 : "A text that begins with * needs quotation marks.");
         return null;
+    }
+
+    private NestingException TooMany(AnchorAlias alias)
+    {
+        _diagnostics.Error(
+            YamlCodes.TooMany,
+            Span(alias),
+            string.Create(CultureInfo.InvariantCulture, $"The aliases of this file stand for more than {MostValues} values."),
+            "Write the values out, or fewer of them.");
+        return new NestingException();
     }
 
     private DataValue ScalarValue(Scalar scalar, string key)

@@ -12,6 +12,8 @@ public sealed class YamlFaultTests
     [InlineData("a: b: c\n", "YML001", 1, 5)]
     [InlineData("a: \"unclosed\nb: 1\n", "YML001", 1, 4)]
     [InlineData("a: 'unclosed\n", "YML001", 1, 4)]
+    [InlineData("a: \"x\\uDE00\\uD83D\"\n", "YML001", 1, 6)]
+    [InlineData("a: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]\n", "YML008", 5, 29)]
     [InlineData("a: [1, 2\nb: 3\n", "YML001", 1, 4)]
     [InlineData("x: 1\na: {b: 1\n", "YML001", 2, 4)]
     [InlineData("a: @x\n", "YML001", 1, 4)]

@@ -43,7 +43,13 @@ internal sealed class MarkdownReader
     public static MarkdownDocumentTree Read(SourceText source, DiagnosticBag diagnostics)
     {
         var reader = new MarkdownReader(source, diagnostics);
-        MarkdownDocument parsed = Markdig.Markdown.Parse(source.Text, Pipeline);
+        if (TryParse(source.Text) is not { } parsed)
+        {
+            SourceSpan deepest = DeepestMark(source);
+            diagnostics.Error("MDN007", deepest, "Lists, quotations or brackets are nested too deeply to be read.", "Write them side by side, or a long table from a data file.");
+            return new MarkdownDocumentTree(source, [], []);
+        }
+
         ImmutableArray<Documents.Block> blocks = reader.Blocks(parsed);
         string[] marked = [.. InlineWalk.All(blocks).OfType<FootnoteInline>().Select(mark => mark.Label).Distinct(StringComparer.Ordinal)];
         ImmutableArray<FootnoteText> footnotes = reader.Footnotes(parsed);
@@ -51,11 +57,49 @@ internal sealed class MarkdownReader
         {
             // The parser keeps only footnotes that prose marks: those that a directive alone marks are marked behind the text.
             string marks = string.Concat(marked.Select(label => $"[^{label}] "));
-            footnotes = reader.Footnotes(Markdig.Markdown.Parse($"{source.Text}\n\n{marks}\n", Pipeline));
+            footnotes = reader.Footnotes(TryParse($"{source.Text}\n\n{marks}\n") ?? parsed);
         }
 
         reader.ReportUnmarked(parsed, marked);
         return new MarkdownDocumentTree(source, blocks, [.. footnotes.OrderBy(note => Array.IndexOf(marked, note.Label) is >= 0 and var index ? index : int.MaxValue)]);
+    }
+
+    /// <summary>The parsed text; null when it nests more deeply than the parser goes.</summary>
+    private static MarkdownDocument? TryParse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser has no other exception for its limit of depth.
+            return null;
+        }
+    }
+
+    /// <summary>The longest row of marks that nest something, such as <c>&gt;&gt;&gt;</c>, spaces before a list item, or pipes.</summary>
+    private static SourceSpan DeepestMark(SourceText source)
+    {
+        int start = 0;
+        int length = 0;
+        for (int at = 0; at < source.Text.Length; at++)
+        {
+            int end = at;
+            while (end < source.Text.Length && source.Text[end] is '>' or ' ' or '-' or '*' or '_' or '[' or '(' or '|')
+            {
+                end++;
+            }
+
+            if (end - at > length)
+            {
+                (start, length) = (at, end - at);
+            }
+
+            at = end;
+        }
+
+        return source.Span(start, length);
     }
 
     private static MarkdownPipeline BuildPipeline()

@@ -89,6 +89,26 @@ public sealed class MarkdownReaderTests
         Assert.Contains("columns", error.Hint, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(">")]
+    [InlineData("- ")]
+    public void What_nests_deeper_than_can_be_read_is_an_error_where_it_is_deepest(string mark)
+    {
+        var diagnostics = new DiagnosticBag();
+        MarkdownReader.Read(new SourceText("note.md", $"甲。\n\n{string.Concat(Enumerable.Repeat(mark, 3000))}乙\n"), diagnostics);
+        Diagnostic found = Assert.Single(diagnostics.Items);
+        Assert.Equal(("MDN007", "3:1"), (found.Code, found.Span!.Value.StartPosition.ToString()));
+    }
+
+    [Fact]
+    public void A_long_pipe_table_is_read()
+    {
+        var diagnostics = new DiagnosticBag();
+        string rows = string.Concat(Enumerable.Repeat("| 甲 | 乙 | 丙 | 丁 | 戊 | 己 |\n", 500));
+        MarkdownReader.Read(new SourceText("note.md", "| a | b | c | d | e | f |\n|---|---|---|---|---|---|\n" + rows), diagnostics);
+        Assert.Empty(diagnostics.Items);
+    }
+
     private static IEnumerable<Block> Descendants(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
         ListBlock list => list.Items.SelectMany(item => Descendants(item)),
