@@ -30,14 +30,15 @@ public class NoteBenchmarks
         _composed = _sample.Compose(_note, _style, _figures, diagnostics);
     }
 
-    /// <summary>Content folder to PDF bytes, every number of the comparables changed since the last run.</summary>
+    /// <summary>Content and style folders to PDF bytes, every number of the comparables changed since the last run.</summary>
     [Benchmark(Baseline = true)]
     public long Whole_note_with_changed_data()
     {
         var diagnostics = new DiagnosticBag();
         NoteSource note = _sample.Read(++_change, diagnostics);
+        StyleSource style = _sample.ReadStyle(note, diagnostics);
         MapValue figures = SampleNote.Figures(note, diagnostics);
-        return SampleNote.Write(_sample.Compose(note, _style, figures, diagnostics), diagnostics);
+        return SampleNote.Write(_sample.Compose(note, style, figures, diagnostics), diagnostics);
     }
 
     /// <summary>Header, prose, tables and pictures.</summary>

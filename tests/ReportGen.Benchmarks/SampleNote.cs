@@ -13,7 +13,10 @@ using ReportGen.Pdf;
 
 namespace ReportGen.Benchmarks;
 
-/// <summary>The sample note in memory, with data that can be changed from run to run, and the stages to run on it.</summary>
+/// <summary>
+/// The sample note in memory, with data that can be changed from run to run, and the stages to run on it as a process
+/// runs them that goes on: with what it remembers of earlier runs.
+/// </summary>
 internal sealed class SampleNote
 {
     public const string Name = "sora-note";
@@ -23,6 +26,7 @@ internal sealed class SampleNote
     private readonly InMemoryFiles _content;
     private readonly IContentFiles _templates;
     private readonly CompositionMemory _memory;
+    private readonly ReadingMemory _read = new();
     private readonly string _comparables;
 
     public SampleNote()
@@ -42,11 +46,11 @@ internal sealed class SampleNote
     }
 
     public NoteSource Read(int change, DiagnosticBag diagnostics) =>
-        NoteReader.Read(_content.With(Comparables, Changed(change)), Name, diagnostics)
+        NoteReader.Read(_content.With(Comparables, Changed(change)), Name, diagnostics, _read)
         ?? throw new InvalidOperationException(diagnostics.Items[0].Message);
 
     public StyleSource ReadStyle(NoteSource note, DiagnosticBag diagnostics) =>
-        StyleReader.Read(_templates, note.Header.Style, diagnostics)
+        StyleReader.Read(_templates, note.Header.Style, diagnostics, _read)
         ?? throw new InvalidOperationException(diagnostics.Items[0].Message);
 
     public static MapValue Figures(NoteSource note, DiagnosticBag diagnostics) => NoteFigures.Compute(note, diagnostics);
