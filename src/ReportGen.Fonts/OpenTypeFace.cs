@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Fonts.Subsetting;
 using ReportGen.Fonts.Tables;
 
 namespace ReportGen.Fonts;
@@ -23,6 +24,9 @@ public sealed class OpenTypeFace : FontFace
     private readonly Lazy<PairKerning> _kerning;
     private readonly Lazy<LigatureSubstitution> _ligatures;
     private readonly ConcurrentDictionary<string, SingleSubstitution> _substitutions = new(StringComparer.Ordinal);
+
+    /// <summary>Outlines written anew for subsets: no more than the glyphs that documents show, which they show again and again.</summary>
+    private readonly ConcurrentDictionary<ushort, byte[]> _encodedOutlines = new();
 
     private OpenTypeFace(string fileName, ReadOnlyMemory<byte> data, TableDirectory tables, CharacterMap characters)
     {
@@ -188,6 +192,18 @@ public sealed class OpenTypeFace : FontFace
     /// <summary>The bytes of a glyph in the <c>glyf</c> table; empty for a blank one.</summary>
     /// <param name="glyph">Glyph index.</param>
     public ReadOnlyMemory<byte> GlyphData(ushort glyph) => _outlines.DataOf(glyph);
+
+    /// <summary>The outline of a simple, whole glyph as a subset holds it; empty when it stays as the file has it.</summary>
+    /// <param name="glyph">Glyph index.</param>
+    /// <param name="encoder">Writes it when it is first asked for.</param>
+    internal ReadOnlySpan<byte> EncodedOutline(ushort glyph, SimpleGlyphEncoder encoder) => _encodedOutlines.GetOrAdd(
+        glyph,
+        static (index, context) =>
+        {
+            ReadOnlySpan<byte> source = context.Face.GlyphData(index).Span;
+            return context.Encoder.Encode(source, source.I16(0)).ToArray();
+        },
+        (Face: this, Encoder: encoder));
 
     /// <summary>The outline of a glyph with its parts put together, in font units, y upwards from the baseline.</summary>
     /// <param name="glyph">Glyph index.</param>

@@ -121,7 +121,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         int contours = source.I16(0);
         if (contours >= 0)
         {
-            AppendSimple(source, contours);
+            AppendSimple(glyph, source, contours);
         }
         else if (HeightOf(glyph) < TooHigh)
         {
@@ -129,7 +129,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         }
     }
 
-    private void AppendSimple(ReadOnlySpan<byte> source, int contours)
+    private void AppendSimple(ushort glyph, ReadOnlySpan<byte> source, int contours)
     {
         int end = SimpleGlyph.EndOf(source, contours);
         if (end < 0)
@@ -144,7 +144,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
             return;
         }
 
-        if (!_keepsPoints && _encoder.Encode(source, contours) is { IsEmpty: false } encoded)
+        if (!_keepsPoints && face.EncodedOutline(glyph, _encoder) is { IsEmpty: false } encoded)
         {
             Write(encoded);
             return;
