@@ -13,6 +13,7 @@ internal sealed class MatchFinder
 {
     private const int MaximumHashBits = 15;
     private const int ChainedBytes = 4;
+    private const int GoodMatch = 12;
     private const uint FirstThree = 0xFFFFFF;
     private const uint Multiplier = 0x9E3779B1;
     private const int WindowMask = DeflateSymbols.WindowSize - 1;
@@ -113,6 +114,8 @@ internal sealed class MatchFinder
                 if (length > best)
                 {
                     best = length;
+                    // A good match is seldom bettered: half the search is enough.
+                    depth = length >= GoodMatch ? depth >> 1 : depth;
                     Unsafe.Add(ref found, count++) = (length << 16) | (at - candidate - 1);
                     if (length >= enough || length == longest)
                     {
