@@ -31,7 +31,7 @@ internal sealed class TableDirectory
         uint version = bytes.U32(0);
         if (version is not (TrueTypeVersion or AppleTrueTypeVersion))
         {
-            diagnostics.Error("FNT001", null, $"'{fileName}' {(bytes.IsEmpty ? "is empty" : Refusal(version))}.", "Use a font file with TrueType outlines (.ttf).");
+            diagnostics.Error("FNT001", null, $"'{fileName}' {(bytes.IsEmpty ? "is empty, or larger than two gigabytes" : Refusal(version))}.", "Use a font file with TrueType outlines (.ttf).");
             return null;
         }
 

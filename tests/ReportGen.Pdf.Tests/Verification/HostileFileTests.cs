@@ -178,7 +178,7 @@ public sealed class HostileFileTests
     [InlineData("/Predictor 15/Columns -1", "rows of a stream do not fit its predictor")]
     public void A_predictor_with_absurd_rows_does_not_fit(string parameters, string message)
     {
-        RawPdf file = Catalog("/X 2 0 R").AddStream(2, $"/Filter/FlateDecode/DecodeParms<<{parameters}>>", RawPdf.Compressed("abc"));
+        RawPdf file = Catalog("/X 2 0 R").AddStream(2, $"/Filter/FlateDecode/DecodeParms<<{parameters}>>", RawPdf.Compressed("\0bc"));
         Assert.Contains(Read(file).Findings, finding => finding.Message == message + ".");
     }
 
@@ -237,6 +237,19 @@ public sealed class HostileFileTests
     {
         const string packet = "<!DOCTYPE a [<!ENTITY b \"xxxxxxxxxx\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]><a>&c;</a>";
         Assert.Contains(Read(Catalog("/Metadata 2 0 R").AddStream(2, "/Type/Metadata", packet)).Findings, finding => finding.Message.Contains("not well-formed", StringComparison.Ordinal));
+    }
+
+    // 7000 by 7000 pixels of one colour: 147 million bytes in 150 thousand.
+    [Fact]
+    public void A_large_picture_of_one_colour_is_read_without_keeping_it()
+    {
+        RawPdf file = Catalog("/X 2 0 R").AddStream(
+            2,
+            "/Subtype/Image/Width 7000/Height 7000/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors 3/Columns 7000>>",
+            RawPdf.Zeros(7000 * 21_001));
+        Assert.DoesNotContain(Read(file).Findings, finding => finding.Rule is "PDF 7.4.4" or "PDF 7.5" or "PDF 8.9.5");
+        file = Catalog("/X 2 0 R").AddStream(2, "/Filter/FlateDecode/DecodeParms<</Predictor 15/Columns 2>>", RawPdf.Compressed("\0ab\u0005cd"));
+        Assert.Contains(Read(file).Findings, finding => finding.Message == "a row has an unknown predictor.");
     }
 
     [Fact]

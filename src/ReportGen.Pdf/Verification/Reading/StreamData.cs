@@ -14,6 +14,9 @@ internal static class StreamData
     private const int BytesPerStep = 16;
 
     private const int BlockLength = 65536;
+    private const byte LastPredictor = 4;
+    private const string Misfit = "rows of a stream do not fit its predictor";
+    private const string UnknownPredictor = "a row has an unknown predictor";
 
     /// <summary>The data of a stream.</summary>
     /// <exception cref="PdfFormatException">The filter is not one that is read here, or the data are damaged or too long.</exception>
@@ -27,7 +30,8 @@ internal static class StreamData
     public static long Measure(PdfStream stream, PdfFile file, IncrementalHash? hash = null)
     {
         int filters = file.Items(stream, "Filter").Count;
-        bool isStreamed = filters > 0 && !IsPredicted(stream, file, filters - 1);
+        bool isPredicted = filters > 0 && IsPredicted(stream, file, filters - 1);
+        bool isStreamed = filters > 0 && !(isPredicted && hash is not null);
         ReadOnlyMemory<byte> data = DecodeBefore(stream, file, isStreamed ? filters - 1 : filters);
         if (!isStreamed)
         {
@@ -36,14 +40,50 @@ internal static class StreamData
         }
 
         CheckFilter(stream, file, filters - 1);
+        long row = isPredicted ? RowLength(Parameters(stream, file, filters - 1)!, file, long.MaxValue / 8) + 1 : 0;
         long length = 0;
         foreach (ReadOnlyMemory<byte> block in Inflate(data, stream.Number, file.Budget))
         {
             hash?.AppendData(block.Span);
+            if (isPredicted)
+            {
+                CheckPredictors(block.Span, row, length);
+            }
+
             length += block.Length;
         }
 
-        return length;
+        if (isPredicted && length > 0 && (row == 1 || length % row != 0))
+        {
+            throw new PdfFormatException(Misfit);
+        }
+
+        return isPredicted && length > 0 ? length / row * (row - 1) : length;
+    }
+
+    /// <summary>Checks the bytes that begin the rows of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="row">Bytes of a row with the one that begins it.</param>
+    /// <param name="before">Bytes before the block.</param>
+    private static void CheckPredictors(ReadOnlySpan<byte> block, long row, long before)
+    {
+        for (long at = (row - (before % row)) % row; at < block.Length; at += row)
+        {
+            if (row > 1 && block[(int)at] > LastPredictor)
+            {
+                throw new PdfFormatException(UnknownPredictor);
+            }
+        }
+    }
+
+    /// <summary>Bytes of a row of samples; 0 when no row can be so.</summary>
+    private static long RowLength(PdfDictionary options, PdfFile file, long available)
+    {
+        long Option(string key, int standard) => file.Get(options, key).AsInteger ?? standard;
+        long bits = Option("Colors", 1) * Option("BitsPerComponent", 8);
+        long columns = Option("Columns", 1);
+        // A pixel has at most 32 colours of 16 bits, a row no more bytes than there are.
+        return bits is > 0 and <= 512 && columns > 0 && columns <= 8 * available ? ((bits * columns) + 7) / 8 : 0;
     }
 
     /// <summary>The data of a stream with its first filters undone.</summary>
@@ -121,18 +161,13 @@ internal static class StreamData
 
     private static byte[] Unpredict(ReadOnlySpan<byte> data, PdfDictionary options, PdfFile file)
     {
-        long Option(string key, int standard) => file.Get(options, key).AsInteger ?? standard;
-        long bits = Option("Colors", 1) * Option("BitsPerComponent", 8);
-        long columns = Option("Columns", 1);
-        // A pixel has at most 32 colours of 16 bits, a row no more bytes than there are.
-        bool isCredible = bits is > 0 and <= 512 && columns > 0 && columns <= 8L * data.Length;
-        int length = isCredible ? (int)(((bits * columns) + 7) / 8) : 0;
+        int length = (int)Math.Min(RowLength(options, file, data.Length), int.MaxValue - 1);
         if (length == 0 || length >= data.Length || data.Length % (length + 1) != 0)
         {
-            return data.IsEmpty ? [] : throw new PdfFormatException("rows of a stream do not fit its predictor");
+            return data.IsEmpty ? [] : throw new PdfFormatException(Misfit);
         }
 
-        int pixel = (int)Math.Max(1, bits / 8);
+        int pixel = Math.Max(1, (file.Get(options, "Colors").AsInteger ?? 1) * (file.Get(options, "BitsPerComponent").AsInteger ?? 8) / 8);
         int rows = data.Length / (length + 1);
         var result = new byte[rows * length];
         ReadOnlySpan<byte> above = new byte[length];
@@ -152,7 +187,7 @@ internal static class StreamData
                     2 => above[i],
                     3 => (byte)((left + above[i]) / 2),
                     4 => Nearest(left, above[i], corner),
-                    _ => throw new PdfFormatException("a row has an unknown predictor"),
+                    _ => throw new PdfFormatException(UnknownPredictor),
                 };
             }
 
