@@ -58,11 +58,11 @@ public sealed class DiskFiles : IContentFiles
     public ImmutableArray<string> FoldersIn(string folder) =>
         [.. Entries(folder).OfType<DirectoryInfo>().Select(entry => entry.Name).Order(StringComparer.Ordinal)];
 
-    /// <summary>The path with every link on it followed.</summary>
-    private static string RealPath(string path)
+    /// <summary>The path with every link on it followed; on the way to the folder itself they have been.</summary>
+    private string RealPath(string path)
     {
         string? parent = Path.GetDirectoryName(path);
-        if (parent is null)
+        if (parent is null || path == _root)
         {
             return path;
         }
