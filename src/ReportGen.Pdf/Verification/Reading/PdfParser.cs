@@ -8,7 +8,7 @@ namespace ReportGen.Pdf.Verification.Reading;
 /// <param name="position">Where to start.</param>
 /// <param name="budget">What the values read are taken from; null sets no bounds.</param>
 /// <param name="keepsValues">True when what is read stays in memory, as the objects of a file do.</param>
-internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, ReadingBudget? budget = null, bool keepsValues = false)
+internal sealed partial class PdfParser(ReadOnlyMemory<byte> data, int position = 0, ReadingBudget? budget = null, bool keepsValues = false)
 {
     private const int DeepestNesting = 200;
 
@@ -170,106 +170,6 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, Rea
         return new PdfName(Encoding.UTF8.GetString(name)) { IsUtf8 = System.Text.Unicode.Utf8.IsValid(name) };
     }
 
-    private PdfString ReadLiteral()
-    {
-        Position++;
-        var bytes = new List<byte>();
-        int open = 1;
-        while (true)
-        {
-            int value = Next();
-            switch (value)
-            {
-                case '(':
-                    open++;
-                    break;
-                case ')' when --open == 0:
-                    return new PdfString([.. bytes]);
-                case '\\':
-                    ReadEscape(bytes);
-                    continue;
-                case '\r':
-                    Position += Peek() == '\n' ? 1 : 0;
-                    value = '\n';
-                    break;
-            }
-
-            bytes.Add((byte)value);
-        }
-    }
-
-    private void ReadEscape(List<byte> bytes)
-    {
-        int value = Next();
-        switch (value)
-        {
-            case 'n':
-                bytes.Add(10);
-                break;
-            case 'r':
-                bytes.Add(13);
-                break;
-            case 't':
-                bytes.Add(9);
-                break;
-            case 'b':
-                bytes.Add(8);
-                break;
-            case 'f':
-                bytes.Add(12);
-                break;
-            case '\r':
-                Position += Peek() == '\n' ? 1 : 0;
-                break;
-            case '\n':
-                break;
-            case >= '0' and <= '7':
-                int code = value - '0';
-                for (int i = 0; i < 2 && Peek() is >= '0' and <= '7'; i++)
-                {
-                    code = (code * 8) + Next() - '0';
-                }
-
-                bytes.Add((byte)code);
-                break;
-            default:
-                bytes.Add((byte)value);
-                break;
-        }
-    }
-
-    private PdfString ReadHex()
-    {
-        Position++;
-        var bytes = new List<byte>();
-        int high = -1;
-        while (Next() is var value && value != '>')
-        {
-            if (HexValue(value) is var digit and >= 0)
-            {
-                if (high >= 0)
-                {
-                    bytes.Add((byte)((high << 4) | digit));
-                }
-
-                high = high >= 0 ? -1 : digit;
-            }
-            else if (!IsSpace(value))
-            {
-                throw new PdfFormatException(FormattableString.Invariant($"a hexadecimal string is broken at offset {Position}"));
-            }
-        }
-
-        // A digit without its second half stands for one with a zero behind it.
-        bool lacksDigit = high >= 0;
-        if (lacksDigit)
-        {
-            bytes.Add((byte)(high << 4));
-        }
-
-        return new PdfString([.. bytes]) { LacksDigit = lacksDigit };
-    }
-
     private PdfArray ReadArray(bool readsReferences)
     {
         Enter();
@@ -400,12 +300,4 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, Rea
             throw new PdfFormatException("objects are nested too deeply");
         }
     }
-
-    private static int HexValue(int digit) => digit switch
-    {
-        >= '0' and <= '9' => digit - '0',
-        >= 'A' and <= 'F' => digit - 'A' + 10,
-        >= 'a' and <= 'f' => digit - 'a' + 10,
-        _ => -1,
-    };
 }
