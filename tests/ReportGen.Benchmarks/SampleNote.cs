@@ -73,6 +73,6 @@ internal sealed class SampleNote
 
     private static string Changed(string cell, int change) =>
         cell.Contains('.', StringComparison.Ordinal) && decimal.TryParse(cell, CultureInfo.InvariantCulture, out decimal value)
-            ? (value + (change % 90 / 100m)).ToString(CultureInfo.InvariantCulture)
+            ? (value + (change % 9000 / 100m)).ToString(CultureInfo.InvariantCulture)
             : cell;
 }

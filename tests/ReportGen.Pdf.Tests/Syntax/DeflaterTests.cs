@@ -100,7 +100,7 @@ public sealed class DeflaterTests
         // Written down once; another processor, system or runtime must give the same.
         byte[] data = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 3000).Select(i => FormattableString.Invariant($"{i % 97} 0 obj {i * i % 1013} 国产算力 "))));
         byte[] all = [.. new Deflater().Compress(data), .. new Deflater().Compress(data, DeflateEffort.Quick)];
-        Assert.Equal("5A31D73B6B9693E7", Convert.ToHexString(SHA256.HashData(all))[..16]);
+        Assert.Equal("9CBE0F339E6A7BC2", Convert.ToHexString(SHA256.HashData(all))[..16]);
     }
 
     [Theory]

@@ -34,9 +34,6 @@ internal sealed class Deflater
     private const int QuickDepth = 12;
     private const int ThoroughDepth = 16;
 
-    /// <summary>How often the cheapest way is searched.</summary>
-    private const int MostPasses = 3;
-
     /// <summary>How much shorter than it could be a match is tried.</summary>
     private const int ShorterTried = 4;
 
@@ -269,22 +266,15 @@ internal sealed class Deflater
         _blocks.Write(data[start..end], _choices.AsSpan(start, end - start), _block, isLast);
     }
 
-    /// <summary>Finds the cheapest way by what symbols cost, which changes with the way: again while that gains a hundredth.</summary>
+    /// <summary>
+    /// Finds the cheapest way by what symbols cost in the first guess. The costs change with the way; to search again by
+    /// the new ones makes files shorter by a four-hundredth and takes a third longer.
+    /// </summary>
     private void ImproveChoices(ReadOnlySpan<byte> data, int start, int end)
     {
-        long last = long.MaxValue;
-        for (int pass = 0; pass < MostPasses; pass++)
-        {
-            SetCosts();
-            long cost = FindCheapestWay(data, start, end);
-            CountChoices(data, start, end);
-            if (cost >= last - (last / 100))
-            {
-                break;
-            }
-
-            last = cost;
-        }
+        SetCosts();
+        FindCheapestWay(data, start, end);
+        CountChoices(data, start, end);
     }
 
     private void CountChoices(ReadOnlySpan<byte> data, int start, int end)
@@ -341,8 +331,8 @@ internal sealed class Deflater
         }
     }
 
-    /// <summary>From the end back: the cheapest way from each place to the end of the block; gives what it costs from the start.</summary>
-    private long FindCheapestWay(ReadOnlySpan<byte> data, int start, int end)
+    /// <summary>From the end back: the cheapest way from each place to the end of the block.</summary>
+    private void FindCheapestWay(ReadOnlySpan<byte> data, int start, int end)
     {
         // Plain references spare the checks of arrays. Places lie between start and end, matches between the starts of
         // their places, lengths and slots within their tables.
@@ -387,7 +377,5 @@ internal sealed class Deflater
             Unsafe.Add(ref choices, at) = choice;
             behind = best;
         }
-
-        return behind;
     }
 }
