@@ -268,7 +268,7 @@ internal sealed class Deflater
 
     /// <summary>
     /// Finds the cheapest way by what symbols cost in the first guess. The costs change with the way; to search again by
-    /// the new ones makes files shorter by a four-hundredth and takes a third longer.
+    /// the new ones made the sample PDFs shorter by a four-hundredth, and writing them took a quarter longer.
     /// </summary>
     private void ImproveChoices(ReadOnlySpan<byte> data, int start, int end)
     {
