@@ -27,7 +27,8 @@ public sealed class ProjectDependencyTests
             "Core", "Yaml", "Fonts", "Images", "Drawing", "Charts", "Templating", "Content", "Market", "Layout",
             "Composition", "Pdf", "Svg", "Rixml", "Compliance",
         ],
-        ["Cli"] = ["Pipeline"],
+        ["Sbom"] = [],
+        ["Cli"] = ["Pipeline", "Sbom"],
     };
 
     /// <summary>Packages that the product may use, by the only project that may use them.</summary>

@@ -1,0 +1,33 @@
+namespace ReportGen.Sbom;
+
+/// <summary>What the build hands over, as pairs of a key and a value.</summary>
+/// <param name="Assets"><c>project.assets.json</c> of the program.</param>
+/// <param name="Lock"><c>packages.lock.json</c> of the program.</param>
+/// <param name="RuntimeIdentifier">The system that the program is for; empty when it is for any.</param>
+/// <param name="Runtime">The unpacked package of the .NET runtime that the program brings along; empty when it brings none.</param>
+/// <param name="Fonts">The folder of the fonts that lie beside the program.</param>
+/// <param name="Version">The program's version.</param>
+/// <param name="Output">The file to write.</param>
+internal sealed record Arguments(string Assets, string Lock, string RuntimeIdentifier, string Runtime, string Fonts, string Version, string Output)
+{
+    private static readonly string[] Keys = ["assets", "lock", "rid", "runtime", "fonts", "version", "output"];
+
+    /// <summary>Reads <c>key=value</c> arguments; each key stands once.</summary>
+    /// <returns>The arguments; <see langword="null"/> when one is missing, unknown or there twice.</returns>
+    public static Arguments? Read(IReadOnlyList<string> args)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string argument in args)
+        {
+            string[] pair = argument.Split('=', 2);
+            if (pair.Length != 2 || !Keys.Contains(pair[0], StringComparer.Ordinal) || !values.TryAdd(pair[0], pair[1]))
+            {
+                return null;
+            }
+        }
+
+        return values.Count == Keys.Length
+            ? new Arguments(values["assets"], values["lock"], values["rid"], values["runtime"], values["fonts"], values["version"], values["output"])
+            : null;
+    }
+}
