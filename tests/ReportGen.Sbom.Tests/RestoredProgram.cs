@@ -59,7 +59,7 @@ internal sealed class RestoredProgram : IDisposable
         Write($"{name}/.nupkg.metadata", $$"""{"version": 2, "contentHash": "{{HashOf(id)}}"}""");
     }
 
-    private string Assets() => $$$"""
+    private string Assets() => """
         {
           "targets": {
             "net10.0": {},
@@ -77,10 +77,10 @@ internal sealed class RestoredProgram : IDisposable
             "Indirect/2.0.0-beta+build": {"path": "indirect/2.0.0-beta+build"},
             "Native/3.0.0": {"path": "native/3.0.0"}
           },
-          "packageFolders": {{{Folders()}}},
+          "packageFolders": FOLDERS,
           "project": {"frameworks": {"net10.0": {"dependencies": {"Direct": {"target": "Package"}}}}}
         }
-        """;
+        """.Replace("FOLDERS", Folders(), StringComparison.Ordinal);
 
     /// <summary>Package folders, of which the first holds nothing.</summary>
     private string Folders() =>
