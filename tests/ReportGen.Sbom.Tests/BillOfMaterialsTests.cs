@@ -105,7 +105,7 @@ public sealed class BillOfMaterialsTests
         Assert.DoesNotContain("Runtime.Pack", Encoding.UTF8.GetString(bill), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<JsonElement> Components(JsonElement bill) => bill.GetProperty("components").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Components(JsonElement bill) => bill.GetProperty("components").EnumerateArray();
 
     private static JsonElement Component(JsonElement bill, string name) =>
         Assert.Single(Components(bill), component => component.GetProperty("name").GetString() == name);
