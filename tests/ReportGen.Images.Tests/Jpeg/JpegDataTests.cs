@@ -21,6 +21,23 @@ public sealed class JpegDataTests
     public void Data_that_mean_nothing_are_damaged() => Assert.Equal(
         (false, "IMG003"), (Check(new JpegBuilder().Frame(80, 80, "Y").Build()) is var (isSound, found) && isSound, found.Single().Code));
 
+    [Theory]
+    [InlineData(0x00, true)]
+    [InlineData(0xF1, false)]
+    [InlineData(0x30, false)]
+    public void Codes_stay_inside_their_block(byte symbol, bool isSound)
+    {
+        byte[] counts = [0, 1, .. new byte[14]];
+        byte[] head = new JpegBuilder()
+            .Segment(0xDB, [0, .. new byte[64]])
+            .Frame(8, 8, "Y")
+            .Segment(0xC4, [0, .. counts, 0])
+            .Segment(0xC4, [0x10, .. counts, symbol])
+            .Segment(0xDA, 1, (byte)'Y', 0, 0, 63, 0)
+            .BuildAsIs()[..^2];
+        Assert.Equal(isSound, Check([.. head, .. new byte[isSound ? 1 : 8], 0xFF, 0xD9]).IsSound);
+    }
+
     [Fact]
     public void Data_cut_off_before_the_end_marker_are_damaged() => Assert.All(Sound, file =>
     {
