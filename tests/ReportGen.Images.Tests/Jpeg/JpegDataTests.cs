@@ -38,6 +38,26 @@ public sealed class JpegDataTests
         Assert.Equal(isSound, Check([.. head, .. new byte[isSound ? 1 : 8], 0xFF, 0xD9]).IsSound);
     }
 
+    [Theory]
+    [InlineData(0x00, true)]
+    [InlineData(0x10, false)]
+    [InlineData(0xF0, false)]
+    public void Empty_blocks_end_with_the_picture(byte symbol, bool isSound)
+    {
+        byte[] counts = [0, 1, .. new byte[14]];
+        byte[] first = new JpegBuilder()
+            .Segment(0xDB, [0, .. new byte[64]])
+            .Frame(8, 8, "Y", 0xC2)
+            .Segment(0xC4, [0, .. counts, 0])
+            .Segment(0xDA, 1, (byte)'Y', 0, 0, 0, 0)
+            .BuildAsIs()[..^2];
+        byte[] second = new JpegBuilder()
+            .Segment(0xC4, [0x10, .. counts, symbol])
+            .Segment(0xDA, 1, (byte)'Y', 0, 1, 63, 0)
+            .BuildAsIs()[2..^2];
+        Assert.Equal(isSound, Check([.. first, 0, .. second, 0, 0xFF, 0xD9]).IsSound);
+    }
+
     [Fact]
     public void Data_cut_off_before_the_end_marker_are_damaged() => Assert.All(Sound, file =>
     {
