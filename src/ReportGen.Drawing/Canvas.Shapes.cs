@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Drawing;
 
@@ -103,9 +104,10 @@ public sealed partial class Canvas
         DrawPath(new PathBuilder().AddEllipse(centre, radius, radius).ToPath(), fill, stroke);
 
     /// <summary>A picture scaled into a rectangle.</summary>
-    /// <param name="image">PNG or JPEG file.</param>
+    /// <param name="image">PNG, JPEG, WebP, GIF or BMP file.</param>
     /// <param name="area">Where it stands.</param>
-    public void DrawImage(ImageFile image, Rect area) => Add(new ImageItem(image, Shifted(area)));
+    /// <param name="written">Where the picture is named; null when nobody named it.</param>
+    public void DrawImage(ImageFile image, Rect area, SourceSpan? written = null) => Add(new ImageItem(image, Shifted(area)) { Written = written });
 
     /// <summary>Glyphs that a text stage placed.</summary>
     /// <param name="run">The run; its baseline is in current coordinates.</param>

@@ -79,6 +79,26 @@ public sealed class ColourProfile
         return IsSrgb(bytes, channels) ? null : new ColourProfile(data, channels);
     }
 
+    /// <summary>Takes a profile as <see cref="TryRead"/> does; one that is not usable is reported as ignored.</summary>
+    /// <param name="data">Its bytes; empty when the picture has none.</param>
+    /// <param name="channels">Samples of a pixel: 1, 3 or 4.</param>
+    /// <param name="report">Receives the report.</param>
+    internal static ColourProfile? TryReadOrReport(ReadOnlyMemory<byte> data, int channels, ImageReport report)
+    {
+        if (data.IsEmpty)
+        {
+            return null;
+        }
+
+        ColourProfile? profile = TryRead(data, channels, out bool isUsable);
+        if (!isUsable)
+        {
+            report.IgnoredProfile();
+        }
+
+        return profile;
+    }
+
     /// <summary>Every tag lies inside, and those are there that lead from the samples to colours.</summary>
     private static bool HasNeededTags(ReadOnlySpan<byte> profile, int channels)
     {

@@ -18,7 +18,7 @@ public sealed record ImageInfo(
     /// <summary>Resolution of a picture that names none: a pixel of CSS, 1/96 inch.</summary>
     public const double DefaultDotsPerInch = 96;
 
-    /// <summary>True when pixels carry opacity or one colour of the picture is transparent.</summary>
+    /// <summary>True when pixels may carry opacity or one colour of the picture is transparent.</summary>
     public bool HasAlpha { get; init; }
 
     /// <summary>How the stored rows must be turned to stand upright.</summary>
@@ -53,6 +53,15 @@ public enum ImageFormat
 
     /// <summary>JPEG (ISO/IEC 10918-1), baseline, extended sequential or progressive, Huffman coded.</summary>
     Jpeg,
+
+    /// <summary>WebP (RFC 9649), with or without loss; of an animation the first frame.</summary>
+    WebP,
+
+    /// <summary>Graphics Interchange Format, 87a and 89a; the first frame.</summary>
+    Gif,
+
+    /// <summary>Bitmap of Windows or OS/2.</summary>
+    Bmp,
 }
 
 /// <summary>What the samples of a pixel mean.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 using ReportGen.Core.Sources;
+using ReportGen.Images.Decoding;
 using ReportGen.Images.Jpeg;
 using ReportGen.Images.Png;
 
@@ -17,9 +18,9 @@ public static class ImageReader
     /// </summary>
     public const long MaximumPixels = 50_000_000;
 
-    /// <summary>Reads size, resolution, orientation and colour model of a PNG or JPEG file, and checks that the file is whole.</summary>
+    /// <summary>Reads size, resolution, orientation and colour model of a picture file, and checks that the file is whole.</summary>
     /// <param name="file">The file; told apart by its first bytes, not by its name.</param>
-    /// <param name="diagnostics">Receives what is wrong with the file (IMG001 to IMG007).</param>
+    /// <param name="diagnostics">Receives what is wrong with the file (IMG001 to IMG008).</param>
     /// <param name="info">What the file says.</param>
     /// <param name="referencedAt">Where the writer names the picture.</param>
     /// <returns>False when the picture cannot be used; an error was added.</returns>
@@ -33,26 +34,29 @@ public static class ImageReader
         return info is not null;
     }
 
-    /// <summary>Takes a PNG or JPEG file apart without decoding its samples.</summary>
+    /// <summary>Takes a picture file apart without decoding its samples.</summary>
     /// <param name="file">The file; told apart by its first bytes, not by its name.</param>
-    /// <param name="diagnostics">Receives what is wrong with the file (IMG001 to IMG007).</param>
+    /// <param name="diagnostics">Receives what is wrong with the file (IMG001 to IMG008).</param>
     /// <param name="referencedAt">Where the writer names the picture.</param>
     /// <returns>Null when the picture cannot be used; an error was added.</returns>
     public static Picture? TryRead(ImageFile file, DiagnosticBag diagnostics, SourceSpan? referencedAt = null)
     {
         var report = new ImageReport(file.Path, referencedAt, diagnostics);
-        ReadOnlySpan<byte> data = file.Data.Span;
-        if (PngImage.HasSignature(data))
+        switch (ImageSignature.FormatOf(file.Data.Span))
         {
-            return PngImage.TryRead(file.Data, report);
+            case ImageFormat.Png:
+                return PngImage.TryRead(file.Data, report);
+            case ImageFormat.Jpeg:
+                return JpegImage.TryRead(file.Data, report);
+            case ImageFormat.WebP:
+                return new WebPReader(file.Data, report).Read();
+            case ImageFormat.Gif:
+                return new GifReader(file.Data, report).Read();
+            case ImageFormat.Bmp:
+                return BmpReader.TryRead(file.Data, report);
+            default:
+                report.UnknownFormat(file.Data.Span);
+                return null;
         }
-
-        if (JpegImage.HasSignature(data))
-        {
-            return JpegImage.TryRead(file.Data, report);
-        }
-
-        report.UnknownFormat(data);
-        return null;
     }
 }

@@ -13,8 +13,16 @@ internal sealed class ImageReport(string path, SourceSpan? referencedAt, Diagnos
 
     public void UnknownFormat(ReadOnlySpan<byte> data)
     {
-        string message = data.IsEmpty ? "is empty" : $"is not a PNG or JPEG file{Guess(data)}";
-        Error("IMG001", message, "Convert it to PNG, JPEG or SVG.");
+        if (data.IsEmpty)
+        {
+            Error("IMG001", "is empty", SaveAgain);
+            return;
+        }
+
+        string message = ImageSignature.OtherFormatOf(data) is { } name
+            ? $"is a {name} file, which cannot be shown"
+            : "is in no format that can be shown";
+        Error("IMG001", message, "Convert it to PNG, photographs to JPEG or WebP, drawings to SVG.");
     }
 
     public void Truncated(string where) => Error("IMG002", $"ends too early: {where}", SaveAgain);
@@ -36,21 +44,24 @@ internal sealed class ImageReport(string path, SourceSpan? referencedAt, Diagnos
         $"The picture '{path}' {what}; the part is ignored.",
         SaveAgain);
 
-    private static string Guess(ReadOnlySpan<byte> data)
-    {
-        string? name = data switch
-        {
-            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => "GIF",
-            [(byte)'B', (byte)'M', ..] => "BMP",
-            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => "WebP",
-            [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => "TIFF",
-            [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => "HEIF or AVIF",
-            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "PDF",
-            [(byte)'<', ..] => "SVG or HTML",
-            _ => null,
-        };
-        return name is null ? string.Empty : $" but looks like {name}";
-    }
+    public void IgnoredProfile() => IgnoredPart("has a colour profile that does not fit it");
+
+    public void Animated() => diagnostics.Warning(
+        "IMG008",
+        referencedAt,
+        $"The picture '{path}' is animated; its first frame is printed.",
+        "Save the frame that readers should see as PNG.");
+
+    public void SurplusData() => diagnostics.Warning(
+        "IMG010",
+        referencedAt,
+        $"The picture '{path}' holds more coded data than it has pixels for: it may be damaged.",
+        "Look at it in the PDF, and save it again if something is wrong.");
+
+    public void NoDecoder(ImageFormat format) => Error(
+        "IMG009",
+        $"is a {format} file, and the library that decodes it (libSkiaSharp) cannot be loaded on this system",
+        "Convert it to PNG, or put the library beside the program.");
 
     private void Error(string code, string message, string hint) =>
         diagnostics.Error(code, referencedAt, $"The picture '{path}' {message}.", hint);

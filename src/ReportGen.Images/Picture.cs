@@ -1,6 +1,6 @@
 namespace ReportGen.Images;
 
-/// <summary>A picture file taken apart and found whole: a <see cref="Png.PngImage"/> or a <see cref="Jpeg.JpegImage"/>.</summary>
+/// <summary>A picture file taken apart and found whole: a <see cref="Png.PngImage"/>, a <see cref="Jpeg.JpegImage"/> or a <see cref="Decoding.DecodedImage"/>.</summary>
 /// <param name="info">What the file says of the picture.</param>
 public abstract class Picture(ImageInfo info)
 {

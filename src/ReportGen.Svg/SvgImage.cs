@@ -1,6 +1,9 @@
 using System.Text;
 
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
+using ReportGen.Images;
+using ReportGen.Images.Decoding;
 
 namespace ReportGen.Svg;
 
@@ -9,8 +12,14 @@ internal static class SvgImage
 {
     public static void Write(ImageItem item, StringBuilder text)
     {
-        ReadOnlySpan<byte> data = item.Image.Data.Span;
-        string type = data.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) ? "image/png" : "image/jpeg";
-        text.Append($"<image x=\"{SvgNumber.Write(item.Area.X)}\" y=\"{SvgNumber.Write(item.Area.Y)}\" width=\"{SvgNumber.Write(item.Area.Width)}\" height=\"{SvgNumber.Write(item.Area.Height)}\" preserveAspectRatio=\"none\" xlink:href=\"data:{type};base64,{Convert.ToBase64String(data)}\"/>\n");
+        // What is wrong with a file was reported when the page was made: its place stays empty, as in the PDF.
+        if (ImageReader.TryRead(item.Image, new DiagnosticBag()) is not { } picture)
+        {
+            return;
+        }
+
+        string type = ImageSignature.MediaTypeOf(picture.Info.Format);
+        ReadOnlyMemory<byte> data = picture is DecodedImage decoded ? decoded.Data : item.Image.Data;
+        text.Append($"<image x=\"{SvgNumber.Write(item.Area.X)}\" y=\"{SvgNumber.Write(item.Area.Y)}\" width=\"{SvgNumber.Write(item.Area.Width)}\" height=\"{SvgNumber.Write(item.Area.Height)}\" preserveAspectRatio=\"none\" xlink:href=\"data:{type};base64,{Convert.ToBase64String(data.Span)}\"/>\n");
     }
 }

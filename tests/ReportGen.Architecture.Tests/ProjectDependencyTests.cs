@@ -36,6 +36,10 @@ public sealed class ProjectDependencyTests
     {
         ["Yaml"] = ["YamlDotNet"],
         ["Content"] = ["CsvHelper"],
+        ["Images"] =
+        [
+            "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "SkiaSharp.NativeAssets.Win32", "SkiaSharp.NativeAssets.macOS",
+        ],
         ["Composition"] = ["Markdig"],
         ["Cli"] = ["System.CommandLine", "Spectre.Console"],
     };

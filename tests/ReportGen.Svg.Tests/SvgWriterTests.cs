@@ -126,14 +126,35 @@ public sealed class SvgWriterTests
         Assert.Equal("0", (string?)text.Attribute("fill-opacity"));
     }
 
-    [Fact]
-    public void A_picture_is_carried_inside()
+    [Theory]
+    [InlineData("image/bmp")]
+    [InlineData("image/gif")]
+    [InlineData("image/jpeg")]
+    [InlineData("image/webp")]
+    public void A_picture_is_carried_inside_under_the_type_of_its_bytes(string type)
     {
-        var file = new ImageFile("a.png", new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', 1 });
-        XElement image = Write(new ImageItem(file, new Rect(1, 2, 3, 4))).Elements(Svg + "image").Single();
-        Assert.Equal("data:image/png;base64,iVBORwE=", (string?)image.Attribute(Link + "href"));
+        byte[] data = type switch
+        {
+            "image/bmp" => SamplePictures.Bmp,
+            "image/gif" => SamplePictures.Gif,
+            "image/jpeg" => SamplePictures.ProgressiveJpeg,
+            _ => SamplePictures.WebP,
+        };
+        XElement image = Write(new ImageItem(new ImageFile("a.png", data), new Rect(1, 2, 3, 4))).Elements(Svg + "image").Single();
+        Assert.Equal($"data:{type};base64,{Convert.ToBase64String(data)}", (string?)image.Attribute(Link + "href"));
         Assert.Equal("3", (string?)image.Attribute("width"));
     }
+
+    [Fact]
+    public void A_preview_shows_the_frame_that_is_printed()
+    {
+        XElement image = Write(new ImageItem(new ImageFile("a.gif", SamplePictures.AnimatedGif), new Rect(1, 2, 3, 4))).Elements(Svg + "image").Single();
+        Assert.EndsWith(Convert.ToBase64String(SamplePictures.Gif), (string?)image.Attribute(Link + "href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_that_cannot_be_read_leaves_its_place_empty() =>
+        Assert.Empty(Write(new ImageItem(new ImageFile("a.png", new byte[] { 1, 2 }), new Rect(1, 2, 3, 4))).Elements(Svg + "image"));
 
     [Fact]
     public void Links_lead_to_addresses_and_to_anchors_on_the_page()

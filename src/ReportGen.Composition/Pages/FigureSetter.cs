@@ -14,7 +14,7 @@ using ReportGen.Layout.Fluent;
 
 namespace ReportGen.Composition.Pages;
 
-/// <summary>Sets pictures: SVG drawings as vectors in the house's faces, PNG and JPEG as they are.</summary>
+/// <summary>Sets pictures: SVG drawings as vectors in the house's faces, files of pixels at the size that they are given.</summary>
 /// <param name="context">What setting needs to know.</param>
 internal sealed class FigureSetter(SettingContext context)
 {
@@ -70,7 +70,7 @@ internal sealed class FigureSetter(SettingContext context)
         {
             Size natural = info.NaturalSize;
             Centred(container, share).AspectRatio(natural.Width / natural.Height)
-                .Canvas((canvas, size) => canvas.DrawImage(picture, new Rect(0, 0, size.Width, size.Height)));
+                .Canvas((canvas, size) => canvas.DrawImage(picture, new Rect(0, 0, size.Width, size.Height), referencedAt));
         }
     }
 

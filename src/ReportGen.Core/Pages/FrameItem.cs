@@ -46,9 +46,13 @@ public sealed record PathItem(VectorPath Path) : FrameItem
 }
 
 /// <summary>A picture scaled into a rectangle.</summary>
-/// <param name="Image">The file, PNG or JPEG.</param>
+/// <param name="Image">The file: PNG, JPEG, WebP, GIF or BMP.</param>
 /// <param name="Area">Where it stands; upright after EXIF orientation.</param>
-public sealed record ImageItem(ImageFile Image, Rect Area) : FrameItem;
+public sealed record ImageItem(ImageFile Image, Rect Area) : FrameItem
+{
+    /// <summary>Where the picture is named, for what is found wrong when its data are read; null when nobody named it.</summary>
+    public SourceSpan? Written { get; init; }
+}
 
 /// <summary>A glyph of a run.</summary>
 /// <param name="GlyphId">Index in the font.</param>

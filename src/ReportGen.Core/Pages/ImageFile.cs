@@ -2,7 +2,7 @@ using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Pages;
 
-/// <summary>A picture file as read: PNG, JPEG or SVG. Compares by reference: one file is loaded once.</summary>
+/// <summary>A picture file as read: SVG, PNG, JPEG, WebP, GIF or BMP. Compares by reference: one file is loaded once.</summary>
 public sealed class ImageFile
 {
     /// <summary>Creates a picture file.</summary>

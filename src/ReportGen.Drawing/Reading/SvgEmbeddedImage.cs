@@ -5,24 +5,26 @@ namespace ReportGen.Drawing.Reading;
 /// <summary>Pictures carried inside an SVG file as data addresses. Other addresses are never opened.</summary>
 internal static class SvgEmbeddedImage
 {
-    private const string PngPrefix = "data:image/png;base64,";
-    private const string JpegPrefix = "data:image/jpeg;base64,";
+    private const string Start = "data:image/";
+    private const string Encoding = ";base64,";
+
+    /// <summary>Kinds of pictures by media type; the bytes say what a picture really is.</summary>
+    private static readonly string[] Kinds = ["png", "jpeg", "webp", "gif", "bmp"];
 
     /// <summary>The picture of an image element; null when it is none that can be used.</summary>
     public static ImageFile? Read(SvgNode node)
     {
         string address = node["href"] ?? string.Empty;
-        bool isPng = address.StartsWith(PngPrefix, StringComparison.OrdinalIgnoreCase);
-        bool isJpeg = address.StartsWith(JpegPrefix, StringComparison.OrdinalIgnoreCase);
-        if (!isPng && !isJpeg)
+        string? kind = Array.Find(Kinds, kind => address.StartsWith(Start + kind + Encoding, StringComparison.OrdinalIgnoreCase));
+        if (kind is null)
         {
             return null;
         }
 
-        string base64 = address[(isPng ? PngPrefix.Length : JpegPrefix.Length)..];
+        ReadOnlySpan<char> base64 = address.AsSpan(Start.Length + kind.Length + Encoding.Length);
         var data = new byte[base64.Length];
-        return Convert.TryFromBase64String(base64, data, out int length) && length > 0
-            ? new ImageFile(node.Span.Source.Path + (isPng ? "#image.png" : "#image.jpg"), data.AsMemory(0, length))
+        return Convert.TryFromBase64Chars(base64, data, out int length) && length > 0
+            ? new ImageFile(node.Span.Source.Path + "#image." + (kind == "jpeg" ? "jpg" : kind), data.AsMemory(0, length))
             : null;
     }
 }

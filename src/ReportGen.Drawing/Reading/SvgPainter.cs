@@ -266,7 +266,7 @@ internal sealed class SvgPainter(SvgContext context, Canvas canvas)
         SvgReport report = context.Report;
         if (SvgEmbeddedImage.Read(node) is not { } image)
         {
-            report.UnsupportedElement(node, "Embed the picture in the file as base64 PNG or JPEG, or place it as a figure of its own.");
+            report.UnsupportedElement(node, "Embed the picture in the file as base64 PNG, JPEG, WebP, GIF or BMP, or place it as a figure of its own.");
             return;
         }
 
@@ -282,7 +282,7 @@ internal sealed class SvgPainter(SvgContext context, Canvas canvas)
         double y = SvgNumbers.Length(node, "y", 0, style.FontSize, window.Height, report);
         if (style.IsVisible)
         {
-            canvas.DrawImage(image, new Rect(x, y, width, height));
+            canvas.DrawImage(image, new Rect(x, y, width, height), node.Span);
         }
     }
 }

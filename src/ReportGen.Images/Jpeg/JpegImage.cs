@@ -1,10 +1,22 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Images.Jpeg;
 
 /// <summary>A JPEG file as a PDF carries it: unchanged, with the facts that a reader of the PDF must be told.</summary>
 public sealed class JpegImage : Picture
 {
-    internal JpegImage(ImageInfo info, ReadOnlyMemory<byte> data)
-        : base(info) => Data = data;
+    private readonly JpegFrame _frame;
+    private readonly ImmutableArray<JpegScan> _scans;
+    private readonly ImageReport _report;
+
+    internal JpegImage(ImageInfo info, ReadOnlyMemory<byte> data, JpegFrame frame, ImmutableArray<JpegScan> scans, ImageReport report)
+        : base(info)
+    {
+        Data = data;
+        _frame = frame;
+        _scans = scans;
+        _report = report;
+    }
 
     /// <summary>The file from its start to its end marker; what programs appended behind is left out.</summary>
     public ReadOnlyMemory<byte> Data { get; }
@@ -26,7 +38,9 @@ public sealed class JpegImage : Picture
     /// </summary>
     public bool NeedsColourTransformOff { get; init; }
 
-    internal static bool HasSignature(ReadOnlySpan<byte> data) => data is [0xFF, 0xD8, 0xFF, ..];
+    /// <summary>Checks that the coded data can be decoded, so that they can be used as they are.</summary>
+    /// <returns>False when they are damaged; an error was added. Data left over are a warning.</returns>
+    public bool HasSoundData() => JpegDataCheck.Run(_frame, _scans, _report);
 
     internal static JpegImage? TryRead(ReadOnlyMemory<byte> data, ImageReport report) =>
         new JpegSegmentReader(data, report).Read();

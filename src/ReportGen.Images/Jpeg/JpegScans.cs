@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Images.Jpeg;
 
 /// <summary>The scans of a JPEG file: each must have its tables, and all together every component (ISO/IEC 10918-1, B.2.3 and G.1.1).</summary>
@@ -8,13 +10,23 @@ internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport 
     private const int MostBlocks = 10;
     private const int LastTable = 3;
 
+    /// <summary>Progressive pictures in use have about ten; what has very many is made to keep readers busy.</summary>
+    private const int MostScans = 100;
+
     private readonly HashSet<int> _seen = [];
+    private readonly ImmutableArray<JpegScan>.Builder _scans = ImmutableArray.CreateBuilder<JpegScan>();
 
     /// <summary>True when every component has data.</summary>
     public bool AreComplete => _seen.Count == frame.Components.Length;
 
+    /// <summary>The scans, in the order of the file.</summary>
+    public ImmutableArray<JpegScan> ToImmutable() => _scans.ToImmutable();
+
     /// <summary>Reads the head of a scan; false, with a report, when no reader could go on with it.</summary>
-    public bool Add(ReadOnlySpan<byte> body)
+    /// <param name="body">The head.</param>
+    /// <param name="restartInterval">Units between restart markers; 0 without any.</param>
+    /// <param name="coded">The coded data, and what follows them in the file.</param>
+    public bool Add(ReadOnlySpan<byte> body, int restartInterval, ReadOnlyMemory<byte> coded)
     {
         int count = body.IsEmpty ? 0 : body[0];
         if (count is < 1 or > 4 || body.Length != 4 + (2 * count))
@@ -32,7 +44,14 @@ internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport 
             return false;
         }
 
+        if (_scans.Count == MostScans)
+        {
+            report.Unsupported(FormattableString.Invariant($"more than {MostScans} scans"), "Save it again as baseline JPEG.");
+            return false;
+        }
+
         int blocks = 0;
+        ImmutableArray<JpegScanComponent>.Builder components = ImmutableArray.CreateBuilder<JpegScanComponent>(count);
         var here = new HashSet<int>();
         for (int i = 0; i < count; i++)
         {
@@ -45,11 +64,13 @@ internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport 
 
             JpegComponent component = frame.Components[index];
             blocks += component.Across * component.Down;
-            if (!HasTables(component, body[2 + (2 * i)], first, shifts >> 4))
+            if (WithTables(index, body[2 + (2 * i)], first, shifts >> 4) is not { } part)
             {
                 report.Damaged("its data need a table that is not there");
                 return false;
             }
+
+            components.Add(part);
         }
 
         if (count > 1 && blocks > MostBlocks)
@@ -58,22 +79,27 @@ internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport 
             return false;
         }
 
+        _scans.Add(new JpegScan(components.ToImmutable(), first, last, shifts >> 4 != 0, restartInterval, coded));
         return true;
     }
 
-    private bool HasTables(JpegComponent component, int selectors, int first, int earlier)
+    private JpegScanComponent? WithTables(int index, int selectors, int first, int earlier)
     {
         int differences = selectors >> 4;
         int coefficients = selectors & 15;
-        if (differences > LastTable || coefficients > LastTable || !tables.HasQuantisation(component.Table))
+        if (differences > LastTable || coefficients > LastTable || !tables.HasQuantisation(frame.Components[index].Table))
         {
-            return false;
+            return null;
         }
 
         // A step of a progressive picture is of the first coefficient or of others; a refinement of the first needs no codes.
         bool needsDifferences = !frame.IsProgressive || (first == 0 && earlier == 0);
         bool needsCoefficients = !frame.IsProgressive || first > 0;
-        return (!needsDifferences || tables.HasDifferences(differences)) && (!needsCoefficients || tables.HasCoefficients(coefficients));
+        var part = new JpegScanComponent(
+            index,
+            needsDifferences ? tables.Differences(differences) : null,
+            needsCoefficients ? tables.Coefficients(coefficients) : null);
+        return part.Differences is null == needsDifferences || part.Coefficients is null == needsCoefficients ? null : part;
     }
 
     private static bool IsStep(int count, int first, int last, int earlier, int shift)

@@ -24,6 +24,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
     private JpegFrame? _frame;
     private int _profilePartCount;
     private JpegScans? _scans;
+    private int _restartInterval;
     private bool _hasJfif;
     private int? _adobeTransform;
     private double _horizontal;
@@ -61,7 +62,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
                 return null;
             }
 
-            if (!ReadSegment(marker, data.Slice(at + 2, length - 2)))
+            if (!ReadSegment(marker, data.Slice(at + 2, length - 2), data[(at + length)..]))
             {
                 return null;
             }
@@ -97,7 +98,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
         return -1;
     }
 
-    private bool ReadSegment(byte marker, ReadOnlyMemory<byte> segment)
+    private bool ReadSegment(byte marker, ReadOnlyMemory<byte> segment, ReadOnlyMemory<byte> rest)
     {
         ReadOnlySpan<byte> body = segment.Span;
         switch (marker)
@@ -120,7 +121,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
                 report.Damaged("its data start before its head");
                 return false;
             case StartOfScan:
-                return _scans.Add(body);
+                return _scans.Add(body, _restartInterval, rest);
             case QuantisationTables:
                 return _tables.AddQuantisation(body);
             case HuffmanTables:
@@ -128,6 +129,9 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
             case RestartInterval when body.Length != 2:
                 report.Damaged("the distance of its restarts is not whole");
                 return false;
+            case RestartInterval:
+                _restartInterval = BinaryPrimitives.ReadUInt16BigEndian(body);
+                return true;
             // All start-of-frame markers; C4, C8 and CC are tables and an extension.
             case >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC when _frame is not null:
                 report.Damaged("it has two heads");
@@ -136,8 +140,8 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
                 _frame = JpegFrame.TryRead(marker, body, report);
                 _scans = _frame is null ? null : new JpegScans(_frame, _tables, report);
                 return _frame is not null;
-            // Application data, a comment, the number of lines, the restart interval.
-            case (>= 0xE0 and <= 0xEF) or 0xFE or 0xDC or RestartInterval:
+            // Application data, a comment, the number of lines.
+            case (>= 0xE0 and <= 0xEF) or 0xFE or 0xDC:
                 return true;
             default:
                 report.Damaged(FormattableString.Invariant($"it holds a marker ({marker:X2}) that has no place in it"));
@@ -159,7 +163,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
 
     private JpegImage? Finish(int end)
     {
-        if (_frame is not { } frame || _scans is not { AreComplete: true })
+        if (_frame is not { } frame || _scans is not { AreComplete: true } scans)
         {
             report.Damaged("it holds no picture, or one without some of its colours");
             return null;
@@ -173,7 +177,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
             info = Resolution.Apply(info, _exif.HorizontalDotsPerInch, _exif.VerticalDotsPerInch);
         }
 
-        return new JpegImage(info, data[..end])
+        return new JpegImage(info, data[..end], frame, scans.ToImmutable(), report)
         {
             Profile = ReadProfile(frame.Channels),
             IsInverted = frame.Channels == 4 && _adobeTransform is not null,
@@ -197,14 +201,13 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
             at += part.Length;
         }
 
-        ColourProfile? profile = ColourProfile.TryRead(whole, channels, out bool isUsable);
         bool isWhole = parts.Length == _profilePartCount && _profileParts.Keys.First() == 1 && _profileParts.Keys.Last() == parts.Length;
-        if (isUsable && isWhole)
+        if (isWhole)
         {
-            return profile;
+            return ColourProfile.TryReadOrReport(whole, channels, report);
         }
 
-        report.IgnoredPart("has a colour profile that does not fit it");
+        report.IgnoredProfile();
         return null;
     }
 }

@@ -5,21 +5,21 @@ internal sealed class JpegTables(ImageReport report)
 {
     private const int MostTables = 4;
     private const int QuantisationLength = 64;
-    private const int LongestCode = 16;
+    private const int LongestCode = HuffmanTable.LongestCode;
     private const int MostSymbols = 256;
     private const int LargestDifference = 15;
 
     private readonly bool[] _quantisation = new bool[MostTables];
-    private readonly bool[] _differences = new bool[MostTables];
-    private readonly bool[] _coefficients = new bool[MostTables];
+    private readonly HuffmanTable?[] _differences = new HuffmanTable?[MostTables];
+    private readonly HuffmanTable?[] _coefficients = new HuffmanTable?[MostTables];
 
     public bool HasQuantisation(int table) => _quantisation[table];
 
-    /// <summary>True when the Huffman table of the differences between blocks is there.</summary>
-    public bool HasDifferences(int table) => _differences[table];
+    /// <summary>The Huffman table of the differences between blocks; null when it is not there.</summary>
+    public HuffmanTable? Differences(int table) => _differences[table];
 
-    /// <summary>True when the Huffman table of the other coefficients is there.</summary>
-    public bool HasCoefficients(int table) => _coefficients[table];
+    /// <summary>The Huffman table of the other coefficients; null when it is not there.</summary>
+    public HuffmanTable? Coefficients(int table) => _coefficients[table];
 
     /// <summary>Reads a segment of quantisation tables; false when it is damaged.</summary>
     public bool AddQuantisation(ReadOnlySpan<byte> body)
@@ -58,7 +58,8 @@ internal sealed class JpegTables(ImageReport report)
                 return false;
             }
 
-            (kind == 0 ? _differences : _coefficients)[table] = true;
+            (kind == 0 ? _differences : _coefficients)[table] =
+                new HuffmanTable(body.Slice(1, LongestCode), body.Slice(1 + LongestCode, symbols));
             body = body[(1 + LongestCode + symbols)..];
         }
 

@@ -127,16 +127,12 @@ internal sealed class PngChunks
         int name = _profile.Span.IndexOf((byte)0);
         int channels = header.ColourType is PngColourType.Grey or PngColourType.GreyAlpha ? 1 : 3;
         if (name is > 0 and <= LongestProfileName && name + 2 < _profile.Length && _profile.Span[name + 1] == 0
-            && Inflate(_profile[(name + 2)..]) is { } data)
+            && Inflate(_profile[(name + 2)..]) is { Length: > 0 } data)
         {
-            ColourProfile? profile = ColourProfile.TryRead(data, channels, out bool isUsable);
-            if (isUsable)
-            {
-                return profile;
-            }
+            return ColourProfile.TryReadOrReport(data, channels, report);
         }
 
-        report.IgnoredPart("has a colour profile that does not fit it");
+        report.IgnoredProfile();
         return null;
     }
 

@@ -7,7 +7,7 @@ namespace ReportGen.Images.Png;
 public sealed class PngImage : Picture
 {
     private const int ChunkFrame = 12;
-    private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
+    private const int SignatureLength = 8;
 
     private readonly ImageReport _report;
 
@@ -42,13 +42,11 @@ public sealed class PngImage : Picture
     /// <returns>False when they are damaged; an error was added.</returns>
     public bool HasSoundRows() => PngDecoder.Check(this, _report);
 
-    internal static bool HasSignature(ReadOnlySpan<byte> data) => data.StartsWith(Signature);
-
     internal static PngImage? TryRead(ReadOnlyMemory<byte> data, ImageReport report)
     {
         PngHeader? header = null;
         var chunks = new PngChunks();
-        ReadOnlyMemory<byte> rest = data[Signature.Length..];
+        ReadOnlyMemory<byte> rest = data[SignatureLength..];
         while (true)
         {
             if (rest.Length < ChunkFrame)

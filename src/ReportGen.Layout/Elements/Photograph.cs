@@ -1,11 +1,12 @@
 using ReportGen.Core.Pages;
+using ReportGen.Core.Sources;
 using ReportGen.Images;
 using ReportGen.Layout.Engine;
 using ReportGen.Layout.Fluent;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>A PNG or JPEG file. A file that cannot be read is reported and takes no space.</summary>
+/// <summary>A picture file with pixels. A file that cannot be read is reported and takes no space.</summary>
 internal sealed class Photograph(ImageFile file) : ContainerElement, IScaled
 {
     public override string Kind => "Image";
@@ -15,14 +16,14 @@ internal sealed class Photograph(ImageFile file) : ContainerElement, IScaled
     public override void Bind(LayoutContext context, Element? parent)
     {
         base.Bind(context, parent);
-        if (Content is not null
-            || !ImageReader.TryReadInfo(file, context.Diagnostics, out ImageInfo? info, LayoutFailure.SourceOf(this)))
+        SourceSpan? written = LayoutFailure.SourceOf(this);
+        if (Content is not null || !ImageReader.TryReadInfo(file, context.Diagnostics, out ImageInfo? info, written))
         {
             return;
         }
 
         // Only the head of the file is read, and only now: the place for messages is known from the tree.
-        Picture picture = this.Wrap(new Picture("Picture", info.NaturalSize, (canvas, area) => canvas.DrawImage(file, area)));
+        Picture picture = this.Wrap(new Picture("Picture", info.NaturalSize, (canvas, area) => canvas.DrawImage(file, area, written)));
         picture.Fit = Fit;
         picture.Bind(context, this);
     }

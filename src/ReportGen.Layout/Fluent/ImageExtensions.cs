@@ -8,7 +8,7 @@ namespace ReportGen.Layout.Fluent;
 /// <summary>Pictures.</summary>
 public static class ImageExtensions
 {
-    /// <summary>Places a PNG or JPEG file, as wide as the space unless told otherwise.</summary>
+    /// <summary>Places a picture file (PNG, JPEG, WebP, GIF or BMP), as wide as the space unless told otherwise.</summary>
     /// <param name="container">The container.</param>
     /// <param name="file">The file. One that cannot be read is reported (IMG codes) at the container's source.</param>
     public static PictureDescriptor Image(this IContainer container, ImageFile file) =>

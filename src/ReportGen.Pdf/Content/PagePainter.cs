@@ -300,7 +300,7 @@ internal sealed class PagePainter
 
     private void PaintImage(ImageItem item, PaintContext context)
     {
-        if (_resources.Image(item.Image) is not { } image)
+        if (_resources.Image(item) is not { } image)
         {
             return;
         }

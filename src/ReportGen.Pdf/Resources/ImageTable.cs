@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 using ReportGen.Images;
+using ReportGen.Images.Decoding;
 using ReportGen.Images.Jpeg;
 using ReportGen.Images.Png;
 using ReportGen.Pdf.Colours;
@@ -17,34 +18,35 @@ namespace ReportGen.Pdf.Resources;
 /// <param name="IsTransparent">True when it lets through what is under it.</param>
 internal sealed record WrittenImage(int ObjectNumber, ImageOrientation Orientation, bool IsTransparent);
 
-/// <summary>Writes each picture once, keeping the file's own compressed data where a PDF can carry them.</summary>
+/// <summary>Writes each picture once, keeping the file's own compressed data where a PDF can carry them, else its samples.</summary>
 internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<ImageFile, WrittenImage?> _images = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _profiles = new(StringComparer.Ordinal);
 
     /// <summary>The picture of a file, written when first asked for; null when the file cannot be used.</summary>
-    public WrittenImage? Find(ImageFile file)
+    public WrittenImage? Find(ImageItem item)
     {
-        if (!_images.TryGetValue(file, out WrittenImage? image))
+        if (!_images.TryGetValue(item.Image, out WrittenImage? image))
         {
-            image = Write(file);
-            _images.Add(file, image);
+            image = Write(item);
+            _images.Add(item.Image, image);
         }
 
         return image;
     }
 
-    private WrittenImage? Write(ImageFile file)
+    private WrittenImage? Write(ImageItem item)
     {
-        Picture? picture = ImageReader.TryRead(file, diagnostics);
-        int? number = picture switch
+        Picture? picture = ImageReader.TryRead(item.Image, diagnostics, item.Written);
+        (int Number, bool IsTransparent)? written = picture switch
         {
-            JpegImage jpeg => WriteJpeg(jpeg),
-            PngImage png => WritePng(png),
+            JpegImage jpeg when jpeg.HasSoundData() => (WriteJpeg(jpeg), false),
+            PngImage png when WritePng(png) is { } number => (number, png.Info.HasAlpha),
+            DecodedImage decoded when decoded.TryDecode() is { } raster => (WriteRaster(raster, decoded.Profile), raster.Alpha is not null),
             _ => null,
         };
-        return number is { } written ? new WrittenImage(written, picture!.Info.Orientation, picture.Info.HasAlpha) : null;
+        return written is { } found ? new WrittenImage(found.Number, picture!.Info.Orientation, found.IsTransparent) : null;
     }
 
     private int WriteJpeg(JpegImage image)
@@ -87,13 +89,14 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
             return null;
         }
 
-        int? mask = raster.Alpha is { } alpha
-            ? WriteSamples(raster.Width, raster.Height, 1, alpha, null, null)
-            : null;
-        return keepsRows
-            ? WriteRows(image, mask)
-            : WriteSamples(raster.Width, raster.Height, raster.Channels, raster.Samples, mask, image.Profile);
+        return keepsRows ? WriteRows(image, WriteAlpha(raster)) : WriteRaster(raster, image.Profile);
     }
+
+    private int WriteRaster(RasterImage raster, ColourProfile? profile) =>
+        WriteSamples(raster.Width, raster.Height, raster.Channels, raster.Samples, WriteAlpha(raster), profile);
+
+    private int? WriteAlpha(RasterImage raster) =>
+        raster.Alpha is { } alpha ? WriteSamples(raster.Width, raster.Height, 1, alpha, null, null) : null;
 
     /// <summary>PNG's own rows: FlateDecode with PNG predictors reads them as they are (ISO 32000-1, 7.4.4.4).</summary>
     private int WriteRows(PngImage image, int? mask)

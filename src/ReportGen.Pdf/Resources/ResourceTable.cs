@@ -51,8 +51,8 @@ internal sealed class ResourceTable
     }
 
     /// <summary>Name of a picture; null when it cannot be read.</summary>
-    public PlacedImage? Image(ImageFile file) =>
-        _images.Find(file) is { } image ? new PlacedImage(External(image.ObjectNumber), image.Orientation, image.IsTransparent) : null;
+    public PlacedImage? Image(ImageItem item) =>
+        _images.Find(item) is { } image ? new PlacedImage(External(image.ObjectNumber), image.Orientation, image.IsTransparent) : null;
 
     /// <summary>Writes a transparency group; gives its name.</summary>
     /// <param name="content">Its content stream.</param>

@@ -124,6 +124,7 @@ public sealed class UnusualPictureTests
         [
             Convert.FromBase64String(ProgressiveJpeg), Convert.FromBase64String(InkJpeg),
             MakePng(3, 4, 9, 7, false, 5, true, 1, 3, []), MakePng(6, 16, 5, 5, true, 1, false, 4, 9, ["gAMA"]),
+            SamplePictures.WebP, SamplePictures.LossyWebPPhotograph, SamplePictures.AnimatedGif, SamplePictures.Bmp,
         ];
         var spoilt =
             from picture in Gen.Elements(pictures)
