@@ -207,12 +207,21 @@ internal sealed class Deflater
     /// <summary>Of the matches noted takes the longest as they come: a first guess.</summary>
     private void ChooseLongest(int length)
     {
+        int match = Longest(0);
         for (int at = 0; at < length;)
         {
-            int match = Longest(at);
-            bool isTaken = match != 0 && Longest(at + 1) >> 16 <= match >> 16;
-            _choices[at] = isTaken ? match : 0;
-            at += isTaken ? match >> 16 : 1;
+            int next = Longest(at + 1);
+            if (match != 0 && next >> 16 <= match >> 16)
+            {
+                _choices[at] = match;
+                at += match >> 16;
+                match = Longest(at);
+            }
+            else
+            {
+                _choices[at++] = 0;
+                match = next;
+            }
         }
     }
 
@@ -340,6 +349,7 @@ internal sealed class Deflater
         ref int choices = ref MemoryMarshal.GetArrayDataReference(_choices);
         ref int lengthCosts = ref MemoryMarshal.GetArrayDataReference(_lengthCosts);
         ref int literalCosts = ref MemoryMarshal.GetArrayDataReference(_literalCosts);
+        ref int distanceCosts = ref MemoryMarshal.GetArrayDataReference(_distanceCosts);
         ref int matches = ref MemoryMarshal.GetArrayDataReference(_matches);
         ref int starts = ref MemoryMarshal.GetArrayDataReference(_starts);
         ref byte bytes = ref MemoryMarshal.GetReference(data);
@@ -357,7 +367,7 @@ internal sealed class Deflater
                 int match = Unsafe.Add(ref matches, i);
                 int longest = Math.Min(match >> 16, end - at);
                 int distance = match & 0xFFFF;
-                int distanceCost = _distanceCosts[DeflateSymbols.DistanceSlot(distance + 1)];
+                int distanceCost = Unsafe.Add(ref distanceCosts, DeflateSymbols.DistanceSlot(distance + 1));
                 // Much shorter than could be is hardly ever better.
                 for (int length = Math.Max(shortest, longest - ShorterTried); length <= longest; length++)
                 {
