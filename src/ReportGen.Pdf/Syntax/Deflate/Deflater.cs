@@ -46,7 +46,7 @@ internal sealed class Deflater
     private readonly int[] _literalCosts = new int[256];
     private readonly int[] _lengthCosts = new int[DeflateSymbols.LongestMatch + 1];
     private readonly int[] _distanceCosts = new int[DeflateSymbols.DistanceCount];
-    private int[] _matches = new int[4096];
+    private int[] _matches = [];
     private int[] _starts = [];
     private int[] _costs = [];
     private int[] _choices = [];
@@ -149,6 +149,12 @@ internal sealed class Deflater
         }
         else
         {
+            if (_matches.Length < length + ThoroughDepth + 1)
+            {
+                // Text and outlines have about a match for each byte: this seldom grows.
+                _matches = new int[length + (length >> 2) + ThoroughDepth + 1];
+            }
+
             FindMatches(data[..end], start);
             ChooseLongest(length);
         }
@@ -170,11 +176,11 @@ internal sealed class Deflater
         int at = 0;
         while (at < length)
         {
-            match = match != 0 ? match : Usable(found, _finder.Find(data, start + at, QuickDepth, LongMatch, found));
+            match = match != 0 ? match : Usable(Last(found, _finder.Find(data, start + at, QuickDepth, LongMatch, found)));
             int next = 0;
             if (match != 0 && match >> 16 < LongMatch && at + 1 < length)
             {
-                next = Usable(found, _finder.Find(data, start + at + 1, QuickDepth / 2, LongMatch, found));
+                next = Usable(Last(found, _finder.Find(data, start + at + 1, QuickDepth / 2, LongMatch, found)));
             }
 
             if (match == 0 || next >> 16 > match >> 16)
@@ -197,12 +203,12 @@ internal sealed class Deflater
         }
     }
 
-    /// <summary>The longest of some matches, or 0 where literals are better.</summary>
-    private static int Usable(ReadOnlySpan<int> found, int count)
-    {
-        int match = count == 0 ? 0 : found[count - 1];
-        return match >> 16 == DeflateSymbols.ShortestMatch && (match & 0xFFFF) >= FarForShortest ? 0 : match;
-    }
+    /// <summary>The last of the matches found, which is the longest; 0 for none.</summary>
+    private static int Last(ReadOnlySpan<int> found, int count) => count == 0 ? 0 : found[count - 1];
+
+    /// <summary>A match, or 0 where literals are better.</summary>
+    private static int Usable(int match) =>
+        match >> 16 == DeflateSymbols.ShortestMatch && (match & 0xFFFF) >= FarForShortest ? 0 : match;
 
     /// <summary>Of the matches noted takes the longest as they come: a first guess.</summary>
     private void ChooseLongest(int length)
@@ -229,11 +235,13 @@ internal sealed class Deflater
     private void FindMatches(ReadOnlySpan<byte> data, int start)
     {
         int length = data.Length - start;
+        int[] starts = _starts;
+        int[] matches = _matches;
         int count = 0;
         int skipped = 0;
         for (int i = 0; i < length; i++)
         {
-            _starts[i] = count;
+            starts[i] = count;
             if (skipped > 0)
             {
                 _finder.Insert(data, start + i);
@@ -241,28 +249,33 @@ internal sealed class Deflater
                 continue;
             }
 
-            if (count + ThoroughDepth + 1 > _matches.Length)
+            if (count + ThoroughDepth + 1 > matches.Length)
             {
-                Array.Resize(ref _matches, _matches.Length * 2);
+                Array.Resize(ref _matches, matches.Length * 2);
+                matches = _matches;
             }
 
-            int found = _finder.Find(data, start + i, ThoroughDepth, LongMatch, _matches.AsSpan(count, ThoroughDepth + 1));
-            if (found > 0 && _matches[count + found - 1] >> 16 >= LongMatch)
+            int found = _finder.Find(data, start + i, ThoroughDepth, LongMatch, matches.AsSpan(count, ThoroughDepth + 1));
+            if (found > 0 && matches[count + found - 1] >> 16 >= LongMatch)
             {
-                skipped = (_matches[count + found - 1] >> 16) - 1;
-                _matches[count] = _matches[count + found - 1];
+                skipped = (matches[count + found - 1] >> 16) - 1;
+                matches[count] = matches[count + found - 1];
                 found = 1;
             }
 
             count += found;
         }
 
-        _starts[length] = count;
-        _starts[length + 1] = count;
+        starts[length] = count;
+        starts[length + 1] = count;
     }
 
     /// <summary>The longest match noted at a place, or 0 where literals are better.</summary>
-    private int Longest(int at) => Usable(_matches.AsSpan(_starts[at]), _starts[at + 1] - _starts[at]);
+    private int Longest(int at)
+    {
+        int end = _starts[at + 1];
+        return end == _starts[at] ? 0 : Usable(_matches[end - 1]);
+    }
 
     private void WriteBlock(ReadOnlySpan<byte> data, int start, int end, bool isLast)
     {
