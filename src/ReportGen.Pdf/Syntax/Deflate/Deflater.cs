@@ -235,13 +235,11 @@ internal sealed class Deflater
     private void FindMatches(ReadOnlySpan<byte> data, int start)
     {
         int length = data.Length - start;
-        int[] starts = _starts;
-        int[] matches = _matches;
         int count = 0;
         int skipped = 0;
         for (int i = 0; i < length; i++)
         {
-            starts[i] = count;
+            _starts[i] = count;
             if (skipped > 0)
             {
                 _finder.Insert(data, start + i);
@@ -249,25 +247,24 @@ internal sealed class Deflater
                 continue;
             }
 
-            if (count + ThoroughDepth + 1 > matches.Length)
+            if (count + ThoroughDepth + 1 > _matches.Length)
             {
-                Array.Resize(ref _matches, matches.Length * 2);
-                matches = _matches;
+                Array.Resize(ref _matches, _matches.Length * 2);
             }
 
-            int found = _finder.Find(data, start + i, ThoroughDepth, LongMatch, matches.AsSpan(count, ThoroughDepth + 1));
-            if (found > 0 && matches[count + found - 1] >> 16 >= LongMatch)
+            int found = _finder.Find(data, start + i, ThoroughDepth, LongMatch, _matches.AsSpan(count, ThoroughDepth + 1));
+            if (found > 0 && _matches[count + found - 1] >> 16 >= LongMatch)
             {
-                skipped = (matches[count + found - 1] >> 16) - 1;
-                matches[count] = matches[count + found - 1];
+                skipped = (_matches[count + found - 1] >> 16) - 1;
+                _matches[count] = _matches[count + found - 1];
                 found = 1;
             }
 
             count += found;
         }
 
-        starts[length] = count;
-        starts[length + 1] = count;
+        _starts[length] = count;
+        _starts[length + 1] = count;
     }
 
     /// <summary>The longest match noted at a place, or 0 where literals are better.</summary>
