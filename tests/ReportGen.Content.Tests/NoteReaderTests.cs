@@ -1,4 +1,5 @@
 using ReportGen.Content.Files;
+using ReportGen.Content.Notes;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
@@ -27,6 +28,31 @@ public sealed class NoteReaderTests
         Assert.Equal("content/n/figures/a.svg", note.Pictures["figures/a.svg"].Path);
         Assert.Equal(["analysts", "securities"], note.House.Tables.Keys);
         Assert.Equal("某证券", ((TextValue)((MapValue)note.House.Facts["name"]!)["zh"]!).Text);
+    }
+
+    [Fact]
+    public void The_header_is_given_once_as_it_stands_in_the_note()
+    {
+        var given = new List<NoteHeader>();
+        NoteSource note = NoteReader.Read(Sample.Files, "n", new DiagnosticBag(), memory: null, given.Add)!;
+        Assert.Same(note.Header, Assert.Single(given));
+    }
+
+    [Fact]
+    public void The_header_is_given_though_a_table_is_broken()
+    {
+        var given = new List<NoteHeader>();
+        InMemoryFiles files = Sample.Files.Without("n/data/comparables.csv");
+        Assert.Null(NoteReader.Read(files, "n", new DiagnosticBag(), memory: null, given.Add));
+        Assert.Equal("plain", Assert.Single(given).Style.Text);
+    }
+
+    [Fact]
+    public void A_header_that_cannot_be_read_is_not_given()
+    {
+        var given = new List<NoteHeader>();
+        Assert.Null(NoteReader.Read(Sample.Files.With("n/note.yaml", "title: {"), "n", new DiagnosticBag(), memory: null, given.Add));
+        Assert.Empty(given);
     }
 
     [Fact]

@@ -21,10 +21,12 @@ public sealed class NoteReader
     private readonly string _name;
     private readonly DiagnosticBag _diagnostics;
     private readonly ReadingMemory? _memory;
+    private readonly Action<NoteHeader>? _headerRead;
 
-    private NoteReader(IContentFiles files, string name, DiagnosticBag diagnostics, ReadingMemory? memory)
+    private NoteReader(IContentFiles files, string name, DiagnosticBag diagnostics, ReadingMemory? memory, Action<NoteHeader>? headerRead)
     {
         _memory = memory;
+        _headerRead = headerRead;
         _files = files;
         _name = name;
         _diagnostics = diagnostics;
@@ -35,14 +37,22 @@ public sealed class NoteReader
     /// <param name="name">Name of the note's folder.</param>
     /// <param name="diagnostics">Receives everything that is wrong, with the note's name.</param>
     /// <param name="memory">Earlier readings of the process, for what notes share; null reads anew.</param>
+    /// <param name="headerRead">Called once with the header, before prose, tables and pictures are read; not when it cannot be read.</param>
     /// <returns>
     /// The note; null when later stages could not make sense of it. With errors it can still be given, so that the
     /// faults of later stages are found in the same run: ask <see cref="DiagnosticBag.HasErrors"/> before writing.
     /// </returns>
-    public static NoteSource? Read(IContentFiles files, string name, DiagnosticBag diagnostics, ReadingMemory? memory = null)
+    public static NoteSource? Read(
+        IContentFiles files,
+        string name,
+        DiagnosticBag diagnostics,
+        ReadingMemory? memory = null,
+        Action<NoteHeader>? headerRead = null)
     {
         var found = new DiagnosticBag();
-        NoteSource? note = new NoteCatalogue(files).Require(name, found) ? new NoteReader(files, name, found, memory).Read() : null;
+        NoteSource? note = new NoteCatalogue(files).Require(name, found)
+            ? new NoteReader(files, name, found, memory, headerRead).Read()
+            : null;
         diagnostics.AddRange(found.Items.Select(item => item with { Note = name }));
         return note;
     }
@@ -73,6 +83,11 @@ public sealed class NoteReader
 
         var headerReader = new NoteHeaderReader(source, map, house, _diagnostics);
         NoteHeader? header = headerReader.Read();
+        if (header is not null)
+        {
+            _headerRead?.Invoke(header);
+        }
+
         ImmutableArray<string> languages = header?.Languages ?? [];
         ImmutableSortedDictionary<string, SourceText> texts = ReadProse(map, languages);
         ImmutableSortedDictionary<string, DataTable>? tables = ReadTables(headerReader.Reader, languages);

@@ -99,21 +99,35 @@ public sealed class NoteCompiler : INoteCompiler
     /// <summary>What the editions share. Errors that still let later stages run do not end the reading: all are told in one run.</summary>
     private PreparedNote? Read(CompileRequest request, CompileContext context, DiagnosticBag diagnostics)
     {
-        NoteSource? note = context.Timings.Measure(Stages.Content, () => NoteReader.Read(request.Inputs.Content, request.Note, diagnostics, _read));
+        var foundInStyle = new DiagnosticBag();
+        var foundInFigures = new DiagnosticBag();
+        Task<StyleSource?>? styleReading = null;
+        NoteSource? note = context.Timings.Measure(
+            Stages.Content,
+            () => NoteReader.Read(request.Inputs.Content, request.Note, diagnostics, _read, StartStyle));
+        MapValue figures = note is null
+            ? MapValue.Empty
+            : context.Timings.Measure(Stages.Market, () => NoteFigures.Compute(note, foundInFigures));
+        StyleSource? style = styleReading?.GetAwaiter().GetResult();
         if (note is null)
         {
             return null;
         }
 
-        StyleSource? style = context.Timings.Measure(Stages.Content, () => StyleReader.Read(request.Inputs.Templates, note.Header.Style, diagnostics, _read));
+        diagnostics.AddRange(foundInStyle.Items);
         if (style is null)
         {
             return null;
         }
 
         StyleCheck.Run(note.Header, style, diagnostics);
-        MapValue figures = context.Timings.Measure(Stages.Market, () => NoteFigures.Compute(note, diagnostics));
+        diagnostics.AddRange(foundInFigures.Items);
         return new PreparedNote(note, style, figures);
+
+        // A style takes as long to read as a note: it is read beside the note's tables as soon as the header names it.
+        void StartStyle(NoteHeader header) => styleReading = Task.Run(() => context.Timings.Measure(
+            Stages.Content,
+            () => StyleReader.Read(request.Inputs.Templates, header.Style, foundInStyle, _read)));
     }
 
     private (CompiledEdition? Compiled, DiagnosticBag Diagnostics) CompileEdition(

@@ -9,6 +9,9 @@ internal static class BinaryLogarithm
 
     private static readonly ushort[] Table = [.. Enumerable.Range(0, TableSize).Select(value => (ushort)Exact(Math.Max(1, value)))];
 
+    /// <summary>The first whole numbers, each times its logarithm.</summary>
+    public static int[] Products { get; } = [.. Table.Select((logarithm, value) => value * logarithm)];
+
     /// <summary>The logarithm of a whole number from 1 on.</summary>
     public static long Of(long value)
     {
@@ -21,6 +24,9 @@ internal static class BinaryLogarithm
 
         return Table[value] + (shift << 8);
     }
+
+    /// <summary>A whole number from 0 on times its logarithm; 0 for 0.</summary>
+    public static long ProductOf(long value) => value == 0 ? 0 : value * Of(value);
 
     /// <summary>Squares the mantissa once for each bit behind the point.</summary>
     private static int Exact(int value)

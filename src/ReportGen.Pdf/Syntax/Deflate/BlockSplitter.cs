@@ -14,14 +14,24 @@ internal sealed class BlockSplitter
     /// <summary>Pieces at most: every series of them is weighed.</summary>
     private const int MostPieces = 40;
 
+    /// <summary>Bits of the start of a block, and of the code in which its codes are described.</summary>
+    private const int BitsOfHead = 80;
+
+    /// <summary>Bits that describe the code of a literal or length, and of a distance.</summary>
+    private const int BitsOfLiteral = 5;
+    private const int BitsOfDistance = 4;
+
     private readonly SymbolCounts _counts = new();
-    private readonly List<(int Symbol, int Count)> _symbols = [];
-    private readonly int[] _firstSymbols = new int[MostPieces + 1];
+    private readonly List<(int Symbol, int Count)> _literals = [];
+    private readonly List<(int Symbol, int Count)> _distances = [];
+    private readonly int[] _firstLiterals = new int[MostPieces + 1];
+    private readonly int[] _firstDistances = new int[MostPieces + 1];
     private readonly int[] _pieceEnds = new int[MostPieces];
     private readonly long[] _costs = new long[MostPieces + 1];
     private readonly int[] _starts = new int[MostPieces + 1];
     private readonly List<int> _ends = [];
-    private readonly BlockEstimate _series = new();
+    private readonly CodeEstimate _seriesLiterals = new(DeflateSymbols.LiteralCount, BitsOfLiteral);
+    private readonly CodeEstimate _seriesDistances = new(DeflateSymbols.DistanceCount, BitsOfDistance);
 
     /// <summary>Cuts data; gives where each block ends, the last at the end of the data.</summary>
     /// <param name="data">The bytes.</param>
@@ -29,15 +39,18 @@ internal sealed class BlockSplitter
     public ReadOnlySpan<int> Split(ReadOnlySpan<byte> data, ReadOnlySpan<int> choices)
     {
         int count = CutPieces(data, choices);
-        ReadOnlySpan<(int Symbol, int Count)> symbols = CollectionsMarshal.AsSpan(_symbols);
+        ReadOnlySpan<(int Symbol, int Count)> literals = CollectionsMarshal.AsSpan(_literals);
+        ReadOnlySpan<(int Symbol, int Count)> distances = CollectionsMarshal.AsSpan(_distances);
         _costs.AsSpan(1, count).Fill(long.MaxValue);
         for (int first = 0; first < count; first++)
         {
-            _series.Clear();
+            _seriesLiterals.Clear();
+            _seriesDistances.Clear();
             for (int last = first; last < count; last++)
             {
-                _series.Add(symbols[_firstSymbols[last].._firstSymbols[last + 1]]);
-                long cost = _costs[first] + _series.Bits;
+                _seriesLiterals.Add(literals[_firstLiterals[last].._firstLiterals[last + 1]]);
+                _seriesDistances.Add(distances[_firstDistances[last].._firstDistances[last + 1]]);
+                long cost = _costs[first] + (BitsOfHead << 8) + _seriesLiterals.Bits + _seriesDistances.Bits;
                 if (cost < _costs[last + 1])
                 {
                     _costs[last + 1] = cost;
@@ -68,7 +81,8 @@ internal sealed class BlockSplitter
         int length = Math.Max(ShortestPiece, (symbols + MostPieces - 1) / MostPieces);
         int count = 0;
         int next = 0;
-        _symbols.Clear();
+        _literals.Clear();
+        _distances.Clear();
         do
         {
             _counts.Clear();
@@ -87,23 +101,24 @@ internal sealed class BlockSplitter
                 next += Step(choice);
             }
 
-            NoteSymbols(_counts.Literals, 0);
-            NoteSymbols(_counts.Distances, DeflateSymbols.LiteralCount);
+            NoteSymbols(_counts.Literals, _literals);
+            NoteSymbols(_counts.Distances, _distances);
             _pieceEnds[count++] = next;
-            _firstSymbols[count] = _symbols.Count;
+            _firstLiterals[count] = _literals.Count;
+            _firstDistances[count] = _distances.Count;
         }
         while (next < data.Length);
 
         return count;
     }
 
-    private void NoteSymbols(int[] counts, int first)
+    private static void NoteSymbols(int[] counts, List<(int Symbol, int Count)> symbols)
     {
         for (int i = 0; i < counts.Length; i++)
         {
             if (counts[i] > 0)
             {
-                _symbols.Add((first + i, counts[i]));
+                symbols.Add((i, counts[i]));
             }
         }
     }

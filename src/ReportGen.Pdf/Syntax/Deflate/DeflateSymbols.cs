@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ReportGen.Pdf.Syntax.Deflate;
 
 /// <summary>The symbols of Deflate: literals, lengths and distances with their extra bits (RFC 1951, 3.2.5).</summary>
@@ -17,8 +19,6 @@ internal static class DeflateSymbols
     public const int WindowSize = 32768;
 
     private static readonly byte[] LengthSlots = MakeLengthSlots();
-    private static readonly byte[] NearSlots = MakeDistanceSlots(shift: 0);
-    private static readonly byte[] FarSlots = MakeDistanceSlots(shift: 7);
 
     /// <summary>Shortest length of each length slot.</summary>
     public static ReadOnlySpan<ushort> LengthBases =>
@@ -41,8 +41,21 @@ internal static class DeflateSymbols
     /// <summary>Slot of a length, 3 to 258; its symbol is 257 more.</summary>
     public static int LengthSlot(int length) => LengthSlots[length];
 
-    /// <summary>Slot and symbol of a distance, 1 to 32768.</summary>
-    public static int DistanceSlot(int distance) => distance <= 256 ? NearSlots[distance - 1] : FarSlots[(distance - 1) >> 7];
+    /// <summary>
+    /// Slot and symbol of a distance, 1 to 32768. Two slots share the distances from one power of two to the next: the bit
+    /// behind the highest one says which.
+    /// </summary>
+    public static int DistanceSlot(int distance)
+    {
+        int behind = distance - 1;
+        if (behind < 2)
+        {
+            return behind;
+        }
+
+        int power = BitOperations.Log2((uint)behind);
+        return (power << 1) + ((behind >> (power - 1)) & 1);
+    }
 
     private static byte[] MakeLengthSlots()
     {
@@ -56,23 +69,6 @@ internal static class DeflateSymbols
             }
 
             slots[length] = (byte)slot;
-        }
-
-        return slots;
-    }
-
-    private static byte[] MakeDistanceSlots(int shift)
-    {
-        var slots = new byte[256];
-        int slot = 0;
-        for (int i = 0; i < slots.Length; i++)
-        {
-            while (slot + 1 < DistanceBases.Length && DistanceBases[slot + 1] <= (i << shift) + 1)
-            {
-                slot++;
-            }
-
-            slots[i] = (byte)slot;
         }
 
         return slots;

@@ -46,7 +46,7 @@ internal sealed class Deflater
     private readonly int[] _literalCosts = new int[256];
     private readonly int[] _lengthCosts = new int[DeflateSymbols.LongestMatch + 1];
     private readonly int[] _distanceCosts = new int[DeflateSymbols.DistanceCount];
-    private int[] _matches = new int[4096];
+    private int[] _matches = [];
     private int[] _starts = [];
     private int[] _costs = [];
     private int[] _choices = [];
@@ -149,6 +149,12 @@ internal sealed class Deflater
         }
         else
         {
+            if (_matches.Length < length + ThoroughDepth + 1)
+            {
+                // Text and outlines have about a match for each byte: this seldom grows.
+                _matches = new int[length + (length >> 2) + ThoroughDepth + 1];
+            }
+
             FindMatches(data[..end], start);
             ChooseLongest(length);
         }
@@ -170,11 +176,11 @@ internal sealed class Deflater
         int at = 0;
         while (at < length)
         {
-            match = match != 0 ? match : Usable(found, _finder.Find(data, start + at, QuickDepth, LongMatch, found));
+            match = match != 0 ? match : Usable(Last(found, _finder.Find(data, start + at, QuickDepth, LongMatch, found)));
             int next = 0;
             if (match != 0 && match >> 16 < LongMatch && at + 1 < length)
             {
-                next = Usable(found, _finder.Find(data, start + at + 1, QuickDepth / 2, LongMatch, found));
+                next = Usable(Last(found, _finder.Find(data, start + at + 1, QuickDepth / 2, LongMatch, found)));
             }
 
             if (match == 0 || next >> 16 > match >> 16)
@@ -197,22 +203,31 @@ internal sealed class Deflater
         }
     }
 
-    /// <summary>The longest of some matches, or 0 where literals are better.</summary>
-    private static int Usable(ReadOnlySpan<int> found, int count)
-    {
-        int match = count == 0 ? 0 : found[count - 1];
-        return match >> 16 == DeflateSymbols.ShortestMatch && (match & 0xFFFF) >= FarForShortest ? 0 : match;
-    }
+    /// <summary>The last of the matches found, which is the longest; 0 for none.</summary>
+    private static int Last(ReadOnlySpan<int> found, int count) => count == 0 ? 0 : found[count - 1];
+
+    /// <summary>A match, or 0 where literals are better.</summary>
+    private static int Usable(int match) =>
+        match >> 16 == DeflateSymbols.ShortestMatch && (match & 0xFFFF) >= FarForShortest ? 0 : match;
 
     /// <summary>Of the matches noted takes the longest as they come: a first guess.</summary>
     private void ChooseLongest(int length)
     {
+        int match = Longest(0);
         for (int at = 0; at < length;)
         {
-            int match = Longest(at);
-            bool isTaken = match != 0 && Longest(at + 1) >> 16 <= match >> 16;
-            _choices[at] = isTaken ? match : 0;
-            at += isTaken ? match >> 16 : 1;
+            int next = Longest(at + 1);
+            if (match != 0 && next >> 16 <= match >> 16)
+            {
+                _choices[at] = match;
+                at += match >> 16;
+                match = Longest(at);
+            }
+            else
+            {
+                _choices[at++] = 0;
+                match = next;
+            }
         }
     }
 
@@ -253,7 +268,11 @@ internal sealed class Deflater
     }
 
     /// <summary>The longest match noted at a place, or 0 where literals are better.</summary>
-    private int Longest(int at) => Usable(_matches.AsSpan(_starts[at]), _starts[at + 1] - _starts[at]);
+    private int Longest(int at)
+    {
+        int end = _starts[at + 1];
+        return end == _starts[at] ? 0 : Usable(_matches[end - 1]);
+    }
 
     private void WriteBlock(ReadOnlySpan<byte> data, int start, int end, bool isLast)
     {
@@ -340,6 +359,7 @@ internal sealed class Deflater
         ref int choices = ref MemoryMarshal.GetArrayDataReference(_choices);
         ref int lengthCosts = ref MemoryMarshal.GetArrayDataReference(_lengthCosts);
         ref int literalCosts = ref MemoryMarshal.GetArrayDataReference(_literalCosts);
+        ref int distanceCosts = ref MemoryMarshal.GetArrayDataReference(_distanceCosts);
         ref int matches = ref MemoryMarshal.GetArrayDataReference(_matches);
         ref int starts = ref MemoryMarshal.GetArrayDataReference(_starts);
         ref byte bytes = ref MemoryMarshal.GetReference(data);
@@ -357,7 +377,7 @@ internal sealed class Deflater
                 int match = Unsafe.Add(ref matches, i);
                 int longest = Math.Min(match >> 16, end - at);
                 int distance = match & 0xFFFF;
-                int distanceCost = _distanceCosts[DeflateSymbols.DistanceSlot(distance + 1)];
+                int distanceCost = Unsafe.Add(ref distanceCosts, DeflateSymbols.DistanceSlot(distance + 1));
                 // Much shorter than could be is hardly ever better.
                 for (int length = Math.Max(shortest, longest - ShorterTried); length <= longest; length++)
                 {
