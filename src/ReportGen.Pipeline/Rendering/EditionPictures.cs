@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
+using ReportGen.Core.Pages;
+using ReportGen.Pipeline.Compilation;
+using ReportGen.Raster;
+
+namespace ReportGen.Pipeline.Rendering;
+
+/// <summary>A picture to be drawn.</summary>
+/// <param name="Kind">What it shows.</param>
+/// <param name="Page">Page of the document, from 1; null for a picture of all.</param>
+/// <param name="Size">Its pixels.</param>
+/// <param name="Sheets">The sheets it shows, from the top.</param>
+internal sealed record PlannedPicture(PictureKind Kind, int? Page, PixelSize Size, ImmutableArray<PageFrame> Sheets)
+{
+    /// <summary>Draws it; null, with an error, when a picture on its pages cannot be read.</summary>
+    /// <param name="diagnostics">Receives the error.</param>
+    public PagePicture? Draw(DiagnosticBag diagnostics) => Kind == PictureKind.Long
+        ? PageRenderer.DrawLong(Sheets, Size, diagnostics)
+        : PageRenderer.Draw(Sheets[0], Size, diagnostics);
+}
+
+/// <summary>Plans the pictures of an edition, so that what cannot be drawn is known before anything is.</summary>
+/// <param name="request">Which pictures.</param>
+internal sealed class EditionPictures(RenderRequest request)
+{
+    /// <summary>The pictures in the order to draw them; empty, with errors, when one of them cannot be drawn.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="diagnostics">Receives the errors.</param>
+    public ImmutableArray<PlannedPicture> Plan(CompiledEdition edition, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<PageFrame> all = edition.Document.Pages;
+        ImmutableArray<int> pages = request.Pages.Of(all.Length, out int? missing);
+        if (missing is { } page)
+        {
+            diagnostics.Error(
+                PipelineCodes.MissingPage,
+                null,
+                FormattableString.Invariant($"There is no page {page}: the edition '{edition.Edition.Name()}' has {all.Length} {(all.Length == 1 ? "page" : "pages")}."),
+                FormattableString.Invariant($"Name pages from 1 to {all.Length} with --pages."));
+            return [];
+        }
+
+        ImmutableArray<PlannedPicture>.Builder planned = ImmutableArray.CreateBuilder<PlannedPicture>();
+        foreach (int number in pages)
+        {
+            PageFrame frame = all[number - 1];
+            planned.Add(new PlannedPicture(PictureKind.Page, number, PixelSize.Of(frame.Size, request.DotsPerInch), [frame]));
+            if (request.HasThumbnails)
+            {
+                planned.Add(new PlannedPicture(PictureKind.Thumbnail, number, PixelSize.Across(frame.Size, RenderRequest.ThumbnailWidth), [frame]));
+            }
+        }
+
+        if (request.HasLong && edition.Notice is { } notice)
+        {
+            ImmutableArray<PageFrame> sheets = [notice, .. pages.Select(number => all[number - 1])];
+            planned.Add(new PlannedPicture(PictureKind.Long, null, PageRenderer.SizeOfLong(sheets, request.DotsPerInch), sheets));
+        }
+
+        return planned.Aggregate(true, (isGood, picture) => Check(picture, edition.Edition, diagnostics) && isGood) ? planned.ToImmutable() : [];
+    }
+
+    private bool Check(PlannedPicture picture, Edition edition, DiagnosticBag diagnostics)
+    {
+        string what = picture.Page is { } page
+            ? FormattableString.Invariant($"The picture of page {page}")
+            : "The long picture";
+        string size = FormattableString.Invariant($"{what} of the edition '{edition.Name()}' would have {picture.Size.Width} by {picture.Size.Height} pixels");
+        string remedy = picture.Kind == PictureKind.Long ? "Name fewer pages with --pages, or a lower --dpi" : "Name a lower --dpi";
+        if (!picture.Size.IsDrawable)
+        {
+            diagnostics.Error(
+                PipelineCodes.PictureTooLarge,
+                null,
+                FormattableString.Invariant($"{size}, more than {PixelSize.MaximumPixels / 1_000_000} million in all."),
+                remedy + ".");
+            return false;
+        }
+
+        int limit = request.Format.MaximumSide();
+        if (Math.Max(picture.Size.Width, picture.Size.Height) > limit)
+        {
+            diagnostics.Error(
+                PipelineCodes.PictureTooLarge,
+                null,
+                FormattableString.Invariant($"{size}; a side of a {request.Format.Name()} file has {limit} at most."),
+                $"{remedy}, or write {(request.Format == PictureFormat.WebP ? "--png or --jpeg" : "--png")}.");
+            return false;
+        }
+
+        return true;
+    }
+}
