@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Raster.Painting;
 
@@ -9,96 +8,79 @@ using SkiaSharp;
 
 namespace ReportGen.Raster;
 
-/// <summary>Draws page frames as pictures. Glyphs are outlines of the document's own faces, as in the PDF.</summary>
+/// <summary>
+/// Draws page frames as pictures: one sheet, or several below one another, each as wide as the first. Glyphs are outlines
+/// of the document's own faces, as in the PDF.
+/// </summary>
 /// <remarks>The native graphics library is loaded by the first picture drawn.</remarks>
 public static class PageRenderer
 {
-    /// <summary>Points between two pages of a long picture.</summary>
-    private const double PageGap = 6;
+    /// <summary>Points of the first sheet between two sheets.</summary>
+    private const double SheetGap = 6;
 
-    /// <summary>What shows between two pages.</summary>
+    /// <summary>What shows between two sheets.</summary>
     private static SKColor Desk => new(0xDD, 0xDF, 0xE2);
 
-    /// <summary>Draws a page.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="size">Pixels of the picture, as <see cref="PixelSize"/> gives them for the page.</param>
-    /// <param name="diagnostics">Receives what is wrong with pictures on the page.</param>
-    /// <returns>Null when a picture on the page cannot be read; an error was added.</returns>
-    /// <exception cref="ArgumentException"><paramref name="size"/> is not drawable.</exception>
-    public static PagePicture? Draw(PageFrame page, PixelSize size, DiagnosticBag diagnostics) =>
-        Draw(size, SKColors.White, canvas => Paint(canvas, page, new SKRectI(0, 0, size.Width, (int)size.Height), diagnostics));
-
-    /// <summary>Size of pages set one below the other.</summary>
-    /// <param name="pages">The pages; each is drawn as wide as the first.</param>
-    /// <param name="dotsPerInch">Pixels in an inch of the first.</param>
-    public static PixelSize SizeOfLong(ImmutableArray<PageFrame> pages, double dotsPerInch)
+    /// <summary>Size of a picture.</summary>
+    /// <param name="sheets">What it shows, from the top; at least one sheet.</param>
+    /// <param name="scale">Pixels in a point of the first sheet.</param>
+    public static PixelSize SizeOf(ImmutableArray<PageFrame> sheets, double scale)
     {
-        int width = PixelSize.Of(pages[0].Size, dotsPerInch).Width;
-        long gaps = (pages.Length - 1L) * Gap(width, pages[0].Size);
-        return new PixelSize(width, gaps + pages.Sum(page => PixelSize.Across(page.Size, width).Height));
+        long gaps = (sheets.Length - 1) * PixelSize.Pixels(SheetGap * scale);
+        return new PixelSize(PixelSize.Of(sheets[0].Size, scale).Width, gaps + sheets.Sum(sheet => PixelSize.Of(sheet.Size, ScaleOf(sheet, sheets[0], scale)).Height));
     }
 
-    /// <summary>Draws pages one below the other.</summary>
-    /// <param name="pages">The pages; each is drawn as wide as the first.</param>
-    /// <param name="size">Pixels of the picture, as <see cref="SizeOfLong"/> gives them.</param>
-    /// <param name="diagnostics">Receives what is wrong with pictures on the pages.</param>
-    /// <returns>Null when a picture on a page cannot be read; an error was added.</returns>
-    /// <exception cref="ArgumentException"><paramref name="size"/> is not drawable.</exception>
-    public static PagePicture? DrawLong(ImmutableArray<PageFrame> pages, PixelSize size, DiagnosticBag diagnostics) =>
-        Draw(size, Desk, canvas =>
-        {
-            int top = 0;
-            bool isWhole = true;
-            foreach (PageFrame page in pages)
-            {
-                int height = (int)PixelSize.Across(page.Size, size.Width).Height;
-                isWhole &= Paint(canvas, page, new SKRectI(0, top, size.Width, top + height), diagnostics);
-                top += height + Gap(size.Width, pages[0].Size);
-            }
-
-            return isWhole;
-        });
-
-    private static int Gap(int width, Size first) => (int)Math.Ceiling(PageGap * width / first.Width);
-
-    private static PagePicture? Draw(PixelSize size, SKColor ground, Func<SKCanvas, bool> paint)
+    /// <summary>Draws a picture.</summary>
+    /// <param name="sheets">What it shows, from the top; at least one sheet.</param>
+    /// <param name="scale">Pixels in a point of the first sheet.</param>
+    /// <param name="diagnostics">Receives what is wrong with pictures on the sheets.</param>
+    /// <returns>Null when a picture on a sheet cannot be read; an error was added.</returns>
+    /// <exception cref="ArgumentException">The picture is too large to be drawn: <see cref="PixelSize.IsDrawable"/>.</exception>
+    public static PagePicture? Draw(ImmutableArray<PageFrame> sheets, double scale, DiagnosticBag diagnostics)
     {
+        PixelSize size = SizeOf(sheets, scale);
         if (!size.IsDrawable)
         {
-            throw new ArgumentException($"A picture of {size.Width} by {size.Height} pixels is not drawn.", nameof(size));
+            throw new ArgumentException(FormattableString.Invariant($"A picture of {size.Width} by {size.Height} pixels is not drawn."), nameof(scale));
         }
 
         using var space = SKColorSpace.CreateSrgb();
-        var bitmap = new SKBitmap(new SKImageInfo(size.Width, (int)size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque, space));
-        try
+        var bitmap = new SKBitmap(new SKImageInfo((int)size.Width, (int)size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque, space));
+        var picture = new PagePicture(bitmap);
+        using var canvas = new SKCanvas(bitmap);
+        canvas.Clear(Desk);
+        float top = 0;
+        bool isWhole = true;
+        foreach (PageFrame sheet in sheets)
         {
-            using var canvas = new SKCanvas(bitmap);
-            canvas.Clear(ground);
-            if (paint(canvas))
-            {
-                return new PagePicture(Interlocked.Exchange(ref bitmap, null!));
-            }
+            double own = ScaleOf(sheet, sheets[0], scale);
+            long height = PixelSize.Of(sheet.Size, own).Height;
+            isWhole &= Paint(canvas, sheet, new SKRect(0, top, size.Width, top + height), own, diagnostics);
+            top += height + PixelSize.Pixels(SheetGap * scale);
+        }
 
-            return null;
-        }
-        finally
+        if (isWhole)
         {
-            bitmap?.Dispose();
+            return picture;
         }
+
+        picture.Dispose();
+        return null;
     }
 
-    /// <summary>Paints a page on white paper; false when a picture on it cannot be read.</summary>
-    private static bool Paint(SKCanvas canvas, PageFrame page, SKRectI area, DiagnosticBag diagnostics)
+    private static double ScaleOf(PageFrame sheet, PageFrame first, double scale) => scale * first.Size.Width / sheet.Size.Width;
+
+    /// <summary>Paints a sheet on white paper; false when a picture on it cannot be read.</summary>
+    private static bool Paint(SKCanvas canvas, PageFrame sheet, SKRect area, double scale, DiagnosticBag diagnostics)
     {
-        // Decoded pictures are kept for one page: however long the document, memory is bounded.
+        // Decoded pictures are kept for one sheet: however long the document, memory is bounded.
         using var images = new ImageTable(diagnostics);
         canvas.Save();
         canvas.ClipRect(area);
         canvas.Clear(SKColors.White);
         canvas.Translate(area.Left, area.Top);
-        // One scale for both directions: the last row and column may be covered in part.
-        canvas.Scale((float)(area.Width / page.Size.Width), (float)(area.Width / page.Size.Width));
-        new PagePainter(canvas, images).Paint(page.Items);
+        canvas.Scale((float)scale);
+        new PagePainter(canvas, images).Paint(sheet.Items);
         canvas.Restore();
         return images.AreWhole;
     }

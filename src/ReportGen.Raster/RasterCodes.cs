@@ -4,5 +4,5 @@ namespace ReportGen.Raster;
 public static class RasterCodes
 {
     /// <summary>The samples of a picture on a page cannot be decoded.</summary>
-    public const string DamagedPicture = "PIC001";
+    public const string UndecodablePicture = "PIC001";
 }

@@ -20,12 +20,13 @@ public sealed class ProjectDependencyTests
         ["Composition"] = ["Core", "Yaml", "Fonts", "Images", "Drawing", "Charts", "Templating", "Layout"],
         ["Pdf"] = ["Core", "Fonts", "Images"],
         ["Svg"] = ["Core", "Fonts", "Images"],
+        ["Raster"] = ["Core", "Fonts", "Images"],
         ["Rixml"] = [],
         ["Compliance"] = ["Core"],
         ["Pipeline"] =
         [
             "Core", "Yaml", "Fonts", "Images", "Drawing", "Charts", "Templating", "Content", "Market", "Layout",
-            "Composition", "Pdf", "Svg", "Rixml", "Compliance",
+            "Composition", "Pdf", "Svg", "Raster", "Rixml", "Compliance",
         ],
         ["Cli"] = ["Pipeline"],
     };
@@ -36,6 +37,7 @@ public sealed class ProjectDependencyTests
         ["Yaml"] = ["YamlDotNet"],
         ["Content"] = ["CsvHelper"],
         ["Composition"] = ["Markdig"],
+        ["Raster"] = ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "SkiaSharp.NativeAssets.macOS", "SkiaSharp.NativeAssets.Win32"],
         ["Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 

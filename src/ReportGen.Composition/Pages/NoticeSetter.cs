@@ -26,6 +26,7 @@ internal sealed class NoticeSetter(ImmutableArray<SettingContext> languages)
         page.MarginVertical(Margin);
         page.Content().Column(column =>
         {
+            column.Spacing(Margin / 2);
             foreach (SettingContext language in languages)
             {
                 column.Item()

@@ -11,21 +11,20 @@ namespace ReportGen.Pipeline.Rendering;
 /// <summary>A picture to be drawn.</summary>
 /// <param name="Kind">What it shows.</param>
 /// <param name="Page">Page of the document, from 1; null for a picture of all.</param>
-/// <param name="Size">Its pixels.</param>
 /// <param name="Sheets">The sheets it shows, from the top.</param>
-internal sealed record PlannedPicture(PictureKind Kind, int? Page, PixelSize Size, ImmutableArray<PageFrame> Sheets)
+/// <param name="Scale">Pixels in a point of the first.</param>
+internal sealed record PlannedPicture(PictureKind Kind, int? Page, ImmutableArray<PageFrame> Sheets, double Scale)
 {
-    /// <summary>Draws it; null, with an error, when a picture on its pages cannot be read.</summary>
-    /// <param name="diagnostics">Receives the error.</param>
-    public PagePicture? Draw(DiagnosticBag diagnostics) => Kind == PictureKind.Long
-        ? PageRenderer.DrawLong(Sheets, Size, diagnostics)
-        : PageRenderer.Draw(Sheets[0], Size, diagnostics);
+    /// <summary>Its pixels.</summary>
+    public PixelSize Size { get; } = PageRenderer.SizeOf(Sheets, Scale);
 }
 
 /// <summary>Plans the pictures of an edition, so that what cannot be drawn is known before anything is.</summary>
 /// <param name="request">Which pictures.</param>
 internal sealed class EditionPictures(RenderRequest request)
 {
+    private const double PointsPerInch = 72;
+
     /// <summary>The pictures in the order to draw them; empty, with errors, when one of them cannot be drawn.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="diagnostics">Receives the errors.</param>
@@ -44,20 +43,20 @@ internal sealed class EditionPictures(RenderRequest request)
         }
 
         ImmutableArray<PlannedPicture>.Builder planned = ImmutableArray.CreateBuilder<PlannedPicture>();
+        double scale = request.DotsPerInch / PointsPerInch;
         foreach (int number in pages)
         {
             PageFrame frame = all[number - 1];
-            planned.Add(new PlannedPicture(PictureKind.Page, number, PixelSize.Of(frame.Size, request.DotsPerInch), [frame]));
+            planned.Add(new PlannedPicture(PictureKind.Page, number, [frame], scale));
             if (request.HasThumbnails)
             {
-                planned.Add(new PlannedPicture(PictureKind.Thumbnail, number, PixelSize.Across(frame.Size, RenderRequest.ThumbnailWidth), [frame]));
+                planned.Add(new PlannedPicture(PictureKind.Thumbnail, number, [frame], RenderRequest.ThumbnailWidth / frame.Size.Width));
             }
         }
 
         if (request.HasLong && edition.Notice is { } notice)
         {
-            ImmutableArray<PageFrame> sheets = [notice, .. pages.Select(number => all[number - 1])];
-            planned.Add(new PlannedPicture(PictureKind.Long, null, PageRenderer.SizeOfLong(sheets, request.DotsPerInch), sheets));
+            planned.Add(new PlannedPicture(PictureKind.Long, null, [notice, .. pages.Select(number => all[number - 1])], scale));
         }
 
         return planned.Aggregate(true, (isGood, picture) => Check(picture, edition.Edition, diagnostics) && isGood) ? planned.ToImmutable() : [];
@@ -81,7 +80,7 @@ internal sealed class EditionPictures(RenderRequest request)
         }
 
         int limit = request.Format.MaximumSide();
-        if (Math.Max(picture.Size.Width, picture.Size.Height) > limit)
+        if (picture.Size.LongerSide > limit)
         {
             diagnostics.Error(
                 PipelineCodes.PictureTooLarge,

@@ -90,7 +90,7 @@ public sealed class NoteRenderer(Workspace workspace, INoteCompiler compiler)
             }
 
             pictures.Add(new RenderedPicture(
-                edition.Edition, picture.Kind, picture.Page, path, picture.Size.Width, (int)picture.Size.Height, data.Length));
+                edition.Edition, picture.Kind, picture.Page, path, (int)picture.Size.Width, (int)picture.Size.Height, data.Length));
         }
 
         if (context.Timings.Measure(Stages.Write, files.TryCommit))
@@ -104,7 +104,7 @@ public sealed class NoteRenderer(Workspace workspace, INoteCompiler compiler)
 
     private static byte[]? Encode(PlannedPicture planned, PictureFormat format, DiagnosticBag found)
     {
-        using PagePicture? picture = planned.Draw(found);
+        using PagePicture? picture = PageRenderer.Draw(planned.Sheets, planned.Scale, found);
         return picture?.Encode(format);
     }
 }

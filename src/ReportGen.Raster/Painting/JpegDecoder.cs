@@ -5,7 +5,7 @@ using SkiaSharp;
 
 namespace ReportGen.Raster.Painting;
 
-/// <summary>Decodes JPEG files, which a PDF carries as they are.</summary>
+/// <summary>Decodes JPEG files, which a PDF carries as they are. Damage inside sound heads shows as grey or shifted areas, as in PDF readers.</summary>
 internal static class JpegDecoder
 {
     /// <summary>The samples as stored, in sRGB; null, with an error, when they cannot be read.</summary>
@@ -29,9 +29,9 @@ internal static class JpegDecoder
         }
 
         diagnostics.Error(
-            RasterCodes.DamagedPicture,
+            RasterCodes.UndecodablePicture,
             null,
-            $"The picture '{path}' is damaged: its compressed data cannot be read.",
+            $"The picture '{path}' cannot be decoded.",
             "Save it again from the program that made it, as PNG or JPEG.");
         return null;
     }
