@@ -31,7 +31,7 @@ public sealed class PagePicture : IDisposable
     {
         if (Math.Max(Width, Height) > format.MaximumSide())
         {
-            throw new ArgumentException($"{format.Name()} cannot hold {Width} by {Height} pixels.", nameof(format));
+            throw new ArgumentException(FormattableString.Invariant($"{format.Name()} cannot hold {Width} by {Height} pixels."), nameof(format));
         }
 
         using SKPixmap pixels = _bitmap.PeekPixels();
@@ -41,7 +41,7 @@ public sealed class PagePicture : IDisposable
             PictureFormat.Jpeg => pixels.Encode(new SKJpegEncoderOptions(JpegQuality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore)),
             _ => pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, PngLevel)),
         };
-        return data?.ToArray() ?? throw new InvalidOperationException($"A picture of {Width} by {Height} pixels was not encoded as {format.Name()}.");
+        return data?.ToArray() ?? throw new InvalidOperationException(FormattableString.Invariant($"A picture of {Width} by {Height} pixels was not encoded as {format.Name()}."));
     }
 
     /// <inheritdoc/>

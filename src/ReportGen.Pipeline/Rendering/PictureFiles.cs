@@ -23,7 +23,7 @@ internal static class PictureFiles
         Workspace workspace, string note, Edition edition, (PictureKind Kind, int? Page) picture, int pages, PictureFormat format)
     {
         int digits = Math.Max(LeastDigits, pages.ToString(CultureInfo.InvariantCulture).Length);
-        string page = picture.Page?.ToString($"D{digits}", CultureInfo.InvariantCulture) ?? string.Empty;
+        string page = picture.Page?.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0') ?? string.Empty;
         string what = picture.Kind switch
         {
             PictureKind.Long => "long",
