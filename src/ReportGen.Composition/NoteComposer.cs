@@ -16,6 +16,8 @@ namespace ReportGen.Composition;
 /// <summary>Composes an edition of a note: templates to Markdown, Markdown to a document tree, the tree to pages.</summary>
 public sealed class NoteComposer
 {
+    private const string NoticeTemplate = "republication.sbn";
+
     private readonly NoteSource _note;
     private readonly StyleSource _style;
     private readonly MapValue _figures;
@@ -99,6 +101,65 @@ public sealed class NoteComposer
         return string.Join("\n", texts);
     }
 
+    /// <summary>
+    /// Composes the notice that pictures of an edition carry when they are passed on: title, date of publication,
+    /// publisher and analysts, in the words of the house style. A sheet as wide as a page and as high as its text.
+    /// </summary>
+    /// <param name="note">The note.</param>
+    /// <param name="style">The house style.</param>
+    /// <param name="figures">Computed figures by table.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="memory">What earlier compositions of the process have made, and the fonts.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="stop">What ends the rendering of templates from outside.</param>
+    /// <returns>Null when anything in it is wrong.</returns>
+    public static PageFrame? ComposeNotice(
+        NoteSource note,
+        StyleSource style,
+        MapValue figures,
+        Edition edition,
+        CompositionMemory memory,
+        DiagnosticBag diagnostics,
+        RenderStop stop = default)
+    {
+        var own = new DiagnosticBag();
+        PageFrame? notice = new NoteComposer(note, style, figures, edition, memory, stop, own).ComposeNotice();
+        diagnostics.AddRange(own.Items);
+        return own.HasErrors ? null : notice;
+    }
+
+    private PageFrame? ComposeNotice()
+    {
+        if (!_style.Templates.ContainsKey(NoticeTemplate))
+        {
+            _diagnostics.Error(
+                "STY005",
+                _note.Header.Style.Span,
+                $"The house style '{_style.Name}' has no template '{NoticeTemplate}', which says whose note a long picture shows.",
+                "Write the template: title, date of publication, publisher with its licence, analysts with their SAC numbers.");
+            return null;
+        }
+
+        if (_memory.SheetOf(_style, _diagnostics) is not { } sheet)
+        {
+            return null;
+        }
+
+        var values = new ValueNumbers();
+        ImmutableArray<SettingContext> contexts =
+        [
+            .. Languages().Select(language => new SettingContext(
+                BuilderOf(language).BuildHousePart(NoticeTemplate), _note, _style, sheet, _edition, values, [], _memory, _diagnostics)),
+        ];
+        if (_diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        Document layout = Document.Create(container => container.Page(page => new NoticeSetter(contexts).Set(page)));
+        return layout.WithMetadata(InfoIn(contexts[0].Document.Language)).Generate(GenerateOptions.Default, _diagnostics)?.Pages[0];
+    }
+
     private ComposedNote? Compose(GenerateOptions options)
     {
         StyleSheet? sheet = _memory.SheetOf(_style, _diagnostics);
@@ -143,8 +204,7 @@ public sealed class NoteComposer
         ImmutableArray<LanguageDocument>.Builder documents = ImmutableArray.CreateBuilder<LanguageDocument>();
         foreach (string language in Languages())
         {
-            var words = new HouseWords(LabelsOf(language), language);
-            if (new LanguageDocumentBuilder(_note, words, RendererOf(language), _edition, _diagnostics).Build() is { } document)
+            if (BuilderOf(language).Build() is { } document)
             {
                 documents.Add(document);
             }
@@ -154,6 +214,9 @@ public sealed class NoteComposer
     }
 
     private MapValue LabelsOf(string language) => _style.Labels.GetValueOrDefault(language, MapValue.Empty);
+
+    private LanguageDocumentBuilder BuilderOf(string language) =>
+        new(_note, new HouseWords(LabelsOf(language), language), RendererOf(language), _edition, _diagnostics);
 
     private PartRenderer RendererOf(string language) => new(
         NoteModel.Build(_note, LabelsOf(language), _style.Ratings, _figures, language, _edition),

@@ -36,4 +36,20 @@ public static class ImageOrientations
     /// <summary>True when stored rows are columns of the upright picture.</summary>
     /// <param name="orientation">The orientation.</param>
     public static bool SwapsAxes(this ImageOrientation orientation) => orientation >= ImageOrientation.LeftTop;
+
+    /// <summary>Where a place of the stored rows stands in the upright picture.</summary>
+    /// <param name="orientation">The orientation.</param>
+    /// <param name="right">Part of the stored width, 0 to 1.</param>
+    /// <param name="down">Part of the stored height, 0 to 1.</param>
+    public static (double Right, double Down) Upright(this ImageOrientation orientation, double right, double down) => orientation switch
+    {
+        ImageOrientation.TopRight => (1 - right, down),
+        ImageOrientation.BottomRight => (1 - right, 1 - down),
+        ImageOrientation.BottomLeft => (right, 1 - down),
+        ImageOrientation.LeftTop => (down, right),
+        ImageOrientation.RightTop => (1 - down, right),
+        ImageOrientation.RightBottom => (1 - down, 1 - right),
+        ImageOrientation.LeftBottom => (down, 1 - right),
+        _ => (right, down),
+    };
 }

@@ -26,4 +26,10 @@ public static class PipelineCodes
 
     /// <summary>A PDF to verify is there but cannot be read.</summary>
     public const string UnreadablePdf = "CLI008";
+
+    /// <summary>A page to draw is not in the document.</summary>
+    public const string MissingPage = "PIC002";
+
+    /// <summary>A picture would be larger than can be drawn, or than its format can hold.</summary>
+    public const string PictureTooLarge = "PIC003";
 }

@@ -27,6 +27,9 @@ internal static class Stages
     /// <summary>Describing editions for distributors.</summary>
     public const string Rixml = "rixml";
 
+    /// <summary>Pages to pictures.</summary>
+    public const string Render = "render";
+
     /// <summary>Writing files.</summary>
     public const string Write = "write";
 }

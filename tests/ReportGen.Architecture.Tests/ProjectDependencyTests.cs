@@ -20,12 +20,13 @@ public sealed class ProjectDependencyTests
         ["Composition"] = ["Core", "Yaml", "Fonts", "Images", "Drawing", "Charts", "Templating", "Layout"],
         ["Pdf"] = ["Core", "Fonts", "Images"],
         ["Svg"] = ["Core", "Fonts", "Images"],
+        ["Raster"] = ["Core", "Fonts", "Images"],
         ["Rixml"] = [],
         ["Compliance"] = ["Core"],
         ["Pipeline"] =
         [
             "Core", "Yaml", "Fonts", "Images", "Drawing", "Charts", "Templating", "Content", "Market", "Layout",
-            "Composition", "Pdf", "Svg", "Rixml", "Compliance",
+            "Composition", "Pdf", "Svg", "Raster", "Rixml", "Compliance",
         ],
         ["Sbom"] = [],
         ["Cli"] = ["Pipeline", "Sbom"],
@@ -41,6 +42,7 @@ public sealed class ProjectDependencyTests
             "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "SkiaSharp.NativeAssets.Win32", "SkiaSharp.NativeAssets.macOS",
         ],
         ["Composition"] = ["Markdig"],
+        ["Raster"] = ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "SkiaSharp.NativeAssets.macOS", "SkiaSharp.NativeAssets.Win32"],
         ["Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 

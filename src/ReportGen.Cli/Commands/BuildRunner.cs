@@ -9,7 +9,7 @@ using ReportGen.Pipeline;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary>What <c>build</c> and <c>check</c> share: find the folders and notes, run, report, give the exit code.</summary>
+/// <summary>What commands on notes share: find the folders and notes, run, report, give the exit code.</summary>
 internal static class BuildRunner
 {
     /// <summary>Runs a build or check.</summary>
@@ -41,12 +41,33 @@ internal static class BuildRunner
     /// <param name="request">What to do; its notes are as the person wrote them.</param>
     public static int Run(CommandContext context, Workspace workspace, INoteCompiler compiler, IBuildReporter reporter, BuildRequest request)
     {
+        var builder = new NoteBuilder(workspace, compiler, ProgramIdentity.OfThisProgram());
+        return RunOnNotes(
+            context,
+            workspace,
+            reporter,
+            request.Notes,
+            (notes, finished) => builder.Build(request with { Notes = notes, AreNamed = request.Notes.Count > 0 }, finished, context.Cancellation));
+    }
+
+    /// <summary>Runs something on the notes that a person named, or on all.</summary>
+    /// <param name="context">What the command is given.</param>
+    /// <param name="workspace">Folders.</param>
+    /// <param name="reporter">Reports how it goes.</param>
+    /// <param name="named">Notes as the person wrote them; empty takes all.</param>
+    /// <param name="run">Works on the notes of these names, and calls its second argument for each as it ends.</param>
+    public static int RunOnNotes(
+        CommandContext context,
+        Workspace workspace,
+        IBuildReporter reporter,
+        IReadOnlyList<string> named,
+        Func<IReadOnlyList<string>, Action<NoteOutcome>, BuildReport> run)
+    {
         var diagnostics = new DiagnosticBag();
-        bool areNamed = request.Notes.Count > 0;
-        IReadOnlyList<string> notes = areNamed
-            ? NoteSelection.Named(workspace, request.Notes, context.Terminal.CurrentFolder, diagnostics)
+        IReadOnlyList<string> notes = named.Count > 0
+            ? NoteSelection.Named(workspace, named, context.Terminal.CurrentFolder, diagnostics)
             : NoteSelection.All(workspace);
-        if (!areNamed && notes.Count == 0)
+        if (named.Count == 0 && notes.Count == 0)
         {
             diagnostics.Error(
                 PipelineCodes.UnknownNote,
@@ -61,10 +82,7 @@ internal static class BuildRunner
             return ExitCode.BadInput;
         }
 
-        var builder = new NoteBuilder(workspace, compiler, ProgramIdentity.OfThisProgram());
-        BuildReport report = reporter.Follow(
-            notes.Count,
-            finished => builder.Build(request with { Notes = notes, AreNamed = areNamed }, finished, context.Cancellation));
+        BuildReport report = reporter.Follow(notes.Count, finished => run(notes, finished));
         reporter.Finished(report);
         return CodeOf(report);
     }

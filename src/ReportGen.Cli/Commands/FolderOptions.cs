@@ -12,7 +12,7 @@ internal sealed class FolderOptions
     private readonly Option<string?> _content = Folder("--content", "Folder of the notes and the house data.");
     private readonly Option<string?> _templates = Folder("--templates", "Folder of the house styles.");
     private readonly Option<string?> _fonts = Folder("--fonts", "Folder of the font files.");
-    private readonly Option<string?> _output = Folder("--out", "Folder for PDFs, lineage and the manifest. [default: out]");
+    private readonly Option<string?> _output = Folder("--out", "Folder for the files written, one folder in it for each note. [default: out]");
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>

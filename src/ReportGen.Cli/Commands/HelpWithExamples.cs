@@ -31,6 +31,13 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen check               all notes",
             "reportgen check sora-note     one note",
         ],
+        ["render"] =
+        [
+            "reportgen render sora-note --edition zh                  out/sora-note/sora-note.zh.p01.png, .p02.png …",
+            "reportgen render sora-note --pages 1-3 --long --jpeg     three pages, and one long picture of them for messengers",
+            "reportgen render sora-note --dpi 96 --thumbnails --webp  smaller pictures, and NOTE.EDITION.p01.thumb.webp beside each",
+            "reportgen render --json                                  every note; one JSON object on standard output",
+        ],
         ["watch"] =
         [
             "reportgen watch sora-note --edition zh   the page you write on, rebuilt on every save",

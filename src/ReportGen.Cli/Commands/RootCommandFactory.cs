@@ -19,6 +19,7 @@ internal static class RootCommandFactory
         {
             BuildCommand.Create(context),
             CheckCommand.Create(context),
+            RenderCommand.Create(context),
             WatchCommand.Create(context),
             NewCommand.Create(context),
             InspectCommand.Create(context),

@@ -11,4 +11,7 @@ internal enum BuildPurpose
 
     /// <summary>PDFs, again and again.</summary>
     Watch,
+
+    /// <summary>Pictures of pages.</summary>
+    Render,
 }

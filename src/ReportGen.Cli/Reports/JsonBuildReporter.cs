@@ -5,6 +5,7 @@ using ReportGen.Cli.Terminals;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
 using ReportGen.Pipeline.Building;
+using ReportGen.Pipeline.Rendering;
 
 namespace ReportGen.Cli.Reports;
 
@@ -47,6 +48,7 @@ internal sealed class JsonBuildReporter(Terminal terminal) : IBuildReporter
             foreach (NoteOutcome note in report?.Notes ?? [])
             {
                 WriteOutputs(json, note);
+                WritePictures(json, note);
             }
 
             json.WriteEndArray();
@@ -98,6 +100,32 @@ internal sealed class JsonBuildReporter(Terminal terminal) : IBuildReporter
 
             json.WriteNumber("pages"u8, output.Pages);
             json.WriteNumber("bytes"u8, output.Length);
+            json.WriteEndObject();
+        }
+    }
+
+    private void WritePictures(Utf8JsonWriter json, NoteOutcome note)
+    {
+        foreach (RenderedPicture picture in note.Pictures)
+        {
+            json.WriteStartObject();
+            json.WriteString("note"u8, note.Note);
+            json.WriteString("edition"u8, picture.Edition.Name());
+            json.WriteString("kind"u8, picture.Kind switch
+            {
+                PictureKind.Thumbnail => "thumbnail"u8,
+                PictureKind.Long => "long"u8,
+                _ => "page"u8,
+            });
+            if (picture.Page is { } page)
+            {
+                json.WriteNumber("page"u8, page);
+            }
+
+            json.WriteString("picture"u8, ShownPath.Of(picture.Path, terminal));
+            json.WriteNumber("width"u8, picture.Width);
+            json.WriteNumber("height"u8, picture.Height);
+            json.WriteNumber("bytes"u8, picture.Length);
             json.WriteEndObject();
         }
     }

@@ -3,10 +3,11 @@ using System.Globalization;
 using ReportGen.Cli.Terminals;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Pipeline.Building;
+using ReportGen.Pipeline.Rendering;
 
 namespace ReportGen.Cli.Reports;
 
-/// <summary>Reports a build for people: diagnostics and a summary on standard error, paths of PDFs on standard output.</summary>
+/// <summary>Reports a build for people: diagnostics and a summary on standard error, paths of files on standard output.</summary>
 /// <param name="terminal">Where to write.</param>
 /// <param name="purpose">What the build is for.</param>
 internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose) : IBuildReporter
@@ -46,6 +47,11 @@ internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose)
             {
                 terminal.Out.WriteLine(ShownPath.Of(output.PdfPath, terminal));
             }
+
+            foreach (RenderedPicture picture in note.Pictures)
+            {
+                terminal.Out.WriteLine(ShownPath.Of(picture.Path, terminal));
+            }
         }
 
         terminal.Out.Flush();
@@ -62,17 +68,22 @@ internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose)
         int unchanged = 0;
         int failed = 0;
         int pdfs = 0;
+        int pictures = 0;
         foreach (NoteOutcome note in report.Notes)
         {
             built += note.Status == NoteStatus.Built ? 1 : 0;
             unchanged += note.Status == NoteStatus.Unchanged ? 1 : 0;
             failed += note.Status is NoteStatus.Failed or NoteStatus.Faulted ? 1 : 0;
+            pictures += note.Pictures.Length;
             pdfs += note.Status == NoteStatus.Built ? note.Outputs.Length : 0;
         }
 
-        string done = purpose == BuildPurpose.Check
-            ? $"checked {Count(built, "note")}"
-            : $"built {Count(pdfs, "PDF")} of {Count(built, "note")}";
+        string done = purpose switch
+        {
+            BuildPurpose.Check => $"checked {Count(built, "note")}",
+            BuildPurpose.Render => $"rendered {Count(pictures, "picture")} of {Count(built, "note")}",
+            _ => $"built {Count(pdfs, "PDF")} of {Count(built, "note")}",
+        };
         string rest = (unchanged > 0 ? $", {unchanged.ToString(CultureInfo.InvariantCulture)} unchanged" : string.Empty)
             + (failed > 0 ? $", {failed.ToString(CultureInfo.InvariantCulture)} with errors" : string.Empty);
         string text = $"{done}{rest} in {Seconds(report.Elapsed)}";

@@ -60,6 +60,16 @@ internal sealed class LanguageDocumentBuilder(
         };
     }
 
+    /// <summary>Builds a document of a house template alone, which stands where the back matter does.</summary>
+    /// <param name="template">Name such as <c>republication.sbn</c>.</param>
+    public LanguageDocument BuildHousePart(string template)
+    {
+        ImmutableArray<Block> blocks = Blocks(template);
+        DocumentNumbers numbers = new Numberer(words.Language, diagnostics).Number([], []);
+        ReferenceCheck.Run(blocks, [], numbers, diagnostics);
+        return new LanguageDocument(words, [], [], [], blocks, new RunningTexts([], [], []), [], numbers);
+    }
+
     private static bool IsCoverPart(Block block) => block is ContainerBlock { Name: Cover or Summary };
 
     private static ImmutableArray<Block> Insert(ImmutableArray<Block> blocks, ImmutableArray<Block> part) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Fonts;
 using ReportGen.Images;
 using ReportGen.Pdf.Navigation;
 using ReportGen.Pdf.Resources;
@@ -224,7 +225,8 @@ internal sealed class PagePainter
 
         if (run.Halo is { } halo)
         {
-            PaintPath(new PathItem(HaloOutline.Of(run, font.Face)) { Stroke = halo }, context);
+            // Stroked along the outlines, not along text shown twice: whoever searches or copies it would find it twice.
+            PaintPath(new PathItem(RunOutline.Of(run, font.Face)) { Stroke = halo }, context);
         }
 
         Note(run, context);
@@ -318,22 +320,9 @@ internal sealed class PagePainter
     /// <summary>Map of the unit square, in which a PDF holds a picture's rows from the top down, to its upright area.</summary>
     private Matrix Placement(Rect area, ImageOrientation orientation)
     {
-        // Where a stored place (right, down; 0 to 1) stands in the upright picture.
-        (double Right, double Down) Upright(double s, double t) => orientation switch
-        {
-            ImageOrientation.TopRight => (1 - s, t),
-            ImageOrientation.BottomRight => (1 - s, 1 - t),
-            ImageOrientation.BottomLeft => (s, 1 - t),
-            ImageOrientation.LeftTop => (t, s),
-            ImageOrientation.RightTop => (1 - t, s),
-            ImageOrientation.RightBottom => (1 - t, 1 - s),
-            ImageOrientation.LeftBottom => (t, 1 - s),
-            _ => (s, t),
-        };
-
         Point Place(double s, double t)
         {
-            (double right, double down) = Upright(s, t);
+            (double right, double down) = orientation.Upright(s, t);
             return new Point(area.X + (right * area.Width), _size.Height - area.Y - (down * area.Height));
         }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
+using ReportGen.Pipeline.Rendering;
 
 namespace ReportGen.Pipeline.Building;
 
@@ -45,6 +47,9 @@ public sealed record NoteOutcome(string Note, NoteStatus Status)
     /// <summary>Its PDFs, written now or standing from before; empty after an error.</summary>
     public ImmutableArray<NoteOutput> Outputs { get; init; } = [];
 
+    /// <summary>Pictures of its pages, for a run that makes those.</summary>
+    public ImmutableArray<RenderedPicture> Pictures { get; init; } = [];
+
     /// <summary>What the stages found.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
@@ -53,6 +58,29 @@ public sealed record NoteOutcome(string Note, NoteStatus Status)
 
     /// <summary>Time from start to end.</summary>
     public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Works on one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
+    /// <param name="note">Name of the note.</param>
+    /// <param name="work">What is done.</param>
+    internal static NoteOutcome Of(string note, Func<string, NoteOutcome> work)
+    {
+        long start = Stopwatch.GetTimestamp();
+        NoteOutcome outcome;
+        try
+        {
+            outcome = work(note);
+        }
+        catch (AggregateException exception) when (exception.Flatten().InnerExceptions.All(inner => inner is not OperationCanceledException))
+        {
+            outcome = new NoteOutcome(note, NoteStatus.Faulted) { Fault = exception.Flatten().InnerExceptions[0] };
+        }
+        catch (Exception exception) when (exception is not (AggregateException or OperationCanceledException))
+        {
+            outcome = new NoteOutcome(note, NoteStatus.Faulted) { Fault = exception };
+        }
+
+        return outcome with { Elapsed = Stopwatch.GetElapsedTime(start) };
+    }
 }
 
 /// <summary>A PDF and the files beside it.</summary>

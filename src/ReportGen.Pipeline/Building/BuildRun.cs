@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 
 using ReportGen.Content.Notes;
 using ReportGen.Core.Diagnostics;
@@ -47,25 +46,7 @@ internal sealed class BuildRun
     }
 
     /// <summary>Builds one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
-    public NoteOutcome Build(string note)
-    {
-        long start = Stopwatch.GetTimestamp();
-        NoteOutcome outcome;
-        try
-        {
-            outcome = BuildOrPass(note);
-        }
-        catch (AggregateException exception) when (exception.Flatten().InnerExceptions.All(inner => inner is not OperationCanceledException))
-        {
-            outcome = new NoteOutcome(note, NoteStatus.Faulted) { Fault = exception.Flatten().InnerExceptions[0] };
-        }
-        catch (Exception exception) when (exception is not (AggregateException or OperationCanceledException))
-        {
-            outcome = new NoteOutcome(note, NoteStatus.Faulted) { Fault = exception };
-        }
-
-        return outcome with { Elapsed = Stopwatch.GetElapsedTime(start) };
-    }
+    public NoteOutcome Build(string note) => NoteOutcome.Of(note, BuildOrPass);
 
     /// <summary>Records what was built; a manifest that cannot be written fails the first note built.</summary>
     public void SaveManifest(NoteOutcome[] outcomes)
@@ -76,13 +57,15 @@ internal sealed class BuildRun
         }
 
         BuildManifest after = _before with { Notes = _before.Notes.SetItems(_changes) };
-        if (TryWrite(_workspace.ManifestFile, () => AtomicFile.Write(_workspace.ManifestFile, after.ToJson())) is { } problem)
+        using var files = new StagedFiles(_workspace);
+        files.TryAdd(_workspace.ManifestFile, after.ToJson());
+        if (!files.TryCommit())
         {
             int first = Array.FindIndex(outcomes, outcome => outcome.Status == NoteStatus.Built);
             outcomes[first] = outcomes[first] with
             {
                 Status = NoteStatus.Failed,
-                Diagnostics = outcomes[first].Diagnostics.Add(problem),
+                Diagnostics = outcomes[first].Diagnostics.Add(files.Problem!),
             };
         }
     }
@@ -220,35 +203,22 @@ internal sealed class BuildRun
     private NoteOutcome Write(NoteCompilation compilation, string inputs)
     {
         string note = compilation.Note;
-        var staged = new List<StagedFile>();
+        using var files = new StagedFiles(_workspace);
         ImmutableArray<NoteOutput>.Builder outputs = ImmutableArray.CreateBuilder<NoteOutput>(compilation.Editions.Length);
-        try
+        foreach (CompiledEdition edition in compilation.Editions)
         {
-            foreach (CompiledEdition edition in compilation.Editions)
+            NoteOutput output = OutputOf(note, edition.Edition, edition.Document.Pages.Length, edition.Pdf.Length);
+            foreach ((string path, ReadOnlyMemory<byte> data) in FilesOf(edition, output))
             {
-                NoteOutput output = OutputOf(note, edition.Edition, edition.Document.Pages.Length, edition.Pdf.Length);
-                foreach ((string path, ReadOnlyMemory<byte> data) in FilesOf(edition, output))
-                {
-                    if (TryWrite(path, () => staged.Add(StagedFile.Create(path, data.Span))) is { } problem)
-                    {
-                        return Failed(compilation, problem);
-                    }
-                }
-
-                outputs.Add(output);
+                files.TryAdd(path, data.Span);
             }
 
-            foreach (StagedFile file in staged)
-            {
-                if (TryWrite(file.Path, file.Commit) is { } refused)
-                {
-                    return Failed(compilation, refused);
-                }
-            }
+            outputs.Add(output);
         }
-        finally
+
+        if (!files.TryCommit())
         {
-            staged.ForEach(file => file.Dispose());
+            return new NoteOutcome(note, NoteStatus.Failed) { Diagnostics = compilation.Diagnostics.Add(files.Problem!) };
         }
 
         if (!_request.DrawsBoxes)
@@ -281,29 +251,6 @@ internal sealed class BuildRun
         lock (_gate)
         {
             _changes[compilation.Note] = new ManifestNote(_identities.Of(compilation.Note), compilation.Available, outputs.ToImmutable());
-        }
-    }
-
-    private static NoteOutcome Failed(NoteCompilation compilation, Diagnostic problem) =>
-        new(compilation.Note, NoteStatus.Failed) { Diagnostics = compilation.Diagnostics.Add(problem) };
-
-    /// <summary>Writes, and tells what the system refused; null when it worked.</summary>
-    private Diagnostic? TryWrite(string path, Action write)
-    {
-        try
-        {
-            write();
-            return null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            string shown = Path.GetRelativePath(_workspace.OutputFolder, path).Replace('\\', '/');
-            return new Diagnostic(
-                PipelineCodes.CannotWrite,
-                Severity.Error,
-                $"The output file '{shown}' cannot be written.",
-                Span: null,
-                "Close programs that hold the file open, and check that the output folder may be written and has room.");
         }
     }
 

@@ -19,23 +19,15 @@ public sealed class NoteBuilder(Workspace workspace, INoteCompiler compiler, str
     public BuildReport Build(BuildRequest request, Action<NoteOutcome>? finished, CancellationToken cancellation)
     {
         long start = Stopwatch.GetTimestamp();
-        var timings = new StageTimings();
-        int jobs = Math.Max(1, request.Jobs);
-        var parallel = new ParallelOptions
-        {
-            CancellationToken = cancellation,
-            MaxDegreeOfParallelism = jobs,
-            // Notes and the editions inside them share one pool, so that jobs bounds both together.
-            TaskScheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler,
-        };
-        var run = new BuildRun(workspace, compiler, program, request, new CompileContext(parallel, timings));
+        var context = CompileContext.For(request.Jobs, cancellation);
+        var run = new BuildRun(workspace, compiler, program, request, context);
         var outcomes = new NoteOutcome[request.Notes.Count];
-        Parallel.For(0, outcomes.Length, parallel, i =>
+        Parallel.For(0, outcomes.Length, context.Parallel, i =>
         {
             outcomes[i] = run.Build(request.Notes[i]);
             finished?.Invoke(outcomes[i]);
         });
         run.SaveManifest(outcomes);
-        return new BuildReport([.. outcomes], timings, Stopwatch.GetElapsedTime(start));
+        return new BuildReport([.. outcomes], context.Timings, Stopwatch.GetElapsedTime(start));
     }
 }

@@ -40,6 +40,9 @@ public sealed record CompileRequest(string Note, IReadOnlyList<Edition> Editions
     /// <summary>True to draw the boxes of the layout over the pages.</summary>
     public bool DrawsBoxes { get; init; }
 
+    /// <summary>True to compose also the notice that pictures of the edition carry when they are passed on.</summary>
+    public bool NeedsNotice { get; init; }
+
     /// <summary>Revision of the sources, such as a commit, as the caller names it; empty when not known.</summary>
     public string Revision { get; init; } = string.Empty;
 }
@@ -57,6 +60,22 @@ public sealed record CompileContext(ParallelOptions Parallel, StageTimings Timin
     /// template gets past the limits of the engine.
     /// </summary>
     public TimeSpan TemplateTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>A context for a run over several notes.</summary>
+    /// <param name="jobs">Notes and editions worked on at the same time.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    internal static CompileContext For(int jobs, CancellationToken cancellation)
+    {
+        jobs = Math.Max(1, jobs);
+        var parallel = new ParallelOptions
+        {
+            CancellationToken = cancellation,
+            MaxDegreeOfParallelism = jobs,
+            // Notes and the editions inside them share one pool, so that jobs bounds both together.
+            TaskScheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler,
+        };
+        return new CompileContext(parallel, new StageTimings());
+    }
 
     /// <summary>A context for one thread, without cancellation.</summary>
     public static CompileContext Sequential() => new(new ParallelOptions { MaxDegreeOfParallelism = 1 }, new StageTimings());

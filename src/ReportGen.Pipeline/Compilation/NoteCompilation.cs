@@ -33,4 +33,8 @@ public sealed record CompiledEdition(
     PagedDocument Document,
     ReadOnlyMemory<byte> Pdf,
     ReadOnlyMemory<byte> Lineage,
-    ReadOnlyMemory<byte> Rixml);
+    ReadOnlyMemory<byte> Rixml)
+{
+    /// <summary>Says whose note pictures of the edition show; null where it was not asked for.</summary>
+    public PageFrame? Notice { get; init; }
+}

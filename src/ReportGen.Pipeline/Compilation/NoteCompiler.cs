@@ -161,9 +161,10 @@ public sealed class NoteCompiler : INoteCompiler
         string fileName = OutputFiles.PdfName(prepared.Note.Name, edition);
         byte[] rixml = context.Timings.Measure(
             Stages.Rixml, () => RixmlWriter.Write(ResearchBuilder.Build(facts, fileName, pages.Pages.Length)));
+        PageFrame? notice = request.NeedsNotice ? ComposeNotice(prepared, edition, context, diagnostics) : null;
         return diagnostics.HasErrors
             ? (null, diagnostics)
-            : (new CompiledEdition(edition, whole, pdf.GetBuffer().AsMemory(0, (int)pdf.Length), lineage, rixml), diagnostics);
+            : (new CompiledEdition(edition, whole, pdf.GetBuffer().AsMemory(0, (int)pdf.Length), lineage, rixml) { Notice = notice }, diagnostics);
     }
 
     private ComposedNote? Compose(PreparedNote prepared, Edition edition, GenerateOptions layout, CompileContext context, DiagnosticBag diagnostics)
@@ -173,6 +174,15 @@ public sealed class NoteCompiler : INoteCompiler
         return context.Timings.Measure(
             Stages.Composition,
             () => NoteComposer.Compose(prepared.Note, prepared.Style, prepared.Figures, edition, _made, diagnostics, layout, stop));
+    }
+
+    private PageFrame? ComposeNotice(PreparedNote prepared, Edition edition, CompileContext context, DiagnosticBag diagnostics)
+    {
+        using var deadline = new CancellationTokenSource(context.TemplateTime, context.Time);
+        RenderStop stop = StopOf(context, deadline);
+        return context.Timings.Measure(
+            Stages.Composition,
+            () => NoteComposer.ComposeNotice(prepared.Note, prepared.Style, prepared.Figures, edition, _made, diagnostics, stop));
     }
 
     private static RenderStop StopOf(CompileContext context, CancellationTokenSource deadline) =>

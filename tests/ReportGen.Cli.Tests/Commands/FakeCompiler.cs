@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 using ReportGen.Core.Diagnostics;
@@ -34,7 +35,7 @@ internal sealed class FakeCompiler : INoteCompiler
         }
 
         ImmutableArray<Edition> editions = request.Editions.Count == 0 ? [Edition.Chinese, Edition.English] : [.. request.Editions];
-        return new NoteCompilation(request.Note, [.. editions.Select(edition => Compiled(request.Note, edition, text))], [.. bag.Items])
+        return new NoteCompilation(request.Note, [.. editions.Select(edition => Compiled(request, edition, text))], [.. bag.Items])
         {
             Available = [Edition.Chinese, Edition.English],
         };
@@ -43,10 +44,20 @@ internal sealed class FakeCompiler : INoteCompiler
     public NoteInspection Inspect(CompileRequest request, InspectionForm form, CompileContext context) =>
         new($"{form} of {request.Note} {string.Join(' ', request.Editions)}\n", []);
 
-    private static CompiledEdition Compiled(string note, Edition edition, string text) => new(
+    private static CompiledEdition Compiled(CompileRequest request, Edition edition, string text) => new(
         edition,
-        new PagedDocument(new DocumentInfo(note, "zh-CN"), [new PageFrame(Size.A4, [])]),
+        new PagedDocument(new DocumentInfo(request.Note, "zh-CN"), Pages(text)),
         Encoding.UTF8.GetBytes($"{edition.Name()} {text}"),
         Encoding.UTF8.GetBytes("{}"),
-        Encoding.UTF8.GetBytes("<Research/>"));
+        Encoding.UTF8.GetBytes("<Research/>"))
+    {
+        Notice = request.NeedsNotice ? new PageFrame(new Size(Size.A4.Width, 50), []) : null,
+    };
+
+    /// <summary>One page, or as many as a text such as <c>PAGES 12</c> says.</summary>
+    private static ImmutableArray<PageFrame> Pages(string text)
+    {
+        int count = text.StartsWith("PAGES ", StringComparison.Ordinal) ? int.Parse(text["PAGES ".Length..], CultureInfo.InvariantCulture) : 1;
+        return [.. Enumerable.Repeat(new PageFrame(Size.A4, []), count)];
+    }
 }

@@ -56,24 +56,13 @@ public sealed class NoteCompilerTests : IDisposable
     /// <summary>Compiles a note of the repository with a text behind it.</summary>
     private NoteCompilation Compile(string added, CompileContext? context = null)
     {
-        Copy("content/house");
-        Copy($"content/{Note}");
-        Copy("templates");
+        _folder.CopyOfRepository("content/house");
+        _folder.CopyOfRepository($"content/{Note}");
+        _folder.CopyOfRepository("templates");
         File.AppendAllText(Path.Combine(_folder.Path, "content", Note, "note.zh.md"), added);
         var workspace = new Workspace(_folder.Folder("content"), _folder.Folder("templates"), RepositoryFolder.Of("fonts"), _folder.Folder("out"));
         NoteCompilation compilation = new NoteCompiler(workspace).Compile(new CompileRequest(Note, [], InputSnapshot.Of(workspace)), context ?? CompileContext.Sequential());
         Assert.All(compilation.Editions, edition => VerifiedPdf.Of(edition.Pdf));
         return compilation;
-    }
-
-    private void Copy(string folder)
-    {
-        string source = RepositoryFolder.Of(folder);
-        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            string target = Path.Combine(_folder.Path, folder, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }

@@ -2,16 +2,15 @@ using System.Collections.Immutable;
 
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
-using ReportGen.Fonts;
 
-namespace ReportGen.Pdf.Content;
+namespace ReportGen.Fonts;
 
-/// <summary>
-/// The outlines of a run's glyphs as one path. A halo is stroked along them, not along text shown twice: the text would
-/// be there twice for whoever searches or copies it.
-/// </summary>
-internal static class HaloOutline
+/// <summary>The outlines of a run's glyphs as one path.</summary>
+public static class RunOutline
 {
+    /// <summary>The outlines where the glyphs stand, each with its own scale, in the coordinates of the run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="face">Its face.</param>
     public static VectorPath Of(GlyphRun run, OpenTypeFace face)
     {
         ImmutableArray<PathVerb>.Builder verbs = ImmutableArray.CreateBuilder<PathVerb>();

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
+using ReportGen.Raster.Painting;
+
+using SkiaSharp;
+
+namespace ReportGen.Raster;
+
+/// <summary>
+/// Draws page frames as pictures: one sheet, or several below one another, each as wide as the first. Glyphs are outlines
+/// of the document's own faces, as in the PDF.
+/// </summary>
+/// <remarks>The native graphics library is loaded by the first picture drawn.</remarks>
+public static class PageRenderer
+{
+    /// <summary>Points of the first sheet between two sheets.</summary>
+    private const double SheetGap = 6;
+
+    /// <summary>What shows between two sheets.</summary>
+    private static SKColor Desk => new(0xDD, 0xDF, 0xE2);
+
+    /// <summary>Size of a picture.</summary>
+    /// <param name="sheets">What it shows, from the top; at least one sheet.</param>
+    /// <param name="scale">Pixels in a point of the first sheet.</param>
+    public static PixelSize SizeOf(ImmutableArray<PageFrame> sheets, double scale)
+    {
+        long gaps = (sheets.Length - 1) * PixelSize.Pixels(SheetGap * scale);
+        return new PixelSize(PixelSize.Of(sheets[0].Size, scale).Width, gaps + sheets.Sum(sheet => PixelSize.Of(sheet.Size, ScaleOf(sheet, sheets[0], scale)).Height));
+    }
+
+    /// <summary>Draws a picture.</summary>
+    /// <param name="sheets">What it shows, from the top; at least one sheet.</param>
+    /// <param name="scale">Pixels in a point of the first sheet.</param>
+    /// <param name="diagnostics">Receives what is wrong with pictures on the sheets.</param>
+    /// <returns>Null when a picture on a sheet cannot be read; an error was added.</returns>
+    /// <exception cref="ArgumentException">The picture is too large to be drawn: <see cref="PixelSize.IsDrawable"/>.</exception>
+    public static PagePicture? Draw(ImmutableArray<PageFrame> sheets, double scale, DiagnosticBag diagnostics)
+    {
+        PixelSize size = SizeOf(sheets, scale);
+        if (!size.IsDrawable)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"A picture of {size.Width} by {size.Height} pixels is not drawn."), nameof(scale));
+        }
+
+        using var space = SKColorSpace.CreateSrgb();
+        var bitmap = new SKBitmap(new SKImageInfo((int)size.Width, (int)size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque, space));
+        var picture = new PagePicture(bitmap);
+        using var canvas = new SKCanvas(bitmap);
+        canvas.Clear(Desk);
+        float top = 0;
+        bool isWhole = true;
+        foreach (PageFrame sheet in sheets)
+        {
+            double own = ScaleOf(sheet, sheets[0], scale);
+            long height = PixelSize.Of(sheet.Size, own).Height;
+            isWhole &= Paint(canvas, sheet, new SKRect(0, top, size.Width, top + height), own, diagnostics);
+            top += height + PixelSize.Pixels(SheetGap * scale);
+        }
+
+        if (isWhole)
+        {
+            return picture;
+        }
+
+        picture.Dispose();
+        return null;
+    }
+
+    private static double ScaleOf(PageFrame sheet, PageFrame first, double scale) => scale * first.Size.Width / sheet.Size.Width;
+
+    /// <summary>Paints a sheet on white paper; false when a picture on it cannot be read.</summary>
+    private static bool Paint(SKCanvas canvas, PageFrame sheet, SKRect area, double scale, DiagnosticBag diagnostics)
+    {
+        // Decoded pictures are kept for one sheet: however long the document, memory is bounded.
+        using var images = new ImageTable(diagnostics);
+        canvas.Save();
+        canvas.ClipRect(area);
+        canvas.Clear(SKColors.White);
+        canvas.Translate(area.Left, area.Top);
+        canvas.Scale((float)scale);
+        new PagePainter(canvas, images).Paint(sheet.Items);
+        canvas.Restore();
+        return images.AreWhole;
+    }
+}

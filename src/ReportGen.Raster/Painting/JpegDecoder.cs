@@ -1,0 +1,38 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Images.Jpeg;
+
+using SkiaSharp;
+
+namespace ReportGen.Raster.Painting;
+
+/// <summary>Decodes JPEG files, which a PDF carries as they are. Damage inside sound heads shows as grey or shifted areas, as in PDF readers.</summary>
+internal static class JpegDecoder
+{
+    /// <summary>The samples as stored, in sRGB; null, with an error, when they cannot be read.</summary>
+    /// <param name="image">The file.</param>
+    /// <param name="path">Its path as people know it.</param>
+    /// <param name="diagnostics">Receives the error.</param>
+    public static SKImage? TryDecode(JpegImage image, string path, DiagnosticBag diagnostics)
+    {
+        using SKData data = SKData.CreateCopy(image.Data.Span);
+        using SKCodec? codec = SKCodec.Create(data);
+        if (codec is not null)
+        {
+            using var space = SKColorSpace.CreateSrgb();
+            using var bitmap = new SKBitmap(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Opaque, space));
+            if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success)
+            {
+                // No copy: nobody else writes into the pixels.
+                bitmap.SetImmutable();
+                return SKImage.FromBitmap(bitmap);
+            }
+        }
+
+        diagnostics.Error(
+            RasterCodes.UndecodablePicture,
+            null,
+            $"The picture '{path}' cannot be decoded.",
+            "Save it again from the program that made it, as PNG or JPEG.");
+        return null;
+    }
+}
