@@ -154,7 +154,7 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
 
         Value value = this[index];
         object? items = value.Raw is string text ? new TracedString(text, value.Trace) : value.Raw;
-        return items is IEnumerable walked and not IScriptCustomFunction
+        return items is IEnumerable walked
             ? Render.ToItems(Span, walked)
             : throw Fail(index, Codes.Types, $"`{Name}` needs an array, not {value.Describe()}.", "Put a single value in brackets: `[value]`.");
     }

@@ -26,7 +26,7 @@ internal static class DateFunctions
         library.Add("add_years", "date years", (in Call call) => AddMonths(call, 12));
         library.Add("parse", "text pattern? culture?", ParseText);
         library.Add("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString);
-        library.Add("to_string", "datetime pattern culture?", ToText);
+        library.Add("to_string", "date pattern culture?", ToText);
         return library;
     }
 

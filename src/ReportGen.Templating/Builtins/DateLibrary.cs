@@ -8,7 +8,7 @@ namespace ReportGen.Templating.Builtins;
 /// <summary>The namespace <c>date</c>, which is also called as a function: <c>date "2024-02-27"</c>.</summary>
 internal sealed class DateLibrary() : Library("date"), IScriptCustomFunction
 {
-    private static readonly Builtin Alone = new("date", "text? ...", DateFunctions.ParseAlone);
+    private static readonly Builtin Alone = new("date", "text? ...", DateFunctions.ParseAlone) { TakesNames = true };
 
     /// <summary>The pattern of printed dates, which templates can set as <c>date.format</c>.</summary>
     public string Format => this["format"] is { } format ? Templating.Values.Value.From(format).Raw as string ?? DateFormats.Default : DateFormats.Default;

@@ -25,7 +25,7 @@ internal static class JsonReader
         }
         catch (JsonException)
         {
-            throw call.Fail(0, Codes.Types, "The text is not valid JSON.", "Check commas, quotes and brackets.");
+            throw call.Fail(Codes.Types, "The text is not valid JSON.", "Check commas, quotes and brackets.");
         }
     }
 

@@ -87,7 +87,7 @@ internal static class ObjectFunctions
     private static Value Size(in Call call) => call[0].Raw switch
     {
         string text => call.Computes(text.Length),
-        IEnumerable and not IScriptCustomFunction => new Value(call.Items(0)!.Count, call.Render.OriginOfCount(call.Span, call[0])),
+        IEnumerable => new Value(call.Items(0)!.Count, call.Render.OriginOfCount(call.Span, call[0])),
         _ => new Value(0, call[0].Origin),
     };
 

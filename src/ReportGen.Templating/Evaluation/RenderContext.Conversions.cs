@@ -128,7 +128,7 @@ internal sealed partial class RenderContext
         {
             return base.ToInt(span, number.Raw is Absent ? null : number.Raw);
         }
-        catch (ScriptRuntimeException) when (!IsScriban)
+        catch (ScriptRuntimeException) when (!IsScriban && !_isOperating)
         {
             throw new TemplateFault(span, Codes.Types, $"{number.DescribeCapital()} is not a whole number.", "Give it a whole number.");
         }
@@ -149,7 +149,7 @@ internal sealed partial class RenderContext
         {
             null or EmptyScriptObject => null,
             string text => text.Length == 0,
-            IEnumerable items and not IScriptCustomFunction => !items.GetEnumerator().MoveNext(),
+            IEnumerable items => !items.GetEnumerator().MoveNext(),
             _ => false,
         };
         return isEmpty is null ? against as Traced : new Value(isEmpty, TraceOrigin.Of(value.Trace)).Boxed;

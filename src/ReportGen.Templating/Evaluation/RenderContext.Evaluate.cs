@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.ExceptionServices;
 
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Diagnosing;
@@ -49,14 +48,34 @@ internal sealed partial class RenderContext
         {
             Budget.CountWork(scriptNode.Span, 1);
             return outer < ShallowDepth && _depth >= ShallowDepth
-                ? DeepStack.Run(() => EvaluateNode(scriptNode, aliasReturnedFunction))
-                : EvaluateNode(scriptNode, aliasReturnedFunction);
+                ? EvaluateOnDeepStack(scriptNode, aliasReturnedFunction)
+                : Compared(scriptNode, EvaluateNode(scriptNode, aliasReturnedFunction));
         }
         finally
         {
             _depth = outer;
         }
     }
+
+    private object? EvaluateOnDeepStack(ScriptNode node, bool aliasReturnedFunction)
+    {
+        Budget.CountWork(node.Span, StepsPerStack);
+        return DeepStack.Run(() =>
+        {
+            try
+            {
+                return Compared(node, EvaluateNode(node, aliasReturnedFunction));
+            }
+            catch (ScriptRuntimeException fault) when (!Examine(fault))
+            {
+                throw;
+            }
+        });
+    }
+
+    /// <summary>The values of <c>case</c> and <c>when</c> are only compared, by Scriban, which takes no truth value with data behind it.</summary>
+    private static object? Compared(ScriptNode node, object? value) =>
+        value is Traced traced && (node.Parent is ScriptCaseStatement or ScriptList { Parent: ScriptWhenStatement }) ? traced.Raw : value;
 
     private object? EvaluateNode(ScriptNode node, bool aliasReturnedFunction)
     {

@@ -26,12 +26,13 @@ internal sealed partial class RenderContext
     public bool TryGetMemberOf(ScribanSpan span, object target, string name, out object? member)
     {
         member = null;
-        return GetMemberAccessor(target).TryGetValue(this, span, target, name, out member);
+        IObjectAccessor accessor = GetMemberAccessor(target);
+        return accessor.HasMember(this, span, target, name) && accessor.TryGetValue(this, span, target, name, out member);
     }
 
     /// <summary>The trace of a value that is about to be shown, with the data of all it holds.</summary>
     /// <param name="value">The value.</param>
-    public object? Shown(in Value value) => value.Raw is string or null || value.Raw is not IEnumerable || value.Raw is IScriptCustomFunction
+    public object? Shown(in Value value) => value.Raw is string or null || value.Raw is not IEnumerable
         ? value.ShownTrace
         : OriginOfItems(value.Raw);
 
@@ -150,7 +151,7 @@ internal sealed partial class RenderContext
             });
             IEnumerable<object?>? inner = value.Raw switch
             {
-                string or IScriptCustomFunction => null,
+                string => null,
                 IDictionary<string, object?> members => members.Values,
                 KeyValuePair<string, object?> pair => [pair.Value],
                 IEnumerable items => items.Cast<object?>(),

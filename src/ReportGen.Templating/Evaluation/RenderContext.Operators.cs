@@ -22,6 +22,9 @@ internal sealed partial class RenderContext
     /// <summary>The member that <c>??</c> asks for: it may be missing even when members are strict.</summary>
     private ScriptNode? _asked;
 
+    /// <summary>True while Scriban computes: what it cannot convert is an error of the operator.</summary>
+    private bool _isOperating;
+
     /// <summary>Computes an operator between two values.</summary>
     /// <param name="site">The operator and its place.</param>
     /// <param name="leftValue">The left value.</param>
@@ -45,11 +48,16 @@ internal sealed partial class RenderContext
         object? result;
         try
         {
+            _isOperating = true;
             result = ScriptBinaryExpression.Evaluate(this, site.Span, site.Operator, site.Left, left.Raw, site.Right, right.Raw);
         }
         catch (ScriptRuntimeException fault) when (!IsScriban && fault is not (TemplateFault or ReportedFault))
         {
             throw OperatorFaults.Map(fault, site, left, right);
+        }
+        finally
+        {
+            _isOperating = false;
         }
 
         if (result is ScriptRange range && site.Operator is not (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude))
@@ -266,13 +274,9 @@ internal sealed partial class RenderContext
         {
             Value list = left.Raw is IEnumerable ? left : right;
             Value count = left.Raw is IEnumerable ? right : left;
-            if (list.Raw is IEnumerable items and not IScriptCustomFunction && count.IsNumber && count.TryToDecimal(out decimal times) && times > 0)
+            if (list.Raw is IEnumerable items && count.IsNumber && count.TryToDecimal(out decimal times) && times > 0)
             {
-                decimal total = Math.Min(times, int.MaxValue) * Count(site.Span, items);
-                if (!IsScriban || total > 1_000_000)
-                {
-                    Budget.CountItems(site.Span, (long)total);
-                }
+                Budget.CountItems(site.Span, (long)(Math.Min(times, int.MaxValue) * Count(site.Span, items)));
             }
 
             return;
@@ -288,7 +292,7 @@ internal sealed partial class RenderContext
     /// </summary>
     private void CheckStructure(in OperatorSite site, object? value)
     {
-        if (value is not IEnumerable top || value is string or IScriptCustomFunction or ScriptObject)
+        if (value is not IEnumerable top || value is string or ScriptObject)
         {
             return;
         }

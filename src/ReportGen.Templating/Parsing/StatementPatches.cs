@@ -11,6 +11,7 @@ namespace ReportGen.Templating.Parsing;
 internal sealed class StatementPatches(string source, bool isCode)
 {
     private string? _text;
+    private int _removedTo;
 
     /// <summary>Where the text differs from the source, in order: the end of a patch in the text, and how much longer the text is so far.</summary>
     private readonly List<(int End, int Longer)> _shifts = [];
@@ -59,11 +60,14 @@ internal sealed class StatementPatches(string source, bool isCode)
     {
         int longer = _shifts.Count == 0 ? 0 : _shifts[^1].Longer;
         (int from, int to) = StatementAt(start);
+        from = Math.Max(from, _removedTo);
         behind = to - 1;
-        if (to >= source.Length && !isCode)
+        if (to <= from || (to >= source.Length && !isCode))
         {
             return false;
         }
+
+        _removedTo = to;
 
         string statement = source[from..to];
         string patch = Patch(statement);

@@ -120,7 +120,7 @@ internal static partial class SyntaxErrors
             return (Codes.Syntax, $"Expected `{expected.Groups[1].Value}` instead of {shown}.", $"Write `{expected.Groups[1].Value}` here.");
         }
 
-        if (said.Contains("Expecting <", StringComparison.Ordinal) && !said.Contains("<EOL>", StringComparison.Ordinal))
+        if (ExpectedExpression().IsMatch(said) && !said.Contains("<EOL>", StringComparison.Ordinal))
         {
             string what = Array.Find(Wanted, wanted => said.Contains(wanted.Holds, StringComparison.Ordinal)).What ?? "a value";
             return (Codes.Syntax, $"Expected {what} instead of {shown}.", ValueHint);
@@ -204,6 +204,9 @@ internal static partial class SyntaxErrors
 
     [GeneratedRegex("while expecting `(.+?)`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Expected();
+
+    [GeneratedRegex("Expecting (?:an )?<", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ExpectedExpression();
 
     [GeneratedRegex(@"^Error while parsing (\w+) statement", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StatementName();

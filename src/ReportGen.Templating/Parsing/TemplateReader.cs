@@ -27,9 +27,9 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
     {
         // Spans name a template by this very string: two templates of one name stay apart.
         string name = new(source.Path.AsSpan());
-        if (LinkScan.FindTooLong(source.Text, options.IsCode) is { } tooLong)
+        if (CodeScan.Find(source.Text, options.IsCode) is { } finding)
         {
-            ReportDepth(tooLong, 1);
+            ReportFinding(finding);
             return null;
         }
 
@@ -100,6 +100,18 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
 
             read += source.Text.Length;
             parsed = Parse(patches.Text, source.Path);
+        }
+    }
+
+    private void ReportFinding(CodeScan.Finding finding)
+    {
+        if (finding.IsNumber)
+        {
+            diagnostics.Error(Codes.Syntax, source.Span(finding.Start, finding.Length), "The number has too many digits.", "Exponents go up to 9999; hexadecimal numbers have up to 512 digits.");
+        }
+        else
+        {
+            ReportDepth(finding.Start, finding.Length);
         }
     }
 

@@ -121,7 +121,7 @@ internal static partial class CalculationFunctions
             throw call.Fail(
                 memberIndex,
                 Codes.UnknownMember,
-                first.Kind is ValueKind.Object ? $"None of the rows has a member `{path}`." : $"The items are not rows: the first is {first.Describe()}, without a member `{path}`.",
+                first.Kind is ValueKind.Object ? $"None of the rows has a member `{path}`." : $"The items are no rows: the first is {first.Describe()}, without a member `{path}`.",
                 known.Length == 0 ? $"Leave the member out: `{call.Name} values`." : Spelling.Hint(path!, known));
         }
 
