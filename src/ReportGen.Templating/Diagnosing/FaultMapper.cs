@@ -49,8 +49,11 @@ internal sealed class FaultMapper(RenderContext render)
             _ when Starts("Invalid number of arguments") => WrongCount(span, page),
             _ when Starts("Cannot set value on the readonly variable") || Starts("Cannot set the ") =>
                 new TemplateFault(span, Codes.ReadOnly, $"The variable `{render.Written(span)}` is read-only.", "Use another name."),
-            _ when Starts("Cannot set a value for the readonly member") => ReadOnlyMember(span, page),
-            _ when Starts("Cannot replace a character") || Starts("Unable to find a list accessor") || Starts("Cannot set this variable") =>
+            _ when Starts("Cannot use the ") => NoItems(span, page),
+            _ when Starts("Cannot set a value for the readonly member") || Starts("Cannot get or set a member") => ReadOnlyMember(span, page),
+            _ when Starts("Cannot replace a character") =>
+                new TemplateFault(span, Codes.Types, "The characters of a text cannot be set.", "Only arrays and objects have items that can be set."),
+            _ when Starts("Unable to find a list accessor") || Starts("Cannot set this variable") =>
                 new TemplateFault(span, Codes.Types, "The items of this value cannot be set.", "Only arrays and objects have items that can be set."),
             _ when Starts("The <break>") || Starts("The <continue>") =>
                 new TemplateFault(span, Codes.Jump, $"`{(Starts("The <break>") ? "break" : "continue")}` stands outside of a loop.", "Use `ret` to leave a function or a template."),
@@ -235,6 +238,25 @@ internal sealed class FaultMapper(RenderContext render)
             : path is ScriptIndexerExpression
                 ? new TemplateFault(path.Span, Codes.Types, $"`{render.Written(target!.Span)}` is {value.Describe()} and has no items.", "Only arrays and objects have items that can be set.")
                 : new TemplateFault(span, Codes.Types, $"The member `{render.Written(span)}` of {value.Describe()} cannot be set.", "Only objects and arrays have members that can be set.");
+    }
+
+    private TemplateFault NoItems(ScribanSpan span, ScriptNode? page)
+    {
+        ScriptIndexerExpression? indexer = NodeWalk.Find<ScriptExpression>(
+            page,
+            span,
+            node => node.Parent is ScriptIndexerExpression path && (ReferenceEquals(path.Target, node) || ReferenceEquals(path.Index, node)))?.Parent as ScriptIndexerExpression;
+        if (indexer?.Target is not { } target)
+        {
+            return new TemplateFault(span, Codes.Types, "The value has no items.", "Only arrays, ranges and objects have items.");
+        }
+
+        bool isSet = indexer.Parent is ScriptAssignExpression assign && ReferenceEquals(assign.Target, indexer);
+        return new TemplateFault(
+            target.Span,
+            Codes.Types,
+            $"`{render.Written(target.Span)}` is {Describe(target)} and has no items.",
+            isSet ? "Only arrays and objects have items that can be set." : "Only arrays, ranges and objects have items.");
     }
 
     private static TemplateFault LoopArgument(ScribanSpan span, ScriptNode? page)

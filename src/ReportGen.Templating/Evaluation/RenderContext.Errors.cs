@@ -78,6 +78,14 @@ internal sealed partial class RenderContext
         return true;
     }
 
+    /// <summary>Looks at an error before the frame that it passes is left: Scriban catches some errors and throws them again.</summary>
+    /// <returns>False: nothing is caught here.</returns>
+    private bool Note(ScriptRuntimeException fault)
+    {
+        Examine(fault);
+        return false;
+    }
+
     private bool IsFatal(ScriptRuntimeException fault) => fault is not ReportedFault && _fault!.IsFatal;
 
     private void Report(ScriptRuntimeException fault)
@@ -91,6 +99,21 @@ internal sealed partial class RenderContext
         _errors++;
         WrittenPlace place = Sources.PlaceOf(found.Span);
         _diagnostics.Add(new Diagnostic(found.Code, Severity.Error, found.OriginalMessage, place.Span, found.Hint) { Trace = found.Trace ?? [] });
+    }
+
+    /// <summary>Enters a call of a function or an include.</summary>
+    private void Enter(string description, ScribanSpan span, ScriptNode? node)
+    {
+        if (!IsScriban && Budget.Limits.Recursion > 0 && _frames.Count >= Budget.Limits.Recursion)
+        {
+            throw Budget.Fatal(
+                span,
+                Codes.RecursionLimit,
+                FormattableString.Invariant($"Functions and includes call each other more than {Budget.Limits.Recursion} deep."),
+                "Look for a function or a template that calls itself without an end.");
+        }
+
+        _frames.Push(new CallFrame(description, span, node));
     }
 
     /// <summary>The way to the current place, innermost first.</summary>

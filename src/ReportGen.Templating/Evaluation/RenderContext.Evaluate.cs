@@ -66,7 +66,7 @@ internal sealed partial class RenderContext
             {
                 return Compared(node, EvaluateNode(node, aliasReturnedFunction));
             }
-            catch (ScriptRuntimeException fault) when (!Examine(fault))
+            catch (ScriptRuntimeException fault) when (Note(fault))
             {
                 throw;
             }
@@ -155,6 +155,11 @@ internal sealed partial class RenderContext
     private object? EvaluateAssign(ScriptAssignExpression assign)
     {
         Budget.CountMember(assign.Span);
+        if (!IsScriban && assign.Target is ScriptIndexerExpression { Index: ScriptUnaryExpression or ScriptVariable } indexer)
+        {
+            CheckIndex(indexer);
+        }
+
         if (assign.EqualToken.TokenType is TokenType.Equal || assign.Target is not { } target || assign.Value is not { } written)
         {
             return base.Evaluate(assign, aliasReturnedFunction: false);
@@ -173,6 +178,16 @@ internal sealed partial class RenderContext
         };
         SetValue(target, Operate(new OperatorSite(assign.Span, op, assign.Span, assign.Span), left, right));
         return null;
+    }
+
+    /// <summary>Scriban sets nothing, and says nothing, for a place before the first item.</summary>
+    private void CheckIndex(ScriptIndexerExpression indexer)
+    {
+        if (indexer.Index is { } index && Value.From(Evaluate(index)).Raw is int and < 0 and var place
+            && Value.From(GetValue(indexer.Target)).Raw is ScriptArray array && array.Count + place < 0)
+        {
+            throw new TemplateFault(index.Span, Codes.Index, "The index lies before the first item.", "Items count from 0; -1 is the last one.");
+        }
     }
 
     /// <summary>The values of a loop; a text is looped over by its characters.</summary>

@@ -103,13 +103,17 @@ internal sealed partial class RenderContext
         }
 
         Sources.Add(template);
-        _frames.Push(new CallFrame("evaluated from", call.Span, call.Caller));
+        Enter("evaluated from", call.Span, call.Caller);
         string? indent = CurrentIndent;
         CurrentIndent = null;
         EnterRecursive(call.Caller);
         try
         {
             return run();
+        }
+        catch (ScriptRuntimeException fault) when (Note(fault))
+        {
+            throw;
         }
         finally
         {
@@ -127,7 +131,7 @@ internal sealed partial class RenderContext
         }
 
         Sources.Add(template);
-        _frames.Push(new CallFrame(description, call.Span, call.Caller));
+        Enter(description, call.Span, call.Caller);
         _awaited = page;
         _awaitedArguments = arguments;
         try
@@ -136,6 +140,10 @@ internal sealed partial class RenderContext
             // is given the call itself.
             RenderTemplate(template.Parsed, arguments, (call.Caller as ScriptFunctionCall)?.Target ?? call.Caller);
             return _collected;
+        }
+        catch (ScriptRuntimeException fault) when (Note(fault))
+        {
+            throw;
         }
         finally
         {

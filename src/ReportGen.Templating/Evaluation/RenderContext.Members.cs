@@ -98,7 +98,8 @@ internal sealed partial class RenderContext
     /// <inheritdoc/>
     protected override IListAccessor? GetListAccessorImpl(object target, Type type) => target switch
     {
-        TracedString => TracedTextAccessor.Instance,
+        TracedString => TextAccessor.Instance,
+        string when !IsScriban => TextAccessor.Instance,
         Traced => null,
         ScriptArray => new ListAccessor(this),
         DateTime or TimeSpan => null,

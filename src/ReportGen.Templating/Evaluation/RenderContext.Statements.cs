@@ -90,7 +90,7 @@ internal sealed partial class RenderContext
     {
         const int BytesPerCall = 512;
         Budget.CountMemory(body.Span, BytesPerCall);
-        _frames.Push(new CallFrame("called from", CurrentSpan, CurrentNode));
+        Enter("called from", CurrentSpan, CurrentNode);
         try
         {
             object? result = base.Evaluate(body, aliasReturnedFunction: false);
@@ -100,6 +100,10 @@ internal sealed partial class RenderContext
             }
 
             return result;
+        }
+        catch (ScriptRuntimeException fault) when (Note(fault))
+        {
+            throw;
         }
         finally
         {

@@ -42,7 +42,8 @@ internal sealed partial class RenderContext : ScribanContext
         Data = new DataReader(host.TracksOrigins);
         _diagnostics = diagnostics;
         LoopLimit = host.Limits.Loop;
-        RecursiveLimit = host.Limits.Recursion;
+        // In the product calls and includes are counted by their frames: Scriban counts an include twice, and every builtin.
+        RecursiveLimit = IsScriban ? host.Limits.Recursion : 0;
         ObjectRecursionLimit = host.Limits.ObjectDepth;
         LimitToString = host.Limits.CutsLongText ? host.Limits.TextLength : 0;
         RegexTimeOut = host.Limits.RegexTime > TimeSpan.Zero ? host.Limits.RegexTime : Regex.InfiniteMatchTimeout;

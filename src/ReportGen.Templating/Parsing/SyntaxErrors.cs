@@ -37,6 +37,7 @@ internal static partial class SyntaxErrors
         ("Expression is only allowed for a top", "A value can only be assigned in a statement of its own.", "Compare with `==`; assign to a variable on a line before."),
         ("Expecting a closing `)`", "Expected `)` instead of {0}.", "Close the parentheses with `)`."),
         ("Unexpected member type", "Expected the name of a member instead of {0}.", "Write `{ name: value, \"other name\": value }`."),
+        ("Invalid literal member", "Expected the name of a member instead of {0}.", "Write `{ name: value, \"other name\": value }`."),
         ("Expecting a simple identifier for", "Expected the name of a member instead of {0}.", "Write `{ name: value, \"other name\": value }`."),
         ("Expecting a colon : after identifier", "Expected `:` behind the name of the member instead of {0}.", "Write `{ name: value }`."),
         ("Expecting an expression for the value of the member", "Expected the value of the member instead of {0}.", "Write `{ name: value }`."),
@@ -87,7 +88,7 @@ internal static partial class SyntaxErrors
     {
         int start = patches.ToSource(message.Span.Start.Offset);
         int end = message.Span.End.Offset < 0 ? source.Text.Length : Math.Min(patches.ToSource(message.Span.End.Offset) + 1, source.Text.Length);
-        int length = Math.Max(0, end - start);
+        int length = end > start ? end - start : WordLength(source.Text, start);
         (string code, string text, string hint) = Describe(message.Message, Shown(source, start, length), source, start);
         return new SyntaxError(code, start, length, text, hint);
     }
@@ -126,7 +127,7 @@ internal static partial class SyntaxErrors
             return (Codes.Syntax, $"Expected {what} instead of {shown}.", ValueHint);
         }
 
-        if (ArgumentList(said, statement) is { } list)
+        if (ArgumentList(said, source.Text.AsSpan(0, Math.Min(start, source.Text.Length))) is { } list)
         {
             return (Codes.Syntax, list.Message, list.Hint);
         }
@@ -147,9 +148,10 @@ internal static partial class SyntaxErrors
     }
 
     /// <summary>Errors in parentheses, which Scriban words alike for parameters and for arguments.</summary>
-    private static (string Message, string Hint)? ArgumentList(string said, string statement)
+    private static (string Message, string Hint)? ArgumentList(string said, ReadOnlySpan<char> before)
     {
-        bool isDeclaration = statement is "func" or "do";
+        ReadOnlySpan<char> head = before[(before.LastIndexOfAny("{;\n") + 1)..].TrimStart();
+        bool isDeclaration = head.StartsWith("func ", StringComparison.Ordinal) || head.Contains(" do(", StringComparison.Ordinal) || head.Contains(" do (", StringComparison.Ordinal);
         return said switch
         {
             _ when said.Contains("Expecting a comma to separate", StringComparison.Ordinal) => isDeclaration
@@ -182,6 +184,18 @@ internal static partial class SyntaxErrors
             "return" => "ret",
             _ => keyword,
         };
+    }
+
+    /// <summary>Number of characters of the word at an offset: Scriban names the start of some nodes only.</summary>
+    private static int WordLength(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_'))
+        {
+            end++;
+        }
+
+        return Math.Max(end - start, start < text.Length ? 1 : 0);
     }
 
     private static string Shown(SourceText source, int start, int length)

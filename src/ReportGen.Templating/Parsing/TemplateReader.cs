@@ -92,6 +92,7 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
             SyntaxError error = SyntaxErrors.Map(first, source, patches);
             diagnostics.Error(error.Code, source.Span(error.Start, error.Length), error.Message, error.Hint);
             count++;
+            ReportOpenStrings(parsed, patches);
             bool isOver = error.Code == Codes.DepthLimit || count >= MaximumErrors || read > MaximumRead || error.Start >= source.Text.Length;
             if (isOver || !patches.TryRemove(error.Start, out behind))
             {
@@ -100,6 +101,19 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
 
             read += source.Text.Length;
             parsed = Parse(patches.Text, source.Path);
+        }
+    }
+
+    /// <summary>A string that is never closed is the cause of what follows, but Scriban reports it last.</summary>
+    private void ReportOpenStrings(Scriban.Template parsed, StatementPatches patches)
+    {
+        foreach (LogMessage message in parsed.Messages)
+        {
+            if (message.Message.Contains("not terminated by", StringComparison.Ordinal))
+            {
+                SyntaxError open = SyntaxErrors.Map(message, source, patches);
+                diagnostics.Error(open.Code, source.Span(open.Start, open.Length), open.Message, open.Hint);
+            }
         }
     }
 

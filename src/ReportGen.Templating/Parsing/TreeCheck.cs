@@ -54,6 +54,10 @@ internal sealed class TreeCheck(int maximumDepth, bool patchesPaths)
                 _lastEscape = escape.Span.Start.Offset;
                 _openCode = escape is { IsEntering: true, EscapeCount: 0 } ? _lastEscape : -1;
                 break;
+            case ScriptFunctionCall { Target: { } target } call when call.Span.End.Offset < target.Span.End.Offset:
+                // What is called behind a pipe without arguments has no end.
+                call.Span.End = target.Span.End;
+                break;
             case ScriptMemberExpression { DotToken.TokenType: TokenType.Dot, Target: ScriptIndexerExpression or ScriptMemberExpression } member
                 when patchesPaths && Diagnosing.NameHints.IsNullSafe(member.Target):
                 // Scriban hands `?.` on from member to member, but not past an item.

@@ -8,27 +8,29 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>The characters of a traced text.</summary>
-internal sealed class TracedTextAccessor : IListAccessor
+/// <summary>The characters of a text. There is none behind the last one, where Scriban would fail without saying why.</summary>
+internal sealed class TextAccessor : IListAccessor
 {
-    private TracedTextAccessor()
+    private TextAccessor()
     {
     }
 
     /// <summary>The accessor.</summary>
-    public static TracedTextAccessor Instance { get; } = new();
+    public static TextAccessor Instance { get; } = new();
 
     /// <inheritdoc/>
-    public int GetLength(ScribanContext context, ScribanSpan span, object target) => ((TracedString)target).Text.Length;
+    public int GetLength(ScribanContext context, ScribanSpan span, object target) => Text(target).Length;
 
     /// <inheritdoc/>
     public object? GetValue(ScribanContext context, ScribanSpan span, object target, int index)
     {
-        var text = (TracedString)target;
-        return index >= 0 && index < text.Text.Length ? text.CharacterAt(index) : null;
+        string text = Text(target);
+        return index < 0 || index >= text.Length ? null : target is TracedString traced ? traced.CharacterAt(index) : text[index].ToString();
     }
 
     /// <inheritdoc/>
     public void SetValue(ScribanContext context, ScribanSpan span, object target, int index, object? value) =>
         throw new ScriptRuntimeException(span, "Cannot replace a character in a string");
+
+    private static string Text(object target) => target as string ?? ((TracedString)target).Text;
 }
