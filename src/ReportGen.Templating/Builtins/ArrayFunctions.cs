@@ -1,5 +1,4 @@
 using ReportGen.Templating.Budgets;
-using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 

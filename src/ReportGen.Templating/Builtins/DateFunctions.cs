@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 
 using ReportGen.Templating.Budgets;
-using ReportGen.Templating.Values;
 
 using Functions = Scriban.Functions.HtmlFunctions;
 

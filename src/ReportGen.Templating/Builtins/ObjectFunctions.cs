@@ -5,7 +5,6 @@ using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
 using Scriban.Runtime;
-using Scriban.Runtime.Accessors;
 
 namespace ReportGen.Templating.Builtins;
 

@@ -49,7 +49,7 @@ internal sealed class FaultMapper(RenderContext render)
             _ when Starts("Invalid number of arguments") => WrongCount(span, page),
             _ when Starts("Cannot set value on the readonly variable") || Starts("Cannot set the ") =>
                 new TemplateFault(span, Codes.ReadOnly, $"The variable `{render.Written(span)}` is read-only.", "Use another name."),
-            _ when Starts("Cannot use the ") => NoItems(span, page),
+            _ when Starts("Cannot use the ") || Starts("Cannot index the ") => NoItems(span, page),
             _ when Starts("Cannot set a value for the readonly member") || Starts("Cannot get or set a member") => ReadOnlyMember(span, page),
             _ when Starts("Cannot replace a character") =>
                 new TemplateFault(span, Codes.Types, "The characters of a text cannot be set.", "Only arrays and objects have items that can be set."),
@@ -216,7 +216,7 @@ internal sealed class FaultMapper(RenderContext render)
     private TemplateFault TooMany(ScribanSpan span, ScriptNode? target, int most, IScriptFunctionInfo function) => new(
         span,
         Codes.Arguments,
-        $"`{(target is null ? function.ToString() : render.Written(target.Span))}` takes at most {most} {(most == 1 ? "argument" : "arguments")}.",
+        Invariant($"`{(target is null ? function.ToString() : render.Written(target.Span))}` takes at most {most} {(most == 1 ? "argument" : "arguments")}."),
         $"Its parameters are: {Signature(function)}.");
 
     private static string Signature(IScriptFunctionInfo function)

@@ -14,7 +14,8 @@ internal static class FaultTexts
     /// <param name="message">What Scriban says.</param>
     public static TemplateFault LoopLimit(ScribanSpan span, string message)
     {
-        int.TryParse(message.Split('`') is [_, var number, ..] ? number : string.Empty, CultureInfo.InvariantCulture, out int limit);
+        string number = message.Split('`') is [_, var shown, ..] ? shown : string.Empty;
+        int limit = int.TryParse(number, CultureInfo.InvariantCulture, out int parsed) ? parsed : 0;
         (string text, string hint) = message switch
         {
             _ when message.StartsWith("Range", StringComparison.Ordinal) => (Invariant($"The range has more than {limit} numbers."), "Use a smaller range."),

@@ -269,7 +269,10 @@ internal sealed partial class RenderContext
                 Severity.Warning,
                 raw is string ? "The condition is an empty text, which is true." : "The condition is 0, which is true.",
                 place.Span,
-                "Only null and false are false. Compare: `x != 0`, `x != \"\"`, or `x | string.empty`.") { Trace = Trace() });
+                "Only null and false are false. Compare: `x != 0`, `x != \"\"`, or `x | string.empty`.")
+            {
+                Trace = Trace(),
+            });
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Diagnosing;

@@ -132,7 +132,7 @@ internal sealed partial class RenderContext
         }
     }
 
-    private object? EvaluateArray(ScriptArrayInitializerExpression expression)
+    private ScriptArray EvaluateArray(ScriptArrayInitializerExpression expression)
     {
         Budget.CountItems(expression.Span, expression.Values.Count);
         var items = new ScriptArray(expression.Values.Count);

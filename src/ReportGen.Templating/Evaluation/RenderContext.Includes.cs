@@ -168,7 +168,7 @@ internal sealed partial class RenderContext
     }
 
     /// <summary>What was found in an included template, with the way to it.</summary>
-    private IEnumerable<Diagnostic> WithWay(DiagnosticBag found, in Call call)
+    private Diagnostic[] WithWay(DiagnosticBag found, in Call call)
     {
         _frames.Push(new CallFrame("included from", call.Span, call.Caller));
         Diagnostic[] items = [.. found.Items.Select(item => item with { Trace = Trace() })];

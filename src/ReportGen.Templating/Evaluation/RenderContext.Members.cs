@@ -6,7 +6,6 @@ using ReportGen.Templating.Values;
 
 using Scriban.Runtime;
 using Scriban.Runtime.Accessors;
-using Scriban.Syntax;
 
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 
@@ -90,6 +89,7 @@ internal sealed partial class RenderContext
         DateTime or TimeSpan => TimeAccessor.Instance,
         KeyValuePair<string, object?> => PairAccessor.Instance,
         ScriptArray or ScriptRange => new ListAccessor(this),
+        bool or int or long or float or double or decimal or System.Numerics.BigInteger when !IsScriban => NullAccessor.Default,
         IScriptObject or string or bool or int or long or float or double or decimal or System.Numerics.BigInteger => base.GetMemberAccessorImpl(target),
         // Nothing else has members: Scriban would find those of any .NET object by reflection.
         _ => NullAccessor.Default,

@@ -8,7 +8,6 @@ using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
-using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -260,7 +259,7 @@ internal sealed partial class RenderContext
                 {
                     Budget.CountText(counted, (long)decimal.Max(0, times) * ((string)repeated.Raw!).Length);
                 }
-                else if (count.Raw is string digits && int.TryParse(digits, out int parsed))
+                else if (count.Raw is string digits && int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out int parsed))
                 {
                     Budget.CountText(counted, (long)Math.Max(0, parsed) * ((string)repeated.Raw!).Length);
                 }
@@ -347,7 +346,7 @@ internal sealed partial class RenderContext
     private static BigInteger ToBig(object number) => number is BigInteger big ? big : Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A null that stays missing for the reason of the missing side, with the data of both.</summary>
-    private static object? MissingOf(in Value left, in Value right)
+    private static Traced? MissingOf(in Value left, in Value right)
     {
         if (left.IsFailed || right.IsFailed)
         {

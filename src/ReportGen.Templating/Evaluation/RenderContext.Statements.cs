@@ -1,9 +1,7 @@
-using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace ReportGen.Templating.Evaluation;

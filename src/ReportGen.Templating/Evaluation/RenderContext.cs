@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Builtins;
-using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
@@ -12,7 +10,6 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 
 using ScribanContext = Scriban.TemplateContext;
-using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 

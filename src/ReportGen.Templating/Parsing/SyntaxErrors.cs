@@ -5,10 +5,6 @@ using ReportGen.Core.Sources;
 
 using Scriban.Parsing;
 
-using static System.FormattableString;
-
-using ScribanSpan = Scriban.Parsing.SourceSpan;
-
 namespace ReportGen.Templating.Parsing;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 using ScribanContext = Scriban.TemplateContext;
