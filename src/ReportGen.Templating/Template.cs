@@ -2,38 +2,40 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Parsing;
-using ReportGen.Templating.Syntax;
+
+using Scriban.Syntax;
 
 namespace ReportGen.Templating;
 
 /// <summary>A template in the Scriban language, read once and rendered any number of times. Immutable.</summary>
 public sealed class Template
 {
-    private Template(SourceText source, Block body, TemplateParserOptions options)
+    internal Template(SourceText source, string name, Scriban.Template parsed)
     {
         Source = source;
-        Body = body;
-        Options = options;
+        Name = name;
+        Parsed = parsed;
     }
 
     /// <summary>The text it was read from.</summary>
     public SourceText Source { get; }
 
-    internal Block Body { get; }
+    /// <summary>The very string that the spans of its tree name it by.</summary>
+    internal string Name { get; }
 
-    internal TemplateParserOptions Options { get; }
+    /// <summary>The template as Scriban has read it.</summary>
+    internal Scriban.Template Parsed { get; }
+
+    /// <summary>Its tree.</summary>
+    internal ScriptPage? Page => Parsed.Page;
 
     /// <summary>Reads a template. Never throws on bad input.</summary>
     /// <param name="source">The text.</param>
     /// <param name="diagnostics">Takes what is wrong, each with its place.</param>
     /// <param name="options">How to read it; null for the options of the product.</param>
     /// <returns>The template, or null when an error was reported.</returns>
-    public static Template? Parse(SourceText source, DiagnosticBag diagnostics, TemplateParserOptions? options = null)
-    {
-        options ??= TemplateParserOptions.Default;
-        Block? body = new Parser(source, diagnostics, options).Parse();
-        return body is null ? null : new Template(source, body, options);
-    }
+    public static Template? Parse(SourceText source, DiagnosticBag diagnostics, TemplateParserOptions? options = null) =>
+        new TemplateReader(source, diagnostics, options ?? TemplateParserOptions.Default).Read();
 
     /// <summary>Renders the template.</summary>
     /// <param name="context">The values, the loader, the limits and the switches. It is not changed.</param>
@@ -47,7 +49,7 @@ public sealed class Template
     /// </returns>
     /// <exception cref="OperationCanceledException">The context's token was cancelled.</exception>
     public TracedText? Render(TemplateContext context, DiagnosticBag diagnostics) =>
-        new Evaluator(context, diagnostics).Render(this, out bool isWhole) is { } output && isWhole ? output : null;
+        RenderPartly(context, diagnostics, out bool isWhole) is { } output && isWhole ? output : null;
 
     /// <summary>
     /// Renders the template as far as it goes: a statement that fails is reported and prints nothing. For the stages
@@ -59,5 +61,5 @@ public sealed class Template
     /// <returns>The output; null when a limit was reached, or the context stops at the first error.</returns>
     /// <exception cref="OperationCanceledException">The context's token was cancelled.</exception>
     public TracedText? RenderPartly(TemplateContext context, DiagnosticBag diagnostics, out bool isWhole) =>
-        new Evaluator(context, diagnostics).Render(this, out isWhole);
+        new RenderContext(context, diagnostics).Run(this, out isWhole);
 }

@@ -7,6 +7,8 @@ using ReportGen.Core.Sources;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Values;
 
+using Scriban.Runtime;
+
 namespace ReportGen.Templating;
 
 /// <summary>All that a render works with. A context can serve many renders, one at a time.</summary>
@@ -59,12 +61,13 @@ public sealed class TemplateContext
     /// </summary>
     public CancellationToken Deadline { get; init; }
 
-    internal ScriptObject Globals { get; } = new();
+    /// <summary>Values by name: a <see cref="DataValue"/>, a <see cref="Library"/>, or a value of Scriban.</summary>
+    internal Dictionary<string, object?> Globals { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Adds a value that templates see under a name. The last one of a name counts.</summary>
     /// <param name="name">The name; see <see cref="IsReserved"/> for the ones that would hide a builtin.</param>
     /// <param name="value">The value; its members and items keep their origins.</param>
-    public void Add(string name, DataValue value) => Globals.Set(name, Value.FromData(value, TracksOrigins));
+    public void Add(string name, DataValue value) => Globals[name] = value;
 
     /// <summary>Adds every entry of a map as a value of its own.</summary>
     /// <param name="values">The values by name.</param>
@@ -87,32 +90,43 @@ public sealed class TemplateContext
     }
 
     /// <summary>Adds a function that templates can call.</summary>
-    /// <param name="name">The name; a dot parts an object from its function: <c>house.analyst</c>.</param>
+    /// <param name="name">The name; a dot separates an object from its function: <c>house.analyst</c>.</param>
     /// <param name="parameters">Names of the parameters; a name ending in <c>?</c> may be left out.</param>
     /// <param name="body">The function: arguments that were left out are null.</param>
     public void AddFunction(string name, ImmutableArray<string> parameters, Func<ImmutableArray<DataValue?>, DataValue?> body)
     {
         int dot = name.IndexOf('.', StringComparison.Ordinal);
-        var function = Value.Of(new BuiltinFunction(name, string.Join(' ', parameters), (in Call call) => call.Bridge(body)));
+        var function = new Builtin(name, string.Join(' ', parameters), (in Call call) => call.Bridge(body));
         if (dot < 0)
         {
-            Globals.Set(name, function);
+            Globals[name] = function;
             return;
         }
 
         string owner = name[..dot];
-        if (!Globals.TryGet(owner, out Value target) || target.Reference is not ScriptObject members)
+        if (!Globals.TryGetValue(owner, out object? target) || target is not Library library)
         {
-            members = new ScriptObject { Name = owner };
-            Globals.Set(owner, Value.Of(members));
+            library = new Library(owner);
+            Globals[owner] = library;
         }
 
-        members.Set(name[(dot + 1)..], function);
+        library.SetValue(name[(dot + 1)..], function, readOnly: true);
     }
 
     /// <summary>True for a name that a builtin has: a value of that name would hide it.</summary>
     /// <param name="name">A name.</param>
-    public static bool IsReserved(string name) => BuiltinLibrary.Root.Contains(name);
+    public static bool IsReserved(string name) => BuiltinTable.Contains(name);
+
+    /// <summary>Hands the values to a render, which may change its own.</summary>
+    /// <param name="root">Takes them.</param>
+    /// <param name="data">Turns values of the data into values of Scriban.</param>
+    internal void CopyGlobals(ScriptObject root, DataReader data)
+    {
+        foreach ((string name, object? value) in Globals)
+        {
+            root.SetValue(name, value is DataValue given ? data.Read(given) : value is Library library ? library.Copy() : value, readOnly: false);
+        }
+    }
 
     /// <summary>The parsed template of an include, read once per context.</summary>
     internal Template? Include(string name, DiagnosticBag diagnostics, out SourceText? source)

@@ -6,7 +6,7 @@ public sealed record TemplateLimits
     /// <summary>The limits of the product, wide enough for a note with tables of thousands of rows.</summary>
     public static TemplateLimits Report { get; } = new();
 
-    /// <summary>The limits of a new Scriban 7.2 context, where a value that prints too long is cut with <c>...</c>.</summary>
+    /// <summary>The limits of a new Scriban context, where a value that prints too long is cut with <c>...</c>.</summary>
     public static TemplateLimits Scriban { get; } = new()
     {
         Loop = 1000,

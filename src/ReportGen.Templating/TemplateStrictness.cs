@@ -6,7 +6,7 @@ public sealed record TemplateStrictness
     /// <summary>The switches of the product: a typing error is an error with a place, never a blank in a note.</summary>
     public static TemplateStrictness Report { get; } = new();
 
-    /// <summary>The switches of a new Scriban 7.2 context.</summary>
+    /// <summary>The switches of a new Scriban context.</summary>
     public static TemplateStrictness Scriban { get; } = new()
     {
         Variables = false,
@@ -29,7 +29,7 @@ public sealed record TemplateStrictness
     /// <summary>A member or an item of null is an error. <c>?.</c> is the way to ask for one that may not be there.</summary>
     public bool Targets { get; init; } = true;
 
-    /// <summary>A call of something that is no function is an error.</summary>
+    /// <summary>A call of something that is not a function is an error.</summary>
     public bool Functions { get; init; } = true;
 
     /// <summary>Infinity and not-a-number are errors where they come up.</summary>

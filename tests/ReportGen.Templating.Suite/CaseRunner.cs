@@ -84,7 +84,7 @@ internal sealed class CaseRunner(Fixtures fixtures)
         {
             foreach (JsonProperty property in fixtures.Models[model].EnumerateObject())
             {
-                context.Globals.Set(property.Name, Model.Read(property.Value));
+                context.Globals[property.Name] = Model.Read(property.Value);
             }
         }
 

@@ -2,14 +2,14 @@ using System.Globalization;
 using System.Text.Json;
 
 using ReportGen.Core.Sources;
-using ReportGen.Templating.Values;
+using Scriban.Runtime;
 
 namespace ReportGen.Templating.Suite;
 
 /// <summary>Turns the JSON of a fixture into values: a number without a point or an exponent is an integer, another one a floating point number.</summary>
 internal static class Model
 {
-    public static Value Read(JsonElement element)
+    public static object? Read(JsonElement element)
     {
         switch (element.ValueKind)
         {
@@ -17,22 +17,22 @@ internal static class Model
                 var members = new ScriptObject();
                 foreach (JsonProperty property in element.EnumerateObject())
                 {
-                    members.Set(property.Name, Read(property.Value));
+                    members.SetValue(property.Name, Read(property.Value), readOnly: false);
                 }
 
-                return Value.Of(members);
+                return members;
             case JsonValueKind.Array:
-                return Value.Of(new ScriptArray([.. element.EnumerateArray().Select(Read)]));
+                return new ScriptArray(element.EnumerateArray().Select(Read));
             case JsonValueKind.String:
-                return Value.Of(element.GetString());
+                return element.GetString();
             case JsonValueKind.Number:
                 return element.GetRawText().AsSpan().IndexOfAny(".eE") < 0 && element.TryGetInt64(out long whole)
-                    ? Value.Fit(whole)
-                    : Value.Of(double.Parse(element.GetRawText(), CultureInfo.InvariantCulture));
+                    ? whole is >= int.MinValue and <= int.MaxValue ? (int)whole : whole
+                    : double.Parse(element.GetRawText(), CultureInfo.InvariantCulture);
             case JsonValueKind.True or JsonValueKind.False:
-                return Value.Of(element.GetBoolean());
+                return element.GetBoolean();
             default:
-                return default;
+                return null;
         }
     }
 }

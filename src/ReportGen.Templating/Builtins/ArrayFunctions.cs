@@ -1,181 +1,173 @@
-using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
+using Scriban.Runtime;
+
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>The namespace <c>array</c>. No function changes the array it is given.</summary>
-internal static partial class ArrayFunctions
+/// <summary>
+/// The namespace <c>array</c>. No function changes the array it is given. Scriban makes the items of most results when they
+/// are asked for, by iterators that hold each other; here they are made at once, so that they can be counted.
+/// </summary>
+internal static class ArrayFunctions
 {
-    public static ScriptObject Create()
+    /// <summary>The functions by name.</summary>
+    public static Library Create()
     {
-        var library = new ScriptObject { Name = "array" };
-        library.Add("add", "list value", (in Call call) => Extend(call, [call[1]], IsLazy(call[0])));
+        var library = new Library("array");
+        library.Add("add", "list value", (in Call call) => call.Has(0) ? Array([.. call.Items(0)!, call[1].Boxed]) : Iterator([call[1].Boxed]));
         library.Add("add_range", "list1 list2", AddRange);
         library.Add("any", "list function ...", Any);
-        library.Add("compact", "list", (in Call call) => call.TryItems(0, out Sequence items) ? Iterator(items.ToList().FindAll(item => !item.IsNull)) : default);
-        library.Add("concat", "list1 list2", (in Call call) => call.Has(0) || call.Has(1) ? AddRange(call) : default);
+        library.Add("compact", "list", (in Call call) => call.Items(0) is { } items ? Iterator(items.FindAll(item => !Value.From(item).IsNull)) : default);
+        library.Add("concat", "list1 list2", AddRange);
         library.Add("contains", "list item", Contains);
         library.Add("cycle", "list group?", Cycle);
-        library.Add("each", "list function ...", Each);
-        library.Add("filter", "list function ...", Filter);
-        library.Add("first", "list", (in Call call) => call.TryItems(0, out Sequence items) && items.Count > 0 ? items[0] : default);
+        library.Add("each", "list function", Each);
+        library.Add("filter", "list function", Filter);
+        library.Add("first", "list", (in Call call) => call.Items(0) is [var first, ..] ? Value.From(first) : default);
         library.Add("insert_at", "list index value", InsertAt);
         library.Add("join", "list delimiter function?", Join);
-        library.Add("last", "list", (in Call call) => call.TryItems(0, out Sequence items) && items.Count > 0 ? items[items.Count - 1] : default);
+        library.Add("last", "list", (in Call call) => call.Items(0) is [.., var last] ? Value.From(last) : default);
         library.Add("limit", "list count", (in Call call) => Slice(call, 0, call.Int(1)));
         library.Add("map", "list member", Map);
         library.Add("offset", "list index", (in Call call) => Slice(call, call.Int(1), int.MaxValue));
         library.Add("remove_at", "list index", RemoveAt);
         library.Add("reverse", "list", Reverse);
-        library.Add("size", "list", Size);
+        library.Add("size", "list", (in Call call) => new Value(call.Items(0)?.Count ?? 0, call.Render.OriginOfCount(call.Span, call[0])));
         library.Add("sort", "list member?", Sort);
         library.Add("uniq", "list", Uniq);
         return library;
     }
 
-    private static Value ListOf(List<Value> items) => Value.Of(new ScriptArray(items));
+    private static Value Array(List<object?> items) => Value.Of(new ScriptArray(items));
 
-    private static Value Iterator(List<Value> items) => Value.Of(new ScriptArray(items) { IsIterator = true });
+    /// <summary>Items of which the language says that they are an iterator.</summary>
+    private static Value Iterator(List<object?> items) => Value.Of(new ScriptRange(items));
 
-    private static bool IsLazy(in Value list) => list.Kind is not (ValueKind.Array or ValueKind.Range);
-
-    private static Value Extend(in Call call, List<Value> added, bool isLazy)
+    private static Value AddRange(in Call call)
     {
-        List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
-        items.AddRange(added);
-        return isLazy ? Iterator(items) : ListOf(items);
-    }
+        if (!call.Has(0) && !call.Has(1))
+        {
+            return default;
+        }
 
-    private static Value AddRange(in Call call) => Extend(call, call.TryItems(1, out Sequence added) ? added.ToList() : [], isLazy: true);
+        List<object?> items = call.Items(0) ?? [];
+        items.AddRange(call.Items(1) ?? []);
+        return Iterator(items);
+    }
 
     private static Value Any(in Call call)
     {
-        if (!call.TryItems(0, out Sequence items))
-        {
-            return Value.False;
-        }
-
-        // What is no function, and a result that is no truth value, finds nothing.
         bool isFound = false;
-        for (int i = 0; i < items.Count && !isFound && call[1].Kind is ValueKind.Function; i++)
+        // What is no function, and a result that is no truth value, finds nothing.
+        if (call[1].Kind is ValueKind.Function)
         {
-            isFound = call.Apply(call[1].AsFunction, items[i], 2) is { Kind: ValueKind.Boolean, AsBoolean: true };
+            foreach (object? item in call.Items(0) ?? [])
+            {
+                isFound = call.Apply(call.Function(1), item, 2).Raw is true;
+                if (isFound)
+                {
+                    break;
+                }
+            }
         }
 
-        return Value.Of(isFound).WithTrace(call.Evaluator.OriginOfCount(call[0]));
+        return new Value(isFound, call.Render.OriginOfCount(call.Span, call[0]));
     }
 
     private static Value Contains(in Call call)
     {
-        if (!call.TryItems(0, out Sequence items))
-        {
-            return Value.False;
-        }
-
+        Value wanted = call[1];
         bool isFound = false;
-        for (int i = 0; i < items.Count && !isFound; i++)
+        foreach (object? item in call.Items(0) ?? [])
         {
-            if (items[i].Kind is ValueKind.Text && call[1].Kind is ValueKind.Text)
+            if (wanted.Raw is string text)
             {
-                call.Evaluator.CountWork(call.Caller, call[1].AsText.Length / Evaluator.CharactersPerStep);
+                call.Budget.CountWork(call.Span, text.Length / Budget.CharactersPerStep);
             }
 
-            isFound = AreEqual(items[i], call[1], call.Evaluator.IsExact);
+            isFound = AreEqual(Value.From(item), wanted, call.Render.IsExact);
+            if (isFound)
+            {
+                break;
+            }
         }
 
-        return Value.Of(isFound).WithTrace(TraceOrigin.Unite(call.Evaluator.OriginOfCount(call[0]), call[1].Trace));
+        return new Value(isFound, TraceOrigin.Unite(call.Render.OriginOfCount(call.Span, call[0]), wanted.Trace));
     }
 
-    /// <summary>Equal in type and value; numbers are equal by value alone.</summary>
+    /// <summary>Equal in type and value; in the product, numbers are equal by value alone.</summary>
     private static bool AreEqual(in Value left, in Value right, bool isExact) =>
-        Arithmetic.AreSame(left, right)
-        || (isExact && left.IsNumber && right.IsNumber && Arithmetic.TryToDecimal(left, out decimal a) && Arithmetic.TryToDecimal(right, out decimal b) && a == b);
+        Equals(left.Raw, right.Raw)
+        || (isExact && left.IsNumber && right.IsNumber && left.TryToDecimal(out decimal a) && right.TryToDecimal(out decimal b) && a == b);
 
     private static Value Cycle(in Call call)
     {
         CheckArray(call);
-        if (!call.TryItems(0, out Sequence items))
+        if (call.Items(0) is not { Count: > 0 } items)
         {
             return default;
         }
 
         string group = call.Has(1) ? call.TextOrEmpty(1) : JoinTexts(call, items, ",");
-        if (items.Count == 0)
-        {
-            return default;
-        }
-
-        int at = call.Evaluator.NextInCycle(group) % items.Count;
-        return items[at];
+        return Value.From(items[call.Render.NextInCycle(group) % items.Count]);
     }
 
     /// <summary>What has no places, as an object or a text, cannot be cycled through or lose the item at a place.</summary>
     private static void CheckArray(in Call call)
     {
-        if (call.Evaluator.Current(call[0]).Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
+        if (call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
         {
-            call.Fail(0, Codes.Types, $"`{call.Name}` needs an array, not {Evaluator.Describe(call[0])}.", "Put a single value in brackets: `[value]`.");
+            throw call.Fail(0, Codes.Types, $"`{call.Name}` needs an array, not {call[0].Describe()}.", "Put a single value in brackets: `[value]`.");
         }
     }
 
-    private static string JoinTexts(in Call call, in Sequence items, string delimiter)
+    private static string JoinTexts(in Call call, List<object?> items, string delimiter)
     {
         var texts = new string[items.Count];
         long length = 0;
         for (int i = 0; i < texts.Length; i++)
         {
-            texts[i] = call.Evaluator.ToText(items[i], call.Caller);
+            texts[i] = call.Render.ObjectToString(items[i]) ?? string.Empty;
             length += texts[i].Length + delimiter.Length;
-            call.Evaluator.CheckLength(call.Caller, length);
+            call.Budget.CheckLength(call.Span, length);
         }
 
-        call.Evaluator.CountText(call.Caller, length);
-
+        call.Budget.CountText(call.Span, length);
         return string.Join(delimiter, texts);
     }
 
     private static Value Each(in Call call)
     {
-        if (!call.TryItems(0, out Sequence items))
+        if (call.Items(0) is not { } items || !call.Has(1))
         {
-            return default;
+            return call.Items(0) is { } same ? Iterator(same) : default;
         }
 
-        if (!call.Has(1))
-        {
-            return Iterator(items.ToList());
-        }
-
-        FunctionValue function = call.Function(1);
-        var results = new List<Value>(items.Count);
+        IScriptCustomFunction function = call.Function(1);
         for (int i = 0; i < items.Count; i++)
         {
-            results.Add(call.Apply(function, items[i], 2));
+            items[i] = call.Apply(function, items[i], 2).Boxed;
         }
 
-        return Iterator(results);
+        return Iterator(items);
     }
 
     private static Value Filter(in Call call)
     {
-        if (!call.TryItems(0, out Sequence items))
+        if (call.Items(0) is not { } items || !call.Has(1))
         {
-            return default;
+            return call.Items(0) is { } same ? Iterator(same) : default;
         }
 
-        if (!call.Has(1))
+        IScriptCustomFunction function = call.Function(1);
+        var kept = new List<object?>();
+        foreach (object? item in items)
         {
-            return Iterator(items.ToList());
-        }
-
-        FunctionValue function = call.Function(1);
-        var kept = new List<Value>();
-        for (int i = 0; i < items.Count; i++)
-        {
-            if (Evaluator.ToBoolean(call.Apply(function, items[i], 2)))
+            if (call.Render.ToBool(call.Span, call.Apply(function, item, 2).Raw))
             {
-                kept.Add(items[i]);
+                kept.Add(item);
             }
         }
 
@@ -185,93 +177,81 @@ internal static partial class ArrayFunctions
     private static Value InsertAt(in Call call)
     {
         int index = Math.Max(0, call.Int(1));
-        call.Evaluator.CheckItems(call.Caller, index + 1L);
-        List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
+        call.Budget.CountItems(call.Span, index + 1L);
+        List<object?> items = call.Items(0) ?? [];
         while (items.Count < index)
         {
-            items.Add(default);
+            items.Add(null);
         }
 
-        items.Insert(index, call[2]);
-        return ListOf(items);
+        items.Insert(index, call[2].Boxed);
+        return Array(items);
     }
 
     /// <summary>Joins the texts of the items; each keeps the data behind it.</summary>
     private static Value Join(in Call call)
     {
-        if (!call.TryItems(0, out Sequence items))
+        if (call.Items(0) is not { } items)
         {
             return Value.Of(string.Empty);
         }
 
         string delimiter = call.TextOrEmpty(1);
-        FunctionValue? function = call.Has(2) ? call.Function(2) : null;
-        var text = new System.Text.StringBuilder();
-        var pieces = new List<TracePiece>();
+        object? delimiterTrace = call.Render.Shown(call[1]);
+        WrittenPlace place = call.Render.Sources.PlaceOf(call.Span);
+        IScriptCustomFunction? function = call.Has(2) ? call.Function(2) : null;
+        var text = new TextBuilder();
         for (int i = 0; i < items.Count; i++)
         {
             if (i > 0)
             {
-                if (call[1].Trace is not null)
-                {
-                    Arithmetic.AddPieces(pieces, call[1], text.Length, delimiter.Length, call.Evaluator.CurrentSource, call.Caller);
-                }
-
-                text.Append(delimiter);
+                text.Add(delimiter, delimiterTrace, place);
             }
 
-            Value item = call.Evaluator.WithItems(items[i]);
-            string shown = call.Evaluator.ToText(item, call.Caller);
+            object? trace = call.Render.Shown(Value.From(items[i]));
+            string shown = call.Render.ObjectToString(items[i]) ?? string.Empty;
             if (function is not null)
             {
                 // The function is given the text of the item, whatever its type.
-                item = call.Apply(function, Value.Of(shown).WithTrace(item.Trace), 3);
-                shown = call.Evaluator.ToText(item, call.Caller);
+                Value result = call.Apply(function, new Value(shown, trace).Boxed, 3);
+                trace = call.Render.Shown(result);
+                shown = call.Render.ObjectToString(result.Boxed) ?? string.Empty;
             }
 
-            call.Evaluator.CheckLength(call.Caller, (long)text.Length + shown.Length);
-            if (item.Trace is not null)
-            {
-                Arithmetic.AddPieces(pieces, item, text.Length, shown.Length, call.Evaluator.CurrentSource, call.Caller);
-            }
-
-            text.Append(shown);
+            call.Budget.CheckLength(call.Span, (long)text.Length + shown.Length);
+            text.Add(shown, trace, place);
         }
 
-        return Value.Of(text.ToString()).WithTrace(TextTrace.Of(pieces));
+        call.Budget.CountText(call.Span, text.Length);
+        call.Budget.CountPieces(call.Span, text.PieceCount);
+        return text.ToValue();
     }
 
     private static Value Slice(in Call call, int from, int count)
     {
-        if (!call.TryItems(0, out Sequence items))
+        if (call.Items(0) is not { } items)
         {
             return default;
         }
 
-        List<Value> all = items.ToList();
-        from = Math.Clamp(from, 0, all.Count);
-        return Iterator(all.GetRange(from, Math.Clamp(count, 0, all.Count - from)));
+        from = Math.Clamp(from, 0, items.Count);
+        return Iterator(items.GetRange(from, Math.Clamp(count, 0, items.Count - from)));
     }
 
     private static Value Map(in Call call)
     {
-        // A single value is an array of one.
-        bool isSingle = call.Has(0) && call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Object or ValueKind.Text);
-        if (isSingle)
-        {
-            return Iterator(call.Evaluator.TryGetMember(call[0], call.TextOrEmpty(1), out Value single) ? [single] : []);
-        }
-
-        if (!call.Has(1) || !call.TryItems(0, out Sequence items))
+        if (!call.Has(0) || !call.Has(1))
         {
             return Iterator([]);
         }
 
+        // A single value is an array of one.
+        bool isSingle = call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Object or ValueKind.Text);
         string member = call.TextOrEmpty(1);
-        var values = new List<Value>();
-        for (int i = 0; i < items.Count; i++)
+        var values = new List<object?>();
+        foreach (object? item in isSingle ? [call[0].Boxed] : call.Items(0)!)
         {
-            if (call.Evaluator.TryGetMember(items[i], member, out Value value))
+            if (item is not null && call.Render.TryGetMemberOf(call.Span, item, member, out object? value))
             {
                 values.Add(value);
             }
@@ -283,7 +263,7 @@ internal static partial class ArrayFunctions
     private static Value RemoveAt(in Call call)
     {
         CheckArray(call);
-        List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
+        List<object?> items = call.Items(0) ?? [];
         int index = call.Int(1);
         index = index < 0 ? items.Count + index : index;
         if (index >= 0 && index < items.Count)
@@ -291,47 +271,68 @@ internal static partial class ArrayFunctions
             items.RemoveAt(index);
         }
 
-        return ListOf(items);
+        return Array(items);
     }
 
     private static Value Reverse(in Call call)
     {
-        if (!call.Has(0))
+        if (call.Items(0) is not { } items)
         {
-            return ListOf([]);
+            return Array([]);
         }
 
-        List<Value> items = call.TryItems(0, out Sequence list) ? list.ToList() : [];
         items.Reverse();
         return Iterator(items);
     }
 
-    private static Value Size(in Call call) =>
-        Value.Of(call.TryItems(0, out Sequence items) ? items.Count : 0).WithTrace(call.Evaluator.OriginOfCount(call[0]));
+    private static Value Sort(in Call call)
+    {
+        if (!call.Has(0))
+        {
+            return Iterator([]);
+        }
+
+        if (call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Object or ValueKind.Text))
+        {
+            return Array([call[0].Boxed]);
+        }
+
+        return Array(ArraySort.Sort(call, call.Items(0)!, call.Text(1)));
+    }
 
     private static Value Uniq(in Call call)
     {
-        if (!call.TryItems(0, out Sequence items))
+        if (call.Items(0) is not { } items)
         {
             return default;
         }
 
-        var kept = new List<Value>();
-        var seen = new HashSet<(ValueKind, string)>();
-        var objects = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < items.Count; i++)
+        var seen = new HashSet<object>();
+        bool hasNull = false;
+        var kept = new List<object?>();
+        foreach (object? item in items)
         {
-            Value item = items[i];
-            bool isScalar = item.Kind is not (ValueKind.Array or ValueKind.Object or ValueKind.Function or ValueKind.Range);
-            bool isNew = isScalar
-                ? seen.Add((item.Kind, item.Kind is ValueKind.Text ? item.AsText : item.ToString()))
-                : objects.Add(item.Reference!);
-            if (isNew)
+            object? raw = Value.From(item).Raw;
+            if (raw is null ? !hasNull : seen.Add(raw is string or ValueType ? raw : new Reference(raw)))
             {
                 kept.Add(item);
             }
+
+            hasNull |= raw is null;
         }
 
         return Iterator(kept);
+    }
+
+    /// <summary>An object or an array, equal to itself alone.</summary>
+    private sealed class Reference(object target) : IEquatable<Reference>
+    {
+        private readonly object _target = target;
+
+        public bool Equals(Reference? other) => ReferenceEquals(_target, other?._target);
+
+        public override bool Equals(object? obj) => Equals(obj as Reference);
+
+        public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_target);
     }
 }

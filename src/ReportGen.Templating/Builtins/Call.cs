@@ -1,36 +1,98 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 
 using ReportGen.Core.Data;
 using ReportGen.Core.Origins;
+using ReportGen.Templating.Budgets;
+using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Evaluation;
-using ReportGen.Templating.Syntax;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+using ScribanSpan = Scriban.Parsing.SourceSpan;
+
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>A running call of a function of the engine: reads its arguments as the type it needs.</summary>
-internal readonly ref struct Call(Evaluator evaluator, BuiltinFunction function, Expression caller, int start, int count)
+/// <summary>A running call of a function: reads its arguments as the type it needs.</summary>
+/// <param name="render">The render.</param>
+/// <param name="function">The function.</param>
+/// <param name="caller">The expression that calls; errors without an argument point here.</param>
+/// <param name="arguments">The arguments as Scriban hands them over.</param>
+internal readonly ref struct Call(RenderContext render, Builtin function, ScriptNode caller, ScriptArray arguments)
 {
-    public Evaluator Evaluator { get; } = evaluator;
+    public RenderContext Render { get; } = render;
 
-    /// <summary>Place of the first argument among the arguments of all running calls.</summary>
-    public int Start { get; } = start;
+    public ScriptNode Caller { get; } = caller;
 
-    /// <summary>The expression that calls; errors without an argument point here.</summary>
-    public Expression Caller { get; } = caller;
+    /// <summary>The arguments as Scriban hands them over: those of <c>...</c> as one array.</summary>
+    public ScriptArray Arguments { get; } = arguments;
+
+    public ScribanSpan Span => Caller.Span;
+
+    public Budget Budget => Render.Budget;
 
     /// <summary>Number of arguments, with those that were left out in between.</summary>
-    public int Count { get; } = count;
+    public int Count
+    {
+        get
+        {
+            int count = function.VarParamKind is ScriptVarParamKind.LastParameter ? function.Parameters.Count + Rest.Count : Arguments.Count;
+            while (count > 0 && !this[count - 1].IsGiven)
+            {
+                count--;
+            }
+
+            return count;
+        }
+    }
 
     public string Name => function.Name;
 
-    public CultureInfo Culture => Evaluator.Culture;
+    public CultureInfo Culture => Render.CurrentCulture;
 
-    private ReadOnlySpan<Value> Arguments => Evaluator.ArgumentsAt(Start, Count);
+    private ScriptArray Rest => Arguments.Count > function.Parameters.Count ? Arguments[function.Parameters.Count] as ScriptArray ?? [] : [];
 
-    public Value this[int index] => index < Count ? Arguments[index] : Value.Absent;
+    public Value this[int index]
+    {
+        get
+        {
+            if (index >= function.Parameters.Count && function.VarParamKind is ScriptVarParamKind.LastParameter)
+            {
+                ScriptArray rest = Rest;
+                int place = index - function.Parameters.Count;
+                return place < rest.Count ? Value.From(rest[place]) : Value.Of(Absent.Instance);
+            }
+
+            return index < Arguments.Count ? Value.From(Arguments[index]) : Value.Of(Absent.Instance);
+        }
+    }
+
+    /// <summary>Counts the call; false when an argument is the result of a failed statement: then the call is one too.</summary>
+    public bool Enter()
+    {
+        const int StepsPerCall = 4;
+        const int BytesPerCall = 256;
+        long steps = StepsPerCall;
+        int count = Arguments.Count;
+        for (int i = 0; i < count; i++)
+        {
+            object? argument = Arguments[i];
+            if (ReferenceEquals((argument as Traced)?.Trace, Failed.Instance))
+            {
+                return false;
+            }
+
+            steps += ((argument as Traced)?.Raw ?? argument) is string text ? text.Length / Budget.CharactersPerStep : 0;
+        }
+
+        Budget.CountWork(Span, steps);
+        Budget.CountMemory(Span, BytesPerCall);
+        return true;
+    }
 
     /// <summary>True when an argument was given and is not null.</summary>
     public bool Has(int index) => this[index].Kind is not (ValueKind.Absent or ValueKind.Null);
@@ -39,135 +101,127 @@ internal readonly ref struct Call(Evaluator evaluator, BuiltinFunction function,
     public bool IsGiven(int index) => this[index].IsGiven;
 
     /// <summary>Where an argument stands.</summary>
-    public Node Node(int index) => Evaluator.ArgumentNode(Start + index) ?? Caller;
+    public ScribanSpan Node(int index) =>
+        CallShape.ArgumentOf(Caller, index < function.Parameters.Count ? function.Parameters[index] : null, index)?.Span ?? Span;
 
-    /// <summary>What is blamed for an argument that cannot be shown: the call for what nests too deep, else the argument.</summary>
-    private Node Shown(in Value value, int index) => value.Kind is ValueKind.Array or ValueKind.Object ? Caller : Node(index);
+    /// <summary>Where an argument stands, for its pieces.</summary>
+    public WrittenPlace Place(int index) => Render.Sources.PlaceOf(Node(index));
 
     /// <summary>An argument as text; null for null.</summary>
     public string? Text(int index)
     {
-        Value value = this[index];
-        return value.Kind is ValueKind.Text ? value.AsText : Has(index) ? Evaluator.ToText(value, Shown(value, index)) : null;
+        object? raw = this[index].Raw;
+        return raw as string ?? (raw is null or Absent ? null : Render.ObjectToString(raw));
     }
 
     /// <summary>An argument as text; empty for null.</summary>
     public string TextOrEmpty(int index) => Text(index) ?? string.Empty;
 
-    public int Int(int index, int otherwise = 0) => IsGiven(index) ? Evaluator.ToInt(this[index], Node(index)) : otherwise;
+    public int Int(int index, int otherwise = 0) => IsGiven(index) ? Render.ToInt(Node(index), this[index].Raw) : otherwise;
 
-    public double Double(int index, double otherwise = 0) => IsGiven(index) ? Evaluator.ToDouble(this[index], Node(index)) : otherwise;
-
-    /// <summary>An argument as an exact number; fails for what is none.</summary>
-    public decimal Decimal(int index)
+    public double Double(int index)
     {
-        if (Arithmetic.TryToDecimal(this[index], out decimal number))
+        Value value = this[index];
+        switch (value.Raw)
         {
-            return number;
+            case null or Absent:
+                return 0;
+            case bool truth:
+                return truth ? 1 : 0;
+            case System.Numerics.BigInteger big:
+                return (double)big;
+            default:
+                return value.IsNumber
+                    ? Convert.ToDouble(value.Raw, CultureInfo.InvariantCulture)
+                    : throw Fail(index, Codes.Types, $"{value.DescribeCapital()} is not a number.", "Give it a number.");
         }
-
-        Evaluator.Fail(Codes.Types, Node(index), $"`{Name}` needs a number, not {Evaluator.Describe(this[index])}.", "Give it a number.");
-        return 0;
     }
 
-    public bool Boolean(int index) => Evaluator.ToBoolean(this[index]);
+    /// <summary>An argument as an exact number; fails for what is none.</summary>
+    public decimal Decimal(int index) => this[index].TryToDecimal(out decimal number)
+        ? number
+        : throw Fail(index, Codes.Types, $"`{Name}` needs a number, not {this[index].Describe()}.", "Give it a number.");
 
-    /// <summary>An argument as items; false for null.</summary>
-    public bool TryItems(int index, out Sequence items)
+    public bool Boolean(int index) => this[index] is { IsGiven: true, Raw: var raw } && Render.ToBool(Span, raw);
+
+    /// <summary>An argument as items, which are counted; null for null.</summary>
+    public List<object?>? Items(int index)
     {
-        items = default;
-        Value value = Evaluator.Current(this[index]);
         if (!Has(index))
         {
-            return false;
+            return null;
         }
 
-        if (value.Kind is ValueKind.Text)
-        {
-            value = Evaluator.Characters(value, Caller);
-        }
-
-        if (Sequence.TryRead(value, Evaluator.Traced, out items))
-        {
-            Evaluator.CheckItems(Caller, items.Count);
-            return true;
-        }
-
-        Evaluator.Fail(Codes.Types, Node(index), $"`{Name}` needs an array, not {Evaluator.Describe(value)}.", "Put a single value in brackets: `[value]`.");
-        return false;
+        Value value = this[index];
+        object? items = value.Raw is string text ? new TracedString(text, value.Trace) : value.Raw;
+        return items is IEnumerable walked
+            ? Render.ToItems(Span, walked)
+            : throw Fail(index, Codes.Types, $"`{Name}` needs an array, not {value.Describe()}.", "Put a single value in brackets: `[value]`.");
     }
 
     /// <summary>An argument that must be a function.</summary>
-    public FunctionValue Function(int index)
-    {
-        if (this[index].Kind is ValueKind.Function)
-        {
-            return this[index].AsFunction;
-        }
-
-        Evaluator.Fail(Codes.Types, Node(index), $"`{Name}` needs a function, not {Evaluator.Describe(this[index])}.", "Write `@` before the name of the function.");
-        return null!;
-    }
+    public IScriptCustomFunction Function(int index) => this[index].Raw as IScriptCustomFunction
+        ?? throw Fail(index, Codes.Types, $"`{Name}` needs a function, not {this[index].Describe()}.", "Write `@` before the name of the function.");
 
     /// <summary>Calls a function that was given as an argument: with a value and the arguments from an index on.</summary>
-    public Value Apply(FunctionValue applied, in Value value, int from)
+    public Value Apply(IScriptCustomFunction applied, object? value, int from)
     {
-        int extra = Math.Max(0, Count - from);
-        var values = new Value[extra + 1];
-        values[0] = value;
-        for (int i = 0; i < extra; i++)
+        var values = new ScriptArray { value };
+        for (int i = from; i < Count; i++)
         {
-            values[i + 1] = this[from + i];
+            values.Add(this[i].Boxed);
         }
 
-        return Evaluator.Invoke(applied, Caller, values);
+        return Value.From(ScriptFunctionCall.Call(Render, Caller, applied, values));
     }
 
-    public Exception Fail(string code, string message, string hint) => throw Evaluator.Fail(code, Caller, message, hint);
+    /// <summary>An error of the call.</summary>
+    public TemplateFault Fail(string code, string message, string hint) => new(Span, code, message, hint);
 
-    public Exception Fail(int index, string code, string message, string hint) => throw Evaluator.Fail(code, Node(index), message, hint);
+    /// <summary>An error of an argument.</summary>
+    public TemplateFault Fail(int index, string code, string message, string hint) => new(Node(index), code, message, hint);
 
     /// <summary>A text made from the first argument alone: shows the same value.</summary>
-    public Value Shows(string? text, int index = 0) =>
-        text is null ? default : Value.Of(text).WithTrace(TraceOrigin.Simple(Arithmetic.ShownTrace(Evaluator.WithItems(this[index]))));
+    public Value Shows(string? text, int index = 0)
+    {
+        Budget.CheckLength(Span, text?.Length ?? 0);
+        return text is null ? default : new Value(text, TraceOrigin.Simple(Render.Shown(this[index])));
+    }
 
     /// <summary>Puts a text together from stretches of the first argument.</summary>
-    public TextAssembly Assembly(string text) => new(text, Arithmetic.ShownTrace(Evaluator.WithItems(this[0])));
+    public TextAssembly Assembly(string text) => new(text, Render.Shown(this[0]));
 
     /// <summary>A text made from the first argument with another one worked in: shows the same value, or has the data of both.</summary>
-    public Value ShowsWith(string text, int other) => this[other].Trace is null ? Shows(text) : Computes(Value.Of(text));
+    public Value ShowsWith(string text, int other) => this[other].Trace is null ? Shows(text) : Computes(text);
 
     /// <summary>A text as long as the first argument, changed one character to one: keeps its pieces.</summary>
     public Value Changes(string text) =>
-        this[0].Trace is TextTrace pieces && text.Length == this[0].AsText.Length ? Value.Of(text).WithTrace(pieces.Changed()) : Shows(text);
+        this[0] is { Trace: TextTrace pieces, Raw: string before } && text.Length == before.Length ? new Value(text, pieces.Changed()) : Shows(text);
 
     /// <summary>A part of the first argument: keeps the pieces of that part.</summary>
     public Value Part(string whole, int from, int length)
     {
-        if (from == 0 && length == whole.Length)
+        Value first = this[0];
+        object? trace = first.Kind is ValueKind.Text && from == 0 && length == whole.Length ? first.Trace : first.ShownTrace;
+        if (trace is not TextTrace pieces || (from == 0 && length == whole.Length))
         {
-            return Value.Of(whole).WithTrace(this[0].Kind is ValueKind.Text ? this[0].Trace : Arithmetic.ShownTrace(this[0]));
+            return new Value(whole.Substring(from, length), trace);
         }
 
-        if (this[0].Trace is not TextTrace pieces)
-        {
-            return Value.Of(whole.Substring(from, length)).WithTrace(Arithmetic.ShownTrace(this[0]));
-        }
-
-        Evaluator.CountWork(Caller, pieces.Pieces.Length / Evaluation.Evaluator.CharactersPerStep);
-        return Value.Of(whole.Substring(from, length)).WithTrace(pieces.Slice(from, length));
+        Budget.CountPieces(Span, pieces.Pieces.Length / Budget.CharactersPerStep);
+        return new Value(whole.Substring(from, length), pieces.Slice(from, length));
     }
 
     /// <summary>A value computed from arguments: has the origins of all of them.</summary>
-    public Value Computes(in Value value) => value.WithTrace(OriginOfAll());
+    public Value Computes(object? raw) => new(raw, OriginOfAll());
 
     /// <summary>The origins of all arguments together.</summary>
     public Origin? OriginOfAll()
     {
         Origin? origin = null;
-        foreach (Value argument in Arguments)
+        for (int i = 0; i < Count; i++)
         {
-            origin = Origin.Union(origin, argument.Origin);
+            origin = Origin.Union(origin, this[i].Origin);
         }
 
         return origin;
@@ -176,12 +230,12 @@ internal readonly ref struct Call(Evaluator evaluator, BuiltinFunction function,
     /// <summary>Calls a function that another stage added.</summary>
     public Value Bridge(Func<ImmutableArray<DataValue?>, DataValue?> body)
     {
-        ImmutableArray<DataValue?>.Builder arguments = ImmutableArray.CreateBuilder<DataValue?>();
+        ImmutableArray<DataValue?>.Builder values = ImmutableArray.CreateBuilder<DataValue?>();
         for (int i = 0; i < function.Parameters.Count; i++)
         {
-            arguments.Add(IsGiven(i) ? Evaluator.ToData(this[i]) : null);
+            values.Add(IsGiven(i) ? this[i].ToData() : null);
         }
 
-        return Value.FromData(body(arguments.ToImmutable()), Evaluator.Traced);
+        return Value.From(Render.Data.Read(body(values.ToImmutable())));
     }
 }

@@ -44,16 +44,15 @@ internal static class Cultures
             return call.Culture;
         }
 
-        if (Find(name, isKnown: !call.Evaluator.IsScriban) is { } culture)
+        if (Find(name, isKnown: !call.Render.IsScriban) is { } culture)
         {
             return culture;
         }
 
-        call.Fail(Codes.Culture, $"The culture `{name}` is not to be had.", "Use `zh-CN` or `en-US`; the `fmt` helpers write both languages.");
-        return CultureInfo.InvariantCulture;
+        throw call.Fail(Codes.Culture, $"The culture `{name}` is not available.", "Use `zh-CN` or `en-US`; the `fmt` helpers write both languages.");
     }
 
-    /// <summary>A culture by name; null when it is not to be had.</summary>
+    /// <summary>A culture by name; null when it is not available.</summary>
     public static CultureInfo? Find(string name, bool isKnown = true)
     {
         if (name.Length == 0)

@@ -16,7 +16,7 @@ internal static class DateFormats
     {
         if (pattern?.Length > MaximumLength)
         {
-            call.Fail(index, Codes.Date, "The pattern of the date is too long.", "Write a pattern such as `%Y-%m-%d`.");
+            throw call.Fail(index, Codes.Date, "The pattern of the date is too long.", "Write a pattern such as `%Y-%m-%d`.");
         }
 
         return pattern;

@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
@@ -9,17 +8,12 @@ namespace ReportGen.Templating.Builtins;
 /// <summary>The namespace <c>date</c>. There is no time zone: a time with an offset is turned to UTC.</summary>
 internal static class DateFunctions
 {
-    /// <summary><c>date.parse</c>, which <c>date "…"</c> means too.</summary>
-    public static BuiltinFunction ParseFunction { get; } = new("date.parse", "text pattern? culture?", ParseText);
-
-    /// <summary>What <c>date "2024-02-27"</c> calls.</summary>
-    public static BuiltinFunction ObjectFunction { get; } = new("date", "...", ParseAlone);
-
-    public static ScriptObject Create()
+    /// <summary>The functions by name.</summary>
+    public static Library Create()
     {
-        var library = new ScriptObject { Name = "date" };
-        library.Set("default_format", Value.Of(DateFormats.Default));
-        library.Set("format", Value.Of(DateFormats.Default));
+        var library = new DateLibrary();
+        library.SetValue("default_format", DateFormats.Default, readOnly: true);
+        library.SetValue("format", DateFormats.Default, readOnly: false);
         library.Add("now", string.Empty, (in Call call) => Value.Of(Clock(call).GetUtcNow().UtcDateTime));
         library.Add("utc_now", string.Empty, (in Call call) => Value.Of(Clock(call).GetUtcNow().UtcDateTime));
         library.Add("add_days", "date days", (in Call call) => AddTicks(call, TimeSpan.TicksPerDay));
@@ -29,15 +23,15 @@ internal static class DateFunctions
         library.Add("add_months", "date months", (in Call call) => AddMonths(call, 1));
         library.Add("add_seconds", "date seconds", (in Call call) => AddTicks(call, TimeSpan.TicksPerSecond));
         library.Add("add_years", "date years", (in Call call) => AddMonths(call, 12));
-        library.Set("parse", Value.Of(ParseFunction));
+        library.Add("parse", "text pattern? culture?", ParseText);
         library.Add("parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", ParseToString);
-        library.Add("to_string", "datetime pattern culture?", ToText);
+        library.Add("to_string", "date pattern culture?", ToText);
         return library;
     }
 
     private const string OutOfRange = "The date lies outside of the years 1 to 9999.";
 
-    private static TimeProvider Clock(in Call call) => call.Evaluator.Context.Clock
+    private static TimeProvider Clock(in Call call) => call.Render.Host.Clock
         ?? throw call.Fail(Codes.Date, "A note has no clock: the same input must give the same bytes on every day.", "Use the date of the note: `note.date`.");
 
     /// <summary>An argument as a date; null for null.</summary>
@@ -48,7 +42,7 @@ internal static class DateFunctions
         {
             ValueKind.Date => value.AsDate,
             ValueKind.Null or ValueKind.Absent => null,
-            _ => throw call.Fail(index, Codes.Date, $"`{call.Name}` needs a date, not {Evaluator.Describe(value)}.", "Read the text first: `text | date.parse`."),
+            _ => throw call.Fail(index, Codes.Date, $"`{call.Name}` needs a date, not {value.Describe()}.", "Read the text first: `text | date.parse`."),
         };
     }
 
@@ -59,7 +53,7 @@ internal static class DateFunctions
         double added = call.Double(1) * ticksPerUnit;
         Int128 ticks = Math.Abs(added) <= DateTime.MaxValue.Ticks ? (Int128)date.Ticks + (long)added : -1;
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
-            ? call.Computes(Value.Of(new DateTime((long)ticks, date.Kind)))
+            ? call.Computes(new DateTime((long)ticks, date.Kind))
             : throw call.Fail(Codes.Date, OutOfRange, "Add a smaller number.");
     }
 
@@ -69,19 +63,21 @@ internal static class DateFunctions
         long months = (long)call.Int(1) * monthsPerUnit;
         long month = ((long)date.Year * 12) + date.Month - 1 + months;
         return month >= 12 && month < 10000 * 12
-            ? call.Computes(Value.Of(date.AddMonths((int)months)))
-            : throw call.Evaluator.Fail(
+            ? call.Computes(date.AddMonths((int)months))
+            : throw new Diagnosing.TemplateFault(
+                monthsPerUnit == 1 || Math.Abs((long)call.Int(1)) > 10000 ? call.Node(1) : call.Span,
                 Codes.Date,
-                monthsPerUnit == 1 || Math.Abs((long)call.Int(1)) > 10000 ? call.Node(1) : call.Caller,
                 OutOfRange,
                 "Add a smaller number.");
     }
 
-    private static Value ParseAlone(in Call call)
+    /// <summary><c>date "2024-02-27"</c>.</summary>
+    /// <param name="call">The call.</param>
+    public static Value ParseAlone(in Call call)
     {
         if (call.Count > 1)
         {
-            call.Fail(Codes.Arguments, "`date` takes one text.", "Write `date.parse text pattern`.");
+            throw call.Fail(Codes.Arguments, "`date` takes one text.", "Write `date.parse text pattern`.");
         }
 
         return ParseText(call);
@@ -90,19 +86,19 @@ internal static class DateFunctions
     private static Value ParseText(in Call call)
     {
         // Scriban reads the text of a date again, which has no time.
-        if (call[0].Kind is ValueKind.Date && !call.Evaluator.IsScriban)
+        if (call[0].Kind is ValueKind.Date && !call.Render.IsScriban)
         {
             return call[0];
         }
 
         return Read(call, call.Text(0), call.Text(1), Cultures.Argument(call, 2), 1) is { } date
-            ? Value.Of(date).WithTrace(TraceOrigin.Of(call[0].Trace))
-            : default(Value).WithTrace(call[0].IsNull ? call[0].Trace : null);
+            ? new Value(date, TraceOrigin.Of(call[0].Trace))
+            : call[0].IsNull ? call[0] : default;
     }
 
     private static Value ParseToString(in Call call)
     {
-        bool isDate = call[0].Kind is ValueKind.Date && !call.Evaluator.IsScriban;
+        bool isDate = call[0].Kind is ValueKind.Date && !call.Render.IsScriban;
         DateTime? date = isDate ? call[0].AsDate : Read(call, call.Text(0), call.Text(3), Cultures.Argument(call, 4), 3);
         if (date is null)
         {
@@ -110,9 +106,9 @@ internal static class DateFunctions
         }
 
         CultureInfo culture = Cultures.Argument(call, 2);
-        if (!call.Evaluator.IsScriban)
+        if (!call.Render.IsScriban)
         {
-            return call.Shows(Write(call, date.Value, DateFormats.CheckLength(call, 1, call.Text(1)) ?? call.Evaluator.DateFormat, culture));
+            return call.Shows(Write(call, date.Value, DateFormats.CheckLength(call, 1, call.Text(1)) ?? call.Render.DateFormat, culture));
         }
 
         // Scriban hands the pattern to .NET, where letters that stand alone mean parts of a date too.
@@ -130,7 +126,7 @@ internal static class DateFunctions
     {
         if (call[1].IsNull)
         {
-            call.Fail(1, Codes.Date, "`date.to_string` needs a pattern, not null.", "Write `date.to_string \"%Y-%m-%d\"`.");
+            throw call.Fail(1, Codes.Date, "`date.to_string` needs a pattern, not null.", "Write `date.to_string \"%Y-%m-%d\"`.");
         }
 
         if (Date(call, 0) is not { } date)
@@ -154,7 +150,7 @@ internal static class DateFunctions
     }
 
     private static string Write(in Call call, DateTime date, string pattern, CultureInfo culture) =>
-        DateFormats.Format(date, pattern == "%g" ? $"%g {call.Evaluator.DateFormat}" : pattern, culture);
+        DateFormats.Format(date, pattern == "%g" ? $"%g {call.Render.DateFormat}" : pattern, culture);
 
     /// <summary>Reads a date; null for no text. One that cannot be read is an error, or 1 January of the year 1 as in Scriban.</summary>
     private static DateTime? Read(in Call call, string? text, string? pattern, CultureInfo culture, int patternIndex)
@@ -166,7 +162,7 @@ internal static class DateFunctions
 
         DateFormats.CheckLength(call, 0, text);
         DateFormats.CheckLength(call, 1, pattern);
-        bool isStrict = call.Evaluator.Strictness.Dates;
+        bool isStrict = call.Render.Strictness.Dates;
         // Without these styles .NET would fill what is missing from the machine's clock and time zone.
         const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
         if (pattern is null)
@@ -179,9 +175,9 @@ internal static class DateFunctions
         else
         {
             string format = DateFormats.ToReadFormat(pattern, ref culture)
-                ?? throw call.Evaluator.Fail(
+                ?? throw new Diagnosing.TemplateFault(
+                    patternIndex == 1 ? call.Node(1) : call.Span,
                     Codes.Date,
-                    patternIndex == 1 ? call.Node(1) : call.Caller,
                     $"The pattern `{pattern}` holds a part that cannot be read back.",
                     "Use `%Y`, `%m`, `%d`, `%H`, `%M`, `%S`, `%b`, `%B`.");
             if (DateTime.TryParseExact(text, format, culture, Styles, out DateTime date))
@@ -192,7 +188,7 @@ internal static class DateFunctions
 
         if (isStrict)
         {
-            call.Fail(0, Codes.Date, $"The date `{text}` cannot be read.", "Write it as `2024-02-27`, or give its pattern: `date.parse \"%d/%m/%Y\"`.");
+            throw call.Fail(0, Codes.Date, $"The date `{text}` cannot be read.", "Write it as `2024-02-27`, or give its pattern: `date.parse \"%d/%m/%Y\"`.");
         }
 
         return default(DateTime);

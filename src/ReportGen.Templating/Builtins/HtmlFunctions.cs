@@ -1,9 +1,8 @@
-using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
 
-using ReportGen.Templating.Evaluation;
-using ReportGen.Templating.Values;
+using ReportGen.Templating.Budgets;
+
+using Functions = Scriban.Functions.HtmlFunctions;
 
 namespace ReportGen.Templating.Builtins;
 
@@ -15,16 +14,14 @@ internal static class HtmlFunctions
         "<script.*?</script>|<style.*?</style>|<!--.*?-->" +
         "|<(?:[^=>]|=\"[^\"]*\"|='[^']*'|=[^\"'][^>\\s]*)*>";
 
-    private const string KeptInUrls = "-_.!~*'();/?:@&=+$,#[]";
-
-    public static ScriptObject Create()
+    public static Library Create()
     {
-        var library = new ScriptObject { Name = "html" };
-        library.Add("escape", "text", (in Call call) => call.Shows(WebUtility.HtmlEncode(call.Text(0))));
-        library.Add("newline_to_br", "text", (in Call call) => call.Shows(call.Text(0) is { } text ? BreakLines(text) : null));
+        var library = new Library("html");
+        library.Add("escape", "text", (in Call call) => call.Shows(Functions.Escape(call.Text(0))));
+        library.Add("newline_to_br", "text", (in Call call) => call.Shows(Functions.NewlineToBr(call.Text(0))));
         library.Add("strip", "text", (in Call call) => call.Shows(call.Text(0) is { } text ? StripTags(call, text) : null));
-        library.Add("url_encode", "text", (in Call call) => call.Shows(call.Has(0) ? Uri.EscapeDataString(call.TextOrEmpty(0)) : null));
-        library.Add("url_escape", "text", (in Call call) => call.Shows(call.Has(0) ? EscapeUrl(call.TextOrEmpty(0)) : null));
+        library.Add("url_encode", "text", (in Call call) => call.Shows(Functions.UrlEncode(call.Text(0))));
+        library.Add("url_escape", "text", (in Call call) => call.Shows(Functions.UrlEscape(call.Text(0))));
         return library;
     }
 
@@ -32,8 +29,8 @@ internal static class HtmlFunctions
     {
         // Each of these may look for its end through all of the text.
         int openings = Count(text, "<script") + Count(text, "<style") + Count(text, "<!--");
-        call.Evaluator.CountWork(call.Caller, text.Length / Evaluator.CharactersPerStep * (long)openings);
-        return call.Evaluator.Pattern(
+        call.Budget.CountWork(call.Span, text.Length / Budget.CharactersPerStep * (long)openings);
+        return call.Render.Pattern(
             Markup,
             RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking).Replace(text, string.Empty);
     }
@@ -47,35 +44,5 @@ internal static class HtmlFunctions
         }
 
         return count;
-    }
-
-    private static string BreakLines(string text)
-    {
-        var broken = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            bool isSecond = text[i] == '\n' && i > 0 && text[i - 1] == '\r';
-            broken.Append(text[i] is '\r' or '\n' && !isSecond ? "<br />" : string.Empty).Append(text[i]);
-        }
-
-        return broken.ToString();
-    }
-
-    private static string EscapeUrl(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || KeptInUrls.Contains((char)rune.Value)))
-            {
-                escaped.Append((char)rune.Value);
-            }
-            else
-            {
-                escaped.Append(Uri.EscapeDataString(rune.ToString()));
-            }
-        }
-
-        return escaped.ToString();
     }
 }

@@ -1,73 +1,73 @@
-using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
+
+using Scriban.Runtime;
 
 namespace ReportGen.Templating.Builtins;
 
 /// <summary><c>include</c> and <c>include_join</c>. Templates come from the context's loader and from nowhere else.</summary>
 internal static class IncludeFunctions
 {
-    public static BuiltinFunction Include { get; } = new("include", "name ...", IncludeOne) { TakesNames = true };
+    /// <summary>Includes one template.</summary>
+    public static Builtin Include { get; } = new("include", "name ...", (in Call call) => call.Render.Include(call, call.Text(0))) { TakesNames = true };
 
-    public static BuiltinFunction IncludeJoin { get; } = new("include_join", "names separator begin? end?", Join);
-
-    private static Value IncludeOne(in Call call)
-    {
-        ScriptObject? named = call.Evaluator.TakeNamed();
-        return call.Evaluator.Include(call.Text(0), call.Caller, Arguments(call), named);
-    }
+    /// <summary>Includes several templates with a text between them.</summary>
+    public static Builtin IncludeJoin { get; } = new("include_join", "names separator begin? end?", Join);
 
     /// <summary>Includes several templates with a text between them; a text that starts with <c>tpl:</c> names a template.</summary>
     private static Value Join(in Call call)
     {
-        Evaluator evaluator = call.Evaluator;
-        Value list = evaluator.Current(call[0]);
-        if (list.Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
+        if (call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
         {
-            call.Fail(0, Codes.Types, $"`include_join` needs an array of names, not {Evaluator.Describe(list)}.", "Write `include_join [\"a\", \"b\"] \", \"`.");
+            throw call.Fail(0, Codes.Types, $"`include_join` needs an array of names, not {call[0].Describe()}.", "Write `include_join [\"a\", \"b\"] \", \"`.");
         }
 
-        // The language joins what is an array, and nothing of a lazy sequence.
-        if (list.Kind is not ValueKind.Array || list.Reference is ScriptArray { IsIterator: true } || !call.TryItems(0, out Sequence items))
+        // Scriban joins what is an array, and nothing of a lazy sequence.
+        if (call[0].Raw is not ScriptArray)
         {
             return Value.Of(string.Empty);
         }
 
-        var names = new List<string>(items.Count);
-        for (int i = 0; i < items.Count; i++)
+        var names = new List<string>();
+        foreach (object? item in call.Items(0)!)
         {
-            names.Add(evaluator.ToText(items[i], call.Caller));
+            if (call.Render.ObjectToString(item) is { Length: > 0 } name)
+            {
+                names.Add(name);
+            }
         }
 
-        names.RemoveAll(name => name.Length == 0);
         Value separator = Delimiter(call, 1);
         Value begin = Delimiter(call, 2);
         Value end = Delimiter(call, 3);
-        evaluator.PushOutput();
-        Add(call, begin);
+        var text = new TextBuilder();
+        Add(call, text, begin);
         for (int i = 0; i < names.Count; i++)
         {
             if (i > 0)
             {
-                Add(call, separator);
+                Add(call, text, separator);
             }
 
-            Add(call, evaluator.Include(names[i], call.Caller, Arguments(call), null));
+            Add(call, text, call.Render.Include(call, names[i]));
         }
 
-        Add(call, end);
-        return evaluator.TakeOutput();
+        Add(call, text, end);
+        return text.ToValue();
     }
 
     private static Value Delimiter(in Call call, int index)
     {
         string text = call.TextOrEmpty(index);
         return text.StartsWith("tpl:", StringComparison.Ordinal)
-            ? call.Evaluator.Include(text["tpl:".Length..], call.Caller, Arguments(call), null)
+            ? call.Render.Include(call, text["tpl:".Length..])
             : call.Shows(text, index);
     }
 
-    /// <summary>What a joined template sees as its arguments: those of the call.</summary>
-    private static ScriptArray Arguments(in Call call) => new([.. call.Evaluator.ArgumentsAt(call.Start, call.Count)]);
-
-    private static void Add(in Call call, in Value text) => call.Evaluator.Append(text, call.Caller);
+    private static void Add(in Call call, TextBuilder text, in Value added)
+    {
+        string? shown = added.Raw as string;
+        call.Budget.CheckLength(call.Span, (long)text.Length + (shown?.Length ?? 0));
+        text.Add(shown, added.Trace, call.Render.Sources.PlaceOf(call.Span));
+    }
 }

@@ -3,62 +3,54 @@ using System.Text.Json;
 using ReportGen.Core.Origins;
 using ReportGen.Templating.Values;
 
+using Scriban.Runtime;
+
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>Reads JSON into values. Every value has the data behind the text.</summary>
+/// <summary>Reads JSON into values: numbers exactly where they can be. Every value has the data behind the text.</summary>
 internal static class JsonReader
 {
+    /// <summary>Reads a text.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="json">The text.</param>
     public static Value Read(in Call call, string json)
     {
         // A character makes at most this much: `[1,1,1]` a value for every second one.
         const int BytesPerCharacter = 64;
-        call.Evaluator.CountMemory(call.Caller, (long)json.Length * BytesPerCharacter);
+        call.Budget.CountMemory(call.Span, (long)json.Length * BytesPerCharacter);
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 64 });
-            return Convert(document.RootElement, call[0].Origin);
+            return Value.From(Convert(document.RootElement, call[0].Origin));
         }
         catch (JsonException)
         {
-            call.Fail(Codes.Types, "The text is no JSON.", "Check commas, quotes and brackets.");
-            return default;
+            throw call.Fail(Codes.Types, "The text is not valid JSON.", "Check commas, quotes and brackets.");
         }
     }
 
-    private static Value Convert(JsonElement element, Origin? origin)
+    private static object? Convert(JsonElement element, Origin? origin)
     {
-        Value value;
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
                 var members = new ScriptObject();
                 foreach (JsonProperty property in element.EnumerateObject())
                 {
-                    members.Set(property.Name, Convert(property.Value, origin));
+                    members.SetValue(property.Name, Convert(property.Value, origin), readOnly: false);
                 }
 
-                return Value.Of(members);
+                return members;
             case JsonValueKind.Array:
-                var items = new List<Value>();
-                foreach (JsonElement item in element.EnumerateArray())
-                {
-                    items.Add(Convert(item, origin));
-                }
-
-                return Value.Of(new ScriptArray(items));
+                return new ScriptArray(element.EnumerateArray().Select(item => Convert(item, origin)));
             case JsonValueKind.String:
-                value = Value.Of(element.GetString());
-                break;
+                return new Value(element.GetString(), origin).Boxed;
             case JsonValueKind.Number:
-                value = element.TryGetDecimal(out decimal exact) ? Value.Of(exact) : Value.Of(element.GetDouble());
-                break;
+                return new Value(element.TryGetDecimal(out decimal exact) ? exact : element.GetDouble(), origin).Boxed;
             case JsonValueKind.True or JsonValueKind.False:
-                value = Value.Of(element.GetBoolean());
-                break;
+                return new Value(element.GetBoolean(), origin).Boxed;
             default:
-                return default;
+                return null;
         }
-
-        return value.WithTrace(origin);
     }
 }

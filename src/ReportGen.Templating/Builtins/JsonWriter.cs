@@ -1,65 +1,73 @@
+using System.Collections;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 
 using ReportGen.Templating.Values;
 
+using Scriban.Runtime;
+
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>Writes values as JSON (RFC 8259), in the invariant culture whatever the culture of the context.</summary>
+/// <summary>Writes values as JSON (RFC 8259), in the invariant culture whatever the culture of the context. Uses no reflection.</summary>
 internal static class JsonWriter
 {
-    public static string Write(in Call call, in Value value)
+    /// <summary>The first argument of a call as JSON.</summary>
+    /// <param name="call">The call.</param>
+    public static string Write(in Call call)
     {
         var json = new StringBuilder();
-        Append(json, call, value, 0);
+        Append(json, call, call[0].Raw, 0);
         return json.ToString();
     }
 
-    private static void Append(StringBuilder json, in Call call, in Value value, int depth)
+    private static void Append(StringBuilder json, in Call call, object? boxed, int depth)
     {
-        call.Evaluator.CheckStack(call.Caller);
-        int limit = call.Evaluator.Limits.ObjectDepth;
-        if (limit > 0 && depth >= limit)
+        if (call.Budget.Limits.ObjectDepth is > 0 and var limit && depth >= limit)
         {
-            call.Fail(Codes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Write one of its members.");
+            throw call.Fail(Codes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Write one of its members.");
         }
 
-        call.Evaluator.CheckLength(call.Caller, json.Length);
-        switch (value.Kind)
+        call.Budget.CheckLength(call.Span, json.Length);
+        call.Budget.CountWork(call.Span, 1);
+        object? raw = Value.From(boxed).Raw;
+        switch (raw)
         {
-            case ValueKind.Null or ValueKind.Absent:
-                json.Append("null");
+            case bool truth:
+                json.Append(truth ? "true" : "false");
                 break;
-            case ValueKind.Empty:
+            case EmptyScriptObject:
                 json.Append("{}");
                 break;
-            case ValueKind.Function when depth == 0:
-                call.Fail(0, Codes.Types, "JSON has no functions.", "Call the function, and write what it gives.");
+            case IScriptCustomFunction when depth == 0:
+                throw call.Fail(0, Codes.Types, "JSON has no functions.", "Call the function, and write what it gives.");
+            case double or float when !double.IsFinite(Convert.ToDouble(raw, CultureInfo.InvariantCulture)):
+                throw call.Fail(Codes.NotFinite, "JSON has no infinite or undefined numbers.", "Check the divisor first.");
+            case BigInteger big:
+                call.Budget.CountDigits(call.Span, big);
+                json.Append(big.ToString(CultureInfo.InvariantCulture));
                 break;
-            case ValueKind.Boolean:
-                json.Append(value.AsBoolean ? "true" : "false");
+            case int or long or decimal or double or float:
+                json.Append(((IFormattable)raw).ToString(null, CultureInfo.InvariantCulture));
                 break;
-            case ValueKind.Double or ValueKind.Single when !double.IsFinite(value.AsDouble):
-                call.Fail(Codes.NotFinite, "JSON has no infinite or undefined numbers.", "Check the divisor first.");
+            case string text:
+                AppendText(json, text);
                 break;
-            case >= ValueKind.Int and <= ValueKind.Decimal:
-                json.Append(value.Kind is ValueKind.BigInteger ? Counted(call, value.AsBigInteger).ToString(CultureInfo.InvariantCulture) : value.ToString());
+            case DateTime date:
+                AppendText(json, date.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'+00:00'", CultureInfo.InvariantCulture));
                 break;
-            case ValueKind.Text:
-                AppendText(json, value.AsText);
+            case TimeSpan span:
+                AppendText(json, span.ToString());
                 break;
-            case ValueKind.Date:
-                AppendText(json, value.AsDate.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'+00:00'", CultureInfo.InvariantCulture));
+            case IScriptCustomFunction:
+                json.Append("null");
                 break;
-            case ValueKind.TimeSpan:
-                AppendText(json, value.AsTimeSpan.ToString());
+            case IDictionary<string, object?> members:
+                AppendMembers(json, call, members, depth);
                 break;
-            case ValueKind.Array or ValueKind.Range:
-                AppendItems(json, call, value, depth);
-                break;
-            case ValueKind.Object:
-                AppendMembers(json, call, value, depth);
+            case IEnumerable items:
+                AppendItems(json, call, items, depth);
                 break;
             default:
                 json.Append("null");
@@ -67,32 +75,27 @@ internal static class JsonWriter
         }
     }
 
-    private static System.Numerics.BigInteger Counted(in Call call, System.Numerics.BigInteger number)
+    private static void AppendItems(StringBuilder json, in Call call, IEnumerable items, int depth)
     {
-        call.Evaluator.CountDigits(call.Caller, number);
-        return number;
-    }
-
-    private static void AppendItems(StringBuilder json, in Call call, in Value value, int depth)
-    {
-        Sequence.TryRead(call.Evaluator.Current(value), false, out Sequence items);
         json.Append('[');
-        for (int i = 0; i < items.Count; i++)
+        bool isFirst = true;
+        foreach (object? item in items)
         {
-            json.Append(i > 0 ? "," : string.Empty);
-            Append(json, call, items[i], depth + 1);
+            json.Append(isFirst ? string.Empty : ",");
+            isFirst = false;
+            Append(json, call, item, depth + 1);
         }
 
         json.Append(']');
     }
 
-    private static void AppendMembers(StringBuilder json, in Call call, in Value value, int depth)
+    private static void AppendMembers(StringBuilder json, in Call call, IDictionary<string, object?> members, int depth)
     {
         json.Append('{');
         bool isFirst = true;
-        foreach ((string key, Value member) in call.Evaluator.Members(value))
+        foreach ((string key, object? member) in members)
         {
-            if (member.Kind is ValueKind.Function)
+            if (member is IScriptCustomFunction)
             {
                 continue;
             }

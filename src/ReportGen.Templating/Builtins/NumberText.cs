@@ -14,27 +14,18 @@ internal static class NumberText
     public static string Format(in Call call, in Value value, string? format, CultureInfo culture)
     {
         CheckFormat(call, format);
-        if (value.Kind is ValueKind.BigInteger)
+        if (value.Raw is System.Numerics.BigInteger big)
         {
-            call.Evaluator.CountDigits(call.Caller, value.AsBigInteger);
+            call.Budget.CountDigits(call.Span, big);
         }
 
         try
         {
-            return value.Kind switch
-            {
-                ValueKind.Int => value.AsInt.ToString(format, culture),
-                ValueKind.Long => value.AsLong.ToString(format, culture),
-                ValueKind.BigInteger => value.AsBigInteger.ToString(format, culture),
-                ValueKind.Single => value.AsSingle.ToString(format, culture),
-                ValueKind.Double => value.AsDouble.ToString(format, culture),
-                _ => value.AsDecimal.ToString(format, culture),
-            };
+            return ((IFormattable)value.Raw!).ToString(format, culture);
         }
         catch (FormatException)
         {
-            call.Fail(Codes.Types, $"The format `{format}` does not fit the number.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
-            return string.Empty;
+            throw call.Fail(Codes.Types, $"The format `{format}` does not fit the number.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
         }
     }
 
@@ -49,7 +40,7 @@ internal static class NumberText
         bool isStandard = format.Length > 1 && char.IsAsciiLetter(format[0]) && !format.AsSpan(1).ContainsAnyExceptInRange('0', '9');
         if (format.Length > MaximumFormat || (isStandard && format.AsSpan(1).TrimStart('0').Length > MaximumPrecisionDigits))
         {
-            call.Fail(1, Codes.Types, "The format asks for more digits than any number has.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
+            throw call.Fail(1, Codes.Types, "The format asks for more digits than any number has.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
         }
     }
 }

@@ -1,16 +1,18 @@
 using System.Text.RegularExpressions;
 
-using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Values;
+
+using Scriban.Runtime;
 
 namespace ReportGen.Templating.Builtins;
 
 /// <summary>The namespace <c>regex</c>. Each search has a limit of time.</summary>
 internal static class RegexFunctions
 {
-    public static ScriptObject Create()
+    public static Library Create()
     {
-        var library = new ScriptObject { Name = "regex" };
+        var library = new Library("regex");
         library.Add("escape", "pattern", (in Call call) => call.Shows(Regex.Escape(RequireText(call, 0))));
         library.Add("match", "text pattern options?", (in Call call) => Search(call, 2, Match));
         library.Add("matches", "text pattern options?", (in Call call) => Search(call, 2, Matches));
@@ -27,7 +29,7 @@ internal static class RegexFunctions
         // Pattern, text, replacement: in this order they are missed.
         if (!call.Has(1))
         {
-            call.Fail(1, Codes.Pattern, "The pattern is null.", "Give it a text.");
+            throw call.Fail(1, Codes.Pattern, "The pattern is null.", "Give it a text.");
         }
 
         for (int i = 0; i < optionsIndex; i++)
@@ -38,25 +40,23 @@ internal static class RegexFunctions
         try
         {
             string pattern = call.TextOrEmpty(1);
-            if (call.Evaluator.Limits.PatternLength is > 0 and var limit && pattern.Length > limit)
+            if (call.Budget.Limits.PatternLength is > 0 and var limit && pattern.Length > limit)
             {
-                call.Fail(1, Codes.Pattern, FormattableString.Invariant($"The pattern is longer than {limit} characters."), "Write a shorter pattern.");
+                throw call.Fail(1, Codes.Pattern, FormattableString.Invariant($"The pattern is longer than {limit} characters."), "Write a shorter pattern.");
             }
 
             // Reading a pattern takes far longer than reading its characters.
-            call.Evaluator.CountWork(call.Caller, pattern.Length);
-            Regex regex = call.Evaluator.Pattern(pattern, ReadOptions(call, optionsIndex));
+            call.Budget.CountWork(call.Span, pattern.Length);
+            Regex regex = call.Render.Pattern(pattern, ReadOptions(call, optionsIndex));
             return body(call, regex, call.TextOrEmpty(0));
         }
         catch (RegexMatchTimeoutException)
         {
-            call.Evaluator.Fail(Codes.TimeLimit, call.Caller, "The search with this pattern takes too long.", "Write a simpler pattern, without repeats inside of repeats.", isFatal: true);
-            return default;
+            throw Budget.Fatal(call.Span, Codes.TimeLimit, "The search with this pattern takes too long.", "Write a simpler pattern, without repeats inside of repeats.");
         }
         catch (RegexParseException error)
         {
-            call.Fail(Codes.Pattern, $"The pattern cannot be read: {error.Message}", "Check brackets and backslashes; write patterns as verbatim strings `` `...` ``.");
-            return default;
+            throw call.Fail(Codes.Pattern, $"The pattern cannot be read: {error.Message}", "Check brackets and backslashes; write patterns as verbatim strings `` `...` ``.");
         }
     }
 
@@ -81,41 +81,39 @@ internal static class RegexFunctions
         return options;
     }
 
-    private static Value Groups(in Call call, Match match, string text)
+    private static ScriptArray Groups(in Call call, Match match, string text)
     {
-        var groups = new List<Value>();
+        var groups = new ScriptArray();
         foreach (Group group in match.Groups.Values)
         {
-            call.Evaluator.CountText(call.Caller, group.Length);
-            groups.Add(group.Success ? call.Part(text, group.Index, group.Length) : Value.Of(string.Empty));
+            call.Budget.CountText(call.Span, group.Length);
+            groups.Add(group.Success ? call.Part(text, group.Index, group.Length).Boxed : string.Empty);
         }
 
-        return Value.Of(new ScriptArray(groups));
+        return groups;
     }
 
     private static Value Match(in Call call, Regex regex, string text)
     {
         Match match = regex.Match(text);
-        return match.Success ? Groups(call, match, text) : Value.Of(new ScriptArray());
+        return Value.Of(match.Success ? Groups(call, match, text) : new ScriptArray());
     }
 
     private static Value Matches(in Call call, Regex regex, string text)
     {
-        var matches = new List<Value>();
+        var matches = new ScriptArray();
         for (Match match = regex.Match(text); match.Success; match = match.NextMatch())
         {
             matches.Add(Groups(call, match, text));
-            call.Evaluator.CountItem(call.Caller, matches.Count);
+            CountParts(call, matches.Count);
         }
 
-        return Value.Of(new ScriptArray(matches));
+        return Value.Of(matches);
     }
 
     private static Value Replace(in Call call, Regex regex, string text)
     {
         string replacement = call.TextOrEmpty(2);
-        Evaluator evaluator = call.Evaluator;
-        Syntax.Expression caller = call.Caller;
         long length = text.Length;
         // A pattern that matches everywhere multiplies the text: the length is checked match by match.
         TextAssembly assembly = call.Assembly(text);
@@ -126,7 +124,8 @@ internal static class RegexFunctions
         {
             string result = match.Result(replacement);
             length += result.Length - match.Length;
-            evaluator.CheckLength(caller, length);
+            call.Budget.CheckLength(call.Span, length);
+            call.Budget.CountWork(call.Span, 1);
             assembly.Keep(from, match.Index - from);
             assembly.Replace(match.Index, match.Length, result, origin);
             from = match.Index + match.Length;
@@ -139,16 +138,29 @@ internal static class RegexFunctions
 
     private static Value Split(in Call call, Regex regex, string text)
     {
-        var parts = new List<Value>();
+        var parts = new ScriptArray();
         // One part more than may be made is enough to tell that there are too many.
-        int limit = call.Evaluator.Limits.Loop;
+        int limit = call.Budget.Limits.Loop;
         foreach (string part in limit > 0 ? regex.Split(text, limit + 1) : regex.Split(text))
         {
-            parts.Add(call.Computes(Value.Of(part)));
+            parts.Add(call.Computes(part).Boxed);
         }
 
-        call.Evaluator.CheckItems(call.Caller, parts.Count);
-        return Value.Of(new ScriptArray(parts));
+        call.Budget.CountItems(call.Span, parts.Count);
+        return Value.Of(parts);
+    }
+
+    /// <summary>Counts one more part of a text that is made without knowing how many there are.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="count">How many there are so far.</param>
+    public static void CountParts(in Call call, int count)
+    {
+        if (call.Budget.Limits.Loop is > 0 and var limit && count > limit)
+        {
+            call.Budget.CountItems(call.Span, count);
+        }
+
+        call.Budget.CountItems(call.Span, 1);
     }
 
     private static Value Unescape(in Call call)
@@ -159,8 +171,7 @@ internal static class RegexFunctions
         }
         catch (RegexParseException)
         {
-            call.Fail(Codes.Pattern, "The text holds a backslash that escapes nothing.", "Give it a text made by `regex.escape`.");
-            return default;
+            throw call.Fail(Codes.Pattern, "The text holds a backslash that escapes nothing.", "Give it a text made by `regex.escape`.");
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
@@ -31,7 +29,7 @@ internal static partial class StringFunctions
 
         if (length < 0)
         {
-            call.Fail(Codes.Index, "A part of a text cannot have a negative length.", "Give a length of 0 or more.");
+            throw call.Fail(Codes.Index, "A part of a text cannot have a negative length.", "Give a length of 0 or more.");
         }
 
         return call.Part(text, (int)start, (int)Math.Min(length, text.Length - start));
@@ -41,8 +39,8 @@ internal static partial class StringFunctions
     {
         string text = call.TextOrEmpty(0);
         string match = call.TextOrEmpty(1);
-        var parts = new List<Value>();
-        call.Evaluator.CountSearch(call.Caller, text, match);
+        var parts = new List<object?>();
+        call.Budget.CountSearch(call.Span, text, match);
         int from = 0;
         while (from <= text.Length)
         {
@@ -50,8 +48,8 @@ internal static partial class StringFunctions
             int end = at < 0 ? text.Length : at;
             if (end > from)
             {
-                call.Evaluator.CountItem(call.Caller, parts.Count);
-                parts.Add(call.Part(text, from, end - from));
+                RegexFunctions.CountParts(call, parts.Count);
+                parts.Add(call.Part(text, from, end - from).Boxed);
             }
 
             if (at < 0)
@@ -62,15 +60,14 @@ internal static partial class StringFunctions
             from = at + match.Length;
         }
 
-        call.Evaluator.CheckItems(call.Caller, parts.Count);
-        return Value.Of(new ScriptArray(parts) { IsIterator = true });
+        return Value.Of(new Scriban.Runtime.ScriptRange(parts));
     }
 
     private static Value ReplaceAll(in Call call)
     {
         if (call.TextOrEmpty(0).Length > 0 && string.IsNullOrEmpty(call.Text(1)))
         {
-            call.Fail(Codes.Arguments, "The text to replace is empty.", "Name the text that is to be replaced.");
+            throw call.Fail(Codes.Arguments, "The text to replace is empty.", "Name the text that is to be replaced.");
         }
 
         return Replace(call, call.Text(1), call.TextOrEmpty(2));
@@ -90,7 +87,7 @@ internal static partial class StringFunctions
             count++;
         }
 
-        call.Evaluator.CountText(call.Caller, text.Length + ((long)count * (by.Length - match.Length)));
+        call.Budget.CountText(call.Span, text.Length + ((long)count * (by.Length - match.Length)));
         TextAssembly assembly = call.Assembly(text);
         int from = 0;
         for (int at = text.IndexOf(match, StringComparison.Ordinal); at >= 0; at = text.IndexOf(match, from, StringComparison.Ordinal))
@@ -108,7 +105,7 @@ internal static partial class StringFunctions
     private static Value ReplaceOne(in Call call, string? match, string by, bool fromEnd)
     {
         string text = call.TextOrEmpty(0);
-        call.Evaluator.CountSearch(call.Caller, text, match ?? string.Empty);
+        call.Budget.CountSearch(call.Span, text, match ?? string.Empty);
         int at = string.IsNullOrEmpty(match) ? -1
             : fromEnd ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
             : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
@@ -117,7 +114,7 @@ internal static partial class StringFunctions
             return call.Part(text, 0, text.Length);
         }
 
-        call.Evaluator.CountText(call.Caller, (long)text.Length + by.Length);
+        call.Budget.CountText(call.Span, (long)text.Length + by.Length);
         TextAssembly assembly = call.Assembly(text);
         assembly.Keep(0, at);
         assembly.Replace(at, match!.Length, by, call[2].Origin);
@@ -144,41 +141,5 @@ internal static partial class StringFunctions
         assembly.Keep(0, kept);
         assembly.Replace(kept, 0, ellipsis, call[2].Origin);
         return assembly.ToValue();
-    }
-
-    /// <summary>The first words with three dots behind them; the language always writes the dots.</summary>
-    private static Value TruncateWords(in Call call)
-    {
-        string text = call.TextOrEmpty(0);
-        if (text.Length == 0)
-        {
-            return Value.Of(string.Empty);
-        }
-
-        int count = call.Int(1);
-        var kept = new StringBuilder();
-        int words = 0;
-        int i = 0;
-        while (words < count && i <= text.Length)
-        {
-            // Blanks at the start or at the end of the text part an empty word from the others.
-            int end = i;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]))
-            {
-                end++;
-            }
-
-            kept.Append(words > 0 ? " " : string.Empty).Append(text, i, end - i);
-            words++;
-            i = end;
-            while (i < text.Length && char.IsWhiteSpace(text[i]))
-            {
-                i++;
-            }
-
-            i += i == end ? 1 : 0;
-        }
-
-        return call.Shows(kept.Append("...").ToString());
     }
 }

@@ -56,7 +56,7 @@ internal sealed class TextAssembly(string whole, object? trace)
         object? result = trace is TextTrace pieces
             ? _work <= MaximumWork ? TextTrace.Of(_pieces) : Origin.Union(pieces.Origin, _other)
             : _other is null ? trace : Origin.Union(TraceOrigin.Of(trace), _other);
-        return Value.Of(_text.ToString()).WithTrace(result);
+        return new Value(_text.ToString(), result);
     }
 
     private TextTrace? PartOf(int from, int length)

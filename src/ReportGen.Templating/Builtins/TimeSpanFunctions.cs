@@ -7,16 +7,16 @@ namespace ReportGen.Templating.Builtins;
 /// <summary>The namespace <c>timespan</c>.</summary>
 internal static class TimeSpanFunctions
 {
-    public static ScriptObject Create()
+    public static Library Create()
     {
-        var library = new ScriptObject { Name = "timespan" };
+        var library = new Library("timespan");
         library.Add("from_days", "days", (in Call call) => From(call, TimeSpan.TicksPerDay));
         library.Add("from_hours", "hours", (in Call call) => From(call, TimeSpan.TicksPerHour));
         library.Add("from_milliseconds", "millis", (in Call call) => From(call, TimeSpan.TicksPerMillisecond));
         library.Add("from_minutes", "minutes", (in Call call) => From(call, TimeSpan.TicksPerMinute));
         library.Add("from_seconds", "seconds", (in Call call) => From(call, TimeSpan.TicksPerSecond));
         library.Add("parse", "text", Parse);
-        library.Set("zero", Value.Of(TimeSpan.Zero));
+        library.SetValue("zero", TimeSpan.Zero, readOnly: true);
         return library;
     }
 
@@ -24,11 +24,11 @@ internal static class TimeSpanFunctions
     {
         double ticks = call.Double(0) * ticksPerUnit;
         return double.IsFinite(ticks) && Math.Abs(ticks) < long.MaxValue
-            ? call.Computes(Value.Of(new TimeSpan((long)Math.Round(ticks, MidpointRounding.ToEven))))
+            ? call.Computes(new TimeSpan((long)Math.Round(ticks, MidpointRounding.ToEven)))
             : throw call.Fail(Codes.Date, "The span of time is too long.", "Give a smaller number.");
     }
 
     private static Value Parse(in Call call) => TimeSpan.TryParse(call.TextOrEmpty(0), CultureInfo.InvariantCulture, out TimeSpan span)
-        ? call.Computes(Value.Of(span))
+        ? call.Computes(span)
         : throw call.Fail(Codes.Date, "The span of time cannot be read.", "Write it as `1.12:30:00`: days, hours, minutes, seconds.");
 }

@@ -1,10 +1,12 @@
+using System.Collections;
 using System.Runtime.InteropServices;
 
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Origins;
 using ReportGen.Templating.Builtins;
-using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Values;
+
+using Scriban.Runtime;
 
 namespace ReportGen.Templating.Reporting;
 
@@ -42,7 +44,7 @@ internal static partial class CalculationFunctions
         {
             if (call.Count > 2)
             {
-                call.Fail(2, Codes.Arguments, $"`{call.Name}` takes an array and the name of a member, and nothing behind them.", $"Write `{call.Name} rows \"pe\"`, or `{call.Name} 1 2 3`.");
+                throw call.Fail(2, Codes.Arguments, $"`{call.Name}` takes an array and the name of a member, and nothing behind them.", $"Write `{call.Name} rows \"pe\"`, or `{call.Name} 1 2 3`.");
             }
 
             return Split(AllOf(call, 0, call.IsGiven(1) ? 1 : None));
@@ -71,7 +73,7 @@ internal static partial class CalculationFunctions
         given = call[index];
         if (!given.IsGiven || given.Kind is ValueKind.Text)
         {
-            call.Fail(index, Codes.Arguments, $"`{call.Name}` needs a number behind the values.", $"Write `{call.Name} rows \"pe\" 30`, or `{call.Name} [10, 20] 15`.");
+            throw call.Fail(index, Codes.Arguments, $"`{call.Name}` needs a number behind the values.", $"Write `{call.Name} rows \"pe\" 30`, or `{call.Name} [10, 20] 15`.");
         }
 
         return Split(AllOf(call, 0, hasMember ? 1 : None));
@@ -83,7 +85,7 @@ internal static partial class CalculationFunctions
     private static List<Value> AllOf(in Call call, int index, int memberIndex)
     {
         var values = new List<Value>();
-        if (!TryRows(call, index, out Sequence items))
+        if (Rows(call, index) is not { } items)
         {
             return values;
         }
@@ -93,7 +95,7 @@ internal static partial class CalculationFunctions
         {
             if (call[memberIndex].Kind is not ValueKind.Text)
             {
-                call.Fail(memberIndex, Codes.Arguments, $"The name of a member is a text, not {Evaluator.Describe(call[memberIndex])}.", $"Write `{call.Name} rows \"pe\"`.");
+                throw call.Fail(memberIndex, Codes.Arguments, $"The name of a member is a text, not {call[memberIndex].Describe()}.", $"Write `{call.Name} rows \"pe\"`.");
             }
 
             path = call[memberIndex].AsText;
@@ -102,10 +104,11 @@ internal static partial class CalculationFunctions
         bool isFound = items.Count == 0 || path is null;
         for (int i = 0; i < items.Count; i++)
         {
-            Value item = items[i];
+            Value item = Value.From(items[i]);
             if (path is not null)
             {
-                isFound |= TryFind(call, items[i], path, out item);
+                isFound |= TryFind(call, items[i], path, out object? found);
+                item = Value.From(found);
             }
 
             values.Add(Checked(call, item, path is null ? index : memberIndex, i + 1));
@@ -113,49 +116,43 @@ internal static partial class CalculationFunctions
 
         if (!isFound)
         {
-            Value first = items[0];
-            string[] known = first.Kind is ValueKind.Object ? [.. call.Evaluator.Members(first).Select(member => member.Key)] : [];
-            call.Fail(
+            Value first = Value.From(items[0]);
+            string[] known = first.Raw is IScriptObject members and not ScriptArray ? [.. members.GetMembers()] : [];
+            throw call.Fail(
                 memberIndex,
                 Codes.UnknownMember,
-                first.Kind is ValueKind.Object ? $"None of the rows has a member `{path}`." : $"The items are no rows: the first is {Evaluator.Describe(first)}, without a member `{path}`.",
+                first.Kind is ValueKind.Object ? $"None of the rows has a member `{path}`." : $"The items are no rows: the first is {first.Describe()}, without a member `{path}`.",
                 known.Length == 0 ? $"Leave the member out: `{call.Name} values`." : Spelling.Hint(path!, known));
         }
 
         return values;
     }
 
-    /// <summary>The items of an array; of a table, its rows.</summary>
-    private static bool TryRows(in Call call, int index, out Sequence items)
+    /// <summary>The items of an array; of a table, its rows; null for null.</summary>
+    private static List<object?>? Rows(in Call call, int index)
     {
-        if (call[index].Kind is ValueKind.Object
-            && call.Evaluator.TryGetMember(call[index], "rows", out Value rows)
-            && Sequence.TryRead(call.Evaluator.Current(rows), call.Evaluator.Traced, out items))
+        if (call[index].Raw is IScriptObject and not ScriptArray
+            && call.Render.TryGetMemberOf(call.Span, call[index].Raw!, "rows", out object? rows)
+            && rows is IEnumerable table and not string)
         {
-            call.Evaluator.CheckItems(call.Caller, items.Count);
-            return true;
+            return call.Render.ToItems(call.Span, table);
         }
 
-        if (call[index].Kind is ValueKind.Text)
-        {
-            call.Fail(index, Codes.Types, $"`{call.Name}` needs an array of numbers or rows, not a text.", $"Write `{call.Name} rows \"pe\"`.");
-        }
-
-        return call.TryItems(index, out items);
+        return call[index].Kind is ValueKind.Text
+            ? throw call.Fail(index, Codes.Types, $"`{call.Name}` needs an array of numbers or rows, not a text.", $"Write `{call.Name} rows \"pe\"`.")
+            : call.Items(index);
     }
 
-    private static bool TryFind(in Call call, in Value row, string path, out Value found)
+    private static bool TryFind(in Call call, object? row, string path, out object? found)
     {
         found = row;
         foreach (string name in path.Split('.'))
         {
-            if (!call.Evaluator.TryGetMember(found, name, out Value member))
+            if (found is null || !call.Render.TryGetMemberOf(call.Span, found, name, out found))
             {
-                found = default;
+                found = null;
                 return false;
             }
-
-            found = member;
         }
 
         return true;
@@ -166,10 +163,10 @@ internal static partial class CalculationFunctions
         if (!value.IsNull && value.IsGiven && !value.IsNumber)
         {
             string which = place == 0 ? "this" : FormattableString.Invariant($"item {place}");
-            call.Fail(
+            throw call.Fail(
                 index,
                 Codes.Types,
-                $"`{call.Name}` works on numbers; {which} is {Evaluator.Describe(value)}.",
+                $"`{call.Name}` works on numbers; {which} is {value.Describe()}.",
                 value.Kind is ValueKind.Object ? $"Name the member to use: `{call.Name} rows \"pe\"`." : "Give it numbers; a value that is missing is `null`.");
         }
 

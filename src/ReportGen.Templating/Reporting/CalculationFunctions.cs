@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using ReportGen.Core.Data;
 using ReportGen.Core.Origins;
 using ReportGen.Templating.Builtins;
-using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Reporting;
@@ -15,13 +14,13 @@ namespace ReportGen.Templating.Reporting;
 internal static partial class CalculationFunctions
 {
     /// <summary>The functions by name.</summary>
-    public static ScriptObject Library { get; } = Create();
+    public static Library Library { get; } = Create();
 
     private delegate decimal Aggregate(decimal[] values);
 
-    private static ScriptObject Create()
+    private static Library Create()
     {
-        var library = new ScriptObject { Name = "calc" };
+        var library = new Library("calc");
         library.Add("growth", "current previous", Growth);
         library.Add("share", "part whole", (in Call call) => Compare(call, "share", "part / whole × 100", (part, whole) => part / whole * 100));
         library.Add("ratio", "value base", (in Call call) => Compare(call, "ratio", "value / base", (value, unit) => value / unit));
@@ -76,12 +75,12 @@ internal static partial class CalculationFunctions
 
     private static Value NotMeaningful(Origin? origin) => Missing(MissingReason.NotMeaningful, origin);
 
-    private static Value Missing(MissingReason reason, Origin? origin) => default(Value).WithTrace(new MissingValue(reason) { Origin = origin });
+    private static Value Missing(MissingReason reason, Origin? origin) => new Value(null, new MissingValue(reason) { Origin = origin });
 
     /// <summary>A computed number with its formula, when data stands behind it.</summary>
     private static Value Result(in Call call, decimal number, string name, string formula, IEnumerable<Value> inputs)
     {
-        if (!call.Evaluator.Traced)
+        if (!call.Render.Host.TracksOrigins)
         {
             return Value.Of(number);
         }
@@ -98,8 +97,7 @@ internal static partial class CalculationFunctions
         }
         catch (OverflowException)
         {
-            call.Fail(Codes.NotFinite, "The result is too large to be computed exactly.", "Check the units of the numbers.");
-            return 0;
+            throw call.Fail(Codes.NotFinite, "The result is too large to be computed exactly.", "Check the units of the numbers.");
         }
     }
 
@@ -114,7 +112,7 @@ internal static partial class CalculationFunctions
         decimal given = call.Decimal(2);
         if (given is < 1 or > 100 || !decimal.IsInteger(given))
         {
-            call.Fail(2, Codes.Arguments, "A compound rate needs 1 to 100 whole years.", "Write `calc.cagr first last 3`.");
+            throw call.Fail(2, Codes.Arguments, "A compound rate needs 1 to 100 whole years.", "Write `calc.cagr first last 3`.");
         }
 
         int years = (int)given;
@@ -135,23 +133,22 @@ internal static partial class CalculationFunctions
         int decimals = call.Int(1);
         if (decimals is < 0 or > 28)
         {
-            call.Fail(1, Codes.Arguments, "A number can be rounded to 0 to 28 fraction digits.", "Write `calc.round 2`.");
+            throw call.Fail(1, Codes.Arguments, "A number can be rounded to 0 to 28 fraction digits.", "Write `calc.round 2`.");
         }
 
         decimal rounded = decimal.Round(call.Decimal(0), decimals, MidpointRounding.AwayFromZero);
         // A decimal can be a negative zero, which would print its sign.
-        return call.Computes(Value.Of(rounded == 0 ? Math.Abs(rounded) : rounded));
+        return call.Computes(rounded == 0 ? Math.Abs(rounded) : rounded);
     }
 
     private static decimal Exact(in Call call, in Value value)
     {
-        if (Arithmetic.TryToDecimal(value, out decimal number))
+        if (value.TryToDecimal(out decimal number))
         {
             return number;
         }
 
-        call.Fail(0, Codes.NotFinite, "One of the numbers is too large, infinite or undefined.", "Check the numbers.");
-        return 0;
+        throw call.Fail(0, Codes.NotFinite, "One of the numbers is too large, infinite or undefined.", "Check the numbers.");
     }
 
     private static Value Count(in Call call, bool countsMissing)

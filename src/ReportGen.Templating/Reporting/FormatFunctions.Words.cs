@@ -1,8 +1,5 @@
-using System.Text;
-
 using ReportGen.Core.Data;
 using ReportGen.Templating.Builtins;
-using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
@@ -93,14 +90,14 @@ internal static partial class FormatFunctions
         };
         if (words is not null)
         {
-            return call.Computes(Value.Of(words));
+            return call.Computes(words);
         }
 
         Value rate = CalculationFunctions.Growth(call);
-        return rate.IsNull || !Arithmetic.TryToDecimal(rate, out decimal number)
+        return rate.IsNull || !rate.TryToDecimal(out decimal number)
             ? NotAvailable(call, call.OriginOfAll(), MissingReason.NotMeaningful, language)
             : Value.Of(Write(call, 0, Percent with { Decimals = 1 }, number, Decimals(call, 2), language))
-                .WithTrace(TraceOrigin.Simple(Arithmetic.ShownTrace(rate)));
+                .WithTrace(TraceOrigin.Simple(rate.ShownTrace));
     }
 
     /// <summary>A whole number as a place in a row: <c>90th</c> in English, the number alone in Chinese.</summary>
@@ -141,7 +138,7 @@ internal static partial class FormatFunctions
     {
         if (call[index].Kind is not ValueKind.Date)
         {
-            call.Fail(index, Codes.Date, $"`{call.Name}` needs a date, not {Evaluator.Describe(call[index])}.", "Read a text first: `text | date.parse`.");
+            throw call.Fail(index, Codes.Date, $"`{call.Name}` needs a date, not {call[index].Describe()}.", "Read a text first: `text | date.parse`.");
         }
 
         return call[index].AsDate;
@@ -160,17 +157,17 @@ internal static partial class FormatFunctions
         DateTime to = DateOf(call, 1);
         if (from > to)
         {
-            call.Fail(1, Codes.Arguments, "The period ends before its start.", "Give the earlier date first.");
+            throw call.Fail(1, Codes.Arguments, "The period ends before its start.", "Give the earlier date first.");
         }
 
         (string first, string joint, string last) = DateTexts.WriteRange(from, to, style == "short", language);
-        return last.Length == 0 ? call.Computes(Value.Of(first)) : Joined(call, first, joint, last);
+        return last.Length == 0 ? call.Computes(first) : Joined(call, first, joint, last);
     }
 
     /// <summary>A fiscal year with A for reported ones, E for expected ones; a date stands for its year.</summary>
     private static Value FiscalYear(in Call call)
     {
-        ReportLanguage language = call.Evaluator.Context.Language;
+        ReportLanguage language = call.Render.Host.Language;
         if (TryMissing(call, 0, language, out Value missing) || TryMissing(call, 1, language, out missing))
         {
             return missing;
@@ -178,7 +175,7 @@ internal static partial class FormatFunctions
 
         int year = YearOf(call, 0);
         string text = FormattableString.Invariant($"{year}{(year > YearOf(call, 1) ? 'E' : 'A')}");
-        return call.Computes(Value.Of(text));
+        return call.Computes(text);
     }
 
     private static int YearOf(in Call call, int index)
@@ -196,7 +193,7 @@ internal static partial class FormatFunctions
 
     private static Value Chinese(in Call call)
     {
-        if (TryMissing(call, call.Evaluator.Context.Language, out Value missing))
+        if (TryMissing(call, call.Render.Host.Language, out Value missing))
         {
             return missing;
         }
@@ -205,12 +202,12 @@ internal static partial class FormatFunctions
         string style = Choice(call, 1, "style", NumeralStyles) ?? "plain";
         if (Math.Abs(value) >= ChineseNumerals.Limit)
         {
-            call.Fail(0, Codes.NotFinite, "The number is too large to be written in Chinese numerals.", "Write it in figures: `fmt.number`.");
+            throw call.Fail(0, Codes.NotFinite, "The number is too large to be written in Chinese numerals.", "Write it in figures: `fmt.number`.");
         }
 
         if (style == "digits" && (value < 0 || !decimal.IsInteger(value)))
         {
-            call.Fail(0, Codes.Arguments, "Only a whole number of zero or more is written digit by digit.", "Leave the style out: `fmt.chinese`.");
+            throw call.Fail(0, Codes.Arguments, "Only a whole number of zero or more is written digit by digit.", "Leave the style out: `fmt.chinese`.");
         }
 
         return call.Shows(style switch
@@ -226,7 +223,7 @@ internal static partial class FormatFunctions
     private static Value List(in Call call)
     {
         bool isChinese = Language(call, 2) is ReportLanguage.Chinese;
-        if (!call.TryItems(0, out Sequence items))
+        if (call.Items(0) is not { } items)
         {
             return Value.Of(string.Empty);
         }
@@ -238,23 +235,19 @@ internal static partial class FormatFunctions
             "none" => comma,
             _ => isChinese ? "和" : " and ",
         };
-        var text = new StringBuilder();
-        var pieces = new List<TracePiece>();
+        var text = new TextBuilder();
+        WrittenPlace place = call.Render.Sources.PlaceOf(call.Span);
         for (int i = 0; i < items.Count; i++)
         {
-            text.Append(i == 0 ? string.Empty : i == items.Count - 1 ? last : comma);
-            string shown = call.Evaluator.ToText(items[i], call.Caller);
-            call.Evaluator.CheckLength(call.Caller, (long)text.Length + shown.Length);
-            if (items[i].Trace is not null)
-            {
-                Arithmetic.AddPieces(pieces, items[i], text.Length, shown.Length, call.Evaluator.CurrentSource, call.Caller);
-            }
-
-            text.Append(shown);
+            text.Add(i == 0 ? string.Empty : i == items.Count - 1 ? last : comma, trace: null, place);
+            string shown = call.Render.ObjectToString(items[i]) ?? string.Empty;
+            call.Budget.CheckLength(call.Span, (long)text.Length + shown.Length);
+            Value item = Value.From(items[i]);
+            text.Add(shown, item.Trace is null ? null : item.ShownTrace, place);
         }
 
-        call.Evaluator.CountText(call.Caller, text.Length);
-        return Value.Of(text.ToString()).WithTrace(TextTrace.Of(pieces));
+        call.Budget.CountText(call.Span, text.Length);
+        return text.ToValue();
     }
 
     private static Value Missing(in Call call)

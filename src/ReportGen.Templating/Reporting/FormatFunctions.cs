@@ -2,7 +2,6 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Origins;
 using ReportGen.Templating.Builtins;
-using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
@@ -28,11 +27,11 @@ internal static partial class FormatFunctions
     private static readonly NumberStyle Multiple = new() { Chinese = "倍", English = "x", Decimals = 1, IsPositive = true };
 
     /// <summary>The functions by name.</summary>
-    public static ScriptObject Library { get; } = Create();
+    public static Library Library { get; } = Create();
 
-    private static ScriptObject Create()
+    private static Library Create()
     {
-        var library = new ScriptObject { Name = "fmt" };
+        var library = new Library("fmt");
         AddNumber(library, "number", new NumberStyle());
         AddNumber(library, "plain", new NumberStyle { IsGrouped = false });
         AddNumber(library, "signed", new NumberStyle { IsSigned = true });
@@ -61,7 +60,7 @@ internal static partial class FormatFunctions
         return library;
     }
 
-    private static void AddNumber(ScriptObject library, string name, NumberStyle style) =>
+    private static void AddNumber(Library library, string name, NumberStyle style) =>
         library.Add(name, "value decimals? lang?", (in Call call) => Number(call, style, Decimals(call, 1), Language(call, 2)));
 
     /// <summary>The language to write: that of the note, or the one an argument names.</summary>
@@ -69,7 +68,7 @@ internal static partial class FormatFunctions
     {
         "zh" => ReportLanguage.Chinese,
         "en" => ReportLanguage.English,
-        _ => call.Evaluator.Context.Language,
+        _ => call.Render.Host.Language,
     };
 
     /// <summary>An argument that must be one of some words; null when it was left out.</summary>
@@ -96,13 +95,13 @@ internal static partial class FormatFunctions
         Value value = call[index];
         if (!value.IsNumber)
         {
-            call.Fail(index, Codes.Arguments, $"The number of fraction digits is {Evaluator.Describe(value)}.", $"Write `{call.Name} 2`, or name the argument that was meant: `lang: \"en\"`.");
+            throw call.Fail(index, Codes.Arguments, $"The number of fraction digits is {value.Describe()}.", $"Write `{call.Name} 2`, or name the argument that was meant: `lang: \"en\"`.");
         }
 
         int decimals = call.Int(index);
         if (decimals is < 0 or > NumberFormat.MaximumDecimals)
         {
-            call.Fail(index, Codes.Arguments, "A note shows 0 to 10 fraction digits.", $"Write `{call.Name} 2`.");
+            throw call.Fail(index, Codes.Arguments, "A note shows 0 to 10 fraction digits.", $"Write `{call.Name} 2`.");
         }
 
         return decimals;
@@ -126,7 +125,7 @@ internal static partial class FormatFunctions
     {
         if (!style.TryWrite(value, decimals, language, out string text))
         {
-            call.Fail(index, Codes.NotFinite, "The number is too large.", "Check its unit.");
+            throw call.Fail(index, Codes.NotFinite, "The number is too large.", "Check its unit.");
         }
 
         return text;
@@ -147,7 +146,7 @@ internal static partial class FormatFunctions
         if (value.Trace is not Failed)
         {
             MissingReason reason = (value.Trace as MissingValue)?.Reason ?? MissingReason.NotAvailable;
-            missing = value.IsMissing && language == call.Evaluator.Context.Language ? value : NotAvailable(call, value.Origin, reason, language);
+            missing = value.IsMissing && language == call.Render.Host.Language ? value : NotAvailable(call, value.Origin, reason, language);
         }
 
         return true;
@@ -159,8 +158,8 @@ internal static partial class FormatFunctions
     private static Value NotAvailable(in Call call, Origin? origin, MissingReason reason, ReportLanguage language)
     {
         var trace = new MissingValue(reason) { Origin = origin };
-        return language == call.Evaluator.Context.Language
-            ? default(Value).WithTrace(trace)
+        return language == call.Render.Host.Language
+            ? new Value(null, trace)
             : Value.Of(MissingTexts.Of(reason, language)).WithTrace(trace);
     }
 
@@ -213,7 +212,7 @@ internal static partial class FormatFunctions
         NumberStyle style = RangeStyle(call, 3);
         if (call.Decimal(0) > call.Decimal(1))
         {
-            call.Fail(1, Codes.Arguments, "The range ends below its start.", "Give the lower number first.");
+            throw call.Fail(1, Codes.Arguments, "The range ends below its start.", "Give the lower number first.");
         }
 
         string high = Write(call, 1, style with { EnglishPrefix = string.Empty }, call.Decimal(1), decimals, language);
@@ -221,7 +220,7 @@ internal static partial class FormatFunctions
         string prefix = language is ReportLanguage.Chinese ? string.Empty : style.EnglishPrefix;
         if (low == high)
         {
-            return call.Computes(Value.Of(prefix + low));
+            return call.Computes(prefix + low);
         }
 
         bool repeatsUnit = language is ReportLanguage.Chinese && style == Percent;
@@ -232,10 +231,11 @@ internal static partial class FormatFunctions
     /// <summary>The first two arguments as texts with something between them; each shows its own data.</summary>
     private static Value Joined(in Call call, string first, string joint, string last)
     {
-        Core.Sources.SourceText source = call.Evaluator.CurrentSource;
-        var pieces = new List<TracePiece>();
-        Arithmetic.AddPieces(pieces, call[0].WithTrace(TraceOrigin.Simple(call[0].Trace)), 0, first.Length, source, call.Caller);
-        Arithmetic.AddPieces(pieces, call[1].WithTrace(TraceOrigin.Simple(call[1].Trace)), first.Length + joint.Length, last.Length, source, call.Caller);
-        return Value.Of(first + joint + last).WithTrace(TextTrace.Of(pieces));
+        WrittenPlace place = call.Render.Sources.PlaceOf(call.Span);
+        var text = new TextBuilder();
+        text.Add(first, call[0].WithTrace(TraceOrigin.Simple(call[0].Trace)).ShownTrace, place);
+        text.Add(joint, trace: null, place);
+        text.Add(last, call[1].WithTrace(TraceOrigin.Simple(call[1].Trace)).ShownTrace, place);
+        return text.ToValue();
     }
 }

@@ -1,5 +1,3 @@
-using ReportGen.Templating.Values;
-
 namespace ReportGen.Templating.Reporting;
 
 /// <summary>
@@ -13,7 +11,7 @@ public static class ReportFunctions
     /// <param name="context">The context.</param>
     public static void AddTo(TemplateContext context)
     {
-        context.Globals.Set("fmt", Value.Of(FormatFunctions.Library));
-        context.Globals.Set("calc", Value.Of(CalculationFunctions.Library));
+        context.Globals["fmt"] = FormatFunctions.Library;
+        context.Globals["calc"] = CalculationFunctions.Library;
     }
 }

@@ -1,157 +1,192 @@
-using System.Globalization;
+using System.Collections;
 using System.Numerics;
 
 using ReportGen.Core.Data;
 using ReportGen.Core.Origins;
 using ReportGen.Templating.Tracing;
 
+using Scriban.Runtime;
+
 namespace ReportGen.Templating.Values;
 
-/// <summary>A value at run time. Small numbers, truth values and spans of time live in the struct itself.</summary>
-/// <remarks>
-/// The trace says what data is behind the value and costs nothing when there is none. It is one of:
-/// a <see cref="DataValue"/> (this is that value, or a text that shows it), an
-/// <see cref="Core.Origins.Origin"/> (computed from it), or a <see cref="TextTrace"/> (a text of several pieces).
-/// </remarks>
-internal readonly struct Value
+/// <summary>A value of Scriban taken apart: the value itself, and the data behind it.</summary>
+/// <param name="raw">The value as Scriban computes with it.</param>
+/// <param name="trace">See <see cref="Trace"/>.</param>
+internal readonly struct Value(object? raw, object? trace)
 {
-    private readonly object? _reference;
-    private readonly long _bits;
+    /// <summary>The value as Scriban computes with it.</summary>
+    public object? Raw { get; } = raw;
 
-    private Value(ValueKind kind, object? reference, long bits, object? trace)
+    /// <summary>
+    /// What is behind the value: null for nothing; a <see cref="DataValue"/>, which this is or shows; an
+    /// <see cref="Core.Origins.Origin"/> it is computed from; a <see cref="TextTrace"/> for a text of several pieces; or
+    /// <see cref="Failed"/>.
+    /// </summary>
+    public object? Trace { get; } = trace;
+
+    /// <summary>The type of the value.</summary>
+    public ValueKind Kind => Raw switch
     {
-        Kind = kind;
-        _reference = reference;
-        _bits = bits;
-        Trace = trace;
-    }
+        null => ValueKind.Null,
+        string => ValueKind.Text,
+        decimal => ValueKind.Decimal,
+        int => ValueKind.Int,
+        bool => ValueKind.Boolean,
+        double => ValueKind.Double,
+        DateTime => ValueKind.Date,
+        IScriptCustomFunction and not Builtins.DateLibrary => ValueKind.Function,
+        ScriptRange => ValueKind.Range,
+        EmptyScriptObject => ValueKind.Empty,
+        IList => ValueKind.Array,
+        TimeSpan => ValueKind.TimeSpan,
+        long => ValueKind.Long,
+        float => ValueKind.Single,
+        BigInteger => ValueKind.BigInteger,
+        Absent => ValueKind.Absent,
+        _ => ValueKind.Object,
+    };
 
-    public static Value Null => default;
+    public bool IsNull => Raw is null;
 
-    public static Value Absent => new(ValueKind.Absent, null, 0, null);
+    /// <summary>False for an argument that was left out.</summary>
+    public bool IsGiven => Raw is not Absent;
 
-    public static Value Empty => new(ValueKind.Empty, null, 0, null);
+    /// <summary>True for a value of the data that is missing for a reason.</summary>
+    public bool IsMissing => Raw is null && Trace is MissingValue;
 
-    public static Value True => new(ValueKind.Boolean, null, 1, null);
+    /// <summary>True for the result of a failed statement.</summary>
+    public bool IsFailed => Raw is null && Trace is Failed;
 
-    public static Value False => new(ValueKind.Boolean, null, 0, null);
+    public bool IsNumber => Raw is decimal or int or double or long or BigInteger or float;
 
-    public ValueKind Kind { get; }
+    public string AsText => (string)Raw!;
 
-    public object? Trace { get; }
+    public decimal AsDecimal => (decimal)Raw!;
 
-    public bool IsNull => Kind is ValueKind.Null;
+    public DateTime AsDate => (DateTime)Raw!;
 
-    public bool IsGiven => Kind is not ValueKind.Absent;
-
-    public bool IsNumber => Kind is >= ValueKind.Int and <= ValueKind.Decimal;
-
-    public bool IsInteger => Kind is ValueKind.Int or ValueKind.Long or ValueKind.BigInteger;
-
-    /// <summary>Number kinds, and truth values, which the language also counts with.</summary>
-    public bool IsPrimitive => Kind is >= ValueKind.Boolean and <= ValueKind.Double;
-
-    public object? Reference => _reference;
-
-    public bool AsBoolean => _bits != 0;
-
-    public int AsInt => (int)_bits;
-
-    public long AsLong => _bits;
-
-    public double AsDouble => BitConverter.Int64BitsToDouble(_bits);
-
-    public float AsSingle => (float)BitConverter.Int64BitsToDouble(_bits);
-
-    public BigInteger AsBigInteger => Kind is ValueKind.BigInteger ? (BigInteger)_reference! : _bits;
-
-    public decimal AsDecimal => _reference is NumberValue number ? number.Number : (decimal)_reference!;
-
-    public string AsText => (string)_reference!;
-
-    public TimeSpan AsTimeSpan => new(_bits);
-
-    public FunctionValue AsFunction => (FunctionValue)_reference!;
-
-    public RangeValue AsRange => (RangeValue)_reference!;
-
-    public DateTime AsDate => DateTime.FromBinary(_bits);
+    public IScriptCustomFunction AsFunction => (IScriptCustomFunction)Raw!;
 
     /// <summary>The data behind the value, whatever the trace is.</summary>
     public Origin? Origin => TraceOrigin.Of(Trace);
 
-    /// <summary>True for a value of the data that is missing for a reason.</summary>
-    public bool IsMissing => Kind is ValueKind.Null && Trace is MissingValue;
-
-    public static Value Of(bool value) => new(ValueKind.Boolean, null, value ? 1 : 0, null);
-
-    public static Value Of(int value) => new(ValueKind.Int, null, value, null);
-
-    public static Value Of(long value) => new(ValueKind.Long, null, value, null);
-
-    public static Value Of(double value) => new(ValueKind.Double, null, BitConverter.DoubleToInt64Bits(value), null);
-
-    public static Value Of(float value) => new(ValueKind.Single, null, BitConverter.DoubleToInt64Bits(value), null);
-
-    public static Value Of(decimal value) => new(ValueKind.Decimal, value, 0, null);
-
-    public static Value Of(string? value) => value is null ? default : new(ValueKind.Text, value, 0, null);
-
-    public static Value Of(DateTime value) => new(ValueKind.Date, null, value.ToBinary(), null);
-
-    public static Value Of(TimeSpan value) => new(ValueKind.TimeSpan, null, value.Ticks, null);
-
-    public static Value Of(ScriptArray value) => new(ValueKind.Array, value, 0, null);
-
-    public static Value Of(ScriptObject value) => new(ValueKind.Object, value, 0, null);
-
-    public static Value Of(RangeValue value) => new(ValueKind.Range, value, 0, null);
-
-    public static Value Of(FunctionValue value) => new(ValueKind.Function, value, 0, null);
-
-    /// <summary>The smallest integer type that holds the number.</summary>
-    public static Value Fit(long value) => value is >= int.MinValue and <= int.MaxValue ? Of((int)value) : Of(value);
-
-    /// <summary>The smallest integer type that holds the number.</summary>
-    public static Value Fit(BigInteger value) => value >= long.MinValue && value <= long.MaxValue ? Fit((long)value) : OfBig(value);
-
-    /// <summary>A big integer, even when it would fit a smaller type.</summary>
-    public static Value OfBig(BigInteger value) => new(ValueKind.BigInteger, value, 0, null);
-
-    /// <summary>A value of the data. Maps and lists are not copied.</summary>
-    /// <param name="data">The value, or null.</param>
-    /// <param name="traced">False to leave the origin behind.</param>
-    public static Value FromData(DataValue? data, bool traced = true)
+    /// <summary>The value as Scriban carries it: with a wrapper when data is behind it.</summary>
+    public object? Boxed => Trace is null ? Raw : Raw switch
     {
-        object? trace = traced ? data : null;
-        return data switch
-        {
-            null => default,
-            TextValue text => new Value(ValueKind.Text, text.Text, 0, trace),
-            NumberValue number => new Value(ValueKind.Decimal, number, 0, trace),
-            BooleanValue truth => new Value(ValueKind.Boolean, null, truth.IsTrue ? 1 : 0, trace),
-            DateValue date => new Value(ValueKind.Date, null, date.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).ToBinary(), trace),
-            // The reason is shown in place of the value, so it stays even without an origin.
-            MissingValue => new Value(ValueKind.Null, null, 0, data),
-            ListValue => new Value(ValueKind.Array, data, 0, trace),
-            MapValue => new Value(ValueKind.Object, data, 0, trace),
-            _ => default,
-        };
-    }
+        null => Trace is MissingValue or Failed ? new Traced(null, Trace) : null,
+        string { Length: 0 } text when Trace is TextTrace => text,
+        string text => new TracedString(text, Trace),
+        IScriptCustomFunction or ScriptObject or IList or EmptyScriptObject => Raw,
+        _ => new Traced(Raw, TraceOrigin.Simple(Trace)),
+    };
+
+    /// <summary>The name of the type as <c>object.kind</c> has it; null for null.</summary>
+    public string? KindName => Kind switch
+    {
+        ValueKind.Null or ValueKind.Absent => null,
+        ValueKind.Boolean => "bool",
+        ValueKind.Int => "int",
+        ValueKind.Long => "long",
+        ValueKind.BigInteger => "bigint",
+        ValueKind.Single => "float",
+        ValueKind.Double => "double",
+        ValueKind.Decimal => "decimal",
+        ValueKind.Text => "string",
+        ValueKind.Date => "datetime",
+        ValueKind.TimeSpan => "timespan",
+        ValueKind.Array => "array",
+        ValueKind.Range => "range",
+        ValueKind.Function => "function",
+        _ => "object",
+    };
+
+    /// <summary>Takes a value of Scriban apart.</summary>
+    /// <param name="boxed">The value, with or without a wrapper.</param>
+    public static Value From(object? boxed) => boxed is Traced traced ? new Value(traced.Raw, traced.Trace) : new Value(boxed, null);
+
+    /// <summary>A value without data behind it.</summary>
+    /// <param name="raw">The value.</param>
+    public static Value Of(object? raw) => new(raw, null);
 
     /// <summary>The same value with another trace.</summary>
-    public Value WithTrace(object? trace) => ReferenceEquals(trace, Trace) ? this : new Value(Kind, _reference, _bits, trace);
+    /// <param name="trace">The trace.</param>
+    public Value WithTrace(object? trace) => new(Raw, trace);
 
-    public override string ToString() => Kind switch
+    /// <summary>What the value is, with its article, for messages.</summary>
+    public string Describe() => Kind switch
     {
-        ValueKind.Null => "null",
-        ValueKind.Boolean => AsBoolean ? "true" : "false",
-        ValueKind.Int or ValueKind.Long => _bits.ToString(CultureInfo.InvariantCulture),
-        ValueKind.Single => AsSingle.ToString(CultureInfo.InvariantCulture),
-        ValueKind.Double => AsDouble.ToString(CultureInfo.InvariantCulture),
-        ValueKind.Decimal => AsDecimal.ToString(CultureInfo.InvariantCulture),
-        ValueKind.Date => AsDate.ToString("o", CultureInfo.InvariantCulture),
-        ValueKind.TimeSpan => AsTimeSpan.ToString(),
-        _ => _reference?.ToString() ?? Kind.ToString(),
+        ValueKind.Null or ValueKind.Absent => "null",
+        ValueKind.Empty => "empty",
+        ValueKind.Boolean => "a truth value",
+        ValueKind.Int or ValueKind.Long or ValueKind.BigInteger => "a whole number",
+        ValueKind.Single or ValueKind.Double or ValueKind.Decimal => "a number",
+        ValueKind.Text => "a text",
+        ValueKind.Date => "a date",
+        ValueKind.TimeSpan => "a span of time",
+        ValueKind.Array => "an array",
+        ValueKind.Range => "a range",
+        ValueKind.Function => "a function",
+        _ => "an object",
     };
+
+    /// <summary>What the value is, at the start of a sentence.</summary>
+    public string DescribeCapital()
+    {
+        string text = Describe();
+        return string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
+    }
+
+    /// <summary>The exact value of a number; false when it is none, or too large.</summary>
+    /// <param name="number">The number.</param>
+    public bool TryToDecimal(out decimal number)
+    {
+        const double MaximumDecimal = 7.9228162514264337e28;
+        number = 0;
+        switch (Raw)
+        {
+            case decimal exact:
+                number = exact;
+                return true;
+            case int or long:
+                number = Convert.ToInt64(Raw, System.Globalization.CultureInfo.InvariantCulture);
+                return true;
+            // The digits that can be trusted, 15 of a number with 64 bits, not the binary expansion behind them.
+            case double wide when Math.Abs(wide) < MaximumDecimal:
+                number = (decimal)wide;
+                return true;
+            case float narrow when Math.Abs(narrow) < MaximumDecimal:
+                number = (decimal)narrow;
+                return true;
+            case BigInteger big when BigInteger.Abs(big) <= new BigInteger(decimal.MaxValue):
+                number = (decimal)big;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The value as a value of the data: numbers exactly, dates without time; null for what the data cannot hold.</summary>
+    public DataValue? ToData()
+    {
+        switch (Raw)
+        {
+            case null:
+                return Trace as MissingValue;
+            case bool truth:
+                return new BooleanValue(truth) { Origin = Origin };
+            case string text:
+                return new TextValue(text) { Origin = Origin };
+            case DateTime date:
+                return new DateValue(DateOnly.FromDateTime(date)) { Origin = Origin };
+            case DataObject data:
+                return data.Source;
+            case DataArray data:
+                return data.Source;
+            default:
+                return TryToDecimal(out decimal number) ? new NumberValue(number) { Origin = Origin } : null;
+        }
+    }
+
+    /// <summary>The trace of a value that is about to be shown: a computed number becomes a value of its own.</summary>
+    public object? ShownTrace => Trace is Origin origin && IsNumber && ToData() is { } data ? data with { Origin = origin } : Trace;
 }

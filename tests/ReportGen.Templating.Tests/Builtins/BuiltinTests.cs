@@ -1,6 +1,4 @@
 using ReportGen.Core.Diagnostics;
-using ReportGen.Templating.Builtins;
-using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Tests.Builtins;
 
@@ -152,19 +150,6 @@ public sealed class BuiltinTests
     [MemberData(nameof(Numbers))]
     [MemberData(nameof(Dates))]
     public void A_builtin_prints(string expression, string output) => Assert.Equal(output, Render.Text($"{{{{ {expression} }}}}"));
-
-    [Fact]
-    public void All_123_builtins_are_there()
-    {
-        int count = 0;
-        for (int i = 0; i < BuiltinLibrary.Root.Count; i++)
-        {
-            count += BuiltinLibrary.Root.ValueAt(i).Reference is ScriptObject library ? library.Count : 1;
-        }
-
-        // Beside the functions stand two formats of dates, the span of no time, `empty`, `include` and `include_join`.
-        Assert.Equal(123 + 6, count);
-    }
 
     [Fact]
     public void The_format_of_dates_can_be_set_for_a_render()

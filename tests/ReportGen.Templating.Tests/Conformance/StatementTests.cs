@@ -13,7 +13,8 @@ public sealed class StatementTests
     [InlineData("""{{ x = [1]; for i in 1..19; x = [x]; end; x | string.size }}""", "(1,47)")]
     [InlineData("""{{ x = []; for i in 1..19; x = [x]; end; x | string.size }}""", "40")]
     [InlineData("""{{ for i in 1..100; x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] | array.join ""; end; x }}""", "123456789101112")]
-    [InlineData("""{{ ([0] * 1500).size }}""", "1500")]
+    // Scriban 7.6 counts the items of a repeated array as iterations; 7.2 let it grow without a limit.
+    [InlineData("""{{ ([0] * 1500).size }}""", "(1,9)")]
     public void A_statement_gives(string template, string expected) => Assert.Equal(expected, Scriban.Render(template));
 
     [Theory]

@@ -121,13 +121,9 @@ public sealed partial class ManualTests
     public void Every_parameter_of_a_helper_is_named_in_the_manual()
     {
         string helpers = ManualText[ManualText.IndexOf("## Report helpers", StringComparison.Ordinal)..];
-        foreach (Templating.Values.ScriptObject library in (Templating.Values.ScriptObject[])[Templating.Reporting.FormatFunctions.Library, Templating.Reporting.CalculationFunctions.Library])
+        foreach (Templating.Builtins.Library library in (Templating.Builtins.Library[])[Templating.Reporting.FormatFunctions.Library, Templating.Reporting.CalculationFunctions.Library])
         {
-            for (int i = 0; i < library.Count; i++)
-            {
-                Templating.Values.FunctionValue function = library.ValueAt(i).AsFunction;
-                Assert.All(function.Parameters, parameter => Assert.Matches($"\\b{parameter}\\b", helpers));
-            }
+            Assert.All(library.Functions.SelectMany(function => function.Parameters), parameter => Assert.Matches($"\\b{parameter}\\b", helpers));
         }
     }
 

@@ -4,7 +4,6 @@ using ReportGen.Core.Origins;
 using ReportGen.Core.Sources;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Reporting;
-using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Tests.Tracing;
 
@@ -265,16 +264,16 @@ public sealed class OriginTableTests
     public void Every_function_stands_in_the_table()
     {
         string[] tested = [.. ((IEnumerable<object[]>)Builtins).Select(row => (string)row[0])];
-        IEnumerable<string> all = BuiltinLibrary.Root.Keys
-            .SelectMany(name => BuiltinLibrary.Root.TryGet(name, out Value value) && value.Reference is ScriptObject library ? FunctionsOf(library, name) : [])
-            .Concat(FunctionsOf(FormatFunctions.Library, "fmt"))
-            .Concat(FunctionsOf(CalculationFunctions.Library, "calc"));
+        IEnumerable<string> all = BuiltinTable.Names
+            .Select(BuiltinTable.LibraryOf)
+            .OfType<Library>()
+            .Append(FormatFunctions.Library)
+            .Append(CalculationFunctions.Library)
+            .SelectMany(library => library.Functions)
+            .Select(function => function.Name);
         string[] untested = [.. all.Except(WithoutData, StringComparer.Ordinal).Where(name => !tested.Any(row => (row + " ").Contains(name + " ", StringComparison.Ordinal)))];
         Assert.Empty(untested);
     }
-
-    private static IEnumerable<string> FunctionsOf(ScriptObject library, string name) =>
-        library.Keys.Where(key => library.TryGet(key, out Value value) && value.Kind is ValueKind.Function).Select(key => $"{name}.{key}");
 
     private static void AssertShown(string template)
     {

@@ -1,0 +1,75 @@
+using ReportGen.Core.Diagnostics;
+
+using Scriban.Runtime;
+
+namespace ReportGen.Templating.Builtins;
+
+/// <summary>
+/// The names that every template sees: those of Scriban, each with the function of Scriban that does the work, or with
+/// one of our own where that is not exact, not the same everywhere, or without a limit.
+/// </summary>
+internal static class BuiltinTable
+{
+    private static readonly Lazy<Library>[] Libraries =
+    [
+        new(ArrayFunctions.Create),
+        new(DateFunctions.Create),
+        new(HtmlFunctions.Create),
+        new(MathFunctions.Create),
+        new(ObjectFunctions.Create),
+        new(RegexFunctions.Create),
+        new(StringFunctions.Create),
+        new(TimeSpanFunctions.Create),
+    ];
+
+    private static readonly string[] LibraryNames = ["array", "date", "html", "math", "object", "regex", "string", "timespan"];
+
+    private static readonly (string Name, object Value)[] Others =
+    [
+        ("empty", EmptyScriptObject.Default),
+        ("blank", EmptyScriptObject.Default),
+        ("include", IncludeFunctions.Include),
+        ("include_join", IncludeFunctions.IncludeJoin),
+    ];
+
+    /// <summary>All names.</summary>
+    public static IEnumerable<string> Names => LibraryNames.Concat(Others.Select(other => other.Name));
+
+    /// <summary>True for a name that a builtin has.</summary>
+    /// <param name="name">A name.</param>
+    public static bool Contains(string name) => Array.IndexOf(LibraryNames, name) >= 0 || Array.Exists(Others, other => other.Name == name);
+
+    /// <summary>The shared namespace of a name; null when there is none. It must not be changed.</summary>
+    /// <param name="name">A name.</param>
+    public static Library? LibraryOf(string name) => Array.IndexOf(LibraryNames, name) is >= 0 and var i ? Libraries[i].Value : null;
+
+    /// <summary>What a name means for one render: a copy of a namespace, a function, or a value.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">What it means.</param>
+    public static bool TryCreate(string name, out object? value)
+    {
+        if (LibraryOf(name) is { } library)
+        {
+            value = library.Copy();
+            return true;
+        }
+
+        value = Array.Find(Others, other => other.Name == name).Value;
+        return value is not null;
+    }
+
+    /// <summary>The full name of a function that was written without its namespace, or nearly so; null for none.</summary>
+    /// <param name="name">The name as it was written.</param>
+    public static string? FindFunction(string name)
+    {
+        foreach (string library in LibraryNames)
+        {
+            if (LibraryOf(library)!.Contains(name))
+            {
+                return $"{library}.{name}";
+            }
+        }
+
+        return Spelling.Nearest(name, Names);
+    }
+}

@@ -1,0 +1,77 @@
+using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Values;
+
+using Scriban.Syntax;
+
+namespace ReportGen.Templating.Diagnosing;
+
+/// <summary>Says what an operator of Scriban could not do, in the words of the product.</summary>
+internal static class OperatorFaults
+{
+    /// <summary>The error of an operator.</summary>
+    /// <param name="fault">What Scriban says.</param>
+    /// <param name="site">The operator and its place.</param>
+    /// <param name="left">The left value.</param>
+    /// <param name="right">The right value.</param>
+    public static TemplateFault Map(ScriptRuntimeException fault, in OperatorSite site, in Value left, in Value right)
+    {
+        string message = fault.OriginalMessage;
+        if (message.StartsWith("Attempted to divide by zero", StringComparison.Ordinal))
+        {
+            return new TemplateFault(site.Span, Codes.NotFinite, "A number is divided by zero.", "Check the divisor first: `if x != 0`.");
+        }
+
+        if (message.StartsWith("Value was either too large", StringComparison.Ordinal) || (left.IsNumber && right.IsNumber && message.StartsWith("Unable to convert", StringComparison.Ordinal)))
+        {
+            return new TemplateFault(site.Span, Codes.NotFinite, "The number is too large to be computed exactly.", "Scale the numbers down before.");
+        }
+
+        if (message.StartsWith("Range expression exceeds", StringComparison.Ordinal) || message.StartsWith("Exceeding number of iteration", StringComparison.Ordinal))
+        {
+            return FaultTexts.LoopLimit(site.Span, message);
+        }
+
+        if (message.StartsWith("Shift amount", StringComparison.Ordinal))
+        {
+            return new TemplateFault(site.Span, Codes.LengthLimit, "The number is shifted too far.", "Use a floating point number.");
+        }
+
+        if (left.Kind is ValueKind.Date && right.Kind is ValueKind.TimeSpan && site.Operator is ScriptBinaryOperator.Add)
+        {
+            return new TemplateFault(site.Span, Codes.Date, "The date lies outside of the years 1 to 9999.", "Check the span of time.");
+        }
+
+        if (message.Contains("cannot be negative when multiplying", StringComparison.Ordinal) || message.StartsWith("Cannot divide by 0", StringComparison.Ordinal))
+        {
+            return new TemplateFault(
+                fault.Span,
+                Codes.Types,
+                site.Operator is ScriptBinaryOperator.Multiply ? "An array cannot be repeated a negative number of times." : "An array can only be divided by a positive number.",
+                "Give it a positive number.");
+        }
+
+        if (IsList(left) || IsList(right))
+        {
+            return new TemplateFault(
+                fault.Span,
+                Codes.Types,
+                $"The operator `{site.Text}` does not work between {left.Describe()} and {right.Describe()}: an array is needed here.",
+                "Put a single value in brackets: `[value]`.");
+        }
+
+        if (left.Raw is string || right.Raw is string)
+        {
+            return site.Operator is ScriptBinaryOperator.Multiply
+                ? new TemplateFault(fault.Span, Codes.Types, "A text can only be multiplied by a whole number.", "Write `\"-\" * 10`.")
+                : new TemplateFault(site.Span, Codes.Types, $"The operator `{site.Text}` does not work on texts.", "Convert the text first: `text | string.to_double`.");
+        }
+
+        return new TemplateFault(
+            site.Span,
+            Codes.Types,
+            $"The operator `{site.Text}` does not work between {left.Describe()} and {right.Describe()}.",
+            "Convert one of them first, with `string.to_double`, `date.parse` or the like.");
+    }
+
+    private static bool IsList(in Value value) => value.Kind is ValueKind.Array or ValueKind.Range;
+}

@@ -1,0 +1,14 @@
+using ReportGen.Core.Data;
+
+using Scriban.Runtime;
+
+namespace ReportGen.Templating.Values;
+
+/// <summary>A list of the data.</summary>
+/// <param name="source">The list.</param>
+/// <param name="values">Turns its items into values.</param>
+internal sealed class DataArray(ListValue source, DataReader values) : ScriptArray(source.Items.Select(values.Read))
+{
+    /// <summary>The list of the data.</summary>
+    public ListValue Source { get; } = source;
+}
