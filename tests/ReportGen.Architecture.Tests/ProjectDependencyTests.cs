@@ -42,7 +42,7 @@ public sealed class ProjectDependencyTests
             "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "SkiaSharp.NativeAssets.Win32", "SkiaSharp.NativeAssets.macOS",
         ],
         ["Composition"] = ["Markdig"],
-        ["Raster"] = ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "SkiaSharp.NativeAssets.macOS", "SkiaSharp.NativeAssets.Win32"],
+        ["Raster"] = ["SkiaSharp"],
         ["Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 

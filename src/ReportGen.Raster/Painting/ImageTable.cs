@@ -1,6 +1,7 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 using ReportGen.Images;
+using ReportGen.Images.Decoding;
 using ReportGen.Images.Jpeg;
 using ReportGen.Images.Png;
 
@@ -8,25 +9,25 @@ using SkiaSharp;
 
 namespace ReportGen.Raster.Painting;
 
-/// <summary>A decoded picture.</summary>
+/// <summary>A picture on a page, decoded.</summary>
 /// <param name="Samples">Its samples as stored.</param>
 /// <param name="Orientation">How its rows stand.</param>
-internal sealed record DecodedImage(SKImage Samples, ImageOrientation Orientation);
+internal sealed record PageImage(SKImage Samples, ImageOrientation Orientation);
 
 /// <summary>The pictures of a page, each decoded when first asked for.</summary>
 /// <param name="diagnostics">Receives what is wrong with them.</param>
 internal sealed class ImageTable(DiagnosticBag diagnostics) : IDisposable
 {
-    private readonly Dictionary<ImageFile, DecodedImage?> _images = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ImageFile, PageImage?> _images = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>False when a picture that was asked for cannot be read.</summary>
     public bool AreWhole => !_images.ContainsValue(null);
 
     /// <summary>The picture of a file; null when it cannot be read.</summary>
     /// <param name="file">The file.</param>
-    public DecodedImage? Find(ImageFile file)
+    public PageImage? Find(ImageFile file)
     {
-        if (!_images.TryGetValue(file, out DecodedImage? image))
+        if (!_images.TryGetValue(file, out PageImage? image))
         {
             image = Decode(file);
             _images.Add(file, image);
@@ -38,21 +39,22 @@ internal sealed class ImageTable(DiagnosticBag diagnostics) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (DecodedImage? image in _images.Values)
+        foreach (PageImage? image in _images.Values)
         {
             image?.Samples.Dispose();
         }
     }
 
-    private DecodedImage? Decode(ImageFile file)
+    private PageImage? Decode(ImageFile file)
     {
         Picture? picture = ImageReader.TryRead(file, diagnostics);
         SKImage? samples = picture switch
         {
             PngImage png when png.TryDecode() is { } raster => PixelImage.Of(raster, png.Profile),
+            DecodedImage other when other.TryDecode() is { } raster => PixelImage.Of(raster, other.Profile),
             JpegImage jpeg => JpegDecoder.TryDecode(jpeg, file.Path, diagnostics),
             _ => null,
         };
-        return samples is null ? null : new DecodedImage(samples, picture!.Info.Orientation);
+        return samples is null ? null : new PageImage(samples, picture!.Info.Orientation);
     }
 }
