@@ -108,7 +108,7 @@ public sealed class NoteHeaderTests
     public void A_further_key_reaches_the_templates_and_a_nearly_known_one_is_a_warning()
     {
         NoteSource note = Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header + "desk: TMT\n"));
-        Assert.NotNull(note.Header.Tree["desk"]);
+        Assert.NotNull(note.Header.Vocabulary["desk"]);
         Diagnostic warning = Assert.Single(Sample.WithHeader("style: plain", "style: plain\nsubtitel: x"));
         Assert.Equal(("YML102 content/n/note.yaml:4:1", Severity.Warning, "Did you mean 'subtitle'?"), (Sample.Place(warning), warning.Severity, warning.Hint));
     }

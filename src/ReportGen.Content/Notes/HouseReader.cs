@@ -30,7 +30,7 @@ public static class HouseReader
         MapValue facts = ReadFacts(files, diagnostics);
         var reader = new MapReader(facts, diagnostics, "house.yaml");
         CheckId(reader, diagnostics);
-        Dictionary<string, TableDeclaration> declared = TableDeclaration.ReadAll(reader, "data", [])
+        Dictionary<string, TableDeclaration> declared = TableDeclarationReader.ReadAll(reader, "data", [])
             .ToDictionary(table => table.Name, StringComparer.Ordinal);
         ImmutableSortedDictionary<string, DataTable>.Builder tables =
             ImmutableSortedDictionary.CreateBuilder<string, DataTable>(StringComparer.Ordinal);

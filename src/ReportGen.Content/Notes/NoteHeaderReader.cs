@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Content.Tables;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
@@ -19,7 +20,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
     private static readonly string[] KnownKeys =
     [
         "id", "type", "style", "languages", "bilingual", "date", "price_date", "title", "subtitle", "industry",
-        "theme", "rating", "analysts", "security", "tickers", "gics", "target_price", "risks", "related", "attach", "data",
+        "theme", "rating", "analysts", "security", "tickers", "gics", "target_price", "market", "risks", "related", "attach", "data",
     ];
 
     private static readonly string[] HouseLanguages = ["zh", "en"];
@@ -28,8 +29,11 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
 
     private readonly MapReader _reader = new(map, diagnostics, "note.yaml", KnownKeys);
 
-    /// <summary>The reader of the whole map, for the tables.</summary>
-    public MapReader Reader => _reader;
+    /// <summary>
+    /// Tables declared, in the order written. They are there even when the header is not, so that their faults are
+    /// reported in the same run.
+    /// </summary>
+    public ImmutableArray<TableDeclaration> Tables { get; private set; } = [];
 
     /// <summary>Reads the header; null when something that the rest builds on is missing.</summary>
     public NoteHeader? Read()
@@ -40,8 +44,8 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         TextValue? style = _reader.Text("style", required: true);
         LocalText? title = _reader.Local("title", languages, required: true);
         LocalText? subtitle = _reader.Local("subtitle", languages);
-        _reader.Local("industry", languages);
-        _reader.Local("theme", languages);
+        LocalText? industry = _reader.Local("industry", languages);
+        LocalText? theme = _reader.Local("theme", languages);
         bool isParallel = _reader.Choice("bilingual", Arrangements) == "parallel";
         DateValue? date = _reader.Date("date", required: true);
         DateValue? priceDate = ReadPriceDate(date);
@@ -50,10 +54,14 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         TextValue? security = _reader.Text("security") is { } written ? ReadSecurity(written) : null;
         ImmutableArray<TextValue> tickers = [.. _reader.Texts("tickers").Select(ReadSecurity)];
         TextValue? industryCode = ReadIndustryCode();
-        ReadTargetPrice();
+        TargetPrice? targetPrice = ReadTargetPrice();
+        MarketDeclaration? market = new MarketReader(_reader, languages).Read();
         ImmutableArray<RiskFactor> risks = ReadRisks(languages);
-        ReadRelated(languages);
+        ImmutableArray<RelatedNote> related = ReadRelated(languages);
         ImmutableArray<RecordPart> attached = new AttachReader(_reader, diagnostics).Read();
+        // Without the header only the tables themselves are checked, not the languages of their words.
+        bool isWhole = id is not null && type is not null && style is not null && title is not null && date is not null && !languages.IsEmpty;
+        Tables = TableDeclarationReader.ReadAll(_reader, "data", isWhole ? languages : []);
         _reader.WarnOfMisspelt();
         if (id is null || type is null || style is null || title is null || date is null || languages.IsEmpty)
         {
@@ -62,15 +70,18 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
 
         return new NoteHeader
         {
-            Tree = map,
+            Vocabulary = map,
             Source = source,
             Id = id.Text,
             Type = type,
             Style = style,
             Languages = languages,
+            LanguagesSpan = map["languages"]?.Span,
             Bilingual = isParallel ? BilingualArrangement.Parallel : BilingualArrangement.Sequential,
             Title = title,
             Subtitle = subtitle,
+            Industry = industry,
+            Theme = theme,
             Date = date,
             PriceDate = priceDate,
             Rating = rating,
@@ -79,6 +90,10 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
             Security = security,
             Tickers = tickers,
             IndustryCode = industryCode,
+            TargetPrice = targetPrice,
+            Market = market,
+            Related = related,
+            Data = Tables,
             Attached = attached,
         };
     }
@@ -158,20 +173,17 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
             diagnostics.Error(YamlCodes.MissingKey, empty.Span, "'analysts' names nobody.", "A note is signed by at least one analyst.");
         }
 
-        return new Roster(house, diagnostics).Find(keys, languages, published?.Date);
+        return new AnalystRoster(house).Find(keys, languages, published?.Date, diagnostics);
     }
 
     /// <summary>A security code, checked against the house's list.</summary>
     private TextValue ReadSecurity(TextValue security)
     {
-        if (!house.Tables.TryGetValue("securities", out DataTable? table) || table.IndexOf("code") is not (>= 0 and var column))
+        if (house.Securities is { } table
+            && table.Column(HouseData.SecurityCode) is not null
+            && table.Row(HouseData.SecurityCode, security.Text) is null)
         {
-            return security;
-        }
-
-        List<string> codes = [.. table.Rows.Select(row => row.Cells[column]).OfType<TextValue>().Select(code => code.Text)];
-        if (!codes.Contains(security.Text, StringComparer.Ordinal))
-        {
+            IEnumerable<string> codes = table.Cells(HouseData.SecurityCode).Select(KeyText.Of).Where(code => code.Length > 0);
             diagnostics.Error(
                 ContentCodes.UnknownSecurity,
                 security.Span,
@@ -198,16 +210,18 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         return null;
     }
 
-    private void ReadTargetPrice()
+    private TargetPrice? ReadTargetPrice()
     {
         if (_reader.Child("target_price", known: ["value", "months", "currency", "method"]) is not { } target)
         {
-            return;
+            return null;
         }
 
         // The least value a price can have is one hundredth of its currency.
-        target.Number("value", required: true, minimum: 0.01m);
-        target.Integer("months", minimum: 1, maximum: 60);
+        NumberValue? value = target.Number("value", required: true, minimum: 0.01m);
+        int? months = target.Integer("months", minimum: 1, maximum: 60);
+        TextValue? currency = target.Text("currency");
+        TextValue? method = target.Text("method");
         target.RejectUnknown();
         if (!_reader.Has("security"))
         {
@@ -217,6 +231,8 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
                 "A target price stands without the security it is for.",
                 "Add 'security: …' with the company's code.");
         }
+
+        return value is null ? null : new TargetPrice(value, months, currency, method);
     }
 
     private ImmutableArray<RiskFactor> ReadRisks(ImmutableArray<string> languages)
@@ -236,13 +252,21 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         return risks.ToImmutable();
     }
 
-    private void ReadRelated(ImmutableArray<string> languages)
+    private ImmutableArray<RelatedNote> ReadRelated(ImmutableArray<string> languages)
     {
+        ImmutableArray<RelatedNote>.Builder notes = ImmutableArray.CreateBuilder<RelatedNote>();
         foreach (MapReader related in _reader.Children("related", known: ["title", "date", "url"]))
         {
-            related.Local("title", languages, required: true);
-            related.Date("date", required: true);
+            LocalText? title = related.Local("title", languages, required: true);
+            DateValue? date = related.Date("date", required: true);
+            TextValue? address = related.Text("url");
             related.RejectUnknown();
+            if (title is not null && date is not null)
+            {
+                notes.Add(new RelatedNote(title, date, address));
+            }
         }
+
+        return notes.ToImmutable();
     }
 }

@@ -75,7 +75,7 @@ public sealed class NoteReader
         NoteHeader? header = headerReader.Read();
         ImmutableArray<string> languages = header?.Languages ?? [];
         ImmutableSortedDictionary<string, SourceText> texts = ReadProse(map, languages);
-        ImmutableSortedDictionary<string, DataTable>? tables = ReadTables(headerReader.Reader, languages);
+        ImmutableSortedDictionary<string, DataTable>? tables = ReadTables(headerReader.Tables);
         return header is null || tables is null || texts.Count < languages.Length
             ? null
             : new NoteSource(_name, header, texts, tables, ReadPictures(), house);
@@ -141,12 +141,12 @@ public sealed class NoteReader
     }
 
     /// <summary>The tables declared; null when one is so broken that texts could not refer to it.</summary>
-    private ImmutableSortedDictionary<string, DataTable>? ReadTables(MapReader header, ImmutableArray<string> languages)
+    private ImmutableSortedDictionary<string, DataTable>? ReadTables(ImmutableArray<TableDeclaration> declarations)
     {
         ImmutableSortedDictionary<string, DataTable>.Builder tables =
             ImmutableSortedDictionary.CreateBuilder<string, DataTable>(StringComparer.Ordinal);
         bool isWhole = true;
-        foreach (TableDeclaration declaration in TableDeclaration.ReadAll(header, "data", languages))
+        foreach (TableDeclaration declaration in declarations)
         {
             if (ReadTable(declaration) is { } table)
             {

@@ -112,7 +112,7 @@ public sealed class NoteCompiler : INoteCompiler
         }
 
         StyleCheck.Run(note.Header, style, diagnostics);
-        MapValue figures = context.Timings.Measure(Stages.Market, () => NoteFigures.Compute(note, diagnostics));
+        MapValue figures = context.Timings.Measure(Stages.Market, () => FiguresProjection.Of(FiguresCalculator.Compute(note, diagnostics)));
         return new PreparedNote(note, style, figures);
     }
 
@@ -187,7 +187,7 @@ public sealed class NoteCompiler : INoteCompiler
             {
                 diagnostics.Error(
                     PipelineCodes.EditionNotWritten,
-                    (Note.Header.Tree["languages"] as ListValue)?.Span,
+                    Note.Header.LanguagesSpan,
                     $"The note has no edition '{missing.Name()}': it is written in {string.Join(" and ", Note.Header.Languages)}.",
                     "Name an edition that the note is written in, or add the language and its text.");
             }

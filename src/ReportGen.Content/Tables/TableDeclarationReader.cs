@@ -1,43 +1,15 @@
 using System.Collections.Immutable;
 
 using ReportGen.Core.Data;
-using ReportGen.Core.Sources;
+using ReportGen.Core.Notes;
 using ReportGen.Yaml;
 
 namespace ReportGen.Content.Tables;
 
-/// <summary>A column as <c>note.yaml</c> declares it.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Span">Where the name is written.</param>
-/// <param name="Type">What it holds; null guesses.</param>
-/// <param name="Decimals">Fraction digits at display.</param>
-/// <param name="Unit">Unit.</param>
-/// <param name="Head">Head text.</param>
-internal sealed record ColumnDeclaration(
-    string Name,
-    SourceSpan? Span,
-    ColumnType? Type,
-    int? Decimals,
-    LocalText? Unit,
-    LocalText? Head);
-
-/// <summary>A table as <c>note.yaml</c> declares it.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Span">Where the name is written.</param>
-/// <param name="File">Path of its file as written.</param>
-/// <param name="Key">Column that names the rows.</param>
-/// <param name="Columns">Columns declared.</param>
-internal sealed record TableDeclaration(
-    string Name,
-    SourceSpan? Span,
-    TextValue? File,
-    TextValue? Key,
-    ImmutableArray<ColumnDeclaration> Columns)
+/// <summary>Reads the tables that a note or the house declares under <c>data:</c>.</summary>
+internal static class TableDeclarationReader
 {
     private static readonly string[] Types = ["text", "number", "date", "code", "range"];
-
-    /// <summary>A table without declaration: every column is guessed.</summary>
-    public static TableDeclaration Undeclared(string name) => new(name, null, null, null, []);
 
     /// <summary>Reads the tables below a key.</summary>
     /// <param name="reader">The map that holds the key.</param>
