@@ -62,7 +62,7 @@ public sealed class NoteHeaderTests
     [InlineData("risks:", "market: {benchmark: {column: a, name: {zh: 沪深}}}\nrisks:", "YML107", 12, 33)]
     [InlineData("risks:", "market: {shares: {totl: all}}\nrisks:", "YML102", 12, 19)]
     [InlineData("risks:", "market: {earnings: {table: a, rows: b}}\nrisks:", "YML102", 12, 31)]
-    [InlineData("risks:", "related: [{title: {zh: 甲, en: A}, date: 2024}]\nrisks:", "YML103", 12, 42)]
+    [InlineData("risks:", "related: [{title: {zh: 甲, en: A}, date: 2024}]\nrisks:", "YML103", 12, 41)]
     [InlineData("risks:", "industry: {zh: 通信}\nrisks:", "YML107", 12, 1)]
     public void A_fault_of_the_header_is_reported_where_it_is_written(string old, string changed, string code, int line, int column)
     {
@@ -170,7 +170,7 @@ public sealed class NoteHeaderTests
         TableDeclaration table = Assert.Single(header.Data);
         Assert.Equal(("comparables", "data/comparables.csv", "code"), (table.Name, table.File?.Text, table.Key?.Text));
         Assert.Equal((ColumnType.Number, 2), (table.Columns[0].Type, table.Columns[0].Decimals));
-        Assert.Equal(4, header.LanguagesSpan!.Value.Source.PositionOf(header.LanguagesSpan.Value.Start).Line);
+        Assert.Equal(4, header.LanguagesSpan!.Value.StartPosition.Line);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
-using ReportGen.Core.Data;
 using ReportGen.Core.Notes;
 using ReportGen.Yaml;
+using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Content.Notes;
 
@@ -9,60 +9,31 @@ namespace ReportGen.Content.Notes;
 /// <param name="languages">Languages in which names are needed.</param>
 internal sealed class MarketReader(MapReader header, IReadOnlyCollection<string> languages)
 {
-    private const string Key = "market";
-
     /// <summary>What the key says; null when it is absent.</summary>
-    public MarketDeclaration? Read()
+    public MarketDeclaration? Read() => Read(header, NoteKeys.Market, market => new MarketDeclaration(
+        market.Read(MarketKeys.Table),
+        ReadPrices(market, MarketKeys.Subject),
+        ReadPrices(market, MarketKeys.Benchmark),
+        Read(market, MarketKeys.Shares, shares => new SharesDeclaration(
+            shares.Read(SharesKeys.Table), shares.Read(SharesKeys.Total), shares.Read(SharesKeys.Float))),
+        Read(market, MarketKeys.Earnings, earnings => new EarningsDeclaration(
+            earnings.Read(EarningsKeys.Table), earnings.Read(EarningsKeys.Row))),
+        market.Read(MarketKeys.Source, languages)));
+
+    private PriceDeclaration? ReadPrices(MapReader market, Key<MapReader?> key) => Read(market, key, prices =>
+        new PriceDeclaration(prices.Read(PriceKeys.Column), prices.Read(PriceKeys.Name, languages)));
+
+    /// <summary>Reads a map below another, and reports the keys that it does not have.</summary>
+    private static T? Read<T>(MapReader outer, Key<MapReader?> key, Func<MapReader, T> read)
+        where T : class
     {
-        if (header.Child(Key, known: ["table", "subject", "benchmark", "shares", "earnings", "source"]) is not { } market)
+        if (outer.Read(key) is not { } map)
         {
             return null;
         }
 
-        var declaration = new MarketDeclaration(
-            market.Text("table"),
-            ReadPrices(market, "subject"),
-            ReadPrices(market, "benchmark"),
-            ReadShares(market),
-            ReadEarnings(market),
-            market.Local("source", languages));
-        market.RejectUnknown();
-        return declaration;
-    }
-
-    private PriceDeclaration? ReadPrices(MapReader market, string key)
-    {
-        if (market.Child(key, known: ["column", "name"]) is not { } prices)
-        {
-            return null;
-        }
-
-        var declaration = new PriceDeclaration(prices.Text("column"), prices.Local("name", languages));
-        prices.RejectUnknown();
-        return declaration;
-    }
-
-    private static SharesDeclaration? ReadShares(MapReader market)
-    {
-        if (market.Child("shares", known: ["table", "total", "float"]) is not { } shares)
-        {
-            return null;
-        }
-
-        var declaration = new SharesDeclaration(shares.Text("table"), shares.Text("total"), shares.Text("float"));
-        shares.RejectUnknown();
-        return declaration;
-    }
-
-    private static EarningsDeclaration? ReadEarnings(MapReader market)
-    {
-        if (market.Child("earnings", known: ["table", "row"]) is not { } earnings)
-        {
-            return null;
-        }
-
-        var declaration = new EarningsDeclaration(earnings.Text("table"), earnings.Text("row"));
-        earnings.RejectUnknown();
-        return declaration;
+        T result = read(map);
+        map.RejectUnknown();
+        return result;
     }
 }

@@ -9,23 +9,19 @@ namespace ReportGen.Content.Tables;
 /// <summary>Reads the tables that a note or the house declares under <c>data:</c>.</summary>
 internal static class TableDeclarationReader
 {
-    private static readonly string[] Types = ["text", "number", "date", "code", "range"];
-
-    /// <summary>Reads the tables below a key.</summary>
-    /// <param name="reader">The map that holds the key.</param>
-    /// <param name="key">The key, <c>data</c>.</param>
+    /// <summary>Reads the tables.</summary>
+    /// <param name="reader">The map that holds the key <c>data</c>.</param>
     /// <param name="languages">Languages that heads and units must have.</param>
-    public static ImmutableArray<TableDeclaration> ReadAll(MapReader reader, string key, IReadOnlyCollection<string> languages)
+    public static ImmutableArray<TableDeclaration> ReadAll(MapReader reader, IReadOnlyCollection<string> languages)
     {
         ImmutableArray<TableDeclaration>.Builder tables = ImmutableArray.CreateBuilder<TableDeclaration>();
-        foreach ((MapEntry entry, MapReader table) in
-            reader.NamedChildren(key, known: ["file", "key", "columns", "source", "as_of", "note"]))
+        foreach ((MapEntry entry, MapReader table) in reader.Read(TableKeys.Data))
         {
             tables.Add(new TableDeclaration(
                 entry.Key,
                 entry.KeySpan,
-                table.Text("file", required: true),
-                table.Text("key"),
+                table.Read(TableKeys.File),
+                table.Read(TableKeys.RowKey),
                 ReadColumns(table, languages)));
             table.RejectUnknown();
         }
@@ -33,29 +29,18 @@ internal static class TableDeclarationReader
         return tables.ToImmutable();
     }
 
-    private static ColumnType? TypeOf(string? word) => word switch
-    {
-        "text" => ColumnType.Text,
-        "number" => ColumnType.Number,
-        "date" => ColumnType.Date,
-        "code" => ColumnType.Code,
-        "range" => ColumnType.Range,
-        _ => null,
-    };
-
     private static ImmutableArray<ColumnDeclaration> ReadColumns(MapReader table, IReadOnlyCollection<string> languages)
     {
         ImmutableArray<ColumnDeclaration>.Builder columns = ImmutableArray.CreateBuilder<ColumnDeclaration>();
-        foreach ((MapEntry entry, MapReader column) in
-            table.NamedChildren("columns", known: ["type", "decimals", "unit", "head"]))
+        foreach ((MapEntry entry, MapReader column) in table.Read(TableKeys.Columns))
         {
             columns.Add(new ColumnDeclaration(
                 entry.Key,
                 entry.KeySpan,
-                TypeOf(column.Choice("type", Types)),
-                column.Integer("decimals", minimum: 0, maximum: 10),
-                column.Local("unit", languages),
-                column.Local("head", languages)));
+                column.Read(ColumnKeys.Type),
+                column.Read(ColumnKeys.Decimals),
+                column.Read(ColumnKeys.Unit, languages),
+                column.Read(ColumnKeys.Head, languages)));
             column.RejectUnknown();
         }
 
