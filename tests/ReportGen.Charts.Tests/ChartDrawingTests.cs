@@ -34,7 +34,7 @@ public sealed class ChartDrawingTests
     {
         GlyphRun[] labels = [.. Texts(Draw(Bars(50.25m, 100.5m) with { Labels = new NumberFormat { Decimals = 1 } })).Where(run => run.Value is not null)];
         Assert.Equal(["50.3", "100.5"], labels.Select(run => run.Text));
-        Assert.Equal([2, 3], labels.Select(run => Assert.IsType<CellOrigin>(run.Origin).Row));
+        Assert.Equal([2, 3], labels.Select(run => Assert.IsType<CellOrigin>(run.Provenance.Origin).Row));
         Assert.Equal(50.25m, Assert.IsType<NumberValue>(labels[0].Value).Number);
     }
 
@@ -117,7 +117,7 @@ public sealed class ChartDrawingTests
         var chart = new ChartSpecification(ChartKind.Donut, Texts("a", "b", "c"), [Series("x", 50, 25, 25)]) { Y = new ChartAxis { Unit = "亿元" } };
         GlyphRun[] texts = Texts(Draw(chart));
         Assert.Equal(["合计（亿元）", "100", "a", "50.0%", "b", "25.0%", "c", "25.0%"], texts.Select(run => run.Text));
-        FormulaOrigin share = Assert.IsType<FormulaOrigin>(texts.Single(run => run.Text == "50.0%").Origin);
+        FormulaOrigin share = Assert.IsType<FormulaOrigin>(texts.Single(run => run.Text == "50.0%").Provenance.Origin);
         Assert.Equal(3, share.Leaves().Length);
     }
 

@@ -50,10 +50,10 @@ public sealed class CanvasTextTests
     {
         var cell = new CellOrigin("data/prices.csv", 3, 2, "close", null);
         var canvas = new Canvas();
-        canvas.DrawText("229", default, Face, shows: ShownValue.Of(new NumberValue(229.31m) { Origin = cell }));
+        canvas.DrawText("229", default, Face, shows: Provenance.Of(new NumberValue(229.31m) { Origin = cell }));
         GlyphRun run = Assert.IsType<GlyphRun>(Assert.Single(canvas.ToItems()));
-        Assert.Same(cell, run.Origin);
-        Assert.Equal(229.31m, Assert.IsType<NumberValue>(run.Value).Number);
+        Assert.Same(cell, run.Provenance.Origin);
+        Assert.Equal(229.31m, Assert.IsType<NumberValue>(run.Provenance.Value).Number);
     }
 
     [Fact]
