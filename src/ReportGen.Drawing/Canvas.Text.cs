@@ -49,9 +49,4 @@ public sealed partial class Canvas
 
         return line.Width;
     }
-
-    /// <summary>Width of a line of text in points.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="face">How it is set.</param>
-    public static double MeasureText(string text, TextFace face) => face.Measure(text);
 }

@@ -30,7 +30,7 @@ public sealed class CanvasTextTests
     public void A_drawn_text_is_as_wide_as_it_measures()
     {
         var canvas = new Canvas();
-        Assert.Equal(Canvas.MeasureText("PE × 每股收益", Face), canvas.DrawText("PE × 每股收益", default, Face), 9);
+        Assert.Equal(Face.Measure("PE × 每股收益"), canvas.DrawText("PE × 每股收益", default, Face), 9);
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public sealed class NoteReader
             {
                 _diagnostics.Warning(
                     ContentCodes.MissingProse,
-                    map["languages"]?.Span,
+                    map[NoteKeys.Languages.Name]?.Span,
                     $"The text note.{language}.md is there, but its language is not declared.",
                     $"Add '{language}' to 'languages' to publish it.");
             }
@@ -135,7 +135,7 @@ public sealed class NoteReader
 
     private static SourceSpan? LanguageSpan(MapValue map, string language)
     {
-        DataValue? languages = map["languages"];
+        DataValue? languages = map[NoteKeys.Languages.Name];
         DataValue? item = (languages as ListValue)?.Items.FirstOrDefault(value => value is TextValue text && text.Text == language);
         return (item ?? languages)?.Span;
     }
