@@ -12,6 +12,7 @@ public sealed class Document
 {
     private readonly List<PageSet> _sets;
     private DocumentInfo _info = new(string.Empty, "zh-CN");
+    private ImmutableArray<Attachment> _attachments = [];
 
     private Document(List<PageSet> sets) => _sets = sets;
 
@@ -38,6 +39,7 @@ public sealed class Document
             if (merged._sets.Count == 0)
             {
                 merged._info = document._info;
+                merged._attachments = document._attachments;
             }
 
             merged._sets.AddRange(document._sets);
@@ -51,6 +53,14 @@ public sealed class Document
     public Document WithMetadata(DocumentInfo info)
     {
         _info = info;
+        return this;
+    }
+
+    /// <summary>Sets the files carried inside.</summary>
+    /// <param name="attachments">The files.</param>
+    public Document WithAttachments(ImmutableArray<Attachment> attachments)
+    {
+        _attachments = attachments;
         return this;
     }
 
@@ -87,6 +97,7 @@ public sealed class Document
             : new PagedDocument(_info, pages)
             {
                 Outline = OutlineTree.Build(context.Found.Outline),
+                Attachments = _attachments,
             };
     }
 

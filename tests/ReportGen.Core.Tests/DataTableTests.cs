@@ -22,6 +22,7 @@ public sealed class DataTableTests
     {
         Assert.Equal(["2023", "2024", "2025.0"], Years.Keys);
         Assert.Equal(3, Years.Row("2024")?.Line);
+        Assert.Equal("2025.0", Years.KeyOf(Years.Rows[2]));
         Assert.Null(Years.Row("2025"));
         Assert.Null(Years.Row("a"));
     }
@@ -31,6 +32,7 @@ public sealed class DataTableTests
     {
         DataTable table = Years with { KeyColumn = null };
         Assert.Empty(table.Keys);
+        Assert.Empty(table.KeyOf(table.Rows[0]));
         Assert.Null(table.Row("2023"));
         Assert.Null(table.Cell("2023", "name"));
     }

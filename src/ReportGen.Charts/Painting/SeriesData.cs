@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using ReportGen.Core.Data;
 using ReportGen.Core.Origins;
-using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Painting;
 

@@ -175,15 +175,13 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
     /// <summary>The names under which a writer may point at a place: its text, or the key of its row.</summary>
     private sealed class PlaceKeys(DataTable table, ImmutableArray<DataRow> rows, int x)
     {
-        private readonly int _key = table.KeyColumn is { } key ? table.IndexOf(key) : -1;
-
         public IEnumerable<string> Names => rows.Select(row => KeyText.Of(row.Cells[x]));
 
         public int Find(string name)
         {
             for (int i = 0; i < rows.Length; i++)
             {
-                if (KeyText.Of(rows[i].Cells[x]) == name || (_key >= 0 && KeyText.Of(rows[i].Cells[_key]) == name))
+                if (KeyText.Of(rows[i].Cells[x]) == name || (table.KeyColumn is not null && table.KeyOf(rows[i]) == name))
                 {
                     return i;
                 }

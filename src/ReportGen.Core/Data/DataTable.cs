@@ -56,6 +56,10 @@ public sealed record DataTable(
     /// <summary>Names of the rows, in order; empty when rows have no name.</summary>
     public IEnumerable<string> Keys => KeyColumn is { } column ? Cells(column).Select(KeyText.Of) : [];
 
+    /// <summary>Name of a row; empty when rows have no name.</summary>
+    /// <param name="row">A row of this table.</param>
+    public string KeyOf(DataRow row) => KeyColumn is { } column && Cell(row, column) is { } cell ? KeyText.Of(cell) : string.Empty;
+
     /// <summary>Index of a column, or -1.</summary>
     /// <param name="name">The column's name.</param>
     public int IndexOf(string name)
