@@ -1,5 +1,4 @@
 using ReportGen.Content.Notes;
-using ReportGen.Tests;
 using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Content.Tests;
