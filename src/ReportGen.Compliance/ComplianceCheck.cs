@@ -26,9 +26,6 @@ public static class ComplianceCheck
         new RiskWarningRule(),
     ];
 
-    /// <summary>Version of the rules' wording, year and month, for the build manifest.</summary>
-    public static string RulesVersion => RuleBook.Chinese.Version;
-
     /// <summary>Runs all rules.</summary>
     /// <param name="input">Note, pages and exhibits.</param>
     /// <returns>The findings in the order of the rules; none when the edition bears all it must.</returns>

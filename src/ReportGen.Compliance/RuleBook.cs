@@ -27,7 +27,6 @@ internal sealed class RuleBook
 
     private RuleBook(JsonElement root)
     {
-        Version = root.GetProperty("version").GetString()!;
         Instrument = Local(root.GetProperty("instrument"));
         _rules = root.GetProperty("rules").EnumerateArray()
             .Select(rule => new RuleText(
@@ -44,9 +43,6 @@ internal sealed class RuleBook
 
     /// <summary>The rules for Chinese research notes.</summary>
     public static RuleBook Chinese => Loaded.Value;
-
-    /// <summary>Version of the wording, year and month.</summary>
-    public string Version { get; }
 
     /// <summary>The regulation that the rules come from.</summary>
     public LocalText Instrument { get; }

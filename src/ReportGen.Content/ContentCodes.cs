@@ -18,7 +18,7 @@ public static class ContentCodes
     /// <summary>A language that the house does not write.</summary>
     public const string UnknownLanguage = "NOT005";
 
-    /// <summary>The identifier is no UUID.</summary>
+    /// <summary>The identifier is not a valid UUID.</summary>
     public const string MalformedId = "NOT006";
 
     /// <summary>Two notes have one identifier, or a list names one thing twice.</summary>

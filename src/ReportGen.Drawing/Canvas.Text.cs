@@ -1,4 +1,5 @@
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
 using ReportGen.Fonts;
 
 namespace ReportGen.Drawing;
@@ -20,7 +21,7 @@ public sealed partial class Canvas
         Point at,
         TextFace face,
         TextAlignment alignment = TextAlignment.Start,
-        ShownValue? shows = null)
+        Provenance? shows = null)
     {
         if (text.Length == 0)
         {
@@ -42,18 +43,10 @@ public sealed partial class Canvas
             Add(face.Halo is null && shows is null ? run : run with
             {
                 Halo = face.Halo,
-                Origin = shows?.Origin,
-                Value = shows?.Value,
-                Written = shows?.Written,
-                ValueId = valueId,
+                Provenance = shows.GetValueOrDefault() with { ValueId = valueId },
             });
         }
 
         return line.Width;
     }
-
-    /// <summary>Width of a line of text in points.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="face">How it is set.</param>
-    public static double MeasureText(string text, TextFace face) => face.Measure(text);
 }

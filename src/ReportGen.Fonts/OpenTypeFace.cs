@@ -107,9 +107,6 @@ public sealed class OpenTypeFace : FontFace
     /// <summary>True when the file allows a document to carry its outlines: neither "restricted licence" nor "bitmaps only".</summary>
     public bool IsEmbeddable => (EmbeddingRights & 0x000F) != RestrictedLicense && (EmbeddingRights & BitmapOnly) == 0;
 
-    /// <summary>Names of the tables in the file, in order.</summary>
-    public IEnumerable<string> TableTags => _tables.Tags;
-
     /// <summary>Reads a font file; null, with an error, when it cannot serve.</summary>
     /// <param name="fileName">Name shown in messages and used to find the face.</param>
     /// <param name="data">The file; kept and read in place.</param>

@@ -29,7 +29,7 @@ internal static class Figure
     /// <param name="formula">Its formula.</param>
     /// <param name="first">The first input.</param>
     /// <param name="second">The second input.</param>
-    /// <param name="compute">The formula; null when its result would mean nothing.</param>
+    /// <param name="compute">The formula; null when its result would mean nothing. A result beyond the range of <see cref="decimal"/> means nothing either.</param>
     public static DataValue Of(
         string name,
         string formula,
@@ -43,9 +43,21 @@ internal static class Figure
             return Missing(name, formula, reason, first, second);
         }
 
-        return compute(a.Number, b.Number) is { } result
+        return Computed(compute, a.Number, b.Number) is { } result
             ? Of(name, formula, result, a, b)
             : Missing(name, formula, MissingReason.NotMeaningful, a, b);
+    }
+
+    private static decimal? Computed(Func<decimal, decimal, decimal?> compute, decimal first, decimal second)
+    {
+        try
+        {
+            return compute(first, second);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     private static FormulaOrigin OriginOf(string name, string formula, ReadOnlySpan<DataValue> inputs)

@@ -25,6 +25,20 @@ public sealed class PriceSeries
     /// <summary>The days with a value, ascending.</summary>
     public ImmutableArray<PricePoint> Points { get; }
 
+    /// <summary>Index of the first column of dates of a table, or -1.</summary>
+    internal static int DateColumn(DataTable table)
+    {
+        for (int i = 0; i < table.Columns.Length; i++)
+        {
+            if (table.Columns[i].Type is ColumnType.Date)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Reads a series from a table; days without a value, as of a suspended stock, are left out.</summary>
     /// <param name="table">The table.</param>
     /// <param name="dates">Index of its column of dates.</param>
@@ -153,11 +167,11 @@ public sealed class PriceSeries
 
         DateOnly from = Points[^1].Date.Date.AddMonths(-months);
         NumberValue[] values = [.. Points.Where(point => point.Date.Date > from).Select(point => point.Value)];
-        List<NumberValue> sorted = ColumnStatistics.Sorted(values);
+        decimal[] numbers = Array.ConvertAll(values, value => value.Number);
         string formula = FormattableString.Invariant($"of {Name} on the {values.Length} trading days after {from:yyyy-MM-dd}");
         return (
-            Figure.Of(low, $"lowest {formula}", sorted[0].Number, values),
-            Figure.Of(high, $"highest {formula}", sorted[^1].Number, values));
+            Figure.Of(low, $"lowest {formula}", SampleStatistic.Of("min", numbers)!.Value, values),
+            Figure.Of(high, $"highest {formula}", SampleStatistic.Of("max", numbers)!.Value, values));
     }
 
     private DataValue Change(string name, PricePoint first, PricePoint last) =>

@@ -24,7 +24,7 @@ public static class ProgramIdentity
     private static readonly Type[] Stages =
     [
         typeof(Diagnostic), typeof(YamlReader), typeof(FontLibrary), typeof(ImageReader), typeof(SvgReader), typeof(Chart),
-        typeof(Template), typeof(NoteReader), typeof(NoteFigures), typeof(Document), typeof(NoteComposer), typeof(PdfWriter),
+        typeof(Template), typeof(NoteReader), typeof(FiguresCalculator), typeof(Document), typeof(NoteComposer), typeof(PdfWriter),
         typeof(ComplianceCheck), typeof(RixmlWriter), typeof(ProgramIdentity),
     ];
 

@@ -53,7 +53,7 @@ internal sealed class SampleNote
         StyleReader.Read(_templates, note.Header.Style, diagnostics, _read)
         ?? throw new InvalidOperationException(diagnostics.Items[0].Message);
 
-    public static MapValue Figures(NoteSource note, DiagnosticBag diagnostics) => NoteFigures.Compute(note, diagnostics);
+    public static MapValue Figures(NoteSource note, DiagnosticBag diagnostics) => FiguresProjection.Of(FiguresCalculator.Compute(note, diagnostics));
 
     public ComposedNote Compose(NoteSource note, StyleSource style, MapValue figures, DiagnosticBag diagnostics) =>
         NoteComposer.Compose(note, style, figures, Edition.Chinese, _memory, diagnostics)

@@ -108,7 +108,7 @@ public sealed class AnnotationTests
     public void The_last_values_stand_at_the_ends_of_their_lines_and_never_touch()
     {
         var chart = new ChartSpecification(ChartKind.Line, Texts("1", "2"), [Series("x", 1, 5), Series("y", 2, 5.01m), Series("z", 9, 5.02m)]) { Labels = new NumberFormat { Decimals = 2 } };
-        GlyphRun[] ends = [.. Texts(Draw(chart)).Where(run => run.Value is not null).OrderBy(run => run.Baseline.Y)];
+        GlyphRun[] ends = [.. Texts(Draw(chart)).Where(run => run.Provenance.Value is not null).OrderBy(run => run.Baseline.Y)];
         Assert.Equal(["5.02", "5.01", "5.00"], ends.Select(run => run.Text));
         Assert.All(ends.Zip(ends.Skip(1)), pair => Assert.True(pair.Second.Baseline.Y - pair.First.Baseline.Y >= pair.First.Size));
     }
@@ -152,7 +152,7 @@ public sealed class AnnotationTests
         Assert.Equal(3 * bars[1].Width, bars[0].Width, 9);
         Assert.Equal(bars[0].X, bars[2].Right, 9);
         Assert.True(bars[0].Bottom < bars[1].Y && bars[1].Bottom < bars[2].Y);
-        Assert.Equal(["30", "10", "−5"], Texts(items).Where(run => run.Value is not null).Select(run => run.Text));
+        Assert.Equal(["30", "10", "−5"], Texts(items).Where(run => run.Provenance.Value is not null).Select(run => run.Text));
     }
 
     [Fact]

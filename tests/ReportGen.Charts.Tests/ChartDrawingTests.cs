@@ -32,10 +32,10 @@ public sealed class ChartDrawingTests
     [Fact]
     public void A_label_over_a_bar_carries_the_cell_it_shows()
     {
-        GlyphRun[] labels = [.. Texts(Draw(Bars(50.25m, 100.5m) with { Labels = new NumberFormat { Decimals = 1 } })).Where(run => run.Value is not null)];
+        GlyphRun[] labels = [.. Texts(Draw(Bars(50.25m, 100.5m) with { Labels = new NumberFormat { Decimals = 1 } })).Where(run => run.Provenance.Value is not null)];
         Assert.Equal(["50.3", "100.5"], labels.Select(run => run.Text));
-        Assert.Equal([2, 3], labels.Select(run => Assert.IsType<CellOrigin>(run.Origin).Row));
-        Assert.Equal(50.25m, Assert.IsType<NumberValue>(labels[0].Value).Number);
+        Assert.Equal([2, 3], labels.Select(run => Assert.IsType<CellOrigin>(run.Provenance.Origin).Row));
+        Assert.Equal(50.25m, Assert.IsType<NumberValue>(labels[0].Provenance.Value).Number);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class ChartDrawingTests
         var chart = new ChartSpecification(ChartKind.Donut, Texts("a", "b", "c"), [Series("x", 50, 25, 25)]) { Y = new ChartAxis { Unit = "亿元" } };
         GlyphRun[] texts = Texts(Draw(chart));
         Assert.Equal(["合计（亿元）", "100", "a", "50.0%", "b", "25.0%", "c", "25.0%"], texts.Select(run => run.Text));
-        FormulaOrigin share = Assert.IsType<FormulaOrigin>(texts.Single(run => run.Text == "50.0%").Origin);
+        FormulaOrigin share = Assert.IsType<FormulaOrigin>(texts.Single(run => run.Text == "50.0%").Provenance.Origin);
         Assert.Equal(3, share.Leaves().Length);
     }
 
@@ -142,7 +142,7 @@ public sealed class ChartDrawingTests
         VectorPath target = Strokes(items, new Stroke(Look.Series[1], Look.Lines.Secondary)).MaxBy(item => item.Path.Points.Length)!.Path;
         Assert.Equal(target.Points[0].Y, target.Points[1].Y);
         Assert.Equal(target.Points[1].X, target.Points[2].X);
-        Assert.Equal(["增持 15", "买入 18"], Texts(items).Where(run => run.Value is not null).Select(run => run.Text));
+        Assert.Equal(["增持 15", "买入 18"], Texts(items).Where(run => run.Provenance.Value is not null).Select(run => run.Text));
         Assert.Equal(2, Fills(items, Look.Markers.Fill).Length);
     }
 
@@ -174,7 +174,7 @@ public sealed class ChartDrawingTests
         Assert.Equal(rise.Y, fall.Y, 9);
         Assert.Equal(totals[1].Y, fall.Bottom, 9);
         Assert.Equal(totals[0].Bottom, totals[1].Bottom, 9);
-        Assert.Equal(["10", "+5", "−3", "12"], Texts(items).Where(run => run.Value is not null).Select(run => run.Text));
+        Assert.Equal(["10", "+5", "−3", "12"], Texts(items).Where(run => run.Provenance.Value is not null).Select(run => run.Text));
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class ChartDrawingTests
         Assert.Equal(Colour.White, cells[1]);
         Assert.True(cells[0].Green > cells[0].Red);
         Assert.True(cells[3].Green < cells[2].Green && cells[2].Red >= cells[2].Green);
-        Assert.Equal(["−20", "0", "+10", "+20"], Texts(items).Where(run => run.Value is not null).Select(run => run.Text));
+        Assert.Equal(["−20", "0", "+10", "+20"], Texts(items).Where(run => run.Provenance.Value is not null).Select(run => run.Text));
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed class ChartDrawingTests
     public void Labels_of_values_never_cover_each_other()
     {
         ImmutableArray<FrameItem> items = Draw(Bars([.. Enumerable.Range(0, 24).Select(i => (decimal?)(1000 + i))]) with { Labels = new NumberFormat { Decimals = 2 } });
-        Rect[] areas = [.. Texts(items).Where(run => run.Value is not null).Select(run =>
+        Rect[] areas = [.. Texts(items).Where(run => run.Provenance.Value is not null).Select(run =>
             new Rect(run.Baseline.X, run.Baseline.Y - Look.ValueLabel.CapHeight, run.Width, Look.ValueLabel.CapHeight))];
         Assert.True(areas.Length >= 8);
         Assert.All(areas, area => Assert.DoesNotContain(areas, other => other != area

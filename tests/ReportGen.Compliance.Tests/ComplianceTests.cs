@@ -100,7 +100,7 @@ public sealed class ComplianceTests
             [new DataRow(2, [new DateValue(new DateOnly(2024, 2, 28)) { Span = source.Span(5, 10) }])]);
         Issue issue = Chinese with
         {
-            Tree = Issue.Map(("market", Issue.Map(("table", new TextValue("prices"))))),
+            Market = new MarketDeclaration(new TextValue("prices"), null, null, null, null, null),
             Tables = Chinese.Tables.Add("prices", table),
         };
         Diagnostic finding = Assert.Single(issue.Check());

@@ -45,7 +45,7 @@ internal sealed record Issue
 
     public DateTimeOffset? Stamp { get; init; }
 
-    public MapValue Tree { get; init; } = MapValue.Empty;
+    public MarketDeclaration? Market { get; init; }
 
     public ImmutableSortedDictionary<string, DataTable> Tables { get; init; } = ImmutableSortedDictionary<string, DataTable>.Empty;
 
@@ -75,7 +75,8 @@ internal sealed record Issue
     {
         var header = new NoteHeader
         {
-            Tree = Tree,
+            Vocabulary = MapValue.Empty,
+            Market = Market,
             Source = Yaml,
             Id = "id",
             Type = At("t", Yaml, 2),

@@ -86,7 +86,7 @@ public sealed class CompositionMemoryTests
         values.Recall(key, _diagnostics, _ => new string(key.ToString(CultureInfo.InvariantCulture)[0], 1));
 
     private static IEnumerable<string> RunsOf(ComposedNote note) => note.Pages.Pages.SelectMany(page => ComposedSample.Runs(page)
-        .Select(run => string.Create(CultureInfo.InvariantCulture, $"{run.At} {run.Run.Text} {run.Run.Width} {run.Run.Written?.Start}")));
+        .Select(run => string.Create(CultureInfo.InvariantCulture, $"{run.At} {run.Run.Text} {run.Run.Width} {run.Run.Provenance.Written?.Start}")));
 
     private static StyleSource StyleOf(string theme) =>
         StyleReader.Read(ComposedSample.StylesWith(theme), new TextValue("own"), new DiagnosticBag())!;

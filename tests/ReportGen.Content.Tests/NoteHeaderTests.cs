@@ -55,6 +55,15 @@ public sealed class NoteHeaderTests
     [InlineData("risks:", "attach: {data: yes}\nrisks:", "YML103", 12, 9)]
     [InlineData("risks:", "tickers: [300308.SZ, 300309.SZ]\nrisks:", "NOT012", 12, 22)]
     [InlineData("risks:", "gics: 45201\nrisks:", "NOT018", 12, 7)]
+    [InlineData("risks:", "market: prices\nrisks:", "YML103", 12, 9)]
+    [InlineData("risks:", "market: {tabel: prices}\nrisks:", "YML102", 12, 10)]
+    [InlineData("risks:", "market: {table: [a, b]}\nrisks:", "YML103", 12, 17)]
+    [InlineData("risks:", "market: {subject: {colum: close}}\nrisks:", "YML102", 12, 20)]
+    [InlineData("risks:", "market: {benchmark: {column: a, name: {zh: 沪深}}}\nrisks:", "YML107", 12, 33)]
+    [InlineData("risks:", "market: {shares: {totl: all}}\nrisks:", "YML102", 12, 19)]
+    [InlineData("risks:", "market: {earnings: {table: a, rows: b}}\nrisks:", "YML102", 12, 31)]
+    [InlineData("risks:", "related: [{title: {zh: 甲, en: A}, date: 2024}]\nrisks:", "YML103", 12, 41)]
+    [InlineData("risks:", "industry: {zh: 通信}\nrisks:", "YML107", 12, 1)]
     public void A_fault_of_the_header_is_reported_where_it_is_written(string old, string changed, string code, int line, int column)
     {
         Diagnostic diagnostic = Assert.Single(Sample.WithHeader(old, changed));
@@ -108,9 +117,81 @@ public sealed class NoteHeaderTests
     public void A_further_key_reaches_the_templates_and_a_nearly_known_one_is_a_warning()
     {
         NoteSource note = Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header + "desk: TMT\n"));
-        Assert.NotNull(note.Header.Tree["desk"]);
+        Assert.NotNull(note.Header.Vocabulary["desk"]);
         Diagnostic warning = Assert.Single(Sample.WithHeader("style: plain", "style: plain\nsubtitel: x"));
         Assert.Equal(("YML102 content/n/note.yaml:4:1", Severity.Warning, "Did you mean 'subtitle'?"), (Sample.Place(warning), warning.Severity, warning.Hint));
+    }
+
+    [Theory]
+    [InlineData("markte: {table: prices}", "Did you mean 'market'?")]
+    [InlineData("relatde: []", "Did you mean 'related'?")]
+    [InlineData("industri: x", "Did you mean 'industry'?")]
+    [InlineData("teme: x", "Did you mean 'theme'?")]
+    [InlineData("atach: all", "Did you mean 'attach'?")]
+    public void A_misspelt_key_of_the_header_is_a_warning(string line, string hint)
+    {
+        Diagnostic warning = Assert.Single(Sample.WithHeader("style: plain", "style: plain\n" + line));
+        Assert.Equal(("YML102 content/n/note.yaml:4:1", Severity.Warning, hint), (Sample.Place(warning), warning.Severity, warning.Hint));
+    }
+
+    [Fact]
+    public void A_misspelt_target_price_is_a_warning()
+    {
+        Diagnostic warning = Assert.Single(Sample.WithHeader("target_price:", "tarket_price:"));
+        Assert.Equal(("YML102 content/n/note.yaml:11:1", "Did you mean 'target_price'?"), (Sample.Place(warning), warning.Hint));
+    }
+
+    [Fact]
+    public void The_header_is_read_into_typed_members()
+    {
+        NoteHeader header = Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header + """
+            industry: {zh: 通信, en: Telecoms}
+            theme: 5G
+            related:
+              - {title: {zh: 甲, en: A}, date: 2024-01-11, url: "https://example.com/a"}
+            market:
+              table: prices
+              subject: {column: close, name: {zh: 公司, en: Company}}
+              benchmark: {column: csi300, name: CSI 300}
+              shares: {table: capital, total: all, float: free}
+              earnings: {table: forecast, row: profit}
+              source: {zh: 某机构, en: Somebody}
+
+            """)).Header;
+        Assert.Equal(("Telecoms", "5G"), (header.Industry?.In("en"), header.Theme?.In("zh")));
+        Assert.Equal((196.00m, 6), (header.TargetPrice!.Value.Number, header.TargetPrice.Months));
+        RelatedNote related = Assert.Single(header.Related);
+        Assert.Equal(("甲", new DateOnly(2024, 1, 11), "https://example.com/a"), (related.Title.In("zh"), related.Date.Date, related.Address?.Text));
+        MarketDeclaration market = header.Market!;
+        Assert.Equal(("prices", "close", "csi300"), (market.Table?.Text, market.Subject?.Column?.Text, market.Benchmark?.Column?.Text));
+        Assert.Equal(("Company", "CSI 300", "Somebody"), (market.Subject?.Name?.In("en"), market.Benchmark?.Name?.In("en"), market.Source?.In("en")));
+        Assert.Equal(("capital", "all", "free"), (market.Shares?.Table?.Text, market.Shares?.Total?.Text, market.Shares?.Float?.Text));
+        Assert.Equal(("forecast", "profit"), (market.Earnings?.Table?.Text, market.Earnings?.Row?.Text));
+        TableDeclaration table = Assert.Single(header.Data);
+        Assert.Equal(("comparables", "data/comparables.csv", "code"), (table.Name, table.File?.Text, table.Key?.Text));
+        Assert.Equal((ColumnType.Number, 2), (table.Columns[0].Type, table.Columns[0].Decimals));
+        Assert.Equal(4, header.LanguagesSpan!.Value.StartPosition.Line);
+    }
+
+    [Fact]
+    public void A_header_that_says_nothing_of_them_has_none()
+    {
+        NoteHeader header = Sample.Sound(Sample.Files).Header;
+        Assert.Null(header.Industry);
+        Assert.Null(header.Theme);
+        Assert.Null(header.Market);
+        Assert.Empty(header.Related);
+    }
+
+    [Fact]
+    public void The_first_analyst_registered_on_a_day_signs_what_is_started()
+    {
+        InMemoryFiles files = Sample.Files.With(
+            "house/analysts.csv",
+            "key,name_zh,name_en,sac,from,to\na,甲,A,S0870523040005,,2023-12-31\nb,乙,B,S0870523040005,2024-03-01,\nc,丙,C,S0870523040005,2024-01-01,2024-12-31\n");
+        var roster = new AnalystRoster(HouseReader.Read(files, new DiagnosticBag()));
+        Assert.Equal(["a", "c", "b"], new[] { new DateOnly(2023, 12, 31), new DateOnly(2024, 1, 1), new DateOnly(2025, 1, 1) }.Select(roster.SignerOn));
+        Assert.Null(new AnalystRoster(HouseReader.Read(new InMemoryFiles("content"), new DiagnosticBag())).SignerOn(new DateOnly(2024, 1, 1)));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class CanvasTextTests
     public void A_drawn_text_is_as_wide_as_it_measures()
     {
         var canvas = new Canvas();
-        Assert.Equal(Canvas.MeasureText("PE × 每股收益", Face), canvas.DrawText("PE × 每股收益", default, Face), 9);
+        Assert.Equal(Face.Measure("PE × 每股收益"), canvas.DrawText("PE × 每股收益", default, Face), 9);
     }
 
     [Fact]
@@ -50,10 +50,10 @@ public sealed class CanvasTextTests
     {
         var cell = new CellOrigin("data/prices.csv", 3, 2, "close", null);
         var canvas = new Canvas();
-        canvas.DrawText("229", default, Face, shows: ShownValue.Of(new NumberValue(229.31m) { Origin = cell }));
+        canvas.DrawText("229", default, Face, shows: Provenance.Of(new NumberValue(229.31m) { Origin = cell }));
         GlyphRun run = Assert.IsType<GlyphRun>(Assert.Single(canvas.ToItems()));
-        Assert.Same(cell, run.Origin);
-        Assert.Equal(229.31m, Assert.IsType<NumberValue>(run.Value).Number);
+        Assert.Same(cell, run.Provenance.Origin);
+        Assert.Equal(229.31m, Assert.IsType<NumberValue>(run.Provenance.Value).Number);
     }
 
     [Fact]

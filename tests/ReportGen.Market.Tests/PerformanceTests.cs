@@ -1,5 +1,4 @@
 using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Origins;
 
 namespace ReportGen.Market.Tests;
@@ -58,7 +57,7 @@ public sealed class PerformanceTests
 
     [Fact]
     public void Without_a_benchmark_there_is_no_relative_return() =>
-        Assert.Null(NoteFigures.Compute(Table.Note(MapValue.Empty, null, null, Prices), new DiagnosticBag()).At("prices.close.relative_12m"));
+        Assert.Null(Table.Figures(Table.Note(null, null, null, Prices)).At("prices.close.relative_12m"));
 
     [Fact]
     public void A_series_that_begins_later_has_no_return()
@@ -68,6 +67,16 @@ public sealed class PerformanceTests
         Assert.IsType<MissingValue>(figures.At("prices.close.return_1m"));
         Assert.IsType<MissingValue>(figures.At("prices.close.relative_1m"));
         Assert.IsType<MissingValue>(figures.At("prices.close.return_ytd"));
+    }
+
+    [Fact]
+    public void The_year_to_date_begins_at_the_last_value_of_the_year_before()
+    {
+        // An index that is published on 1 January: neither that day nor the one before the last is the base.
+        DataTable table = Table.Of("prices", "date,close,index", "2023-12-28,40,1", "2023-12-30,50,1", "2024-01-01,80,1", "2024-02-22,60,1");
+        DataValue? figure = Figures(null, table).At("prices.close.return_ytd");
+        Assert.Equal(20, Assert.IsType<NumberValue>(figure).Number);
+        Assert.Equal("(close on 2024-02-22 / close on 2023-12-30 − 1) × 100", Assert.IsType<FormulaOrigin>(figure!.Origin).Formula);
     }
 
     [Theory]
@@ -97,36 +106,6 @@ public sealed class PerformanceTests
         Assert.Equal((90, 160), (figures.Number("prices.close.low_12m"), figures.Number("prices.close.high_12m")));
     }
 
-    [Fact]
-    public void Rebased_series_begin_at_zero_on_the_first_common_day()
-    {
-        DataTable table = Table.Of("p", "date,a,b", "2024-01-03,30,220", "2024-01-02,20,200", "2024-01-01,10,--", "2024-01-04,--,100");
-        DataTable rebased = Rebasing.Rebase(table, "date", ["b", "a"])!;
-        Assert.Equal(["date", "b", "a"], rebased.Columns.Select(column => column.Name));
-        Assert.Equal([2, 3, 4], rebased.Rows.Select(row => ((DateValue)row.Cells[0]).Date.Day));
-        Assert.Equal([0m, 10m, -50m], rebased.Rows.Select(row => ((NumberValue)row.Cells[1]).Number));
-        Assert.Equal([0m, 50m], rebased.Rows.Select(row => row.Cells[2]).OfType<NumberValue>().Select(value => value.Number));
-        Assert.Equal([(2, 3), (3, 3)], rebased.Rows[1].Cells[1].Cells());
-        Assert.Equal("%", rebased.Columns[1].Unit!.In("zh"));
-    }
-
-    [Fact]
-    public void Series_without_a_common_day_cannot_be_rebased()
-    {
-        DataTable table = Table.Of("p", "date,a,b", "2024-01-01,10,--", "2024-01-02,--,20");
-        Assert.Null(Rebasing.Rebase(table, "date", ["a", "b"]));
-        Assert.Null(Rebasing.Rebase(table, "date", ["a", "c"]));
-    }
-
-    private static MapValue Figures(DateOnly? asOf, DataTable? table = null)
-    {
-        MapValue tree = Table.Map(("market", Table.Map(
-            ("table", new TextValue("prices")),
-            ("subject", Table.Map(("column", new TextValue("close")))),
-            ("benchmark", Table.Map(("column", new TextValue("index")))))));
-        var diagnostics = new DiagnosticBag();
-        MapValue figures = NoteFigures.Compute(Table.Note(tree, asOf, null, table ?? Prices), diagnostics);
-        Assert.Empty(diagnostics.Items);
-        return figures;
-    }
+    private static MapValue Figures(DateOnly? asOf, DataTable? table = null) =>
+        Table.Figures(Table.Note(Table.Market("prices", "close", "index"), asOf, null, table ?? Prices));
 }

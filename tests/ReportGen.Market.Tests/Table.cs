@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
 using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
@@ -28,11 +29,12 @@ internal static class Table
         };
     }
 
-    public static NoteSource Note(MapValue tree, DateOnly? priceDate, string? security, params DataTable[] tables) => new(
+    public static NoteSource Note(MarketDeclaration? market, DateOnly? priceDate, string? security, params DataTable[] tables) => new(
         "n",
         new NoteHeader
         {
-            Tree = tree,
+            Vocabulary = MapValue.Empty,
+            Market = market,
             Source = new SourceText("n/note.yaml", string.Empty),
             Id = string.Empty,
             Type = new TextValue("t"),
@@ -50,8 +52,23 @@ internal static class Table
         ImmutableSortedDictionary<string, ImageFile>.Empty,
         new HouseData(ImmutableSortedDictionary<string, DataTable>.Empty, MapValue.Empty));
 
-    public static MapValue Map(params (string Key, DataValue Value)[] entries) =>
-        new(entries.Select(entry => new MapEntry(entry.Key, entry.Value)));
+    /// <summary>A <c>market</c> key that names a table and two of its columns.</summary>
+    public static MarketDeclaration Market(string table, string subject, string? benchmark, EarningsDeclaration? earnings = null) => new(
+        new TextValue(table),
+        new PriceDeclaration(new TextValue(subject), null),
+        benchmark is null ? null : new PriceDeclaration(new TextValue(benchmark), null),
+        null,
+        earnings,
+        null);
+
+    /// <summary>The figures of a note as templates see them; names that are not there fail.</summary>
+    public static MapValue Figures(NoteSource note)
+    {
+        var diagnostics = new DiagnosticBag();
+        MapValue figures = FiguresProjection.Of(FiguresCalculator.Compute(note, diagnostics));
+        Assert.Empty(diagnostics.Items);
+        return figures;
+    }
 
     /// <summary>The value at a path such as <c>prices.close.last</c>.</summary>
     public static DataValue? At(this MapValue map, string path) =>

@@ -1,5 +1,6 @@
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
 using ReportGen.Core.Origins;
 
 namespace ReportGen.Market.Tests;
@@ -68,6 +69,23 @@ public sealed class ValuationTests
     [Fact]
     public void A_note_on_an_industry_has_none() => Assert.Null(Company(security: null).At("valuation"));
 
+    [Fact]
+    public void The_valuation_is_a_record_with_the_figures_by_name()
+    {
+        ValuationFigures valuation = Compute().Valuation!;
+        Assert.Equal((160m, new DateOnly(2024, 2, 22)), (valuation.Close.Number, valuation.CloseDate.Date));
+        Assert.Equal(512m, Assert.IsType<NumberValue>(valuation.MarketCap).Number);
+        Assert.Equal(["y2023", "y2024"], valuation.PriceEarnings.Select(each => each.Column));
+    }
+
+    [Fact]
+    public void A_table_that_is_named_valuation_keeps_its_name()
+    {
+        MapValue figures = FiguresProjection.Of(Compute(others: Table.Of("valuation", "key,close", "a,7")));
+        Assert.Equal(7, figures.Number("valuation.close.last"));
+        Assert.Null(figures.At("valuation.close_date"));
+    }
+
     [Theory]
     [InlineData("table", "prizes", "NOT020", "Did you mean 'prices'?")]
     [InlineData("subject", "closed", "NOT021", "Did you mean 'close'?")]
@@ -75,7 +93,7 @@ public sealed class ValuationTests
     [InlineData("benchmark", "indx", "NOT021", "Did you mean 'index'?")]
     public void A_name_that_is_not_there_is_reported(string key, string name, string code, string hint)
     {
-        Company(changed: (key, name));
+        Compute(changed: (key, name));
         Diagnostic diagnostic = Assert.Single(_bag.Items);
         Assert.Equal((code, hint), (diagnostic.Code, diagnostic.Hint));
     }
@@ -83,29 +101,37 @@ public sealed class ValuationTests
     [Fact]
     public void A_row_of_expected_profit_that_is_not_there_is_reported()
     {
-        Company(earnings: "profits");
+        Compute(earnings: "profits");
         Diagnostic diagnostic = Assert.Single(_bag.Items);
         Assert.Equal(("NOT021", "Did you mean 'profit'?"), (diagnostic.Code, diagnostic.Hint));
     }
 
-    private MapValue Company(string? security = "688000.SH", (string Key, string Name)? changed = null, string earnings = "profit")
+    private MapValue Company(string? security = "688000.SH") => FiguresProjection.Of(Compute(security));
+
+    private NoteFigures Compute(
+        string? security = "688000.SH",
+        (string Key, string Name)? changed = null,
+        string earnings = "profit",
+        params DataTable[] others)
     {
         string Name(string key, string usual) => changed is { } change && change.Key == key ? change.Name : usual;
-        MapValue tree = Table.Map(
-            ("target_price", Table.Map(("value", new NumberValue(196)))),
-            ("market", Table.Map(
-                ("table", new TextValue(Name("table", "prices"))),
-                ("subject", Table.Map(("column", new TextValue(Name("subject", "close"))))),
-                ("benchmark", Table.Map(("column", new TextValue(Name("benchmark", "index"))))),
-                ("earnings", Table.Map(("table", new TextValue("forecast")), ("row", new TextValue(earnings)))))));
-        return NoteFigures.Compute(
-            Table.Note(
-                tree,
-                new DateOnly(2024, 2, 22),
-                security,
+        MarketDeclaration market = Table.Market(
+            Name("table", "prices"),
+            Name("subject", "close"),
+            Name("benchmark", "index"),
+            new EarningsDeclaration(new TextValue("forecast"), new TextValue(earnings)));
+        NoteSource note = Table.Note(
+            market,
+            new DateOnly(2024, 2, 22),
+            security,
+            [
                 Table.Of("prices", "date,close,index", "2024-02-21,150,1000", "2024-02-22,160,1000"),
                 Table.Of("shares", "code,total,float", "688000.SH,3.2,2"),
-                Table.Of("forecast", "key,y2023,y2024", "revenue,1,2", "profit,-1,16")),
+                Table.Of("forecast", "key,y2023,y2024", "revenue,1,2", "profit,-1,16"),
+                .. others,
+            ]);
+        return FiguresCalculator.Compute(
+            note with { Header = note.Header with { TargetPrice = new TargetPrice(new NumberValue(196), 6, null, null) } },
             _bag);
     }
 }

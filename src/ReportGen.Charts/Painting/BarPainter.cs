@@ -4,6 +4,7 @@ using ReportGen.Charts.Axes;
 using ReportGen.Charts.Numbers;
 using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 
@@ -307,7 +308,7 @@ internal sealed class BarPainter : PlotPainter
     private NumberFormat LineFormat(SeriesData line) => line.Source.Format
         ?? Specification.RightY.Format with { Decimals = Specification.Labels?.Decimals ?? Specification.RightY.Format.Decimals };
 
-    private readonly record struct PendingLabel(string Text, double X, double Edge, double Gap, bool IsAbove, TextFace Face, ShownValue Shows)
+    private readonly record struct PendingLabel(string Text, double X, double Edge, double Gap, bool IsAbove, TextFace Face, Provenance Shows)
     {
         /// <summary>The point of a line that it stands at; null over a bar.</summary>
         public Point? Point { get; init; }

@@ -4,6 +4,7 @@ using ReportGen.Charts.Axes;
 using ReportGen.Charts.Numbers;
 using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 
@@ -138,7 +139,7 @@ internal sealed class DonutPainter : ChartPainter
         string text = isPercent
             ? Percent(_shares.Numbers[0] ?? 0)
             : NumberText.Format(_total, format, format.Decimals ?? NumberText.DecimalsOf(_shares.Known));
-        ShownValue shows = isPercent ? Share(0) : ComputedValue.Of("total", "sum of the shares", _total, _shares.Values);
+        Provenance shows = isPercent ? Share(0) : ComputedValue.Of("total", "sum of the shares", _total, _shares.Values);
 
         // What does not fit into the hole is left out: the list says it too.
         double room = 2 * radius * Style.Donut.Inner * HoleShare;
@@ -166,7 +167,7 @@ internal sealed class DonutPainter : ChartPainter
     private string Percent(decimal share) =>
         NumberText.Format(share / _total * 100, NumberFormat.Percent with { Decimals = Specification.Labels?.Decimals ?? 1 });
 
-    private ShownValue Share(int index) =>
+    private Provenance Share(int index) =>
         ComputedValue.Of("share", "value / total × 100", (_shares.Numbers[index] ?? 0) / _total * 100, [_shares.Values[index], .. _shares.Values]);
 
     private void DrawList(Canvas canvas, Lettering lettering, double left, double right, double y)

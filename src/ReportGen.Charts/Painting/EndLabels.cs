@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Painting;
@@ -78,4 +79,4 @@ internal static class EndLabels
 /// <param name="Middle">Height of the line's end in points.</param>
 /// <param name="Face">How it is set.</param>
 /// <param name="Shows">The data it shows.</param>
-internal readonly record struct EndLabel(string Text, double Middle, TextFace Face, ShownValue? Shows);
+internal readonly record struct EndLabel(string Text, double Middle, TextFace Face, Provenance? Shows);

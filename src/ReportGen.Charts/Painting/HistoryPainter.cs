@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Numbers;
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 
@@ -103,7 +104,7 @@ internal sealed class HistoryPainter : PlotPainter
             canvas.DrawCircle(at, Style.Markers.Radius, Style.Markers.Fill, new Stroke(Style.SeriesColour(0), Style.Markers.Weight));
             string amount = isNewTarget ? Amount(target.GetValueOrDefault()) : string.Empty;
             string text = string.Join(' ', ((string[])[isNewRating ? given : string.Empty, amount]).Where(part => part.Length > 0));
-            ShownValue? shows = isNewTarget ? _target!.Shows(i) : null;
+            Provenance? shows = isNewTarget ? _target!.Shows(i) : null;
             TextFace face = Style.ValueLabel;
             double width = face.Measure(text);
             Point[] places = [.. Lettering.Around(at, width, face.CapHeight, Style.Markers.Radius + LabelGap)];

@@ -4,6 +4,7 @@ using ReportGen.Charts.Axes;
 using ReportGen.Charts.Numbers;
 using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 
@@ -66,14 +67,14 @@ internal sealed class HorizontalBarPainter : ChartPainter
         legend.Draw(canvas, lettering, size.Width - Style.Insets.Right);
         DrawGrid(canvas, lettering, plot, axis, size.Width);
         DrawNames(lettering, plot, size.Width);
-        var labels = new List<(string Text, double X, double Middle, bool IsAfter, TextFace Face, ShownValue Shows)>();
+        var labels = new List<(string Text, double X, double Middle, bool IsAfter, TextFace Face, Provenance Shows)>();
         using (IsOutside(Ends(), used) ? canvas.PushClip(plot) : canvas.Translate(0, 0))
         {
             DrawBars(canvas, lettering, plot, axis, labels);
         }
 
         DrawReferences(canvas, lettering, plot, axis);
-        foreach ((string text, double x, double middle, bool isAfter, TextFace face, ShownValue shows) in labels)
+        foreach ((string text, double x, double middle, bool isAfter, TextFace face, Provenance shows) in labels)
         {
             double at = isAfter ? x + LabelGap : x - LabelGap - face.Measure(text);
             lettering.PlaceAt(text, face, shows, [new Point(at, middle - (face.CapHeight / 2))]);
@@ -193,7 +194,7 @@ internal sealed class HorizontalBarPainter : ChartPainter
         }
     }
 
-    private void DrawBars(Canvas canvas, Lettering lettering, Rect plot, ValueAxis axis, List<(string, double, double, bool, TextFace, ShownValue)> labels)
+    private void DrawBars(Canvas canvas, Lettering lettering, Rect plot, ValueAxis axis, List<(string, double, double, bool, TextFace, Provenance)> labels)
     {
         double pitch = plot.Height / Rows;
         double group = pitch * (Columns == 1 ? Math.Max(Style.Bars.SingleShare, 0.56) : Style.Bars.GroupShare + 0.1);

@@ -1,6 +1,7 @@
 using System.Buffers;
 
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Painting;
@@ -56,7 +57,7 @@ internal sealed class Lettering(Canvas canvas, Size block)
 
     /// <summary>Draws a text that has its place; labels placed later keep clear of it.</summary>
     /// <returns>Its width in points.</returns>
-    public double Draw(string text, Point at, TextFace face, TextAlignment alignment = TextAlignment.Start, ShownValue? shows = null)
+    public double Draw(string text, Point at, TextFace face, TextAlignment alignment = TextAlignment.Start, Provenance? shows = null)
     {
         double width = face.Measure(text);
         if (width > 0)
@@ -82,7 +83,7 @@ internal sealed class Lettering(Canvas canvas, Size block)
     /// <param name="face">How it is set.</param>
     /// <param name="shows">The data it shows.</param>
     /// <param name="mustBeClear">True leaves it out rather than over ink.</param>
-    public bool Place(string text, double x, double edge, double gap, bool isAbove, TextFace face, ShownValue? shows, bool mustBeClear = false)
+    public bool Place(string text, double x, double edge, double gap, bool isAbove, TextFace face, Provenance? shows, bool mustBeClear = false)
     {
         double width = face.Measure(text);
         double height = face.CapHeight;
@@ -109,7 +110,7 @@ internal sealed class Lettering(Canvas canvas, Size block)
     /// <param name="shows">The data it shows.</param>
     /// <param name="mustBeClear">True leaves it out rather than over ink.</param>
     /// <param name="places">Places of the top left corner of its figures, best first.</param>
-    public bool PlaceAt(string text, TextFace face, ShownValue? shows, IEnumerable<Point> places, bool mustBeClear = false)
+    public bool PlaceAt(string text, TextFace face, Provenance? shows, IEnumerable<Point> places, bool mustBeClear = false)
     {
         string[] lines = text.Split(BilingualChart.LineBreak);
         double width = WidthOf(text, face);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Numbers;
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 
@@ -160,7 +161,7 @@ internal sealed class PiePainter : ChartPainter
         string percent = PercentOf(index);
         double width = Strong.Measure(percent);
         string name = TextFitting.Shorten(NamesOf(index)[0], Face, Math.Max(0, room - width - TextGap));
-        ShownValue shows = ShownShare(index);
+        Provenance shows = ShownShare(index);
         if (isRight)
         {
             double end = lettering.Draw(name, at, Face);
@@ -184,7 +185,7 @@ internal sealed class PiePainter : ChartPainter
 
     private string PercentOf(int index) => NumberText.Format(ShareOf(index), NumberFormat.Percent with { Decimals = Specification.Labels?.Decimals ?? 1 });
 
-    private ShownValue ShownShare(int index) => ComputedValue.Of("share", "value / total × 100", ShareOf(index), [_shares.Values[index], .. _shares.Values]);
+    private Provenance ShownShare(int index) => ComputedValue.Of("share", "value / total × 100", ShareOf(index), [_shares.Values[index], .. _shares.Values]);
 
     // The other language of a bilingual name, below the first.
     private void DrawSecondName(Lettering lettering, int index, Point at, double room, bool isRight)

@@ -4,6 +4,7 @@ using ReportGen.Charts.Axes;
 using ReportGen.Charts.Numbers;
 using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 
@@ -153,7 +154,7 @@ internal sealed class ScatterPainter : ChartPainter
     }
 
     // Right, left, above, below, then the corners; when all are taken the name is left out, and stands in the data table.
-    private void DrawName(Lettering lettering, Rect plot, string name, Point at, ShownValue shows)
+    private void DrawName(Lettering lettering, Rect plot, string name, Point at, Provenance shows)
     {
         TextFace face = Style.ValueLabel;
         double width = Lettering.WidthOf(name, face);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Core.Data;
-using ReportGen.Drawing;
+using ReportGen.Core.Origins;
 
 namespace ReportGen.Charts.Painting;
 
@@ -18,7 +18,7 @@ internal sealed record SeriesData(ChartSeries Source, ImmutableArray<decimal?> N
     public IEnumerable<decimal> Known => Numbers.Where(number => number.HasValue).Select(number => number.GetValueOrDefault());
 
     /// <summary>What a label of a value says about where it came from.</summary>
-    public ShownValue Shows(int index) => ShownValue.Of(Values[index]);
+    public Provenance Shows(int index) => Provenance.Of(Values[index]);
 
     public static SeriesData Of(ChartSeries series) => new(
         series,

@@ -46,7 +46,7 @@ internal sealed class PublicationDateRule : IComplianceRule
 
     private static void CheckPrices(RuleContext context, DateValue published, string day)
     {
-        if ((context.Header.Tree["market"] as MapValue)?["table"] is not TextValue name
+        if (context.Header.Market?.Table is not { } name
             || !context.Note.Tables.TryGetValue(name.Text, out DataTable? table))
         {
             return;

@@ -1,33 +1,12 @@
 using System.Globalization;
 
-
 namespace ReportGen.Composition.Exhibits;
 
 /// <summary>How a value of the data is printed in a table cell.</summary>
 internal static class CellText
 {
-    /// <summary>The typographic minus, as wide as a figure.</summary>
-    public const char Minus = '\u2212';
-
     private const char Hyphen = '-';
     private const char EnDash = '\u2013';
-
-    /// <summary>A number with thousands separators, rounded once, half away from zero.</summary>
-    /// <param name="number">The number.</param>
-    /// <param name="decimals">Fraction digits; null prints those it has.</param>
-    /// <param name="signed">True prints a plus sign before a positive number.</param>
-    public static string Number(decimal number, int? decimals, bool signed = false)
-    {
-        int digits = decimals ?? number.Scale;
-        decimal rounded = Math.Round(number, digits, MidpointRounding.AwayFromZero);
-        string text = Math.Abs(rounded).ToString("N" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return rounded switch
-        {
-            < 0 => Minus + text,
-            > 0 when signed => "+" + text,
-            _ => text,
-        };
-    }
 
     /// <summary>A range as printed: figures joined by an en dash.</summary>
     /// <param name="text">The range as the file gives it, such as <c>4-5</c>.</param>

@@ -3,7 +3,6 @@ using System.Globalization;
 
 using ReportGen.Charts;
 using ReportGen.Composition.Directives;
-using ReportGen.Composition.Rendering;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
@@ -55,7 +54,7 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             Labels = directive.Labels,
             HasLegend = directive.HasLegend,
             Alternative = directive.Alternative?.In(Language),
-            PointNames = names < 0 ? [] : [.. rows.Select(row => TableModel.KeyText(row.Cells[names]))],
+            PointNames = names < 0 ? [] : [.. rows.Select(row => KeyText.Of(row.Cells[names]))],
             Totals = [.. TotalsOf(directive, places)],
             Highlights = [.. directive.Highlights.Select(name => PlaceOf(name, keys, "highlight")).Where(place => place >= 0)],
             ForecastFrom = directive.ForecastFrom is { } first && PlaceOf(first, keys, "forecast_from") is >= 0 and var place ? place : null,
@@ -150,7 +149,7 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
 
     private IEnumerable<int> TotalsOf(ChartDirective directive, ImmutableArray<DataValue> places)
     {
-        string[] keys = [.. places.Select(TableModel.KeyText)];
+        string[] keys = [.. places.Select(KeyText.Of)];
         foreach (TextValue total in directive.Totals)
         {
             int place = Array.IndexOf(keys, total.Text);
@@ -176,15 +175,13 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
     /// <summary>The names under which a writer may point at a place: its text, or the key of its row.</summary>
     private sealed class PlaceKeys(DataTable table, ImmutableArray<DataRow> rows, int x)
     {
-        private readonly int _key = table.KeyColumn is { } key ? table.IndexOf(key) : -1;
-
-        public IEnumerable<string> Names => rows.Select(row => TableModel.KeyText(row.Cells[x]));
+        public IEnumerable<string> Names => rows.Select(row => KeyText.Of(row.Cells[x]));
 
         public int Find(string name)
         {
             for (int i = 0; i < rows.Length; i++)
             {
-                if (TableModel.KeyText(rows[i].Cells[x]) == name || (_key >= 0 && TableModel.KeyText(rows[i].Cells[_key]) == name))
+                if (KeyText.Of(rows[i].Cells[x]) == name || (table.KeyColumn is not null && table.KeyOf(rows[i]) == name))
                 {
                     return i;
                 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using ReportGen.Composition.Directives;
-using ReportGen.Composition.Rendering;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 
@@ -74,7 +73,7 @@ internal sealed class DataLookup(
                 return null;
             }
 
-            ILookup<string, DataRow> byValue = rows.ToLookup(row => TableModel.KeyText(row.Cells[column]), StringComparer.Ordinal);
+            ILookup<string, DataRow> byValue = rows.ToLookup(row => KeyText.Of(row.Cells[column]), StringComparer.Ordinal);
             foreach (TextValue value in filter.Values.Where(value => !byValue.Contains(value.Text)))
             {
                 diagnostics.Error(

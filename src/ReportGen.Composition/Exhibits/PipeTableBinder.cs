@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using ReportGen.Composition.Documents;
+using ReportGen.Core.Data;
 
 namespace ReportGen.Composition.Exhibits;
 
@@ -50,7 +51,7 @@ internal static class PipeTableBinder
     }
 
     private static bool IsNumber(string text) => decimal.TryParse(
-        text.TrimEnd('%', 'x').Replace(CellText.Minus, '-'),
+        text.TrimEnd('%', 'x').Replace(DecimalFormat.Minus, '-'),
         NumberStyles.Number,
         CultureInfo.InvariantCulture,
         out _);

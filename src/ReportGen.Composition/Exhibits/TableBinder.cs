@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 
 using ReportGen.Composition.Directives;
 using ReportGen.Composition.Documents;
-using ReportGen.Composition.Rendering;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Origins;
 
 namespace ReportGen.Composition.Exhibits;
 
@@ -100,9 +98,9 @@ internal sealed class TableBinder(
         ImmutableArray<RowGroup>.Builder groups = ImmutableArray.CreateBuilder<RowGroup>();
         for (int start = 0; start < rows.Length;)
         {
-            string label = TableModel.KeyText(rows[start].Cells[column]);
+            string label = KeyText.Of(rows[start].Cells[column]);
             int end = start + 1;
-            while (end < rows.Length && TableModel.KeyText(rows[end].Cells[column]) == label)
+            while (end < rows.Length && KeyText.Of(rows[end].Cells[column]) == label)
             {
                 end++;
             }
@@ -134,7 +132,7 @@ internal sealed class TableBinder(
 
     private bool Matches(ImmutableArray<RowFilter> filters, DataTable table, DataRow row) =>
         filters.Any(filter => data.Column(table, filter.Column) is >= 0 and var column
-            && filter.Values.Any(value => value.Text == TableModel.KeyText(row.Cells[column])));
+            && filter.Values.Any(value => value.Text == KeyText.Of(row.Cells[column])));
 
     private IEnumerable<BodyRow> StatisticRows(
         TableDirective directive,
@@ -155,7 +153,7 @@ internal sealed class TableBinder(
             for (int position = labelSpan; position < leaves.Length; position++)
             {
                 cells[position] = wanted[position]
-                    ? CellOf(StatisticOf(statistic.Of, rows, indices[position]), directive.StatisticColumns[leaves[position].Data!.Text], leaves[position].IsSigned)
+                    ? CellOf(SampleStatistic.Over(statistic.Of, [.. rows.Select(row => row.Cells[indices[position]])]), directive.StatisticColumns[leaves[position].Data!.Text], leaves[position].IsSigned)
                     : new BodyCell([]);
             }
 
@@ -171,23 +169,9 @@ internal sealed class TableBinder(
         _ => statistic,
     };
 
-    private static DataValue StatisticOf(string name, ImmutableArray<DataRow> rows, int column)
-    {
-        NumberValue[] sample = [.. rows.Select(row => row.Cells[column]).OfType<NumberValue>()];
-        return SampleStatistic.Of(name, [.. sample.Select(value => value.Number)]) is { } number
-            ? new NumberValue(number)
-            {
-                Origin = new FormulaOrigin(
-                    name,
-                    SampleStatistic.FormulaOf(name),
-                    [.. sample.Select(value => value.Origin).OfType<Origin>()]),
-            }
-            : new MissingValue(MissingReason.NotAvailable);
-    }
-
     private BodyCell CellOf(DataValue value, int? decimals, bool signed, ColumnType type = ColumnType.Text) => value switch
     {
-        NumberValue number => new BodyCell([new DataInline(CellText.Number(number.Number, decimals, signed), number)])
+        NumberValue number => new BodyCell([new DataInline(new DecimalFormat { Decimals = decimals, IsSigned = signed }.Format(number.Number), number)])
         {
             Number = number.Number,
             IsNumeric = true,

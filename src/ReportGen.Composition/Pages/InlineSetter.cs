@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Styles;
+using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 using ReportGen.Core.Sources;
 using ReportGen.Layout.Text;
@@ -53,10 +54,7 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
                 case DataInline data:
                     set.Add(new Typeset.TextInline(data.Text, around.Style)
                     {
-                        Written = data.Span?.ToWritten(),
-                        Origin = data.Value.Origin,
-                        Value = data.Value.Origin is null ? null : data.Value,
-                        ValueId = data.Value.Origin is null ? 0 : values.Of(data.Value),
+                        Provenance = ProvenanceOf(data),
                         Link = around.Link,
                         LinkDescription = around.LinkDescription,
                     });
@@ -111,10 +109,10 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
             AddPlain(text.Text, span, done, from, around, set);
             set.Add(new Typeset.TextInline(text.Text[from..to], around.Style)
             {
-                Written = span.Source.Span(span.Start + from, to - from).ToWritten(),
-                Origin = stretch.Origin,
-                Value = stretch.Value,
-                ValueId = values.Of(stretch),
+                Provenance = new Provenance(stretch.Origin, stretch.Value, span.Source.Span(span.Start + from, to - from).ToWritten())
+                {
+                    ValueId = values.Of(stretch),
+                },
                 Link = around.Link,
                 LinkDescription = around.LinkDescription,
             });
@@ -123,6 +121,10 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
 
         AddPlain(text.Text, span, done, text.Text.Length, around, set);
     }
+
+    private Provenance ProvenanceOf(DataInline data) => data.Value.Origin is null
+        ? Provenance.WrittenAt(data.Span?.ToWritten())
+        : new Provenance(data.Value.Origin, data.Value, data.Span?.ToWritten()) { ValueId = values.Of(data.Value) };
 
     private static void AddPlain(
         string text,
@@ -140,7 +142,7 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
 
     private static Typeset.TextInline Plain(string text, TextStyle style, SourceSpan? written, Surroundings around) => new(text, style)
     {
-        Written = written,
+        Provenance = Provenance.WrittenAt(written),
         Link = around.Link,
         LinkDescription = around.LinkDescription,
     };
@@ -156,7 +158,7 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
             Raise = look.Raise / look.Size,
             Colour = look.Colour,
         })
-        { Written = mark.Span?.ToWritten() };
+        { Provenance = Provenance.WrittenAt(mark.Span?.ToWritten()) };
     }
 
     private void AddReference(ReferenceInline reference, Surroundings around, ImmutableArray<Typeset.Inline>.Builder set)
@@ -180,7 +182,7 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
             : InlineWalk.PlainText(((HeadingBlock)target.Block).Content);
         if (!reference.IsPage)
         {
-            set.Add(new Typeset.TextInline(text, around.Style) { Written = reference.Span?.ToWritten(), Link = link, LinkDescription = text });
+            set.Add(new Typeset.TextInline(text, around.Style) { Provenance = Provenance.WrittenAt(reference.Span?.ToWritten()), Link = link, LinkDescription = text });
             return;
         }
 
@@ -194,7 +196,7 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
         {
             if (piece.Length > 0)
             {
-                set.Add(new Typeset.TextInline(piece, around.Style) { Written = reference.Span?.ToWritten(), Link = link, LinkDescription = text });
+                set.Add(new Typeset.TextInline(piece, around.Style) { Provenance = Provenance.WrittenAt(reference.Span?.ToWritten()), Link = link, LinkDescription = text });
             }
         }
     }

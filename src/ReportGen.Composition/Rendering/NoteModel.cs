@@ -26,7 +26,7 @@ internal static class NoteModel
         string language,
         Edition edition) =>
     [
-        new("note", note.Header.Tree.With("text", Localisation.In(note.Header.Tree, language))),
+        new("note", note.Header.Vocabulary.With("text", Localisation.In(note.Header.Vocabulary, language))),
         new("lang", new TextValue(language)),
         new("edition", new TextValue(edition.Name())),
         new("house", HouseOf(note.House, language)),
@@ -52,7 +52,7 @@ internal static class NoteModel
 
     private static ListValue AnalystsOf(NoteSource note, string language)
     {
-        MapValue? roster = note.House.Tables.TryGetValue("analysts", out DataTable? table)
+        MapValue? roster = note.House.Analysts is { } table
             ? TableModel.Of(table, language)["by"] as MapValue
             : null;
         return new ListValue([.. note.Header.Analysts.Select(analyst => roster?[analyst.Key.Text] ?? AnalystOf(analyst, language))]);

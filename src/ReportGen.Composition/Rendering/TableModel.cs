@@ -16,25 +16,13 @@ internal static class TableModel
             new("rows", new ListValue([.. rows])),
             new("columns", new ListValue([.. table.Columns.Select(column => new TextValue(column.Name))])),
         };
-        int key = table.KeyColumn is { } name ? table.IndexOf(name) : -1;
-        if (key >= 0)
+        if (table.KeyColumn is not null)
         {
-            entries.Add(new MapEntry("by", new MapValue(
-                table.Rows.Zip(rows).Select(pair => new MapEntry(KeyText(pair.First.Cells[key]), pair.Second)))));
+            entries.Add(new MapEntry("by", new MapValue(table.Keys.Zip(rows, (key, row) => new MapEntry(key, row)))));
         }
 
         return new MapValue(entries);
     }
-
-    /// <summary>Text under which a cell names its row.</summary>
-    /// <param name="cell">The cell of the key column.</param>
-    public static string KeyText(DataValue cell) => cell switch
-    {
-        TextValue text => text.Text,
-        NumberValue number => FormattableString.Invariant($"{number.Number}"),
-        DateValue date => date.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        _ => string.Empty,
-    };
 
     private static MapValue RowOf(DataTable table, DataRow row) =>
         new(table.Columns.Select((column, index) => new MapEntry(column.Name, row.Cells[index], row.Cells[index].Span)));

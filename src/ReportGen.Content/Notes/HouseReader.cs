@@ -30,7 +30,7 @@ public static class HouseReader
         MapValue facts = ReadFacts(files, diagnostics);
         var reader = new MapReader(facts, diagnostics, "house.yaml");
         CheckId(reader, diagnostics);
-        Dictionary<string, TableDeclaration> declared = TableDeclaration.ReadAll(reader, "data", [])
+        Dictionary<string, TableDeclaration> declared = TableDeclarationReader.ReadAll(reader, [])
             .ToDictionary(table => table.Name, StringComparer.Ordinal);
         ImmutableSortedDictionary<string, DataTable>.Builder tables =
             ImmutableSortedDictionary.CreateBuilder<string, DataTable>(StringComparer.Ordinal);
@@ -56,7 +56,7 @@ public static class HouseReader
             diagnostics.Error(
                 ContentCodes.MalformedId,
                 id.Span,
-                $"'{id.Text}' is no UUID.",
+                $"'{id.Text}' is not a valid UUID.",
                 "Write 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12, or remove the key.");
         }
     }

@@ -54,11 +54,11 @@ public sealed class NoteCatalogue
 
     /// <summary>The house style that a note names, for a look at its header alone; null when the header cannot be read.</summary>
     /// <param name="name">Name of a note.</param>
-    public string? StyleOf(string name) => (HeaderOf(name)?["style"] as TextValue)?.Text;
+    public string? StyleOf(string name) => (HeaderOf(name)?[NoteKeys.Style.Name] as TextValue)?.Text;
 
     /// <summary>The identifier that a note names, for a look at its header alone; null when the header cannot be read.</summary>
     /// <param name="name">Name of a note.</param>
-    public string? IdOf(string name) => (HeaderOf(name)?["id"] as TextValue)?.Text;
+    public string? IdOf(string name) => (HeaderOf(name)?[NoteKeys.Id.Name] as TextValue)?.Text;
 
     /// <summary>Reports notes that carry the identifier of another one: each research idea has its own.</summary>
     /// <param name="idOf">Identifiers that are known already; null reads all headers.</param>
@@ -79,7 +79,7 @@ public sealed class NoteCatalogue
                     ContentCodes.Duplicate,
                     Severity.Error,
                     $"The note '{note}' has the id of {others}.",
-                    HeaderOf(note)?["id"]?.Span,
+                    HeaderOf(note)?[NoteKeys.Id.Name]?.Span,
                     "Give the newer note a UUID of its own.")
                 {
                     Note = note,

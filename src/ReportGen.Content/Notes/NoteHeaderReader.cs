@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Content.Tables;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
@@ -15,45 +16,44 @@ namespace ReportGen.Content.Notes;
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseData house, DiagnosticBag diagnostics)
 {
-    /// <summary>Keys that this program reads; a note may hold further ones for its templates.</summary>
-    private static readonly string[] KnownKeys =
-    [
-        "id", "type", "style", "languages", "bilingual", "date", "price_date", "title", "subtitle", "industry",
-        "theme", "rating", "analysts", "security", "tickers", "gics", "target_price", "risks", "related", "attach", "data",
-    ];
-
     private static readonly string[] HouseLanguages = ["zh", "en"];
 
-    private static readonly string[] Arrangements = ["sequential", "parallel"];
+    private readonly MapReader _reader = new(map, diagnostics, "note.yaml", NoteKeys.Keys);
 
-    private readonly MapReader _reader = new(map, diagnostics, "note.yaml", KnownKeys);
-
-    /// <summary>The reader of the whole map, for the tables.</summary>
-    public MapReader Reader => _reader;
+    /// <summary>
+    /// Tables declared, in the order written. They are there even when the header is not, so that their faults are
+    /// reported in the same run.
+    /// </summary>
+    public ImmutableArray<TableDeclaration> Tables { get; private set; } = [];
 
     /// <summary>Reads the header; null when something that the rest builds on is missing.</summary>
     public NoteHeader? Read()
     {
         ImmutableArray<string> languages = ReadLanguages();
         TextValue? id = ReadId();
-        TextValue? type = _reader.Text("type", required: true);
-        TextValue? style = _reader.Text("style", required: true);
-        LocalText? title = _reader.Local("title", languages, required: true);
-        LocalText? subtitle = _reader.Local("subtitle", languages);
-        _reader.Local("industry", languages);
-        _reader.Local("theme", languages);
-        bool isParallel = _reader.Choice("bilingual", Arrangements) == "parallel";
-        DateValue? date = _reader.Date("date", required: true);
+        TextValue? type = _reader.Read(NoteKeys.Type);
+        TextValue? style = _reader.Read(NoteKeys.Style);
+        LocalText? title = _reader.Read(NoteKeys.Title, languages);
+        LocalText? subtitle = _reader.Read(NoteKeys.Subtitle, languages);
+        LocalText? industry = _reader.Read(NoteKeys.Industry, languages);
+        LocalText? theme = _reader.Read(NoteKeys.Theme, languages);
+        BilingualArrangement arrangement = _reader.Read(NoteKeys.Bilingual);
+        DateValue? date = _reader.Read(NoteKeys.Date);
         DateValue? priceDate = ReadPriceDate(date);
-        NoteRating? rating = ReadRating();
+        var maps = new HeaderMapReader(_reader, languages, diagnostics);
+        NoteRating? rating = maps.ReadRating();
         ImmutableArray<Analyst> analysts = ReadAnalysts(languages, date);
-        TextValue? security = _reader.Text("security") is { } written ? ReadSecurity(written) : null;
-        ImmutableArray<TextValue> tickers = [.. _reader.Texts("tickers").Select(ReadSecurity)];
+        TextValue? security = _reader.Read(NoteKeys.Security) is { } written ? ReadSecurity(written) : null;
+        ImmutableArray<TextValue> tickers = [.. _reader.Read(NoteKeys.Tickers).Select(ReadSecurity)];
         TextValue? industryCode = ReadIndustryCode();
-        ReadTargetPrice();
-        ImmutableArray<RiskFactor> risks = ReadRisks(languages);
-        ReadRelated(languages);
+        TargetPrice? targetPrice = maps.ReadTargetPrice();
+        MarketDeclaration? market = new MarketReader(_reader, languages).Read();
+        ImmutableArray<RiskFactor> risks = maps.ReadRisks();
+        ImmutableArray<RelatedNote> related = maps.ReadRelated();
         ImmutableArray<RecordPart> attached = new AttachReader(_reader, diagnostics).Read();
+        // Without the header only the tables themselves are checked, not the languages of their words.
+        bool isWhole = id is not null && type is not null && style is not null && title is not null && date is not null && !languages.IsEmpty;
+        Tables = TableDeclarationReader.ReadAll(_reader, isWhole ? languages : []);
         _reader.WarnOfMisspelt();
         if (id is null || type is null || style is null || title is null || date is null || languages.IsEmpty)
         {
@@ -62,15 +62,18 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
 
         return new NoteHeader
         {
-            Tree = map,
+            Vocabulary = map,
             Source = source,
             Id = id.Text,
             Type = type,
             Style = style,
             Languages = languages,
-            Bilingual = isParallel ? BilingualArrangement.Parallel : BilingualArrangement.Sequential,
+            LanguagesSpan = map[NoteKeys.Languages.Name]?.Span,
+            Bilingual = arrangement,
             Title = title,
             Subtitle = subtitle,
+            Industry = industry,
+            Theme = theme,
             Date = date,
             PriceDate = priceDate,
             Rating = rating,
@@ -79,6 +82,10 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
             Security = security,
             Tickers = tickers,
             IndustryCode = industryCode,
+            TargetPrice = targetPrice,
+            Market = market,
+            Related = related,
+            Data = Tables,
             Attached = attached,
         };
     }
@@ -86,7 +93,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
     private ImmutableArray<string> ReadLanguages()
     {
         ImmutableArray<string>.Builder languages = ImmutableArray.CreateBuilder<string>();
-        foreach (TextValue language in _reader.Texts("languages", required: true))
+        foreach (TextValue language in _reader.Read(NoteKeys.Languages))
         {
             if (!HouseLanguages.Contains(language.Text, StringComparer.Ordinal))
             {
@@ -112,13 +119,13 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
 
     private TextValue? ReadId()
     {
-        TextValue? id = _reader.Text("id", required: true);
+        TextValue? id = _reader.Read(NoteKeys.Id);
         if (id is not null && !Guid.TryParseExact(id.Text, "D", out _))
         {
             diagnostics.Error(
                 ContentCodes.MalformedId,
                 id.Span,
-                $"'{id.Text}' is no UUID.",
+                $"'{id.Text}' is not a valid UUID.",
                 "Write 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12; all editions of one note share it.");
         }
 
@@ -127,7 +134,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
 
     private DateValue? ReadPriceDate(DateValue? published)
     {
-        DateValue? priceDate = _reader.Date("price_date");
+        DateValue? priceDate = _reader.Read(NoteKeys.PriceDate);
         if (priceDate is not null && published is not null && priceDate.Date > published.Date)
         {
             diagnostics.Error(
@@ -140,38 +147,25 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         return priceDate;
     }
 
-    private NoteRating? ReadRating()
-    {
-        MapReader? rating = _reader.Child("rating", known: ["scale", "value", "action"]);
-        TextValue? scale = rating?.Text("scale", required: true);
-        TextValue? value = rating?.Text("value", required: true);
-        TextValue? action = rating?.Text("action", required: true);
-        rating?.RejectUnknown();
-        return scale is null || value is null || action is null ? null : new NoteRating(scale, value, action);
-    }
-
     private ImmutableArray<Analyst> ReadAnalysts(ImmutableArray<string> languages, DateValue? published)
     {
-        ImmutableArray<TextValue> keys = _reader.Texts("analysts", required: true);
-        if (keys.IsEmpty && _reader.Map["analysts"] is ListValue { Items.IsEmpty: true } empty)
+        ImmutableArray<TextValue> keys = _reader.Read(NoteKeys.Analysts);
+        if (keys.IsEmpty && _reader.Map[NoteKeys.Analysts.Name] is ListValue { Items.IsEmpty: true } empty)
         {
             diagnostics.Error(YamlCodes.MissingKey, empty.Span, "'analysts' names nobody.", "A note is signed by at least one analyst.");
         }
 
-        return new Roster(house, diagnostics).Find(keys, languages, published?.Date);
+        return new AnalystRoster(house).Find(keys, languages, published?.Date, diagnostics);
     }
 
     /// <summary>A security code, checked against the house's list.</summary>
     private TextValue ReadSecurity(TextValue security)
     {
-        if (!house.Tables.TryGetValue("securities", out DataTable? table) || table.IndexOf("code") is not (>= 0 and var column))
+        if (house.Securities is { } table
+            && table.Column(HouseData.SecurityCode) is not null
+            && table.Row(HouseData.SecurityCode, security.Text) is null)
         {
-            return security;
-        }
-
-        List<string> codes = [.. table.Rows.Select(row => row.Cells[column]).OfType<TextValue>().Select(code => code.Text)];
-        if (!codes.Contains(security.Text, StringComparer.Ordinal))
-        {
+            IEnumerable<string> codes = table.Cells(HouseData.SecurityCode).Select(KeyText.Of).Where(code => code.Length > 0);
             diagnostics.Error(
                 ContentCodes.UnknownSecurity,
                 security.Span,
@@ -184,7 +178,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
 
     private TextValue? ReadIndustryCode()
     {
-        TextValue? code = _reader.Text("gics");
+        TextValue? code = _reader.Read(NoteKeys.Gics);
         if (code is null || (code.Text.Length is 2 or 4 or 6 or 8 && code.Text.All(char.IsAsciiDigit)))
         {
             return code;
@@ -193,56 +187,8 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         diagnostics.Error(
             ContentCodes.MalformedIndustryCode,
             code.Span,
-            $"'{code.Text}' is no code of the Global Industry Classification Standard.",
+            $"'{code.Text}' is not a code of the Global Industry Classification Standard.",
             "Write 2 digits for a sector, 4 for an industry group, 6 for an industry or 8 for a sub-industry, such as 452010.");
         return null;
-    }
-
-    private void ReadTargetPrice()
-    {
-        if (_reader.Child("target_price", known: ["value", "months", "currency", "method"]) is not { } target)
-        {
-            return;
-        }
-
-        // The least value a price can have is one hundredth of its currency.
-        target.Number("value", required: true, minimum: 0.01m);
-        target.Integer("months", minimum: 1, maximum: 60);
-        target.RejectUnknown();
-        if (!_reader.Has("security"))
-        {
-            diagnostics.Error(
-                ContentCodes.Incomplete,
-                _reader.SpanOf("target_price"),
-                "A target price stands without the security it is for.",
-                "Add 'security: …' with the company's code.");
-        }
-    }
-
-    private ImmutableArray<RiskFactor> ReadRisks(ImmutableArray<string> languages)
-    {
-        ImmutableArray<RiskFactor>.Builder risks = ImmutableArray.CreateBuilder<RiskFactor>();
-        foreach (MapReader risk in _reader.Children("risks", known: ["title", "detail"]))
-        {
-            LocalText? title = risk.Local("title", languages, required: true);
-            LocalText? detail = risk.Local("detail", languages);
-            risk.RejectUnknown();
-            if (title is not null)
-            {
-                risks.Add(new RiskFactor(title, detail));
-            }
-        }
-
-        return risks.ToImmutable();
-    }
-
-    private void ReadRelated(ImmutableArray<string> languages)
-    {
-        foreach (MapReader related in _reader.Children("related", known: ["title", "date", "url"]))
-        {
-            related.Local("title", languages, required: true);
-            related.Date("date", required: true);
-            related.RejectUnknown();
-        }
     }
 }

@@ -90,7 +90,7 @@ public sealed class NoteReader
 
         ImmutableArray<string> languages = header?.Languages ?? [];
         ImmutableSortedDictionary<string, SourceText> texts = ReadProse(map, languages);
-        ImmutableSortedDictionary<string, DataTable>? tables = ReadTables(headerReader.Reader, languages);
+        ImmutableSortedDictionary<string, DataTable>? tables = ReadTables(headerReader.Tables);
         return header is null || tables is null || texts.Count < languages.Length
             ? null
             : new NoteSource(_name, header, texts, tables, ReadPictures(), house);
@@ -141,7 +141,7 @@ public sealed class NoteReader
             {
                 _diagnostics.Warning(
                     ContentCodes.MissingProse,
-                    map["languages"]?.Span,
+                    map[NoteKeys.Languages.Name]?.Span,
                     $"The text note.{language}.md is there, but its language is not declared.",
                     $"Add '{language}' to 'languages' to publish it.");
             }
@@ -150,18 +150,18 @@ public sealed class NoteReader
 
     private static SourceSpan? LanguageSpan(MapValue map, string language)
     {
-        DataValue? languages = map["languages"];
+        DataValue? languages = map[NoteKeys.Languages.Name];
         DataValue? item = (languages as ListValue)?.Items.FirstOrDefault(value => value is TextValue text && text.Text == language);
         return (item ?? languages)?.Span;
     }
 
     /// <summary>The tables declared; null when one is so broken that texts could not refer to it.</summary>
-    private ImmutableSortedDictionary<string, DataTable>? ReadTables(MapReader header, ImmutableArray<string> languages)
+    private ImmutableSortedDictionary<string, DataTable>? ReadTables(ImmutableArray<TableDeclaration> declarations)
     {
         ImmutableSortedDictionary<string, DataTable>.Builder tables =
             ImmutableSortedDictionary.CreateBuilder<string, DataTable>(StringComparer.Ordinal);
         bool isWhole = true;
-        foreach (TableDeclaration declaration in TableDeclaration.ReadAll(header, "data", languages))
+        foreach (TableDeclaration declaration in declarations)
         {
             if (ReadTable(declaration) is { } table)
             {

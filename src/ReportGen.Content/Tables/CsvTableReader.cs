@@ -3,6 +3,7 @@ using System.Globalization;
 
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
 using ReportGen.Core.Origins;
 using ReportGen.Core.Sources;
 
@@ -41,12 +42,12 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         List<CsvRecord> rows = WholeRows(records, head);
         ImmutableArray<DataColumn> columns = DescribeColumns(names, rows);
         ImmutableArray<DataRow> typed = [.. rows.Select(record => new DataRow(record.Line, ReadRow(record, columns)))];
-        CheckKeys(columns, typed);
-        return new DataTable(declaration.Name, file, columns, typed)
+        var table = new DataTable(declaration.Name, file, columns, typed)
         {
             KeyColumn = declaration.Key is { } key && names.Contains(key.Text, StringComparer.Ordinal) ? key.Text : null,
-            Declared = declaration.Span,
         };
+        CheckKeys(table);
+        return table;
     }
 
     /// <summary>Vendors end a file with the line 数据来源：…</summary>
@@ -247,25 +248,23 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         return new MissingValue(MissingReason.NotAvailable);
     }
 
-    private void CheckKeys(ImmutableArray<DataColumn> columns, ImmutableArray<DataRow> rows)
+    private void CheckKeys(DataTable table)
     {
-        int index = declaration.Key is { } key ? columns.Select(column => column.Name).ToList().IndexOf(key.Text) : -1;
-        if (index < 0)
+        if (table.KeyColumn is not { } column)
         {
             return;
         }
 
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (DataRow row in rows)
+        foreach ((DataRow row, DataValue cell) in table.Rows.Zip(table.Cells(column)))
         {
-            DataValue cell = row.Cells[index];
-            string? name = KeyText(cell);
-            if (name is null)
+            string name = KeyText.Of(cell);
+            if (name.Length == 0)
             {
                 diagnostics.Error(
                     ContentCodes.CsvMissingKey,
                     cell.Span,
-                    $"This row has no value in its key column '{columns[index].Name}'.",
+                    $"This row has no value in its key column '{column}'.",
                     "Give every row its key.");
             }
             else if (!seen.TryAdd(name, row.Line))
@@ -278,12 +277,4 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
             }
         }
     }
-
-    private static string? KeyText(DataValue cell) => cell switch
-    {
-        TextValue text => text.Text,
-        NumberValue number => number.Number.ToString(CultureInfo.InvariantCulture),
-        DateValue date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => null,
-    };
 }

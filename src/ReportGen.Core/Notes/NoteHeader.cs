@@ -18,8 +18,11 @@ public enum BilingualArrangement
 /// <summary>The facts of a note that its languages share, from <c>note.yaml</c>.</summary>
 public sealed record NoteHeader
 {
-    /// <summary>The whole tree as written, every value with origin and span; templates read it as <c>note</c>.</summary>
-    public required MapValue Tree { get; init; }
+    /// <summary>
+    /// What templates and prose read as <c>note</c>: every key as it is written, those of this program and the further
+    /// ones that only templates know. Stages read the typed members instead.
+    /// </summary>
+    public required MapValue Vocabulary { get; init; }
 
     /// <summary>The file, for messages about what is missing in it.</summary>
     public required SourceText Source { get; init; }
@@ -36,6 +39,9 @@ public sealed record NoteHeader
     /// <summary>Languages that the note is written in, in order: <c>zh</c>, <c>en</c>.</summary>
     public required ImmutableArray<string> Languages { get; init; }
 
+    /// <summary>Where the languages are written.</summary>
+    public SourceSpan? LanguagesSpan { get; init; }
+
     /// <summary>Arrangement of the bilingual edition.</summary>
     public BilingualArrangement Bilingual { get; init; }
 
@@ -44,6 +50,12 @@ public sealed record NoteHeader
 
     /// <summary>Subtitle; null when it has none.</summary>
     public LocalText? Subtitle { get; init; }
+
+    /// <summary>Industry in the words of the house; null when the note names none.</summary>
+    public LocalText? Industry { get; init; }
+
+    /// <summary>Theme within the industry; null when the note names none.</summary>
+    public LocalText? Theme { get; init; }
 
     /// <summary>Date of publication.</summary>
     public required DateValue Date { get; init; }
@@ -71,6 +83,18 @@ public sealed record NoteHeader
     /// group, 6 for an industry, 8 for a sub-industry; null when the note does not say.
     /// </summary>
     public TextValue? IndustryCode { get; init; }
+
+    /// <summary>Target price of <see cref="Security"/>; null when the note sets none.</summary>
+    public TargetPrice? TargetPrice { get; init; }
+
+    /// <summary>Earlier notes that the cover names, in order.</summary>
+    public ImmutableArray<RelatedNote> Related { get; init; } = [];
+
+    /// <summary>Where the market data of the note stand; null when it names none.</summary>
+    public MarketDeclaration? Market { get; init; }
+
+    /// <summary>Data tables in the order written.</summary>
+    public ImmutableArray<TableDeclaration> Data { get; init; } = [];
 
     /// <summary>What the PDFs carry inside, in the order of <see cref="RecordPart"/>, each once.</summary>
     public ImmutableArray<RecordPart> Attached { get; init; } = [];
@@ -115,3 +139,16 @@ public sealed record Analyst(TextValue Key, LocalText Name, TextValue SacNumber)
 /// <param name="Title">The risk in a few words.</param>
 /// <param name="Detail">What it means; null when only named.</param>
 public sealed record RiskFactor(LocalText Title, LocalText? Detail);
+
+/// <summary>A target price.</summary>
+/// <param name="Value">The price, above zero, in the currency of the security's closing prices.</param>
+/// <param name="Months">Months within which it is expected; null when the note does not say.</param>
+/// <param name="Currency">Code of the currency; null for that of the closing prices.</param>
+/// <param name="Method">How it was derived; null when the note does not say.</param>
+public sealed record TargetPrice(NumberValue Value, int? Months, TextValue? Currency, TextValue? Method);
+
+/// <summary>An earlier note that this one refers to.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Date">Its date of publication.</param>
+/// <param name="Address">Its address; null when it has none.</param>
+public sealed record RelatedNote(LocalText Title, DateValue Date, TextValue? Address);

@@ -24,4 +24,17 @@ public sealed record NoteSource(
 /// <summary>Shared data of the house, one table a file of <c>content/house/</c>.</summary>
 /// <param name="Tables">Tables by name: analysts, benchmarks, securities …</param>
 /// <param name="Facts">The tree of <c>house.yaml</c>: names, addresses, licence.</param>
-public sealed record HouseData(ImmutableSortedDictionary<string, DataTable> Tables, MapValue Facts);
+public sealed record HouseData(ImmutableSortedDictionary<string, DataTable> Tables, MapValue Facts)
+{
+    /// <summary>Column of <see cref="Securities"/> with their codes, such as <c>300308.SZ</c>.</summary>
+    public const string SecurityCode = "code";
+
+    /// <summary>Column of <see cref="Analysts"/> with the keys by which notes name them.</summary>
+    public const string AnalystKey = "key";
+
+    /// <summary>Analysts of the house, from <c>house/analysts.csv</c>; null when there is no such file.</summary>
+    public DataTable? Analysts => Tables.GetValueOrDefault("analysts");
+
+    /// <summary>Securities that notes may name, from <c>house/securities.csv</c>; null when there is no such file.</summary>
+    public DataTable? Securities => Tables.GetValueOrDefault("securities");
+}

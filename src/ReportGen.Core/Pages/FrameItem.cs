@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
-using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Origins;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Pages;
 
@@ -115,20 +113,8 @@ public sealed record GlyphRun(
     /// <summary>Outline stroke behind the fill, for halos; null has none.</summary>
     public Stroke? Halo { get; init; }
 
-    /// <summary>Where the text was written; null for a text made by the engine.</summary>
-    public SourceSpan? Written { get; init; }
-
-    /// <summary>The data it shows; null for typed text.</summary>
-    public Origin? Origin { get; init; }
-
-    /// <summary>The value before formatting, when it shows one value.</summary>
-    public DataValue? Value { get; init; }
-
-    /// <summary>
-    /// Identity of the shown value: runs with the same non-zero number show one value that broke
-    /// over fonts or lines.
-    /// </summary>
-    public int ValueId { get; init; }
+    /// <summary>The data that the text shows, and where it was written.</summary>
+    public Provenance Provenance { get; init; }
 
     /// <summary>Width from the first origin to the end of the last glyph, in points.</summary>
     public double Width => Glyphs.IsEmpty ? 0 : Glyphs.Max(glyph => glyph.X + glyph.Advance);

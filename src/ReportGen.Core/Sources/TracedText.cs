@@ -10,11 +10,6 @@ namespace ReportGen.Core.Sources;
 /// <param name="Spans">Stretches in order of <see cref="TracedSpan.Start"/>, without overlap; gaps are allowed.</param>
 public sealed record TracedText(string Text, ImmutableArray<TracedSpan> Spans)
 {
-    /// <summary>A traced text that is a verbatim copy of a whole source text.</summary>
-    /// <param name="source">The text copied.</param>
-    public static TracedText Verbatim(SourceText source) =>
-        new(source.Text, [new TracedSpan(0, source.Text.Length, source.Span(0, source.Text.Length), IsVerbatim: true)]);
-
     /// <summary>The stretches that touch a range, in order.</summary>
     /// <param name="start">First offset of the range in the output.</param>
     /// <param name="length">Its length; 0 asks for the stretch at the point.</param>

@@ -1,6 +1,7 @@
 using System.Text;
 
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 
 namespace ReportGen.Drawing.Reading;
@@ -171,7 +172,7 @@ internal sealed class SvgTextPainter
             return piece.Face.Measure(piece.Text);
         }
 
-        var written = new ShownValue(null, null, piece.Node.Span);
+        var written = Provenance.WrittenAt(piece.Node.Span);
         return _canvas.DrawText(piece.Text, new Point(x, y + BaselineShift(piece)), piece.Face, TextAlignment.Start, written);
     }
 

@@ -20,8 +20,6 @@ internal sealed class TableDirectory
     {
     }
 
-    public IEnumerable<string> Tags => _tables.Keys;
-
     /// <summary>The bytes of a table; empty when the font has none of that name.</summary>
     public ReadOnlyMemory<byte> this[string tag] => _tables.TryGetValue(tag, out ReadOnlyMemory<byte> table) ? table : default;
 

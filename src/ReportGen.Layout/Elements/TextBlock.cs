@@ -59,7 +59,7 @@ internal sealed class TextBlock : Element
         {
             foreach (Inline inline in _paragraph?.Inlines ?? [])
             {
-                if (inline.Written is { } written)
+                if (inline.Provenance.Written is { } written)
                 {
                     return written;
                 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 using ReportGen.Core.Sources;
 using ReportGen.Drawing;
@@ -56,7 +57,7 @@ public sealed class TextDescriptor
     public SpanDescriptor Span(string text, TextStyle? style = null, SourceSpan? written = null)
     {
         var span = new SpanDescriptor(style);
-        _inlines.Add((own, _) => new TextInline(text, span.StyleIn(own)) { Written = written });
+        _inlines.Add((own, _) => new TextInline(text, span.StyleIn(own)) { Provenance = Provenance.WrittenAt(written) });
         return span;
     }
 

@@ -315,9 +315,9 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
     /// <summary>Where a stretch of an inline's text is written: exactly when the text is a copy of the source, else the whole.</summary>
     public static SourceSpan? SpanOf(Inline inline, int offset, int length)
     {
-        if (inline.Written is not { } written || inline is not TextInline text)
+        if (inline.Provenance.Written is not { } written || inline is not TextInline text)
         {
-            return inline.Written;
+            return inline.Provenance.Written;
         }
 
         bool isCopy = written.Length == text.Text.Length

@@ -94,6 +94,6 @@ internal static class ClampedParagraph
     private static TextInline Shortened(TextInline inline, int length) => inline with
     {
         Text = inline.Text[..length],
-        Written = CellBuilder.SpanOf(inline, 0, length),
+        Provenance = inline.Provenance with { Written = CellBuilder.SpanOf(inline, 0, length) },
     };
 }

@@ -1,8 +1,6 @@
-using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
-using ReportGen.Core.Sources;
 using ReportGen.Drawing;
 
 namespace ReportGen.Layout.Text;
@@ -10,8 +8,8 @@ namespace ReportGen.Layout.Text;
 /// <summary>A part of a paragraph.</summary>
 public abstract record Inline
 {
-    /// <summary>Where it is written; null for one made by the program.</summary>
-    public SourceSpan? Written { get; init; }
+    /// <summary>The data that it shows, and where it is written.</summary>
+    public Provenance Provenance { get; init; }
 
     /// <summary>Element of the structure tree that it belongs to; null belongs to the paragraph's.</summary>
     public StructureElement? Element { get; init; }
@@ -32,17 +30,7 @@ public abstract record Inline
 /// </summary>
 /// <param name="Text">The characters.</param>
 /// <param name="Style">How they look.</param>
-public sealed record TextInline(string Text, TextStyle Style) : Inline
-{
-    /// <summary>The data it shows; null for typed text.</summary>
-    public Origin? Origin { get; init; }
-
-    /// <summary>The value before formatting, when it shows one.</summary>
-    public DataValue? Value { get; init; }
-
-    /// <summary>Identity of the shown value; see <see cref="GlyphRun.ValueId"/>.</summary>
-    public int ValueId { get; init; }
-}
+public sealed record TextInline(string Text, TextStyle Style) : Inline;
 
 /// <summary>Ends the line.</summary>
 public sealed record LineBreakInline : Inline;

@@ -253,7 +253,6 @@ internal sealed class LinePainter(
             return;
         }
 
-        var text = inline as TextInline;
         int last = end - 1;
         canvas.DrawGlyphs(new GlyphRun(
             _cells[start].Face!,
@@ -265,10 +264,10 @@ internal sealed class LinePainter(
         {
             Language = style.Language,
             Halo = style.Halo,
-            Written = CellBuilder.SpanOf(inline, _cells[start].Offset, _cells[last].Offset + _cells[last].Length - _cells[start].Offset),
-            Origin = text?.Origin,
-            Value = text?.Value,
-            ValueId = text?.ValueId ?? 0,
+            Provenance = inline.Provenance with
+            {
+                Written = CellBuilder.SpanOf(inline, _cells[start].Offset, _cells[last].Offset + _cells[last].Length - _cells[start].Offset),
+            },
         });
     }
 

@@ -47,9 +47,6 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
         return root;
     }
 
-    /// <summary>True when a page has content that the tree owns.</summary>
-    public bool OwnsContentOf(int page) => _contentOwners.ContainsKey(page);
-
     /// <summary>Lists a node and those below in reading order, apart those that hold others.</summary>
     private void Place(StructureNode node, StructureNode? parent, string languageAround)
     {

@@ -107,7 +107,7 @@ public sealed class NoteCompiler : INoteCompiler
             () => NoteReader.Read(request.Inputs.Content, request.Note, diagnostics, _read, StartStyle));
         MapValue figures = note is null
             ? MapValue.Empty
-            : context.Timings.Measure(Stages.Market, () => NoteFigures.Compute(note, foundInFigures));
+            : context.Timings.Measure(Stages.Market, () => FiguresProjection.Of(FiguresCalculator.Compute(note, foundInFigures)));
         StyleSource? style = styleReading?.GetAwaiter().GetResult();
         if (note is null)
         {
@@ -211,7 +211,7 @@ public sealed class NoteCompiler : INoteCompiler
             {
                 diagnostics.Error(
                     PipelineCodes.EditionNotWritten,
-                    (Note.Header.Tree["languages"] as ListValue)?.Span,
+                    Note.Header.LanguagesSpan,
                     $"The note has no edition '{missing.Name()}': it is written in {string.Join(" and ", Note.Header.Languages)}.",
                     "Name an edition that the note is written in, or add the language and its text.");
             }

@@ -48,7 +48,7 @@ public static class PageDump
                     break;
                 case GlyphRun run:
                     Point at = toPage.Apply(run.Baseline);
-                    string data = run.Origin is null ? string.Empty : " data";
+                    string data = run.Provenance.Origin is null ? string.Empty : " data";
                     text.Append(CultureInfo.InvariantCulture, $"  text {Number(at.X)} {Number(at.Y)} width {Number(run.Width)} {run.Font.PostScriptName} {Number(run.Size)} {run.Colour} {tag}{data} {Quoted(run.Text)}\n");
                     break;
                 case PathItem path:

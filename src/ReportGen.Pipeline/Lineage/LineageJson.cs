@@ -77,10 +77,10 @@ public static class LineageJson
 
         WriteArea(json, shown.Area);
         json.WriteString("text"u8, shown.Text.Trim());
-        WriteValue(json, shown.Value);
-        if (shown.ValueId != 0)
+        WriteValue(json, shown.Provenance.Value);
+        if (shown.Provenance.ValueId != 0)
         {
-            json.WriteNumber("id"u8, shown.ValueId);
+            json.WriteNumber("id"u8, shown.Provenance.ValueId);
         }
 
         json.WriteStartArray("cells"u8);

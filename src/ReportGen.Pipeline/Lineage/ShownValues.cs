@@ -36,7 +36,7 @@ public static class ShownValues
                     case GroupItem group:
                         Visit(group.Items, group.Transform is { } inner ? toPage.Times(inner) : toPage);
                         break;
-                    case GlyphRun { Origin: not null } run:
+                    case GlyphRun { Provenance.Origin: not null } run:
                         Add(run, toPage);
                         break;
                 }
@@ -45,8 +45,8 @@ public static class ShownValues
 
         private void Add(GlyphRun run, Matrix toPage)
         {
-            var shown = new ShownValue(page, toPage.Apply(BoxOf(run)), run.Text, run.Value, run.Origin!, run.ValueId);
-            if (run.ValueId != 0 && _lastPart.TryGetValue(run.ValueId, out int index) && IsSameLine(values[index].Area, shown.Area))
+            var shown = new ShownValue(page, toPage.Apply(BoxOf(run)), run.Text, run.Provenance);
+            if (run.Provenance.ValueId != 0 && _lastPart.TryGetValue(run.Provenance.ValueId, out int index) && IsSameLine(values[index].Area, shown.Area))
             {
                 // One value set in two fonts: digits in one, the Chinese unit in the other.
                 ShownValue before = values[index];
@@ -54,9 +54,9 @@ public static class ShownValues
                 return;
             }
 
-            if (run.ValueId != 0)
+            if (run.Provenance.ValueId != 0)
             {
-                _lastPart[run.ValueId] = values.Count;
+                _lastPart[run.Provenance.ValueId] = values.Count;
             }
 
             values.Add(shown);

@@ -10,9 +10,6 @@ namespace ReportGen.Pipeline.Publication;
 /// <summary>Says in a PDF's metadata what a research library reads: who, when, about what, with which rating.</summary>
 internal static class DocumentInfoBuilder
 {
-    /// <summary>Keys of the header that say what a note is about.</summary>
-    private static readonly string[] Topics = ["industry", "theme"];
-
     /// <summary>The metadata of an edition.</summary>
     /// <param name="facts">What is known of it.</param>
     /// <param name="revision">Revision of the sources, as the caller names it; empty when not known.</param>
@@ -45,7 +42,7 @@ internal static class DocumentInfoBuilder
         foreach (string language in facts.Languages)
         {
             words.Add(facts.TypeName(language));
-            words.AddRange(Topics.Select(topic => facts.Fact(language, topic)));
+            words.AddRange(facts.Topics(language));
             words.AddRange(facts.Tickers.Select(ticker => facts.Security(ticker, $"name_{language}")));
         }
 
@@ -70,7 +67,7 @@ internal static class DocumentInfoBuilder
             Text("ratingName", "Rating in words", facts.RatingName(language)),
             Text("ratingAction", "What happened to the rating: initiate, maintain, upgrade or downgrade", header.Rating?.Action.Text),
             Text("ratingActionName", "What happened to the rating, in words", facts.RatingActionName(language)),
-            Text("benchmark", "Index against which the note measures", facts.Fact(language, "market", "benchmark", "name")),
+            Text("benchmark", "Index against which the note measures", facts.Benchmark(language)),
             Several("tickers", "Codes of the securities treated, with their exchange", PropertyKind.Bag, facts.Tickers),
             Text("industryCode", "Industry by the Global Industry Classification Standard", header.IndustryCode?.Text),
             Text("sourceRevision", "Revision of the sources that the note was built from", revision),

@@ -66,10 +66,18 @@ internal sealed class EditionFacts(NoteSource note, StyleSource style, Edition e
     /// <param name="language">Language.</param>
     public string TypeName(string language) => Label(language, "types", Header.Type.Text) is { Length: > 0 } name ? name : Header.Type.Text;
 
-    /// <summary>A text of the header by key, in a language; empty when it is not there.</summary>
+    /// <summary>What the note is about, the widest word first: industry, theme; without those it does not name.</summary>
     /// <param name="language">Language.</param>
-    /// <param name="path">Keys from the outermost.</param>
-    public string Fact(string language, params ReadOnlySpan<string> path) => TextAt(Header.Tree, language, path);
+    public IEnumerable<string> Topics(string language) =>
+        new[] { Industry(language), TextIn(Header.Theme, language) }.Where(topic => topic.Length > 0);
+
+    /// <summary>The industry in the words of the house; empty when the note names none.</summary>
+    /// <param name="language">Language.</param>
+    public string Industry(string language) => TextIn(Header.Industry, language);
+
+    /// <summary>Name of the index against which the note measures; empty when it names none.</summary>
+    /// <param name="language">Language.</param>
+    public string Benchmark(string language) => TextIn(Header.Market?.Benchmark?.Name, language);
 
     /// <summary>A text of the house's facts in the main language; empty when it is not there.</summary>
     /// <param name="path">Keys from the outermost.</param>
@@ -86,15 +94,8 @@ internal sealed class EditionFacts(NoteSource note, StyleSource style, Edition e
     /// <param name="column">The column.</param>
     public string Security(string code, string column)
     {
-        if (!note.House.Tables.TryGetValue("securities", out DataTable? table)
-            || table.IndexOf("code") is not (>= 0 and var codes)
-            || table.IndexOf(column) is not (>= 0 and var wanted))
-        {
-            return string.Empty;
-        }
-
-        DataRow? row = table.Rows.FirstOrDefault(row => row.Cells[codes] is TextValue text && text.Text == code);
-        return (row?.Cells[wanted] as TextValue)?.Text ?? string.Empty;
+        DataTable? table = note.House.Securities;
+        return table?.Row(HouseData.SecurityCode, code) is { } row && table.Cell(row, column) is TextValue text ? text.Text : string.Empty;
     }
 
     /// <summary>The definition of the note's rating in its scale; null for a note that does not rate.</summary>
@@ -113,6 +114,10 @@ internal sealed class EditionFacts(NoteSource note, StyleSource style, Edition e
     /// <param name="language">Language.</param>
     public string RatingActionName(string language) =>
         Header.Rating is { } rating ? TextAt(style.Ratings, language, "actions", rating.Action.Text) : string.Empty;
+
+    /// <summary>A text in a language; one that is missing is better given in another language than not at all.</summary>
+    private static string TextIn(LocalText? text, string language) =>
+        (text?.Find(language) ?? text?.Find("zh") ?? text?.Find("en"))?.Text ?? string.Empty;
 
     private static string TextAt(DataValue value, string language, params ReadOnlySpan<string> path)
     {

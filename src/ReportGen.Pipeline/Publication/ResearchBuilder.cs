@@ -113,7 +113,7 @@ internal static class ResearchBuilder
     /// <summary>The industry by the common standard when the note gives its code, then in the house's own words.</summary>
     private static ImmutableArray<RixmlIndustry> IndustriesOf(EditionFacts facts)
     {
-        string name = facts.Fact(facts.Language, "industry");
+        string name = facts.Industry(facts.Language);
         RixmlRatingAction? action = RatesIndustry(facts.Header) ? ActionOf(facts.Header.Rating) : null;
         ImmutableArray<RixmlIndustry>.Builder industries = ImmutableArray.CreateBuilder<RixmlIndustry>();
         if (facts.Header.IndustryCode is { } code)

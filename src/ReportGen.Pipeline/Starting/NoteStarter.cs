@@ -77,7 +77,7 @@ public static class NoteStarter
             return null;
         }
 
-        if (Roster.SignerOn(house, start.Date) is not { } analyst)
+        if (new AnalystRoster(house).SignerOn(start.Date) is not { } analyst)
         {
             diagnostics.Error(
                 ContentCodes.UnknownAnalyst,
@@ -91,7 +91,7 @@ public static class NoteStarter
         bool isCompany = start.Type.StartsWith("company", StringComparison.Ordinal);
         return new StarterDescription(start, name, languages, analyst)
         {
-            Security = isCompany ? FirstText(house, "securities", "code") : null,
+            Security = isCompany ? FirstSecurity(house) : null,
             Rating = StarterRating.Of(style, isCompany ? "stock" : "industry"),
         };
     }
@@ -101,15 +101,8 @@ public static class NoteStarter
 
     private static IEnumerable<string> TypesOf(MapValue labels) => (labels["types"] as MapValue ?? MapValue.Empty).Keys;
 
-    private static string? FirstText(HouseData house, string table, string column)
-    {
-        if (!house.Tables.TryGetValue(table, out DataTable? data) || data.IndexOf(column) is not (>= 0 and var index))
-        {
-            return null;
-        }
-
-        return data.Rows.Select(row => row.Cells[index]).OfType<TextValue>().FirstOrDefault()?.Text;
-    }
+    private static string? FirstSecurity(HouseData house) =>
+        house.Securities?.Cells(HouseData.SecurityCode).OfType<TextValue>().FirstOrDefault()?.Text;
 
     private static bool IsName(string name) =>
         name.Length > 0

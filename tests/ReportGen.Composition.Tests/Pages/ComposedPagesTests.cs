@@ -41,9 +41,9 @@ public sealed class ComposedPagesTests
         PagedDocument pages = ComposedSample.Compose(Short + "估值为{{ data.t.by[\"600003.SH\"].pe | fmt.number 1 }}倍。\n").Pages;
 
         GlyphRun run = pages.Pages.SelectMany(ComposedSample.Runs).Select(entry => entry.Run).Single(run => run.Text == "3.5");
-        CellOrigin cell = Assert.IsType<CellOrigin>(Assert.Single(run.Origin!.Leaves()));
+        CellOrigin cell = Assert.IsType<CellOrigin>(Assert.Single(run.Provenance.Origin!.Leaves()));
         Assert.Equal(("pe", 5), (cell.ColumnName, cell.Row));
-        Assert.EndsWith("note.zh.md", run.Written!.Value.Source.Path, StringComparison.Ordinal);
+        Assert.EndsWith("note.zh.md", run.Provenance.Written!.Value.Source.Path, StringComparison.Ordinal);
     }
 
     [Fact]

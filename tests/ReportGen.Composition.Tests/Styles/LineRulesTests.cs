@@ -52,7 +52,7 @@ public class LineRulesTests
         var places = new List<double>();
         foreach ((ReportGen.Core.Geometry.Point at, ReportGen.Core.Pages.GlyphRun run) in ComposedSample.Compose(note, theme: "paragraph: {lines: {grid: true}}").Pages.Pages.SelectMany(ComposedSample.Runs))
         {
-            if (run.Size.Equals(theme.Style("body").Size) && run.Text.Length > 8 && run.Written?.Source.Path.EndsWith("note.zh.md", StringComparison.Ordinal) == true)
+            if (run.Size.Equals(theme.Style("body").Size) && run.Text.Length > 8 && run.Provenance.Written?.Source.Path.EndsWith("note.zh.md", StringComparison.Ordinal) == true)
             {
                 places.Add((at.Y - theme.Page.Margin.Top) % leading);
             }

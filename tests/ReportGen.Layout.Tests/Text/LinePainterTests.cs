@@ -68,9 +68,9 @@ public class LinePainterTests
         var value = new NumberValue(12.57m);
         var paragraph = new Paragraph(
             [
-                new TextInline("共计", Own) { Written = source.Span(0, 2) },
-                new TextInline("12.57", Own) { Written = source.Span(2, 5), Origin = origin, Value = value, ValueId = 7 },
-                new TextInline("亿元的收入", Own) { Written = source.Span(7, 5) },
+                new TextInline("共计", Own) { Provenance = Provenance.WrittenAt(source.Span(0, 2)) },
+                new TextInline("12.57", Own) { Provenance = new Provenance(origin, value, source.Span(2, 5)) { ValueId = 7 } },
+                new TextInline("亿元的收入", Own) { Provenance = Provenance.WrittenAt(source.Span(7, 5)) },
             ],
             Own,
             Composed.Ragged);
@@ -79,11 +79,11 @@ public class LinePainterTests
         GlyphRun[] runs = [.. Draw(layout).OfType<GlyphRun>()];
 
         Assert.Equal(["共计", "12.57", "亿元", "的收入"], runs.Select(run => run.Text));
-        Assert.Equal(["共计", "12.57", "亿元", "的收入"], runs.Select(run => run.Written!.Value.Text));
-        Assert.Same(origin, runs[1].Origin);
-        Assert.Same(value, runs[1].Value);
-        Assert.Equal(7, runs[1].ValueId);
-        Assert.Null(runs[0].Origin);
+        Assert.Equal(["共计", "12.57", "亿元", "的收入"], runs.Select(run => run.Provenance.Written!.Value.Text));
+        Assert.Same(origin, runs[1].Provenance.Origin);
+        Assert.Same(value, runs[1].Provenance.Value);
+        Assert.Equal(7, runs[1].Provenance.ValueId);
+        Assert.Null(runs[0].Provenance.Origin);
         Assert.Equal("共计12.57亿元", layout.Lines[0].Span!.Value.Text);
     }
 
@@ -91,12 +91,12 @@ public class LinePainterTests
     public void A_value_that_breaks_over_lines_keeps_its_identity()
     {
         var paragraph = new Paragraph(
-            [new TextInline("上海证券研究所报告", Own) { ValueId = 3 }], Own, Composed.Ragged);
+            [new TextInline("上海证券研究所报告", Own) { Provenance = new Provenance { ValueId = 3 } }], Own, Composed.Ragged);
 
         GlyphRun[] runs = [.. Draw(ParagraphComposer.Compose(paragraph, 50)).OfType<GlyphRun>()];
 
         Assert.Equal(2, runs.Length);
-        Assert.All(runs, run => Assert.Equal(3, run.ValueId));
+        Assert.All(runs, run => Assert.Equal(3, run.Provenance.ValueId));
     }
 
     [Fact]

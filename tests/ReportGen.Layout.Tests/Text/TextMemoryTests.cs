@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 using ReportGen.Core.Sources;
 using ReportGen.Layout.Text;
@@ -76,7 +77,7 @@ public class TextMemoryTests
         _memory.Prepare(Known, _diagnostics);
         var source = new SourceText("n.md", "算力需求重估，共3项。");
         var paragraph = new Paragraph(
-            [new TextInline(source.Text, Style) { Written = source.Span(0, source.Text.Length), Link = new DestinationTarget("x") }], Style, Justified);
+            [new TextInline(source.Text, Style) { Provenance = Provenance.WrittenAt(source.Span(0, source.Text.Length)), Link = new DestinationTarget("x") }], Style, Justified);
         PreparedParagraph again = _memory.Prepare(paragraph, _diagnostics);
         Assert.Same(paragraph, again.Paragraph);
         Assert.Equal(source.Span(0, source.Text.Length), again.Compose(1000).Lines[0].Span);

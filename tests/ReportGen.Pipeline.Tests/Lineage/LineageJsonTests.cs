@@ -61,8 +61,8 @@ public sealed class LineageJsonTests
     [Fact]
     public void Runs_of_one_value_on_a_line_are_one_entry()
     {
-        GlyphRun digits = Run("30", new NumberValue(30), Cell, at: new Point(100, 200)) with { ValueId = 4 };
-        GlyphRun unit = Run("倍", new NumberValue(30), Cell, at: new Point(110, 200)) with { ValueId = 4 };
+        GlyphRun digits = Run("30", new NumberValue(30), Cell, at: new Point(100, 200), id: 4);
+        GlyphRun unit = Run("倍", new NumberValue(30), Cell, at: new Point(110, 200), id: 4);
         JsonElement value = Assert.Single(Values(digits, unit));
         Assert.Equal("30倍", value.GetProperty("text").GetString());
         Assert.Equal([100, 191.2, 15, 10], value.GetProperty("rect").EnumerateArray().Select(number => number.GetDouble()));
@@ -71,8 +71,8 @@ public sealed class LineageJsonTests
     [Fact]
     public void A_value_broken_over_lines_has_an_entry_a_line_with_one_id()
     {
-        GlyphRun first = Run("2024 年", new DateValue(new DateOnly(2024, 2, 27)), Cell, at: new Point(500, 200)) with { ValueId = 9 };
-        GlyphRun second = Run("2 月", new DateValue(new DateOnly(2024, 2, 27)), Cell, at: new Point(50, 216)) with { ValueId = 9 };
+        GlyphRun first = Run("2024 年", new DateValue(new DateOnly(2024, 2, 27)), Cell, at: new Point(500, 200), id: 9);
+        GlyphRun second = Run("2 月", new DateValue(new DateOnly(2024, 2, 27)), Cell, at: new Point(50, 216), id: 9);
         JsonElement[] values = Values(first, second);
         Assert.Equal([9, 9], values.Select(value => value.GetProperty("id").GetInt32()));
         Assert.All(values, value => Assert.Equal("2024-02-27", value.GetProperty("value").GetString()));
@@ -81,7 +81,7 @@ public sealed class LineageJsonTests
     [Fact]
     public void Typed_text_and_names_are_left_out()
     {
-        GlyphRun typed = Run("12", null, Cell) with { Origin = null };
+        GlyphRun typed = Run("12", null, Cell) with { Provenance = default };
         GlyphRun name = Run("中际旭创", new TextValue("中际旭创"), Cell);
         Assert.Empty(Values(typed, name));
     }
@@ -135,10 +135,10 @@ public sealed class LineageJsonTests
     }
 
     /// <summary>A run of ten points whose glyphs are each five points wide.</summary>
-    private static GlyphRun Run(string text, DataValue? value, Origin origin, Point at = default)
+    private static GlyphRun Run(string text, DataValue? value, Origin origin, Point at = default, int id = 0)
     {
         ImmutableArray<PlacedGlyph> glyphs = [.. text.Select((_, i) => new PlacedGlyph(1, i * 5, 0, 5, i, 1))];
-        return new GlyphRun(new PlainFace(), 10, default, at, glyphs, text) { Value = value, Origin = origin };
+        return new GlyphRun(new PlainFace(), 10, default, at, glyphs, text) { Provenance = new Provenance(origin, value, null) { ValueId = id } };
     }
 
     private sealed class PlainFace : FontFace
