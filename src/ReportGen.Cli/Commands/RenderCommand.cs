@@ -1,12 +1,10 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 
 using ReportGen.Cli.Reports;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
 using ReportGen.Pipeline.Rendering;
-using ReportGen.Pipeline.Workspaces;
 using ReportGen.Raster;
 
 namespace ReportGen.Cli.Commands;

@@ -95,7 +95,7 @@ public sealed class DecodedHeadTests
             for (int length = 0; length < file.Length; length++)
             {
                 var diagnostics = new DiagnosticBag();
-                var image = ImageReader.TryRead(new ImageFile("a", file[..length]), diagnostics) as DecodedImage;
+                var image = ImageReader.TryRead(new ImageFile("a", file.AsMemory(0, length)), diagnostics) as DecodedImage;
                 Assert.Null(image?.TryDecode());
                 Assert.Contains(Assert.Single(diagnostics.Items).Code, new[] { "IMG001", "IMG002" });
             }

@@ -1,0 +1,70 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
+using ReportGen.Images;
+using ReportGen.Images.Png;
+using ReportGen.Images.Tests.Png;
+using ReportGen.Raster;
+
+namespace ReportGen.Visual;
+
+/// <summary>Red, green and blue of each pixel, rows from the top.</summary>
+internal sealed record PixelGrid(int Width, int Height, byte[] Samples)
+{
+    private const int Channels = 3;
+
+    /// <summary>Values that a sample of a reference picture may have: 0, 51, …, 255. More say little and take much.</summary>
+    private const int Levels = 6;
+    private const int Step = 255 / (Levels - 1);
+
+    /// <summary>The pixels of a picture of a page.</summary>
+    public static PixelGrid Of(PagePicture picture)
+    {
+        var samples = new byte[Channels * picture.Width * picture.Height];
+        for (int i = 0; i < samples.Length; i++)
+        {
+            samples[i] = picture.Pixels[(i / Channels * 4) + (i % Channels)];
+        }
+
+        return new PixelGrid(picture.Width, picture.Height, samples);
+    }
+
+    /// <summary>The pixels of a PNG file.</summary>
+    public static PixelGrid Read(string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        var file = new ImageFile(Path.GetFileName(path), File.ReadAllBytes(path));
+        if ((ImageReader.TryRead(file, diagnostics) as PngImage)?.TryDecode() is not { } raster)
+        {
+            throw new InvalidOperationException(diagnostics.Items.Count > 0 ? diagnostics.Items[0].Message : $"The file '{path}' is not a PNG file.");
+        }
+
+        byte[] samples = raster.Channels == Channels ? raster.Samples : [.. raster.Samples.SelectMany(grey => new[] { grey, grey, grey })];
+        return new PixelGrid(raster.Width, raster.Height, samples);
+    }
+
+    /// <summary>The same picture in the few colours of reference pictures.</summary>
+    public PixelGrid Reduced() => this with { Samples = [.. Samples.Select(sample => (byte)((sample + (Step / 2)) / Step * Step))] };
+
+    /// <summary>A PNG file of a reduced picture: a byte a pixel, from a palette of all colours there are.</summary>
+    public byte[] ToReferenceFile()
+    {
+        byte[] palette =
+        [
+            .. Enumerable.Range(0, Levels * Levels * Levels)
+                .SelectMany(i => new[] { i / (Levels * Levels), i / Levels % Levels, i % Levels })
+                .Select(level => (byte)(level * Step)),
+        ];
+        return new PngBuilder(Width, Height, PngColourType.Palette, 8).With("PLTE", palette).Build((x, y, _) =>
+        {
+            int at = Channels * ((y * Width) + x);
+            return (((Samples[at] / Step * Levels) + (Samples[at + 1] / Step)) * Levels) + (Samples[at + 2] / Step);
+        });
+    }
+
+    /// <summary>A PNG file of any picture.</summary>
+    public byte[] ToPng() => new PngBuilder(Width, Height, PngColourType.Rgb, 8).Build((x, y, channel) => Samples[(Channels * ((y * Width) + x)) + channel]);
+
+    /// <summary>A sample; white outside of the picture.</summary>
+    public byte At(int x, int y, int channel) =>
+        x < Width && y < Height ? Samples[(Channels * ((y * Width) + x)) + channel] : (byte)255;
+}
