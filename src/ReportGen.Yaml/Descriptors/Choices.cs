@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Yaml.Descriptors;
+
+/// <summary>The words of a choice with what they stand for.</summary>
+/// <typeparam name="T">Type of the meanings.</typeparam>
+public sealed class Choices<T>
+    where T : struct
+{
+    private readonly ImmutableArray<(string Word, T Meaning, string? Documentation)> _words;
+
+    /// <summary>Creates a choice.</summary>
+    /// <param name="words">The words in the order in which they are documented; the first of several with one meaning is its name.</param>
+    public Choices(params ImmutableArray<(string Word, T Meaning, string? Documentation)> words)
+    {
+        _words = words;
+        Meanings = words.ToImmutableSortedDictionary(word => word.Word, word => word.Meaning, StringComparer.Ordinal);
+        Type = new ChoiceType([.. words.Select(word => new ChoiceWord(word.Word, word.Documentation))]);
+    }
+
+    /// <summary>What each word stands for.</summary>
+    public ImmutableSortedDictionary<string, T> Meanings { get; }
+
+    /// <summary>The words for manuals and schemas.</summary>
+    public ChoiceType Type { get; }
+
+    /// <summary>The word that stands for a meaning.</summary>
+    /// <param name="meaning">The meaning.</param>
+    public string WordFor(T meaning) => _words.First(word => EqualityComparer<T>.Default.Equals(word.Meaning, meaning)).Word;
+}

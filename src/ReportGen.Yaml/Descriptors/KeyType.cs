@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ReportGen.Yaml.Descriptors;
+
+/// <summary>What a key may hold, as manuals and schemas say it.</summary>
+public abstract record KeyType
+{
+    /// <summary>The type in a few words, for a table of keys in Markdown: <c>number</c>, <c>`a` or `b`</c>.</summary>
+    public abstract string Describe();
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Describe();
+}
+
+/// <summary>A text. A number, date or truth value stands as the characters written.</summary>
+public sealed record TextType : KeyType
+{
+    /// <summary>Form of the text as a regular expression of ECMA-262; null for any text.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The text in a few words.</summary>
+    public string Words { get; init; } = "text";
+
+    /// <inheritdoc/>
+    public override string Describe() => Words;
+}
+
+/// <summary>A number.</summary>
+/// <param name="Minimum">Least value; null for none.</param>
+/// <param name="Maximum">Greatest value; null for none.</param>
+public sealed record NumberType(decimal? Minimum = null, decimal? Maximum = null) : KeyType
+{
+    /// <summary>True for whole numbers only.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <inheritdoc/>
+    public override string Describe()
+    {
+        string kind = IsWhole ? "whole number" : "number";
+        return (Minimum, Maximum) switch
+        {
+            ({ } least, { } most) => string.Create(CultureInfo.InvariantCulture, $"{kind} from {least} to {most}"),
+            ({ } least, null) => string.Create(CultureInfo.InvariantCulture, $"{kind}, at least {least}"),
+            (null, { } most) => string.Create(CultureInfo.InvariantCulture, $"{kind}, at most {most}"),
+            _ => kind,
+        };
+    }
+}
+
+/// <summary>A truth value.</summary>
+public sealed record FlagType : KeyType
+{
+    /// <inheritdoc/>
+    public override string Describe() => "`true` or `false`";
+}
+
+/// <summary>A calendar date, <c>yyyy-mm-dd</c>.</summary>
+public sealed record DateType : KeyType
+{
+    /// <inheritdoc/>
+    public override string Describe() => "date";
+}
+
+/// <summary>A length: a number with <c>pt</c>, <c>mm</c>, <c>cm</c> or <c>in</c>, or a bare number.</summary>
+/// <param name="Unit">Unit of a bare number.</param>
+public sealed record LengthType(LengthUnit Unit) : KeyType
+{
+    /// <inheritdoc/>
+    public override string Describe() => Unit is LengthUnit.Millimetre ? "length (mm)" : "length (pt)";
+}
+
+/// <summary>A share: <c>80%</c>, or a bare number such as 0.8.</summary>
+public sealed record ShareType : KeyType
+{
+    /// <inheritdoc/>
+    public override string Describe() => "share such as `80%`";
+}
+
+/// <summary>A colour written <c>"#RRGGBB"</c>.</summary>
+public sealed record ColourType : KeyType
+{
+    /// <summary>True when the name of a colour is allowed too.</summary>
+    public bool AllowsName { get; init; }
+
+    /// <inheritdoc/>
+    public override string Describe() => AllowsName ? "name of a colour, or `\"#RRGGBB\"`" : "colour `\"#RRGGBB\"`";
+}
+
+/// <summary>One word out of several.</summary>
+/// <param name="Words">The words in the order in which they are documented.</param>
+public sealed record ChoiceType(ImmutableArray<ChoiceWord> Words) : KeyType
+{
+    /// <inheritdoc/>
+    public override string Describe() => string.Join(", ", Words.Select(word => $"`{word.Word}`"));
+}
+
+/// <summary>A word of a choice.</summary>
+/// <param name="Word">The word as written.</param>
+/// <param name="Documentation">What it asks for; null where the word says it.</param>
+public sealed record ChoiceWord(string Word, string? Documentation = null);
+
+/// <summary>A text for all languages, or a map with the keys <c>zh</c> and <c>en</c>.</summary>
+public sealed record LocalType : KeyType
+{
+    /// <inheritdoc/>
+    public override string Describe() => "text, or `{zh: …, en: …}`";
+}
+
+/// <summary>A list. A single value counts as a list of one.</summary>
+/// <param name="Item">What each entry holds.</param>
+public sealed record ListType(KeyType Item) : KeyType
+{
+    /// <summary>False where a single value does not stand for a list of one.</summary>
+    public bool AllowsSingle { get; init; } = true;
+
+    /// <summary>Least number of entries.</summary>
+    public int Minimum { get; init; }
+
+    /// <summary>Greatest number of entries; null for any.</summary>
+    public int? Maximum { get; init; }
+
+    /// <inheritdoc/>
+    public override string Describe() => $"list of {Item.Describe()}";
+}
+
+/// <summary>A map of known keys.</summary>
+public sealed record MapType : KeyType
+{
+    private readonly Func<MapDescriptor> _keys;
+
+    /// <summary>Creates the type.</summary>
+    /// <param name="keys">Gives the keys when they are asked for, so that a map may hold maps like itself.</param>
+    public MapType(Func<MapDescriptor> keys) => _keys = keys;
+
+    /// <summary>Creates the type.</summary>
+    /// <param name="keys">The keys.</param>
+    public MapType(MapDescriptor keys)
+        : this(() => keys)
+    {
+    }
+
+    /// <summary>The keys.</summary>
+    public MapDescriptor Keys => _keys();
+
+    /// <inheritdoc/>
+    public override string Describe() => $"`{{{string.Join(", ", Keys.Keys.Select(key => key.Name))}}}`";
+}
+
+/// <summary>A map whose keys the writer chooses.</summary>
+/// <param name="Value">What each key holds.</param>
+/// <param name="KeyWords">What the keys are: <c>column</c>.</param>
+public sealed record NamedType(KeyType Value, string KeyWords) : KeyType
+{
+    /// <inheritdoc/>
+    public override string Describe() => $"{Value.Describe()} by {KeyWords}";
+}
+
+/// <summary>One of several types.</summary>
+/// <param name="Types">The types.</param>
+public sealed record EitherType(params ImmutableArray<KeyType> Types) : KeyType
+{
+    /// <inheritdoc/>
+    public override string Describe() => string.Join(", or ", Types.Select(type => type.Describe()));
+}
+
+/// <summary>Any value.</summary>
+public sealed record AnyType : KeyType
+{
+    /// <inheritdoc/>
+    public override string Describe() => "any value";
+}
