@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Composition.Directives;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Pages;
 using ReportGen.Composition.Rendering;
@@ -121,7 +122,7 @@ public sealed class NoteComposer
         var exhibits = new List<ExhibitRecord>();
         var values = new ValueNumbers();
         ImmutableArray<SettingContext> contexts =
-            [.. documents.Select(document => new SettingContext(document, _note, _style, sheet, _edition, values, exhibits, _memory, _diagnostics))];
+            [.. documents.Select(document => new SettingContext(document, _style, sheet, _edition, values, exhibits, _memory, _diagnostics))];
         var setter = new DocumentSetter(contexts, plan, pairs, TitleIn);
         Document layout = Document.Create(setter.Set).WithMetadata(InfoIn(documents[0].Language));
         options = options with { Texts = _memory.Texts };
@@ -144,7 +145,7 @@ public sealed class NoteComposer
         foreach (string language in Languages())
         {
             var words = new HouseWords(LabelsOf(language), language);
-            if (new LanguageDocumentBuilder(_note, words, RendererOf(language), _edition, _diagnostics).Build() is { } document)
+            if (new LanguageDocumentBuilder(_note, DirectiveContext.Of(_note, _style, words, _edition), RendererOf(language), _diagnostics).Build() is { } document)
             {
                 documents.Add(document);
             }

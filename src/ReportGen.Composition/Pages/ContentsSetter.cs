@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 
-using ReportGen.Composition.Directives;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Numbering;
 using ReportGen.Composition.Styles;
-using ReportGen.Core.Data;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 using ReportGen.Layout;
@@ -193,9 +191,7 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
 
     private static ImmutableArray<Documents.Inline> CaptionOf(Block block, SettingContext language) => block switch
     {
-        DirectiveBlock { Body: MapValue body } => DirectiveText.Inlines(body["caption"] as TextValue),
-        ContainerBlock container when container.Attributes.TryGetValue("caption", out string? caption) =>
-            [new Documents.TextInline(caption, null)],
+        ExhibitBlock exhibit => exhibit.Frame.Caption,
         _ => [new Documents.TextInline(ExhibitFrameSetter.LabelOf(language, block), null)],
     };
 }

@@ -5,6 +5,22 @@ namespace ReportGen.Composition.Rendering;
 /// <summary>Looks things up in the tree of <c>ratings.yaml</c>.</summary>
 internal static class RatingScales
 {
+    /// <summary>Key of the name of a scale or rating.</summary>
+    public const string NameKey = "name";
+
+    /// <summary>Key of what the ratings of a scale rest on.</summary>
+    public const string BasisKey = "basis";
+
+    /// <summary>Key of what a rating says.</summary>
+    public const string DefinitionKey = "definition";
+
+    /// <summary>Key of the tone that colours a rating's name.</summary>
+    public const string ToneKey = "tone";
+
+    /// <summary>The names of all scales.</summary>
+    /// <param name="ratings">The tree.</param>
+    public static IReadOnlyCollection<string> Names(MapValue ratings) => [.. (ratings["scales"] as MapValue)?.Keys ?? []];
+
     /// <summary>A value of a scale: its name, definition and tone.</summary>
     /// <param name="ratings">The tree.</param>
     /// <param name="scale">Scale such as <c>stock</c>.</param>

@@ -1,4 +1,4 @@
-using ReportGen.Composition.Directives;
+using ReportGen.Composition.Directives.Frame;
 using ReportGen.Composition.Exhibits;
 using ReportGen.Core.Geometry;
 
@@ -75,10 +75,10 @@ internal sealed partial class ThemeReader
         ThemeSection side = exhibit.Optional("captionSide");
         ThemeSection caption = exhibit.Optional("sideCaption");
         return new ExhibitLook(
-            place.ChoiceOr("figure", ExhibitPlacingReader.Places, ExhibitPlace.Float),
-            place.ChoiceOr("table", ExhibitPlacingReader.Places, ExhibitPlace.Here),
-            side.ChoiceOr("figure", ExhibitPlacingReader.Sides, CaptionSide.Top),
-            side.ChoiceOr("table", ExhibitPlacingReader.Sides, CaptionSide.Top),
+            place.ChoiceOr("figure", PlacingKeys.Places.Meanings, ExhibitPlace.Float),
+            place.ChoiceOr("table", PlacingKeys.Places.Meanings, ExhibitPlace.Here),
+            side.ChoiceOr("figure", PlacingKeys.Sides.Meanings, CaptionSide.Top),
+            side.ChoiceOr("table", PlacingKeys.Sides.Meanings, CaptionSide.Top),
             caption.MillimetresOr("width", Length.Millimetres(40)),
             caption.MillimetresOr("gutter", Length.Millimetres(5)));
     }
