@@ -4,6 +4,7 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
 using ReportGen.Yaml;
+using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Content.Notes;
 
@@ -15,19 +16,26 @@ namespace ReportGen.Content.Notes;
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class AttachReader(MapReader header, DiagnosticBag diagnostics)
 {
-    private const string Key = "attach";
     private const string All = "all";
     private const string None = "none";
 
-    private static readonly ImmutableArray<RecordPart> Parts = [.. Enum.GetValues<RecordPart>()];
+    private static readonly Choices<RecordPart> Parts = new(
+        ("source", RecordPart.Source, "header and prose as written"),
+        ("data", RecordPart.Data, "the note’s own data files"),
+        ("lineage", RecordPart.Lineage, "where each number stands and which cells it came from"),
+        ("manifest", RecordPart.Manifest, "what the PDF was made from"));
+
+    /// <summary>The words of the key.</summary>
+    public static ChoiceType Words { get; } =
+        new([new ChoiceWord(All, "every part"), new ChoiceWord(None, "nothing"), .. Parts.Type.Words]);
 
     /// <summary>The parts named, in their own order; a word that names none is reported.</summary>
     public ImmutableArray<RecordPart> Read()
     {
-        ImmutableArray<TextValue> words = header.Texts(Key);
+        ImmutableArray<TextValue> words = header.Read(NoteKeys.Attach);
         if (words is [{ Text: All }])
         {
-            return Parts;
+            return [.. Enum.GetValues<RecordPart>()];
         }
 
         if (words is [{ Text: None }])
@@ -38,13 +46,13 @@ internal sealed class AttachReader(MapReader header, DiagnosticBag diagnostics)
         var named = new HashSet<RecordPart>();
         foreach (TextValue word in words)
         {
-            if (PartOf(word.Text) is not { } part)
+            if (!Parts.Meanings.TryGetValue(word.Text, out RecordPart part))
             {
                 diagnostics.Error(
                     ContentCodes.UnknownAttachment,
                     word.Span,
                     $"There is nothing to attach by the name of '{word.Text}'.",
-                    Spelling.Hint(word.Text, [.. Parts.Select(NameOf), All, None]));
+                    Spelling.Hint(word.Text, [.. Words.Words.Select(known => known.Word)]));
             }
             else if (!named.Add(part))
             {
@@ -52,28 +60,6 @@ internal sealed class AttachReader(MapReader header, DiagnosticBag diagnostics)
             }
         }
 
-        return [.. Parts.Where(named.Contains)];
+        return [.. named.Order()];
     }
-
-    private static RecordPart? PartOf(string word)
-    {
-        foreach (RecordPart part in Parts)
-        {
-            if (NameOf(part) == word)
-            {
-                return part;
-            }
-        }
-
-        return null;
-    }
-
-    private static string NameOf(RecordPart part) => part switch
-    {
-        RecordPart.Source => "source",
-        RecordPart.Data => "data",
-        RecordPart.Lineage => "lineage",
-        RecordPart.Manifest => "manifest",
-        _ => throw new ArgumentOutOfRangeException(nameof(part)),
-    };
 }

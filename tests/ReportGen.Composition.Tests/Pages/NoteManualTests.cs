@@ -23,13 +23,4 @@ public sealed class NoteManualTests
         PagedDocument pages = ComposedSample.Compose("::: cover\n## 主要观点\n观点。\n:::\n\n# 第一章\n\n" + body).Pages;
         Assert.True(pages.Pages.Length > 3);
     }
-
-    [Fact]
-    public void The_manual_names_every_key_of_every_exhibit()
-    {
-        string manual = ComposedSample.Read("content/README.md");
-        Assert.All(
-            Directives.ExhibitFrameReader.Keys.ToArray(),
-            key => Assert.Contains($"`{key}`", manual, StringComparison.Ordinal));
-    }
 }

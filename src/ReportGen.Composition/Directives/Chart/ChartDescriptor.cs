@@ -74,8 +74,9 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
     private static readonly MapDescriptor Body = new(
         "chart",
         "A chart over data.",
+        FrameKeys.All,
         [
-            ChartKindKey, .. FrameKeys.All, Data, Where, X, SeriesKeys.Series, Sort, Limit, Y, Right, XAxis, Labels, Height, Legend, Alternative,
+            ChartKindKey, Data, Where, X, SeriesKeys.Series, Sort, Limit, Y, Right, XAxis, Labels, Height, Legend, Alternative,
             DataTable, Names, Totals, Highlight, ForecastFrom, AnnotationKeys.Lines, AnnotationKeys.Events, BandName,
         ]);
 

@@ -34,7 +34,7 @@ internal sealed class FigureDescriptor() : DirectiveDescriptor(Body)
 
     private static readonly Key<double?> Width = Key.Share("width", "Its share of the line's width.", defaultText: "100%");
 
-    private static readonly MapDescriptor Body = new("figure", "A picture.", [.. FrameKeys.All, File, Alternative, Width]);
+    private static readonly MapDescriptor Body = new("figure", "A picture.", FrameKeys.All, File, Alternative, Width);
 
     /// <inheritdoc/>
     public override ReferenceKind? Kind => ReferenceKind.Figure;

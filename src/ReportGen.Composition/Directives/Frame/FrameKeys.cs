@@ -25,7 +25,8 @@ internal static class FrameKeys
     private static readonly Key<ImmutableArray<TextValue>> Notes = Key.Texts("notes", "Several notes below the source, numbered.");
 
     /// <summary>The keys in the order in which they are documented.</summary>
-    public static ImmutableArray<KeyDescriptor> All { get; } = [Caption, Source, Unit, Note, Notes, .. PlacingKeys.All];
+    public static MapDescriptor All { get; } = new(
+        "exhibits", "What stands around every table, figure and chart, and where they may stand.", [Caption, Source, Unit, Note, Notes, .. PlacingKeys.All]);
 
     /// <summary>Reads what stands around an exhibit.</summary>
     /// <param name="reader">The directive, or the attributes of the container.</param>

@@ -10,7 +10,7 @@ namespace ReportGen.Composition.Directives.Table;
 /// <summary>The container <c>table</c>: a pipe table with caption and source.</summary>
 internal sealed class TableContainerDescriptor() : ContainerDescriptor(Attributes)
 {
-    private static readonly MapDescriptor Attributes = new("table", "A typed pipe table with caption and source.", FrameKeys.All);
+    private static readonly MapDescriptor Attributes = new("table", "A typed pipe table with caption and source.", FrameKeys.All, []);
 
     /// <inheritdoc/>
     public override ReferenceKind? Kind => ReferenceKind.Table;

@@ -59,10 +59,19 @@ internal sealed class TableDescriptor() : DirectiveDescriptor(Body)
     private static readonly MapDescriptor Body = new(
         "table",
         "A table over data.",
-        [
-            .. FrameKeys.All, Data, Where, Columns, Group, Widths, Dense, Zebra, DecimalAlign, Highlight, SubRows, Statistics,
-            StatisticsColumns,
-        ]);
+        FrameKeys.All,
+        Data,
+        Where,
+        Columns,
+        Group,
+        Widths,
+        Dense,
+        Zebra,
+        DecimalAlign,
+        Highlight,
+        SubRows,
+        Statistics,
+        StatisticsColumns);
 
     /// <inheritdoc/>
     public override ReferenceKind? Kind => ReferenceKind.Table;

@@ -1,16 +1,10 @@
-using System.Collections.Immutable;
-
-using ReportGen.Composition.Directives;
+using ReportGen.Composition.Directives.Table;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Exhibits;
-using ReportGen.Composition.Markdown;
-using ReportGen.Composition.Styles;
-using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Origins;
-using ReportGen.Core.Sources;
 
-namespace ReportGen.Composition.Tests.Exhibits;
+namespace ReportGen.Composition.Tests.Directives;
 
 public sealed class TableBinderTests
 {
@@ -83,29 +77,14 @@ public sealed class TableBinderTests
         Assert.NotNull(found.Hint);
     }
 
-    private TableContent? Bind(string yaml)
+    [Fact]
+    public void A_group_that_repeats_a_label_is_read_once_where_it_begins()
     {
-        MarkdownDocumentTree tree = MarkdownReader.Read(
-            new SourceText("n.md", "```table {.unnumbered}\n" + yaml + "\n```"), _diagnostics);
-        var directive = (DirectiveBlock)tree.Blocks[0];
-        ImmutableSortedDictionary<string, DataTable> tables =
-            ImmutableSortedDictionary.Create<string, DataTable>(StringComparer.Ordinal).Add("t", Table());
-        return TableDirectiveReader.Read(directive, _diagnostics) is { } read
-            ? new TableBinder(new DataLookup(tables, "zh", _diagnostics), new HouseWords(MapValue.Empty, "zh"), _diagnostics).Bind(read)
-            : null;
+        TableContent table = Bind("data: t\ngroup: g\ncolumns: [g, code]")!;
+
+        Assert.Equal("算力abPCBc", InlineWalk.PlainText(table.Texts()).Replace("gcode", "", StringComparison.Ordinal));
     }
 
-    private static DataTable Table() => new(
-        "t",
-        "data/t.csv",
-        [new DataColumn("g", ColumnType.Text), new DataColumn("code", ColumnType.Code), new DataColumn("pe", ColumnType.Number)],
-        [
-            Row(2, "算力", "a", new NumberValue(12.5m)),
-            Row(3, "算力", "b", new NumberValue(-2.5m)),
-            Row(4, "PCB", "c", new MissingValue(MissingReason.NotMeaningful)),
-        ]);
-
-    private static DataRow Row(int line, string group, string code, DataValue pe) => new(
-        line,
-        [new TextValue(group), new TextValue(code), pe with { Origin = new CellOrigin("data/t.csv", line, 3, "pe", null) }]);
+    private TableContent? Bind(string yaml) =>
+        (DirectiveSample.Read("```table {.unnumbered}\n" + yaml + "\n```", _diagnostics).Blocks[0] as TableBlock)?.Content;
 }
