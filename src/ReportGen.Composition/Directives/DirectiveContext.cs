@@ -6,6 +6,7 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
 using ReportGen.Core.Pages;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Composition.Directives;
 
@@ -24,6 +25,9 @@ internal sealed record DirectiveContext(
     ImmutableSortedDictionary<string, ImageFile> Pictures,
     MapValue Ratings)
 {
+    /// <summary>True for a stretch of the text in which a template failed: a directive there would only report what follows from it.</summary>
+    public Func<SourceSpan, bool> HasGap { get; init; } = static _ => false;
+
     /// <summary>Creates the context of a note.</summary>
     /// <param name="note">The note.</param>
     /// <param name="style">Its house style.</param>

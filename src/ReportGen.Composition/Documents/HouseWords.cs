@@ -26,27 +26,27 @@ internal sealed class HouseWords(MapValue tree, string language)
         return (value as TextValue)?.Text;
     }
 
-    /// <summary>The words under a dotted key; the key itself where the house has none, so that the gap is seen.</summary>
-    /// <param name="key">Key such as <c>contents</c>.</param>
-    public string this[string key] => Find(key) ?? key;
+    /// <summary>A label; its key where the house has none, so that the gap is seen.</summary>
+    /// <param name="key">The label.</param>
+    public string this[LabelKey key] => Find(key.Path) ?? key.Path;
 
-    /// <summary>Words with <c>{number}</c> filled in.</summary>
-    /// <param name="key">Key such as <c>table_number</c>.</param>
+    /// <summary>A label with <c>{number}</c> filled in.</summary>
+    /// <param name="key">The label.</param>
     /// <param name="number">The number.</param>
-    public string WithNumber(string key, string number) => this[key].Replace("{number}", number, StringComparison.Ordinal);
+    public string WithNumber(LabelKey key, string number) => this[key].Replace("{number}", number, StringComparison.Ordinal);
 
     /// <summary>What stands for a value that is missing.</summary>
     /// <param name="reason">Why it is missing.</param>
-    public string Missing(MissingReason reason)
+    public string Missing(MissingReason reason) => Find("missing." + NameOf(reason)) ?? Find("missing") ?? "--";
+
+    /// <summary>The key under which a house writes what stands for a missing value.</summary>
+    /// <param name="reason">Why it is missing.</param>
+    public static string NameOf(MissingReason reason) => reason switch
     {
-        string name = reason switch
-        {
-            MissingReason.NotMeaningful => "not_meaningful",
-            MissingReason.NoConsensus => "no_consensus",
-            MissingReason.Suspended => "suspended",
-            MissingReason.NotListed => "not_listed",
-            _ => "not_available",
-        };
-        return Find("missing." + name) ?? Find("missing") ?? "--";
-    }
+        MissingReason.NotMeaningful => "not_meaningful",
+        MissingReason.NoConsensus => "no_consensus",
+        MissingReason.Suspended => "suspended",
+        MissingReason.NotListed => "not_listed",
+        _ => "not_available",
+    };
 }

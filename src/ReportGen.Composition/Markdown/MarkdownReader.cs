@@ -261,8 +261,10 @@ internal sealed class MarkdownReader
         (int Start, int Length)[] lines =
             [.. fenced.Lines.Lines.Take(fenced.Lines.Count).Select(line => (line.Slice.Start, Math.Max(0, line.Slice.Length)))];
         DataValue? body = lines.Length == 0 ? MapValue.Empty with { Span = span } : ReadBody(lines);
-        // What is wrong with YAML that cannot be read was reported.
-        return body is null ? new InvalidBlock(name, descriptor.Kind, id, isNumbered, [], [], span) : descriptor.Read(new DirectiveSource(id, isNumbered, body, span), _context, _diagnostics);
+        // What is wrong with YAML that cannot be read was reported; the footnotes that it marks are marked.
+        return body is null || _context.HasGap(span)
+            ? new InvalidBlock(name, descriptor.Kind, id, isNumbered, DirectiveText.Inlines(new TextValue(fenced.Lines.ToString())), [], span)
+            : descriptor.Read(new DirectiveSource(id, isNumbered, body, span), _context, _diagnostics);
     }
 
     /// <summary>Takes an id of one letter out of a heading, where the parser leaves it.</summary>

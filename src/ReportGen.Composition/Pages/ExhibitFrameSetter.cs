@@ -120,7 +120,7 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
             if (!lines.Source.IsEmpty)
             {
                 Add(column, isFirst ? type.Before : 0, language, style,
-                    [new Typeset.TextInline(language.Words["source"], style), .. language.Inlines.Set(lines.Source, style)]);
+                    [new Typeset.TextInline(language.Words[LabelKeys.Source], style), .. language.Inlines.Set(lines.Source, style)]);
                 isFirst = false;
             }
 
@@ -137,7 +137,7 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
     /// <param name="block">The exhibit's block.</param>
     public static string LabelOf(SettingContext language, Block block) =>
         language.Document.Numbers.Of(block) is { } numbered
-            ? language.Words.WithNumber(numbered.Kind == ReferenceKind.Table ? "table_number" : "figure_number", numbered.Number)
+            ? language.Words.WithNumber(numbered.Kind == ReferenceKind.Table ? LabelKeys.TableNumber : LabelKeys.FigureNumber, numbered.Number)
             : string.Empty;
 
     private IEnumerable<(SettingContext Language, ExhibitFrame Frame)> Languages(ExhibitFrame frame, ExhibitFrame? other)
@@ -168,14 +168,14 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
         TextStyle style)
     {
         ImmutableArray<Typeset.Inline>.Builder content = ImmutableArray.CreateBuilder<Typeset.Inline>();
-        content.Add(new Typeset.TextInline(language.Words["note"], style));
+        content.Add(new Typeset.TextInline(language.Words[LabelKeys.Note], style));
         string stop = language.Words.IsChinese ? "。" : ". ";
         for (int index = 0; index < notes.Length; index++)
         {
             if (notes.Length > 1)
             {
                 content.Add(new Typeset.TextInline(
-                    language.Words.WithNumber("note_item", (index + 1).ToString(CultureInfo.InvariantCulture)), style));
+                    language.Words.WithNumber(LabelKeys.NoteItem, (index + 1).ToString(CultureInfo.InvariantCulture)), style));
             }
 
             content.AddRange(language.Inlines.Set(notes[index], style));
@@ -212,7 +212,7 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
         content.AddRange(language.Inlines.Set(exhibit.Frame.Caption, style));
         if (isContinued)
         {
-            content.Add(new Typeset.TextInline(language.Words["continued_table"], style));
+            content.Add(new Typeset.TextInline(language.Words[LabelKeys.ContinuedTable], style));
         }
 
         return new Paragraph(content.ToImmutable(), style, language.Sheet.Paragraph);

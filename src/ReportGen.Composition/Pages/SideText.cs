@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Composition.Documents;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Pages;
 using ReportGen.Layout;
@@ -48,7 +49,7 @@ internal sealed class SideText(SettingContext context)
         TypeStyle type = context.Theme.Style("sideText");
         TextStyle style = context.Sheet.Prose(type, context.Document.Language) with { Colour = context.Theme.Style("source").Colour };
         flow.Item(type.After, 0).Semantic(StructureRole.P).Text(new Paragraph(
-            [new Typeset.TextInline(context.Words["source"], style), .. context.Inlines.Set(source, style)],
+            [new Typeset.TextInline(context.Words[LabelKeys.Source], style), .. context.Inlines.Set(source, style)],
             style,
             context.Sheet.Paragraph));
     }

@@ -10,7 +10,6 @@ using ReportGen.Composition.Numbering;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
-using ReportGen.Core.Sources;
 using ReportGen.Yaml;
 
 namespace ReportGen.Composition.Rendering;
@@ -31,7 +30,7 @@ internal sealed class LanguageDocumentBuilder(
     /// <summary>Builds the document; null when nothing of the note could be rendered.</summary>
     public LanguageDocument? Build()
     {
-        if (renderer.Render(note.Texts[Words.Language])?.Read(ReadMarkdown, diagnostics) is not { } tree)
+        if (ReadMarkdown(renderer.Render(note.Texts[Words.Language])) is not { } tree)
         {
             // The house templates are still rendered, so that one run reports all that is wrong in them too.
             RenderHouseParts();
@@ -83,9 +82,10 @@ internal sealed class LanguageDocumentBuilder(
         ReadRunningTexts());
 
     private ImmutableArray<Block> Blocks(string template) =>
-        renderer.RenderHouse(template)?.Read(ReadMarkdown, diagnostics)?.Blocks ?? [];
+        ReadMarkdown(renderer.RenderHouse(template))?.Blocks ?? [];
 
-    private MarkdownDocumentTree ReadMarkdown(SourceText text, DiagnosticBag found) => MarkdownReader.Read(text, context, found);
+    private MarkdownDocumentTree? ReadMarkdown(RenderedPart? part) => part?.Read(
+        (text, found) => MarkdownReader.Read(text, context with { HasGap = part.HasGap }, found), diagnostics);
 
     private RunningTexts ReadRunningTexts()
     {

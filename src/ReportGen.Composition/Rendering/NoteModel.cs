@@ -76,10 +76,10 @@ internal static class NoteModel
             new("scale", rating.Scale),
             new("value", rating.Value),
             new("action", rating.Action),
-            new("tone", value?["tone"] ?? new TextValue("neutral")),
+            new("tone", value?[RatingScales.ToneKey] ?? new TextValue("neutral")),
         };
-        DataValue name = value?["name"] ?? rating.Value;
-        DataValue action = RatingScales.ActionOf(ratings, rating.Action.Text) ?? rating.Action;
+        DataValue name = value?[RatingScales.NameKey] ?? rating.Value;
+        DataValue action = RatingScales.Actions(ratings)[rating.Action.Text] ?? rating.Action;
         foreach ((string suffix, string tag) in (ReadOnlySpan<(string, string)>)[("", language), ("_zh", "zh"), ("_en", "en")])
         {
             entries.Add(new MapEntry("label" + suffix, Localisation.In(name, tag)));

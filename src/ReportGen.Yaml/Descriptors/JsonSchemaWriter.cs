@@ -22,7 +22,12 @@ public sealed class JsonSchemaWriter
     /// <summary>What a text may be written as: the characters of a number or truth value stand for themselves.</summary>
     private static readonly ImmutableArray<string> Scalars = ["string", "number", "boolean"];
 
+    private const string LayerPrefix = "layer-";
+
     private readonly Utf8JsonWriter _json;
+
+    /// <summary>True while the maps of a layer are written, in which nothing is required.</summary>
+    private bool _isLayer;
 
     private JsonSchemaWriter(Utf8JsonWriter json) => _json = json;
 
@@ -46,7 +51,7 @@ public sealed class JsonSchemaWriter
         _json.WriteString("title"u8, schema.Title);
         if (schema.Roots is [var root])
         {
-            Reference(root.Name);
+            Root(root, schema.LayerKey);
         }
         else
         {
@@ -62,11 +67,11 @@ public sealed class JsonSchemaWriter
         }
 
         _json.WriteStartObject("$defs"u8);
-        foreach (MapDescriptor map in schema.Maps())
+        Definitions(schema);
+        if (schema.LayerKey is not null)
         {
-            _json.WriteStartObject(map.Name);
-            Map(map);
-            _json.WriteEndObject();
+            _isLayer = true;
+            Definitions(schema);
         }
 
         _json.WriteStartObject(LocalText);
@@ -75,6 +80,39 @@ public sealed class JsonSchemaWriter
         _json.WriteEndObject();
         _json.WriteEndObject();
     }
+
+    private void Root(MapDescriptor root, KeyDescriptor? layer)
+    {
+        if (layer is null)
+        {
+            Reference(root.Name);
+            return;
+        }
+
+        _json.WriteStartObject("if"u8);
+        _json.WriteStartArray("required"u8);
+        _json.WriteStringValue(layer.Name);
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteStartObject("then"u8);
+        Reference(LayerPrefix + root.Name);
+        _json.WriteEndObject();
+        _json.WriteStartObject("else"u8);
+        Reference(root.Name);
+        _json.WriteEndObject();
+    }
+
+    private void Definitions(Schema schema)
+    {
+        foreach (MapDescriptor map in schema.Maps())
+        {
+            _json.WriteStartObject(NameOf(map));
+            Map(map);
+            _json.WriteEndObject();
+        }
+    }
+
+    private string NameOf(MapDescriptor map) => _isLayer ? LayerPrefix + map.Name : map.Name;
 
     private void Map(MapDescriptor map)
     {
@@ -91,7 +129,7 @@ public sealed class JsonSchemaWriter
         }
 
         _json.WriteEndObject();
-        if (map.Keys.Any(key => key.IsRequired))
+        if (!_isLayer && map.Keys.Any(key => key.IsRequired))
         {
             _json.WriteStartArray("required"u8);
             foreach (KeyDescriptor key in map.Keys.Where(key => key.IsRequired))
@@ -174,7 +212,7 @@ public sealed class JsonSchemaWriter
                 List(list);
                 break;
             case MapType map:
-                Reference(map.Keys.Name);
+                Reference(NameOf(map.Keys));
                 break;
             case NamedType named:
                 _json.WriteString("type"u8, "object"u8);

@@ -8,6 +8,9 @@ namespace ReportGen.Yaml.Descriptors;
 /// <param name="Roots">The maps that it describes; a value is one of them.</param>
 public sealed record Schema(string Name, string Title, params ImmutableArray<MapDescriptor> Roots)
 {
+    /// <summary>A key of the root whose presence makes all other keys optional: the file changes another one; null has none.</summary>
+    public KeyDescriptor? LayerKey { get; init; }
+
     /// <summary>All maps in the order in which they are met, those below a map behind it.</summary>
     public ImmutableArray<MapDescriptor> Maps()
     {

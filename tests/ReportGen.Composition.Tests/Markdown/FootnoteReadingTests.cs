@@ -48,7 +48,7 @@ public sealed class FootnoteReadingTests
     public void Footnotes_of_an_exhibit_come_in_the_order_in_which_it_is_read_whatever_the_order_of_its_keys()
     {
         (MarkdownDocumentTree tree, DiagnosticBag found) = Read(
-            "```table {#t}\nsource: 源[^c]\nnote: 注[^d]\ncolumns: [{data: code, head: 代码[^b]}]\ndata: t\ncaption: 表[^a]\n```\n\n[^d]: 丁\n[^c]: 丙\n[^b]: 乙\n[^a]: 甲");
+            "```table {#t}\nsource: 源[^c]\nnote: 注[^d]\ncolumns: [{data: code, head: \"代码[^b]\"}]\ndata: t\ncaption: 表[^a]\n```\n\n[^d]: 丁\n[^c]: 丙\n[^b]: 乙\n[^a]: 甲");
 
         Assert.Empty(found.Items);
         Assert.Equal(["a", "b", "c", "d"], tree.Footnotes.Select(note => note.Label));

@@ -5,6 +5,7 @@ using ReportGen.Composition.Inspection;
 using ReportGen.Composition.Rendering;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Notes;
 using ReportGen.Core.Sources;
 using ReportGen.Yaml;
 using ReportGen.Yaml.Descriptors;
@@ -70,7 +71,7 @@ internal sealed class RatingScaleDescriptor() : DirectiveDescriptor(Body)
                 "MDN061",
                 scale.Span,
                 $"The house has no rating scale '{scale.Text}'.",
-                Spelling.Hint(scale.Text, RatingScales.Names(ratings)));
+                Spelling.Hint(scale.Text, [.. RatingScales.Scales(ratings).Keys]));
             return null;
         }
 

@@ -162,12 +162,14 @@ internal sealed class TableBinder(
         }
     }
 
-    private static string WordFor(string statistic) => statistic switch
+    private static LabelKey WordFor(string statistic) => statistic switch
     {
-        "sum" => "total",
-        "min" => "minimum",
-        "max" => "maximum",
-        _ => statistic,
+        "mean" => LabelKeys.Mean,
+        "median" => LabelKeys.Median,
+        "sum" => LabelKeys.Total,
+        "min" => LabelKeys.Minimum,
+        "max" => LabelKeys.Maximum,
+        _ => throw new ArgumentOutOfRangeException(nameof(statistic), statistic, "Not a statistic."),
     };
 
     private static DataValue StatisticOf(string name, ImmutableArray<DataRow> rows, int column)
