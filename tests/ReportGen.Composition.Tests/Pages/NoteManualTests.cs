@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 
 using ReportGen.Core.Pages;
+using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Composition.Tests.Pages;
 
-/// <summary>Holds content/README.md to the program: its examples compose.</summary>
+/// <summary>Holds content/README.md to the program: its examples compose, and its tables list the keys there are.</summary>
 public sealed class NoteManualTests
 {
     public static TheoryData<string> Examples =>
@@ -22,5 +23,16 @@ public sealed class NoteManualTests
             .Replace("[光模块]", "[组0]", StringComparison.Ordinal);
         PagedDocument pages = ComposedSample.Compose("::: cover\n## 主要观点\n观点。\n:::\n\n# 第一章\n\n" + body).Pages;
         Assert.True(pages.Pages.Length > 3);
+    }
+
+    [Fact]
+    public void The_manual_lists_the_keys_of_every_directive_as_they_are_described()
+    {
+        const string Marker = " of reportgen schema directives --as markdown -->\n";
+        string manual = ComposedSample.Read("content/README.md");
+        int start = manual.IndexOf("<!-- begin" + Marker, StringComparison.Ordinal) + "<!-- begin".Length + Marker.Length;
+        string keys = manual[start..manual.IndexOf("<!-- end" + Marker, StringComparison.Ordinal)].Trim('\n') + "\n";
+
+        Assert.Equal(KeyTableWriter.Write(CompositionSchemas.Directives), keys);
     }
 }
