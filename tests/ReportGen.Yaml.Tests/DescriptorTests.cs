@@ -13,7 +13,7 @@ public sealed class DescriptorTests
 
     private static readonly Key<bool> Wide = Key.Flag("wide", "Whether it is wide.", absent: true);
 
-    private static readonly Key<int> Size = Key.Choice("size", "Its size.", new Choices<int>(("small", 1, "little"), ("tiny", 1, null), ("large", 2, null)), absent: 1);
+    private static readonly Key<int> Size = Key.Choice("size", "Its size.", new Choices<int>(("small", 1, "little"), ("tiny", 1, "least"), ("large", 2, "big")), absent: 1);
 
     private static readonly MapDescriptor PartKeys = new("part", "A part.", Name);
 
@@ -77,7 +77,7 @@ public sealed class DescriptorTests
         | key | value | meaning |
         |---|---|---|
         | `wide` | `true` or `false` | Whether it is wide. Default: `true`. |
-        | `size` | `small`, `tiny`, `large` | Its size. `small`: little. Default: `small`. |
+        | `size` | `small`, `tiny`, `large` | Its size. `small`: little; `tiny`: least; `large`: big. Default: `small`. |
         | `parts` | list of [part](#part) | Its parts. |
 
         #### part

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using ReportGen.Composition.Exhibits;
 using ReportGen.Core.Sources;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Data;
 using ReportGen.Core.Notes;
 
 namespace ReportGen.Pipeline.Starting;

@@ -44,7 +44,7 @@ public sealed class ThemeReaderTests
     }
 
     [Theory]
-    [InlineData("padY: 6", "padding: 6", "YML101", "padding")]
+    [InlineData("padY: 6", "pady: 6", "YML101", "pady")]
     [InlineData("headFill:   paper", "headFill:   papr", "STY002", "papr")]
     [InlineData("gutter: 8", "gutter: wide", "YML103", "wide")]
     [InlineData("{font: data, size: 7.5, colour: quiet}", "{font: dat, size: 7.5, colour: quiet}", "STY003", "dat")]

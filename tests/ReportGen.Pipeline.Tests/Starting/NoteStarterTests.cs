@@ -55,7 +55,7 @@ public sealed class NoteStarterTests : IDisposable
         Assert.StartsWith(Marker, header, StringComparison.Ordinal);
         string schema = Path.Combine(_workspace.ContentFolder, "mine", header[Marker.Length..]);
         Assert.Equal(SchemaCatalogue.Json("note"), File.ReadAllText(schema));
-        Assert.Equal(["mine"], new NoteCatalogue(new DiskFiles(_workspace.ContentFolder)).Names);
+        Assert.Equal("mine", Assert.Single(new NoteCatalogue(new DiskFiles(_workspace.ContentFolder)).Names));
     }
 
     [Fact]
