@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Pages;
-using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;
 

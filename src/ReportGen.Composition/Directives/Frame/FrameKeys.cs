@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Composition.Documents;
 using ReportGen.Composition.Exhibits;
 using ReportGen.Core.Data;
 using ReportGen.Yaml;
