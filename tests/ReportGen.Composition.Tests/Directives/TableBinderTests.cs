@@ -2,7 +2,6 @@ using ReportGen.Composition.Directives.Table;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Exhibits;
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Origins;
 
 namespace ReportGen.Composition.Tests.Directives;
 
