@@ -111,9 +111,9 @@ public sealed class BlockReadingTests
     public void A_pair_holds_two_exhibits_and_moves_as_one()
     {
         PairBlock pair = DirectiveSample.Single<PairBlock>(
-            ":::: pair {#p place=top}\n::: table {.unnumbered}\n\n| a | b |\n|---|---|\n| x | y |\n:::\n```table {#b}\ncaption: 表\nsource: 源\ndata: t\n```\n::::");
+            ":::: pair {#two place=top}\n::: table {.unnumbered}\n\n| a | b |\n|---|---|\n| x | y |\n:::\n```table {#b}\ncaption: 表\nsource: 源\ndata: t\n```\n::::");
 
-        Assert.Equal(("p", ExhibitPlace.Top, true), (pair.Id, pair.Placing.Place, pair.IsNumbered));
+        Assert.Equal(("two", ExhibitPlace.Top, true), (pair.Id, pair.Placing.Place, pair.IsNumbered));
         Assert.All(pair.Children(), child => Assert.IsType<TableBlock>(child));
     }
 
@@ -133,7 +133,7 @@ public sealed class BlockReadingTests
     [Fact]
     public void A_typed_table_reads_marks_in_its_caption_and_keeps_their_places()
     {
-        const string Markdown = "::: table {#s caption=\"小表[^a]\" source=\"源\"}\n\n| a | b |\n|---|---|\n| x | y |\n:::\n\n[^a]: 注";
+        const string Markdown = "::: table {#small caption=\"小表[^a]\" source=\"源\"}\n\n| a | b |\n|---|---|\n| x | y |\n:::\n\n[^a]: 注";
         var diagnostics = new DiagnosticBag();
         TableBlock table = Assert.IsType<TableBlock>(Assert.Single(DirectiveSample.Read(Markdown, diagnostics).Blocks));
 
@@ -143,7 +143,7 @@ public sealed class BlockReadingTests
     }
 
     [Theory]
-    [InlineData("::: table {#s source=\"源\"}\n\n| a | b |\n|---|---|\n| x | y |\n:::", "MDN026")]
+    [InlineData("::: table {#small source=\"源\"}\n\n| a | b |\n|---|---|\n| x | y |\n:::", "MDN026")]
     [InlineData("::: table {.unnumbered}\n文\n:::", "MDN024")]
     [InlineData("::: pair\n文\n:::", "MDN025")]
     [InlineData("::: columns {count=9}\n文\n:::", "MDN028")]

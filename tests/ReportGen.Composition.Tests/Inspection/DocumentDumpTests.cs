@@ -21,7 +21,7 @@ public sealed class DocumentDumpTests
 
             > 引
 
-            ::: pair {#p place=top}
+            ::: pair {#two place=top}
             ```table {#t}
             caption: 表
             source: 源
@@ -68,7 +68,7 @@ public sealed class DocumentDumpTests
                   p 项
               quote
                 p 引
-              pair #p
+              pair #two
                 place: top
                 table (1) #t
                   caption: 表
