@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Composition.Directives;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Pages;
 using ReportGen.Composition.Rendering;
@@ -149,7 +150,7 @@ public sealed class NoteComposer
         ImmutableArray<SettingContext> contexts =
         [
             .. Languages().Select(language => new SettingContext(
-                BuilderOf(language).BuildHousePart(NoticeTemplate), _note, _style, sheet, _edition, values, [], _memory, _diagnostics)),
+                BuilderOf(language).BuildHousePart(NoticeTemplate), _style, sheet, _edition, values, [], _memory, _diagnostics)),
         ];
         if (_diagnostics.HasErrors)
         {
@@ -182,7 +183,7 @@ public sealed class NoteComposer
         var exhibits = new List<ExhibitRecord>();
         var values = new ValueNumbers();
         ImmutableArray<SettingContext> contexts =
-            [.. documents.Select(document => new SettingContext(document, _note, _style, sheet, _edition, values, exhibits, _memory, _diagnostics))];
+            [.. documents.Select(document => new SettingContext(document, _style, sheet, _edition, values, exhibits, _memory, _diagnostics))];
         var setter = new DocumentSetter(contexts, plan, pairs, TitleIn);
         Document layout = Document.Create(setter.Set).WithMetadata(InfoIn(documents[0].Language));
         options = options with { Texts = _memory.Texts };
@@ -213,14 +214,16 @@ public sealed class NoteComposer
         return documents.ToImmutable();
     }
 
+    private HouseWords WordsOf(string language) => new(LabelsOf(language), language);
+
     private MapValue LabelsOf(string language) => _style.Labels.GetValueOrDefault(language, MapValue.Empty);
 
     private LanguageDocumentBuilder BuilderOf(string language) =>
-        new(_note, new HouseWords(LabelsOf(language), language), RendererOf(language), _edition, _diagnostics);
+        new(_note, DirectiveContext.Of(_note, _style, WordsOf(language), _edition), RendererOf(language), _diagnostics);
 
     private PartRenderer RendererOf(string language) => new(
         NoteModel.Build(_note, LabelsOf(language), _style.Ratings, _figures, language, _edition),
-        new HouseWords(LabelsOf(language), language),
+        WordsOf(language),
         _style.Templates,
         _memory,
         _stop,

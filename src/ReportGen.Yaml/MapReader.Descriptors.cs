@@ -55,6 +55,17 @@ public sealed partial class MapReader
     /// <param name="hint">What to write; null repeats what is wanted.</param>
     public void Report(KeyDescriptor key, string expected, DataValue found, string? hint = null) => Report(key.Name, expected, found, hint);
 
+    /// <summary>The map below a key that has a reading of its own; its absence is not reported.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="keys">Keys that the map may hold.</param>
+    public MapReader? Child(KeyDescriptor key, MapDescriptor keys) => Child(key.Name, required: false, keys);
+
+    /// <summary>The maps in the list below a key that has a reading of its own.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="keys">Keys that each map may hold.</param>
+    /// <param name="required">Report its absence.</param>
+    public ImmutableArray<MapReader> Children(KeyDescriptor key, MapDescriptor keys, bool required) => Children(key.Name, required, keys);
+
     /// <summary>A map below this one.</summary>
     /// <param name="key">The key.</param>
     /// <param name="required">Report its absence.</param>

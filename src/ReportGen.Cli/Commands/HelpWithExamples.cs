@@ -53,6 +53,13 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen verify --quiet out/*/*.zh.pdf    broken rules only",
             "reportgen verify --json report.pdf         one JSON object on standard output",
         ],
+        ["schema"] =
+        [
+            "reportgen schema                                  keys of note.yaml as a JSON schema, for editors",
+            "reportgen schema directives                       the fenced blocks of a note: table, figure, chart …",
+            "reportgen schema directives --as markdown         the same as tables of keys, as in content/README.md",
+            "reportgen schema theme > theme.schema.json        the look of a house style; ratings and labels likewise",
+        ],
         ["inspect"] =
         [
             "reportgen inspect sora-note --as markdown               prose with its expressions filled in",

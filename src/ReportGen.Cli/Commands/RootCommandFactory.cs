@@ -23,6 +23,7 @@ internal static class RootCommandFactory
             WatchCommand.Create(context),
             NewCommand.Create(context),
             InspectCommand.Create(context),
+            SchemaCommand.Create(context),
             VerifyCommand.Create(context),
         };
         foreach (Option option in root.Options)

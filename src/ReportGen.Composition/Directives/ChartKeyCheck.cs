@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts;
+using ReportGen.Composition.Directives.Chart;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Yaml;
 

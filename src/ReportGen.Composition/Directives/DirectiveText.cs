@@ -43,11 +43,27 @@ internal static class DirectiveText
         return inlines.ToImmutable();
     }
 
-    /// <summary>Running text of all texts that a directive's YAML holds, wherever.</summary>
+    /// <summary>Running text of the cells of a row; none for what is not a list.</summary>
+    /// <param name="row">The row.</param>
+    public static ImmutableArray<ImmutableArray<Inline>> Cells(DataValue row) =>
+        row is ListValue list ? [.. list.Items.Select(Cell)] : [];
+
+    /// <summary>Running text of a cell; none for a value that is no text.</summary>
+    /// <param name="value">The cell.</param>
+    public static ImmutableArray<Inline> Cell(DataValue value) => value switch
+    {
+        TextValue text => Inlines(text),
+        // The characters written, so that 1.50 keeps its zero.
+        NumberValue or DateValue or BooleanValue when value.Span is { } span =>
+            Inlines(new TextValue(span.Text) { Span = span, Origin = value.Origin }),
+        _ => [],
+    };
+
+    /// <summary>Running text of all texts in YAML that could not be read as a directive: what its marks refer to is not lost.</summary>
     /// <param name="value">The YAML.</param>
     public static IEnumerable<Inline> All(DataValue value) => value switch
     {
-        TextValue text when text.Text.Contains('[', StringComparison.Ordinal) => Inlines(text),
+        TextValue text => Inlines(text),
         MapValue map => map.Entries.SelectMany(entry => All(entry.Value)),
         ListValue list => list.Items.SelectMany(All),
         _ => [],

@@ -1,5 +1,3 @@
-using ReportGen.Composition.Directives;
-
 namespace ReportGen.Composition.Documents;
 
 /// <summary>Visits every inline of a tree, in order.</summary>
@@ -24,17 +22,7 @@ internal static class InlineWalk
         _ => string.Empty,
     }));
 
-    private static IEnumerable<Inline> All(Block block) => block switch
-    {
-        HeadingBlock heading => All(heading.Content),
-        ParagraphBlock paragraph => All(paragraph.Content),
-        ListBlock list => list.Items.SelectMany(item => All(item)),
-        QuoteBlock quote => All(quote.Content),
-        ContainerBlock container => All(container.Content),
-        DirectiveBlock directive => All(DirectiveText.All(directive.Body)),
-        PipeTableBlock table => table.Head.SelectMany(cell => All(cell)).Concat(table.Rows.SelectMany(row => row.SelectMany(cell => All(cell)))),
-        _ => [],
-    };
+    private static IEnumerable<Inline> All(Block block) => All(block.Texts()).Concat(All(block.Children()));
 
     private static IEnumerable<Inline> All(Inline inline)
     {

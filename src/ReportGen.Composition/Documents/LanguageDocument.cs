@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using ReportGen.Composition.Numbering;
-using ReportGen.Composition.Styles;
 
 namespace ReportGen.Composition.Documents;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Composition.Directives.Pair;
 using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Composition.Documents;
@@ -7,8 +8,8 @@ namespace ReportGen.Composition.Documents;
 /// <summary>Two blocks that say the same in two languages.</summary>
 /// <param name="First">In the first language.</param>
 /// <param name="Second">In the second language.</param>
-/// <param name="IsExhibit">True for a table, figure, chart or pair, which is set once.</param>
-internal sealed record BlockPair(Block First, Block Second, bool IsExhibit);
+/// <param name="IsShared">True for a table, figure, chart, pair or listing, which is set once.</param>
+internal sealed record BlockPair(Block First, Block Second, bool IsShared);
 
 /// <summary>Pairs the blocks of two languages one by one; a writer who changes one text is told where the other falls short.</summary>
 internal static class ParallelPairing
@@ -33,7 +34,7 @@ internal static class ParallelPairing
                 return null;
             }
 
-            pairs.Add(new BlockPair(first[index], second[index], IsExhibit(first[index])));
+            pairs.Add(new BlockPair(first[index], second[index], first[index].IsShared));
         }
 
         if (first.Length == second.Length)
@@ -62,29 +63,21 @@ internal static class ParallelPairing
 
     /// <summary>Text that would stand in columns stands in the columns of the languages.</summary>
     private static IEnumerable<Block> Opened(Block block) =>
-        block is ContainerBlock { Name: not ("pair" or "table") } container ? container.Content.SelectMany(Opened) : [block];
-
-    private static bool IsExhibit(Block block) => block is DirectiveBlock or ContainerBlock or PipeTableBlock or CodeBlock or RuleBlock;
+        block is ContainerBlock container ? container.Content.SelectMany(Opened) : [block];
 
     private static string KindOf(Block block) => block switch
     {
-        HeadingBlock heading => FormattableString.Invariant($"heading {heading.Level} {heading.Id}"),
-        DirectiveBlock directive => $"{directive.Name} {directive.Id}",
-        ContainerBlock container => $"{container.Name} {container.Id}",
-        ListBlock list => FormattableString.Invariant($"list {list.Items.Length}"),
-        _ => block.GetType().Name,
+        HeadingBlock heading => $"{heading.Word} {heading.Id}",
+        ExhibitBlock exhibit => $"{exhibit.Word} {exhibit.Id}",
+        PairBlock pair => $"{pair.Word} {pair.Id}",
+        InvalidBlock invalid => $"{invalid.Word} {invalid.Id}",
+        _ => block.Word,
     };
 
     private static string WordFor(Block block) => block switch
     {
-        HeadingBlock heading => FormattableString.Invariant($"heading of level {heading.Level}"),
-        ParagraphBlock => "paragraph",
-        ListBlock list => FormattableString.Invariant($"list of {list.Items.Length} items"),
-        QuoteBlock => "quotation",
-        DirectiveBlock { Id: { } id } directive => $"{directive.Name} '{id}'",
-        DirectiveBlock directive => directive.Name,
-        ContainerBlock container => $"'{container.Name}' container",
-        PipeTableBlock => "pipe table",
-        _ => "block",
+        ExhibitBlock { Id: { } id } exhibit => $"{exhibit.Word} '{id}'",
+        InvalidBlock { Id: { } id } invalid => $"{invalid.Word} '{id}'",
+        _ => block.Word,
     };
 }

@@ -22,6 +22,30 @@ internal sealed record ExhibitPlacing
 
     /// <summary>Where a wish to move is written; null when there is none.</summary>
     public SourceSpan? Span { get; init; }
+
+    /// <summary>What an inspection shows of it: what the writer asks for.</summary>
+    public IEnumerable<(string Name, string Value)> Properties()
+    {
+        if (Place is { } place)
+        {
+            yield return ("place", place.ToString().ToLowerInvariant());
+        }
+
+        if (CaptionSide is { } side)
+        {
+            yield return ("caption side", side.ToString().ToLowerInvariant());
+        }
+
+        if (IsLandscape)
+        {
+            yield return ("orientation", "landscape");
+        }
+
+        if (SpansColumns)
+        {
+            yield return ("span", "columns");
+        }
+    }
 }
 
 /// <summary>How far an exhibit may move.</summary>

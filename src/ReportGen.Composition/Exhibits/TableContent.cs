@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using ReportGen.Composition.Documents;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Composition.Exhibits;
 
@@ -16,6 +15,17 @@ internal sealed record TableContent(
 {
     /// <summary>Groups of rows that share the label of the first column; empty for an ungrouped table.</summary>
     public ImmutableArray<RowGroup> Groups { get; init; } = [];
+
+    /// <summary>The cell of a row, or the label of the group that begins with the row; null where neither stands.</summary>
+    /// <param name="row">The row from 0.</param>
+    /// <param name="column">The column from 0.</param>
+    public BodyCell? CellAt(int row, int column) =>
+        Rows[row].Cells[column] ?? (column == 0 ? Groups.FirstOrDefault(group => group.FirstRow == row)?.Label : null);
+
+    /// <summary>Running text of all cells, in reading order.</summary>
+    public IEnumerable<Inline> Texts() =>
+        HeadRows.SelectMany(row => row).SelectMany(cell => cell.Content)
+            .Concat(Rows.SelectMany((row, index) => row.Cells.SelectMany((_, column) => CellAt(index, column)?.Content ?? [])));
 
     /// <summary>
     /// True for a column whose texts say which row it is: the first one behind the groups, and with codes there the one
@@ -111,20 +121,3 @@ internal sealed record BodyCell(ImmutableArray<Inline> Content)
 /// <param name="RowCount">How many rows.</param>
 /// <param name="Label">The label.</param>
 internal sealed record RowGroup(int FirstRow, int RowCount, BodyCell Label);
-
-/// <summary>What stands around a table, figure or chart.</summary>
-/// <param name="Caption">Caption without number; empty when it has none.</param>
-/// <param name="Unit">Unit at the right end of the caption line.</param>
-/// <param name="Source">Source without its label; empty when it has none.</param>
-/// <param name="Notes">Notes below.</param>
-/// <param name="Span">Where it is written.</param>
-internal sealed record ExhibitFrame(
-    ImmutableArray<Inline> Caption,
-    ImmutableArray<Inline> Unit,
-    ImmutableArray<Inline> Source,
-    ImmutableArray<ImmutableArray<Inline>> Notes,
-    SourceSpan Span)
-{
-    /// <summary>Where it may stand.</summary>
-    public ExhibitPlacing Placing { get; init; } = ExhibitPlacing.Default;
-}

@@ -1,8 +1,8 @@
 using System.Text;
 
+using ReportGen.Composition.Directives.Pair;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Numbering;
-using ReportGen.Core.Data;
 
 namespace ReportGen.Composition.Inspection;
 
@@ -78,10 +78,6 @@ internal sealed class DocumentDump
             case RuleBlock:
                 Line(depth, "rule");
                 break;
-            case ContainerBlock container:
-                Line(depth, $"{container.Name}{NumberOf(block)}{IdOf(container.Id)}");
-                Blocks(depth + 1, container.Content);
-                break;
             case PipeTableBlock table:
                 Line(depth, $"pipe table | {string.Join(" | ", table.Head.Select(cell => InlineText.Of(cell)))} |");
                 foreach (var row in table.Rows)
@@ -90,31 +86,35 @@ internal sealed class DocumentDump
                 }
 
                 break;
-            case DirectiveBlock directive:
-                Line(depth, $"{directive.Name}{NumberOf(block)}{IdOf(directive.Id)}");
-                Value(depth + 1, directive.Body);
+            default:
+                Line(depth, $"{block.Word}{NumberOf(block)}{IdOf(IdOf(block))}");
+                Properties(depth + 1, block);
+                Blocks(depth + 1, block.Children());
                 break;
         }
     }
 
-    private void Value(int depth, DataValue value)
+    /// <summary>What a block shows of itself by name, else its text.</summary>
+    private void Properties(int depth, Block block)
     {
-        foreach (MapEntry entry in (value as MapValue)?.Entries ?? [])
+        (string Name, string Value)[] properties = [.. block.Properties().Where(property => property.Value.Length > 0)];
+        foreach ((string name, string value) in properties)
         {
-            Line(depth, $"{entry.Key}: {ScalarOf(entry.Value)}");
+            Line(depth, $"{name}: {value}");
+        }
+
+        if (properties.Length == 0 && InlineText.Of(block.Texts()) is { Length: > 0 } text)
+        {
+            Line(depth, text);
         }
     }
 
-    private static string ScalarOf(DataValue value) => value switch
+    private static string? IdOf(Block block) => block switch
     {
-        TextValue text => text.Text,
-        NumberValue number => FormattableString.Invariant($"{number.Number}"),
-        BooleanValue flag => flag.IsTrue ? "true" : "false",
-        DateValue date => FormattableString.Invariant($"{date.Date:yyyy-MM-dd}"),
-        MissingValue => "--",
-        ListValue list => $"[{string.Join(", ", list.Items.Select(ScalarOf))}]",
-        MapValue map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key}: {ScalarOf(entry.Value)}"))}}}",
-        _ => string.Empty,
+        ExhibitBlock exhibit => exhibit.Id,
+        PairBlock pair => pair.Id,
+        InvalidBlock invalid => invalid.Id,
+        _ => null,
     };
 
     private string NumberOf(Block block) => _numbers.Of(block) is { Number.Length: > 0 } numbered ? $" ({numbered.Number})" : string.Empty;

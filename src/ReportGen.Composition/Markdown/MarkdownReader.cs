@@ -8,6 +8,7 @@ using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
+using ReportGen.Composition.Directives;
 using ReportGen.Composition.Documents;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
@@ -24,25 +25,26 @@ internal sealed class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
-    private static readonly string[] ContainerNames = ["cover", "summary", "columns", "pair", "table"];
-
     private readonly SourceText _source;
+    private readonly DirectiveContext _context;
     private readonly DiagnosticBag _diagnostics;
     private readonly InlineReader _inlines;
 
-    private MarkdownReader(SourceText source, DiagnosticBag diagnostics)
+    private MarkdownReader(SourceText source, DirectiveContext context, DiagnosticBag diagnostics)
     {
         _source = source;
+        _context = context;
         _diagnostics = diagnostics;
         _inlines = new InlineReader(source, diagnostics);
     }
 
     /// <summary>Reads a text; what cannot be read is reported and left out.</summary>
     /// <param name="source">The rendered text.</param>
+    /// <param name="context">What its directives may name.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    public static MarkdownDocumentTree Read(SourceText source, DiagnosticBag diagnostics)
+    public static MarkdownDocumentTree Read(SourceText source, DirectiveContext context, DiagnosticBag diagnostics)
     {
-        var reader = new MarkdownReader(source, diagnostics);
+        var reader = new MarkdownReader(source, context, diagnostics);
         if (TryParse(source.Text) is not { } parsed)
         {
             SourceSpan deepest = DeepestMark(source);
@@ -182,42 +184,65 @@ internal sealed class MarkdownReader
         }
     }
 
-    private Documents.ContainerBlock ReadContainer(CustomContainer container, SourceSpan span)
+    private Documents.Block ReadContainer(CustomContainer container, SourceSpan span)
     {
         HtmlAttributes? attributes = container.TryGetAttributes();
-        if (!ContainerNames.Contains(container.Info))
+        string name = container.Info ?? string.Empty;
+        bool isWhole = RequireEnd(container, span);
+        ImmutableArray<Documents.Block> content = Blocks(container);
+        bool isNumbered = !HasClass(attributes, "unnumbered");
+        if (!isWhole)
         {
-            _diagnostics.Error(
-                "MDN029",
-                span with { Length = FirstLineLength(span) },
-                $"There is no container '{container.Info}'.",
-                Spelling.Hint(container.Info ?? string.Empty, ContainerNames));
+            return new InvalidBlock(name, null, attributes?.Id, isNumbered, [], content, span);
         }
 
-        ImmutableSortedDictionary<string, string>.Builder named =
-            ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, string?> property in attributes?.Properties ?? [])
+        if (DirectiveRegistry.Container(name) is { } descriptor)
         {
-            named[property.Key] = property.Value ?? string.Empty;
+            var source = new ContainerSource(attributes?.Id, isNumbered, AttributesOf(attributes, span), content, span);
+            return descriptor.Read(source, _diagnostics);
         }
 
-        if (HasClass(attributes, "unnumbered"))
+        _diagnostics.Error(
+            "MDN029",
+            span with { Length = FirstLineLength(span) },
+            $"There is no container '{container.Info}'.",
+            Spelling.Hint(name, [.. DirectiveRegistry.Containers.Select(known => known.Name)]));
+        return new InvalidBlock(name, null, attributes?.Id, isNumbered, [], content, span);
+    }
+
+    /// <summary>The attributes of a container as a map whose values know their place.</summary>
+    private MapValue AttributesOf(HtmlAttributes? attributes, SourceSpan span) => new(
+        (attributes?.Properties ?? []).Select(property => new MapEntry(
+            property.Key,
+            new TextValue(property.Value ?? string.Empty) { Span = PlaceOf(property.Key, property.Value ?? string.Empty, span) },
+            span with { Length = FirstLineLength(span) })))
+    {
+        Span = span,
+    };
+
+    /// <summary>Where the value of an attribute is written; the whole container where it is written in another form.</summary>
+    private SourceSpan PlaceOf(string name, string value, SourceSpan span)
+    {
+        int end = span.Start + FirstLineLength(span);
+        int start = _source.Text.IndexOf($"{name}=", span.Start, end - span.Start, StringComparison.Ordinal) + name.Length + 1;
+        if (start > name.Length && start < end && _source.Text[start] is '"' or '\'')
         {
-            named["unnumbered"] = "true";
+            start++;
         }
 
-        RequireEnd(container, span);
-        return new Documents.ContainerBlock(container.Info ?? string.Empty, Blocks(container), attributes?.Id, named.ToImmutable(), span);
+        return start > name.Length && start + value.Length <= end && string.CompareOrdinal(_source.Text, start, value, 0, value.Length) == 0
+            ? _source.Span(start, value.Length)
+            : span;
     }
 
     private Documents.Block ReadFenced(FencedCodeBlock fenced, SourceSpan span)
     {
         string name = fenced.Info ?? string.Empty;
         HtmlAttributes? attributes = fenced.TryGetAttributes();
-        if (!DirectiveNames.IsKnown(name))
+        if (DirectiveRegistry.Directive(name) is not { } descriptor)
         {
             // A listing has no attributes; with them, a directive was meant.
-            if ((attributes?.Id is not null || HasClass(attributes, "unnumbered")) && DirectiveNames.NearestTo(name) is { } nearest)
+            if ((attributes?.Id is not null || HasClass(attributes, "unnumbered")) && DirectiveRegistry.NearestTo(name) is { } nearest)
             {
                 _diagnostics.Error("MDN002", span with { Length = FirstLineLength(span) }, $"There is no directive '{name}'.", $"Did you mean '{nearest}'?");
             }
@@ -225,16 +250,21 @@ internal sealed class MarkdownReader
             return new Documents.CodeBlock(fenced.Lines.ToString(), span);
         }
 
+        string? id = attributes?.Id ?? LetterId(fenced.Arguments);
+        bool isNumbered = !HasClass(attributes, "unnumbered");
         if (!RequireEnd(fenced, span))
         {
             // What follows is the note, not the directive: reading it as keys would only add to the confusion.
-            return new Documents.CodeBlock(string.Empty, span);
+            return new InvalidBlock(name, descriptor.Kind, id, isNumbered, [], [], span);
         }
 
         (int Start, int Length)[] lines =
             [.. fenced.Lines.Lines.Take(fenced.Lines.Count).Select(line => (line.Slice.Start, Math.Max(0, line.Slice.Length)))];
-        DataValue body = (lines.Length == 0 ? null : ReadBody(lines)) ?? MapValue.Empty with { Span = span };
-        return new DirectiveBlock(name, attributes?.Id ?? LetterId(fenced.Arguments), !HasClass(attributes, "unnumbered"), body, span);
+        DataValue? body = lines.Length == 0 ? MapValue.Empty with { Span = span } : ReadBody(lines);
+        // What is wrong with YAML that cannot be read was reported; the footnotes that it marks are marked.
+        return body is null || _context.HasGap(span)
+            ? new InvalidBlock(name, descriptor.Kind, id, isNumbered, DirectiveText.Inlines(new TextValue(fenced.Lines.ToString())), [], span)
+            : descriptor.Read(new DirectiveSource(id, isNumbered, body, span), _context, _diagnostics);
     }
 
     /// <summary>Takes an id of one letter out of a heading, where the parser leaves it.</summary>

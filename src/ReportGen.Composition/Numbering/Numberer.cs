@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using ReportGen.Composition.Documents;
-using ReportGen.Composition.Markdown;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 
@@ -48,23 +47,14 @@ internal sealed class Numberer(string part, DiagnosticBag diagnostics)
                     }
 
                     break;
-                case DirectiveBlock { Name: DirectiveNames.Table } table:
-                    AddExhibit(table, ReferenceKind.Table, table.Id, table.IsNumbered);
+                case ExhibitBlock exhibit:
+                    AddExhibit(exhibit, exhibit.Kind, exhibit.Id, exhibit.IsNumbered);
                     break;
-                case DirectiveBlock { Name: DirectiveNames.Figure or DirectiveNames.Chart } figure:
-                    AddExhibit(figure, ReferenceKind.Figure, figure.Id, figure.IsNumbered);
+                case InvalidBlock { Kind: { } kind } invalid:
+                    AddExhibit(invalid, kind, invalid.Id, invalid.IsNumbered);
                     break;
-                case ContainerBlock { Name: "table" } table:
-                    AddExhibit(table, ReferenceKind.Table, table.Id, !table.Attributes.ContainsKey("unnumbered"));
-                    break;
-                case ContainerBlock container:
-                    Visit(container.Content, numbersHeadings);
-                    break;
-                case ListBlock list:
-                    Visit(list.Items.SelectMany(item => item), numbersHeadings);
-                    break;
-                case QuoteBlock quote:
-                    Visit(quote.Content, numbersHeadings);
+                default:
+                    Visit(block.Children(), numbersHeadings);
                     break;
             }
         }

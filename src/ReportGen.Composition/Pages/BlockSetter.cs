@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
-using ReportGen.Composition.Directives;
+using ReportGen.Composition.Directives.Columns;
 using ReportGen.Composition.Documents;
-using ReportGen.Composition.Markdown;
+using ReportGen.Composition.Exhibits;
 using ReportGen.Composition.Numbering;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Geometry;
@@ -78,19 +77,20 @@ internal sealed class BlockSetter
             case RuleBlock:
                 flow.Item(_place.Text.After, _place.Text.After).SectionRule(_context.Theme.SectionRule, _context.Theme.SectionRule.Accent.Weight);
                 break;
-            case ContainerBlock { Name: "pair" or "table" }:
-            case PipeTableBlock:
-            case DirectiveBlock { Name: DirectiveNames.Table or DirectiveNames.Figure or DirectiveNames.Chart or DirectiveNames.Ratings }:
-                _exhibits.Set(block, flow);
-                break;
-            case ContainerBlock { Name: "columns" } columns:
+            case ColumnsBlock columns:
                 SetColumns(columns, flow);
                 break;
             case ContainerBlock container:
                 Set(container.Content, flow);
                 break;
-            case DirectiveBlock directive:
-                _cover.Set(directive, flow);
+            case InvalidBlock:
+                // What is wrong was reported, and no pages are made.
+                break;
+            case var exhibit when ExhibitSetter.IsExhibit(exhibit):
+                _exhibits.Set(exhibit, flow);
+                break;
+            default:
+                _cover.Set(block, flow);
                 break;
         }
     }
@@ -247,34 +247,26 @@ internal sealed class BlockSetter
     }
 
     /// <summary>Text in several columns; an exhibit that spans them stands between two runs of columns.</summary>
-    private void SetColumns(ContainerBlock columns, FlowColumn flow)
+    private void SetColumns(ColumnsBlock columns, FlowColumn flow)
     {
-        int count = 2;
-        if (columns.Attributes.TryGetValue("count", out string? written)
-            && (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count is < 2 or > 4))
-        {
-            _context.Diagnostics.Error("MDN028", columns.Span, $"Text cannot stand in '{written}' columns.", "Write ::: columns {count=3}, with 2, 3 or 4.");
-            return;
-        }
-
         var run = new List<Block>();
         foreach (Block block in columns.Content)
         {
-            if (!ExhibitPlacingReader.SpansColumns(block))
+            if (!PlacingCheck.SpansColumns(block))
             {
                 run.Add(block);
                 continue;
             }
 
-            SetRun(run, count, columns, flow);
+            SetRun(run, columns, flow);
             run.Clear();
             Set(block, flow);
         }
 
-        SetRun(run, count, columns, flow);
+        SetRun(run, columns, flow);
     }
 
-    private void SetRun(List<Block> run, int count, ContainerBlock columns, FlowColumn flow)
+    private void SetRun(List<Block> run, ColumnsBlock columns, FlowColumn flow)
     {
         if (run.Count == 0)
         {
@@ -284,7 +276,7 @@ internal sealed class BlockSetter
         Block[] blocks = [.. run];
         flow.Item(_place.Text.After, 2 * _place.Text.After).Source(columns.Span.ToWritten(), "columns").MultiColumn(text =>
         {
-            text.Columns(count);
+            text.Columns(columns.Count);
             text.Spacing(_context.Theme.ColumnGutter);
             text.Content().Column(column => Set(blocks, new FlowColumn(column, FlowReach.Column, flow.Grid)));
         });

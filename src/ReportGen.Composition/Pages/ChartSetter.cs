@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts;
-using ReportGen.Composition.Directives;
+using ReportGen.Composition.Directives.Chart;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Exhibits;
 using ReportGen.Composition.Styles;
@@ -19,27 +19,29 @@ internal sealed class ChartSetter(SettingContext context, PlaceKind place, Setti
 {
     /// <summary>Sets a chart into a container.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="directive">The chart.</param>
+    /// <param name="block">The chart.</param>
     /// <param name="counterpart">The same chart in the second language; null elsewhere.</param>
     /// <param name="isHalf">True beside another exhibit.</param>
-    public void Set(IContainer container, ChartDirective directive, ChartDirective? counterpart = null, bool isHalf = false)
+    public void Set(IContainer container, ChartBlock block, ChartBlock? counterpart = null, bool isHalf = false)
     {
         ChartLook look = context.ChartLook(place == PlaceKind.Sidebar);
-        if (Bind(directive, counterpart) is not { } specification
-            || Chart.Create(specification, look.Style, context.Diagnostics) is not { } chart)
+        ChartSpecification? specification = counterpart is null || second is null
+            ? block.Specification
+            : BilingualChart.Join(block.Specification, counterpart.Specification, context.Diagnostics);
+        if (specification is null || Chart.Create(specification, look.Style, context.Diagnostics) is not { } chart)
         {
             return;
         }
 
         ChartDescription description = chart.Description;
-        double height = Math.Max(directive.Height ?? look.Height, chart.MinimumHeight(WidthOf(isHalf)));
+        double height = Math.Max(block.Height ?? look.Height, chart.MinimumHeight(WidthOf(isHalf)));
         var settings = new StructureSettings
         {
             Alternative = description.Alternative,
             Data = description.Table.ToCsv(),
-            MayCarryData = context.OwnsData(directive.Data.Text),
+            MayCarryData = block.MayCarryData,
         };
-        if (!directive.HasDataTable)
+        if (!block.HasDataTable)
         {
             container.Semantic(StructureRole.Figure, settings).Height(height).Canvas(chart.Draw);
             return;
@@ -50,19 +52,6 @@ internal sealed class ChartSetter(SettingContext context, PlaceKind place, Setti
             column.Item().Semantic(StructureRole.Figure, settings).Height(height).Canvas(chart.Draw);
             new TableSetter(context, second).Set(column.Item().PaddingTop(context.Theme.Figure.PaddingY), ContentOf(description.Table), new TableOptions(IsDense: true, Zebra: false));
         });
-    }
-
-    private ChartSpecification? Bind(ChartDirective directive, ChartDirective? counterpart)
-    {
-        ChartSpecification? first = new ChartBinder(context.Data, context.Words, context.Diagnostics).Bind(directive);
-        if (first is null || counterpart is null || second is null)
-        {
-            return first;
-        }
-
-        return new ChartBinder(second.Data, second.Words, second.Diagnostics).Bind(counterpart) is { } other
-            ? BilingualChart.Join(first, other, context.Diagnostics)
-            : first;
     }
 
     private static TableContent ContentOf(ChartDataTable table) => new(

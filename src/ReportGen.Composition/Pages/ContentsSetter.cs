@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 
-using ReportGen.Composition.Directives;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Numbering;
 using ReportGen.Composition.Styles;
-using ReportGen.Core.Data;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 using ReportGen.Layout;
@@ -33,7 +31,7 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
     /// <param name="lists">Lists wanted: <c>figures</c>, <c>tables</c>.</param>
     public void Set(FlowColumn flow, int depth, IReadOnlyCollection<string> lists)
     {
-        SetHead(flow, "contents", isFirst: true);
+        SetHead(flow, LabelKeys.Contents, isFirst: true);
         flow.Item(0, 0).Semantic(StructureRole.Toc).Column(column =>
         {
             NumberedBlock[] entries = [.. context.Document.Numbers.InOrder.Where(entry => entry.Block is HeadingBlock heading && heading.Level <= depth)];
@@ -42,11 +40,11 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
                 SetHeading(column, entries, index);
             }
         });
-        SetList(flow, "figures", ReferenceKind.Figure, lists);
-        SetList(flow, "tables", ReferenceKind.Table, lists);
+        SetList(flow, LabelKeys.Figures, ReferenceKind.Figure, lists);
+        SetList(flow, LabelKeys.Tables, ReferenceKind.Table, lists);
     }
 
-    private void SetHead(FlowColumn flow, string key, bool isFirst)
+    private void SetHead(FlowColumn flow, LabelKey key, bool isFirst)
     {
         TypeStyle type = context.Words.IsChinese ? Theme.Style("tocHead") : Theme.Style("tocHeadEn", "tocHead");
         TextStyle style = context.Sheet.Prose(type, context.Document.Language);
@@ -82,10 +80,10 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         SetEntry(Kept(item, index, entries.Length), entry, heading.Content, SecondOf(entry, heading), type, entry.Number, colour, indent, number);
     }
 
-    private void SetList(FlowColumn flow, string key, ReferenceKind kind, IReadOnlyCollection<string> lists)
+    private void SetList(FlowColumn flow, LabelKey key, ReferenceKind kind, IReadOnlyCollection<string> lists)
     {
         NumberedBlock[] entries = [.. context.Document.Numbers.InOrder.Where(entry => entry.Kind == kind)];
-        if (entries.Length == 0 || !lists.Contains(key))
+        if (entries.Length == 0 || !lists.Contains(key.Path))
         {
             return;
         }
@@ -193,9 +191,7 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
 
     private static ImmutableArray<Documents.Inline> CaptionOf(Block block, SettingContext language) => block switch
     {
-        DirectiveBlock { Body: MapValue body } => DirectiveText.Inlines(body["caption"] as TextValue),
-        ContainerBlock container when container.Attributes.TryGetValue("caption", out string? caption) =>
-            [new Documents.TextInline(caption, null)],
+        ExhibitBlock exhibit => exhibit.Frame.Caption,
         _ => [new Documents.TextInline(ExhibitFrameSetter.LabelOf(language, block), null)],
     };
 }

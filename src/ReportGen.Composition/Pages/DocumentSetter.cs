@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Composition.Documents;
+using ReportGen.Composition.Exhibits;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Pages;
 using ReportGen.Layout;

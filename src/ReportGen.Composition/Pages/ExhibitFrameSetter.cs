@@ -22,55 +22,38 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
     private HouseTheme Theme => context.Theme;
 
     /// <summary>Records an exhibit for the checks.</summary>
-    /// <param name="frame">What stands around it.</param>
-    /// <param name="block">Its block.</param>
-    /// <param name="id">Its id.</param>
-    public void Record(ExhibitFrame frame, Block block, string? id) => context.Exhibits.Add(new ExhibitRecord(
-        id ?? string.Empty,
-        LabelOf(context, block),
-        InlineWalk.PlainText(frame.Caption),
-        frame.Source.IsEmpty ? null : InlineWalk.PlainText(frame.Source),
-        frame.Span.ToWritten()));
-
-    /// <summary>True when there is anything to set above the exhibit.</summary>
-    /// <param name="frame">What stands around it.</param>
-    public static bool HasCaption(ExhibitFrame frame) => !frame.Caption.IsEmpty;
+    /// <param name="exhibit">The exhibit.</param>
+    public void Record(Framing exhibit) => context.Exhibits.Add(new ExhibitRecord(
+        exhibit.Id ?? string.Empty,
+        LabelOf(context, exhibit.Block),
+        InlineWalk.PlainText(exhibit.Frame.Caption),
+        exhibit.Frame.Source.IsEmpty ? null : InlineWalk.PlainText(exhibit.Frame.Source),
+        exhibit.Block.Span.ToWritten()));
 
     /// <summary>Sets the caption line.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="frame">What stands around the exhibit.</param>
-    /// <param name="block">Its block.</param>
-    /// <param name="other">The same in the second language.</param>
+    /// <param name="exhibit">The exhibit.</param>
+    /// <param name="other">The same in the second language; null elsewhere.</param>
     /// <param name="isContinued">True on the second page on: the caption says so.</param>
-    public void SetCaption(
-        IContainer container,
-        ExhibitFrame frame,
-        Block block,
-        (ExhibitFrame Frame, Block Block)? other,
-        bool isContinued)
+    public void SetCaption(IContainer container, Framing exhibit, Framing? other, bool isContinued)
     {
         TypeStyle type = Theme.Style("caption");
         IContainer caption = isContinued ? container.Artifact() : container.Semantic(StructureRole.Caption);
         caption.PaddingBottom(type.After).Column(column =>
         {
-            SetCaptionLine(column.Item(), context, frame, block, type, isContinued);
-            if (other is { } parallel && second is not null)
+            SetCaptionLine(column.Item(), context, exhibit, type, isContinued);
+            if (other is not null && second is not null)
             {
-                SetCaptionLine(column.Item(), second, parallel.Frame, parallel.Block, Theme.Style("captionEn", "caption"), isContinued);
+                SetCaptionLine(column.Item(), second, other, Theme.Style("captionEn", "caption"), isContinued);
             }
         });
     }
 
     /// <summary>Sets the caption into a column beside the exhibit, under a rule of its own; the unit stands below it.</summary>
     /// <param name="container">A container that is repeated on each page of the exhibit.</param>
-    /// <param name="frame">What stands around the exhibit.</param>
-    /// <param name="block">Its block.</param>
-    /// <param name="other">The same in the second language.</param>
-    public void SetSideCaption(
-        IContainer container,
-        ExhibitFrame frame,
-        Block block,
-        (ExhibitFrame Frame, Block Block)? other)
+    /// <param name="exhibit">The exhibit.</param>
+    /// <param name="other">The same in the second language; null elsewhere.</param>
+    public void SetSideCaption(IContainer container, Framing exhibit, Framing? other)
     {
         Rule rule = Theme.Figure.TopRule;
         container.BorderTop(rule.Weight).BorderColor(rule.Colour)
@@ -79,29 +62,25 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
             {
                 // Heard before its exhibit, on whichever side it stands.
                 column.Item().ShowOnce().Semantic(StructureRole.Caption, new StructureSettings { Order = -1 })
-                    .Column(lines => SetSideLines(lines, frame, block, other, isContinued: false));
+                    .Column(lines => SetSideLines(lines, exhibit, other, isContinued: false));
                 column.Item().SkipOnce().Artifact()
-                    .Column(lines => SetSideLines(lines, frame, block, other, isContinued: true));
+                    .Column(lines => SetSideLines(lines, exhibit, other, isContinued: true));
             });
     }
 
-    private void SetSideLines(
-        ColumnDescriptor column,
-        ExhibitFrame frame,
-        Block block,
-        (ExhibitFrame Frame, Block Block)? other,
-        bool isContinued)
+    private void SetSideLines(ColumnDescriptor column, Framing exhibit, Framing? other, bool isContinued)
     {
-        SetSideText(column, context, frame, block, Theme.Style("caption"), isContinued);
-        if (other is { } parallel && second is not null)
+        SetSideText(column, context, exhibit, Theme.Style("caption"), isContinued);
+        if (other is not null && second is not null)
         {
-            SetSideText(column, second, parallel.Frame, parallel.Block, Theme.Style("captionEn", "caption"), isContinued);
+            SetSideText(column, second, other, Theme.Style("captionEn", "caption"), isContinued);
         }
     }
 
-    private void SetSideText(ColumnDescriptor column, SettingContext language, ExhibitFrame frame, Block block, TypeStyle type, bool isContinued)
+    private void SetSideText(ColumnDescriptor column, SettingContext language, Framing exhibit, TypeStyle type, bool isContinued)
     {
-        InCaption(column.Item(), language).Text(CaptionOf(language, frame, block, type, isContinued));
+        ExhibitFrame frame = exhibit.Frame;
+        InCaption(column.Item(), language).Text(CaptionOf(language, exhibit, type, isContinued));
         if (!frame.Unit.IsEmpty)
         {
             TextStyle unit = language.Sheet.Prose(Theme.Style("unit"), language.Document.Language);
@@ -110,10 +89,11 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
     }
 
     /// <summary>A line of number and title, with the unit at its right end.</summary>
-    private void SetCaptionLine(IContainer container, SettingContext language, ExhibitFrame frame, Block block, TypeStyle type, bool isContinued) =>
+    private void SetCaptionLine(IContainer container, SettingContext language, Framing exhibit, TypeStyle type, bool isContinued) =>
         container.Row(row =>
         {
-            InCaption(row.RelativeItem(), language).Text(CaptionOf(language, frame, block, type, isContinued));
+            ExhibitFrame frame = exhibit.Frame;
+            InCaption(row.RelativeItem(), language).Text(CaptionOf(language, exhibit, type, isContinued));
             if (!frame.Unit.IsEmpty)
             {
                 TextStyle unit = language.Sheet.Prose(Theme.Style("unit"), language.Document.Language) with { Leading = type.Leading };
@@ -140,7 +120,7 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
             if (!lines.Source.IsEmpty)
             {
                 Add(column, isFirst ? type.Before : 0, language, style,
-                    [new Typeset.TextInline(language.Words["source"], style), .. language.Inlines.Set(lines.Source, style)]);
+                    [new Typeset.TextInline(language.Words[LabelKeys.Source], style), .. language.Inlines.Set(lines.Source, style)]);
                 isFirst = false;
             }
 
@@ -157,7 +137,7 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
     /// <param name="block">The exhibit's block.</param>
     public static string LabelOf(SettingContext language, Block block) =>
         language.Document.Numbers.Of(block) is { } numbered
-            ? language.Words.WithNumber(numbered.Kind == ReferenceKind.Table ? "table_number" : "figure_number", numbered.Number)
+            ? language.Words.WithNumber(numbered.Kind == ReferenceKind.Table ? LabelKeys.TableNumber : LabelKeys.FigureNumber, numbered.Number)
             : string.Empty;
 
     private IEnumerable<(SettingContext Language, ExhibitFrame Frame)> Languages(ExhibitFrame frame, ExhibitFrame? other)
@@ -188,14 +168,14 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
         TextStyle style)
     {
         ImmutableArray<Typeset.Inline>.Builder content = ImmutableArray.CreateBuilder<Typeset.Inline>();
-        content.Add(new Typeset.TextInline(language.Words["note"], style));
+        content.Add(new Typeset.TextInline(language.Words[LabelKeys.Note], style));
         string stop = language.Words.IsChinese ? "。" : ". ";
         for (int index = 0; index < notes.Length; index++)
         {
             if (notes.Length > 1)
             {
                 content.Add(new Typeset.TextInline(
-                    language.Words.WithNumber("note_item", (index + 1).ToString(CultureInfo.InvariantCulture)), style));
+                    language.Words.WithNumber(LabelKeys.NoteItem, (index + 1).ToString(CultureInfo.InvariantCulture)), style));
             }
 
             content.AddRange(language.Inlines.Set(notes[index], style));
@@ -213,7 +193,7 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
         return content.ToImmutable();
     }
 
-    private Paragraph CaptionOf(SettingContext language, ExhibitFrame frame, Block block, TypeStyle type, bool isContinued)
+    private Paragraph CaptionOf(SettingContext language, Framing exhibit, TypeStyle type, bool isContinued)
     {
         TextStyle style = language.Sheet.Prose(type, language.Document.Language);
         TextStyle number = style with
@@ -222,17 +202,17 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
             Font = language.Sheet.Font(Theme.Style("caption").Font),
         };
         ImmutableArray<Typeset.Inline>.Builder content = ImmutableArray.CreateBuilder<Typeset.Inline>();
-        string label = LabelOf(language, block);
+        string label = LabelOf(language, exhibit.Block);
         if (label.Length > 0)
         {
             content.Add(new Typeset.TextInline(label, number));
             content.Add(new SpaceInline(Theme.Figure.CaptionGap * type.Size));
         }
 
-        content.AddRange(language.Inlines.Set(frame.Caption, style));
+        content.AddRange(language.Inlines.Set(exhibit.Frame.Caption, style));
         if (isContinued)
         {
-            content.Add(new Typeset.TextInline(language.Words["continued_table"], style));
+            content.Add(new Typeset.TextInline(language.Words[LabelKeys.ContinuedTable], style));
         }
 
         return new Paragraph(content.ToImmutable(), style, language.Sheet.Paragraph);

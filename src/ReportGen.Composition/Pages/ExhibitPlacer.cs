@@ -14,24 +14,11 @@ internal sealed class ExhibitPlacer(SettingContext context)
 
     /// <summary>Adds an exhibit to a flow.</summary>
     /// <param name="flow">The flow.</param>
-    /// <param name="block">The exhibit.</param>
     /// <param name="placing">What its writer asks for.</param>
     /// <param name="kind">Figure or table; null for an exhibit without number, which the house does not move.</param>
-    public IContainer Place(FlowColumn flow, Block block, ExhibitPlacing placing, ReferenceKind? kind)
+    public IContainer Place(FlowColumn flow, ExhibitPlacing placing, ReferenceKind? kind)
     {
         IColumnItem item = flow.Item(Theme.Style("caption").Before, Theme.Style("source").After);
-        if (placing.Span is { } written && flow.Reach < (placing.IsLandscape ? FlowReach.Page : FlowReach.Column))
-        {
-            context.Diagnostics.Error(
-                "MDN027",
-                written,
-                flow.Reach == FlowReach.Column
-                    ? "An exhibit between columns cannot have pages of its own."
-                    : "An exhibit of a pair, list, quotation or cover stands where it is written.",
-                "Move it into the text of a chapter; a pair takes place and orientation behind '::: pair'.");
-            return item;
-        }
-
         if (flow.Reach == FlowReach.None)
         {
             return item;

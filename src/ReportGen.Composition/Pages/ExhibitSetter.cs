@@ -1,12 +1,12 @@
-using System.Collections.Immutable;
-
-using ReportGen.Composition.Directives;
+using ReportGen.Composition.Directives.Chart;
+using ReportGen.Composition.Directives.Figure;
+using ReportGen.Composition.Directives.Pair;
+using ReportGen.Composition.Directives.RatingScale;
+using ReportGen.Composition.Directives.Table;
 using ReportGen.Composition.Documents;
 using ReportGen.Composition.Exhibits;
-using ReportGen.Composition.Markdown;
 using ReportGen.Composition.Numbering;
 using ReportGen.Composition.Styles;
-using ReportGen.Core.Data;
 using ReportGen.Core.Pages;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
@@ -48,196 +48,93 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
     {
         switch (block)
         {
-            case ContainerBlock { Name: "pair" } pair:
-                SetPair(pair, counterpart as ContainerBlock, flow);
+            case PairBlock pair:
+                SetPair(pair, counterpart as PairBlock, flow);
                 break;
-            case ContainerBlock { Name: "table" } container:
-                SetContainer(container, counterpart as ContainerBlock, flow);
+            case PipeTableBlock pipe:
+                Framed(flow, new Framing(ExhibitFrame.None, pipe, null), null, content => _tables.Set(content, PipeTableBinder.Bind(pipe), TableOptions.Default));
                 break;
-            case PipeTableBlock table:
-                Framed(flow, Bare(table), table, null, null, hasFrame: false, content => _tables.Set(content, PipeTableBinder.Bind(table), TableOptions.Default));
+            case TableBlock table:
+                SetTable(table, counterpart as TableBlock, flow);
                 break;
-            case DirectiveBlock { Name: DirectiveNames.Table } table:
-                SetTable(table, counterpart as DirectiveBlock, flow);
+            case FigureBlock figure:
+                SetFigure(figure, counterpart as FigureBlock, flow);
                 break;
-            case DirectiveBlock { Name: DirectiveNames.Figure } figure:
-                SetFigure(figure, counterpart as DirectiveBlock, flow);
+            case ChartBlock chart:
+                SetChart(chart, counterpart as ChartBlock, flow, isHalf);
                 break;
-            case DirectiveBlock { Name: DirectiveNames.Chart } chart:
-                SetChart(chart, counterpart as DirectiveBlock, flow, isHalf);
-                break;
-            case DirectiveBlock { Name: DirectiveNames.Ratings } ratings:
-                SetRatings(ratings, flow);
+            case RatingScaleBlock scale:
+                SetRatings(scale, flow);
                 break;
         }
     }
 
-    private void SetTable(DirectiveBlock block, DirectiveBlock? counterpart, FlowColumn flow)
+    private void SetTable(TableBlock table, TableBlock? counterpart, FlowColumn flow)
     {
-        TableDirective? directive = TableDirectiveReader.Read(block, context.Diagnostics);
-        TableContent? content = directive is null
-            ? null
-            : new TableBinder(context.Data, context.Words, context.Diagnostics).Bind(directive);
-        ExhibitFrame? otherFrame = null;
-        if (counterpart is not null && second is not null
-            && TableDirectiveReader.Read(counterpart, second.Diagnostics) is { } other)
-        {
-            otherFrame = other.Frame;
-            TableContent? otherContent = new TableBinder(second.Data, second.Words, second.Diagnostics).Bind(other);
-            content = content is null || otherContent is null ? content : TableMerge.WithSecondLanguage(content, otherContent);
-        }
-
-        if (directive is null || content is null)
-        {
-            return;
-        }
-
-        Framed(flow, directive.Frame, block, block.Id, Pair(otherFrame, counterpart), hasFrame: false, container => _tables.Set(container, content, TableOptions.Of(directive)));
+        TableContent content = counterpart is null || second is null
+            ? table.Content
+            : TableMerge.WithSecondLanguage(table.Content, counterpart.Content);
+        Framed(flow, Framing.Of(table), Other(counterpart), container => _tables.Set(container, content, table.Options));
     }
 
-    private void SetContainer(ContainerBlock block, ContainerBlock? counterpart, FlowColumn flow)
+    private void SetFigure(FigureBlock figure, FigureBlock? counterpart, FlowColumn flow)
     {
-        if (block.Content.OfType<PipeTableBlock>().FirstOrDefault() is not { } pipe)
-        {
-            context.Diagnostics.Error("MDN024", block.Span, "This table holds no pipe table.", "Write '| head | head |' rows inside, or use a ```table directive over data.");
-            return;
-        }
-
-        CheckFrame(block);
-        TableContent content = PipeTableBinder.Bind(pipe);
-        if (counterpart?.Content.OfType<PipeTableBlock>().FirstOrDefault() is { } other)
-        {
-            content = TableMerge.WithSecondLanguage(content, PipeTableBinder.Bind(other));
-        }
-
-        Framed(flow, FrameOf(block) with { Placing = ExhibitPlacingReader.Read(block, context.Diagnostics) }, block, block.Id, counterpart is null ? null : (FrameOf(counterpart), counterpart), hasFrame: false, container => _tables.Set(container, content, TableOptions.Default));
+        FigureBlock? other = second is null ? null : counterpart;
+        Framed(flow, Framing.Of(figure) with { HasRules = true }, Other(other), container => _figures.Set(container, figure, other));
     }
 
-    private void CheckFrame(ContainerBlock block)
+    private void SetChart(ChartBlock chart, ChartBlock? counterpart, FlowColumn flow, bool isHalf)
     {
-        foreach (string key in (ReadOnlySpan<string>)["caption", "source"])
-        {
-            if (context.Document.Numbers.Of(block) is not null && TextOf(block, key).IsEmpty)
-            {
-                context.Diagnostics.Error(
-                    "MDN026",
-                    block.Span,
-                    $"This table has no {key}.",
-                    $"Write ::: table {{#id caption=\"…\" source=\"…\"}}, or {{.unnumbered}} for one without number.");
-            }
-        }
-    }
-
-    private void SetFigure(DirectiveBlock block, DirectiveBlock? counterpart, FlowColumn flow)
-    {
-        if (FigureDirectiveReader.Read(block, context.Diagnostics) is not { } directive)
-        {
-            return;
-        }
-
-        FigureDirective? other = counterpart is not null && second is not null
-            ? FigureDirectiveReader.Read(counterpart, second.Diagnostics)
-            : null;
-        Framed(flow, directive.Frame, block, block.Id, Pair(other?.Frame, counterpart), hasFrame: true, container => _figures.Set(container, directive, other));
-    }
-
-    private void SetChart(DirectiveBlock block, DirectiveBlock? counterpart, FlowColumn flow, bool isHalf)
-    {
-        if (ChartDirectiveReader.Read(block, context.Diagnostics) is not { } directive)
-        {
-            return;
-        }
-
         if (place == PlaceKind.Sidebar)
         {
-            _frames.Record(directive.Frame, block, block.Id);
-            _charts.Set(flow.Item(0, 0), directive);
-            new CoverSetter(context, context.Theme.Cover.Main.Width).SetSource(directive.Frame.Source, flow);
+            _frames.Record(Framing.Of(chart));
+            _charts.Set(flow.Item(0, 0), chart);
+            new SideText(context).SetSource(chart.Frame.Source, flow);
             return;
         }
 
-        ChartDirective? other = counterpart is not null && second is not null
-            ? ChartDirectiveReader.Read(counterpart, second.Diagnostics)
-            : null;
-        Framed(flow, directive.Frame, block, block.Id, Pair(other?.Frame, counterpart), hasFrame: true, container => _charts.Set(container, directive, other, isHalf), endsInTable: directive.HasDataTable);
+        ChartBlock? other = second is null ? null : counterpart;
+        Framed(
+            flow,
+            Framing.Of(chart) with { HasRules = true, EndsInTable = chart.HasDataTable },
+            Other(other),
+            container => _charts.Set(container, chart, other, isHalf));
     }
 
-    private void SetRatings(DirectiveBlock block, FlowColumn flow)
+    private void SetRatings(RatingScaleBlock scale, FlowColumn flow)
     {
-        if (DirectiveReader.Open(block, context.Diagnostics) is not { } reader)
-        {
-            return;
-        }
-
-        TextValue? scale = reader.Text("scale", required: true);
-        reader.RejectUnknown();
-        if (scale is not null)
-        {
-            var setter = new RatingScaleSetter(context);
-            IContainer item = flow.Item(place == PlaceKind.Legal ? 0 : context.Theme.Style("caption").Before, context.Theme.Style("source").After);
-            setter.Set(item.Source(block.Span.ToWritten(), "rating definitions"), scale);
-        }
+        IContainer item = flow.Item(place == PlaceKind.Legal ? 0 : context.Theme.Style("caption").Before, context.Theme.Style("source").After);
+        new RatingScaleSetter(context).Set(item.Source(scale.Span.ToWritten(), "rating definitions"), scale);
     }
 
-    private void SetPair(ContainerBlock pair, ContainerBlock? counterpart, FlowColumn flow)
-    {
-        Block[] members = [.. pair.Content.Where(IsSingle)];
-        if (members.Length != 2 || members.Length != pair.Content.Length)
-        {
-            context.Diagnostics.Error(
-                "MDN025",
-                pair.Span,
-                "A pair holds exactly two exhibits.",
-                "Write two figure, chart or table directives between '::: pair' and ':::', and nothing else.");
-            return;
-        }
-
-        Block?[] others = counterpart is null ? [null, null] : [.. counterpart.Content.Where(IsSingle).Take(2)];
-        bool isNumbered = members.Any(member => context.Document.Numbers.Of(member) is not null);
-        ExhibitPlacing placing = ExhibitPlacingReader.Read(pair, context.Diagnostics);
-        _placer.Place(flow, pair, placing, isNumbered ? ReferenceKind.Figure : null).ShowEntire().Row(row =>
+    private void SetPair(PairBlock pair, PairBlock? counterpart, FlowColumn flow) =>
+        _placer.Place(flow, pair.Placing, pair.IsNumbered ? ReferenceKind.Figure : null).ShowEntire().Row(row =>
         {
             row.Spacing(context.Theme.Figure.PairGutter);
-            for (int index = 0; index < members.Length; index++)
-            {
-                Block member = members[index];
-                Block? other = index < others.Length ? others[index] : null;
-                row.RelativeItem().Column(column => Set(member, new FlowColumn(column), other, isHalf: true));
-            }
+            row.RelativeItem().Column(column => Set(pair.First, new FlowColumn(column), counterpart?.First, isHalf: true));
+            row.RelativeItem().Column(column => Set(pair.Second, new FlowColumn(column), counterpart?.Second, isHalf: true));
         });
-    }
 
     /// <summary>True for what this setter sets.</summary>
     /// <param name="block">A block.</param>
-    public static bool IsExhibit(Block block) =>
-        IsSingle(block) || block is ContainerBlock { Name: "pair" } or DirectiveBlock { Name: DirectiveNames.Ratings };
+    public static bool IsExhibit(Block block) => block is ExhibitBlock or PipeTableBlock or PairBlock or RatingScaleBlock;
 
-    private static bool IsSingle(Block block) =>
-        block is PipeTableBlock or ContainerBlock { Name: "table" }
-            or DirectiveBlock { Name: DirectiveNames.Table or DirectiveNames.Figure or DirectiveNames.Chart };
-
-    private static (ExhibitFrame, Block)? Pair(ExhibitFrame? frame, Block? block) =>
-        frame is null || block is null ? null : (frame, block);
+    private Framing? Other(ExhibitBlock? counterpart) => counterpart is null || second is null ? null : Framing.Of(counterpart);
 
     /// <summary>The frame: caption, repeated with a mark where the exhibit goes on; content; source and notes at the end.</summary>
-    private void Framed(
-        FlowColumn flow,
-        ExhibitFrame frame,
-        Block block,
-        string? id,
-        (ExhibitFrame Frame, Block Block)? other,
-        bool hasFrame,
-        Action<IContainer> setContent,
-        bool endsInTable = false)
+    private void Framed(FlowColumn flow, Framing exhibit, Framing? other, Action<IContainer> setContent)
     {
-        _frames.Record(frame, block, id);
-        NumberedBlock? numbered = context.Document.Numbers.Of(block);
-        IContainer item = _placer.Place(flow, block, frame.Placing, numbered?.Kind)
-            .Source(block.Span.ToWritten(), id is null ? WordFor(block) : $"{WordFor(block)} '{id}'", hasFrame ? PictureAdvice : flow.Reach == FlowReach.Column ? ColumnTableAdvice : TableAdvice);
+        _frames.Record(exhibit);
+        ExhibitFrame frame = exhibit.Frame;
+        NumberedBlock? numbered = context.Document.Numbers.Of(exhibit.Block);
+        IContainer item = _placer.Place(flow, frame.Placing, numbered?.Kind).Source(
+            exhibit.Block.Span.ToWritten(),
+            exhibit.Id is null ? exhibit.Word : $"{exhibit.Word} '{exhibit.Id}'",
+            exhibit.HasRules ? PictureAdvice : flow.Reach == FlowReach.Column ? ColumnTableAdvice : TableAdvice);
         if (numbered is not null)
         {
             item = item.Section(numbered.Destination);
-            if (other is { } parallel && second?.Document.Numbers.Of(parallel.Block) is { } otherNumbered)
+            if (other is not null && second?.Document.Numbers.Of(other.Block) is { } otherNumbered)
             {
                 item = item.Section(otherNumbered.Destination);
             }
@@ -246,19 +143,19 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         // Caption, exhibit and source are one thing. The caption of a figure stands beside it: programs that speak a
         // figure's alternative pass over what is inside the figure.
         item = item.Semantic(StructureRole.Div);
-        CaptionSide side = !ExhibitFrameSetter.HasCaption(frame) || flow.Reach != FlowReach.Page ? CaptionSide.Top
-            : frame.Placing.CaptionSide ?? (hasFrame ? context.Theme.Exhibit.FigureCaption : context.Theme.Exhibit.TableCaption);
+        CaptionSide side = frame.Caption.IsEmpty || flow.Reach != FlowReach.Page ? CaptionSide.Top
+            : frame.Placing.CaptionSide ?? (exhibit.HasRules ? context.Theme.Exhibit.FigureCaption : context.Theme.Exhibit.TableCaption);
         if (side == CaptionSide.Top)
         {
             item.Decoration(parts =>
             {
-                if (ExhibitFrameSetter.HasCaption(frame))
+                if (!frame.Caption.IsEmpty)
                 {
-                    _frames.SetCaption(parts.Before(), frame, block, other, isContinued: false);
-                    _frames.SetCaption(parts.BeforeContinued(), frame, block, other, isContinued: true);
+                    _frames.SetCaption(parts.Before(), exhibit, other, isContinued: false);
+                    _frames.SetCaption(parts.BeforeContinued(), exhibit, other, isContinued: true);
                 }
 
-                SetContent(parts.Content(), hasFrame, setContent, endsInTable);
+                SetContent(parts.Content(), exhibit, setContent);
                 parts.AfterLast().Column(column => _frames.SetSource(column, frame, other?.Frame));
             });
             return;
@@ -269,27 +166,28 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         {
             row.Spacing(look.CaptionGutter);
             IContainer? caption = side == CaptionSide.Left ? row.ConstantItem(look.CaptionWidth) : null;
-            IContainer exhibit = row.RelativeItem();
+            IContainer content = row.RelativeItem();
             caption ??= row.ConstantItem(look.CaptionWidth);
-            _frames.SetSideCaption(caption.Repeat(), frame, block, other);
-            exhibit.Decoration(parts =>
+            _frames.SetSideCaption(caption.Repeat(), exhibit, other);
+            content.Decoration(parts =>
             {
-                SetContent(parts.Content(), hasFrame, setContent, endsInTable);
+                SetContent(parts.Content(), exhibit, setContent);
                 parts.AfterLast().Column(column => _frames.SetSource(column, frame, other?.Frame));
             });
         });
     }
 
     /// <summary>A figure stands between the rules of the house; a table draws its own.</summary>
-    private void SetContent(IContainer container, bool hasFrame, Action<IContainer> setContent, bool endsInTable)
+    private void SetContent(IContainer container, Framing exhibit, Action<IContainer> setContent)
     {
-        if (!hasFrame)
+        if (!exhibit.HasRules)
         {
             setContent(container);
             return;
         }
 
         FigureLook look = context.Theme.Figure;
+        bool endsInTable = exhibit.EndsInTable;
         container.ShowEntire()
             .BorderTop(look.TopRule.Weight).BorderColor(look.TopRule.Colour)
             .PaddingTop(look.TopRule.Weight)
@@ -297,18 +195,4 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             .PaddingTop(look.PaddingY).PaddingBottom(endsInTable ? 0 : look.PaddingY)
             .Element(setContent);
     }
-
-    private static string WordFor(Block block) => block is DirectiveBlock directive ? directive.Name : "table";
-
-    private static ExhibitFrame Bare(Block block) => new([], [], [], [], block.Span);
-
-    private static ExhibitFrame FrameOf(ContainerBlock block) => new(
-        TextOf(block, "caption"),
-        TextOf(block, "unit"),
-        TextOf(block, "source"),
-        block.Attributes.TryGetValue("note", out string? note) ? [[new TextInline(note, null)]] : [],
-        block.Span);
-
-    private static ImmutableArray<Inline> TextOf(ContainerBlock block, string key) =>
-        block.Attributes.TryGetValue(key, out string? text) && text.Length > 0 ? [new TextInline(text, null)] : [];
 }

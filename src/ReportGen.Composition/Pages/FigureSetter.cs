@@ -1,14 +1,9 @@
-using ReportGen.Composition.Directives;
+using ReportGen.Composition.Directives.Figure;
 using ReportGen.Composition.Styles;
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
-using ReportGen.Core.Notes;
 using ReportGen.Core.Pages;
-using ReportGen.Core.Sources;
 using ReportGen.Drawing;
 using ReportGen.Fonts;
-using ReportGen.Images;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 
@@ -24,35 +19,23 @@ internal sealed class FigureSetter(SettingContext context)
     /// <param name="container">The container.</param>
     /// <param name="figure">The picture.</param>
     /// <param name="other">The same in the second language, where one picture serves two; null elsewhere.</param>
-    public void Set(IContainer container, FigureDirective figure, FigureDirective? other)
+    public void Set(IContainer container, FigureBlock figure, FigureBlock? other)
     {
-        bool isParallel = other is not null;
-        TextValue file = isParallel
-            ? figure.FileFor(Edition.Bilingual.Name(), context.Document.Language)
-            : figure.FileFor(context.Document.Language);
-        if (!context.Pictures.TryGetValue(file.Text, out ImageFile? picture))
-        {
-            context.Diagnostics.Error(
-                "MDN060",
-                file.Span,
-                $"The note has no picture '{file.Text}'.",
-                context.Pictures.IsEmpty ? "Put the file into the note's figures folder." : Spelling.Hint(file.Text, [.. context.Pictures.Keys]));
-            return;
-        }
-
+        FigurePicture picture = other is null ? figure.Picture : figure.Shared;
         IContainer tagged = container.Semantic(StructureRole.Figure, new StructureSettings { Alternative = AlternativeOf(figure, other) });
-        if (picture.IsSvg)
+        if (picture.NaturalSize is { } size)
         {
-            SetDrawing(tagged, picture, figure.Width);
+            Centred(tagged, figure.Width).AspectRatio(size.Width / size.Height)
+                .Canvas((canvas, area) => canvas.DrawImage(picture.File, new Rect(0, 0, area.Width, area.Height), picture.Written));
         }
         else
         {
-            SetImage(tagged, picture, figure.Width, file.Span);
+            SetDrawing(tagged, picture.File, figure.Width);
         }
     }
 
     /// <summary>What the picture shows, in both languages where it serves two.</summary>
-    private static string? AlternativeOf(FigureDirective figure, FigureDirective? other) =>
+    private static string? AlternativeOf(FigureBlock figure, FigureBlock? other) =>
         string.IsNullOrWhiteSpace(other?.Alternative) || other.Alternative == figure.Alternative ? figure.Alternative : $"{figure.Alternative}\n{other.Alternative}";
 
     private void SetDrawing(IContainer container, ImageFile picture, double share)
@@ -61,16 +44,6 @@ internal sealed class FigureSetter(SettingContext context)
         {
             Centred(container, share).AspectRatio(drawing.Size.Width / drawing.Size.Height)
                 .Canvas((canvas, size) => drawing.Draw(canvas, new Rect(0, 0, size.Width, size.Height)));
-        }
-    }
-
-    private void SetImage(IContainer container, ImageFile picture, double share, SourceSpan? referencedAt)
-    {
-        if (ImageReader.TryReadInfo(picture, context.Diagnostics, out ImageInfo? info, referencedAt))
-        {
-            Size natural = info.NaturalSize;
-            Centred(container, share).AspectRatio(natural.Width / natural.Height)
-                .Canvas((canvas, size) => canvas.DrawImage(picture, new Rect(0, 0, size.Width, size.Height), referencedAt));
         }
     }
 

@@ -1,3 +1,4 @@
+using ReportGen.Composition.Exhibits;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 
@@ -42,17 +43,4 @@ internal sealed class FlowColumn(ColumnDescriptor column, FlowReach reach = Flow
         IColumnItem item = column.Item().SpaceBefore(OnGrid(before)).SpaceAfter(_after);
         return grid > 0 ? item.OnGrid(grid, shareAbove) : item;
     }
-}
-
-/// <summary>How far an exhibit may move in a flow.</summary>
-internal enum FlowReach
-{
-    /// <summary>Not at all: lists, quotations, pairs, cover.</summary>
-    None,
-
-    /// <summary>To the top or foot of a column.</summary>
-    Column,
-
-    /// <summary>To the top or foot of a page, or to pages of its own.</summary>
-    Page,
 }

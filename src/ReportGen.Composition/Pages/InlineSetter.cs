@@ -169,12 +169,12 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
             return;
         }
 
-        string key = reference switch
+        LabelKey key = reference switch
         {
-            { Kind: ReferenceKind.Table } => "reference.table",
-            { Kind: ReferenceKind.Figure } => "reference.figure",
-            _ when target.Number.Contains('.', StringComparison.Ordinal) => "reference.section",
-            _ => "reference.chapter",
+            { Kind: ReferenceKind.Table } => LabelKeys.TableReference,
+            { Kind: ReferenceKind.Figure } => LabelKeys.FigureReference,
+            _ when target.Number.Contains('.', StringComparison.Ordinal) => LabelKeys.SectionReference,
+            _ => LabelKeys.ChapterReference,
         };
         var link = new DestinationTarget(target.Destination);
         string text = target.Number.Length > 0
@@ -187,7 +187,7 @@ internal sealed class InlineSetter(LanguageDocument document, StyleSheet sheet, 
         }
 
         // The page that is shown says little to those who hear the link: they hear what stands on it.
-        string[] parts = document.Words["reference.page"].Split("{number}");
+        string[] parts = document.Words[LabelKeys.PageReference].Split("{number}");
         AddPiece(parts[0]);
         set.Add(new PageNumberInline(PageNumberKind.Destination, around.Style, target.Destination) { Link = link, LinkDescription = text });
         AddPiece(parts.Length > 1 ? parts[1] : string.Empty);

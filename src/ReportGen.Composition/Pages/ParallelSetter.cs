@@ -42,7 +42,7 @@ internal sealed class ParallelSetter
             {
                 _exhibits.Set(pair.First, flow, pair.Second);
             }
-            else if (pair.IsExhibit)
+            else if (pair.IsShared)
             {
                 // Listings and rules say the same in every language.
                 _wideBlocks.Set(pair.First, flow);

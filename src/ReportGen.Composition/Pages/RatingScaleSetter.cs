@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 
-using ReportGen.Composition.Rendering;
+using ReportGen.Composition.Directives.RatingScale;
 using ReportGen.Composition.Styles;
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
@@ -21,20 +19,9 @@ internal sealed class RatingScaleSetter(SettingContext context)
 
     /// <summary>Sets a scale.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="scale">Its key in <c>ratings.yaml</c>.</param>
-    public void Set(IContainer container, TextValue scale)
+    /// <param name="scale">The scale.</param>
+    public void Set(IContainer container, RatingScaleBlock scale)
     {
-        var ratings = (MapValue)Localisation.In(context.Ratings, context.Document.Language);
-        if (RatingScales.Scale(ratings, scale.Text) is not { } tree)
-        {
-            context.Diagnostics.Error(
-                "MDN061",
-                scale.Span,
-                $"The house has no rating scale '{scale.Text}'.",
-                Spelling.Hint(scale.Text, [.. (ratings["scales"] as MapValue)?.Keys ?? []]));
-            return;
-        }
-
         var styles = new TableStyles(context, isDense: false);
         TextStyle note = context.Sheet.Data(Look.HeadNote, context.Document.Language);
         container.BorderTop(Look.TopRule.Weight).BorderColor(Look.TopRule.Colour)
@@ -50,23 +37,22 @@ internal sealed class RatingScaleSetter(SettingContext context)
                 });
                 table.Header(head =>
                 {
-                    Padded(head.Cell(), styles.Padding.HeadY).Text(ParagraphOf(tree["name"], styles.Head));
-                    Padded(head.Cell(), styles.Padding.HeadY).Text(ParagraphOf(tree["basis"], note));
+                    Padded(head.Cell(), styles.Padding.HeadY).Text(ParagraphOf(scale.Name, styles.Head));
+                    Padded(head.Cell(), styles.Padding.HeadY).Text(ParagraphOf(scale.Basis, note));
                     head.Fill(1, 1, Look.HeadFill);
                     head.Rule(1, Look.HeadRule.ToStroke());
                 });
-                SetValues(table, [.. RatingScales.Values(ratings, scale.Text)], styles);
+                SetValues(table, scale.Values, styles);
             });
     }
 
-    private void SetValues(TableDescriptor table, ImmutableArray<MapValue> values, TableStyles styles)
+    private void SetValues(TableDescriptor table, ImmutableArray<RatingDefinition> values, TableStyles styles)
     {
         for (int row = 0; row < values.Length; row++)
         {
-            string tone = (values[row]["tone"] as TextValue)?.Text ?? "neutral";
-            TextStyle name = styles.Strong with { Colour = Look.RatingTones.GetValueOrDefault(tone, styles.Text.Colour) };
-            Padded(table.Cell().HeadCell(), styles.Padding.Y).Text(ParagraphOf(values[row]["name"], name));
-            Padded(table.Cell(), styles.Padding.Y).Text(ParagraphOf(values[row]["definition"], styles.Text));
+            TextStyle name = styles.Strong with { Colour = Look.RatingTones.GetValueOrDefault(values[row].Tone, styles.Text.Colour) };
+            Padded(table.Cell().HeadCell(), styles.Padding.Y).Text(ParagraphOf(values[row].Name, name));
+            Padded(table.Cell(), styles.Padding.Y).Text(ParagraphOf(values[row].Definition, styles.Text));
             if (row + 1 < values.Length)
             {
                 table.Rows().Rule(row + 1, Look.RowRule.ToStroke());
@@ -77,9 +63,6 @@ internal sealed class RatingScaleSetter(SettingContext context)
     private IContainer Padded(IContainer cell, double vertical) =>
         cell.PaddingHorizontal(Look.Normal.X).PaddingVertical(vertical).AlignMiddle();
 
-    private Paragraph ParagraphOf(DataValue? value, TextStyle style)
-    {
-        ImmutableArray<Documents.Inline> content = value is TextValue text ? [new Documents.TextInline(text.Text, text.Span)] : [];
-        return new Paragraph(context.Inlines.Set(content, style), style, context.Sheet.Paragraph);
-    }
+    private Paragraph ParagraphOf(ImmutableArray<Documents.Inline> content, TextStyle style) =>
+        new(context.Inlines.Set(content, style), style, context.Sheet.Paragraph);
 }

@@ -1,12 +1,7 @@
-using System.Collections.Immutable;
-
 using ReportGen.Composition.Documents;
-using ReportGen.Composition.Exhibits;
 using ReportGen.Composition.Styles;
-using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
-using ReportGen.Core.Pages;
 
 namespace ReportGen.Composition.Pages;
 
@@ -14,13 +9,10 @@ namespace ReportGen.Composition.Pages;
 internal sealed class SettingContext
 {
     private readonly StyleSource _style;
-    private readonly string _folder;
-    private readonly ImmutableSortedDictionary<string, DataTable> _tables;
     private readonly Dictionary<bool, ChartLook> _chartLooks = [];
 
     /// <summary>Creates a context.</summary>
     /// <param name="document">The note in the language.</param>
-    /// <param name="note">The note.</param>
     /// <param name="style">The house style.</param>
     /// <param name="sheet">Type styles.</param>
     /// <param name="edition">The edition.</param>
@@ -30,7 +22,6 @@ internal sealed class SettingContext
     /// <param name="diagnostics">Receives what is wrong.</param>
     public SettingContext(
         LanguageDocument document,
-        NoteSource note,
         StyleSource style,
         StyleSheet sheet,
         Edition edition,
@@ -40,9 +31,6 @@ internal sealed class SettingContext
         DiagnosticBag diagnostics)
     {
         Document = document;
-        Pictures = note.Pictures;
-        _folder = note.Name + "/";
-        _tables = note.Tables;
         _style = style;
         Sheet = sheet;
         Edition = edition;
@@ -50,7 +38,6 @@ internal sealed class SettingContext
         Memory = memory;
         Diagnostics = diagnostics;
         Inlines = new InlineSetter(document, sheet, values);
-        Data = new DataLookup(note.Tables, document.Language, diagnostics);
     }
 
     /// <summary>The note in the language.</summary>
@@ -58,12 +45,6 @@ internal sealed class SettingContext
 
     /// <summary>Words of the language.</summary>
     public HouseWords Words => Document.Words;
-
-    /// <summary>Pictures of the note by path.</summary>
-    public ImmutableSortedDictionary<string, ImageFile> Pictures { get; }
-
-    /// <summary>Rating scales of the house.</summary>
-    public MapValue Ratings => _style.Ratings;
 
     /// <summary>Type styles.</summary>
     public StyleSheet Sheet { get; }
@@ -85,13 +66,6 @@ internal sealed class SettingContext
 
     /// <summary>Sets running text.</summary>
     public InlineSetter Inlines { get; }
-
-    /// <summary>Finds data.</summary>
-    public DataLookup Data { get; }
-
-    /// <summary>True for a table whose file is the note's own: those of the house are never carried inside a PDF.</summary>
-    /// <param name="table">Name of the table.</param>
-    public bool OwnsData(string table) => _tables.TryGetValue(table, out DataTable? found) && found.File.StartsWith(_folder, StringComparison.Ordinal);
 
     /// <summary>Language tag of the text for the PDF.</summary>
     public string LanguageTag => StyleSheet.TagOf(Document.Language);

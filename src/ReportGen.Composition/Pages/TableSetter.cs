@@ -119,7 +119,7 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
 
             if (isContinued)
             {
-                lines.Item().Text(Paragraph.Of(context.Words["continued_group"].Trim(), styles.Group));
+                lines.Item().Text(Paragraph.Of(context.Words[LabelKeys.ContinuedGroup].Trim(), styles.Group));
             }
         });
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 
 using ReportGen.Composition.Directives;
+using ReportGen.Composition.Directives.Cover;
+using ReportGen.Composition.Directives.Insert;
 using ReportGen.Composition.Documents;
+using ReportGen.Composition.Exhibits;
 using ReportGen.Composition.Markdown;
 using ReportGen.Composition.Numbering;
-using ReportGen.Composition.Styles;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
@@ -14,37 +16,34 @@ namespace ReportGen.Composition.Rendering;
 
 /// <summary>Renders, reads and numbers a note in one language.</summary>
 /// <param name="note">The note.</param>
-/// <param name="words">Words of the house in the language.</param>
+/// <param name="context">What its directives may name, and the words of the house in the language.</param>
 /// <param name="renderer">Runs the templates.</param>
-/// <param name="edition">The edition.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class LanguageDocumentBuilder(
     NoteSource note,
-    HouseWords words,
+    DirectiveContext context,
     PartRenderer renderer,
-    Edition edition,
     DiagnosticBag diagnostics)
 {
-    private const string Cover = "cover";
-    private const string Summary = "summary";
+    private HouseWords Words => context.Words;
 
     /// <summary>Builds the document; null when nothing of the note could be rendered.</summary>
     public LanguageDocument? Build()
     {
-        if (renderer.Render(note.Texts[words.Language])?.Read(MarkdownReader.Read, diagnostics) is not { } tree)
+        if (ReadMarkdown(renderer.Render(note.Texts[Words.Language])) is not { } tree)
         {
             // The house templates are still rendered, so that one run reports all that is wrong in them too.
             RenderHouseParts();
             return null;
         }
 
-        ImmutableArray<Block> noteCover = [.. tree.Blocks.Where(IsCoverPart).SelectMany(block => ((ContainerBlock)block).Content)];
+        ImmutableArray<Block> noteCover = [.. tree.Blocks.Where(IsCoverPart).SelectMany(block => block.Children())];
         ImmutableArray<Block> body = [.. tree.Blocks.Where(block => !IsCoverPart(block))];
         if (noteCover.IsEmpty && body.IsEmpty)
         {
             diagnostics.Error(
                 "MDN050",
-                note.Texts[words.Language].Span(0, 0),
+                note.Texts[Words.Language].Span(0, 0),
                 "The note has no text.",
                 "Write a '::: cover' part and at least one chapter, '# Heading'.");
             return null;
@@ -52,11 +51,13 @@ internal sealed class LanguageDocumentBuilder(
 
         HouseParts parts = RenderHouseParts();
         ImmutableArray<Block> cover = Insert(parts.Cover, noteCover);
-        DocumentNumbers numbers = new Numberer(words.Language, diagnostics).Number(cover, body);
+        DocumentNumbers numbers = new Numberer(Words.Language, diagnostics).Number(cover, body);
+        ImmutableArray<Block> secondCover = Insert(parts.SecondCover, noteCover);
+        CheckPlacing([.. cover, .. parts.Sidebar], [.. secondCover, .. body, .. parts.BackMatter]);
         ReferenceCheck.Run([.. cover, .. parts.Sidebar, .. body, .. parts.BackMatter], tree.Footnotes, numbers, diagnostics);
-        return new LanguageDocument(words, cover, parts.Sidebar, body, parts.BackMatter, parts.Running, tree.Footnotes, numbers)
+        return new LanguageDocument(Words, cover, parts.Sidebar, body, parts.BackMatter, parts.Running, tree.Footnotes, numbers)
         {
-            SecondCover = Insert(parts.SecondCover, noteCover),
+            SecondCover = secondCover,
         };
     }
 
@@ -65,25 +66,37 @@ internal sealed class LanguageDocumentBuilder(
     public LanguageDocument BuildHousePart(string template)
     {
         ImmutableArray<Block> blocks = Blocks(template);
-        DocumentNumbers numbers = new Numberer(words.Language, diagnostics).Number([], []);
+        CheckPlacing(blocks, []);
+        DocumentNumbers numbers = new Numberer(Words.Language, diagnostics).Number([], []);
         ReferenceCheck.Run(blocks, [], numbers, diagnostics);
-        return new LanguageDocument(words, [], [], [], blocks, new RunningTexts([], [], []), [], numbers);
+        return new LanguageDocument(Words, [], [], [], blocks, new RunningTexts([], [], []), [], numbers);
     }
 
-    private static bool IsCoverPart(Block block) => block is ContainerBlock { Name: Cover or Summary };
+    private void CheckPlacing(ImmutableArray<Block> front, ImmutableArray<Block> text)
+    {
+        bool isParallel = context.Edition == Edition.Bilingual && note.Header.Bilingual == BilingualArrangement.Parallel;
+        var check = new PlacingCheck(isParallel, diagnostics);
+        check.Run(front, FlowReach.None);
+        check.Run(text, FlowReach.Page);
+    }
+
+    private static bool IsCoverPart(Block block) => block is CoverBlock or SummaryBlock;
 
     private static ImmutableArray<Block> Insert(ImmutableArray<Block> blocks, ImmutableArray<Block> part) =>
-        [.. blocks.SelectMany(block => block is DirectiveBlock { Name: DirectiveNames.Insert } ? part : [block])];
+        [.. blocks.SelectMany(block => block is InsertBlock ? part : [block])];
 
     private HouseParts RenderHouseParts() => new(
         Blocks("cover.sbn"),
-        edition == Edition.Bilingual && words.Language == "en" ? Blocks("cover-second.sbn") : [],
+        context.Edition == Edition.Bilingual && Words.Language == "en" ? Blocks("cover-second.sbn") : [],
         Blocks("sidebar.sbn"),
         Blocks("backmatter.sbn"),
         ReadRunningTexts());
 
     private ImmutableArray<Block> Blocks(string template) =>
-        renderer.RenderHouse(template)?.Read(MarkdownReader.Read, diagnostics)?.Blocks ?? [];
+        ReadMarkdown(renderer.RenderHouse(template))?.Blocks ?? [];
+
+    private MarkdownDocumentTree? ReadMarkdown(RenderedPart? part) => part?.Read(
+        (text, found) => MarkdownReader.Read(text, context with { HasGap = part.HasGap }, found), diagnostics);
 
     private RunningTexts ReadRunningTexts()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Composition.Directives.Insert;
 using ReportGen.Core.Data;
 using ReportGen.Core.Notes;
 
@@ -8,9 +9,6 @@ namespace ReportGen.Composition.Rendering;
 /// <summary>The values that notes and house templates see, in one language.</summary>
 internal static class NoteModel
 {
-    /// <summary>Name of the value that stands for the note's cover part in a house template.</summary>
-    public const string CoverPart = "```insert\npart: cover\n```";
-
     /// <summary>Builds the values by name.</summary>
     /// <param name="note">The note.</param>
     /// <param name="labels">Labels of the language.</param>
@@ -36,7 +34,7 @@ internal static class NoteModel
         new("rating", RatingOf(note.Header, ratings, language)),
         new("data", TablesOf(note.Tables, language)),
         new("figures", figures),
-        new("cover", new TextValue(CoverPart)),
+        new("cover", new TextValue(InsertDescriptor.CoverPart)),
     ];
 
     private static MapValue HouseOf(HouseData house, string language)
@@ -78,10 +76,10 @@ internal static class NoteModel
             new("scale", rating.Scale),
             new("value", rating.Value),
             new("action", rating.Action),
-            new("tone", value?["tone"] ?? new TextValue("neutral")),
+            new("tone", value?[RatingScales.ToneKey] ?? new TextValue("neutral")),
         };
-        DataValue name = value?["name"] ?? rating.Value;
-        DataValue action = RatingScales.ActionOf(ratings, rating.Action.Text) ?? rating.Action;
+        DataValue name = value?[RatingScales.NameKey] ?? rating.Value;
+        DataValue action = RatingScales.Actions(ratings)[rating.Action.Text] ?? rating.Action;
         foreach ((string suffix, string tag) in (ReadOnlySpan<(string, string)>)[("", language), ("_zh", "zh"), ("_en", "en")])
         {
             entries.Add(new MapEntry("label" + suffix, Localisation.In(name, tag)));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using ReportGen.Composition.Styles;
+using ReportGen.Composition.Documents;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;

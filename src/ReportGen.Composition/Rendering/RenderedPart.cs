@@ -35,9 +35,15 @@ internal sealed record RenderedPart(SourceText Text, ImmutableArray<Diagnostic> 
         return null;
     }
 
+    /// <summary>True for a stretch of the text in which a statement failed.</summary>
+    /// <param name="span">The stretch.</param>
+    public bool HasGap(SourceSpan span) => Failures.Any(failure => Touches(span, failure));
+
     private static bool Follows(Diagnostic diagnostic, Diagnostic failure) =>
-        diagnostic.Span is not { } span
-        || (failure.Span is { } cause && Touches(span.ToWritten(), cause.ToWritten()))
+        diagnostic.Span is not { } span || Touches(span, failure);
+
+    private static bool Touches(SourceSpan span, Diagnostic failure) =>
+        (failure.Span is { } cause && Touches(span.ToWritten(), cause.ToWritten()))
         || failure.Trace.Any(frame => Touches(span.ToWritten(), frame.Span.ToWritten()));
 
     /// <summary>True for two places with a line in common.</summary>

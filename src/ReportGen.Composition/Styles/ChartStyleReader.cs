@@ -1,9 +1,11 @@
 using ReportGen.Charts;
+using ReportGen.Composition.Styles.Keys;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 using ReportGen.Yaml;
+using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Composition.Styles;
 
@@ -20,7 +22,7 @@ internal sealed class ChartStyleReader
         _sheet = sheet;
         _language = language;
         _isSidebar = isSidebar;
-        _chart = new ThemeSection(new MapReader(theme, diagnostics, "theme.yaml"), sheet.Theme.Palette, diagnostics).Child("chart");
+        _chart = new ThemeSection(new MapReader(theme, diagnostics, "theme.yaml", RootKeys.All), sheet.Theme.Palette, diagnostics).Child(RootKeys.Chart);
     }
 
     /// <summary>Reads the look; what is wrong is reported.</summary>
@@ -37,114 +39,114 @@ internal sealed class ChartStyleReader
 
     private double Height()
     {
-        ThemeSection size = _chart.Child("size");
-        return size.Numbers(_isSidebar ? "sidebar" : "halfWidth") is [_, var height] ? height : 0;
+        ThemeSection size = _chart.Child(ChartKeys.Size);
+        return size.Numbers(_isSidebar ? SizeKeys.Sidebar : SizeKeys.HalfWidth) is [_, var height] ? height : 0;
     }
 
     private ChartStyle Style()
     {
-        ThemeSection bar = _chart.Child("bar");
-        ThemeSection marker = _chart.Child("marker");
-        ThemeSection candle = _chart.Child("candle");
-        ThemeSection volume = _chart.Child("volume");
-        ThemeSection band = _chart.Child("band");
+        ThemeSection bar = _chart.Child(ChartKeys.Bar);
+        ThemeSection marker = _chart.Child(ChartKeys.Marker);
+        ThemeSection candle = _chart.Child(ChartKeys.Candle);
+        ThemeSection volume = _chart.Child(ChartKeys.Volume);
+        ThemeSection band = _chart.Child(ChartKeys.Band);
         return new ChartStyle
         {
-            Series = _chart.Colours("series"),
-            AreaOrder = _chart.Colours("areaOrder"),
-            AreaEdge = StrokeOf("areaEdge"),
+            Series = _chart.Colours(ChartKeys.Series),
+            AreaOrder = _chart.Colours(ChartKeys.AreaOrder),
+            AreaEdge = StrokeOf(ChartKeys.AreaEdge),
             Lines = Lines(),
             Insets = Insets(),
             Bars = new ChartBars
             {
-                GapInGroup = bar.Points("gapInGroup"),
-                GroupShare = bar.Number("groupShare"),
-                SingleShare = bar.Number("singleShare"),
+                GapInGroup = bar.Points(BarKeys.GapInGroup),
+                GroupShare = bar.Number(BarKeys.GroupShare),
+                SingleShare = bar.Number(BarKeys.SingleShare),
                 Actual = _sheet.Theme.ColourNamed("ink"),
-                Forecast = bar.Colour("forecast"),
+                Forecast = bar.Colour(BarKeys.Forecast),
             },
-            Markers = new ChartMarkers(marker.Points("radius"), marker.Colour("fill"), marker.Points("weight")),
-            Axis = StrokeOf("axis"),
-            ZeroLine = StrokeOf("zeroLine"),
-            Grid = StrokeOf("grid"),
-            Label = Face(_chart.Child(_isSidebar ? "sideLabel" : "label")),
-            ValueLabel = Halo(Face(_chart.Child("valueLabel"))),
-            StrongValueLabel = Halo(Face(_chart.Child("valueLabel")) with { Font = _sheet.Font(_sheet.Theme.Table.StrongFont) }),
-            AxisTitle = Face(_chart.Child(_isSidebar ? "sideLabel" : "axisTitle")),
+            Markers = new ChartMarkers(marker.Points(MarkerKeys.Radius), marker.Colour(MarkerKeys.Fill), marker.Points(MarkerKeys.Weight)),
+            Axis = StrokeOf(ChartKeys.Axis),
+            ZeroLine = StrokeOf(ChartKeys.ZeroLine),
+            Grid = StrokeOf(ChartKeys.Grid),
+            Label = Face(_chart.Child(_isSidebar ? ChartKeys.SideLabel : ChartKeys.Label)),
+            ValueLabel = Halo(Face(_chart.Child(ChartKeys.ValueLabel))),
+            StrongValueLabel = Halo(Face(_chart.Child(ChartKeys.ValueLabel)) with { Font = _sheet.Font(_sheet.Theme.Table.StrongFont) }),
+            AxisTitle = Face(_chart.Child(_isSidebar ? ChartKeys.SideLabel : ChartKeys.AxisTitle)),
             Legend = Legend(),
             Donut = Donut(),
             Candle = new CandleStyle
             {
-                Up = candle.Colour("up"),
-                Down = candle.Colour("down"),
-                BodyShare = candle.Number("bodyShare"),
-                Wick = candle.Points("wick"),
+                Up = candle.Colour(CandleKeys.Up),
+                Down = candle.Colour(CandleKeys.Down),
+                BodyShare = candle.Number(CandleKeys.BodyShare),
+                Wick = candle.Points(CandleKeys.Wick),
             },
-            Volume = new VolumeStyle(volume.Number("height"), volume.Number("opacity")),
-            Band = new BandStyle(band.Points("weight"), band.Colours("ramp")),
+            Volume = new VolumeStyle(volume.Number(VolumeKeys.Height), volume.Number(VolumeKeys.Opacity)),
+            Band = new BandStyle(band.Points(BandKeys.Weight), band.Colours(BandKeys.Ramp)),
             Heat = Heat(),
         };
     }
 
     private ChartLines Lines()
     {
-        ThemeSection line = _chart.Child("line");
-        ThemeSection own = _isSidebar ? _chart.Child("sideLine") : line;
-        return new ChartLines(own.Points("weight"), own.Points("secondary"), line.Points("average"));
+        ThemeSection line = _chart.Child(ChartKeys.Line);
+        ThemeSection own = _isSidebar ? _chart.Child(ChartKeys.SideLine) : line;
+        return new ChartLines(own.Points(LineKeys.Weight), own.Points(LineKeys.Secondary), line.Points(LineKeys.Average));
     }
 
     private ChartInsets Insets()
     {
-        ThemeSection inset = _chart.Child("inset");
-        double top = inset.Points(_isSidebar ? "sideTop" : "top");
-        double right = inset.Points(_isSidebar ? "sideRight" : "rightLine");
-        double bottom = inset.Points(_isSidebar ? "sideBottom" : "bottom");
+        ThemeSection inset = _chart.Child(ChartKeys.Inset);
+        double top = inset.Points(_isSidebar ? InsetKeys.SideTop : InsetKeys.Top);
+        double right = inset.Points(_isSidebar ? InsetKeys.SideRight : InsetKeys.RightLine);
+        double bottom = inset.Points(_isSidebar ? InsetKeys.SideBottom : InsetKeys.Bottom);
         return new ChartInsets
         {
-            Left = inset.Points(_isSidebar ? "sideLeft" : "left"),
-            Right = _isSidebar ? right : inset.Points("right"),
+            Left = inset.Points(_isSidebar ? InsetKeys.SideLeft : InsetKeys.Left),
+            Right = _isSidebar ? right : inset.Points(InsetKeys.Right),
             RightLine = right,
-            RightDual = inset.Points("rightDual"),
-            RightBand = inset.Points("rightBand"),
+            RightDual = inset.Points(InsetKeys.RightDual),
+            RightBand = inset.Points(InsetKeys.RightBand),
             Top = top,
-            TopLine = inset.Has("topLine") && !_isSidebar ? inset.Points("topLine") : top,
-            TopDual = inset.Points("topDual"),
+            TopLine = inset.Has(InsetKeys.TopLine) && !_isSidebar ? inset.Points(InsetKeys.TopLine) : top,
+            TopDual = inset.Points(InsetKeys.TopDual),
             Bottom = bottom,
-            BottomLine = inset.Has("bottomLine") && !_isSidebar ? inset.Points("bottomLine") : bottom,
+            BottomLine = inset.Has(InsetKeys.BottomLine) && !_isSidebar ? inset.Points(InsetKeys.BottomLine) : bottom,
         };
     }
 
     private ChartLegend Legend()
     {
-        ThemeSection legend = _chart.Child("legend");
-        ThemeSection side = _chart.Child("sideLegend");
+        ThemeSection legend = _chart.Child(ChartKeys.Legend);
+        ThemeSection side = _chart.Child(ChartKeys.SideLegend);
         TextFace text = Face(legend);
         return new ChartLegend
         {
-            Text = _isSidebar ? text with { Size = side.Points("size") } : text,
-            KeyLine = (_isSidebar ? side : legend).Points("keyLine"),
-            KeyWeight = legend.NumberOr("keyWeight", Lines().Weight),
-            KeyBox = legend.Points("keyBox"),
-            Gap = (_isSidebar ? side : legend).Points("gap"),
-            GapFour = _isSidebar ? side.Points("gap") : legend.Points("gapFour"),
+            Text = _isSidebar ? text with { Size = side.Points(FaceKeys.Size) } : text,
+            KeyLine = (_isSidebar ? side : legend).Points(LegendKeys.KeyLine),
+            KeyWeight = legend.NumberOr(LegendKeys.KeyWeight, Lines().Weight),
+            KeyBox = legend.Points(LegendKeys.KeyBox),
+            Gap = (_isSidebar ? side : legend).Points(LegendKeys.Gap),
+            GapFour = _isSidebar ? side.Points(LegendKeys.Gap) : legend.Points(LegendKeys.GapFour),
         };
     }
 
     private DonutStyle Donut()
     {
-        ThemeSection donut = _chart.Child("donut");
-        ThemeSection centre = donut.Child("centre");
-        TextFace label = Face(_chart.Child("label"));
+        ThemeSection donut = _chart.Child(ChartKeys.Donut);
+        ThemeSection centre = donut.Child(DonutKeys.Centre);
+        TextFace label = Face(_chart.Child(ChartKeys.Label));
         return new DonutStyle
         {
-            Outer = donut.Number("outer"),
-            Inner = donut.Number("inner"),
-            Gap = donut.Points("gap"),
-            CentreLabel = label with { Size = centre.Points("label") },
+            Outer = donut.Number(DonutKeys.Outer),
+            Inner = donut.Number(DonutKeys.Inner),
+            Gap = donut.Points(DonutKeys.Gap),
+            CentreLabel = label with { Size = centre.Points(CentreKeys.Label) },
             CentreValue = label with
             {
                 Font = _sheet.Font(_sheet.Theme.Table.StrongFont),
-                Size = centre.Points("value"),
+                Size = centre.Points(CentreKeys.Value),
                 Colour = _sheet.Theme.ColourNamed("ink"),
             },
         };
@@ -152,27 +154,27 @@ internal sealed class ChartStyleReader
 
     private HeatStyle Heat()
     {
-        ThemeSection heat = _chart.Child("heat");
-        TextFace label = Face(_chart.Child("legend"));
+        ThemeSection heat = _chart.Child(ChartKeys.Heat);
+        TextFace label = Face(_chart.Child(ChartKeys.Legend));
         return new HeatStyle
         {
-            CellHeight = heat.Points("cellHeight"),
-            CellGap = heat.Points("cellGap"),
-            Text = label with { Size = heat.Points("size") },
-            Low = heat.Colour("low"),
-            Middle = heat.Colour("mid"),
-            High = heat.Colour("high"),
-            MaximumOpacity = heat.Number("maxOpacity"),
+            CellHeight = heat.Points(HeatKeys.CellHeight),
+            CellGap = heat.Points(HeatKeys.CellGap),
+            Text = label with { Size = heat.Points(HeatKeys.Size) },
+            Low = heat.Colour(HeatKeys.Low),
+            Middle = heat.Colour(HeatKeys.Mid),
+            High = heat.Colour(HeatKeys.High),
+            MaximumOpacity = heat.Number(HeatKeys.MaxOpacity),
         };
     }
 
     private TextFace Face(ThemeSection section)
     {
-        string role = section.Text("font");
+        string role = section.Text(FaceKeys.Font);
         return new TextFace(
             _sheet.Font(_sheet.Theme.FontFiles.ContainsKey(role) ? role : _sheet.Theme.Table.StrongFont),
-            section.Points("size"),
-            section.Colour("colour"))
+            section.Points(FaceKeys.Size),
+            section.Colour(FaceKeys.Colour))
         {
             Language = StyleSheet.TagOf(_language),
         };
@@ -180,11 +182,11 @@ internal sealed class ChartStyleReader
 
     private TextFace Halo(TextFace face)
     {
-        ThemeSection halo = _chart.Child("valueLabel").Child("halo");
-        return face with { Halo = new Stroke(halo.Colour("colour"), halo.Points("weight")) { Join = LineJoin.Round } };
+        ThemeSection halo = _chart.Child(ChartKeys.ValueLabel).Child(ValueLabelKeys.Halo);
+        return face with { Halo = new Stroke(halo.Colour(HaloKeys.Colour), halo.Points(HaloKeys.Weight)) { Join = LineJoin.Round } };
     }
 
-    private Stroke StrokeOf(string key)
+    private Stroke StrokeOf(Key<MapReader?> key)
     {
         Rule rule = _chart.Rule(key);
         return new Stroke(rule.Colour, rule.Weight);

@@ -1,3 +1,4 @@
+using ReportGen.Composition.Styles.Keys;
 using ReportGen.Core.Geometry;
 
 namespace ReportGen.Composition.Styles;
@@ -7,82 +8,82 @@ internal sealed partial class ThemeReader
 {
     private PageGeometry ReadPage()
     {
-        ThemeSection page = _root.Child("page");
-        ThemeSection margin = page.Child("margin");
+        ThemeSection page = _root.Child(RootKeys.Page);
+        ThemeSection margin = page.Child(PageKeys.Margin);
         return new PageGeometry(
-            new Size(page.Millimetres("width"), page.Millimetres("height")),
+            new Size(page.Millimetres(PageKeys.Width), page.Millimetres(PageKeys.Height)),
             new Insets(
-                margin.Millimetres("left"),
-                margin.Millimetres("top"),
-                margin.Millimetres("right"),
-                margin.Millimetres("bottom")));
+                margin.Millimetres(MarginKeys.Left),
+                margin.Millimetres(MarginKeys.Top),
+                margin.Millimetres(MarginKeys.Right),
+                margin.Millimetres(MarginKeys.Bottom)));
     }
 
     private RunningHeaderLook ReadRunningHeader()
     {
-        ThemeSection header = _root.Child("runningHeader");
-        ThemeSection accent = header.Child("accent");
+        ThemeSection header = _root.Child(RootKeys.RunningHeader);
+        ThemeSection accent = header.Child(RunningHeaderKeys.Accent);
         return new RunningHeaderLook(
-            header.Millimetres("baselineY"),
-            header.Millimetres("ruleY"),
-            header.Rule("rule"),
-            accent.Millimetres("width"),
-            new Rule(accent.Points("weight"), accent.Colour("colour")),
-            header.Child("leftSecond").Millimetres("x"));
+            header.Millimetres(RunningHeaderKeys.BaselineY),
+            header.Millimetres(RunningHeaderKeys.RuleY),
+            header.Rule(RunningHeaderKeys.Rule),
+            accent.Millimetres(HeaderAccentKeys.Width),
+            new Rule(accent.Points(HeaderAccentKeys.Weight), accent.Colour(HeaderAccentKeys.Colour)),
+            header.Child(RunningHeaderKeys.LeftSecond).Millimetres(HeaderSecondKeys.X));
     }
 
     private FooterLook ReadFooter()
     {
-        ThemeSection footer = _root.Child("footer");
-        return new FooterLook(footer.Millimetres("baselineY"), footer.Millimetres("ruleY"), footer.Rule("rule"));
+        ThemeSection footer = _root.Child(RootKeys.Footer);
+        return new FooterLook(footer.Millimetres(FooterKeys.BaselineY), footer.Millimetres(FooterKeys.RuleY), footer.Rule(FooterKeys.Rule));
     }
 
     private CoverLook ReadCover()
     {
-        ThemeSection cover = _root.Child("cover");
-        ThemeSection masthead = cover.Child("masthead");
+        ThemeSection cover = _root.Child(RootKeys.Cover);
+        ThemeSection masthead = cover.Child(CoverKeys.Masthead);
         var look = new CoverLook(
             new MastheadLook(
-                masthead.Millimetres("baselineY"),
-                masthead.Millimetres("secondBaselineY"),
-                masthead.Millimetres("ruleY"),
-                new Rule(masthead.Points("ruleWeight"), masthead.Colour("ruleColour")),
-                masthead.Flag("ruleBleed")),
-            ReadColumn(cover.Child("main")));
-        if (cover.Has("sidebarRow"))
+                masthead.Millimetres(MastheadKeys.BaselineY),
+                masthead.Millimetres(MastheadKeys.SecondBaselineY),
+                masthead.Millimetres(MastheadKeys.RuleY),
+                new Rule(masthead.Points(MastheadKeys.RuleWeight), masthead.Colour(MastheadKeys.RuleColour)),
+                masthead.Flag(MastheadKeys.RuleBleed)),
+            ReadColumn(cover.Child(CoverKeys.Main)));
+        if (cover.Has(CoverKeys.SidebarRow))
         {
-            ThemeSection row = cover.Child("sidebarRow");
-            look = look with { SidebarLabelWidth = row.Millimetres("labelWidth"), SidebarRowGap = row.Points("rowGap") };
+            ThemeSection row = cover.Child(CoverKeys.SidebarRow);
+            look = look with { SidebarLabelWidth = row.Millimetres(SidebarRowKeys.LabelWidth), SidebarRowGap = row.Points(SidebarRowKeys.RowGap) };
         }
 
-        return !cover.Has("sidebar") ? look : look with
+        return !cover.Has(CoverKeys.Sidebar) ? look : look with
         {
-            Sidebar = ReadColumn(cover.Child("sidebar")),
-            Panel = cover.Has("panel") ? ReadPanel(cover.Child("panel")) : null,
+            Sidebar = ReadColumn(cover.Child(CoverKeys.Sidebar)),
+            Panel = cover.Has(CoverKeys.Panel) ? ReadPanel(cover.Child(CoverKeys.Panel)) : null,
         };
     }
 
     private static ColumnPlace ReadColumn(ThemeSection column) =>
-        new(column.Millimetres("x"), column.Millimetres("width"), column.Millimetres("topY"));
+        new(column.Millimetres(ColumnPlaceKeys.X), column.Millimetres(ColumnPlaceKeys.Width), column.Millimetres(ColumnPlaceKeys.TopY));
 
     private static PanelLook ReadPanel(ThemeSection panel)
     {
-        double top = panel.Millimetres("fromY");
+        double top = panel.Millimetres(PanelKeys.FromY);
         return new PanelLook(
-            new Rect(panel.Millimetres("x"), top, panel.Millimetres("width"), panel.Millimetres("toY") - top),
-            panel.Colour("fill"));
+            new Rect(panel.Millimetres(PanelKeys.X), top, panel.Millimetres(PanelKeys.Width), panel.Millimetres(PanelKeys.ToY) - top),
+            panel.Colour(PanelKeys.Fill));
     }
 
     private SectionRuleLook ReadSectionRule()
     {
-        ThemeSection rule = _root.Child("cover").Child("sectionRule");
-        ThemeSection gap = rule.Child("textGap");
+        ThemeSection rule = _root.Child(RootKeys.Cover).Child(CoverKeys.SectionRule);
+        ThemeSection gap = rule.Child(SectionRuleKeys.TextGap);
         return new SectionRuleLook(
-            new Rule(rule.Points("weight"), rule.Colour("colour")),
-            rule.Millimetres("accentWidth"),
-            new Rule(rule.Points("accentWeight"), rule.Colour("accentColour")),
-            gap.Points("cover"),
-            gap.Points("sidebar"),
-            gap.Points("contents"));
+            new Rule(rule.Points(SectionRuleKeys.Weight), rule.Colour(SectionRuleKeys.Colour)),
+            rule.Millimetres(SectionRuleKeys.AccentWidth),
+            new Rule(rule.Points(SectionRuleKeys.AccentWeight), rule.Colour(SectionRuleKeys.AccentColour)),
+            gap.Points(TextGapKeys.Cover),
+            gap.Points(TextGapKeys.Sidebar),
+            gap.Points(TextGapKeys.Contents));
     }
 }

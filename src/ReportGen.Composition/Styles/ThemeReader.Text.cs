@@ -1,106 +1,101 @@
 using System.Collections.Immutable;
 
+using ReportGen.Composition.Styles.Keys;
 using ReportGen.Layout.Text;
+using ReportGen.Yaml;
+using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Composition.Styles;
 
 /// <content>Headings, paragraphs, lists, footnotes, parallel columns, contents.</content>
 internal sealed partial class ThemeReader
 {
-    private static readonly string[] ParagraphPlaces = ["body", "cover", "english"];
-
-    private static readonly Dictionary<string, KinsokuLevel> KinsokuLevels = new(StringComparer.Ordinal)
-    {
-        ["none"] = KinsokuLevel.None,
-        ["basic"] = KinsokuLevel.Basic,
-        ["gb"] = KinsokuLevel.Gb,
-        ["strict"] = KinsokuLevel.Strict,
-    };
+    private static readonly ImmutableArray<Key<MapReader?>> ParagraphPlaces = [ParagraphsKeys.Body, ParagraphsKeys.Cover, ParagraphsKeys.English];
 
     private HeadingLook ReadHeading()
     {
-        ThemeSection heading = _root.Child("heading");
+        ThemeSection heading = _root.Child(RootKeys.Heading);
         return new HeadingLook(
-            heading.Colour("numberColour"),
-            heading.Number("numberGap"),
-            (int)heading.Number("keepWithNext"));
+            heading.Colour(HeadingKeys.NumberColour),
+            heading.Number(HeadingKeys.NumberGap),
+            (int)heading.Number(HeadingKeys.KeepWithNext));
     }
 
     private ImmutableSortedDictionary<string, ParagraphLook> ReadParagraphs()
     {
-        ThemeSection paragraph = _root.Child("paragraph");
+        ThemeSection paragraph = _root.Child(RootKeys.Paragraph);
         return ParagraphPlaces.ToImmutableSortedDictionary(
-            place => place,
+            place => place.Name,
             place =>
             {
                 ThemeSection section = paragraph.Child(place);
-                return new ParagraphLook(section.Text("align") == "justify", section.Number("indent"), section.Flag("hyphenation"));
+                return new ParagraphLook(section.Text(ParagraphKeys.Align) == "justify", section.Number(ParagraphKeys.Indent), section.Flag(ParagraphKeys.Hyphenation));
             },
             StringComparer.Ordinal);
     }
 
     private LineRulesLook ReadLineRules()
     {
-        ThemeSection rules = _root.Child("paragraph").Optional("lines");
+        ThemeSection rules = _root.Child(RootKeys.Paragraph).Child(ParagraphsKeys.Lines);
         return new LineRulesLook(
-            rules.ChoiceOr("kinsoku", KinsokuLevels, KinsokuLevel.Gb),
-            !rules.Has("squeeze") || rules.Flag("squeeze"),
-            !rules.Has("numberGlue") || rules.Flag("numberGlue"),
-            (int)rules.NumberOr("lastLineHan", 2),
-            rules.Flag("grid"));
+            rules.ChoiceOr(LineRulesKeys.Kinsoku, KinsokuLevel.Gb),
+            rules.Flag(LineRulesKeys.Squeeze),
+            rules.Flag(LineRulesKeys.NumberGlue),
+            (int)rules.NumberOr(LineRulesKeys.LastLineHan, 2),
+            rules.Flag(LineRulesKeys.Grid));
     }
 
     private ListLook ReadList()
     {
-        ThemeSection bullet = _root.Child("list").Child("bullet");
+        ThemeSection bullet = _root.Child(RootKeys.List).Child(ListKeys.Bullet);
         return new ListLook(
-            bullet.Points("size"),
-            bullet.Colour("colour"),
-            bullet.Points("indent"),
-            ByPlace(bullet.Child("top")),
-            ByPlace(bullet.Child("after")));
+            bullet.Points(BulletKeys.Size),
+            bullet.Colour(BulletKeys.Colour),
+            bullet.Points(BulletKeys.Indent),
+            ByPlace(bullet.Child(BulletKeys.Top)),
+            ByPlace(bullet.Child(BulletKeys.After)));
     }
 
     private static Dictionary<string, double> ByPlace(ThemeSection section) =>
-        section.Keys.ToDictionary(key => key, section.Points, StringComparer.Ordinal);
+        section.Keys.ToDictionary(key => key, section.NamedPoints, StringComparer.Ordinal);
 
     private NoteMarkLook ReadNoteMark()
     {
-        ThemeSection mark = _root.Child("paragraph").Child("noteMark");
-        return new NoteMarkLook(FontRole(mark), mark.Number("size"), mark.Number("raise"), mark.Colour("colour"));
+        ThemeSection mark = _root.Child(RootKeys.Paragraph).Child(ParagraphsKeys.NoteMark);
+        return new NoteMarkLook(FontRole(mark), mark.Number(NoteMarkKeys.Size), mark.Number(NoteMarkKeys.Raise), mark.Colour(NoteMarkKeys.Colour));
     }
 
     private FootnoteRuleLook ReadFootnoteRule()
     {
-        ThemeSection rule = _root.Child("footnoteRule");
+        ThemeSection rule = _root.Child(RootKeys.FootnoteRule);
         return new FootnoteRuleLook(
-            rule.Millimetres("width"),
-            new Rule(rule.Points("weight"), rule.Colour("colour")),
-            rule.Points("before"),
-            rule.Points("after"));
+            rule.Millimetres(FootnoteRuleKeys.Width),
+            new Rule(rule.Points(FootnoteRuleKeys.Weight), rule.Colour(FootnoteRuleKeys.Colour)),
+            rule.Points(FootnoteRuleKeys.Before),
+            rule.Points(FootnoteRuleKeys.After));
     }
 
     private BilingualLook ReadBilingual()
     {
-        ThemeSection bilingual = _root.Child("bilingual");
+        ThemeSection bilingual = _root.Child(RootKeys.Bilingual);
         return new BilingualLook(
-            bilingual.Millimetres("columnZh"),
-            bilingual.Millimetres("columnEn"),
-            bilingual.Millimetres("gutter"),
-            bilingual.Rule("gutterRule"));
+            bilingual.Millimetres(BilingualKeys.ColumnZh),
+            bilingual.Millimetres(BilingualKeys.ColumnEn),
+            bilingual.Millimetres(BilingualKeys.Gutter),
+            bilingual.Rule(BilingualKeys.GutterRule));
     }
 
     private ContentsLook ReadContents()
     {
-        ThemeSection contents = _root.Child("contents");
-        ThemeSection number = contents.Child("number");
-        ThemeSection leader = contents.Child("leader");
+        ThemeSection contents = _root.Child(RootKeys.Contents);
+        ThemeSection number = contents.Child(ContentsKeys.Number);
+        ThemeSection leader = contents.Child(ContentsKeys.Leader);
         return new ContentsLook(
-            number.Millimetres("level1"),
-            number.Millimetres("level2"),
-            number.Millimetres("figure"),
-            contents.Millimetres("pageColumn"),
-            contents.Millimetres("level2Indent"),
-            new LeaderLook(leader.Points("dot"), leader.Points("pitch"), leader.Colour("colour"), leader.Points("gap")));
+            number.Millimetres(ContentsNumberKeys.Level1),
+            number.Millimetres(ContentsNumberKeys.Level2),
+            number.Millimetres(ContentsNumberKeys.Figure),
+            contents.Millimetres(ContentsKeys.PageColumn),
+            contents.Millimetres(ContentsKeys.Level2Indent),
+            new LeaderLook(leader.Points(LeaderKeys.Dot), leader.Points(LeaderKeys.Pitch), leader.Colour(LeaderKeys.Colour), leader.Points(LeaderKeys.Gap)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Composition.Styles.Keys;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
@@ -10,15 +11,6 @@ namespace ReportGen.Composition.Styles;
 /// <summary>Reads <c>theme.yaml</c>. Millimetres for page geometry; points for type, rules and padding; em for tracking.</summary>
 internal sealed partial class ThemeReader
 {
-    /// <summary>Type styles that every theme must have; others fall back on these.</summary>
-    private static readonly string[] RequiredStyles =
-    [
-        "wordmarkZh", "wordmarkEn", "wordmarkSmall", "wordmarkSmallEn", "reportLabel", "reportLabelSub", "kicker", "title", "subtitle",
-        "coverHead", "coverText", "rating", "ratingAction", "sideHead", "sideLabel", "sideValue", "sideText", "sideBig", "h1", "h2",
-        "h3", "body", "bodyParallel", "runIn", "caption", "captionEn", "unit", "source", "tableHead", "tableText", "tableHeadDense",
-        "tableTextDense", "footnote", "tocHead", "tocLevel1", "tocLevel2", "runningHead", "footerText", "pageNumber", "legalHead", "legal",
-    ];
-
     private readonly ImmutableSortedDictionary<string, Colour> _palette;
     private readonly ImmutableSortedDictionary<string, string> _fonts;
     private readonly DiagnosticBag _diagnostics;
@@ -27,7 +19,7 @@ internal sealed partial class ThemeReader
     private ThemeReader(MapValue tree, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        var reader = new MapReader(tree, diagnostics, "theme.yaml");
+        var reader = new MapReader(tree, diagnostics, "theme.yaml", RootKeys.All);
         _palette = ReadPalette(reader);
         _root = new ThemeSection(reader, _palette, diagnostics);
         _fonts = ReadFonts();
@@ -46,14 +38,14 @@ internal sealed partial class ThemeReader
 
     private HouseTheme Theme()
     {
-        ThemeSection gap = _root.Child("hanLatinGap");
+        ThemeSection gap = _root.Child(RootKeys.Gap);
         return new HouseTheme
         {
             FontFiles = _fonts,
             Palette = _palette,
             Type = ReadType(),
-            ProseGap = gap.Number("prose"),
-            DataGap = gap.Number("data"),
+            ProseGap = gap.Number(GapKeys.Prose),
+            DataGap = gap.Number(GapKeys.Data),
             Page = ReadPage(),
             RunningHeader = ReadRunningHeader(),
             Footer = ReadFooter(),
@@ -79,7 +71,7 @@ internal sealed partial class ThemeReader
     {
         ImmutableSortedDictionary<string, Colour>.Builder palette =
             ImmutableSortedDictionary.CreateBuilder<string, Colour>(StringComparer.Ordinal);
-        MapReader? colours = root.Child("colour", required: true);
+        MapReader? colours = root.Read(RootKeys.Colours);
         foreach (string name in colours?.Map.Keys ?? [])
         {
             if (colours!.Colour(name) is { } colour)
@@ -93,12 +85,12 @@ internal sealed partial class ThemeReader
 
     private ImmutableSortedDictionary<string, string> ReadFonts()
     {
-        ThemeSection fonts = _root.Child("fonts");
+        ThemeSection fonts = _root.Child(RootKeys.Fonts);
         ImmutableSortedDictionary<string, string>.Builder files =
             ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (string role in fonts.Keys)
         {
-            files[role] = fonts.Child(role).Text("file");
+            files[role] = fonts.Named(role).Text(FontKeys.File);
         }
 
         return files.ToImmutable();
@@ -106,10 +98,10 @@ internal sealed partial class ThemeReader
 
     private ImmutableSortedDictionary<string, TypeStyle> ReadType()
     {
-        ThemeSection type = _root.Child("type");
+        ThemeSection type = _root.Child(RootKeys.Type);
         ImmutableSortedDictionary<string, TypeStyle>.Builder styles =
             ImmutableSortedDictionary.CreateBuilder<string, TypeStyle>(StringComparer.Ordinal);
-        foreach (string name in type.Keys.Concat(RequiredStyles).Distinct(StringComparer.Ordinal))
+        foreach (string name in type.Keys.Concat(TypeKeys.Required).Distinct(StringComparer.Ordinal))
         {
             styles[name] = ReadStyle(type, name);
         }
@@ -119,23 +111,23 @@ internal sealed partial class ThemeReader
 
     private TypeStyle ReadStyle(ThemeSection parent, string name)
     {
-        ThemeSection style = parent.Child(name);
+        ThemeSection style = parent.Named(name);
         return new TypeStyle(
             FontRole(style),
-            style.Points("size"),
-            style.NumberOr("leading", 0),
-            style.Colour("colour"),
-            style.NumberOr("tracking", 0),
-            style.NumberOr("before", 0),
-            style.NumberOr("after", 0));
+            style.Points(StyleKeys.Size),
+            style.NumberOr(StyleKeys.Leading, 0),
+            style.Colour(StyleKeys.Colour),
+            style.NumberOr(StyleKeys.Tracking, 0),
+            style.NumberOr(StyleKeys.Before, 0),
+            style.NumberOr(StyleKeys.After, 0));
     }
 
     private string FontRole(ThemeSection section)
     {
-        string role = section.Text("font");
+        string role = section.Text(StyleKeys.Font);
         if (role.Length > 0 && !_fonts.ContainsKey(role))
         {
-            _diagnostics.Error("STY003", section.SpanOf("font"), $"There is no font '{role}' under 'fonts'.", Spelling.Hint(role, [.. _fonts.Keys]));
+            _diagnostics.Error("STY003", section.SpanOf(StyleKeys.Font), $"There is no font '{role}' under 'fonts'.", Spelling.Hint(role, [.. _fonts.Keys]));
         }
 
         return role;
@@ -145,7 +137,7 @@ internal sealed partial class ThemeReader
     {
         ImmutableSortedDictionary<string, string>.Builder words =
             ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        Collect(_root.Child("words"), string.Empty, words);
+        Collect(_root.Child(RootKeys.Words), string.Empty, words);
         return words.ToImmutable();
     }
 
@@ -155,11 +147,11 @@ internal sealed partial class ThemeReader
         {
             if (section.IsMap(key))
             {
-                Collect(section.Child(key), prefix + key + ".", words);
+                Collect(section.Named(key), prefix + key + ".", words);
             }
             else
             {
-                words[prefix + key] = section.Text(key);
+                words[prefix + key] = section.NamedText(key);
             }
         }
     }

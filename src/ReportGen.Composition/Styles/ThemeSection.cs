@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 
+using ReportGen.Composition.Styles.Keys;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 using ReportGen.Core.Sources;
 using ReportGen.Yaml;
+using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Composition.Styles;
 
@@ -21,81 +23,96 @@ internal sealed class ThemeSection(
     ImmutableSortedDictionary<string, Colour> palette,
     DiagnosticBag diagnostics)
 {
+    /// <summary>The names of the map in order.</summary>
+    public IEnumerable<string> Keys => reader?.Map.Keys ?? [];
+
     /// <summary>True when the key is written.</summary>
     /// <param name="key">The key.</param>
-    public bool Has(string key) => reader?.Has(key) == true;
+    public bool Has(KeyDescriptor key) => reader?.Has(key) == true;
 
-    /// <summary>True when the key holds a map.</summary>
-    /// <param name="key">The key.</param>
-    public bool IsMap(string key) => reader?.Map[key] is MapValue;
+    /// <summary>True when a name that the theme chose holds a map.</summary>
+    /// <param name="name">The name.</param>
+    public bool IsMap(string name) => reader?.Map[name] is MapValue;
 
     /// <summary>Where the value of a key is written.</summary>
     /// <param name="key">The key.</param>
-    public SourceSpan? SpanOf(string key) => reader?.Map[key]?.Span ?? reader?.Map.Span;
+    public SourceSpan? SpanOf(KeyDescriptor key) => reader?.Map[key.Name]?.Span ?? reader?.Map.Span;
 
     /// <summary>A map below this one.</summary>
     /// <param name="key">The key.</param>
-    public ThemeSection Child(string key) => new(reader?.Child(key, required: true), palette, diagnostics);
+    public ThemeSection Child(Key<MapReader?> key) => new(reader?.Read(key), palette, diagnostics);
 
-    /// <summary>A map below this one that a theme may leave out.</summary>
-    /// <param name="key">The key.</param>
-    public ThemeSection Optional(string key) => new(reader?.Child(key), palette, diagnostics);
+    /// <summary>A map below this one under a name that the theme chose.</summary>
+    /// <param name="name">The name.</param>
+    public ThemeSection Named(string name) => new(reader?.Child(name, required: true), palette, diagnostics);
+
+    /// <summary>Words under a name that the theme chose.</summary>
+    /// <param name="name">The name.</param>
+    public string NamedText(string name) => reader?.Text(name, required: true)?.Text ?? string.Empty;
+
+    /// <summary>A length in points under a name that the theme chose.</summary>
+    /// <param name="name">The name.</param>
+    public double NamedPoints(string name) => reader?.Length(name, LengthUnit.Point, required: true) ?? 0;
 
     /// <summary>One of some words, or a meaning where the key is absent.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="choices">The words with their meanings.</param>
     /// <param name="absent">The meaning of an absent key.</param>
-    public T ChoiceOr<T>(string key, IReadOnlyDictionary<string, T> choices, T absent)
-        where T : struct, Enum => reader?.Has(key) == true ? reader.Choice(key, choices) ?? absent : absent;
+    public T ChoiceOr<T>(Key<T?> key, T absent)
+        where T : struct, Enum => reader?.Read(key) ?? absent;
+
+    /// <summary>A length in points.</summary>
+    /// <param name="key">The key.</param>
+    public double Points(Key<double?> key) => reader?.Read(key) ?? 0;
+
+    /// <summary>A length in millimetres, as points.</summary>
+    /// <param name="key">The key.</param>
+    public double Millimetres(Key<double?> key) => reader?.Read(key) ?? 0;
 
     /// <summary>A length in millimetres, as points, or another where the key is absent.</summary>
     /// <param name="key">The key.</param>
     /// <param name="absent">The other, in points.</param>
-    public double MillimetresOr(string key, double absent) => reader?.Length(key, LengthUnit.Millimetre) ?? absent;
-
-    /// <summary>The names of the map in order.</summary>
-    public IEnumerable<string> Keys => reader?.Map.Keys ?? [];
-
-    /// <summary>A length in points.</summary>
-    /// <param name="key">The key.</param>
-    public double Points(string key) => reader?.Length(key, LengthUnit.Point, required: true) ?? 0;
-
-    /// <summary>A length in millimetres, as points.</summary>
-    /// <param name="key">The key.</param>
-    public double Millimetres(string key) => reader?.Length(key, LengthUnit.Millimetre, required: true) ?? 0;
+    public double MillimetresOr(Key<double?> key, double absent) => reader?.Read(key) ?? absent;
 
     /// <summary>A bare number.</summary>
     /// <param name="key">The key.</param>
-    public double Number(string key) => (double)(reader?.Number(key, required: true)?.Number ?? 0);
+    public double Number(Key<NumberValue?> key) => NumberOr(key, 0);
 
     /// <summary>A bare number, or another where the key is absent.</summary>
     /// <param name="key">The key.</param>
     /// <param name="absent">The other.</param>
-    public double NumberOr(string key, double absent) => (double?)reader?.Number(key)?.Number ?? absent;
+    public double NumberOr(Key<NumberValue?> key, double absent) => (double?)reader?.Read(key)?.Number ?? absent;
 
     /// <summary>Bare numbers in a list.</summary>
     /// <param name="key">The key.</param>
-    public ImmutableArray<double> Numbers(string key) =>
-        [.. (reader?.Numbers(key, required: true) ?? []).Select(number => (double)number.Number)];
+    public ImmutableArray<double> Numbers(Key<ImmutableArray<NumberValue>> key) =>
+        reader is null ? [] : [.. reader.Read(key).Select(number => (double)number.Number)];
 
     /// <summary>A word.</summary>
     /// <param name="key">The key.</param>
-    public string Text(string key) => reader?.Text(key, required: true)?.Text ?? string.Empty;
+    public string Text(Key<TextValue?> key) => reader?.Read(key)?.Text ?? string.Empty;
 
-    /// <summary>A truth value, false where the key is absent.</summary>
+    /// <summary>A truth value, or what stands for an absent one.</summary>
     /// <param name="key">The key.</param>
-    public bool Flag(string key) => reader?.Flag(key) ?? false;
+    public bool Flag(Key<bool> key) => reader is null ? key.Default == "true" : reader.Read(key);
 
     /// <summary>A colour.</summary>
     /// <param name="key">The key.</param>
-    public Colour Colour(string key)
-    {
-        return reader?.Text(key, required: true) is { } text ? ColourOf(text) : Core.Pages.Colour.Black;
-    }
+    public Colour Colour(Key<TextValue?> key) => reader?.Read(key) is { } text ? ColourOf(text) : Core.Pages.Colour.Black;
 
     /// <summary>Colours in a list.</summary>
     /// <param name="key">The key.</param>
-    public ImmutableArray<Colour> Colours(string key) => [.. (reader?.Texts(key, required: true) ?? []).Select(ColourOf)];
+    public ImmutableArray<Colour> Colours(Key<ImmutableArray<TextValue>> key) => reader is null ? [] : [.. reader.Read(key).Select(ColourOf)];
+
+    /// <summary>A rule.</summary>
+    /// <param name="key">The key.</param>
+    public Rule Rule(Key<MapReader?> key) => RuleOf(Child(key));
+
+    /// <summary>A rule, or none where the key holds a word or is absent.</summary>
+    /// <param name="key">The key.</param>
+    public Rule? RuleOrNone(Key<DataValue?> key) =>
+        reader?.Read(key) is MapValue ? RuleOf(new ThemeSection(reader.Child(key, RuleKeys.All), palette, diagnostics)) : null;
+
+    private static Rule RuleOf(ThemeSection rule) => new(rule.Points(RuleKeys.Weight), rule.Colour(RuleKeys.Colour));
 
     private Colour ColourOf(TextValue text)
     {
@@ -106,13 +123,5 @@ internal sealed class ThemeSection(
 
         diagnostics.Error("STY002", text.Span, $"There is no colour '{text.Text}' in the palette.", Spelling.Hint(text.Text, [.. palette.Keys]));
         return Core.Pages.Colour.Black;
-    }
-
-    /// <summary>A rule: <c>{weight, colour}</c>.</summary>
-    /// <param name="key">The key.</param>
-    public Rule Rule(string key)
-    {
-        ThemeSection rule = Child(key);
-        return new Rule(rule.Points("weight"), rule.Colour("colour"));
     }
 }

@@ -19,17 +19,16 @@ public static class StyleCheck
             return;
         }
 
-        MapValue scales = style.Ratings["scales"] as MapValue ?? MapValue.Empty;
-        if (scales[rating.Scale.Text] is MapValue scale)
+        if (RatingScales.Scale(style.Ratings, rating.Scale.Text) is not null)
         {
-            Require("rating", rating.Value, KeysOf(scale["values"]), style, diagnostics);
+            Require("rating", rating.Value, [.. RatingScales.Words(style.Ratings, rating.Scale.Text)], style, diagnostics);
         }
         else
         {
-            Require("rating scale", rating.Scale, [.. scales.Keys], style, diagnostics);
+            Require("rating scale", rating.Scale, [.. RatingScales.Scales(style.Ratings).Keys], style, diagnostics);
         }
 
-        Require("rating action", rating.Action, KeysOf(style.Ratings["actions"]), style, diagnostics);
+        Require("rating action", rating.Action, [.. RatingScales.Actions(style.Ratings).Keys], style, diagnostics);
     }
 
     private static void CheckType(NoteHeader header, StyleSource style, DiagnosticBag diagnostics)
@@ -63,12 +62,4 @@ public static class StyleCheck
             $"The house style '{style.Name}' defines no {what} '{word.Text}'.",
             Spelling.Hint(word.Text, known));
     }
-
-    /// <summary>Names of entries: the keys of a map, or the <c>key</c> of each map in a list.</summary>
-    private static List<string> KeysOf(DataValue? value) => value switch
-    {
-        MapValue map => [.. map.Keys],
-        ListValue list => [.. list.Items.OfType<MapValue>().Select(item => item["key"]).OfType<TextValue>().Select(key => key.Text)],
-        _ => [],
-    };
 }

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Origins;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Pages;
 

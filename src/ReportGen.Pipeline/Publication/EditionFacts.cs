@@ -100,20 +100,16 @@ internal sealed class EditionFacts(NoteSource note, StyleSource style, Edition e
 
     /// <summary>The definition of the note's rating in its scale; null for a note that does not rate.</summary>
     public MapValue? RatingDefinition() =>
-        Header.Rating is { } rating
-        && (style.Ratings["scales"] as MapValue)?[rating.Scale.Text] is MapValue scale
-        && scale["values"] is ListValue values
-            ? values.Items.OfType<MapValue>().FirstOrDefault(value => value["key"] is TextValue key && key.Text == rating.Value.Text)
-            : null;
+        Header.Rating is { } rating ? RatingScales.ValueOf(style.Ratings, rating.Scale.Text, rating.Value.Text) : null;
 
     /// <summary>Name of the rating in a language; empty for a note that does not rate.</summary>
     /// <param name="language">Language.</param>
-    public string RatingName(string language) => RatingDefinition() is { } definition ? TextAt(definition, language, "name") : string.Empty;
+    public string RatingName(string language) => RatingDefinition() is { } definition ? TextAt(definition, language, RatingScales.NameKey) : string.Empty;
 
     /// <summary>Name of what happened to the rating; empty for a note that does not rate.</summary>
     /// <param name="language">Language.</param>
     public string RatingActionName(string language) =>
-        Header.Rating is { } rating ? TextAt(style.Ratings, language, "actions", rating.Action.Text) : string.Empty;
+        Header.Rating is { } rating ? TextAt(style.Ratings, language, RatingScales.ActionsKey, rating.Action.Text) : string.Empty;
 
     /// <summary>A text in a language; one that is missing is better given in another language than not at all.</summary>
     private static string TextIn(LocalText? text, string language) =>

@@ -49,6 +49,7 @@ public static class NoteStarter
 
         try
         {
+            SchemaFile.Write(workspace.ContentFolder);
             WriteWhole(folder, StarterFiles.Of(description));
             return folder;
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Data;
 using ReportGen.Core.Notes;
 
 namespace ReportGen.Pipeline.Starting;
@@ -30,15 +29,12 @@ internal sealed record StarterRating(string Scale, string Value, string Action)
     /// <param name="scale">Name of the scale.</param>
     public static StarterRating? Of(StyleSource style, string scale)
     {
-        if (style.Ratings["scales"] is not MapValue scales
-            || scales[scale] is not MapValue { } values
-            || values["values"] is not ListValue list
-            || style.Ratings["actions"] is not MapValue { Entries: [var firstAction, ..] } actions)
+        if (RatingScales.Actions(style.Ratings) is not { Entries: [var firstAction, ..] } actions)
         {
             return null;
         }
 
-        string[] keys = [.. list.Items.OfType<MapValue>().Select(value => value["key"]).OfType<TextValue>().Select(key => key.Text)];
+        string[] keys = [.. RatingScales.Words(style.Ratings, scale)];
         return keys.Length == 0
             ? null
             : new StarterRating(scale, keys.Contains("neutral") ? "neutral" : keys[0], actions["initiate"] is null ? firstAction.Key : "initiate");

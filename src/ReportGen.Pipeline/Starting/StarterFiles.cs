@@ -51,6 +51,7 @@ internal static class StarterFiles
 
             """;
         var text = new StringBuilder(Text("note.yaml"));
+        text.Replace("@schema@", SchemaFile.PathFromNote);
         text.Replace("@id@", start.Id.ToString("D"));
         text.Replace("@type@", start.Type);
         text.Replace("@style@", description.Style);

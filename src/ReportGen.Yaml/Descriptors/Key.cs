@@ -124,6 +124,19 @@ public static class Key
             (reader, key, isRequired) => reader.Choice(key.Name, words.Meanings, isRequired) ?? absent,
             defaultText: words.WordFor(absent));
 
+    /// <summary>A word out of several that stand for themselves.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="documentation">What it means.</param>
+    /// <param name="words">The words in the order in which they are documented.</param>
+    /// <param name="required">True when its absence is an error.</param>
+    public static Key<string?> Word(string name, string documentation, ImmutableArray<string> words, bool required = false) =>
+        new(
+            name,
+            new ChoiceType([.. words.Select(word => new ChoiceWord(word))]),
+            documentation,
+            (reader, key, isRequired) => reader.Choice(key.Name, words, isRequired),
+            required);
+
     /// <summary>A text in the languages of the house: one text for all, or a map with the keys <c>zh</c> and <c>en</c>.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="documentation">What it means.</param>

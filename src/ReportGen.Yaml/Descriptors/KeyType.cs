@@ -144,7 +144,7 @@ public sealed record MapType : KeyType
     public MapDescriptor Keys => _keys();
 
     /// <inheritdoc/>
-    public override string Describe() => $"`{{{string.Join(", ", Keys.Keys.Select(key => key.Name))}}}`";
+    public override string Describe() => $"[{Keys.Name}](#{Keys.Name})";
 }
 
 /// <summary>A map whose keys the writer chooses.</summary>

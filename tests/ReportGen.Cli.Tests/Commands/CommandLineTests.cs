@@ -11,6 +11,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("buidl", "There is no command 'buidl'. Did you mean 'build'?")]
     [InlineData("build --forse", "There is no option '--forse'. Did you mean '--force'?")]
     [InlineData("build --edition zz", "'zz' is no edition.")]
+    [InlineData("schema nte", "There is no schema 'nte'. Did you mean 'note'?")]
+    [InlineData("schema note theme", "theme")]
     [InlineData("build --edition", "--edition")]
     [InlineData("build --jobs 0", "--jobs takes a whole number from 1, not '0'.")]
     [InlineData("build --jobs many", "--jobs takes a whole number from 1, not 'many'.")]
@@ -30,6 +32,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("watch --help", "reportgen watch sora-note")]
     [InlineData("new --help", "reportgen new q3-review --type")]
     [InlineData("inspect --help", "--as markdown")]
+    [InlineData("schema --help", "reportgen schema directives --as markdown")]
     [InlineData("verify --help", "reportgen verify --quiet")]
     public void Help_gives_examples(string line, string example)
     {

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 
 using ReportGen.Composition.Documents;
-using ReportGen.Composition.Markdown;
+using ReportGen.Composition.Tests.Directives;
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Composition.Tests.Documents;
 
@@ -15,12 +14,12 @@ public sealed class ParallelPairingTests
     public void Blocks_of_one_shape_pair_in_order_and_exhibits_are_shared()
     {
         ImmutableArray<BlockPair>? pairs = ParallelPairing.Pair(
-            Blocks("# 甲 {#a}\n\n文\n\n```table {#t}\ncaption: 表\n```"),
-            Blocks("# A {#a}\n\ntext\n\n```table {#t}\ncaption: table\n```"),
+            Blocks("# 甲 {#a}\n\n文\n\n```table {#t}\ncaption: 表\nsource: 源\ndata: t\n```"),
+            Blocks("# A {#a}\n\ntext\n\n```table {#t}\ncaption: table\nsource: s\ndata: t\n```"),
             _diagnostics);
 
         Assert.Empty(_diagnostics.Items);
-        Assert.Equal([false, false, true], pairs!.Value.Select(pair => pair.IsExhibit));
+        Assert.Equal([false, false, true], pairs!.Value.Select(pair => pair.IsShared));
     }
 
     [Fact]
@@ -41,5 +40,5 @@ public sealed class ParallelPairingTests
     }
 
     private ImmutableArray<Block> Blocks(string markdown) =>
-        MarkdownReader.Read(new SourceText("n.md", markdown), _diagnostics).Blocks;
+        DirectiveSample.Read(markdown, _diagnostics).Blocks;
 }

@@ -1,7 +1,6 @@
 using ReportGen.Composition.Documents;
-using ReportGen.Composition.Markdown;
+using ReportGen.Composition.Tests.Directives;
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Composition.Tests.Markdown;
 
@@ -39,10 +38,28 @@ public sealed class FootnoteReadingTests
     [Fact]
     public void A_footnote_that_only_a_directive_marks_is_marked()
     {
-        (MarkdownDocumentTree tree, DiagnosticBag found) = Read("```figure {#fig}\ncaption: 图[^a]\n```\n\n[^a]: 注甲");
+        (MarkdownDocumentTree tree, DiagnosticBag found) = Read("```figure {#fig}\ncaption: 图[^a]\nsource: 源\nfile: figures/a.svg\nalt: x\n```\n\n[^a]: 注甲");
 
         Assert.Empty(found.Items);
         Assert.Equal("a", Assert.Single(tree.Footnotes).Label);
+    }
+
+    [Fact]
+    public void Footnotes_of_an_exhibit_come_in_the_order_in_which_it_is_read_whatever_the_order_of_its_keys()
+    {
+        (MarkdownDocumentTree tree, DiagnosticBag found) = Read(
+            "```table {#t}\nsource: 源[^c]\nnote: 注[^d]\ncolumns: [{data: code, head: \"代码[^b]\"}]\ndata: t\ncaption: 表[^a]\n```\n\n[^d]: 丁\n[^c]: 丙\n[^b]: 乙\n[^a]: 甲");
+
+        Assert.Empty(found.Items);
+        Assert.Equal(["a", "b", "c", "d"], tree.Footnotes.Select(note => note.Label));
+    }
+
+    [Fact]
+    public void A_footnote_that_a_directive_with_an_error_marks_is_not_reported_as_unmarked()
+    {
+        (_, DiagnosticBag found) = Read("```table {#t}\ncaption: 表[^a]\nsource: 源\ndata: unknown\n```\n\n[^a]: 注甲");
+
+        Assert.Equal("MDN030", Assert.Single(found.Items).Code);
     }
 
     [Fact]
@@ -73,6 +90,6 @@ public sealed class FootnoteReadingTests
     private static (MarkdownDocumentTree Tree, DiagnosticBag Found) Read(string markdown)
     {
         var found = new DiagnosticBag();
-        return (MarkdownReader.Read(new SourceText("note.md", markdown), found), found);
+        return (DirectiveSample.Read(markdown, found), found);
     }
 }

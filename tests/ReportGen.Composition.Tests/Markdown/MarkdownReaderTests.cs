@@ -1,5 +1,6 @@
+using ReportGen.Composition.Directives.Table;
 using ReportGen.Composition.Documents;
-using ReportGen.Composition.Markdown;
+using ReportGen.Composition.Tests.Directives;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 
@@ -53,20 +54,15 @@ public sealed class MarkdownReaderTests
     }
 
     [Theory]
-    [InlineData("- 要点\n\n  ```table {#models}\n  caption: 指标\n  columns:\n    - code\n  ```")]
-    [InlineData("> ```table {#models}\n> caption: 指标\n> columns:\n>   - code\n> ```")]
-    [InlineData("1. - ```table {#models}\n     caption: 指标\n     columns:\n       - code\n     ```")]
-    public void A_directive_in_a_list_or_quotation_has_the_same_body_and_keeps_its_places(string markdown)
+    [InlineData("- 要点\n\n  ```table {#models}\n  caption: 指标\n  source: 源\n  data: t\n  columns:\n    - cod\n  ```")]
+    [InlineData("> ```table {#models}\n> caption: 指标\n> source: 源\n> data: t\n> columns:\n>   - cod\n> ```")]
+    [InlineData("1. - ```table {#models}\n     caption: 指标\n     source: 源\n     data: t\n     columns:\n       - cod\n     ```")]
+    public void A_directive_in_a_list_or_quotation_keeps_the_places_of_its_body(string markdown)
     {
-        var diagnostics = new DiagnosticBag();
-        DirectiveBlock directive = Descendants(MarkdownReader.Read(new SourceText("note.md", markdown), diagnostics).Blocks).OfType<DirectiveBlock>().Single();
+        Diagnostic found = Assert.Single(DirectiveSample.Reports(markdown));
 
-        Assert.Empty(diagnostics.Items);
-        var body = Assert.IsType<Core.Data.MapValue>(directive.Body);
-        Assert.Equal(["caption", "columns"], body.Keys);
-        Core.Data.DataValue code = Assert.Single(Assert.IsType<Core.Data.ListValue>(body["columns"]).Items);
-        SourceSpan written = code.Span!.Value.ToWritten();
-        Assert.Equal((markdown.IndexOf("code", StringComparison.Ordinal), "code"), (written.Start, written.Text));
+        SourceSpan written = found.Span!.Value.ToWritten();
+        Assert.Equal(("MDN031", markdown.IndexOf("cod\n", StringComparison.Ordinal), "cod"), (found.Code, written.Start, written.Text));
     }
 
     [Fact]
@@ -74,7 +70,7 @@ public sealed class MarkdownReaderTests
     {
         HeadingBlock heading = Single<HeadingBlock>("# 第一章 {#a}");
 
-        Assert.Equal("a", Single<DirectiveBlock>("```table {#a}\ndata: t\n```").Id);
+        Assert.Equal("a", Single<TableBlock>("```table {#a}\ncaption: x\nsource: s\ndata: t\n```").Id);
         Assert.Equal(("a", "第一章"), (heading.Id, InlineWalk.PlainText(heading.Content)));
     }
 
@@ -82,7 +78,7 @@ public sealed class MarkdownReaderTests
     public void A_container_that_is_none_is_an_error_with_the_one_that_was_meant()
     {
         var diagnostics = new DiagnosticBag();
-        MarkdownReader.Read(new SourceText("note.md", "::: colums\n文字。\n:::\n"), diagnostics);
+        DirectiveSample.Read("::: colums\n文字。\n:::\n", diagnostics);
 
         Diagnostic error = Assert.Single(diagnostics.Items);
         Assert.Equal(("MDN029", "::: colums"), (error.Code, error.Span!.Value.Text));
@@ -95,7 +91,7 @@ public sealed class MarkdownReaderTests
     public void What_nests_deeper_than_can_be_read_is_an_error_where_it_is_deepest(string mark)
     {
         var diagnostics = new DiagnosticBag();
-        MarkdownReader.Read(new SourceText("note.md", $"甲。\n\n{string.Concat(Enumerable.Repeat(mark, 3000))}乙\n"), diagnostics);
+        DirectiveSample.Read($"甲。\n\n{string.Concat(Enumerable.Repeat(mark, 3000))}乙\n", diagnostics);
         Diagnostic found = Assert.Single(diagnostics.Items);
         Assert.Equal(("MDN007", "3:1"), (found.Code, found.Span!.Value.StartPosition.ToString()));
     }
@@ -105,33 +101,15 @@ public sealed class MarkdownReaderTests
     {
         var diagnostics = new DiagnosticBag();
         string rows = string.Concat(Enumerable.Repeat("| 甲 | 乙 | 丙 | 丁 | 戊 | 己 |\n", 500));
-        MarkdownReader.Read(new SourceText("note.md", "| a | b | c | d | e | f |\n|---|---|---|---|---|---|\n" + rows), diagnostics);
+        DirectiveSample.Read("| a | b | c | d | e | f |\n|---|---|---|---|---|---|\n" + rows, diagnostics);
         Assert.Empty(diagnostics.Items);
-    }
-
-    private static IEnumerable<Block> Descendants(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        ListBlock list => list.Items.SelectMany(item => Descendants(item)),
-        QuoteBlock quote => Descendants(quote.Content),
-        _ => [block],
-    });
-
-    [Fact]
-    public void A_fenced_directive_carries_its_id_and_the_yaml_of_its_body()
-    {
-        DirectiveBlock directive = Single<DirectiveBlock>("```table {#models}\ncaption: 指标\ndata: models\n```");
-
-        Assert.Equal(("table", "models", true), (directive.Name, directive.Id, directive.IsNumbered));
-        var body = Assert.IsType<Core.Data.MapValue>(directive.Body);
-        Assert.Equal("指标", Assert.IsType<Core.Data.TextValue>(body["caption"]).Text);
-        Assert.Equal(2, body["caption"]!.Span!.Value.StartPosition.Line);
     }
 
     [Fact]
     public void A_misspelt_directive_is_reported_with_the_name_that_was_meant()
     {
         var diagnostics = new DiagnosticBag();
-        MarkdownReader.Read(new SourceText("n.md", "```tabel {#models}\ncaption: x\n```"), diagnostics);
+        DirectiveSample.Read("```tabel {#models}\ncaption: x\n```", diagnostics);
 
         Diagnostic found = Assert.Single(diagnostics.Items);
         Assert.Equal("MDN002", found.Code);
@@ -145,7 +123,7 @@ public sealed class MarkdownReaderTests
     public void A_block_that_is_not_closed_is_reported_once_where_it_begins(string text, string fence, int length)
     {
         var diagnostics = new DiagnosticBag();
-        MarkdownReader.Read(new SourceText("n.md", text), diagnostics);
+        DirectiveSample.Read(text, diagnostics);
 
         Diagnostic found = Assert.Single(diagnostics.Items);
         Assert.Equal("MDN004", found.Code);
@@ -160,12 +138,10 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
-    public void A_container_holds_its_blocks_and_attributes()
+    public void A_pipe_table_keeps_its_cells_and_alignments()
     {
-        ContainerBlock container = Single<ContainerBlock>("::: table {#small caption=\"小表\"}\n\n| a | b |\n|---|--:|\n| x | 1 |\n:::");
+        PipeTableBlock table = Single<PipeTableBlock>("| a | b |\n|---|--:|\n| x | 1 |");
 
-        Assert.Equal(("table", "small", "小表"), (container.Name, container.Id, container.Attributes["caption"]));
-        PipeTableBlock table = Assert.IsType<PipeTableBlock>(Assert.Single(container.Content));
         Assert.Equal<CellAlignment?>([null, CellAlignment.Right], table.Alignments.ToArray());
         Assert.Equal("1", InlineWalk.PlainText(table.Rows[0][1]));
     }
@@ -184,7 +160,7 @@ public sealed class MarkdownReaderTests
     public void A_picture_in_running_text_is_refused_with_the_directive_to_write()
     {
         var diagnostics = new DiagnosticBag();
-        MarkdownReader.Read(new SourceText("n.md", "见 ![图](a.png)"), diagnostics);
+        DirectiveSample.Read("见 ![图](a.png)", diagnostics);
 
         Assert.Equal("MDN003", Assert.Single(diagnostics.Items).Code);
     }
@@ -193,7 +169,7 @@ public sealed class MarkdownReaderTests
     public void Html_is_told_where_it_stands_because_it_would_be_printed()
     {
         var diagnostics = new DiagnosticBag();
-        MarkdownReader.Read(new SourceText("n.md", "毛利率<b>上升</b>，PE<30且>5，`<i>`，<https://example.com>"), diagnostics);
+        DirectiveSample.Read("毛利率<b>上升</b>，PE<30且>5，`<i>`，<https://example.com>", diagnostics);
 
         Assert.Equal(["MDN008", "MDN008"], diagnostics.Items.Select(item => item.Code));
         Assert.Equal(["<b>", "</b>"], diagnostics.Items.Select(item => item.Span!.Value.Text));
@@ -202,7 +178,7 @@ public sealed class MarkdownReaderTests
     private static MarkdownDocumentTree Read(string markdown)
     {
         var diagnostics = new DiagnosticBag();
-        MarkdownDocumentTree tree = MarkdownReader.Read(new SourceText("note.md", markdown), diagnostics);
+        MarkdownDocumentTree tree = DirectiveSample.Read(markdown, diagnostics);
         Assert.Empty(diagnostics.Items);
         return tree;
     }

@@ -1,8 +1,7 @@
 using ReportGen.Composition.Documents;
-using ReportGen.Composition.Markdown;
 using ReportGen.Composition.Numbering;
+using ReportGen.Composition.Tests.Directives;
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Composition.Tests.Numbering;
 
@@ -24,15 +23,25 @@ public sealed class NumbererTests
         DocumentNumbers numbers = Number("""
             ```figure {#first}
             caption: a
+            source: s
+            file: figures/a.svg
+            alt: x
             ```
             ```table {#sole}
             caption: t
+            source: s
+            data: t
             ```
             ```chart {#second}
             caption: b
+            source: s
+            kind: bar
+            data: t
+            x: code
+            series: [{data: pe}]
             ```
             ```table {.unnumbered}
-            caption: u
+            data: t
             ```
             """);
 
@@ -55,16 +64,27 @@ public sealed class NumbererTests
     [Fact]
     public void A_numbered_exhibit_without_id_is_reported()
     {
-        Number("```chart\ncaption: x\n```");
+        Number("```table\ncaption: x\nsource: s\ndata: t\n```");
 
         Assert.Equal("MDN010", Assert.Single(_diagnostics.Items).Code);
     }
 
     [Fact]
+    public void An_exhibit_with_an_error_keeps_its_number_so_that_a_reference_to_it_is_not_reported_too()
+    {
+        MarkdownDocumentTree tree = DirectiveSample.Read(
+            "```table {#broken}\ncaption: x\nsource: s\ndata: unknown\n```\n\n见[@tab:broken]。", _diagnostics);
+        DocumentNumbers numbers = new Numberer("zh", _diagnostics).Number([], tree.Blocks);
+        ReferenceCheck.Run(tree.Blocks, tree.Footnotes, numbers, _diagnostics);
+
+        Assert.Equal("MDN030", Assert.Single(_diagnostics.Items).Code);
+    }
+
+    [Fact]
     public void A_reference_to_an_unknown_id_names_the_nearest_known_one()
     {
-        MarkdownDocumentTree tree = MarkdownReader.Read(
-            new SourceText("n.md", "```table {#models}\ncaption: x\n```\n\n见[@tab:modles]。"), _diagnostics);
+        MarkdownDocumentTree tree = DirectiveSample.Read(
+            "```table {#models}\ncaption: x\nsource: s\ndata: t\n```\n\n见[@tab:modles]。", _diagnostics);
         DocumentNumbers numbers = new Numberer("zh", _diagnostics).Number([], tree.Blocks);
         ReferenceCheck.Run(tree.Blocks, tree.Footnotes, numbers, _diagnostics);
 
@@ -75,5 +95,5 @@ public sealed class NumbererTests
 
     private DocumentNumbers Number(string markdown) => new Numberer("zh", _diagnostics).Number(
         [],
-        MarkdownReader.Read(new SourceText("n.md", markdown), _diagnostics).Blocks);
+        DirectiveSample.Read(markdown, _diagnostics).Blocks);
 }

@@ -27,10 +27,10 @@ internal static class ComposedSample
         return composed!;
     }
 
-    public static DiagnosticBag Errors(string zh, string header = "")
+    public static DiagnosticBag Errors(string zh, string? en = null)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(Compose(zh, null, Edition.Chinese, header, diagnostics));
+        Assert.Null(Compose(zh, en, en is null ? Edition.Chinese : Edition.Bilingual, string.Empty, diagnostics));
         return diagnostics;
     }
 

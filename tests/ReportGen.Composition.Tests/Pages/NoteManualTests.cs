@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 
 using ReportGen.Core.Pages;
+using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Composition.Tests.Pages;
 
-/// <summary>Holds content/README.md to the program: its examples compose.</summary>
+/// <summary>Holds content/README.md to the program: its examples compose, and its tables list the keys there are.</summary>
 public sealed class NoteManualTests
 {
     public static TheoryData<string> Examples =>
@@ -25,11 +26,13 @@ public sealed class NoteManualTests
     }
 
     [Fact]
-    public void The_manual_names_every_key_of_every_exhibit()
+    public void The_manual_lists_the_keys_of_every_directive_as_they_are_described()
     {
+        const string Marker = " of reportgen schema directives --as markdown -->\n";
         string manual = ComposedSample.Read("content/README.md");
-        Assert.All(
-            Directives.ExhibitFrameReader.Keys.ToArray(),
-            key => Assert.Contains($"`{key}`", manual, StringComparison.Ordinal));
+        int start = manual.IndexOf("<!-- begin" + Marker, StringComparison.Ordinal) + "<!-- begin".Length + Marker.Length;
+        string keys = manual[start..manual.IndexOf("<!-- end" + Marker, StringComparison.Ordinal)].Trim('\n') + "\n";
+
+        Assert.Equal(KeyTableWriter.Write(CompositionSchemas.Directives), keys);
     }
 }

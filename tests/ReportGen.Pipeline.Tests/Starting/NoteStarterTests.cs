@@ -3,6 +3,7 @@ using ReportGen.Content.Notes;
 using ReportGen.Content.Styles;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
+using ReportGen.Pipeline.Schemas;
 using ReportGen.Pipeline.Starting;
 using ReportGen.Pipeline.Workspaces;
 
@@ -42,6 +43,19 @@ public sealed class NoteStarterTests : IDisposable
         // The second of March 2026 is a Monday; the last prices are those of Friday.
         Assert.Equal(new DateOnly(2026, 2, 27), note.Header.PriceDate!.Date);
         Assert.Equal(type.StartsWith("company", StringComparison.Ordinal), note.Header.Security is not null);
+    }
+
+    [Fact]
+    public void A_started_note_names_a_schema_that_lies_beside_the_notes()
+    {
+        Started("industry-tracking", style: null);
+        string header = File.ReadLines(Path.Combine(_workspace.ContentFolder, "mine", "note.yaml")).First();
+        const string Marker = "# yaml-language-server: $schema=";
+
+        Assert.StartsWith(Marker, header, StringComparison.Ordinal);
+        string schema = Path.Combine(_workspace.ContentFolder, "mine", header[Marker.Length..]);
+        Assert.Equal(SchemaCatalogue.Json("note"), File.ReadAllText(schema));
+        Assert.Equal("mine", Assert.Single(new NoteCatalogue(new DiskFiles(_workspace.ContentFolder)).Names));
     }
 
     [Fact]

@@ -1,0 +1,51 @@
+using System.CommandLine;
+
+using ReportGen.Core.Diagnostics;
+using ReportGen.Pipeline.Schemas;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary><c>reportgen schema</c>: what may be written in a YAML file, for editors and manuals.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>The command.</summary>
+    /// <param name="context">What it is given.</param>
+    public static Command Create(CommandContext context)
+    {
+        var name = new Argument<string>("SCHEMA")
+        {
+            Description = $"What to describe: {string.Join(", ", SchemaCatalogue.Names)}. [default: {SchemaCatalogue.Note}]",
+            Arity = ArgumentArity.ZeroOrOne,
+            DefaultValueFactory = static _ => SchemaCatalogue.Note,
+        };
+        name.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: var written }] && !SchemaCatalogue.Names.Contains(written))
+            {
+                result.AddError($"There is no schema '{written}'. {Spelling.Hint(written, SchemaCatalogue.Names)}");
+            }
+        });
+        var form = new Option<SchemaForm>("--as")
+        {
+            Description = "Form: json for a JSON schema (draft 2020-12), markdown for tables of keys. [default: json]",
+            HelpName = "FORM",
+            CustomParser = static result => Choice.Parse(result, "form", SchemaForm.Json, SchemaForm.Markdown),
+            DefaultValueFactory = static _ => SchemaForm.Json,
+        };
+        var command = new Command("schema", "Print what may be written in a YAML file: its keys, their types and what they mean.") { name, form };
+        command.SetAction(result =>
+        {
+            string wanted = result.GetRequiredValue(name);
+            context.Terminal.Out.Write(result.GetValue(form) == SchemaForm.Json ? SchemaCatalogue.Json(wanted) : SchemaCatalogue.Markdown(wanted));
+            context.Terminal.Out.Flush();
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private enum SchemaForm
+    {
+        Json,
+        Markdown,
+    }
+}
