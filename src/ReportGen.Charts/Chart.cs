@@ -1,4 +1,5 @@
 using ReportGen.Charts.Checking;
+using ReportGen.Charts.Description;
 using ReportGen.Charts.Painting;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
@@ -33,27 +34,9 @@ public sealed class Chart
     /// <param name="diagnostics">Where errors are reported.</param>
     public static Chart? Create(ChartSpecification specification, ChartStyle style, DiagnosticBag diagnostics)
     {
-        if (!ChartCheck.IsSound(specification, style, diagnostics))
-        {
-            return null;
-        }
-
-        ChartPainter painter = specification.Kind switch
-        {
-            ChartKind.Line or ChartKind.Rebased => new LinePainter(specification, style),
-            ChartKind.Area => new AreaPainter(specification, style),
-            ChartKind.Donut => new DonutPainter(specification, style),
-            ChartKind.Scatter => new ScatterPainter(specification, style),
-            ChartKind.Candlestick => new CandlestickPainter(specification, style),
-            ChartKind.Band => new BandPainter(specification, style),
-            ChartKind.Waterfall => new WaterfallPainter(specification, style),
-            ChartKind.History => new HistoryPainter(specification, style),
-            ChartKind.Heat => new HeatPainter(specification, style),
-            ChartKind.HorizontalBar or ChartKind.HorizontalStackedBar => new HorizontalBarPainter(specification, style),
-            ChartKind.Pie => new PiePainter(specification, style),
-            _ => new BarPainter(specification, style),
-        };
-        return new Chart(specification, painter);
+        return ChartCheck.IsSound(specification, style, diagnostics)
+            ? new Chart(specification, specification.Kind.CreatePainter(specification, style))
+            : null;
     }
 
     /// <summary>Draws the chart.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
-using ReportGen.Charts.Painting;
+using ReportGen.Charts.Labels;
+using ReportGen.Core.Geometry;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Axes;

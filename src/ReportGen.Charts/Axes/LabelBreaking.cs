@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using ReportGen.Charts.Painting;
+using ReportGen.Charts.Labels;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Axes;

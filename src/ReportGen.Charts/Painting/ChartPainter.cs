@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Axes;
+using ReportGen.Charts.Legend;
+using ReportGen.Charts.Plots;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;

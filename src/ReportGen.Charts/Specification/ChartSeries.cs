@@ -9,17 +9,17 @@ namespace ReportGen.Charts;
 public enum SeriesRole
 {
     /// <summary>
-    /// As the kind reads it by position. <see cref="ChartKind.Combined"/>: the last is a line, the others bars.
-    /// <see cref="ChartKind.Candlestick"/>: open, high, low, close, then volume, then averages.
-    /// <see cref="ChartKind.Band"/>: the price first, then the bands from the lowest multiple.
-    /// <see cref="ChartKind.History"/>: the price, then the target price on the days it was set.
+    /// As the kind reads it by position. Combined chart: the last is a line, the others are bars.
+    /// Candlestick chart: open, high, low, close, then volume, then averages.
+    /// Valuation band: the price first, then the bands from the lowest multiple.
+    /// History: the price, then the target price on the days it was set.
     /// </summary>
     Auto,
 
     /// <summary>Bars on the left axis.</summary>
     Bar,
 
-    /// <summary>A line: on the right axis of <see cref="ChartKind.Combined"/>, else on the left.</summary>
+    /// <summary>A line: on the right axis of a combined chart, else on the left.</summary>
     Line,
 
     /// <summary>First price of the day.</summary>

@@ -15,9 +15,6 @@ internal static class ChartDirectiveReader
 {
     private const int MostRows = 100_000;
 
-    private static readonly FrozenDictionary<string, ChartKind> Kinds =
-        ChartKinds.Names.ToFrozenDictionary(name => name, KindOf, StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, SeriesRole> Roles = Enum.GetValues<SeriesRole>()
         .ToFrozenDictionary(role => role.ToString().ToLowerInvariant(), role => role, StringComparer.Ordinal);
 
@@ -44,11 +41,11 @@ internal static class ChartDirectiveReader
         }
 
         ExhibitFrame frame = ExhibitFrameReader.Read(reader, directive.IsNumbered, directive.Span);
-        ChartKind? kind = reader.Choice("kind", Kinds, required: true);
+        ChartKind? kind = reader.Choice("kind", ChartKinds.Names, required: true) is { } name ? ChartKinds.Find(name) : null;
         TextValue? data = reader.Text("data", required: true);
         TextValue? x = reader.Text("x", required: true);
         ImmutableArray<ChartSeriesSpec> series = ReadSeries(reader);
-        var chart = new ChartDirective(frame, kind ?? ChartKind.Line, data ?? new TextValue(""), x ?? new TextValue(""), series)
+        var chart = new ChartDirective(frame, kind ?? ChartKinds.All[0], data ?? new TextValue(""), x ?? new TextValue(""), series)
         {
             Where = TableDirectiveReader.ReadFilters(reader, "where"),
             Order = reader.Choice("sort", Orders),
@@ -70,17 +67,14 @@ internal static class ChartDirectiveReader
             BandName = reader.Local("band_name", []),
         };
         reader.RejectUnknown();
-        if (kind is { } known)
+        if (kind is not null)
         {
-            ChartKeyCheck.WarnOfUnused(reader, known, diagnostics);
+            ChartKeyCheck.WarnOfUnusedKeys(reader, kind, diagnostics);
             ChartKeyCheck.WarnOfUnusedRoles(chart, diagnostics);
         }
 
         return kind is null || data is null || x is null || series.IsEmpty ? null : chart;
     }
-
-    private static ChartKind KindOf(string name) =>
-        ChartKinds.TryParse(name, out ChartKind kind) ? kind : throw new InvalidOperationException($"'{name}' is listed among the chart kinds.");
 
     private static double? ReadHeight(MapReader reader, DiagnosticBag diagnostics)
     {

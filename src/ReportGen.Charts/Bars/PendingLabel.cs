@@ -1,0 +1,35 @@
+using ReportGen.Charts.Labels;
+using ReportGen.Core.Geometry;
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts.Bars;
+
+/// <summary>A label that is placed when all bars and lines are drawn. Lengths are points.</summary>
+/// <param name="Text">The label.</param>
+/// <param name="X">Its middle.</param>
+/// <param name="Edge">The edge that it stands off from.</param>
+/// <param name="Gap">Distance from the edge.</param>
+/// <param name="IsAbove">True stands above the edge, false below.</param>
+/// <param name="Face">How it is set.</param>
+/// <param name="Shows">The data it shows.</param>
+internal readonly record struct PendingLabel(string Text, double X, double Edge, double Gap, bool IsAbove, TextFace Face, ShownValue Shows)
+{
+    /// <summary>The point of a line that it stands at; null at a bar.</summary>
+    public Point? Point { get; init; }
+
+    /// <summary>True leaves it out rather than over ink.</summary>
+    public bool MustBeClear { get; init; }
+
+    /// <summary>Draws it where there is room.</summary>
+    public void Place(LabelPlacement placement)
+    {
+        if (Point is { } point)
+        {
+            placement.PlaceAt(Text, Face, Shows, LabelPlacement.Around(point, Face.Measure(Text), Face.CapHeight, Gap));
+        }
+        else
+        {
+            placement.Place(Text, X, Edge, Gap, IsAbove, Face, Shows, MustBeClear);
+        }
+    }
+}
