@@ -3,16 +3,16 @@ using ReportGen.Core.Pages;
 
 using static ReportGen.Charts.Tests.SampleData;
 
-namespace ReportGen.Charts.Tests;
+namespace ReportGen.Charts.Tests.Specification;
 
 public sealed class BilingualChartTests
 {
-    private static readonly ChartSpecification Chinese = new(ChartKind.Bar, Texts("光模块", "2024"), [Series("收入", 1, 2), Series("PE", 3, 4)])
+    private static readonly ChartSpecification Chinese = new(Kind("bar"), Texts("光模块", "2024"), [Series("收入", 1, 2), Series("PE", 3, 4)])
     {
         Y = new ChartAxis { Unit = "亿元" },
     };
 
-    private static readonly ChartSpecification English = new(ChartKind.Bar, Texts("Optics", "2024"), [Series("Revenue", 1, 2), Series("PE", 3, 4)])
+    private static readonly ChartSpecification English = new(Kind("bar"), Texts("Optics", "2024"), [Series("Revenue", 1, 2), Series("PE", 3, 4)])
     {
         Language = "en",
         Y = new ChartAxis { Unit = "RMB 100 mn" },

@@ -4,10 +4,21 @@ using FsCheck.Xunit;
 
 using ReportGen.Charts.Axes;
 
-namespace ReportGen.Charts.Tests;
+namespace ReportGen.Charts.Tests.Axes;
 
-public sealed class ScaleTests
+public sealed class NiceScaleTests
 {
+    [Theory]
+    [InlineData("3", "70", new[] { "2", "5", "10", "20", "50", "100" })]
+    [InlineData("3", "700", new[] { "1", "10", "100", "1000" })]
+    [InlineData("10", "10", new[] { "10", "20" })]
+    [InlineData("0.004", "1500", new[] { "0.001", "0.01", "0.1", "1", "10", "100", "1000", "10000" })]
+    public void A_logarithmic_scale_has_marks_of_one_two_and_five_or_powers_of_ten(string low, string high, string[] expected)
+    {
+        decimal[] marks = [.. NiceScale.Logarithmic(Number(low), Number(high), new ChartAxis()).Ticks];
+        Assert.Equal(expected.Select(Number), marks);
+    }
+
     [Theory]
     [InlineData("-31", "24", "-40", "40", "20")]
     [InlineData("0", "229.31", "0", "250", "50")]

@@ -1,6 +1,6 @@
 using ReportGen.Charts.Numbers;
 
-namespace ReportGen.Charts.Tests;
+namespace ReportGen.Charts.Tests.Numbers;
 
 public sealed class NumberTextTests
 {

@@ -8,7 +8,7 @@ using ReportGen.Charts.Axes;
 using ReportGen.Core.Data;
 using ReportGen.Drawing;
 
-namespace ReportGen.Charts.Tests;
+namespace ReportGen.Charts.Tests.Axes;
 
 public sealed class HorizontalAxisTests
 {

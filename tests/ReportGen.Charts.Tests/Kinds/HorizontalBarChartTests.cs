@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
+
+using static ReportGen.Charts.Tests.SampleData;
+
+namespace ReportGen.Charts.Tests.Kinds;
+
+public sealed class HorizontalBarChartTests
+{
+    [Fact]
+    public void Horizontal_bars_grow_to_the_right_in_the_order_given()
+    {
+        ImmutableArray<FrameItem> items = Draw(SimpleBars(30, 10, -5) with { Kind = Kind("horizontal-bar"), Labels = NumberFormat.Plain });
+        Rect[] bars = [.. Fills(items, Style.Bars.Actual).Select(bar => bar.Path.Bounds())];
+        Assert.Equal(bars[0].X, bars[1].X, 9);
+        Assert.Equal(3 * bars[1].Width, bars[0].Width, 9);
+        Assert.Equal(bars[0].X, bars[2].Right, 9);
+        Assert.True(bars[0].Bottom < bars[1].Y && bars[1].Bottom < bars[2].Y);
+        Assert.Equal(["30", "10", "−5"], Texts(items).Where(run => run.Value is not null).Select(run => run.Text));
+    }
+}
