@@ -40,7 +40,7 @@ public sealed record TextFace(FontSelection Font, double Size, Colour Colour)
 }
 
 /// <summary>Where a text stands about its point.</summary>
-public enum TextAlignment
+public enum TextAnchor
 {
     /// <summary>Starts at the point.</summary>
     Start,

@@ -1,9 +1,10 @@
 using System.Globalization;
 
-using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using FsCheck;
 
+using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
@@ -37,7 +38,7 @@ public sealed class ChartDrawingTests
             {
                 Language = value.language,
                 Y = new ChartAxis { Unit = "亿元" },
-                Labels = new NumberFormat { Decimals = 1 },
+                Labels = new DecimalFormat { Decimals = 1 },
             };
             return Texts(Draw(chart)).All(run => IsInside(run, Block));
         });
@@ -79,7 +80,7 @@ public sealed class ChartDrawingTests
     [Fact]
     public void The_same_chart_is_drawn_the_same()
     {
-        ChartSpecification chart = SimpleBars(1, 2, 3) with { Labels = NumberFormat.Plain };
+        ChartSpecification chart = SimpleBars(1, 2, 3) with { Labels = DecimalFormat.General };
         Assert.Equal(Dump(Draw(chart)), Dump(Draw(chart)));
     }
 

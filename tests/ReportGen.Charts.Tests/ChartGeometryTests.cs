@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using FsCheck;
 
+using ReportGen.Charts.Numbers;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
@@ -63,7 +64,7 @@ public sealed class ChartGeometryTests
     [InlineData(500)]
     public void Bars_of_many_categories_are_told_apart(int count)
     {
-        ChartSpecification chart = SimpleBars([.. Enumerable.Range(1, count).Select(i => (decimal?)(i % 17))]) with { Labels = NumberFormat.Plain };
+        ChartSpecification chart = SimpleBars([.. Enumerable.Range(1, count).Select(i => (decimal?)(i % 17))]) with { Labels = DecimalFormat.General };
         Assert.Null(FaultOf(chart, 232, 112));
     }
 
@@ -110,9 +111,9 @@ public sealed class ChartGeometryTests
         {
             Language = seed % 3 == 0 ? "en" : "zh",
             Y = new ChartAxis { Unit = seed % 5 == 0 ? null : "亿元" },
-            RightY = new ChartAxis { Unit = "%", Format = NumberFormat.Percent },
+            RightY = new ChartAxis { Unit = "%", Format = ChartNumbers.Percent },
             XAxis = new ChartAxis { Unit = "市盈率（倍）" },
-            Labels = seed % 4 == 0 ? null : new NumberFormat { Decimals = seed % 3 },
+            Labels = seed % 4 == 0 ? null : new DecimalFormat { Decimals = seed % 3 },
             HasLegend = seed % 7 != 0,
             PointNames = kind.Name is "scatter" or "history" ? [.. Enumerable.Range(0, count).Select(i => Names[(seed + i) % Names.Length])] : [],
             ForecastFrom = hasPlaces && kind.Name is not ("waterfall" or "candlestick" or "history") && seed % 3 == 1 ? count / 2 : null,

@@ -25,10 +25,10 @@ internal sealed class AnnotationLayer
 
     private readonly ChartStyle _style;
     private readonly ImmutableArray<Mark> _marks;
-    private readonly ImmutableArray<ShownReference> _references;
+    private readonly ImmutableArray<ValuedReference> _references;
     private readonly double? _forecast;
 
-    private AnnotationLayer(ChartStyle style, ImmutableArray<Mark> marks, ImmutableArray<ShownReference> references, double? forecast)
+    private AnnotationLayer(ChartStyle style, ImmutableArray<Mark> marks, ImmutableArray<ValuedReference> references, double? forecast)
     {
         _style = style;
         _marks = marks;
@@ -136,15 +136,15 @@ internal sealed class AnnotationLayer
     /// <summary>Draws what lies over the data: reference lines. The legend names them; without one their names stand at them.</summary>
     public void DrawOver(Canvas canvas, LabelPlacement placement, Rect plot, ValueAxis axis, bool hasLegend)
     {
-        ShownReference[] shown = [.. _references.Where(line => line.Value >= axis.Scale.Minimum && line.Value <= axis.Scale.Maximum)];
-        foreach (ShownReference line in shown)
+        ValuedReference[] shown = [.. _references.Where(line => line.Value >= axis.Scale.Minimum && line.Value <= axis.Scale.Maximum)];
+        foreach (ValuedReference line in shown)
         {
             double y = axis.At(line.Value);
             canvas.DrawLine(new Point(plot.X, y), new Point(plot.Right, y), new Stroke(_style.ZeroLine.Colour, _style.ZeroLine.Width) { Dashes = ReferenceLines.Dashes });
             placement.Avoid(new Rect(plot.X, y - (_style.ZeroLine.Width / 2), plot.Width, _style.ZeroLine.Width));
         }
 
-        foreach (ShownReference line in hasLegend ? [] : shown)
+        foreach (ValuedReference line in hasLegend ? [] : shown)
         {
             TextFace face = _style.ValueLabel with { Colour = _style.Label.Colour };
             double width = face.Measure(line.Text);

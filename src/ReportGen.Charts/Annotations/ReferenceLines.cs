@@ -14,7 +14,7 @@ internal static class ReferenceLines
     public static ImmutableArray<double> Dashes { get; } = [3, 2];
 
     /// <summary>The reference lines of a chart with their values; a statistic of nothing has none.</summary>
-    public static IEnumerable<ShownReference> Of(ChartSpecification chart, ImmutableArray<SeriesData> series)
+    public static IEnumerable<ValuedReference> Of(ChartSpecification chart, ImmutableArray<SeriesData> series)
     {
         ChartWords words = chart.BuiltInWords;
         foreach (ReferenceLine line in chart.References)
@@ -33,10 +33,10 @@ internal static class ReferenceLines
             };
             if (value is { } known)
             {
-                NumberFormat format = chart.Labels is { } labels ? labels with { Suffix = chart.Y.Format.Suffix } : chart.Y.Format;
-                int decimals = format.Decimals ?? Math.Min(2, Math.Max(line.Statistic == ReferenceStatistic.Value ? 0 : 1, NumberText.DecimalsOf(series[0].Known)));
-                string amount = NumberText.Format(known, format, line.Statistic == ReferenceStatistic.Value ? NumberText.DecimalsOf(known) : decimals);
-                yield return new ShownReference(known, name.Length > 0 ? name + " " + amount : amount);
+                DecimalFormat format = chart.Labels is { } labels ? labels with { Suffix = chart.Y.Format.Suffix } : chart.Y.Format;
+                int decimals = format.Decimals ?? Math.Min(2, Math.Max(line.Statistic == ReferenceStatistic.Value ? 0 : 1, ChartNumbers.DecimalsOf(series[0].Known)));
+                string amount = format.Write(known, line.Statistic == ReferenceStatistic.Value ? ChartNumbers.DecimalsOf(known) : decimals);
+                yield return new ValuedReference(known, name.Length > 0 ? name + " " + amount : amount);
             }
         }
     }
@@ -49,4 +49,4 @@ internal static class ReferenceLines
 /// <summary>A reference line with its value found.</summary>
 /// <param name="Value">Where it stands.</param>
 /// <param name="Text">Its name and value.</param>
-internal readonly record struct ShownReference(decimal Value, string Text);
+internal readonly record struct ValuedReference(decimal Value, string Text);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Labels;
-using ReportGen.Core.Geometry;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Axes;

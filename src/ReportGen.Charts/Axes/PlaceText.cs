@@ -6,6 +6,8 @@ namespace ReportGen.Charts.Axes;
 /// <summary>How places of the horizontal axis are written.</summary>
 internal static class PlaceText
 {
+    private static readonly DecimalFormat Ungrouped = new() { IsGrouped = false };
+
     /// <summary>A place in one line.</summary>
     public static string TextOf(DataValue value, bool isChinese) => value switch
     {
@@ -21,7 +23,7 @@ internal static class PlaceText
     public static string RawText(DataValue value) => value switch
     {
         TextValue text => text.Text,
-        NumberValue number => NumberText.Format(number.Number, NumberFormat.Plain).Replace(",", string.Empty, StringComparison.Ordinal),
+        NumberValue number => Ungrouped.Write(number.Number),
         _ => string.Empty,
     };
 }

@@ -14,5 +14,5 @@ internal readonly record struct BarRow(int Index, double Top, double Height, dou
 /// <param name="X">End of the bar.</param>
 /// <param name="Middle">Middle of the bar.</param>
 /// <param name="IsAfter">True right of the end, false left of it.</param>
-/// <param name="Shows">The data it shows.</param>
-internal readonly record struct RowLabel(string Text, double X, double Middle, bool IsAfter, ShownValue Shows);
+/// <param name="Provenance">The data behind it.</param>
+internal readonly record struct RowLabel(string Text, double X, double Middle, bool IsAfter, Provenance Provenance);

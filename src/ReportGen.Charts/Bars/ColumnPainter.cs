@@ -6,6 +6,7 @@ using ReportGen.Charts.Legend;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
 using ReportGen.Charts.Plots;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
@@ -110,8 +111,8 @@ internal abstract class ColumnPainter : PlotPainter
     /// <summary>A value of a bar series as its label writes it.</summary>
     protected string TextOf(BarPart part, decimal number)
     {
-        NumberFormat format = part.Series.Source.Format ?? Specification.Labels ?? Specification.Y.Format;
-        return NumberText.Format(number, format, format.Decimals ?? NumberText.DecimalsOf(part.Series.Known));
+        DecimalFormat format = part.Series.Source.Format ?? Specification.Labels ?? Specification.Y.Format;
+        return format.Write(number, format.Decimals ?? ChartNumbers.DecimalsOf(part.Series.Known));
     }
 
     /// <summary>The face of a label; one wider than the bars of its group is set smaller before it moves or is left out.</summary>

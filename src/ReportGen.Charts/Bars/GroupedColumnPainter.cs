@@ -71,7 +71,7 @@ internal abstract class GroupedColumnPainter(ChartSpecification specification, C
         string text = TextOf(part, number);
         TextFace face = SmallerWhere(text, group.Pitch);
         bool isAbove = number >= 0;
-        return new PendingLabel(text, bar.X + (bar.Width / 2), isAbove ? bar.Y : bar.Bottom, LabelGap, isAbove, face, part.Series.Shows(group.Place))
+        return new PendingLabel(text, bar.X + (bar.Width / 2), isAbove ? bar.Y : bar.Bottom, LabelGap, isAbove, face, part.Series.ProvenanceOf(group.Place))
         {
             MustBeClear = group.Pitch < face.Measure(text) * CrowdedShare,
         };

@@ -11,8 +11,8 @@ namespace ReportGen.Charts.Bars;
 /// <param name="Gap">Distance from the edge.</param>
 /// <param name="IsAbove">True stands above the edge, false below.</param>
 /// <param name="Face">How it is set.</param>
-/// <param name="Shows">The data it shows.</param>
-internal readonly record struct PendingLabel(string Text, double X, double Edge, double Gap, bool IsAbove, TextFace Face, ShownValue Shows)
+/// <param name="Provenance">The data behind it.</param>
+internal readonly record struct PendingLabel(string Text, double X, double Edge, double Gap, bool IsAbove, TextFace Face, Provenance Provenance)
 {
     /// <summary>The point of a line that it stands at; null at a bar.</summary>
     public Point? Point { get; init; }
@@ -25,11 +25,11 @@ internal readonly record struct PendingLabel(string Text, double X, double Edge,
     {
         if (Point is { } point)
         {
-            placement.PlaceAt(Text, Face, Shows, LabelPlacement.Around(point, Face.Measure(Text), Face.CapHeight, Gap));
+            placement.PlaceAt(Text, Face, Provenance, LabelPlacement.Around(point, Face.Measure(Text), Face.CapHeight, Gap));
         }
         else
         {
-            placement.Place(Text, X, Edge, Gap, IsAbove, Face, Shows, MustBeClear);
+            placement.Place(Text, X, Edge, Gap, IsAbove, Face, Provenance, MustBeClear);
         }
     }
 }

@@ -4,7 +4,6 @@ using ReportGen.Charts.Axes;
 using ReportGen.Charts.Labels;
 using ReportGen.Charts.Legend;
 using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Bars;
@@ -47,7 +46,7 @@ internal sealed class RowNames(ChartSpecification chart, ChartStyle style)
             TextFace face = FaceOf(row);
             foreach (string line in lines)
             {
-                placement.Draw(line, new Point(room, LegendRows.Baseline(middle, face)), face, TextAlignment.End);
+                placement.Draw(line, new Point(room, LegendRows.Baseline(middle, face)), face, TextAnchor.End);
                 middle += LineHeight;
             }
         }

@@ -7,6 +7,7 @@ using ReportGen.Charts.Legend;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
 using ReportGen.Charts.Plots;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
@@ -100,15 +101,15 @@ internal abstract class RowPainter : ChartPainter
         {
             TextFace face = Style.ValueLabel;
             double at = label.IsAfter ? label.X + LabelGap : label.X - LabelGap - face.Measure(label.Text);
-            placement.PlaceAt(label.Text, face, label.Shows, [new Point(at, label.Middle - (face.CapHeight / 2))]);
+            placement.PlaceAt(label.Text, face, label.Provenance, [new Point(at, label.Middle - (face.CapHeight / 2))]);
         }
     }
 
     /// <summary>A value as its label writes it.</summary>
     protected string TextOf(decimal number)
     {
-        NumberFormat format = Specification.Labels is { Suffix.Length: 0 } plain ? plain with { Suffix = Specification.Y.Format.Suffix } : Specification.Labels ?? Specification.Y.Format;
-        return NumberText.Format(number, format, format.Decimals ?? NumberText.DecimalsOf(Series.SelectMany(series => series.Known)));
+        DecimalFormat format = Specification.Labels is { Suffix.Length: 0 } plain ? plain with { Suffix = Specification.Y.Format.Suffix } : Specification.Labels ?? Specification.Y.Format;
+        return format.Write(number, format.Decimals ?? ChartNumbers.DecimalsOf(Series.SelectMany(series => series.Known)));
     }
 
     /// <summary>Draws a bar and returns its area.</summary>
@@ -179,7 +180,7 @@ internal abstract class RowPainter : ChartPainter
 
     private void DrawReferences(Canvas canvas, LabelPlacement placement, Rect plot, ValueAxis axis)
     {
-        foreach (ShownReference line in ReferenceLines.Of(Specification, Series))
+        foreach (ValuedReference line in ReferenceLines.Of(Specification, Series))
         {
             double x = axis.At(line.Value);
             canvas.DrawLine(new Point(x, plot.Y - 2), new Point(x, plot.Bottom), new Stroke(Style.ZeroLine.Colour, Style.ZeroLine.Width) { Dashes = ReferenceLines.Dashes });

@@ -128,8 +128,8 @@ internal static class DescriptionWriter
     {
         SeriesData data = SeriesData.Of(chart.Series[index]);
         ImmutableArray<decimal?> numbers = chart.Kind.ShownNumbers(data.Numbers);
-        NumberFormat format = data.Source.Format ?? chart.Kind.DescribedFormat(chart, index);
-        int decimals = format.Decimals ?? Math.Min(MostDecimals, NumberText.DecimalsOf(numbers.OfType<decimal>()));
+        DecimalFormat format = data.Source.Format ?? chart.Kind.DescribedFormat(chart, index);
+        int decimals = format.Decimals ?? Math.Min(MostDecimals, ChartNumbers.DecimalsOf(numbers.OfType<decimal>()));
         return new WrittenSeries(data.Name, numbers, format, decimals);
     }
 
@@ -145,8 +145,8 @@ internal static class DescriptionWriter
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record WrittenSeries(string Name, ImmutableArray<decimal?> Numbers, NumberFormat Format, int Decimals)
+    private sealed record WrittenSeries(string Name, ImmutableArray<decimal?> Numbers, DecimalFormat Format, int Decimals)
     {
-        public string Text(int index) => Numbers[index] is { } number ? NumberText.Format(number, Format, Decimals) : string.Empty;
+        public string Text(int index) => Numbers[index] is { } number ? Format.Write(number, Decimals) : string.Empty;
     }
 }

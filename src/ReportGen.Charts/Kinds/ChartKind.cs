@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Painting;
+using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Charts;
@@ -77,7 +78,7 @@ public abstract class ChartKind
     /// <summary>How descriptions write the numbers of a series that has no format of its own.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="index">Index of the series.</param>
-    internal virtual NumberFormat DescribedFormat(ChartSpecification chart, int index)
+    internal virtual DecimalFormat DescribedFormat(ChartSpecification chart, int index)
     {
         ChartAxis axis = IsOnRightAxis(chart.Series[index].Role, index, chart.Series.Length) ? chart.RightY : chart.Y;
 

@@ -35,7 +35,7 @@ internal static class EndLabels
         ImmutableArray<double> middles = Spread([.. sorted.Select(label => label.Middle)], distance, span.Top, span.Bottom);
         for (int i = 0; i < sorted.Length; i++)
         {
-            placement.Draw(sorted[i].Text, new Point(left, LegendRows.Baseline(middles[i], sorted[i].Face)), sorted[i].Face, TextAlignment.Start, sorted[i].Shows);
+            placement.Draw(sorted[i].Text, new Point(left, LegendRows.Baseline(middles[i], sorted[i].Face)), sorted[i].Face, TextAnchor.Start, sorted[i].Provenance);
         }
     }
 
@@ -78,5 +78,5 @@ internal static class EndLabels
 /// <param name="Text">The label.</param>
 /// <param name="Middle">Height of the line's end in points.</param>
 /// <param name="Face">How it is set.</param>
-/// <param name="Shows">The data it shows.</param>
-internal readonly record struct EndLabel(string Text, double Middle, TextFace Face, ShownValue? Shows);
+/// <param name="Provenance">The data behind it.</param>
+internal readonly record struct EndLabel(string Text, double Middle, TextFace Face, Provenance? Provenance);

@@ -56,15 +56,15 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
 
     /// <summary>Draws a text that has its place; labels placed later keep clear of it.</summary>
     /// <returns>Its width in points.</returns>
-    public double Draw(string text, Point at, TextFace face, TextAlignment alignment = TextAlignment.Start, ShownValue? shows = null)
+    public double Draw(string text, Point at, TextFace face, TextAnchor anchor = TextAnchor.Start, Provenance? provenance = null)
     {
         double width = face.Measure(text);
         if (width > 0)
         {
-            double left = at.X - (alignment switch { TextAlignment.Middle => width / 2, TextAlignment.End => width, _ => 0 });
+            double left = at.X - (anchor switch { TextAnchor.Middle => width / 2, TextAnchor.End => width, _ => 0 });
             var area = new Rect(left, at.Y - face.CapHeight, width, face.CapHeight);
             _taken.Add(InkOf(area, text, face));
-            canvas.DrawText(text, at with { X = left }, WithHaloWhere(area, face), TextAlignment.Start, shows);
+            canvas.DrawText(text, at with { X = left }, WithHaloWhere(area, face), TextAnchor.Start, provenance);
         }
 
         return width;
@@ -80,9 +80,9 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
     /// <param name="gap">Distance from the edge to the figures.</param>
     /// <param name="isAbove">True stands above the edge, false below.</param>
     /// <param name="face">How it is set.</param>
-    /// <param name="shows">The data it shows.</param>
+    /// <param name="provenance">The data behind it.</param>
     /// <param name="mustBeClear">True leaves it out rather than over ink.</param>
-    public bool Place(string text, double x, double edge, double gap, bool isAbove, TextFace face, ShownValue? shows, bool mustBeClear = false)
+    public bool Place(string text, double x, double edge, double gap, bool isAbove, TextFace face, Provenance? provenance, bool mustBeClear = false)
     {
         double width = face.Measure(text);
         double height = face.CapHeight;
@@ -90,7 +90,7 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
         double above = edge - gap - height;
         double below = edge + gap;
         double step = height + LineGap;
-        return PlaceAt(text, face, shows, Candidates(), mustBeClear);
+        return PlaceAt(text, face, provenance, Candidates(), mustBeClear);
 
         IEnumerable<Point> Candidates()
         {
@@ -106,10 +106,10 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
     /// <summary>Draws a label at the first of several places where it covers nothing; false when there is none.</summary>
     /// <param name="text">The label; a line break begins a line of the same label.</param>
     /// <param name="face">How it is set.</param>
-    /// <param name="shows">The data it shows.</param>
+    /// <param name="provenance">The data behind it.</param>
     /// <param name="mustBeClear">True leaves it out rather than over ink.</param>
     /// <param name="places">Places of the top left corner of its figures, best first.</param>
-    public bool PlaceAt(string text, TextFace face, ShownValue? shows, IEnumerable<Point> places, bool mustBeClear = false)
+    public bool PlaceAt(string text, TextFace face, Provenance? provenance, IEnumerable<Point> places, bool mustBeClear = false)
     {
         string[] lines = text.Split(BilingualChart.LineBreak);
         double width = WidthOf(text, face);
@@ -131,7 +131,7 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
         for (int i = 0; i < lines.Length; i++)
         {
             var at = new Point(best.X, best.Y + face.CapHeight + (i * face.Size * LineDistance));
-            canvas.DrawText(lines[i], at, WithHaloWhere(best, face), TextAlignment.Start, i == 0 ? shows : null);
+            canvas.DrawText(lines[i], at, WithHaloWhere(best, face), TextAnchor.Start, i == 0 ? provenance : null);
         }
 
         return true;

@@ -43,7 +43,7 @@ internal sealed class LegendRows
         double middle = FirstMiddle;
         if (!string.IsNullOrEmpty(_unit))
         {
-            placement.Draw(_unit, new Point(unitRight, Baseline(middle, face)), _style.AxisTitle, TextAlignment.End);
+            placement.Draw(_unit, new Point(unitRight, Baseline(middle, face)), _style.AxisTitle, TextAnchor.End);
         }
 
         foreach (ImmutableArray<LegendEntry> row in _rows)

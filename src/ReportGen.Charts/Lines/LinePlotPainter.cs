@@ -4,6 +4,7 @@ using ReportGen.Charts.Axes;
 using ReportGen.Charts.Labels;
 using ReportGen.Charts.Legend;
 using ReportGen.Charts.Plots;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
@@ -24,7 +25,7 @@ internal abstract class LinePlotPainter(ChartSpecification specification, ChartS
     protected abstract bool IncludesZero { get; }
 
     /// <summary>How the axis writes its numbers.</summary>
-    protected virtual NumberFormat AxisFormat => Specification.Y.Format;
+    protected virtual DecimalFormat AxisFormat => Specification.Y.Format;
 
     private IEnumerable<decimal> Numbers => Lines.SelectMany(line => line).Where(number => number.HasValue).Select(number => number.GetValueOrDefault());
 
@@ -32,7 +33,7 @@ internal abstract class LinePlotPainter(ChartSpecification specification, ChartS
     /// <param name="series">Index of the series.</param>
     /// <param name="last">The last number of its line.</param>
     /// <param name="format">The format asked for.</param>
-    protected abstract (string Text, ShownValue? Shows) EndLabelOf(int series, decimal last, NumberFormat format);
+    protected abstract (string Text, Provenance? Provenance) EndLabelOf(int series, decimal last, DecimalFormat format);
 
     protected override Arrangement Arrange(Size size)
     {
@@ -72,10 +73,10 @@ internal abstract class LinePlotPainter(ChartSpecification specification, ChartS
                 continue;
             }
 
-            NumberFormat format = Series[i].Source.Format
+            DecimalFormat format = Series[i].Source.Format
                 ?? (Specification.Labels is { Suffix.Length: 0 } plain ? plain with { Suffix = AxisFormat.Suffix } : Specification.Labels ?? AxisFormat);
-            (string text, ShownValue? shows) = EndLabelOf(i, last, format);
-            yield return new EndLabel(text, at(last), Style.StrongValueLabel with { Colour = StrokeOf(i).Colour }, shows);
+            (string text, Provenance? provenance) = EndLabelOf(i, last, format);
+            yield return new EndLabel(text, at(last), Style.StrongValueLabel with { Colour = StrokeOf(i).Colour }, provenance);
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Legend;
 using ReportGen.Charts.Plots;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
@@ -39,7 +40,7 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
     /// <param name="inset">The inset of the style, in points.</param>
     /// <param name="scale">The scale.</param>
     /// <param name="format">How its numbers are written.</param>
-    protected double InsetFor(double inset, NiceScale scale, NumberFormat format) =>
+    protected double InsetFor(double inset, NiceScale scale, DecimalFormat format) =>
         Math.Max(inset, ValueAxis.TextsOf(scale, format).Max(Style.Label.Measure) + PlotFrame.LabelGap);
 
     /// <summary>The grid that encloses numbers.</summary>

@@ -14,10 +14,10 @@ internal static class ComputedValue
     /// <param name="formula">How it comes from its inputs.</param>
     /// <param name="value">The value.</param>
     /// <param name="inputs">The data it was worked out from.</param>
-    public static ShownValue Of(string name, string formula, decimal value, ImmutableArray<DataValue> inputs)
+    public static Provenance Of(string name, string formula, decimal value, ImmutableArray<DataValue> inputs)
     {
         ImmutableArray<Origin> origins = [.. inputs.Select(input => input.Origin).OfType<Origin>()];
         Origin? origin = origins.IsEmpty ? null : new FormulaOrigin(name, formula, origins);
-        return new ShownValue(origin, new NumberValue(value) { Origin = origin }, null);
+        return new Provenance(origin, new NumberValue(value) { Origin = origin }, null);
     }
 }

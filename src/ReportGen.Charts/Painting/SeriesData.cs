@@ -18,7 +18,7 @@ internal sealed record SeriesData(ChartSeries Source, ImmutableArray<decimal?> N
     public IEnumerable<decimal> Known => Numbers.Where(number => number.HasValue).Select(number => number.GetValueOrDefault());
 
     /// <summary>What a label of a value says about where it came from.</summary>
-    public ShownValue Shows(int index) => ShownValue.Of(Values[index]);
+    public Provenance ProvenanceOf(int index) => Provenance.Of(Values[index]);
 
     public static SeriesData Of(ChartSeries series) => new(
         series,

@@ -49,7 +49,7 @@ internal sealed class PlotFrame(Canvas canvas, LabelPlacement placement, Arrange
         foreach (AxisTick tick in Thinned(parts.Axis, style.Label))
         {
             var at = new Point(parts.Plot.X - LabelGap, LegendRows.Baseline(tick.Place, style.Label));
-            placement.Draw(tick.Text, at, style.Label, TextAlignment.End);
+            placement.Draw(tick.Text, at, style.Label, TextAnchor.End);
         }
 
         foreach (AxisTick tick in parts.Right is null ? [] : Thinned(parts.Right, style.Label))
@@ -78,7 +78,7 @@ internal sealed class PlotFrame(Canvas canvas, LabelPlacement placement, Arrange
             double y = baseline;
             foreach (string line in label.Lines)
             {
-                placement.Draw(line, new Point(x, y), face, TextAlignment.Middle);
+                placement.Draw(line, new Point(x, y), face, TextAnchor.Middle);
                 y += AxisLabel.LineDistance * face.Size;
             }
         }

@@ -5,6 +5,7 @@ using ReportGen.Charts.Axes;
 using ReportGen.Charts.Labels;
 using ReportGen.Charts.Legend;
 using ReportGen.Charts.Painting;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Drawing;
 
@@ -59,7 +60,7 @@ internal abstract class PlotPainter(ChartSpecification specification, ChartStyle
         PlotInsets insets,
         bool hasSlots,
         (NiceScale Left, NiceScale? Right) scales,
-        NumberFormat format,
+        DecimalFormat format,
         string? unit)
     {
         LegendRows legend = Legend([.. entries, .. ReferenceLines.EntriesOf(Specification, Series, Style)], unit, size.Width - Style.Insets.Right);

@@ -25,7 +25,7 @@ internal sealed class ShareSeries(ChartSpecification chart)
     public bool HasSeveral => _series.Known.Count(share => share > 0) > 1;
 
     /// <summary>The sum with its formula.</summary>
-    public ShownValue ShownTotal => ComputedValue.Of("total", "sum of the shares", Total, _series.Values);
+    public Provenance ShownTotal => ComputedValue.Of("total", "sum of the shares", Total, _series.Values);
 
     /// <summary>A part of the sum, 0 to 1.</summary>
     /// <param name="part">A sum of values.</param>
@@ -33,10 +33,10 @@ internal sealed class ShareSeries(ChartSpecification chart)
 
     /// <summary>A share in percent, as it is written.</summary>
     public string PercentOf(int index) =>
-        NumberText.Format(ShareOf(index), NumberFormat.Percent with { Decimals = chart.Labels?.Decimals ?? 1 });
+        (ChartNumbers.Percent with { Decimals = chart.Labels?.Decimals ?? 1 }).Write(ShareOf(index));
 
     /// <summary>A share in percent with its formula.</summary>
-    public ShownValue ShownShare(int index) =>
+    public Provenance ShownShare(int index) =>
         ComputedValue.Of("share", "value / total × 100", ShareOf(index), [_series.Values[index], .. _series.Values]);
 
     private decimal ShareOf(int index) => Numbers[index].GetValueOrDefault() / Total * 100;

@@ -1,10 +1,12 @@
+using ReportGen.Core.Data;
+
 namespace ReportGen.Charts;
 
 /// <summary>An axis of values as asked for.</summary>
 public sealed record ChartAxis
 {
     /// <summary>How the numbers at the grid lines, and over bars, are written.</summary>
-    public NumberFormat Format { get; init; } = NumberFormat.Plain;
+    public DecimalFormat Format { get; init; } = DecimalFormat.General;
 
     /// <summary>Lowest value shown; null lets the data say.</summary>
     public decimal? Minimum { get; init; }

@@ -62,7 +62,7 @@ public sealed record ChartSeries(string Name, ImmutableArray<DataValue> Values)
     public bool IsForecast { get; init; }
 
     /// <summary>How its values are written over bars and in the data table; null as the axis says.</summary>
-    public NumberFormat? Format { get; init; }
+    public DecimalFormat? Format { get; init; }
 
     /// <summary>
     /// Whether its values are written at its bars or points; null as <see cref="ChartSpecification.Labels"/> says: every

@@ -33,7 +33,7 @@ public sealed record ChartSpecification(ChartKind Kind, ImmutableArray<DataValue
     public ChartAxis XAxis { get; init; } = new();
 
     /// <summary>Number format of value labels over bars, at points and in cells; null shows none (a heat map always shows its own).</summary>
-    public NumberFormat? Labels { get; init; }
+    public DecimalFormat? Labels { get; init; }
 
     /// <summary>False leaves the legend out.</summary>
     public bool HasLegend { get; init; } = true;

@@ -39,7 +39,7 @@ internal sealed record ChartDirective(
     public ChartAxisSpec XAxis { get; init; } = new(new ChartAxis(), null);
 
     /// <summary>Value labels; null has none.</summary>
-    public NumberFormat? Labels { get; init; }
+    public DecimalFormat? Labels { get; init; }
 
     /// <summary>Height of the block in points; null takes the house's.</summary>
     public double? Height { get; init; }
@@ -101,7 +101,7 @@ internal sealed record ChartSeriesSpec(TextValue Data, LocalText? Name, SeriesRo
     public bool? HasLabels { get; init; }
 
     /// <summary>How its values are written; null as the chart says.</summary>
-    public NumberFormat? Format { get; init; }
+    public DecimalFormat? Format { get; init; }
 }
 
 /// <summary>A line across the plot as a directive asks for it.</summary>

@@ -96,7 +96,7 @@ internal static class ChartDirectiveReader
             if (item.Text("data", required: true) is { } data)
             {
                 bool hasFormat = item.Has("format") || item.Has("decimals") || item.Has("signed");
-                NumberFormat format = ReadFormat(item);
+                DecimalFormat format = ReadFormat(item);
                 series.Add(new ChartSeriesSpec(
                     data,
                     item.Local("name", []),
@@ -181,12 +181,12 @@ internal static class ChartDirectiveReader
         return events.ToImmutable();
     }
 
-    private static NumberFormat? ReadLabels(MapReader reader)
+    private static DecimalFormat? ReadLabels(MapReader reader)
     {
         if (reader.Map["labels"] is BooleanValue flag)
         {
             reader.Has("labels");
-            return flag.IsTrue ? NumberFormat.Plain : null;
+            return flag.IsTrue ? DecimalFormat.General : null;
         }
 
         if (reader.Child("labels", required: false, "format", "decimals", "signed") is not { } labels)
@@ -194,12 +194,12 @@ internal static class ChartDirectiveReader
             return null;
         }
 
-        NumberFormat format = ReadFormat(labels);
+        DecimalFormat format = ReadFormat(labels);
         labels.RejectUnknown();
         return format;
     }
 
-    private static NumberFormat ReadFormat(MapReader reader) => new()
+    private static DecimalFormat ReadFormat(MapReader reader) => new()
     {
         Suffix = reader.Choice("format", Formats) switch
         {

@@ -104,7 +104,7 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
             "font-weight" => style with { FontWeight = Weight(declaration, style) },
             "font-style" => style with { IsItalic = value is "italic" or "oblique" },
             "letter-spacing" => style with { LetterSpacing = value == "normal" ? 0 : Length(declaration, style) ?? 0 },
-            "text-anchor" => style with { Anchor = value switch { "middle" => TextAlignment.Middle, "end" => TextAlignment.End, _ => TextAlignment.Start } },
+            "text-anchor" => style with { Anchor = value switch { "middle" => TextAnchor.Middle, "end" => TextAnchor.End, _ => TextAnchor.Start } },
             "dominant-baseline" or "alignment-baseline" => style with { Baseline = value },
             "visibility" => style with { IsVisible = value == "visible" },
             "display" => style with { IsDisplayed = value != "none" },

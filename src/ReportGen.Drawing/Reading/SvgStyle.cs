@@ -51,7 +51,7 @@ internal sealed record SvgStyle
 
     public double LetterSpacing { get; init; }
 
-    public TextAlignment Anchor { get; init; }
+    public TextAnchor Anchor { get; init; }
 
     public string Baseline { get; init; } = "auto";
 

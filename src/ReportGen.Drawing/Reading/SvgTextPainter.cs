@@ -44,8 +44,8 @@ internal sealed class SvgTextPainter
             double width = chunk.Sum(piece => piece.Face.Measure(piece.Text) + piece.Dx);
             x -= chunk[0].Style.Anchor switch
             {
-                TextAlignment.Middle => width / 2,
-                TextAlignment.End => width,
+                TextAnchor.Middle => width / 2,
+                TextAnchor.End => width,
                 _ => 0,
             };
             foreach (Piece piece in chunk)
@@ -171,8 +171,8 @@ internal sealed class SvgTextPainter
             return piece.Face.Measure(piece.Text);
         }
 
-        var written = new ShownValue(null, null, piece.Node.Span);
-        return _canvas.DrawText(piece.Text, new Point(x, y + BaselineShift(piece)), piece.Face, TextAlignment.Start, written);
+        var written = new Provenance(null, null, piece.Node.Span);
+        return _canvas.DrawText(piece.Text, new Point(x, y + BaselineShift(piece)), piece.Face, TextAnchor.Start, written);
     }
 
     private static double BaselineShift(Piece piece)

@@ -28,7 +28,7 @@ public sealed class BarChartTests
     [Fact]
     public void A_label_over_a_bar_carries_the_cell_it_shows()
     {
-        GlyphRun[] labels = [.. Texts(Draw(SimpleBars(50.25m, 100.5m) with { Labels = new NumberFormat { Decimals = 1 } })).Where(run => run.Value is not null)];
+        GlyphRun[] labels = [.. Texts(Draw(SimpleBars(50.25m, 100.5m) with { Labels = new DecimalFormat { Decimals = 1 } })).Where(run => run.Value is not null)];
         Assert.Equal(["50.3", "100.5"], labels.Select(run => run.Text));
         Assert.Equal([2, 3], labels.Select(run => Assert.IsType<CellOrigin>(run.Origin).Row));
         Assert.Equal(50.25m, Assert.IsType<NumberValue>(labels[0].Value).Number);
@@ -50,7 +50,7 @@ public sealed class BarChartTests
     [Fact]
     public void Labels_of_values_never_cover_each_other()
     {
-        ImmutableArray<FrameItem> items = Draw(SimpleBars([.. Enumerable.Range(0, 24).Select(i => (decimal?)(1000 + i))]) with { Labels = new NumberFormat { Decimals = 2 } });
+        ImmutableArray<FrameItem> items = Draw(SimpleBars([.. Enumerable.Range(0, 24).Select(i => (decimal?)(1000 + i))]) with { Labels = new DecimalFormat { Decimals = 2 } });
         Rect[] areas = [.. Texts(items).Where(run => run.Value is not null).Select(run =>
             new Rect(run.Baseline.X, run.Baseline.Y - SampleData.Style.ValueLabel.CapHeight, run.Width, SampleData.Style.ValueLabel.CapHeight))];
         Assert.True(areas.Length >= 8);

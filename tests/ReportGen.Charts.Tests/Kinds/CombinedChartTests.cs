@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using ReportGen.Charts.Numbers;
+using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
@@ -24,7 +26,7 @@ public sealed class CombinedChartTests
     [Fact]
     public void With_labels_asked_for_the_points_of_the_line_have_them_and_the_bars_have_not()
     {
-        string[] labels = [.. Texts(Draw(Sample() with { Labels = NumberFormat.Plain })).Where(run => run.Value is not null).Select(run => run.Text)];
+        string[] labels = [.. Texts(Draw(Sample() with { Labels = DecimalFormat.General })).Where(run => run.Value is not null).Select(run => run.Text)];
         Assert.Equal(["0%", "10%", "20%"], labels);
     }
 
@@ -47,6 +49,6 @@ public sealed class CombinedChartTests
 
     private static ChartSpecification Sample() => new(Kind("combined"), Texts("2020", "2021", "2022"), [Series("收入", 100, 200, 300), Series("同比", 0, 10, 20)])
     {
-        RightY = new ChartAxis { Format = NumberFormat.Percent },
+        RightY = new ChartAxis { Format = ChartNumbers.Percent },
     };
 }

@@ -1,3 +1,4 @@
+using ReportGen.Charts.Numbers;
 using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
 
@@ -20,7 +21,7 @@ public sealed class DonutChartTests
     [Fact]
     public void A_donut_of_percents_shows_its_first_share_in_the_middle()
     {
-        var chart = new ChartSpecification(Kind("donut"), Texts("800G", "其他"), [Series("x", 54, 46)]) { Y = new ChartAxis { Format = NumberFormat.Percent } };
+        var chart = new ChartSpecification(Kind("donut"), Texts("800G", "其他"), [Series("x", 54, 46)]) { Y = new ChartAxis { Format = ChartNumbers.Percent } };
         Assert.Equal(["800G", "54.0%", "800G", "54.0%", "其他", "46.0%"], Texts(Draw(chart)).Select(run => run.Text));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 
@@ -12,7 +13,7 @@ public sealed class HorizontalBarChartTests
     [Fact]
     public void Horizontal_bars_grow_to_the_right_in_the_order_given()
     {
-        ImmutableArray<FrameItem> items = Draw(SimpleBars(30, 10, -5) with { Kind = Kind("horizontal-bar"), Labels = NumberFormat.Plain });
+        ImmutableArray<FrameItem> items = Draw(SimpleBars(30, 10, -5) with { Kind = Kind("horizontal-bar"), Labels = DecimalFormat.General });
         Rect[] bars = [.. Fills(items, Style.Bars.Actual).Select(bar => bar.Path.Bounds())];
         Assert.Equal(bars[0].X, bars[1].X, 9);
         Assert.Equal(3 * bars[1].Width, bars[0].Width, 9);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 
@@ -12,7 +13,7 @@ public sealed class HorizontalStackedBarChartTests
     [Fact]
     public void Parts_stand_behind_each_other_and_the_total_after_them()
     {
-        var chart = new ChartSpecification(Kind("horizontal-stacked-bar"), Texts("a"), [Series("x", 10), Series("y", 30)]) { HasLegend = false, Labels = NumberFormat.Plain };
+        var chart = new ChartSpecification(Kind("horizontal-stacked-bar"), Texts("a"), [Series("x", 10), Series("y", 30)]) { HasLegend = false, Labels = DecimalFormat.General };
         ImmutableArray<FrameItem> items = Draw(chart);
         Rect first = Assert.Single(Fills(items, SampleData.Style.Series[0])).Path.Bounds();
         Rect second = Assert.Single(Fills(items, SampleData.Style.Series[1])).Path.Bounds();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 
@@ -37,7 +38,7 @@ public sealed class LineChartTests
     [Fact]
     public void The_last_values_stand_at_the_ends_of_their_lines_and_never_touch()
     {
-        var chart = new ChartSpecification(Kind("line"), Texts("1", "2"), [Series("x", 1, 5), Series("y", 2, 5.01m), Series("z", 9, 5.02m)]) { Labels = new NumberFormat { Decimals = 2 } };
+        var chart = new ChartSpecification(Kind("line"), Texts("1", "2"), [Series("x", 1, 5), Series("y", 2, 5.01m), Series("z", 9, 5.02m)]) { Labels = new DecimalFormat { Decimals = 2 } };
         GlyphRun[] ends = [.. Texts(Draw(chart)).Where(run => run.Value is not null).OrderBy(run => run.Baseline.Y)];
         Assert.Equal(["5.02", "5.01", "5.00"], ends.Select(run => run.Text));
         Assert.All(ends.Zip(ends.Skip(1)), pair => Assert.True(pair.Second.Baseline.Y - pair.First.Baseline.Y >= pair.First.Size));

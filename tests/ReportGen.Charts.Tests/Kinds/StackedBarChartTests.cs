@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
@@ -24,7 +25,7 @@ public sealed class StackedBarChartTests
     [Fact]
     public void The_total_stands_over_the_stack_and_knows_its_parts()
     {
-        var chart = new ChartSpecification(Kind("stacked-bar"), Texts("a"), [Series("x", 10), Series("y", 32.5m)]) { Labels = NumberFormat.Plain };
+        var chart = new ChartSpecification(Kind("stacked-bar"), Texts("a"), [Series("x", 10), Series("y", 32.5m)]) { Labels = DecimalFormat.General };
         GlyphRun total = Assert.Single(Texts(Draw(chart)), run => run.Value is not null);
         Assert.Equal("42.5", total.Text);
         Assert.Equal(2, Assert.IsType<FormulaOrigin>(total.Origin).Inputs.Length);

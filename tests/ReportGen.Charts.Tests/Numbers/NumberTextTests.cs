@@ -1,4 +1,5 @@
 using ReportGen.Charts.Numbers;
+using ReportGen.Core.Data;
 
 namespace ReportGen.Charts.Tests.Numbers;
 
@@ -14,24 +15,24 @@ public sealed class NumberTextTests
     public void Numbers_round_half_away_from_zero_with_a_true_minus(string value, int decimals, string expected)
     {
         decimal number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(expected, NumberText.Format(number, NumberFormat.Plain, decimals));
+        Assert.Equal(expected, DecimalFormat.General.Write(number, decimals));
     }
 
     [Fact]
     public void A_sign_is_written_only_before_what_is_shown_above_zero()
     {
-        NumberFormat format = NumberFormat.Percent with { IsSigned = true };
-        Assert.Equal("+12.4%", NumberText.Format(12.41m, format, 1));
-        Assert.Equal("0.0%", NumberText.Format(0.04m, format, 1));
-        Assert.Equal("−8.1%", NumberText.Format(-8.05m, format, 1));
+        DecimalFormat format = ChartNumbers.Percent with { IsSigned = true };
+        Assert.Equal("+12.4%", format.Write(12.41m, 1));
+        Assert.Equal("0.0%", format.Write(0.04m, 1));
+        Assert.Equal("−8.1%", format.Write(-8.05m, 1));
     }
 
     [Fact]
     public void Digits_are_as_many_as_the_values_need()
     {
-        Assert.Equal(2, NumberText.DecimalsOf([1m, 2.5m, 1.25m]));
-        Assert.Equal(4, NumberText.DecimalsOf([1m / 3]));
-        Assert.Equal(0, NumberText.DecimalsOf([3.000m]));
+        Assert.Equal(2, ChartNumbers.DecimalsOf([1m, 2.5m, 1.25m]));
+        Assert.Equal(4, ChartNumbers.DecimalsOf([1m / 3]));
+        Assert.Equal(0, ChartNumbers.DecimalsOf([3.000m]));
     }
 
     [Theory]

@@ -7,6 +7,7 @@ using ReportGen.Charts.Lines;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
 using ReportGen.Charts.Plots;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
@@ -163,12 +164,12 @@ internal sealed class CandlestickChartPainter : PlotPainter
 
         canvas.DrawLine(new Point(area.X, area.Bottom), new Point(area.Right, area.Bottom), Style.Axis);
         double right = area.X - PlotFrame.LabelGap;
-        NumberFormat format = volume.Source.Format ?? new NumberFormat { Decimals = most < 10 ? 1 : 0 };
+        DecimalFormat format = volume.Source.Format ?? new DecimalFormat { Decimals = most < 10 ? 1 : 0 };
         int place = volume.Numbers.IndexOf(most);
         double cap = Style.Label.CapHeight;
         placement.PlaceAt("0", Style.Label, null, [new Point(right - Style.Label.Measure("0"), area.Bottom - cap)]);
-        string text = NumberText.Format(most, format);
-        placement.PlaceAt(text, Style.Label, volume.Shows(place), [new Point(right - Style.Label.Measure(text), area.Y)]);
+        string text = format.Write(most);
+        placement.PlaceAt(text, Style.Label, volume.ProvenanceOf(place), [new Point(right - Style.Label.Measure(text), area.Y)]);
     }
 
     private readonly record struct Candle(double X, decimal Open, decimal High, decimal Low, decimal Close);

@@ -8,6 +8,7 @@ using ReportGen.Charts.Lines;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
 using ReportGen.Charts.Plots;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
@@ -95,14 +96,14 @@ internal sealed class CombinedChartPainter : GroupedColumnPainter
         string left = TextFitting.Shorten(Specification.Y.Unit ?? string.Empty, Style.AxisTitle, half);
         string right = TextFitting.Shorten(Specification.RightY.Unit ?? string.Empty, Style.AxisTitle, half);
         placement.Draw(left, new Point(0, baseline), Style.AxisTitle);
-        placement.Draw(right, new Point(size.Width, baseline), Style.AxisTitle, TextAlignment.End);
+        placement.Draw(right, new Point(size.Width, baseline), Style.AxisTitle, TextAnchor.End);
     }
 
     private void DrawPoints(Canvas canvas, LabelPlacement placement, SeriesData line, Colour colour, HorizontalAxis horizontal, ValueAxis axis, List<PendingLabel> labels)
     {
-        NumberFormat format = line.Source.Format
+        DecimalFormat format = line.Source.Format
             ?? Specification.RightY.Format with { Decimals = Specification.Labels?.Decimals ?? Specification.RightY.Format.Decimals };
-        int decimals = format.Decimals ?? NumberText.DecimalsOf(line.Known);
+        int decimals = format.Decimals ?? ChartNumbers.DecimalsOf(line.Known);
         double radius = Style.Markers.Radius;
         for (int place = 0; place < line.Numbers.Length; place++)
         {
@@ -117,8 +118,8 @@ internal sealed class CombinedChartPainter : GroupedColumnPainter
             if (line.Source.HasLabels ?? Specification.Labels is not null)
             {
                 TextFace face = Style.StrongValueLabel with { Colour = colour };
-                string text = NumberText.Format(number, format, decimals);
-                labels.Add(new PendingLabel(text, point.X, point.Y, radius + PointLabelGap, true, face, line.Shows(place)) { Point = point });
+                string text = format.Write(number, decimals);
+                labels.Add(new PendingLabel(text, point.X, point.Y, radius + PointLabelGap, true, face, line.ProvenanceOf(place)) { Point = point });
             }
         }
     }

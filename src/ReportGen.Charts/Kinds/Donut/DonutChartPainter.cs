@@ -128,15 +128,15 @@ internal sealed class DonutChartPainter(ChartSpecification specification, ChartS
 
     private void DrawTotal(LabelPlacement placement, Point centre, double radius)
     {
-        NumberFormat format = Specification.Y.Format;
-        bool isPercent = format.Suffix == NumberFormat.Percent.Suffix;
+        DecimalFormat format = Specification.Y.Format;
+        bool isPercent = format.Suffix == ChartNumbers.Percent.Suffix;
 
         // A sum of percents says nothing: the first share, the subject, takes its place.
         string label = isPercent ? PlaceText.TextOf(Specification.X[0], Specification.IsChinese) : TotalLabel();
         string text = isPercent
             ? _shares.PercentOf(0)
-            : NumberText.Format(_shares.Total, format, format.Decimals ?? NumberText.DecimalsOf(_shares.Known));
-        ShownValue shows = isPercent ? _shares.ShownShare(0) : _shares.ShownTotal;
+            : format.Write(_shares.Total, format.Decimals ?? ChartNumbers.DecimalsOf(_shares.Known));
+        Provenance provenance = isPercent ? _shares.ShownShare(0) : _shares.ShownTotal;
 
         // What does not fit into the hole is left out: the list says it too.
         double room = 2 * radius * Style.Donut.Inner * HoleShare;
@@ -145,8 +145,8 @@ internal sealed class DonutChartPainter(ChartSpecification specification, ChartS
             return;
         }
 
-        placement.Draw(TextFitting.Shorten(Style.Donut.CentreLabel.Measure(label) > room && !isPercent ? Specification.BuiltInWords.Total : label, Style.Donut.CentreLabel, room), centre.Offset(0, -LabelRise), Style.Donut.CentreLabel, TextAlignment.Middle);
-        placement.Draw(text, centre.Offset(0, ValueDrop), Style.Donut.CentreValue, TextAlignment.Middle, shows);
+        placement.Draw(TextFitting.Shorten(Style.Donut.CentreLabel.Measure(label) > room && !isPercent ? Specification.BuiltInWords.Total : label, Style.Donut.CentreLabel, room), centre.Offset(0, -LabelRise), Style.Donut.CentreLabel, TextAnchor.Middle);
+        placement.Draw(text, centre.Offset(0, ValueDrop), Style.Donut.CentreValue, TextAnchor.Middle, provenance);
     }
 
     private string[] NamesOf(DataValue place) => PlaceText.LinesOf(place, Specification.IsChinese);
@@ -179,7 +179,7 @@ internal sealed class DonutChartPainter(ChartSpecification specification, ChartS
                 middle += face.Size * LineDistance;
             }
 
-            placement.Draw(share, new Point(right, LegendRows.Baseline(rowMiddle, face)), face, TextAlignment.End, _shares.ShownShare(i));
+            placement.Draw(share, new Point(right, LegendRows.Baseline(rowMiddle, face)), face, TextAnchor.End, _shares.ShownShare(i));
             y += RowHeight;
             if (i < Specification.X.Length - 1)
             {

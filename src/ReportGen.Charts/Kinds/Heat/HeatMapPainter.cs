@@ -5,6 +5,7 @@ using ReportGen.Charts.Labels;
 using ReportGen.Charts.Legend;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
@@ -49,7 +50,7 @@ internal sealed class HeatMapPainter : ChartPainter
     public override double MinimumHeight(double width) =>
         Top + (Series.Length * (SmallestCell + Style.Heat.CellGap)) + ScaleDrop + ScaleHeight;
 
-    private NumberFormat Format => Specification.Labels ?? Specification.Y.Format with { IsSigned = true };
+    private DecimalFormat Format => Specification.Labels ?? Specification.Y.Format with { IsSigned = true };
 
     public override void Paint(Canvas canvas, Size size)
     {
@@ -97,7 +98,7 @@ internal sealed class HeatMapPainter : ChartPainter
             double lineMiddle = HeadMiddle;
             foreach (string line in lines)
             {
-                placement.Draw(line, new Point(middle, LegendRows.Baseline(lineMiddle, face)), face, TextAlignment.Middle);
+                placement.Draw(line, new Point(middle, LegendRows.Baseline(lineMiddle, face)), face, TextAnchor.Middle);
                 lineMiddle += LineHeight;
             }
 
@@ -111,7 +112,7 @@ internal sealed class HeatMapPainter : ChartPainter
 
     private void DrawRow(Canvas canvas, LabelPlacement placement, SeriesData row, double left, double y, Size cell, double baseline)
     {
-        int decimals = Format.Decimals ?? NumberText.DecimalsOf(Series.SelectMany(series => series.Known));
+        int decimals = Format.Decimals ?? ChartNumbers.DecimalsOf(Series.SelectMany(series => series.Known));
         for (int i = 0; i < row.Numbers.Length; i++)
         {
             if (row.Numbers[i] is not { } number)
@@ -121,11 +122,11 @@ internal sealed class HeatMapPainter : ChartPainter
 
             double x = left + (i * (cell.Width + Style.Heat.CellGap));
             canvas.FillRectangle(new Rect(x, y, cell.Width, cell.Height), ColourOf(number));
-            string text = NumberText.Format(number, Format, decimals);
+            string text = Format.Write(number, decimals);
             TextFace face = Fitting(text, cell.Width, Style.Heat.Text);
             if (face.Measure(text) <= cell.Width)
             {
-                placement.Draw(text, new Point(x + (cell.Width / 2), baseline), face, TextAlignment.Middle, row.Shows(i));
+                placement.Draw(text, new Point(x + (cell.Width / 2), baseline), face, TextAnchor.Middle, row.ProvenanceOf(i));
             }
         }
     }
@@ -153,11 +154,11 @@ internal sealed class HeatMapPainter : ChartPainter
 
     private void DrawScale(Canvas canvas, LabelPlacement placement, double right, double y)
     {
-        NumberFormat format = Format with { Decimals = null };
+        DecimalFormat format = Format with { Decimals = null };
         double middle = y + (ScaleHeight / 2);
         double baseline = LegendRows.Baseline(middle, Style.Label);
-        double end = right - placement.Draw(NumberText.Format(_bound, format), new Point(right, baseline), Style.Label, TextAlignment.End) - ScaleGap;
-        double start = Math.Max(Style.Label.Measure(NumberText.Format(-_bound, format)) + ScaleGap, end - ScaleWidth);
+        double end = right - placement.Draw(format.Write(_bound), new Point(right, baseline), Style.Label, TextAnchor.End) - ScaleGap;
+        double start = Math.Max(Style.Label.Measure(format.Write(-_bound)) + ScaleGap, end - ScaleWidth);
         var bar = new Rect(start, y, Math.Max(1, end - start), ScaleHeight);
         ImmutableArray<GradientStop> stops =
         [
@@ -166,7 +167,7 @@ internal sealed class HeatMapPainter : ChartPainter
             new(1, Blend(Style.Heat.High, Style.Heat.MaximumOpacity)),
         ];
         canvas.FillPath(VectorPath.Rectangle(bar), new LinearGradient(new Point(start, y), new Point(end, y), stops));
-        placement.Draw(NumberText.Format(-_bound, format), new Point(start - ScaleGap, baseline), Style.Label, TextAlignment.End);
+        placement.Draw(format.Write(-_bound), new Point(start - ScaleGap, baseline), Style.Label, TextAnchor.End);
     }
 
     // Ends of the scale are round; a value a little beyond takes the full colour.

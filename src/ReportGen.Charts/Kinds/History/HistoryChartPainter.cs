@@ -7,6 +7,7 @@ using ReportGen.Charts.Lines;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
 using ReportGen.Charts.Plots;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
@@ -108,19 +109,19 @@ internal sealed class HistoryChartPainter : PlotPainter
             canvas.DrawCircle(at, Style.Markers.Radius, Style.Markers.Fill, new Stroke(Style.SeriesColour(0), Style.Markers.Weight));
             string amount = isNewTarget ? Amount(target.GetValueOrDefault()) : string.Empty;
             string text = string.Join(' ', ((string[])[isNewRating ? given : string.Empty, amount]).Where(part => part.Length > 0));
-            ShownValue? shows = isNewTarget ? _target!.Shows(i) : null;
+            Provenance? provenance = isNewTarget ? _target!.ProvenanceOf(i) : null;
             TextFace face = Style.ValueLabel;
             double width = face.Measure(text);
             Point[] places = [.. LabelPlacement.Around(at, width, face.CapHeight, Style.Markers.Radius + LabelGap)];
 
             // Over the numbers beside the plot only where there is no other place.
-            placement.PlaceAt(text, face, shows, places.OrderBy(place => place.X < parts.Plot.X ? 1 : 0));
+            placement.PlaceAt(text, face, provenance, places.OrderBy(place => place.X < parts.Plot.X ? 1 : 0));
         }
     }
 
     private string Amount(decimal target)
     {
-        NumberFormat format = Specification.Labels ?? Specification.Y.Format;
-        return NumberText.Format(target, format, format.Decimals ?? NumberText.DecimalsOf(_target!.Known));
+        DecimalFormat format = Specification.Labels ?? Specification.Y.Format;
+        return format.Write(target, format.Decimals ?? ChartNumbers.DecimalsOf(_target!.Known));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class HorizontalBarChartPainter(ChartSpecification specification
                 DrawBar(canvas, placement, part, row.Index, new Rect(Math.Min(from, to), y, Math.Abs(to - from), row.Height));
                 if (HasLabels)
                 {
-                    labels.Add(new RowLabel(TextOf(number), to, y + (row.Height / 2), number >= 0, part.Series.Shows(row.Index)));
+                    labels.Add(new RowLabel(TextOf(number), to, y + (row.Height / 2), number >= 0, part.Series.ProvenanceOf(row.Index)));
                 }
             }
         }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts.Lines;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
+using ReportGen.Core.Data;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Kinds.Line;
@@ -18,10 +19,10 @@ internal sealed class LineChartPainter(ChartSpecification specification, ChartSt
 
     protected override bool IncludesZero => false;
 
-    protected override (string Text, ShownValue? Shows) EndLabelOf(int series, decimal last, NumberFormat format)
+    protected override (string Text, Provenance? Provenance) EndLabelOf(int series, decimal last, DecimalFormat format)
     {
         SeriesData line = Series[series];
-        int decimals = format.Decimals ?? Math.Min(MostDecimals, NumberText.DecimalsOf(line.Known));
-        return (NumberText.Format(last, format, decimals), line.Shows(line.Numbers.Length - 1));
+        int decimals = format.Decimals ?? Math.Min(MostDecimals, ChartNumbers.DecimalsOf(line.Known));
+        return (format.Write(last, decimals), line.ProvenanceOf(line.Numbers.Length - 1));
     }
 }

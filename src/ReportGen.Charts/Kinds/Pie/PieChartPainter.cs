@@ -160,24 +160,24 @@ internal sealed class PieChartPainter : ChartPainter
         string percent = _shares.PercentOf(index);
         double width = Strong.Measure(percent);
         string name = TextFitting.Shorten(NamesOf(index)[0], Face, Math.Max(0, room - width - TextGap));
-        ShownValue shows = _shares.ShownShare(index);
+        Provenance provenance = _shares.ShownShare(index);
         if (isRight)
         {
             double end = placement.Draw(name, at, Face);
-            placement.Draw(percent, at.Offset(end + TextGap, 0), Strong, TextAlignment.Start, shows);
+            placement.Draw(percent, at.Offset(end + TextGap, 0), Strong, TextAnchor.Start, provenance);
         }
         else
         {
-            placement.Draw(percent, at, Strong, TextAlignment.End, shows);
-            placement.Draw(name, at.Offset(-width - TextGap, 0), Face, TextAlignment.End);
+            placement.Draw(percent, at, Strong, TextAnchor.End, provenance);
+            placement.Draw(name, at.Offset(-width - TextGap, 0), Face, TextAnchor.End);
         }
     }
 
     private void DrawTwoLines(LabelPlacement placement, int index, Point at, double room, bool isRight)
     {
-        TextAlignment alignment = isRight ? TextAlignment.Start : TextAlignment.End;
-        placement.Draw(TextFitting.Shorten(NamesOf(index)[0], Face, room), at, Face, alignment);
-        placement.Draw(_shares.PercentOf(index), at.Offset(0, Face.Size * SecondDistance), Strong, alignment, _shares.ShownShare(index));
+        TextAnchor anchor = isRight ? TextAnchor.Start : TextAnchor.End;
+        placement.Draw(TextFitting.Shorten(NamesOf(index)[0], Face, room), at, Face, anchor);
+        placement.Draw(_shares.PercentOf(index), at.Offset(0, Face.Size * SecondDistance), Strong, anchor, _shares.ShownShare(index));
     }
 
     // The other language of a bilingual name, below the first.
@@ -186,7 +186,7 @@ internal sealed class PieChartPainter : ChartPainter
         if (NamesOf(index) is [_, var second])
         {
             TextFace face = Style.Label;
-            placement.Draw(TextFitting.Shorten(second, face, room), at.Offset(0, face.Size * SecondDistance), face, isRight ? TextAlignment.Start : TextAlignment.End);
+            placement.Draw(TextFitting.Shorten(second, face, room), at.Offset(0, face.Size * SecondDistance), face, isRight ? TextAnchor.Start : TextAnchor.End);
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
+using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
+using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Charts.Kinds.Rebased;
@@ -51,6 +53,6 @@ internal sealed class RebasedChart : ChartKind
     // The chart shows changes, so its description gives changes.
     internal override ImmutableArray<decimal?> ShownNumbers(ImmutableArray<decimal?> numbers) => ChangesOf(numbers);
 
-    internal override NumberFormat DescribedFormat(ChartSpecification chart, int index) =>
-        NumberFormat.Percent with { Decimals = 1, IsSigned = true };
+    internal override DecimalFormat DescribedFormat(ChartSpecification chart, int index) =>
+        ChartNumbers.Percent with { Decimals = 1, IsSigned = true };
 }

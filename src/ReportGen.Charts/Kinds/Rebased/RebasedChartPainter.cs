@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts.Lines;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
+using ReportGen.Core.Data;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Kinds.Rebased;
@@ -17,11 +18,11 @@ internal sealed class RebasedChartPainter(ChartSpecification specification, Char
 
     protected override bool IncludesZero => true;
 
-    protected override NumberFormat AxisFormat => Specification.Y.Format == NumberFormat.Plain ? NumberFormat.Percent : Specification.Y.Format;
+    protected override DecimalFormat AxisFormat => Specification.Y.Format == DecimalFormat.General ? ChartNumbers.Percent : Specification.Y.Format;
 
-    protected override (string Text, ShownValue? Shows) EndLabelOf(int series, decimal last, NumberFormat format)
+    protected override (string Text, Provenance? Provenance) EndLabelOf(int series, decimal last, DecimalFormat format)
     {
-        int decimals = format.Decimals ?? Math.Min(1, NumberText.DecimalsOf(last));
-        return (NumberText.Format(last, format with { IsSigned = true }, decimals), null);
+        int decimals = format.Decimals ?? Math.Min(1, ChartNumbers.DecimalsOf(last));
+        return ((format with { IsSigned = true }).Write(last, decimals), null);
     }
 }

@@ -101,7 +101,7 @@ internal sealed class ScatterChartPainter : ChartPainter
         string title = TextFitting.Shorten(Specification.Y.Unit ?? string.Empty, Style.AxisTitle, size.Width);
         string across = TextFitting.Shorten(Specification.XAxis.Unit ?? string.Empty, Style.AxisTitle, plot.Width);
         placement.Draw(title, new Point(0, LegendRows.Baseline(middle, Style.AxisTitle)), Style.AxisTitle);
-        placement.Draw(across, new Point(plot.Right, size.Height - 2), Style.AxisTitle, TextAlignment.End);
+        placement.Draw(across, new Point(plot.Right, size.Height - 2), Style.AxisTitle, TextAnchor.End);
     }
 
     private IEnumerable<(int Index, Point At, int Series)> Points(ValueAxis x, ValueAxis y)
@@ -150,15 +150,15 @@ internal sealed class ScatterChartPainter : ChartPainter
             string name = Specification.PointNames[index];
             if (Specification.Labels is { } format)
             {
-                name += " " + NumberText.Format(Series[series].Numbers[index].GetValueOrDefault(), format);
+                name += " " + format.Write(Series[series].Numbers[index].GetValueOrDefault());
             }
 
-            DrawName(placement, plot, name, at, Series[series].Shows(index));
+            DrawName(placement, plot, name, at, Series[series].ProvenanceOf(index));
         }
     }
 
     // Right, left, above, below, then the corners; when all are taken the name is left out, and stands in the data table.
-    private void DrawName(LabelPlacement placement, Rect plot, string name, Point at, ShownValue shows)
+    private void DrawName(LabelPlacement placement, Rect plot, string name, Point at, Provenance provenance)
     {
         TextFace face = Style.ValueLabel;
         double width = LabelPlacement.WidthOf(name, face);
@@ -171,6 +171,6 @@ internal sealed class ScatterChartPainter : ChartPainter
             .. LabelPlacement.Around(at, width, height, reach).Take(PlacesBesideAPoint),
         ];
         double right = plot.Right + Style.Insets.RightLine;
-        placement.PlaceAt(name, face, shows, places.Where(place => place.X >= plot.X && place.X + width <= right && place.Y >= plot.Y - face.CapHeight && place.Y + height <= plot.Bottom));
+        placement.PlaceAt(name, face, provenance, places.Where(place => place.X >= plot.X && place.X + width <= right && place.Y >= plot.Y - face.CapHeight && place.Y + height <= plot.Bottom));
     }
 }

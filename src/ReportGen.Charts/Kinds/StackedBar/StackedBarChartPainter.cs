@@ -55,7 +55,7 @@ internal sealed class StackedBarChartPainter(ChartSpecification specification, C
         TextFace face = SmallerWhere(text, group.Pitch) with { Halo = null, Colour = ContrastTo(fill) };
         if (bar.Height > face.CapHeight + 2 && face.Measure(text) < bar.Width)
         {
-            labels.Add(new PendingLabel(text, bar.X + (bar.Width / 2), bar.Y + (bar.Height / 2) + (face.CapHeight / 2), 0, true, face, part.Series.Shows(group.Place)));
+            labels.Add(new PendingLabel(text, bar.X + (bar.Width / 2), bar.Y + (bar.Height / 2) + (face.CapHeight / 2), 0, true, face, part.Series.ProvenanceOf(group.Place)));
         }
     }
 
@@ -72,8 +72,8 @@ internal sealed class StackedBarChartPainter(ChartSpecification specification, C
         }
 
         decimal total = numbers.Sum();
-        int decimals = format.Decimals ?? NumberText.DecimalsOf(Parts.SelectMany(part => part.Series.Known));
-        string text = NumberText.Format(total, format, decimals);
+        int decimals = format.Decimals ?? ChartNumbers.DecimalsOf(Parts.SelectMany(part => part.Series.Known));
+        string text = format.Write(total, decimals);
         decimal above = numbers.Where(number => number > 0).Sum();
         bool isAbove = above > 0 || total > 0;
         double edge = axis.At(isAbove ? above : numbers.Where(number => number < 0).Sum());

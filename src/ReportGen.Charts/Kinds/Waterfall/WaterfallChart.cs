@@ -49,8 +49,9 @@ internal sealed class WaterfallChart : ChartKind
     private static void WarnOfDifferences(ChartSpecification chart, DiagnosticBag diagnostics)
     {
         SeriesData series = SeriesData.Of(chart.Series[0]);
+        int decimals = ChartNumbers.DecimalsOf(series.Known);
         decimal unit = 1;
-        for (int i = 0; i < NumberText.DecimalsOf(series.Known); i++)
+        for (int i = 0; i < decimals; i++)
         {
             unit /= 10;
         }

@@ -4,6 +4,7 @@ using ReportGen.Charts.Axes;
 using ReportGen.Charts.Labels;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Plots;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
@@ -94,8 +95,8 @@ internal sealed class WaterfallChartPainter : PlotPainter
 
     private void DrawLabels(LabelPlacement placement, HorizontalAxis horizontal, ValueAxis axis)
     {
-        NumberFormat format = Series[0].Source.Format ?? Specification.Labels ?? Specification.Y.Format;
-        int decimals = format.Decimals ?? NumberText.DecimalsOf(Series[0].Known);
+        DecimalFormat format = Series[0].Source.Format ?? Specification.Labels ?? Specification.Y.Format;
+        int decimals = format.Decimals ?? ChartNumbers.DecimalsOf(Series[0].Known);
         for (int i = 0; i < _steps.Length; i++)
         {
             Step step = _steps[i];
@@ -105,9 +106,9 @@ internal sealed class WaterfallChartPainter : PlotPainter
             }
 
             // A change is said with its sign, a total without.
-            string text = NumberText.Format(number, step.IsTotal ? format : format with { IsSigned = true }, decimals);
+            string text = (step.IsTotal ? format : format with { IsSigned = true }).Write(number, decimals);
             bool isAbove = step.To >= step.From;
-            placement.Place(text, horizontal.At(i), axis.At(step.To), LabelGap, isAbove, Style.ValueLabel, Series[0].Shows(i));
+            placement.Place(text, horizontal.At(i), axis.At(step.To), LabelGap, isAbove, Style.ValueLabel, Series[0].ProvenanceOf(i));
         }
     }
 

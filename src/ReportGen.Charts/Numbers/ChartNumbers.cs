@@ -1,26 +1,27 @@
-using System.Globalization;
+using ReportGen.Core.Data;
 
 namespace ReportGen.Charts.Numbers;
 
-/// <summary>Numbers as charts write them.</summary>
-internal static class NumberText
+/// <summary>Numbers as charts write them: a format that leaves its fraction digits open gets as many as the values need.</summary>
+internal static class ChartNumbers
 {
     private const int MostDecimals = 4;
     private const int TinyDecimals = 12;
     private const decimal Precision = 0.005m;
-    private const char Minus = '\u2212';
+
+    /// <summary>Percentage points with a percent sign: 12.5 is written 12.5%.</summary>
+    public static DecimalFormat Percent { get; } = new() { Suffix = "%" };
 
     /// <summary>A number in a format.</summary>
-    public static string Format(decimal value, NumberFormat format) => Format(value, format, format.Decimals ?? DecimalsOf(value));
+    /// <param name="format">The format.</param>
+    /// <param name="value">The number.</param>
+    public static string Write(this DecimalFormat format, decimal value) => format.Write(value, format.Decimals ?? DecimalsOf(value));
 
     /// <summary>A number in a format with given fraction digits.</summary>
-    public static string Format(decimal value, NumberFormat format, int decimals)
-    {
-        decimal rounded = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
-        string digits = Math.Abs(rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        string sign = rounded < 0 ? Minus.ToString() : rounded > 0 && format.IsSigned ? "+" : string.Empty;
-        return sign + digits + format.Suffix;
-    }
+    /// <param name="format">The format.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">Fraction digits.</param>
+    public static string Write(this DecimalFormat format, decimal value, int decimals) => (format with { Decimals = decimals }).Format(value);
 
     /// <summary>Fraction digits that a number needs: at most four, or as many more as a tiny number needs for three figures.</summary>
     public static int DecimalsOf(decimal value)

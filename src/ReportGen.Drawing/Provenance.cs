@@ -8,9 +8,9 @@ namespace ReportGen.Drawing;
 /// <param name="Origin">The data behind it; null for typed text.</param>
 /// <param name="Value">The value before formatting, when it shows one.</param>
 /// <param name="Written">Where it was written.</param>
-public sealed record ShownValue(Origin? Origin, DataValue? Value, SourceSpan? Written)
+public sealed record Provenance(Origin? Origin, DataValue? Value, SourceSpan? Written)
 {
     /// <summary>A value read from data, with what it carries.</summary>
     /// <param name="value">The value.</param>
-    public static ShownValue Of(DataValue value) => new(value.Origin, value, value.Span);
+    public static Provenance Of(DataValue value) => new(value.Origin, value, value.Span);
 }
