@@ -21,7 +21,7 @@ public sealed class Chart
     /// <summary>What it shows.</summary>
     public ChartSpecification Specification { get; }
 
-    /// <summary>The least height in points at which all of it can be told apart; a block should be no lower.</summary>
+    /// <summary>The least height in points at which everything can be distinguished; a block should not be lower.</summary>
     /// <param name="width">Width of the block in points.</param>
     public double MinimumHeight(double width) => _painter.MinimumHeight(width);
 
@@ -30,7 +30,7 @@ public sealed class Chart
 
     /// <summary>Makes a chart; null, with errors CHT001 to CHT020 (and FNT010 for characters no font has), when it cannot be drawn.</summary>
     /// <param name="specification">What to show.</param>
-    /// <param name="style">The look.</param>
+    /// <param name="style">The style.</param>
     /// <param name="diagnostics">Where errors are reported.</param>
     public static Chart? Create(ChartSpecification specification, ChartStyle style, DiagnosticBag diagnostics)
     {

@@ -12,7 +12,7 @@ public sealed partial class Canvas
     /// <param name="text">The text; line breaks count as spaces.</param>
     /// <param name="at">Point on the baseline.</param>
     /// <param name="face">How it is set.</param>
-    /// <param name="anchor">Where it stands about the point.</param>
+    /// <param name="anchor">Where it is placed relative to the point.</param>
     /// <param name="provenance">The data behind it; null for typed text.</param>
     /// <returns>Its width in points.</returns>
     public double DrawText(

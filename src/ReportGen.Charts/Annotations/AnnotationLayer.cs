@@ -44,7 +44,7 @@ internal sealed class AnnotationLayer
     /// <summary>Gives the events of a chart their rows.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="series">Its series.</param>
-    /// <param name="style">The look.</param>
+    /// <param name="style">The style.</param>
     /// <param name="horizontal">The horizontal axis.</param>
     /// <param name="span">Left and right end of the plot in points.</param>
     /// <param name="hasSlots">True for places of equal width.</param>

@@ -9,7 +9,7 @@ namespace ReportGen.Charts.Axes;
 /// <summary>The horizontal axis: where the places of the data stand and which labels are written.</summary>
 internal sealed class HorizontalAxis
 {
-    // Dates want air: a label takes up this many times its width.
+    // A label of a date takes up this many times its width.
     private const double DateRoom = 2.2;
     private const double MonthRoom = 1.8;
     private const double PointRoom = 1.4;

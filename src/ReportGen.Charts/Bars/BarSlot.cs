@@ -11,7 +11,7 @@ internal sealed record BarSlot(ImmutableArray<BarPart> Parts)
 {
     /// <summary>Slots of series in order: a forecast shares the slot of the series before it.</summary>
     /// <param name="bars">The series.</param>
-    /// <param name="style">The look.</param>
+    /// <param name="style">The style.</param>
     /// <param name="isBehindLine">True when a line takes the first colour.</param>
     public static ImmutableArray<BarSlot> Of(ImmutableArray<SeriesData> bars, ChartStyle style, bool isBehindLine)
     {

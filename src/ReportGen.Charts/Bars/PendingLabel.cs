@@ -7,7 +7,7 @@ namespace ReportGen.Charts.Bars;
 /// <summary>A label that is placed when all bars and lines are drawn. Lengths are points.</summary>
 /// <param name="Text">The label.</param>
 /// <param name="X">Its middle.</param>
-/// <param name="Edge">The edge that it stands off from.</param>
+/// <param name="Edge">The edge that it keeps clear of.</param>
 /// <param name="Gap">Distance from the edge.</param>
 /// <param name="IsAbove">True stands above the edge, false below.</param>
 /// <param name="Face">How it is set.</param>

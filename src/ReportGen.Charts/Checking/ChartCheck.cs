@@ -10,7 +10,7 @@ internal static class ChartCheck
     // Beyond this, sums and scales could overflow a decimal.
     private const decimal Largest = 1e15m;
 
-    /// <summary>True when the chart can be drawn; else everything wrong with it has been reported.</summary>
+    /// <summary>True when the chart can be drawn; otherwise all errors have been reported.</summary>
     public static bool IsSound(ChartSpecification chart, ChartStyle style, DiagnosticBag diagnostics)
     {
         bool isSound = HasData(chart, diagnostics);

@@ -2,7 +2,7 @@ using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Charts.Checking;
 
-/// <summary>Checks the number of series, and of the parts that a reader has to tell apart.</summary>
+/// <summary>Checks the number of series, and of the parts that a reader has to distinguish.</summary>
 internal static class PartCountCheck
 {
     /// <summary>True when the kind shows as many series as the chart has.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Charts;
 
-/// <summary>A chart in words and as a table, for readers that do not see it.</summary>
+/// <summary>A chart as text and as a table, for readers who cannot see it.</summary>
 public sealed class ChartDescription
 {
     private readonly Lazy<ChartDataTable> _table;
@@ -17,16 +17,16 @@ public sealed class ChartDescription
     /// <summary>What it shows, in a few sentences.</summary>
     public string Alternative { get; }
 
-    /// <summary>The data; put together when first asked for.</summary>
+    /// <summary>The data; created on first use.</summary>
     public ChartDataTable Table => _table.Value;
 }
 
 /// <summary>The data of a chart, written as the chart writes them.</summary>
-/// <param name="Head">Heads of the columns; the first stands over the names of the places.</param>
+/// <param name="Head">Headers of the columns; the first is that of the names of the places.</param>
 /// <param name="Rows">The rows: name of the place, then one text for each series; a gap is empty.</param>
 public sealed record ChartDataTable(ImmutableArray<string> Head, ImmutableArray<ImmutableArray<string>> Rows)
 {
-    /// <summary>The table as comma-separated values (RFC 4180), head first; lines end with a line feed.</summary>
+    /// <summary>The table as comma-separated values (RFC 4180), header first; lines end with a line feed.</summary>
     public string ToCsv()
     {
         var text = new StringBuilder();

@@ -10,14 +10,14 @@ using ReportGen.Core.Data;
 namespace ReportGen.Charts.Description;
 
 /// <summary>
-/// Says in words what a chart shows: kind, extent, and for each series where it starts, ends and turns; then the data
-/// themselves, as long as they can be listened to.
+/// Writes what a chart shows as text: kind, extent, and for each series its start, end, lowest and highest value; then
+/// the data themselves where they are few enough to be read aloud.
 /// </summary>
 internal static class DescriptionWriter
 {
     private const int MostDecimals = 2;
 
-    // Longer listings are left to the data table: nobody listens to a year of prices.
+    // Longer listings are left to the data table.
     private const int LongestListing = 700;
     private const int MostDescribed = 6;
 

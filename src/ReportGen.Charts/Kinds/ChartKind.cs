@@ -43,7 +43,7 @@ public abstract class ChartKind
     /// <summary>Name in descriptions in English, such as <c>Line chart</c>.</summary>
     internal abstract string EnglishName { get; }
 
-    /// <summary>The most parts that can be told apart.</summary>
+    /// <summary>The most parts that can be distinguished.</summary>
     internal virtual PartLimit PartLimit => PartLimit.OfSeries;
 
     /// <summary>True when the axis of values may be logarithmic: nothing of the chart stands on zero.</summary>

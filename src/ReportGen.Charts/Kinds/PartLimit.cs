@@ -1,6 +1,6 @@
 namespace ReportGen.Charts;
 
-/// <summary>The most parts of a chart that can be told apart, or that a page holds.</summary>
+/// <summary>The most parts of a chart that can be distinguished, or that a page holds.</summary>
 /// <param name="Most">The most parts.</param>
 /// <param name="Parts">What the parts are, in the plural.</param>
 /// <param name="Count">Counts the parts of a chart.</param>

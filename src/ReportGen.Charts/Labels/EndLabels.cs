@@ -12,7 +12,7 @@ internal static class EndLabels
     private const double Distance = 1.12;
 
     /// <summary>Draws the labels, as near to their lines as they can stand without covering each other.</summary>
-    /// <param name="placement">Sets the texts.</param>
+    /// <param name="placement">Places the texts.</param>
     /// <param name="labels">Texts with the heights of their lines' ends in points.</param>
     /// <param name="left">Left edge of the texts in points.</param>
     /// <param name="span">Top and bottom of the room that they have.</param>

@@ -5,7 +5,7 @@ using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Labels;
 
-/// <summary>Sets the texts of a chart and keeps account of the room they take, so that none covers another and none leaves the block.</summary>
+/// <summary>Draws the texts of a chart and records the area each occupies, so that none covers another and none leaves the block.</summary>
 /// <param name="canvas">The canvas drawn on, its origin at the block's top left corner.</param>
 /// <param name="block">Size of the block in points.</param>
 internal sealed class LabelPlacement(Canvas canvas, Size block)
@@ -76,7 +76,7 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
     /// </summary>
     /// <param name="text">The label.</param>
     /// <param name="x">Its middle.</param>
-    /// <param name="edge">The edge that it stands off from.</param>
+    /// <param name="edge">The edge that it keeps clear of.</param>
     /// <param name="gap">Distance from the edge to the figures.</param>
     /// <param name="isAbove">True stands above the edge, false below.</param>
     /// <param name="face">How it is set.</param>
@@ -163,7 +163,7 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
         }
     }
 
-    // Places are told by the height of figures; Chinese characters reach above and below it, and so do some letters.
+    // Areas are as high as figures; Chinese characters reach above and below them, and so do some letters.
     private static Rect InkOf(Rect area, string text, TextFace face)
     {
         bool hasHan = text.Any(letter => letter >= FirstWide);
@@ -172,7 +172,7 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
         return new Rect(area.X, area.Y - above, area.Width, area.Height + above + below);
     }
 
-    // A halo costs as much as the outlines of its text; it is drawn only where it parts the text from ink below it.
+    // A halo costs as much as the outlines of its text; it is drawn only where it separates the text from ink below it.
     private TextFace WithHaloWhere(Rect area, TextFace face) => face.Halo is null || IsOnInk(area) ? face : face with { Halo = null };
 
     private bool IsOnInk(Rect area)

@@ -2,7 +2,7 @@ using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Labels;
 
-/// <summary>Names where there is less room than they take.</summary>
+/// <summary>Shortens names that are wider than their room.</summary>
 internal static class TextFitting
 {
     private const char Ellipsis = '…';

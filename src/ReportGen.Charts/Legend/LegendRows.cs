@@ -35,7 +35,7 @@ internal sealed class LegendRows
 
     /// <summary>Draws the legend at the top of a block.</summary>
     /// <param name="canvas">The canvas, its origin at the block's top left corner.</param>
-    /// <param name="placement">Sets the texts.</param>
+    /// <param name="placement">Places the texts.</param>
     /// <param name="unitRight">Right end of the unit in points.</param>
     public void Draw(Canvas canvas, LabelPlacement placement, double unitRight)
     {

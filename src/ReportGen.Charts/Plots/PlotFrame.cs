@@ -7,12 +7,12 @@ using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Plots;
 
-/// <summary>What stands around the data: grid, axis line and labels.</summary>
+/// <summary>Draws what surrounds the data: grid, axis line and labels.</summary>
 /// <param name="canvas">The canvas, its origin at the block's top left corner.</param>
-/// <param name="placement">Sets the texts.</param>
+/// <param name="placement">Places the texts.</param>
 /// <param name="parts">Where everything stands.</param>
 /// <param name="blockWidth">Width of the whole block in points; no label passes its edges.</param>
-/// <param name="style">The look.</param>
+/// <param name="style">The style.</param>
 internal sealed class PlotFrame(Canvas canvas, LabelPlacement placement, Arrangement parts, double blockWidth, ChartStyle style)
 {
     /// <summary>Gap between the plot and the numbers beside it, in points.</summary>
@@ -93,7 +93,7 @@ internal sealed class PlotFrame(Canvas canvas, LabelPlacement placement, Arrange
         return axis.Ticks.Where((_, i) => (i - zero) % stride == 0);
     }
 
-    /// <summary>A clip to the plot when an axis asked for shows less than the data; else nothing.</summary>
+    /// <summary>A clip to the plot when the ends given for an axis show less than the data; otherwise none.</summary>
     public CanvasScope ClipWhen(bool isOutside) => isOutside ? canvas.PushClip(parts.Values) : canvas.Translate(0, 0);
 
     private void DrawRule(double y, Stroke stroke) =>

@@ -13,7 +13,7 @@ namespace ReportGen.Charts.Plots;
 
 /// <summary>Paints charts that have a vertical axis of values over a horizontal axis of places.</summary>
 /// <param name="specification">What to show.</param>
-/// <param name="style">The look.</param>
+/// <param name="style">The style.</param>
 internal abstract class PlotPainter(ChartSpecification specification, ChartStyle style) : ChartPainter(specification, style)
 {
     // A plot lower than this shows nothing; blocks are measured with one that is amply high.
@@ -37,7 +37,7 @@ internal abstract class PlotPainter(ChartSpecification specification, ChartStyle
         PaintData(canvas, placement, frame, parts, size);
     }
 
-    /// <summary>Finds the place of everything around the data.</summary>
+    /// <summary>Arranges everything around the data.</summary>
     protected abstract Arrangement Arrange(Size size);
 
     /// <summary>Paints the data, the lines across them, and their labels.</summary>

@@ -48,8 +48,8 @@ public enum SeriesRole
 /// <param name="Name">Name shown in the legend.</param>
 /// <param name="Values">
 /// A <see cref="NumberValue"/> or a <see cref="MissingValue"/> for each member of
-/// <see cref="ChartSpecification.X"/>; anything else is reported. Origins and spans of the values go to the labels that
-/// show them.
+/// <see cref="ChartSpecification.X"/>; anything else is reported. Labels carry the origins and spans of the values that they
+/// show.
 /// </param>
 public sealed record ChartSeries(string Name, ImmutableArray<DataValue> Values)
 {

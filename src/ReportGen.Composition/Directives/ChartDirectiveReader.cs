@@ -70,7 +70,7 @@ internal static class ChartDirectiveReader
         if (kind is not null)
         {
             ChartKeyCheck.WarnOfUnusedKeys(reader, kind, diagnostics);
-            ChartKeyCheck.WarnOfUnusedRoles(chart, diagnostics);
+            ChartKeyCheck.WarnOfUnusedRoles(series, kind, diagnostics);
         }
 
         return kind is null || data is null || x is null || series.IsEmpty ? null : chart;

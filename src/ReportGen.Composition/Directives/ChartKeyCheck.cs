@@ -21,14 +21,15 @@ internal static class ChartKeyCheck
     }
 
     /// <summary>Warns of each role of a series that has no effect.</summary>
-    /// <param name="chart">The directive.</param>
+    /// <param name="series">The series.</param>
+    /// <param name="kind">Kind of chart.</param>
     /// <param name="diagnostics">Receives the warnings.</param>
-    public static void WarnOfUnusedRoles(ChartDirective chart, DiagnosticBag diagnostics)
+    public static void WarnOfUnusedRoles(IEnumerable<ChartSeriesSpec> series, ChartKind kind, DiagnosticBag diagnostics)
     {
-        foreach (ChartSeriesSpec series in chart.Series.Where(series => series.Role != SeriesRole.Auto && !chart.Kind.Roles.Contains(series.Role)))
+        foreach (ChartSeriesSpec one in series.Where(one => one.Role != SeriesRole.Auto && !kind.Roles.Contains(one.Role)))
         {
-            string role = $"The role '{series.Role.ToString().ToLowerInvariant()}'";
-            Warn(role, chart.Kind, ChartKinds.All.Where(user => user.Roles.Contains(series.Role)), series.Data.Span, diagnostics);
+            string role = $"The role '{one.Role.ToString().ToLowerInvariant()}'";
+            Warn(role, kind, ChartKinds.All.Where(user => user.Roles.Contains(one.Role)), one.Data.Span, diagnostics);
         }
     }
 

@@ -2,13 +2,13 @@ using ReportGen.Core.Pages;
 
 namespace ReportGen.Drawing.Reading;
 
-/// <summary>Pictures carried inside an SVG file as data addresses. Other addresses are never opened.</summary>
+/// <summary>Images embedded in an SVG file as data URLs. Other URLs are never opened.</summary>
 internal static class SvgEmbeddedImage
 {
     private const string PngPrefix = "data:image/png;base64,";
     private const string JpegPrefix = "data:image/jpeg;base64,";
 
-    /// <summary>The picture of an image element; null when it is none that can be used.</summary>
+    /// <summary>The picture of an image element; null when it cannot be used.</summary>
     public static ImageFile? Read(SvgNode node)
     {
         string address = node["href"] ?? string.Empty;

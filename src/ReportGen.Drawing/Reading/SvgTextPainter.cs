@@ -5,7 +5,7 @@ using ReportGen.Core.Pages;
 
 namespace ReportGen.Drawing.Reading;
 
-/// <summary>Paints text: pieces on one line, broken into chunks where a piece has a place of its own (SVG 1.1, 10.5).</summary>
+/// <summary>Paints text: pieces on one line, split into chunks where a piece has a position of its own (SVG 1.1, 10.5).</summary>
 internal sealed class SvgTextPainter
 {
     private readonly SvgContext _context;
@@ -70,7 +70,7 @@ internal sealed class SvgTextPainter
         {
             if (node[attribute] is not null)
             {
-                _context.Report.UnsupportedProperty(node.SpanOf(attribute), attribute, "Turn the text with transform, and let it keep its natural width.");
+                _context.Report.UnsupportedProperty(node.SpanOf(attribute), attribute, "Rotate the text with transform, and let it keep its natural width.");
             }
         }
 
@@ -92,7 +92,7 @@ internal sealed class SvgTextPainter
                     Collect(child, inner, isPreserved, depth + 1);
                     if (_pieces.Count > before)
                     {
-                        // The first text inside stands where its own span says, else where the outer one does.
+                        // The first text inside takes the position of its own span, otherwise that of the outer one.
                         Piece first = _pieces[before];
                         _pieces[before] = first with { X = first.X ?? x, Y = first.Y ?? y, Dx = first.Dx + dx, Dy = first.Dy + dy };
                         (x, y, dx, dy) = (null, null, 0, 0);
@@ -157,7 +157,7 @@ internal sealed class SvgTextPainter
             : null;
         if (halo is not null && !style.IsStrokeFirst)
         {
-            _context.Report.SimplerPaint(node.Span, "The outline of a text is painted behind its fill.", "Write paint-order=\"stroke\" when a halo is meant; else leave the stroke out.");
+            _context.Report.SimplerPaint(node.Span, "The outline of a text is painted behind its fill.", "Write paint-order=\"stroke\" for a halo; otherwise leave the stroke out.");
         }
 
         double size = Math.Max(0.01, style.FontSize);

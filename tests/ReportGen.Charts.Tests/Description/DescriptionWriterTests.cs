@@ -5,14 +5,14 @@ namespace ReportGen.Charts.Tests.Description;
 public sealed class ChartDescriptionTests
 {
     [Fact]
-    public void A_chart_tells_kind_extent_ends_and_turns_in_chinese()
+    public void The_description_has_kind_extent_ends_and_turns_in_chinese()
     {
         ChartSpecification chart = SimpleBars(10, 30, 20) with { Y = new ChartAxis { Unit = "亿元" } };
         Assert.Equal("柱状图：收入；2020至2022，共3项，单位亿元。收入：起2020为10，末2022为20，最低2020为10，最高2021为30。数据（收入）：2020 10；2021 30；2022 20。", DescriptionOf(chart).Alternative);
     }
 
     [Fact]
-    public void A_chart_tells_the_same_in_english()
+    public void The_description_has_the_same_in_english()
     {
         ChartSpecification chart = SimpleBars(10, 30, 20) with { Language = "en" };
         Assert.Equal(

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 
+using ReportGen.Composition.Directives;
 using ReportGen.Core.Pages;
 
 namespace ReportGen.Composition.Tests.Pages;
@@ -29,7 +30,7 @@ public sealed class NoteManualTests
     {
         string manual = ComposedSample.Read("content/README.md");
         Assert.All(
-            Directives.ExhibitFrameReader.Keys.ToArray(),
+            ExhibitFrameReader.Keys.ToArray(),
             key => Assert.Contains($"`{key}`", manual, StringComparison.Ordinal));
     }
 }

@@ -77,7 +77,7 @@ internal sealed class CandlestickChartPainter : PlotPainter
 
     private bool Rises(int index) => _series.Close.Numbers[index] >= _series.Open.Numbers[index];
 
-    // Days closer than a device can part are drawn as one: first open, last close, and the reach of all.
+    // Days closer than a device can separate are drawn as one: first open, last close, and the reach of all.
     private IEnumerable<Candle> Candles(HorizontalAxis horizontal)
     {
         Candle? joined = null;

@@ -54,29 +54,29 @@ internal sealed class HeatMapPainter : ChartPainter
 
     public override void Paint(Canvas canvas, Size size)
     {
-        HeatStyle look = Style.Heat;
+        HeatStyle heat = Style.Heat;
         double room = size.Height - Top - (Specification.HasLegend ? ScaleDrop + ScaleHeight : 0);
-        double pitch = Math.Min(look.CellHeight + look.CellGap, room / Series.Length);
-        double height = Math.Max(1, pitch - look.CellGap);
-        double names = Math.Min(Series.Max(series => look.Text.Measure(series.Name)), size.Width * MostNames);
-        double left = names + NameLeft + NameGap + look.CellGap;
+        double pitch = Math.Min(heat.CellHeight + heat.CellGap, room / Series.Length);
+        double height = Math.Max(1, pitch - heat.CellGap);
+        double names = Math.Min(Series.Max(series => heat.Text.Measure(series.Name)), size.Width * MostNames);
+        double left = names + NameLeft + NameGap + heat.CellGap;
         int columns = Specification.X.Length;
-        double width = (size.Width - left - (look.CellGap * columns)) / columns;
+        double width = (size.Width - left - (heat.CellGap * columns)) / columns;
 
         var placement = new LabelPlacement(canvas, size);
         DrawHeads(placement, left, width, size.Width);
         for (int row = 0; row < Series.Length; row++)
         {
             double y = Top + (row * pitch);
-            double baseline = LegendRows.Baseline(y + (height / 2), look.Text);
-            TextFace face = look.Text with { Size = look.Text.Size * Math.Clamp(names / look.Text.Measure(Series[row].Name), SmallestName, 1) };
+            double baseline = LegendRows.Baseline(y + (height / 2), heat.Text);
+            TextFace face = heat.Text with { Size = heat.Text.Size * Math.Clamp(names / heat.Text.Measure(Series[row].Name), SmallestName, 1) };
             placement.Draw(TextFitting.Shorten(Series[row].Name, face, names + 0.01), new Point(NameLeft, baseline), face);
             DrawRow(canvas, placement, Series[row], left, y, new Size(width, height), baseline);
         }
 
         if (Specification.HasLegend)
         {
-            DrawScale(canvas, placement, size.Width, Top + (Series.Length * pitch) - look.CellGap + ScaleDrop);
+            DrawScale(canvas, placement, size.Width, Top + (Series.Length * pitch) - heat.CellGap + ScaleDrop);
         }
     }
 

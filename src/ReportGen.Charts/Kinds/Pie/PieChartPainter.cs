@@ -13,7 +13,7 @@ using ReportGen.Drawing;
 namespace ReportGen.Charts.Kinds.Pie;
 
 /// <summary>
-/// A disc of shares, clockwise, turned so that the largest looks to the right and the small ones lie spread over the left
+/// A disc of shares, clockwise, turned so that the largest faces right and the small ones spread over the left
 /// side; a leader brings each to its name and percentage.
 /// </summary>
 internal sealed class PieChartPainter : ChartPainter
@@ -29,7 +29,7 @@ internal sealed class PieChartPainter : ChartPainter
     private const double SecondDistance = 1.2;
     private const double RadialShare = 0.5;
 
-    // The disc gives way to the names beside it, down to this radius; names longer than that put their percentage below.
+    // The disc shrinks for the names beside it, down to this radius; longer names have their percentage below.
     private const double ModestRadius = 38;
 
     // Narrower blocks have no room for names beside the disc: they go into a list.
