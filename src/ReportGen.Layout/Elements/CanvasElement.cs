@@ -5,7 +5,7 @@ using ReportGen.Layout.Engine;
 namespace ReportGen.Layout.Elements;
 
 /// <summary>A free drawing over the whole box it is given.</summary>
-internal sealed class Drawn(Action<Canvas, Size> draw) : Element
+internal sealed class CanvasElement(Action<Canvas, Size> draw) : Element
 {
     private bool _isDrawn;
 

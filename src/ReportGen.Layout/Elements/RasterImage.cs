@@ -6,7 +6,7 @@ using ReportGen.Layout.Fluent;
 namespace ReportGen.Layout.Elements;
 
 /// <summary>A PNG or JPEG file. A file that cannot be read is reported and takes no space.</summary>
-internal sealed class Photograph(ImageFile file) : ContainerElement, IScaled
+internal sealed class RasterImage(ImageFile file) : ContainerElement, IScaled
 {
     public override string Kind => "Image";
 
