@@ -15,10 +15,10 @@ public sealed class CanvasTextTests
     [InlineData(TextAnchor.Start, 0)]
     [InlineData(TextAnchor.Middle, -0.5)]
     [InlineData(TextAnchor.End, -1)]
-    public void A_text_stands_about_its_point_as_it_is_aligned(TextAnchor anchor, double share)
+    public void A_text_is_placed_about_its_point_by_its_anchor(TextAnchor anchor, double share)
     {
         var canvas = new Canvas();
-        double width = canvas.DrawText("营业收入", new Point(100, 50), Face, alignment);
+        double width = canvas.DrawText("营业收入", new Point(100, 50), Face, anchor);
         Assert.Equal(40, width, 9);
         GlyphRun run = Assert.IsType<GlyphRun>(Assert.Single(canvas.ToItems()));
         Assert.Equal(100 + (share * width), run.Baseline.X, 9);

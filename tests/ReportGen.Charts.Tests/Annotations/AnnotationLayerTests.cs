@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Charts.Annotations;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
@@ -11,7 +10,7 @@ using static ReportGen.Charts.Tests.SampleData;
 
 namespace ReportGen.Charts.Tests.Annotations;
 
-public sealed class AnnotationTests
+public sealed class AnnotationLayerTests
 {
     private static readonly SourceSpan Place = new SourceText("content/note/note.zh.md", "events: x\n").Span(8, 1);
 

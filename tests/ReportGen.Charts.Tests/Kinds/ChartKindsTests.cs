@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
-using ReportGen.Drawing;
 
 using static ReportGen.Charts.Tests.SampleData;
 
@@ -95,7 +94,6 @@ public sealed class ChartKindsTests
             Assert.Contains(Problems(chart with { Series = [.. Enumerable.Repeat(chart.Series[0], most + 1)] }), found => found.Code == "CHT008");
         }
     }
-
 
     private static string Points(ImmutableArray<FrameItem> items) => string.Join(' ', Flat(items).Select(item => item switch
     {

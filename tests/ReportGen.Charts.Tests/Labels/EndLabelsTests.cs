@@ -1,7 +1,5 @@
 using ReportGen.Charts.Labels;
 
-using static ReportGen.Charts.Tests.SampleData;
-
 namespace ReportGen.Charts.Tests.Labels;
 
 public sealed class EndLabelsTests

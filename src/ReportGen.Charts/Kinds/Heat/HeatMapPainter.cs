@@ -15,7 +15,7 @@ namespace ReportGen.Charts.Kinds.Heat;
 /// <summary>A table whose cells are coloured by their values: white at zero, full colour at the ends of the scale.</summary>
 internal sealed class HeatMapPainter : ChartPainter
 {
-    private const double HeadMiddle = 9;
+    private const double HeaderMiddle = 9;
     private const double FirstCell = 14;
     private const double NameLeft = 1;
     private const double NameGap = 15;
@@ -45,7 +45,7 @@ internal sealed class HeatMapPainter : ChartPainter
 
     private double LineHeight => Style.Label.Size * AxisLabel.LineDistance;
 
-    private double Top => FirstCell + ((Specification.X.Max(place => HeadOf(place).Length) - 1) * LineHeight);
+    private double Top => FirstCell + ((Specification.X.Max(place => HeaderOf(place).Length) - 1) * LineHeight);
 
     public override double MinimumHeight(double width) =>
         Top + (Series.Length * (SmallestCell + Style.Heat.CellGap)) + ScaleDrop + ScaleHeight;
@@ -64,7 +64,7 @@ internal sealed class HeatMapPainter : ChartPainter
         double width = (size.Width - left - (heat.CellGap * columns)) / columns;
 
         var placement = new LabelPlacement(canvas, size);
-        DrawHeads(placement, left, width, size.Width);
+        DrawHeaders(placement, left, width, size.Width);
         for (int row = 0; row < Series.Length; row++)
         {
             double y = Top + (row * pitch);
@@ -80,14 +80,14 @@ internal sealed class HeatMapPainter : ChartPainter
         }
     }
 
-    // Heads too wide for their columns are set smaller, then thinned out.
-    private void DrawHeads(LabelPlacement placement, double left, double width, double right)
+    // Headers too wide for their columns are set smaller, then thinned out.
+    private void DrawHeaders(LabelPlacement placement, double left, double width, double right)
     {
         double end = left - NameGap;
         for (int i = 0; i < Specification.X.Length; i++)
         {
             double middle = left + (i * (width + Style.Heat.CellGap)) + (width / 2);
-            string[] lines = HeadOf(Specification.X[i]);
+            string[] lines = HeaderOf(Specification.X[i]);
             TextFace face = lines.Select(line => Fitting(line, width, Style.Label)).MinBy(fitting => fitting.Size)!;
             double half = lines.Max(face.Measure) / 2;
             if (middle - half < end || middle + half > right)
@@ -95,7 +95,7 @@ internal sealed class HeatMapPainter : ChartPainter
                 continue;
             }
 
-            double lineMiddle = HeadMiddle;
+            double lineMiddle = HeaderMiddle;
             foreach (string line in lines)
             {
                 placement.Draw(line, new Point(middle, LegendRows.Baseline(lineMiddle, face)), face, TextAnchor.Middle);
@@ -106,7 +106,7 @@ internal sealed class HeatMapPainter : ChartPainter
         }
     }
 
-    private string[] HeadOf(Core.Data.DataValue place) => place is Core.Data.DateValue date
+    private string[] HeaderOf(Core.Data.DataValue place) => place is Core.Data.DateValue date
         ? [DateText.Format(date.Date, _unit, Specification.IsChinese)]
         : PlaceText.RawText(place).Split(BilingualChart.LineBreak);
 

@@ -1,7 +1,7 @@
 namespace ReportGen.Images.Png;
 
 /// <summary>Undoes the filters of PNG rows (ISO/IEC 15948, clause 9).</summary>
-internal static class RowFilter
+internal static class ScanlineFilter
 {
     /// <summary>The last filter that the standard knows.</summary>
     public const byte Last = 4;
