@@ -1,4 +1,5 @@
 using ReportGen.Charts.Checking;
+using ReportGen.Charts.Description;
 using ReportGen.Charts.Painting;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
@@ -20,7 +21,7 @@ public sealed class Chart
     /// <summary>What it shows.</summary>
     public ChartSpecification Specification { get; }
 
-    /// <summary>The least height in points at which all of it can be told apart; a block should be no lower.</summary>
+    /// <summary>The least height in points at which everything can be distinguished; a block should not be lower.</summary>
     /// <param name="width">Width of the block in points.</param>
     public double MinimumHeight(double width) => _painter.MinimumHeight(width);
 
@@ -29,31 +30,13 @@ public sealed class Chart
 
     /// <summary>Makes a chart; null, with errors CHT001 to CHT020 (and FNT010 for characters no font has), when it cannot be drawn.</summary>
     /// <param name="specification">What to show.</param>
-    /// <param name="style">The look.</param>
+    /// <param name="style">The style.</param>
     /// <param name="diagnostics">Where errors are reported.</param>
     public static Chart? Create(ChartSpecification specification, ChartStyle style, DiagnosticBag diagnostics)
     {
-        if (!ChartCheck.IsSound(specification, style, diagnostics))
-        {
-            return null;
-        }
-
-        ChartPainter painter = specification.Kind switch
-        {
-            ChartKind.Line or ChartKind.Rebased => new LinePainter(specification, style),
-            ChartKind.Area => new AreaPainter(specification, style),
-            ChartKind.Donut => new DonutPainter(specification, style),
-            ChartKind.Scatter => new ScatterPainter(specification, style),
-            ChartKind.Candlestick => new CandlestickPainter(specification, style),
-            ChartKind.Band => new BandPainter(specification, style),
-            ChartKind.Waterfall => new WaterfallPainter(specification, style),
-            ChartKind.History => new HistoryPainter(specification, style),
-            ChartKind.Heat => new HeatPainter(specification, style),
-            ChartKind.HorizontalBar or ChartKind.HorizontalStackedBar => new HorizontalBarPainter(specification, style),
-            ChartKind.Pie => new PiePainter(specification, style),
-            _ => new BarPainter(specification, style),
-        };
-        return new Chart(specification, painter);
+        return ChartCheck.IsSound(specification, style, diagnostics)
+            ? new Chart(specification, specification.Kind.CreatePainter(specification, style))
+            : null;
     }
 
     /// <summary>Draws the chart.</summary>

@@ -114,7 +114,7 @@ public sealed partial class Canvas
     public void DrawGlyphs(GlyphRun run) => Add(
         _dx == 0 && _dy == 0 ? run : run with { Baseline = Shifted(run.Baseline) });
 
-    /// <summary>An area that leads elsewhere.</summary>
+    /// <summary>A link area.</summary>
     /// <param name="area">The area.</param>
     /// <param name="target">Where it leads.</param>
     /// <param name="description">What it leads to, in words.</param>

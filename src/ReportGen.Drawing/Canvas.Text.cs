@@ -13,15 +13,15 @@ public sealed partial class Canvas
     /// <param name="text">The text; line breaks count as spaces.</param>
     /// <param name="at">Point on the baseline.</param>
     /// <param name="face">How it is set.</param>
-    /// <param name="alignment">Where it stands about the point.</param>
-    /// <param name="shows">The data it shows; null for typed text.</param>
+    /// <param name="anchor">Where it is placed relative to the point.</param>
+    /// <param name="provenance">The data behind it; null for typed text.</param>
     /// <returns>Its width in points.</returns>
     public double DrawText(
         string text,
         Point at,
         TextFace face,
-        TextAlignment alignment = TextAlignment.Start,
-        Provenance? shows = null)
+        TextAnchor anchor = TextAnchor.Start,
+        Provenance? provenance = null)
     {
         if (text.Length == 0)
         {
@@ -29,21 +29,21 @@ public sealed partial class Canvas
         }
 
         ShapedText line = face.Shape(text);
-        double back = alignment switch
+        double back = anchor switch
         {
-            TextAlignment.Middle => line.Width / 2,
-            TextAlignment.End => line.Width,
+            TextAnchor.Middle => line.Width / 2,
+            TextAnchor.End => line.Width,
             _ => 0,
         };
 
         // Two faces may share a value's text; the runs then name one value. Text layout numbers its values upwards.
-        int valueId = shows?.Value is not null && line.Runs.Length > 1 ? --_lastValue : 0;
+        int valueId = provenance?.Value is not null && line.Runs.Length > 1 ? --_lastValue : 0;
         foreach (var run in line.ToGlyphRuns(Shifted(at.Offset(-back, 0)), face.Colour))
         {
-            Add(face.Halo is null && shows is null ? run : run with
+            Add(face.Halo is null && provenance is null ? run : run with
             {
                 Halo = face.Halo,
-                Provenance = shows.GetValueOrDefault() with { ValueId = valueId },
+                Provenance = provenance.GetValueOrDefault() with { ValueId = valueId },
             });
         }
 

@@ -31,7 +31,7 @@ public sealed partial class Canvas
     /// <summary>The map from the current coordinates to those of the whole canvas.</summary>
     public Matrix CurrentTransform => _group.Times(Matrix.Translation(_dx, _dy));
 
-    /// <summary>A canvas that keeps nothing, for finding out where things would stand.</summary>
+    /// <summary>A canvas that keeps nothing, for measuring where content would be placed.</summary>
     public static Canvas Discarding() => new() { Discards = true };
 
     /// <summary>Shifts what follows until the scope is closed; records nothing.</summary>
@@ -62,23 +62,23 @@ public sealed partial class Canvas
         return scope;
     }
 
-    /// <summary>Paints of what follows only what lies inside a path, until the scope is closed.</summary>
+    /// <summary>Clips what follows to a path, until the scope is closed.</summary>
     /// <param name="path">The path, closed, in current coordinates.</param>
     public CanvasScope PushClip(VectorPath path) =>
         Open(new Scope(ScopeKind.Group, _items.Count, _dx, _dy, _group) { Clip = Shifted(path) });
 
-    /// <summary>Paints of what follows only what lies inside a rectangle, until the scope is closed.</summary>
+    /// <summary>Clips what follows to a rectangle, until the scope is closed.</summary>
     /// <param name="rect">The rectangle in current coordinates.</param>
     public CanvasScope PushClip(Rect rect) =>
         Open(new Scope(ScopeKind.Group, _items.Count, _dx, _dy, _group) { Clip = VectorPath.Rectangle(Shifted(rect)) });
 
-    /// <summary>Paints what follows as one picture with an opacity, until the scope is closed.</summary>
+    /// <summary>Paints what follows as one group with an opacity, until the scope is closed.</summary>
     /// <param name="opacity">0 transparent to 1 opaque.</param>
     public CanvasScope PushOpacity(double opacity) => opacity >= 1
         ? Translate(0, 0)
         : Open(new Scope(ScopeKind.Group, _items.Count, _dx, _dy, _group) { Opacity = Math.Max(0, opacity) });
 
-    /// <summary>Says what the content that follows is, until the scope is closed.</summary>
+    /// <summary>Tags the content that follows, until the scope is closed.</summary>
     /// <param name="tag">Structure element or decoration.</param>
     public CanvasScope PushTag(ContentTag tag) =>
         Open(new Scope(ScopeKind.Group, _items.Count, _dx, _dy, _group) { Tag = tag });
@@ -133,7 +133,7 @@ public sealed partial class Canvas
 
     private void Group(Scope scope)
     {
-        // An empty cell of a table is still a cell to a reader that does not see; any other empty group is nothing.
+        // An empty table cell is still a cell to assistive technology; any other empty group is dropped.
         int count = _items.Count - scope.FirstItem;
         if (Discards || (count == 0 && scope.Tag is not StructureTag))
         {

@@ -11,7 +11,7 @@ public sealed class PathBuilder
     private readonly ImmutableArray<Point>.Builder _points = ImmutableArray.CreateBuilder<Point>();
     private Point _start;
 
-    /// <summary>Where the path has come to.</summary>
+    /// <summary>The current point.</summary>
     public Point Current { get; private set; }
 
     /// <summary>True while nothing has been added.</summary>
@@ -109,7 +109,7 @@ public sealed class PathBuilder
         return Arc(toPage, first, sweep, end);
     }
 
-    /// <summary>An arc of a circle; joined by a line when a subpath is open, else starting one.</summary>
+    /// <summary>An arc of a circle; joined by a line when a subpath is open, otherwise starting one.</summary>
     /// <param name="centre">Centre of the circle.</param>
     /// <param name="radius">Its radius.</param>
     /// <param name="start">Angle of the first point in degrees.</param>
@@ -226,7 +226,7 @@ public sealed class PathBuilder
         return new Point(turn.A, turn.B);
     }
 
-    // Behind a closed subpath a segment starts the next one where that began.
+    // After a closed subpath a segment starts the next one at the same start.
     private void Reopen()
     {
         if (_verbs.Count > 0 && _verbs[^1] == PathVerb.Close)

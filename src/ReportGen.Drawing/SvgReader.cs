@@ -5,7 +5,7 @@ using ReportGen.Fonts;
 
 namespace ReportGen.Drawing;
 
-/// <summary>A font as an SVG file asks for it.</summary>
+/// <summary>A font that an SVG file requests.</summary>
 /// <param name="Families">Family names in order of preference, generic names such as <c>serif</c> included.</param>
 /// <param name="Weight">1 to 1000; 400 is regular, 700 bold.</param>
 /// <param name="IsItalic">True for italic or oblique.</param>
@@ -17,7 +17,7 @@ public sealed record SvgFontRequest(IReadOnlyList<string> Families, int Weight, 
 /// </summary>
 /// <remarks>
 /// Errors: SVG001 not XML, SVG002 entities, SVG003 not an SVG document, SVG004 too deep or too large, SVG005 a value that
-/// cannot be read, SVG006 a reference that leads nowhere. Warnings: SVG010 an element, SVG011 a property or
+/// is not valid, SVG006 a reference without target. Warnings: SVG010 an element, SVG011 a property or
 /// attribute, SVG012 a selector that is not supported, SVG013 a paint drawn in a simpler way.
 /// </remarks>
 public static class SvgReader

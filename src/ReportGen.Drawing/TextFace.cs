@@ -5,16 +5,16 @@ using ReportGen.Fonts;
 
 namespace ReportGen.Drawing;
 
-/// <summary>How a single line of text on a canvas is set.</summary>
+/// <summary>Style of a single line of text on a canvas.</summary>
 /// <param name="Font">The faces.</param>
 /// <param name="Size">Type size in points.</param>
 /// <param name="Colour">Fill colour.</param>
 public sealed record TextFace(FontSelection Font, double Size, Colour Colour)
 {
-    /// <summary>Added behind every character, in ems.</summary>
+    /// <summary>Added after every character, in ems.</summary>
     public double Tracking { get; init; }
 
-    /// <summary>Outline behind the fill, so that the text reads over lines; null has none.</summary>
+    /// <summary>Outline behind the fill, so that text over lines is legible; null has none.</summary>
     public Stroke? Halo { get; init; }
 
     /// <summary>Language tag of the text; null as the page's.</summary>
@@ -39,8 +39,8 @@ public sealed record TextFace(FontSelection Font, double Size, Colour Colour)
     private ShapingOptions Options => new() { Language = Language, Tracking = Tracking };
 }
 
-/// <summary>Where a text stands about its point.</summary>
-public enum TextAlignment
+/// <summary>Where a text is placed relative to its point (SVG: <c>text-anchor</c>).</summary>
+public enum TextAnchor
 {
     /// <summary>Starts at the point.</summary>
     Start,

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 
+using FsCheck;
+using FsCheck.Fluent;
+
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
@@ -17,6 +20,8 @@ internal static class SampleData
 
     public static ChartStyle Style { get; } = HouseStyle.Create(new FontSelection(RepositoryFonts.Sans), new FontSelection(RepositoryFonts.SansBold));
 
+    public static ChartKind Kind(string name) => ChartKinds.Find(name) ?? throw new ArgumentException($"There is no chart kind '{name}'.", nameof(name));
+
     public static ImmutableArray<DataValue> Texts(params string[] texts) => [.. texts.Select(text => (DataValue)new TextValue(text))];
 
     /// <summary>Numbers, each from its own cell; null is a gap.</summary>
@@ -30,8 +35,8 @@ internal static class SampleData
 
     public static ChartSeries Series(string name, params decimal?[] numbers) => new(name, Numbers(numbers));
 
-    public static ChartSpecification Bars(params decimal?[] numbers) => new(
-        ChartKind.Bar,
+    public static ChartSpecification SimpleBars(params decimal?[] numbers) => new(
+        Kind("bar"),
         Texts([.. Enumerable.Range(2020, numbers.Length).Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture))]),
         [Series("收入", numbers)]);
 
@@ -54,6 +59,18 @@ internal static class SampleData
         Assert.Equal(diagnostics.HasErrors, drawn is null);
         return [.. diagnostics.Items];
     }
+
+    /// <summary>Code of the only thing wrong with a chart.</summary>
+    public static string CodeOf(ChartSpecification chart) => Assert.Single(Problems(chart)).Code;
+
+    public static ChartDescription DescriptionOf(ChartSpecification chart) => Chart.Create(chart, Style, new DiagnosticBag())!.Description;
+
+    /// <summary>Numbers of any sign and size.</summary>
+    public static Gen<decimal?> AnyNumber() =>
+        from mantissa in Gen.Choose(-99_999, 99_999)
+        from power in Gen.Choose(0, 4)
+        from times in Gen.Choose(0, 3)
+        select (decimal?)(mantissa / (decimal)Math.Pow(10, power) * (decimal)Math.Pow(10, times));
 
     public static IEnumerable<FrameItem> Flat(IEnumerable<FrameItem> items) =>
         items.SelectMany(item => item is GroupItem group ? Flat(group.Items) : [item]);

@@ -12,13 +12,13 @@ public sealed class CanvasTextTests
     private static readonly TextFace Face = new(new FontSelection(RepositoryFonts.Sans), 10, Colour.Black);
 
     [Theory]
-    [InlineData(TextAlignment.Start, 0)]
-    [InlineData(TextAlignment.Middle, -0.5)]
-    [InlineData(TextAlignment.End, -1)]
-    public void A_text_stands_about_its_point_as_it_is_aligned(TextAlignment alignment, double share)
+    [InlineData(TextAnchor.Start, 0)]
+    [InlineData(TextAnchor.Middle, -0.5)]
+    [InlineData(TextAnchor.End, -1)]
+    public void A_text_is_placed_about_its_point_by_its_anchor(TextAnchor anchor, double share)
     {
         var canvas = new Canvas();
-        double width = canvas.DrawText("营业收入", new Point(100, 50), Face, alignment);
+        double width = canvas.DrawText("营业收入", new Point(100, 50), Face, anchor);
         Assert.Equal(40, width, 9);
         GlyphRun run = Assert.IsType<GlyphRun>(Assert.Single(canvas.ToItems()));
         Assert.Equal(100 + (share * width), run.Baseline.X, 9);
@@ -50,7 +50,7 @@ public sealed class CanvasTextTests
     {
         var cell = new CellOrigin("data/prices.csv", 3, 2, "close", null);
         var canvas = new Canvas();
-        canvas.DrawText("229", default, Face, shows: Provenance.Of(new NumberValue(229.31m) { Origin = cell }));
+        canvas.DrawText("229", default, Face, provenance: Provenance.Of(new NumberValue(229.31m) { Origin = cell }));
         GlyphRun run = Assert.IsType<GlyphRun>(Assert.Single(canvas.ToItems()));
         Assert.Same(cell, run.Provenance.Origin);
         Assert.Equal(229.31m, Assert.IsType<NumberValue>(run.Provenance.Value).Number);

@@ -75,7 +75,7 @@ public sealed class PathBuilderTests
     }
 
     [Property(MaxTest = 300)]
-    public Property Every_arc_starts_and_ends_where_it_is_told_and_has_only_finite_points()
+    public Property Every_arc_starts_and_ends_at_the_points_given_and_has_only_finite_points()
     {
         Gen<double> length = Gen.Choose(-10_000, 10_000).Select(value => value / 16.0);
         var cases =

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using ReportGen.Charts.Painting;
+using ReportGen.Charts.Labels;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Axes;
@@ -22,7 +22,7 @@ internal sealed record CategoryLabels(ImmutableArray<AxisLabel> Labels, TextFace
     private const double NarrowestInEms = 2.2;
 
     /// <summary>Names of all categories where they can stand; else of every second, third, …</summary>
-    /// <param name="texts">The names; a line break parts the languages of a bilingual name.</param>
+    /// <param name="texts">The names; a line break separates the languages of a bilingual name.</param>
     /// <param name="places">Their places in points.</param>
     /// <param name="slot">Width of a place in points.</param>
     /// <param name="face">How they are set.</param>

@@ -13,7 +13,7 @@ internal static class DatePeriod
 
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240];
 
-    /// <summary>The unit of the periods; null for dates that are just days.</summary>
+    /// <summary>The unit of the periods; null for dates that are not of whole periods.</summary>
     /// <param name="dates">The dates in rising order.</param>
     public static DateUnit? UnitOf(ImmutableArray<DateOnly> dates)
     {

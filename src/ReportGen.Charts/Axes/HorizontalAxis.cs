@@ -9,7 +9,7 @@ namespace ReportGen.Charts.Axes;
 /// <summary>The horizontal axis: where the places of the data stand and which labels are written.</summary>
 internal sealed class HorizontalAxis
 {
-    // Dates want air: a label takes up this many times its width.
+    // A label of a date takes up this many times its width.
     private const double DateRoom = 2.2;
     private const double MonthRoom = 1.8;
     private const double PointRoom = 1.4;
@@ -58,7 +58,7 @@ internal sealed class HorizontalAxis
         if (Dates(x) is not { } dates)
         {
             ImmutableArray<double> places = [.. Enumerable.Range(0, x.Length).Select(i => x.Length == 1 ? (left + right) / 2 : left + (slot * i))];
-            return new HorizontalAxis(places, CategoryLabels.Strided([.. x.Select(RawText)], places, slot, face, PointRoom), slot);
+            return new HorizontalAxis(places, CategoryLabels.Strided([.. x.Select(PlaceText.RawText)], places, slot, face, PointRoom), slot);
         }
 
         int first = dates[0].DayNumber;
@@ -75,7 +75,7 @@ internal sealed class HorizontalAxis
         ImmutableArray<double> places = [.. Enumerable.Range(0, x.Length).Select(i => left + (slot * (i + 0.5)))];
         if (Dates(x) is not { } dates)
         {
-            return new HorizontalAxis(places, CategoryLabels.Of([.. x.Select(RawText)], places, slot, face), slot);
+            return new HorizontalAxis(places, CategoryLabels.Of([.. x.Select(PlaceText.RawText)], places, slot, face), slot);
         }
 
         // Trading days follow each other without the days between: a month's label stands at its first datum.
@@ -87,21 +87,6 @@ internal sealed class HorizontalAxis
 
         return new HorizontalAxis(places, DateLabels(dates, places, PlaceOf, slot, face, isChinese, isAnchored: false), slot, PlaceOf);
     }
-
-    /// <summary>How a place is written in one line.</summary>
-    public static string TextOf(DataValue value, bool isChinese) => value switch
-    {
-        DateValue date => DateText.Full(date.Date, isChinese),
-        _ => BilingualChart.OneLine(RawText(value)),
-    };
-
-    /// <summary>How a place that is no date is written; the two languages of a bilingual one stand in lines of their own.</summary>
-    public static string RawText(DataValue value) => value switch
-    {
-        TextValue text => text.Text,
-        NumberValue number => NumberText.Format(number.Number, NumberFormat.Plain).Replace(",", string.Empty, StringComparison.Ordinal),
-        _ => string.Empty,
-    };
 
     private static ImmutableArray<DateOnly>? Dates(ImmutableArray<DataValue> x) =>
         x.Length > 0 && x.All(value => value is DateValue) ? [.. x.Select(value => ((DateValue)value).Date)] : null;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using ReportGen.Charts.Painting;
+using ReportGen.Charts.Labels;
 using ReportGen.Drawing;
 
 namespace ReportGen.Charts.Axes;
@@ -40,7 +40,7 @@ internal static class LabelBreaking
         return broken.ToImmutable();
     }
 
-    /// <summary>Lines as full as they get, broken anywhere; what does not go into the last one is cut with an ellipsis.</summary>
+    /// <summary>Lines as full as they get, broken anywhere; what does not fit into the last one is cut off with an ellipsis.</summary>
     /// <param name="text">The name.</param>
     /// <param name="lines">Most lines.</param>
     /// <param name="room">Width of a line in points.</param>
@@ -72,7 +72,7 @@ internal static class LabelBreaking
         return broken.ToImmutable();
     }
 
-    // A line that ends inside a word says so.
+    // A line that ends inside a word ends with a hyphen.
     private static string LineTo(string text, int length) =>
         length < text.Length && char.IsAsciiLetter(text[length - 1]) && char.IsAsciiLetter(text[length]) ? text[..length] + "-" : text[..length].TrimEnd();
 

@@ -50,7 +50,7 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
     /// <summary>The scale for data between two values.</summary>
     /// <param name="low">Lowest value.</param>
     /// <param name="high">Highest value.</param>
-    /// <param name="axis">Ends asked for by the writer; an end that is no multiple of the step stands as asked.</param>
+    /// <param name="axis">Ends given by the writer; an end that is not a multiple of the step is kept.</param>
     public static NiceScale Of(decimal low, decimal high, ChartAxis axis)
     {
         low = axis.Minimum ?? low;
@@ -95,7 +95,7 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
     /// <summary>A logarithmic scale on values of 1, 2 and 5 times powers of ten, or on powers alone where those are many.</summary>
     /// <param name="low">Lowest value, above zero.</param>
     /// <param name="high">Highest value.</param>
-    /// <param name="axis">Ends asked for by the writer.</param>
+    /// <param name="axis">Ends given by the writer.</param>
     public static NiceScale Logarithmic(decimal low, decimal high, ChartAxis axis)
     {
         low = axis.Minimum ?? low;

@@ -25,7 +25,7 @@ internal sealed record TimeTicks(DateUnit Unit, ImmutableArray<DateOnly> Dates)
     /// <param name="first">First date of the data.</param>
     /// <param name="last">Last date of the data.</param>
     /// <param name="isAnchored">True lets a range of whole months begin its labels at its first date; else they stand at starts of months.</param>
-    /// <param name="fits">Says whether the dates of a candidate leave enough room between their labels.</param>
+    /// <param name="fits">True when the dates of a candidate leave enough room between their labels.</param>
     public static TimeTicks Choose(DateOnly first, DateOnly last, bool isAnchored, Func<TimeTicks, bool> fits)
     {
         foreach (TimeTicks candidate in Candidates(first, last, isAnchored))

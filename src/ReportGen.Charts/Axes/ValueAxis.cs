@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Numbers;
+using ReportGen.Core.Data;
 
 namespace ReportGen.Charts.Axes;
 
@@ -9,7 +10,7 @@ namespace ReportGen.Charts.Axes;
 /// <param name="format">How grid values are written.</param>
 /// <param name="top">Place of the highest value, points from the top.</param>
 /// <param name="bottom">Place of the lowest value.</param>
-internal sealed class ValueAxis(NiceScale scale, NumberFormat format, double top, double bottom)
+internal sealed class ValueAxis(NiceScale scale, DecimalFormat format, double top, double bottom)
 {
     /// <summary>Lowest and highest value and the step.</summary>
     public NiceScale Scale { get; } = scale;
@@ -30,19 +31,19 @@ internal sealed class ValueAxis(NiceScale scale, NumberFormat format, double top
         bottom - (scale.Share(value) * (bottom - top));
 
     /// <summary>How the grid values of a scale are written, from the lowest up.</summary>
-    public static ImmutableArray<string> TextsOf(NiceScale scale, NumberFormat format)
+    public static ImmutableArray<string> TextsOf(NiceScale scale, DecimalFormat format)
     {
         ImmutableArray<decimal> values = scale.Ticks;
         if (scale.IsLogarithmic)
         {
-            return [.. values.Select(value => NumberText.Format(value, format, NumberText.DecimalsOf(value)))];
+            return [.. values.Select(value => format.Write(value, ChartNumbers.DecimalsOf(value)))];
         }
 
-        int decimals = Math.Max(format.Decimals ?? 0, NumberText.DecimalsOf(values));
-        return [.. values.Select(value => NumberText.Format(value, format, decimals))];
+        int decimals = Math.Max(format.Decimals ?? 0, ChartNumbers.DecimalsOf(values));
+        return [.. values.Select(value => format.Write(value, decimals))];
     }
 
-    private static ImmutableArray<AxisTick> TicksOf(NiceScale scale, NumberFormat format, double top, double bottom) =>
+    private static ImmutableArray<AxisTick> TicksOf(NiceScale scale, DecimalFormat format, double top, double bottom) =>
         [.. scale.Ticks.Zip(TextsOf(scale, format), (value, text) => new AxisTick(value, Place(scale, value, top, bottom), text))];
 }
 

@@ -4,13 +4,13 @@ using ReportGen.Core.Sources;
 
 namespace ReportGen.Charts.Checking;
 
-/// <summary>Finds what keeps a chart from being drawn.</summary>
+/// <summary>Checks whether a chart can be drawn.</summary>
 internal static class ChartCheck
 {
-    // Beyond this, sums and scales could leave the range of decimal numbers.
+    // Beyond this, sums and scales could overflow a decimal.
     private const decimal Largest = 1e15m;
 
-    /// <summary>True when the chart can be drawn; else everything wrong with it has been reported.</summary>
+    /// <summary>True when the chart can be drawn; otherwise all errors have been reported.</summary>
     public static bool IsSound(ChartSpecification chart, ChartStyle style, DiagnosticBag diagnostics)
     {
         bool isSound = HasData(chart, diagnostics);
@@ -18,9 +18,15 @@ internal static class ChartCheck
         isSound &= AllNumbers(chart, diagnostics);
         isSound &= PlacesAreUsable(chart, diagnostics);
         isSound &= AxesAreUsable(chart, diagnostics);
-        isSound = isSound && KindCheck.IsSound(chart, diagnostics) & AnnotationCheck.IsSound(chart, diagnostics);
+        isSound = isSound && (IsSoundForKind(chart, diagnostics)
+            & PartCountCheck.IsLegible(chart, diagnostics)
+            & EventCheck.IsSound(chart, diagnostics)
+            & LogarithmCheck.IsSound(chart, diagnostics));
         return CharactersExist(chart, style, diagnostics) && isSound;
     }
+
+    private static bool IsSoundForKind(ChartSpecification chart, DiagnosticBag diagnostics) =>
+        PartCountCheck.HasFittingSeries(chart, diagnostics) && chart.Kind.IsSound(chart, diagnostics);
 
     private static bool HasData(ChartSpecification chart, DiagnosticBag diagnostics)
     {
@@ -96,7 +102,7 @@ internal static class ChartCheck
                     diagnostics.Error(
                         "CHT003",
                         span,
-                        $"Series '{series.Name}' has a value that is no number{Shown(value)}.",
+                        $"Series '{series.Name}' has a value that is not a number{Shown(value)}.",
                         "Give a column of type number; leave a cell empty where there is no value.");
                     isSound = false;
                 }
@@ -127,7 +133,7 @@ internal static class ChartCheck
                 diagnostics.Error(
                     "CHT004",
                     place.Span ?? chart.Span,
-                    FormattableString.Invariant($"Place {i + 1} of the horizontal axis is {(hasDates ? "no date" : "neither a date, a text nor a number")}."),
+                    FormattableString.Invariant($"Place {i + 1} of the horizontal axis is {(hasDates ? "not a date" : "neither a date, a text nor a number")}."),
                     hasDates ? "Write every cell of the column as a date, such as 2024-02-27." : "Fill every cell of the column that 'x' names.");
                 isSound = false;
             }
@@ -155,7 +161,7 @@ internal static class ChartCheck
                 diagnostics.Error(
                     "CHT006",
                     chart.Span,
-                    FormattableString.Invariant($"An axis from {low} to {high} has no room for data."),
+                    FormattableString.Invariant($"An axis from {low} to {high} cannot show data."),
                     "Give a 'min' that is smaller than 'max'.");
                 isSound = false;
             }

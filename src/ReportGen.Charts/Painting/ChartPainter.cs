@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Axes;
+using ReportGen.Charts.Legend;
+using ReportGen.Charts.Plots;
+using ReportGen.Core.Data;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;
@@ -9,19 +12,19 @@ namespace ReportGen.Charts.Painting;
 
 /// <summary>Paints charts of one kind. The specification has been checked.</summary>
 /// <param name="specification">What to show.</param>
-/// <param name="style">The look.</param>
+/// <param name="style">The style.</param>
 internal abstract class ChartPainter(ChartSpecification specification, ChartStyle style)
 {
     /// <summary>What to show.</summary>
     protected ChartSpecification Specification { get; } = specification;
 
-    /// <summary>The look.</summary>
+    /// <summary>The style.</summary>
     protected ChartStyle Style { get; } = style;
 
     /// <summary>The series with their numbers.</summary>
     protected ImmutableArray<SeriesData> Series { get; } = [.. specification.Series.Select(SeriesData.Of)];
 
-    /// <summary>The least height in points at which all of the chart can be told apart in a block of a width.</summary>
+    /// <summary>The least height in points at which everything in the chart can be distinguished in a block of a width.</summary>
     public abstract double MinimumHeight(double width);
 
     /// <summary>Paints into a block.</summary>
@@ -29,7 +32,7 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
     /// <param name="size">Size of the block in points.</param>
     public abstract void Paint(Canvas canvas, Size size);
 
-    /// <summary>The legend of some entries, or none when the writer left it out.</summary>
+    /// <summary>The legend of some entries, or none when the chart leaves it out.</summary>
     protected LegendRows Legend(ImmutableArray<LegendEntry> entries, string? unit, double width) =>
         new(Specification.HasLegend ? entries : [], unit, Style, width);
 
@@ -37,7 +40,7 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
     /// <param name="inset">The inset of the style, in points.</param>
     /// <param name="scale">The scale.</param>
     /// <param name="format">How its numbers are written.</param>
-    protected double InsetFor(double inset, NiceScale scale, NumberFormat format) =>
+    protected double InsetFor(double inset, NiceScale scale, DecimalFormat format) =>
         Math.Max(inset, ValueAxis.TextsOf(scale, format).Max(Style.Label.Measure) + PlotFrame.LabelGap);
 
     /// <summary>The grid that encloses numbers.</summary>
@@ -69,9 +72,9 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
     protected static Rect Inside(Size size, double left, double top, double right, double bottom) =>
         new(left, top, Math.Max(1, size.Width - left - right), Math.Max(1, size.Height - top - bottom));
 
-    /// <summary>Colour of a bar or point when the writer points at some: the subject's for those, a receding one for the others.</summary>
+    /// <summary>Colour of a bar or point: where places are highlighted, the colour of the subject for those and a receding one for the others.</summary>
     /// <param name="place">Its place.</param>
-    /// <param name="colour">Its colour where nothing is pointed at.</param>
+    /// <param name="colour">Its colour where nothing is highlighted.</param>
     protected Colour Highlighted(int place, Colour colour)
     {
         if (Specification.Highlights.IsEmpty)

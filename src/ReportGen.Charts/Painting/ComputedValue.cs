@@ -5,14 +5,14 @@ using ReportGen.Core.Origins;
 
 namespace ReportGen.Charts.Painting;
 
-/// <summary>Values that a chart works out itself, with their formula for the trail.</summary>
+/// <summary>Values that a chart computes, with their formula for lineage.</summary>
 internal static class ComputedValue
 {
-    /// <summary>A value shown that no cell holds.</summary>
-    /// <param name="name">Its name in the trail.</param>
+    /// <summary>A value that no cell holds.</summary>
+    /// <param name="name">Its name in the lineage.</param>
     /// <param name="formula">How it comes from its inputs.</param>
     /// <param name="value">The value.</param>
-    /// <param name="inputs">The data it was worked out from.</param>
+    /// <param name="inputs">The data it is computed from.</param>
     public static Provenance Of(string name, string formula, decimal value, ImmutableArray<DataValue> inputs)
     {
         ImmutableArray<Origin> origins = [.. inputs.Select(input => input.Origin).OfType<Origin>()];

@@ -17,8 +17,8 @@ internal sealed record SeriesData(ChartSeries Source, ImmutableArray<decimal?> N
     /// <summary>The numbers without gaps.</summary>
     public IEnumerable<decimal> Known => Numbers.Where(number => number.HasValue).Select(number => number.GetValueOrDefault());
 
-    /// <summary>What a label of a value says about where it came from.</summary>
-    public Provenance Shows(int index) => Provenance.Of(Values[index]);
+    /// <summary>Provenance of a value, for the label that shows it.</summary>
+    public Provenance ProvenanceOf(int index) => Provenance.Of(Values[index]);
 
     public static SeriesData Of(ChartSeries series) => new(
         series,

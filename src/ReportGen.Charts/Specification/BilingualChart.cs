@@ -4,8 +4,8 @@ using ReportGen.Core.Diagnostics;
 namespace ReportGen.Charts;
 
 /// <summary>
-/// Joins the same chart in two languages into one that serves both: names of series, units and words as
-/// <c>first / second</c>, names of places in two lines. What both languages write alike stands once.
+/// Joins the same chart in two languages into one for both: names of series, units and words as
+/// <c>first / second</c>, names of places in two lines. What both languages write alike appears once.
 /// </summary>
 public static class BilingualChart
 {
@@ -23,7 +23,7 @@ public static class BilingualChart
             diagnostics.Error(
                 "CHT013",
                 second.Span ?? first.Span,
-                $"The chart in the second language has another {difference} than in the first.",
+                $"The {difference} of the chart differs between the two languages.",
                 "Show the same data in both languages: the same kind, rows, series, lines and events.");
             return first;
         }

@@ -1,15 +1,17 @@
+using ReportGen.Core.Data;
+
 namespace ReportGen.Charts;
 
-/// <summary>An axis of values as asked for.</summary>
+/// <summary>An axis of values.</summary>
 public sealed record ChartAxis
 {
     /// <summary>How the numbers at the grid lines, and over bars, are written.</summary>
-    public NumberFormat Format { get; init; } = NumberFormat.Plain;
+    public DecimalFormat Format { get; init; } = DecimalFormat.General;
 
-    /// <summary>Lowest value shown; null lets the data say.</summary>
+    /// <summary>Lowest value shown; null takes it from the data.</summary>
     public decimal? Minimum { get; init; }
 
-    /// <summary>Highest value shown; null lets the data say.</summary>
+    /// <summary>Highest value shown; null takes it from the data.</summary>
     public decimal? Maximum { get; init; }
 
     /// <summary>Unit or title, such as <c>亿元</c>; null has none.</summary>

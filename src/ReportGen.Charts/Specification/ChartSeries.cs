@@ -9,17 +9,17 @@ namespace ReportGen.Charts;
 public enum SeriesRole
 {
     /// <summary>
-    /// As the kind reads it by position. <see cref="ChartKind.Combined"/>: the last is a line, the others bars.
-    /// <see cref="ChartKind.Candlestick"/>: open, high, low, close, then volume, then averages.
-    /// <see cref="ChartKind.Band"/>: the price first, then the bands from the lowest multiple.
-    /// <see cref="ChartKind.History"/>: the price, then the target price on the days it was set.
+    /// As the kind reads it by position. Combined chart: the last is a line, the others are bars.
+    /// Candlestick chart: open, high, low, close, then volume, then averages.
+    /// Valuation band: the price first, then the bands from the lowest multiple.
+    /// History: the price, then the target price on the days it was set.
     /// </summary>
     Auto,
 
     /// <summary>Bars on the left axis.</summary>
     Bar,
 
-    /// <summary>A line: on the right axis of <see cref="ChartKind.Combined"/>, else on the left.</summary>
+    /// <summary>A line: on the right axis of a combined chart, else on the left.</summary>
     Line,
 
     /// <summary>First price of the day.</summary>
@@ -48,8 +48,8 @@ public enum SeriesRole
 /// <param name="Name">Name shown in the legend.</param>
 /// <param name="Values">
 /// A <see cref="NumberValue"/> or a <see cref="MissingValue"/> for each member of
-/// <see cref="ChartSpecification.X"/>; anything else is reported. Origins and spans of the values go to the labels that
-/// show them.
+/// <see cref="ChartSpecification.X"/>; anything else is reported. Labels carry the origins and spans of the values that they
+/// show.
 /// </param>
 public sealed record ChartSeries(string Name, ImmutableArray<DataValue> Values)
 {
@@ -62,7 +62,7 @@ public sealed record ChartSeries(string Name, ImmutableArray<DataValue> Values)
     public bool IsForecast { get; init; }
 
     /// <summary>How its values are written over bars and in the data table; null as the axis says.</summary>
-    public NumberFormat? Format { get; init; }
+    public DecimalFormat? Format { get; init; }
 
     /// <summary>
     /// Whether its values are written at its bars or points; null as <see cref="ChartSpecification.Labels"/> says: every

@@ -9,12 +9,12 @@ namespace ReportGen.Charts;
 /// <param name="Kind">Kind of chart.</param>
 /// <param name="X">
 /// The places on the horizontal axis: dates in rising order, texts (categories, quarters) or numbers (years, the abscissae
-/// of a scatter chart). Of a donut: the names of the shares. Of a heat map: the heads of the columns.
+/// of a scatter chart). Of a donut: the names of the shares. Of a heat map: the headers of the columns.
 /// </param>
 /// <param name="Series">The series.</param>
 public sealed record ChartSpecification(ChartKind Kind, ImmutableArray<DataValue> X, ImmutableArray<ChartSeries> Series)
 {
-    /// <summary>What the places are: the head of their column in the data table; empty says nothing.</summary>
+    /// <summary>What the places are: the header of their column in the data table; may be empty.</summary>
     public string PlaceName { get; init; } = string.Empty;
 
     /// <summary>Language of dates and built-in words: <c>zh</c> or <c>en</c>, with or without a region.</summary>
@@ -33,7 +33,7 @@ public sealed record ChartSpecification(ChartKind Kind, ImmutableArray<DataValue
     public ChartAxis XAxis { get; init; } = new();
 
     /// <summary>Number format of value labels over bars, at points and in cells; null shows none (a heat map always shows its own).</summary>
-    public NumberFormat? Labels { get; init; }
+    public DecimalFormat? Labels { get; init; }
 
     /// <summary>False leaves the legend out.</summary>
     public bool HasLegend { get; init; } = true;
@@ -68,7 +68,7 @@ public sealed record ChartSpecification(ChartKind Kind, ImmutableArray<DataValue
     /// <summary>The built-in words; null takes those of the language.</summary>
     public ChartWords? Words { get; init; }
 
-    /// <summary>What the chart shows, for readers that do not see; null lets the program say it.</summary>
+    /// <summary>What the chart shows, for readers who cannot see it; null generates it.</summary>
     public string? Alternative { get; init; }
 
     /// <summary>Notes that belong to the chart; part of its description.</summary>

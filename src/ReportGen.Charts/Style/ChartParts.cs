@@ -111,7 +111,7 @@ public sealed record DonutStyle
     public required TextFace CentreValue { get; init; }
 }
 
-/// <summary>Candles: hollow when they rise, filled when they fall, so that they survive a grey printer.</summary>
+/// <summary>Candles: hollow when they rise, filled when they fall, so that they can be distinguished in grey.</summary>
 public sealed record CandleStyle
 {
     /// <summary>Colour of rises.</summary>

@@ -6,7 +6,7 @@ using ReportGen.Drawing;
 namespace ReportGen.Charts;
 
 /// <summary>
-/// The look of charts: every measure and colour comes from the house style. Lengths are points. A sidebar chart takes
+/// The style of charts: every measure and colour comes from the house style. Lengths are points. A sidebar chart takes
 /// a style of its own, with the narrower insets, thinner lines and smaller labels.
 /// </summary>
 public sealed record ChartStyle

@@ -4,7 +4,7 @@ using ReportGen.Core.Pages;
 
 namespace ReportGen.Drawing.Reading;
 
-/// <summary>Works out the properties of an element: presentation attributes, then style rules, then its style attribute.</summary>
+/// <summary>Computes the properties of an element: presentation attributes, then style rules, then its style attribute.</summary>
 /// <param name="sheet">The file's rules.</param>
 /// <param name="report">Where values that cannot be read are reported.</param>
 internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
@@ -13,13 +13,13 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
 
     /// <summary>
     /// Characters of values and rules that may be read for what is painted: a long path used again and again, or thousands
-    /// of rules for each of thousands of elements, take time and memory without end. No honest drawing has this much.
+    /// of rules for each of thousands of elements, take unlimited time and memory. Ordinary drawings stay far below.
     /// </summary>
     private const long MostRead = 50_000_000;
 
     private long _read;
 
-    // Attributes that are properties; others with a meaning are read where it lies.
+    // Attributes that are properties; other attributes are read by the elements that use them.
     private static readonly HashSet<string> Properties = new(StringComparer.Ordinal)
     {
         "fill", "fill-opacity", "fill-rule", "clip-rule", "stroke", "stroke-opacity", "stroke-width", "stroke-linecap",
@@ -29,10 +29,10 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
         "mask", "filter", "mix-blend-mode", "text-decoration", "writing-mode", "font", "word-spacing", "paint-order",
     };
 
-    /// <summary>True when the drawing has taken all that one may take: nothing more of it is painted.</summary>
+    /// <summary>True when the drawing has reached the limit: nothing more of it is painted.</summary>
     public bool IsExhausted => _read > MostRead;
 
-    /// <summary>The properties of an element under its parent's; not displayed when the drawing grows without end.</summary>
+    /// <summary>The properties of an element under its parent's; not displayed once the drawing has reached the limit.</summary>
     public SvgStyle Of(SvgNode node, SvgStyle parent)
     {
         _read += 1 + sheet.Count + node.WrittenLength;
@@ -59,7 +59,7 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
 
         SvgStyle inherited = parent.ForChild();
 
-        // Colour and type size first: other values may be said in terms of them.
+        // Colour and type size first: other values may refer to them.
         SvgStyle style = inherited;
         foreach (SvgDeclaration declaration in declarations)
         {
@@ -104,7 +104,7 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
             "font-weight" => style with { FontWeight = Weight(declaration, style) },
             "font-style" => style with { IsItalic = value is "italic" or "oblique" },
             "letter-spacing" => style with { LetterSpacing = value == "normal" ? 0 : Length(declaration, style) ?? 0 },
-            "text-anchor" => style with { Anchor = value switch { "middle" => TextAlignment.Middle, "end" => TextAlignment.End, _ => TextAlignment.Start } },
+            "text-anchor" => style with { Anchor = value switch { "middle" => TextAnchor.Middle, "end" => TextAnchor.End, _ => TextAnchor.Start } },
             "dominant-baseline" or "alignment-baseline" => style with { Baseline = value },
             "visibility" => style with { IsVisible = value == "visible" },
             "display" => style with { IsDisplayed = value != "none" },

@@ -5,10 +5,10 @@ using ReportGen.Fonts;
 
 namespace ReportGen.Drawing.Reading;
 
-/// <summary>What is known of a whole file while it is painted.</summary>
+/// <summary>State of a file while it is painted.</summary>
 internal sealed class SvgContext
 {
-    // A drawing that uses itself again and again can grow without end; no honest one paints this much.
+    // A drawing that reuses itself can grow without limit; ordinary files stay below.
     private const int MostPainted = 200_000;
     private const int DeepestUse = 64;
 
@@ -54,7 +54,7 @@ internal sealed class SvgContext
 
     public void Leave() => Depth--;
 
-    /// <summary>The element that a reference such as <c>#arrow</c> or <c>url(#arrow)</c> leads to; a dead end is reported.</summary>
+    /// <summary>The element that a reference such as <c>#arrow</c> or <c>url(#arrow)</c> names; a missing target is reported.</summary>
     public bool TryFind(string reference, SourceSpan span, [NotNullWhen(true)] out SvgNode? node)
     {
         node = null;

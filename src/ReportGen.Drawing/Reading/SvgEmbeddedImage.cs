@@ -2,7 +2,7 @@ using ReportGen.Core.Pages;
 
 namespace ReportGen.Drawing.Reading;
 
-/// <summary>Pictures carried inside an SVG file as data addresses. Other addresses are never opened.</summary>
+/// <summary>Images embedded in an SVG file as data URLs. Other URLs are never opened.</summary>
 internal static class SvgEmbeddedImage
 {
     private const string Start = "data:image/";
@@ -11,7 +11,7 @@ internal static class SvgEmbeddedImage
     /// <summary>Kinds of pictures by media type; the bytes say what a picture really is.</summary>
     private static readonly string[] Kinds = ["png", "jpeg", "webp", "gif", "bmp"];
 
-    /// <summary>The picture of an image element; null when it is none that can be used.</summary>
+    /// <summary>The picture of an image element; null when it cannot be used.</summary>
     public static ImageFile? Read(SvgNode node)
     {
         string address = node["href"] ?? string.Empty;

@@ -8,7 +8,7 @@ namespace ReportGen.Drawing.Reading;
 /// <param name="Span">Where it is written.</param>
 internal sealed record SvgAttribute(string Name, string Value, SourceSpan Span);
 
-/// <summary>An element of an SVG file, or a stretch of text.</summary>
+/// <summary>An element of an SVG file, or a run of text.</summary>
 /// <param name="name">Local name of the element; <see cref="TextName"/> for text.</param>
 /// <param name="span">Where it is written.</param>
 internal sealed class SvgNode(string name, SourceSpan span)

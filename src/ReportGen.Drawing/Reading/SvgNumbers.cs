@@ -8,7 +8,7 @@ namespace ReportGen.Drawing.Reading;
 /// <param name="text">The value.</param>
 internal sealed class SvgNumbers(string text)
 {
-    // A drawing three kilometres wide is a mistake; and sums of such numbers stay finite.
+    // Larger drawings are mistakes; sums of numbers within this limit stay finite.
     private const double Largest = 1e7;
 
     private int _at;
@@ -45,7 +45,7 @@ internal sealed class SvgNumbers(string text)
         return true;
     }
 
-    /// <summary>Takes a flag of an arc: 0 or 1, also without a separator behind.</summary>
+    /// <summary>Takes a flag of an arc: 0 or 1, also without a separator after it.</summary>
     public bool TryTakeFlag(out bool flag)
     {
         flag = Peek == '1';
@@ -58,10 +58,10 @@ internal sealed class SvgNumbers(string text)
         return true;
     }
 
-    /// <summary>The rest of the value behind the numbers taken.</summary>
+    /// <summary>The rest of the value after the numbers taken.</summary>
     public string Rest => text[_at..].Trim();
 
-    /// <summary>All numbers of a value; null when something else stands in it.</summary>
+    /// <summary>All numbers of a value; null when it contains anything else.</summary>
     public static double[]? All(string text)
     {
         var numbers = new SvgNumbers(text);
@@ -107,7 +107,7 @@ internal sealed class SvgNumbers(string text)
         return unit is { } factor ? number * factor : null;
     }
 
-    /// <summary>A length of an element, or a default when it has none; an unreadable one is reported.</summary>
+    /// <summary>A length of an element, or a default when it has none; an invalid one is reported.</summary>
     public static double Length(SvgNode node, string attribute, double fallback, double em, double whole, SvgReport report)
     {
         if (node[attribute] is not { } text || text.Trim() == "auto")
@@ -147,7 +147,7 @@ internal sealed class SvgNumbers(string text)
             i++;
         }
 
-        // An exponent counts only with figures behind it: the e of "1em" is a unit.
+        // An exponent counts only with digits after it: the e of "1em" is a unit.
         if (i > start && i + 1 < text.Length && text[i] is 'e' or 'E')
         {
             int figures = text[i + 1] is '+' or '-' ? i + 2 : i + 1;

@@ -35,7 +35,7 @@ internal sealed class SvgPainter(SvgContext context, Canvas canvas)
                 or "linearGradient" or "radialGradient" or "pattern" or "mask" or "filter":
                 return;
             case "script" or "foreignObject" or "animate" or "animateTransform" or "animateMotion" or "set" or "cursor" or "view":
-                context.Report.UnsupportedElement(node, "Keep to still shapes and text.");
+                context.Report.UnsupportedElement(node, "Use static shapes and text only.");
                 return;
         }
 

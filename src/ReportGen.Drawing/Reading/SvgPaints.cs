@@ -140,7 +140,7 @@ internal sealed class SvgPaints(SvgContext context)
             SvgStyle style = context.Cascade.Of(stop, new SvgStyle());
             double offset = SvgNumbers.Length(stop, "offset", 0, 1, 1, context.Report);
 
-            // Offsets that fall count as the one before (SVG 1.1, 13.2.4).
+            // A smaller offset counts as the one before (SVG 1.1, 13.2.4).
             last = Math.Max(last, Math.Clamp(offset, 0, 1));
             stops.Add(new GradientStop(last, Faded(style.StopColour, style.StopOpacity * opacity) ?? style.StopColour));
         }

@@ -18,7 +18,7 @@ internal sealed class SvgPathData
     /// <summary>Reads a path.</summary>
     /// <param name="text">The value of <c>d</c>.</param>
     /// <param name="path">The path up to the first mistake, which is what SVG draws.</param>
-    /// <returns>False when there is a mistake.</returns>
+    /// <returns>False when the data are not valid.</returns>
     public static bool TryRead(string text, out VectorPath path)
     {
         var reader = new SvgPathData(text);
@@ -50,7 +50,7 @@ internal sealed class SvgPathData
                 return false;
             }
 
-            // Further pairs behind a move are lines.
+            // Further pairs after a move are lines.
             command = command switch
             {
                 'M' => 'L',

@@ -3,7 +3,7 @@ using ReportGen.Core.Sources;
 
 namespace ReportGen.Drawing.Reading;
 
-/// <summary>Reports what is wrong with a drawing; the same thing said of many elements is said once.</summary>
+/// <summary>Reports what is wrong with a drawing; a message that applies to many elements is reported once.</summary>
 /// <param name="diagnostics">Where it goes.</param>
 internal sealed class SvgReport(DiagnosticBag diagnostics)
 {
@@ -19,7 +19,7 @@ internal sealed class SvgReport(DiagnosticBag diagnostics)
     {
         HasErrors = true;
         string shown = value.Length > 60 ? value[..57] + "..." : value;
-        Diagnostics.Error("SVG005", span, $"{what} '{shown}' cannot be read.", hint);
+        Diagnostics.Error("SVG005", span, $"{what} '{shown}' is not valid.", hint);
     }
 
     public void TooLarge(SourceSpan span, string message)

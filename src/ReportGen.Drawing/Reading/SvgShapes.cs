@@ -9,7 +9,7 @@ internal static class SvgShapes
     public static bool IsShape(string name) =>
         name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
 
-    /// <summary>The path of a shape; null when it draws nothing. What cannot be read is reported.</summary>
+    /// <summary>The path of a shape; null when it draws nothing. What is not valid is reported.</summary>
     /// <param name="node">The element.</param>
     /// <param name="style">Its properties.</param>
     /// <param name="window">Size that percentages refer to.</param>
@@ -56,7 +56,7 @@ internal static class SvgShapes
             return null;
         }
 
-        // One radius given counts for both (SVG 1.1, 9.2).
+        // A single radius applies to both directions (SVG 1.1, 9.2).
         double rx = x("rx", node["ry"] is null ? 0 : y("ry", 0));
         double ry = y("ry", rx);
         return new PathBuilder().AddRoundedRectangle(rect, rx, ry).ToPath();

@@ -4,7 +4,7 @@ using ReportGen.Core.Pages;
 
 namespace ReportGen.Drawing.Reading;
 
-/// <summary>How something is painted: not at all, with a colour, or with what a reference leads to.</summary>
+/// <summary>How something is painted: not at all, with a colour, or with the paint server that a reference names.</summary>
 /// <param name="Colour">The colour, or the one in case the reference cannot be used; null paints nothing.</param>
 /// <param name="Reference">Id of a paint server; null for a plain colour.</param>
 internal readonly record struct SvgPaint(Colour? Colour, string? Reference)
@@ -51,7 +51,7 @@ internal sealed record SvgStyle
 
     public double LetterSpacing { get; init; }
 
-    public TextAlignment Anchor { get; init; }
+    public TextAnchor Anchor { get; init; }
 
     public string Baseline { get; init; } = "auto";
 

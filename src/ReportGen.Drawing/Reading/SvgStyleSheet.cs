@@ -10,7 +10,7 @@ namespace ReportGen.Drawing.Reading;
 /// <param name="Span">Where it is written.</param>
 internal readonly record struct SvgDeclaration(string Property, string Value, SourceSpan Span);
 
-/// <summary>The rules of the file's style elements: selectors of element, class and id, singly or joined.</summary>
+/// <summary>The rules of the file's style elements: selectors of element, class and id, alone or combined.</summary>
 internal sealed class SvgStyleSheet
 {
     private const int IdWeight = 100;
@@ -34,12 +34,12 @@ internal sealed class SvgStyleSheet
             sheet.Add(string.Concat(style.Children.Select(child => child.Text)), style.Span, report);
         }
 
-        // Of two rules with one weight the later one wins: the sort keeps order.
+        // Of two rules with equal specificity the later one wins: the sort is stable.
         sheet._rules.Sort((a, b) => a.Weight != b.Weight ? a.Weight.CompareTo(b.Weight) : a.Order.CompareTo(b.Order));
         return sheet;
     }
 
-    /// <summary>What the rules say of an element, weakest first.</summary>
+    /// <summary>The declarations of the rules for an element, weakest first.</summary>
     public IEnumerable<SvgDeclaration> For(SvgNode node)
     {
         foreach (Rule rule in _rules)

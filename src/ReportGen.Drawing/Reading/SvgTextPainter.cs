@@ -6,7 +6,7 @@ using ReportGen.Core.Pages;
 
 namespace ReportGen.Drawing.Reading;
 
-/// <summary>Paints text: pieces on one line, broken into chunks where a piece has a place of its own (SVG 1.1, 10.5).</summary>
+/// <summary>Paints text: pieces on one line, split into chunks where a piece has a position of its own (SVG 1.1, 10.5).</summary>
 internal sealed class SvgTextPainter
 {
     private readonly SvgContext _context;
@@ -45,8 +45,8 @@ internal sealed class SvgTextPainter
             double width = chunk.Sum(piece => piece.Face.Measure(piece.Text) + piece.Dx);
             x -= chunk[0].Style.Anchor switch
             {
-                TextAlignment.Middle => width / 2,
-                TextAlignment.End => width,
+                TextAnchor.Middle => width / 2,
+                TextAnchor.End => width,
                 _ => 0,
             };
             foreach (Piece piece in chunk)
@@ -71,7 +71,7 @@ internal sealed class SvgTextPainter
         {
             if (node[attribute] is not null)
             {
-                _context.Report.UnsupportedProperty(node.SpanOf(attribute), attribute, "Turn the text with transform, and let it keep its natural width.");
+                _context.Report.UnsupportedProperty(node.SpanOf(attribute), attribute, "Rotate the text with transform, and let it keep its natural width.");
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed class SvgTextPainter
                     Collect(child, inner, isPreserved, depth + 1);
                     if (_pieces.Count > before)
                     {
-                        // The first text inside stands where its own span says, else where the outer one does.
+                        // The first text inside takes the position of its own span, otherwise that of the outer one.
                         Piece first = _pieces[before];
                         _pieces[before] = first with { X = first.X ?? x, Y = first.Y ?? y, Dx = first.Dx + dx, Dy = first.Dy + dy };
                         (x, y, dx, dy) = (null, null, 0, 0);
@@ -158,7 +158,7 @@ internal sealed class SvgTextPainter
             : null;
         if (halo is not null && !style.IsStrokeFirst)
         {
-            _context.Report.SimplerPaint(node.Span, "The outline of a text is painted behind its fill.", "Write paint-order=\"stroke\" when a halo is meant; else leave the stroke out.");
+            _context.Report.SimplerPaint(node.Span, "The outline of a text is painted behind its fill.", "Write paint-order=\"stroke\" for a halo; otherwise leave the stroke out.");
         }
 
         double size = Math.Max(0.01, style.FontSize);
@@ -173,7 +173,7 @@ internal sealed class SvgTextPainter
         }
 
         var written = Provenance.WrittenAt(piece.Node.Span);
-        return _canvas.DrawText(piece.Text, new Point(x, y + BaselineShift(piece)), piece.Face, TextAlignment.Start, written);
+        return _canvas.DrawText(piece.Text, new Point(x, y + BaselineShift(piece)), piece.Face, TextAnchor.Start, written);
     }
 
     private static double BaselineShift(Piece piece)

@@ -5,7 +5,7 @@ using ReportGen.Core.Sources;
 
 namespace ReportGen.Drawing.Reading;
 
-/// <summary>Reads XML into nodes, with limits that no honest drawing meets.</summary>
+/// <summary>Reads XML into nodes, with limits that ordinary drawings do not reach.</summary>
 internal static class SvgTree
 {
     private const string SvgNamespace = "http://www.w3.org/2000/svg";

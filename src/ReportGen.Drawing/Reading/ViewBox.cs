@@ -4,15 +4,15 @@ namespace ReportGen.Drawing.Reading;
 
 /// <summary>A window onto user units and how it fills an area (SVG 1.1, 7.7 and 7.8).</summary>
 /// <param name="Window">The part of the user space shown.</param>
-/// <param name="Size">Size asked for, in points.</param>
+/// <param name="Size">Size given by the file, in points.</param>
 /// <param name="AlignX">0 left, 0.5 middle, 1 right; null stretches.</param>
 /// <param name="AlignY">0 top, 0.5 middle, 1 bottom.</param>
-/// <param name="IsSlice">True covers the area and cuts what stands out.</param>
+/// <param name="IsSlice">True covers the area and clips what exceeds it.</param>
 internal sealed record ViewBox(Rect Window, Size Size, double? AlignX, double AlignY, bool IsSlice)
 {
     private const double PointsPerPixel = 0.75;
 
-    // Size of a drawing that says neither width nor height nor view box (CSS 2.1, 10.3.2).
+    // Size of a drawing without width, height and view box (CSS 2.1, 10.3.2).
     private static readonly Size Fallback = new(300, 150);
 
     /// <summary>The map from user units into an area.</summary>

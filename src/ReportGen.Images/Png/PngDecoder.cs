@@ -55,7 +55,7 @@ internal static class PngDecoder
         int pixel = Math.Max(1, header.BitsPerPixel / 8);
         for (int y = 0; y < height; y++)
         {
-            if (rows.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) < row.Length || row[0] > RowFilter.Last)
+            if (rows.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) < row.Length || row[0] > ScanlineFilter.Last)
             {
                 return false;
             }
@@ -65,7 +65,7 @@ internal static class PngDecoder
                 continue;
             }
 
-            RowFilter.Undo(row[0], row.AsSpan(1), above.AsSpan(1), pixel);
+            ScanlineFilter.Undo(row[0], row.AsSpan(1), above.AsSpan(1), pixel);
             writer.Write(row.AsSpan(1), width, pass.X, pass.Y + (y * pass.StepY), pass.StepX);
             (row, above) = (above, row);
         }

@@ -4,7 +4,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>A drawing with a size of its own, scaled into its space: a photograph, a diagram, a chart.</summary>
+/// <summary>A drawing with a size of its own, scaled into its space: an image, a diagram, a chart.</summary>
 internal sealed class Picture(string kind, Size natural, Action<Canvas, Rect> draw) : Element, IScaled
 {
     private bool _isDrawn;

@@ -158,7 +158,7 @@ public static class ElementExtensions
     /// <summary>A free drawing over the whole box; give it a width or height from outside.</summary>
     /// <param name="container">The container.</param>
     /// <param name="draw">Draws on the canvas, from the top left corner, in the size given in points.</param>
-    public static void Canvas(this IContainer container, Action<Canvas, Size> draw) => container.Wrap(new Drawn(draw));
+    public static void Canvas(this IContainer container, Action<Canvas, Size> draw) => container.Wrap(new CanvasElement(draw));
 
     /// <summary>A grey box with its diagonals, where a picture will stand; give it a width or height from outside.</summary>
     /// <param name="container">The container.</param>

@@ -12,7 +12,7 @@ public static class ImageExtensions
     /// <param name="container">The container.</param>
     /// <param name="file">The file. One that cannot be read is reported (IMG codes) at the container's source.</param>
     public static PictureDescriptor Image(this IContainer container, ImageFile file) =>
-        new(container.Wrap(new Photograph(file)));
+        new(container.Wrap(new RasterImage(file)));
 
     /// <summary>Places a drawing read from an SVG file, as wide as the space unless told otherwise.</summary>
     /// <param name="container">The container.</param>

@@ -1,3 +1,4 @@
+using ReportGen.Charts;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
 using ReportGen.Core.Pages;
@@ -41,12 +42,21 @@ public sealed class ComposedChartTests
     [InlineData("totals: [600001.SH]")]
     [InlineData("right: {format: percent}")]
     [InlineData("names: code")]
-    public void A_key_without_effect_is_told(string key)
+    public void A_key_without_effect_is_reported(string key)
     {
         DiagnosticBag diagnostics = ComposedSample.Errors(ChartOf("bar", key + "\nhighlight: [none]"));
         Diagnostic found = Assert.Single(diagnostics.Items, item => item.Code == "CHT019");
         Assert.Equal(Severity.Warning, found.Severity);
         Assert.StartsWith(key.Split(':')[0], found.Span!.Value.ToWritten().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_key_of_a_kind_is_a_key_of_the_directive()
+    {
+        string keys = string.Concat(ChartKinds.All.SelectMany(kind => kind.Keys).Distinct(StringComparer.Ordinal).Select(key => $"{key}: 0\n"));
+        DiagnosticBag diagnostics = ComposedSample.Errors(ChartOf("bar", keys + "unknown: 0"));
+        Diagnostic found = Assert.Single(diagnostics.Items, item => item.Code == "YML102");
+        Assert.Contains("'unknown'", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +68,7 @@ public sealed class ComposedChartTests
     }
 
     [Fact]
-    public void A_figure_tells_its_data_and_a_table_stands_below_it_where_asked_for()
+    public void A_figure_gives_its_data_and_a_table_stands_below_it_where_asked_for()
     {
         PagedDocument pages = ComposedSample.Compose(ChartOf("bar", "data_table: true")).Pages;
         StructureElement figure = Assert.Single(Elements(pages), element => element.Role == StructureRole.Figure);

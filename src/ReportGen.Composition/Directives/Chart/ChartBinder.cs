@@ -51,7 +51,7 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             Span = directive.Span,
             Y = AxisOf(directive, directive.Y, table, columns, isRight: false),
             RightY = AxisOf(directive, directive.RightY, table, columns, isRight: true),
-            XAxis = directive.XAxis.Axis with { Unit = directive.XAxis.Unit?.In(Language) ?? (directive.Kind == ChartKind.Scatter ? table.Columns[x].Head?.In(Language) : null) },
+            XAxis = directive.XAxis.Axis with { Unit = directive.XAxis.Unit?.In(Language) ?? (directive.Kind.HasNumericPlaces ? table.Columns[x].Head?.In(Language) : null) },
             Labels = directive.Labels,
             HasLegend = directive.HasLegend,
             Alternative = directive.Alternative?.In(Language),
@@ -68,7 +68,7 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
     // A point without an abscissa, such as a loss on an axis of PE, has no place; elsewhere a missing place is a mistake.
     private static ImmutableArray<DataRow> Chosen(ChartDirective directive, ImmutableArray<DataRow> all, int x, int first)
     {
-        IEnumerable<DataRow> rows = directive.Kind == ChartKind.Scatter ? all.Where(row => row.Cells[x] is not MissingValue) : all;
+        IEnumerable<DataRow> rows = directive.Kind.HasNumericPlaces ? all.Where(row => row.Cells[x] is not MissingValue) : all;
         decimal? Rank(DataRow row) => row.Cells[first] is NumberValue number ? number.Number : null;
         rows = directive.Order switch
         {
@@ -100,21 +100,15 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             return axis.Axis with { Unit = written.In(Language) };
         }
 
-        bool hasOwnNumbers = directive.Kind is ChartKind.Rebased or ChartKind.Donut or ChartKind.Pie or ChartKind.Heat or ChartKind.Candlestick;
-        if (hasOwnNumbers || directive.HasUnit || axis.Axis.Format.Suffix.Length > 0)
+        if (!directive.Kind.TakesUnitOfColumns || directive.HasUnit || axis.Axis.Format.Suffix.Length > 0)
         {
             return axis.Axis;
         }
 
-        IEnumerable<int> shown = directive.Kind == ChartKind.Combined
-            ? columns.Where((_, i) => IsLine(directive, i) == isRight)
-            : isRight ? [] : columns;
+        IEnumerable<int> shown = columns.Where((_, i) => directive.Kind.IsOnRightAxis(directive.Series[i].Role, i, columns.Length) == isRight);
         string[] units = [.. shown.Select(column => table.Columns[column].Unit?.In(Language) ?? string.Empty).Distinct(StringComparer.Ordinal)];
         return units is [{ Length: > 0 } unit] ? axis.Axis with { Unit = unit } : axis.Axis;
     }
-
-    private static bool IsLine(ChartDirective directive, int index) => directive.Series[index].Role == SeriesRole.Line
-        || (directive.Series[index].Role == SeriesRole.Auto && index == directive.Series.Length - 1);
 
     private ReferenceLine ReferenceOf(ReferenceSpec line, ChartDirective directive)
     {

@@ -32,7 +32,7 @@ internal sealed record ChartBlock(ExhibitFrame Frame, string? Id, bool IsNumbere
     /// <inheritdoc/>
     protected override IEnumerable<(string Name, string Value)> ContentProperties() =>
     [
-        ("kind", ChartKinds.NameOf(Specification.Kind)),
+        ("kind", Specification.Kind.Name),
         ("places", FormattableString.Invariant($"{Specification.X.Length}")),
         .. Specification.Series.Select(series => ("series", series.Name)),
     ];

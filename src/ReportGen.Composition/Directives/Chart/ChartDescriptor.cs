@@ -18,8 +18,12 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
     private const double LeastHeight = 40;
     private const double GreatestHeight = 700;
 
-    private static readonly Key<ChartKind?> ChartKindKey = Key.Choice(
-        "kind", "Kind of chart; the note [gallery](gallery) shows each with its keys.", KindWords(), required: true);
+    private static readonly Key<ChartKind?> ChartKindKey = new(
+        "kind",
+        new ChoiceType([.. ChartKinds.Names.Select(name => new ChoiceWord(name))]),
+        "Kind of chart; the note [gallery](gallery) shows each with its keys.",
+        (reader, key, required) => reader.Choice(key.Name, ChartKinds.Names, required) is { } name ? ChartKinds.Find(name) : null,
+        isRequired: true);
 
     private static readonly Key<TextValue?> Data = Key.Text("data", "The table's name under `data:` of `note.yaml`.", required: true);
 
@@ -91,7 +95,7 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
         TextValue? data = reader.Read(Data);
         TextValue? x = reader.Read(X);
         var chart = new ChartDirective(
-            kind ?? ChartKind.Line, data ?? new TextValue(string.Empty), x ?? new TextValue(string.Empty), reader.Read(SeriesKeys.Series), source.Span)
+            kind ?? ChartKinds.All[0], data ?? new TextValue(string.Empty), x ?? new TextValue(string.Empty), reader.Read(SeriesKeys.Series), source.Span)
         {
             HasUnit = !frame.Unit.IsEmpty,
             Where = reader.Read(Where),
@@ -113,10 +117,10 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
         };
         double? height = ReadHeight(reader, diagnostics);
         bool hasDataTable = reader.Read(DataTable);
-        if (kind is { } known)
+        if (kind is not null)
         {
-            ChartKeyCheck.WarnOfUnused(reader, known, diagnostics);
-            ChartKeyCheck.WarnOfUnusedRoles(chart, diagnostics);
+            ChartKeyCheck.WarnOfUnusedKeys(reader, kind, diagnostics);
+            ChartKeyCheck.WarnOfUnusedRoles(chart.Series, kind, diagnostics);
         }
 
         if (kind is null || data is null || x is null || chart.Series.IsEmpty
@@ -133,11 +137,6 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
         };
     }
 
-    private static Choices<ChartKind> KindWords() => new(
-        [.. ChartKinds.Names.Select(name => ChartKinds.TryParse(name, out ChartKind kind)
-            ? (name, kind, (string?)null)
-            : throw new InvalidOperationException($"'{name}' is listed among the chart kinds."))]);
-
     private static double? ReadHeight(MapReader reader, DiagnosticBag diagnostics)
     {
         double? height = reader.Read(Height);
@@ -150,17 +149,17 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
         return null;
     }
 
-    private static NumberFormat? ReadLabels(MapReader reader, DiagnosticBag diagnostics)
+    private static DecimalFormat? ReadLabels(MapReader reader, DiagnosticBag diagnostics)
     {
         switch (reader.Read(Labels))
         {
             case null:
                 return null;
             case BooleanValue flag:
-                return flag.IsTrue ? NumberFormat.Plain : null;
+                return flag.IsTrue ? DecimalFormat.General : null;
             case MapValue map:
                 var labels = new MapReader(map, diagnostics, $"'{Labels.Name}'", LabelKeys);
-                NumberFormat format = FormatKeys.Read(labels);
+                DecimalFormat format = FormatKeys.Read(labels);
                 labels.RejectUnknown();
                 return format;
             case { } other:

@@ -41,7 +41,7 @@ internal sealed record ChartDirective(
     public ChartAxisSpec XAxis { get; init; } = new(new ChartAxis(), null);
 
     /// <summary>Value labels; null has none.</summary>
-    public NumberFormat? Labels { get; init; }
+    public DecimalFormat? Labels { get; init; }
 
     /// <summary>False leaves the legend out.</summary>
     public bool HasLegend { get; init; } = true;
@@ -97,7 +97,7 @@ internal sealed record ChartSeriesSpec(TextValue Data, LocalText? Name, SeriesRo
     public bool? HasLabels { get; init; }
 
     /// <summary>How its values are written; null as the chart says.</summary>
-    public NumberFormat? Format { get; init; }
+    public DecimalFormat? Format { get; init; }
 }
 
 /// <summary>A line across the plot as a directive asks for it.</summary>

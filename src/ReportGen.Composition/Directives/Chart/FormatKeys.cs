@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using ReportGen.Charts;
+using ReportGen.Core.Data;
 using ReportGen.Yaml;
 using ReportGen.Yaml.Descriptors;
 
@@ -30,7 +30,7 @@ internal static class FormatKeys
 
     /// <summary>Reads the format.</summary>
     /// <param name="reader">The map.</param>
-    public static NumberFormat Read(MapReader reader) => new()
+    public static DecimalFormat Read(MapReader reader) => new()
     {
         Suffix = reader.Read(Form) switch
         {

@@ -43,7 +43,7 @@ internal static class SeriesKeys
         bool isForecast = item.Read(Forecast);
         bool? hasLabels = item.Read(Labels);
         bool hasFormat = FormatKeys.AreIn(item);
-        NumberFormat format = FormatKeys.Read(item);
+        DecimalFormat format = FormatKeys.Read(item);
         item.RejectUnknown();
         return data is null
             ? null

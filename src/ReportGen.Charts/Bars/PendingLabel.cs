@@ -1,0 +1,36 @@
+using ReportGen.Charts.Labels;
+using ReportGen.Core.Geometry;
+using ReportGen.Core.Origins;
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts.Bars;
+
+/// <summary>A label that is placed when all bars and lines are drawn. Lengths are points.</summary>
+/// <param name="Text">The label.</param>
+/// <param name="X">Its middle.</param>
+/// <param name="Edge">The edge that it keeps clear of.</param>
+/// <param name="Gap">Distance from the edge.</param>
+/// <param name="IsAbove">True stands above the edge, false below.</param>
+/// <param name="Face">How it is set.</param>
+/// <param name="Provenance">The data behind it.</param>
+internal readonly record struct PendingLabel(string Text, double X, double Edge, double Gap, bool IsAbove, TextFace Face, Provenance Provenance)
+{
+    /// <summary>The point of a line that it stands at; null at a bar.</summary>
+    public Point? Point { get; init; }
+
+    /// <summary>True leaves it out rather than over ink.</summary>
+    public bool MustBeClear { get; init; }
+
+    /// <summary>Draws it where there is room.</summary>
+    public void Place(LabelPlacement placement)
+    {
+        if (Point is { } point)
+        {
+            placement.PlaceAt(Text, Face, Provenance, LabelPlacement.Around(point, Face.Measure(Text), Face.CapHeight, Gap));
+        }
+        else
+        {
+            placement.Place(Text, X, Edge, Gap, IsAbove, Face, Provenance, MustBeClear);
+        }
+    }
+}

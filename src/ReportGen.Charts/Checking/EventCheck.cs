@@ -1,0 +1,48 @@
+using ReportGen.Charts.Annotations;
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Charts.Checking;
+
+/// <summary>Checks that every event is on the horizontal axis and that all of them can be named.</summary>
+internal static class EventCheck
+{
+    private const int MostEvents = 12;
+
+    /// <summary>True when all events can be drawn.</summary>
+    public static bool IsSound(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        bool isSound = true;
+        foreach (ChartEvent happened in chart.Events)
+        {
+            if (!IsOnAxis(chart, happened))
+            {
+                diagnostics.Error(
+                    "CHT016",
+                    happened.Span ?? chart.Span,
+                    $"The event '{happened.Name}' is not on the horizontal axis.",
+                    chart.X[0] is DateValue first && chart.X[^1] is DateValue last
+                        ? FormattableString.Invariant($"Give a date from {first.Date:yyyy-MM-dd} to {last.Date:yyyy-MM-dd}.")
+                        : "Write 'at' as the column of 'x' writes it.");
+                isSound = false;
+            }
+        }
+
+        if (chart.Events.Length > MostEvents)
+        {
+            diagnostics.Error(
+                "CHT015",
+                chart.Events[MostEvents].Span ?? chart.Span,
+                FormattableString.Invariant($"A chart takes at most {MostEvents} events, not {chart.Events.Length}."),
+                "Keep those that the text mentions.");
+            isSound = false;
+        }
+
+        return isSound;
+    }
+
+    private static bool IsOnAxis(ChartSpecification chart, ChartEvent happened) =>
+        happened.At is DateValue date && chart.X[0] is DateValue first && chart.X[^1] is DateValue last
+            ? date.Date >= first.Date && date.Date <= last.Date
+            : AnnotationLayer.IndexOf(chart, happened) >= 0;
+}

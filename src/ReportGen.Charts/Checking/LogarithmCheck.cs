@@ -1,0 +1,81 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Charts.Checking;
+
+/// <summary>Checks that everything on a logarithmic axis is above zero.</summary>
+internal static class LogarithmCheck
+{
+    /// <summary>True when no axis is logarithmic, or its kind, values, ends and reference lines allow it.</summary>
+    public static bool IsSound(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        bool isSound = true;
+        if (chart.Y.IsLogarithmic)
+        {
+            isSound = KindAllowsIt(chart, diagnostics);
+            foreach (ChartSeries series in chart.Series)
+            {
+                isSound &= ArePositive(series.Values, series.Span ?? chart.Span, diagnostics);
+            }
+        }
+
+        if (chart.XAxis.IsLogarithmic)
+        {
+            isSound &= ArePositive(chart.X, chart.Span, diagnostics);
+        }
+
+        foreach (ChartAxis axis in (ChartAxis[])[chart.Y, chart.XAxis])
+        {
+            if (axis is { IsLogarithmic: true, Minimum: <= 0 } or { IsLogarithmic: true, Maximum: <= 0 })
+            {
+                diagnostics.Error("CHT014", chart.Span, "A logarithmic axis shows only values above zero.", "Give 'min' and 'max' above zero, or leave them out.");
+                isSound = false;
+            }
+        }
+
+        foreach (ReferenceLine line in chart.References)
+        {
+            if (chart.Y.IsLogarithmic && line is { Statistic: ReferenceStatistic.Value, Value: <= 0 })
+            {
+                diagnostics.Error("CHT014", line.Span ?? chart.Span, "A line at or below zero cannot be shown on a logarithmic axis.", "Give a value above zero.");
+                isSound = false;
+            }
+        }
+
+        return isSound;
+    }
+
+    private static bool KindAllowsIt(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        if (chart.Kind.AllowsLogarithmicAxis)
+        {
+            return true;
+        }
+
+        diagnostics.Error(
+            "CHT014",
+            chart.Span,
+            $"A {chart.Kind.Name} chart stands on zero, which a logarithmic axis does not have.",
+            "Show the series as lines, or leave 'scale: log' out.");
+        return false;
+    }
+
+    private static bool ArePositive(IEnumerable<DataValue> values, SourceSpan? span, DiagnosticBag diagnostics)
+    {
+        foreach (DataValue value in values)
+        {
+            if (value is NumberValue { Number: <= 0 } number)
+            {
+                diagnostics.Error(
+                    "CHT014",
+                    value.Span ?? span,
+                    FormattableString.Invariant($"Value {number.Number} cannot be shown on a logarithmic axis."),
+                    "Give values above zero, or leave 'scale: log' out.");
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

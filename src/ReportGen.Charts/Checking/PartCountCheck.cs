@@ -1,0 +1,53 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Charts.Checking;
+
+/// <summary>Checks the number of series, and of the parts that a reader has to distinguish.</summary>
+internal static class PartCountCheck
+{
+    /// <summary>True when the kind shows as many series as the chart has.</summary>
+    public static bool HasFittingSeries(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        SeriesCount allowed = chart.Kind.SeriesCount;
+        int count = chart.Series.Length;
+        if (count < allowed.Minimum)
+        {
+            diagnostics.Error(
+                "CHT008",
+                chart.Span,
+                FormattableString.Invariant($"A {chart.Kind.Name} chart needs at least {allowed.Minimum} series, not {count}."),
+                $"Give {allowed.Required}.");
+            return false;
+        }
+
+        if (count > allowed.Maximum)
+        {
+            diagnostics.Error(
+                "CHT008",
+                chart.Series[allowed.Maximum.Value].Span ?? chart.Span,
+                FormattableString.Invariant($"A {chart.Kind.Name} chart shows at most {allowed.Maximum} series, not {count}."),
+                "Leave the others out, or choose another kind.");
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True when the chart can be read.</summary>
+    public static bool IsLegible(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        PartLimit limit = chart.Kind.PartLimit;
+        int count = limit.Count(chart);
+        if (count <= limit.Most)
+        {
+            return true;
+        }
+
+        diagnostics.Error(
+            "CHT015",
+            chart.Span,
+            FormattableString.Invariant($"A {chart.Kind.Name} chart of {count} {limit.Parts} cannot be read; it takes at most {limit.Most}."),
+            limit.Hint);
+        return false;
+    }
+}

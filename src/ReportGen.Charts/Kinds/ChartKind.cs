@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+
+using ReportGen.Charts.Painting;
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Charts;
+
+/// <summary>
+/// A kind of chart: its name, the question it answers, the keys and roles it uses, what it requires of its data, how it
+/// is painted and how it is described. <see cref="ChartKinds"/> lists the kinds; each is one object.
+/// </summary>
+public abstract class ChartKind
+{
+    private protected ChartKind()
+    {
+    }
+
+    /// <summary>Name in notes, such as <c>stacked-bar</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The question that a chart of this kind answers.</summary>
+    public abstract string Question { get; }
+
+    /// <summary>Keys of the chart directive that take effect on this kind but not on every kind.</summary>
+    public abstract ImmutableArray<string> Keys { get; }
+
+    /// <summary>Roles that series of this kind may have, besides <see cref="SeriesRole.Auto"/>.</summary>
+    public virtual ImmutableArray<SeriesRole> Roles => [];
+
+    /// <summary>How many series a chart of this kind shows.</summary>
+    public virtual SeriesCount SeriesCount => SeriesCount.Any;
+
+    /// <summary>True when the places are numbers to scale; a row without such a number has no place.</summary>
+    public virtual bool HasNumericPlaces => false;
+
+    /// <summary>True when the axis shows the values of the columns as they are, so that it takes the unit of the columns.</summary>
+    public virtual bool TakesUnitOfColumns => true;
+
+    /// <summary>Name in descriptions in Chinese, such as <c>折线图</c>.</summary>
+    internal abstract string ChineseName { get; }
+
+    /// <summary>Name in descriptions in English, such as <c>Line chart</c>.</summary>
+    internal abstract string EnglishName { get; }
+
+    /// <summary>The most parts that can be distinguished.</summary>
+    internal virtual PartLimit PartLimit => PartLimit.OfSeries;
+
+    /// <summary>True when the axis of values may be logarithmic: nothing of the chart stands on zero.</summary>
+    internal virtual bool AllowsLogarithmicAxis => false;
+
+    /// <summary>True when the values are shares of a whole, which have neither course nor extent.</summary>
+    internal virtual bool ShowsShares => false;
+
+    /// <summary>True for a series that the right axis of values belongs to.</summary>
+    /// <param name="role">Role of the series.</param>
+    /// <param name="index">Its index, from 0.</param>
+    /// <param name="count">Number of series.</param>
+    public virtual bool IsOnRightAxis(SeriesRole role, int index, int count) => false;
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>Checks what only this kind requires of its data; false when the chart cannot be drawn.</summary>
+    /// <param name="chart">The chart; its values are numbers or gaps, one for each place.</param>
+    /// <param name="diagnostics">Receives errors and warnings.</param>
+    internal virtual bool IsSound(ChartSpecification chart, DiagnosticBag diagnostics) => true;
+
+    /// <summary>Creates the painter of a checked chart.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="style">The style.</param>
+    internal abstract ChartPainter CreatePainter(ChartSpecification chart, ChartStyle style);
+
+    /// <summary>The numbers that a reader sees for the numbers of a series.</summary>
+    /// <param name="numbers">Numbers of a series; null is a gap.</param>
+    internal virtual ImmutableArray<decimal?> ShownNumbers(ImmutableArray<decimal?> numbers) => numbers;
+
+    /// <summary>How descriptions write the numbers of a series that has no format of its own.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="index">Index of the series.</param>
+    internal virtual DecimalFormat DescribedFormat(ChartSpecification chart, int index)
+    {
+        ChartAxis axis = IsOnRightAxis(chart.Series[index].Role, index, chart.Series.Length) ? chart.RightY : chart.Y;
+
+        // Grid values and labels may be rounder than the data; descriptions and tables give the data.
+        return axis.Format with { Decimals = null };
+    }
+
+    /// <summary>True for each series whose course the summary describes.</summary>
+    /// <param name="series">The series.</param>
+    internal virtual ImmutableArray<bool> DescribedSeries(ImmutableArray<ChartSeries> series) => [.. series.Select(_ => true)];
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+using ReportGen.Charts.Numbers;
+using ReportGen.Charts.Painting;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Charts.Kinds.Waterfall;
+
+/// <summary>Steps from one total to the next.</summary>
+internal sealed class WaterfallChart : ChartKind
+{
+    public override string Name => "waterfall";
+
+    public override string Question => "Where does the change come from?";
+
+    public override ImmutableArray<string> Keys { get; } = ["totals", "events", "lines"];
+
+    public override SeriesCount SeriesCount => SeriesCount.One;
+
+    internal override string ChineseName => "瀑布图";
+
+    internal override string EnglishName => "Waterfall chart";
+
+    internal override bool IsSound(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        if (!TotalsExist(chart, diagnostics))
+        {
+            return false;
+        }
+
+        WarnOfDifferences(chart, diagnostics);
+        return true;
+    }
+
+    internal override ChartPainter CreatePainter(ChartSpecification chart, ChartStyle style) => new WaterfallChartPainter(chart, style);
+
+    private static bool TotalsExist(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        foreach (int total in chart.Totals.Where(total => total < 0 || total >= chart.X.Length))
+        {
+            diagnostics.Error("CHT010", chart.Span, FormattableString.Invariant($"The chart has no step {total + 1} to be a total."), "Name a place of the horizontal axis.");
+            return false;
+        }
+
+        return true;
+    }
+
+    // Rounded figures may miss their sum by half a unit of the last digit each.
+    private static void WarnOfDifferences(ChartSpecification chart, DiagnosticBag diagnostics)
+    {
+        SeriesData series = SeriesData.Of(chart.Series[0]);
+        int decimals = ChartNumbers.DecimalsOf(series.Known);
+        decimal unit = 1;
+        for (int i = 0; i < decimals; i++)
+        {
+            unit /= 10;
+        }
+
+        decimal level = 0;
+        for (int i = 0; i < series.Numbers.Length; i++)
+        {
+            decimal number = series.Numbers[i] ?? 0;
+            bool isTotal = i > 0 && chart.Totals.Contains(i) && series.Numbers[i] is not null;
+            if (isTotal && Math.Abs(number - level) > unit * (i + 1) / 2)
+            {
+                diagnostics.Warning(
+                    "CHT012",
+                    series.Values[i].Span ?? chart.Span,
+                    FormattableString.Invariant($"Total {number} of the waterfall differs from the sum of its steps, {level}."),
+                    "Check the steps, or add one for what is missing.");
+            }
+
+            level = isTotal ? number : level + number;
+        }
+    }
+}

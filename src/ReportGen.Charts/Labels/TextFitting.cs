@@ -1,0 +1,31 @@
+using ReportGen.Drawing;
+
+namespace ReportGen.Charts.Labels;
+
+/// <summary>Shortens names that are wider than their room.</summary>
+internal static class TextFitting
+{
+    private const char Ellipsis = '…';
+
+    /// <summary>A name cut to a width, an ellipsis in place of its end. The data table has it whole.</summary>
+    public static string Shorten(string name, TextFace face, double room)
+    {
+        if (face.Measure(name) <= room)
+        {
+            return name;
+        }
+
+        int length = name.Length;
+        while (length > 1)
+        {
+            length -= length > 2 && char.IsLowSurrogate(name[length - 1]) ? 2 : 1;
+            string cut = name[..length].TrimEnd() + Ellipsis;
+            if (face.Measure(cut) <= room)
+            {
+                return cut;
+            }
+        }
+
+        return Ellipsis.ToString();
+    }
+}

@@ -1,0 +1,43 @@
+using ReportGen.Core.Data;
+
+namespace ReportGen.Charts.Numbers;
+
+/// <summary>Numbers as charts write them: a format that leaves its fraction digits open gets as many as the values need.</summary>
+internal static class ChartNumbers
+{
+    private const int MostDecimals = 4;
+    private const int TinyDecimals = 12;
+    private const decimal Precision = 0.005m;
+
+    /// <summary>Percentage points with a percent sign: 12.5 is written 12.5%.</summary>
+    public static DecimalFormat Percent { get; } = new() { Suffix = "%" };
+
+    /// <summary>A number in a format.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="value">The number.</param>
+    public static string Write(this DecimalFormat format, decimal value) => format.Write(value, format.Decimals ?? DecimalsOf(value));
+
+    /// <summary>A number in a format with given fraction digits.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">Fraction digits.</param>
+    public static string Write(this DecimalFormat format, decimal value, int decimals) => (format with { Decimals = decimals }).Format(value);
+
+    /// <summary>Fraction digits that a number needs: at most four, or as many more as a tiny number needs for three figures.</summary>
+    public static int DecimalsOf(decimal value)
+    {
+        for (int decimals = 0; decimals < TinyDecimals; decimals++)
+        {
+            decimal rounded = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+            if (rounded == value || (decimals >= MostDecimals && Math.Abs(rounded - value) <= Math.Abs(value) * Precision))
+            {
+                return decimals;
+            }
+        }
+
+        return TinyDecimals;
+    }
+
+    /// <summary>Fraction digits that all of several numbers need.</summary>
+    public static int DecimalsOf(IEnumerable<decimal> values) => values.Select(DecimalsOf).DefaultIfEmpty(0).Max();
+}
