@@ -36,6 +36,7 @@ public sealed class ProjectDependencyTests
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
     {
         ["Yaml"] = ["YamlDotNet"],
+        ["Templating"] = ["Scriban.Signed"],
         ["Content"] = ["CsvHelper"],
         ["Images"] =
         [

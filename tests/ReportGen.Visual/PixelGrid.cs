@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 using ReportGen.Images;
@@ -19,10 +22,11 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Samples)
     /// <summary>The pixels of a picture of a page.</summary>
     public static PixelGrid Of(PagePicture picture)
     {
+        ReadOnlySpan<byte> pixels = picture.Pixels;
         var samples = new byte[Channels * picture.Width * picture.Height];
         for (int i = 0; i < samples.Length; i++)
         {
-            samples[i] = picture.Pixels[(i / Channels * 4) + (i % Channels)];
+            samples[i] = pixels[(i / Channels * 4) + (i % Channels)];
         }
 
         return new PixelGrid(picture.Width, picture.Height, samples);
@@ -40,6 +44,56 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Samples)
 
         byte[] samples = raster.Channels == Channels ? raster.Samples : [.. raster.Samples.SelectMany(grey => new[] { grey, grey, grey })];
         return new PixelGrid(raster.Width, raster.Height, samples);
+    }
+
+    /// <summary>The pixels of a PPM file, eight bits a sample: <c>P6</c>, width, height and 255 in figures, then the samples.</summary>
+    public static PixelGrid ReadPpm(string path)
+    {
+        byte[] data = File.ReadAllBytes(path);
+        int at = 0;
+        string Word()
+        {
+            int start = at;
+            while (data[at] is not ((byte)' ' or (byte)'\n'))
+            {
+                at++;
+            }
+
+            return Encoding.ASCII.GetString(data, start, at++ - start);
+        }
+
+        if (Word() != "P6")
+        {
+            throw new InvalidOperationException($"The file '{path}' is not a PPM file.");
+        }
+
+        int width = int.Parse(Word(), CultureInfo.InvariantCulture);
+        int height = int.Parse(Word(), CultureInfo.InvariantCulture);
+        return Word() == "255" && data.Length - at == Channels * width * height
+            ? new PixelGrid(width, height, data[at..])
+            : throw new InvalidOperationException($"The file '{path}' is not a PPM file of eight bits.");
+    }
+
+    /// <summary>The picture a number of times smaller, each pixel the mean of a square; what is over at the edges is left out.</summary>
+    public PixelGrid Shrunk(int factor)
+    {
+        int width = Width / factor;
+        int height = Height / factor;
+        var samples = new byte[Channels * width * height];
+        for (int i = 0; i < samples.Length; i++)
+        {
+            int x = i / Channels % width * factor;
+            int y = i / Channels / width * factor;
+            int sum = 0;
+            for (int k = 0; k < factor * factor; k++)
+            {
+                sum += Samples[(Channels * (((y + (k / factor)) * Width) + x + (k % factor))) + (i % Channels)];
+            }
+
+            samples[i] = (byte)(sum / (factor * factor));
+        }
+
+        return new PixelGrid(width, height, samples);
     }
 
     /// <summary>The same picture in the few colours of reference pictures.</summary>

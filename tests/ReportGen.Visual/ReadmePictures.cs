@@ -16,7 +16,7 @@ internal sealed class ReadmePictures(SamplePages pages)
     [
         ("cover-zh.png", new("sora-note", Edition.Chinese, 1, "cover of the Chinese edition")),
         ("cover-en.png", new("sora-note", Edition.English, 1, "cover of the English edition")),
-        ("body-bilingual.png", new("sora-note", Edition.Bilingual, 6, "page of the bilingual edition")),
+        ("body-bilingual.png", new("sora-note", Edition.Bilingual, 4, "page of the bilingual edition")),
     ];
 
     /// <summary>The pictures that no longer show the page as it is.</summary>

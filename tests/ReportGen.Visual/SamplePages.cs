@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Notes;
 using ReportGen.Core.Pages;
 using ReportGen.Pipeline.Compilation;
 using ReportGen.Pipeline.Workspaces;

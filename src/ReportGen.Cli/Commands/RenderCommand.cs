@@ -96,7 +96,7 @@ internal static class RenderCommand
     private static Option<int> DpiOption() => new("--dpi")
     {
         Description = FormattableString.Invariant(
-            $"Pixels in an inch of the page, {RenderRequest.LowestDotsPerInch} to {RenderRequest.HighestDotsPerInch}. [default: {RenderRequest.DefaultDotsPerInch}]"),
+            $"Pixels in an inch of the page, {RenderRequest.LowestDotsPerInch} to {RenderRequest.HighestDotsPerInch}."),
         HelpName = "N",
         DefaultValueFactory = static _ => RenderRequest.DefaultDotsPerInch,
         CustomParser = static result =>
@@ -117,7 +117,6 @@ internal static class RenderCommand
     {
         Description = "Pages to draw, such as 1-3,5 or 4- for the fourth to the last. [default: all]",
         HelpName = "PAGES",
-        DefaultValueFactory = static _ => PageSelection.All,
         CustomParser = static result =>
         {
             string written = result.Tokens[0].Value;

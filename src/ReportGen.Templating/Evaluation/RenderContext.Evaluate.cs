@@ -18,8 +18,9 @@ internal sealed partial class RenderContext
     // Levels of the walk; one takes up to some kilobytes of the stack.
     private const int MaximumDepth = 2000;
 
-    // From here on the walk goes on with a stack of its own: this much fits every thread.
-    private const int ShallowDepth = 60;
+    // From here on the walk goes on with a stack of its own. An error that passes a pipe takes 20 KB of the stack: this many
+    // levels fit the smallest thread, 512 KB.
+    private const int ShallowDepth = 32;
 
     private const int StepsPerStack = 2000;
 

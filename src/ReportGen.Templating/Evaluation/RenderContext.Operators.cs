@@ -180,10 +180,19 @@ internal sealed partial class RenderContext
     /// <summary>Two values put together as texts; each keeps its pieces.</summary>
     private Value Concatenate(in OperatorSite site, object? left, object? right)
     {
+        string first = ObjectToString(left) ?? string.Empty;
+        string second = ObjectToString(right) ?? string.Empty;
+        Budget.CountText(site.Right, (long)first.Length + second.Length);
+        object? firstTrace = Host.TracksOrigins ? Shown(Value.From(left)) : null;
+        object? secondTrace = Host.TracksOrigins ? Shown(Value.From(right)) : null;
+        if (firstTrace is null && secondTrace is null)
+        {
+            return Value.Of(string.Concat(first, second));
+        }
+
         var text = new TextBuilder();
-        AddText(text, left, site.Left);
-        AddText(text, right, site.Right);
-        Budget.CountText(site.Right, text.Length);
+        text.Add(first, firstTrace, Sources.PlaceOf(site.Left));
+        text.Add(second, secondTrace, Sources.PlaceOf(site.Right));
         Budget.CountPieces(site.Right, text.PieceCount);
         return text.ToValue();
     }

@@ -30,6 +30,21 @@ public sealed class NoteCompilerTests : IDisposable
     }
 
     [Fact]
+    public void Errors_of_the_header_its_figures_and_its_text_come_in_one_run_and_in_this_order()
+    {
+        const string header = "market: {table: nowhere}\nrating: {scale: industry, value: marvellous, action: maintain}\n";
+        Diagnostic[] errors = Errors(Compile("\n{{ nothing }}\n", header: header));
+        Assert.Equal(["NOT010", "NOT020", "TPL010"], errors.Select(error => error.Code));
+    }
+
+    [Fact]
+    public void Without_a_style_its_errors_are_reported_and_none_of_what_follows()
+    {
+        Diagnostic[] errors = Errors(Compile("\n{{ nothing }}\n", header: "market: {table: nowhere}\n", theme: "extends: nowhere\n"));
+        Assert.Equal("There is no house style 'nowhere' in templates.", Assert.Single(errors).Message);
+    }
+
+    [Fact]
     public void A_note_with_errors_gives_no_edition() => Assert.Empty(Compile("\n{{ nothing }}\n").Editions);
 
     [Fact]
@@ -53,13 +68,15 @@ public sealed class NoteCompilerTests : IDisposable
 
     private static Diagnostic[] Errors(NoteCompilation compilation) => [.. compilation.Diagnostics.Where(item => item.Severity is Severity.Error)];
 
-    /// <summary>Compiles a note of the repository with a text behind it.</summary>
-    private NoteCompilation Compile(string added, CompileContext? context = null)
+    /// <summary>Compiles a note of the repository with text behind its own, its header and the theme of its style.</summary>
+    private NoteCompilation Compile(string added, CompileContext? context = null, string header = "", string theme = "")
     {
         _folder.CopyOfRepository("content/house");
         _folder.CopyOfRepository($"content/{Note}");
         _folder.CopyOfRepository("templates");
         File.AppendAllText(Path.Combine(_folder.Path, "content", Note, "note.zh.md"), added);
+        File.AppendAllText(Path.Combine(_folder.Path, "content", Note, "note.yaml"), header);
+        File.AppendAllText(Path.Combine(_folder.Path, "templates", "plain", "theme.yaml"), theme);
         var workspace = new Workspace(_folder.Folder("content"), _folder.Folder("templates"), RepositoryFolder.Of("fonts"), _folder.Folder("out"));
         NoteCompilation compilation = new NoteCompiler(workspace).Compile(new CompileRequest(Note, [], InputSnapshot.Of(workspace)), context ?? CompileContext.Sequential());
         Assert.All(compilation.Editions, edition => VerifiedPdf.Of(edition.Pdf));

@@ -62,13 +62,13 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
 
     private static readonly Key<bool> DataTable = Key.Flag("data_table", "`true` sets the data below the chart as a table.", absent: false);
 
-    private static readonly Key<TextValue?> Names = Key.Text("names", "Column of the names of points.");
+    private static readonly Key<TextValue?> Names = Key.Text("names", "Column of the names of points; of a history, of its ratings.");
 
     /// <summary>Places of a waterfall whose value is a total.</summary>
-    public static Key<ImmutableArray<TextValue>> Totals { get; } = Key.Texts("totals", "Places of a waterfall whose value is a total.");
+    public static Key<ImmutableArray<TextValue>> Totals { get; } = Key.Texts("totals", "Places of a waterfall whose value is a total rather than a step.");
 
     /// <summary>Places in the colour of the subject.</summary>
-    public static Key<ImmutableArray<TextValue>> Highlight { get; } = Key.Texts("highlight", "Places in the colour of the subject.");
+    public static Key<ImmutableArray<TextValue>> Highlight { get; } = Key.Texts("highlight", "Places in the colour of the subject; the others recede.");
 
     /// <summary>First place that is a forecast.</summary>
     public static Key<TextValue?> ForecastFrom { get; } = Key.Text("forecast_from", "First place that is a forecast.");
