@@ -53,7 +53,7 @@ public sealed record TemplateLimits
     /// <summary>Characters of a regular expression.</summary>
     public int PatternLength { get; init; } = 10_000;
 
-    /// <summary>Time that one regular expression may take.</summary>
+    /// <summary>Time that the searches with regular expressions may take, one alone and all of a render together.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>True to cut a text over its limit with <c>...</c> when it is printed, as Scriban does; false to stop with an error.</summary>

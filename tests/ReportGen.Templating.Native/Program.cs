@@ -18,7 +18,8 @@ foreach (string call in BuiltinCalls.All)
 
 foreach (string template in HostileTemplates.Deep.Select(deep => deep.Template)
     .Concat(HostileTemplates.Endless)
-    .Concat(HostileTemplates.Attacks.Select(attack => attack.Template)))
+    .Concat(HostileTemplates.Attacks.Select(attack => attack.Template))
+    .Concat(HostileTemplates.Unlimited.Select(attack => attack.Template)))
 {
     (TracedText? output, DiagnosticBag found) = Run(template);
     Console.WriteLine($"{template[..Math.Min(60, template.Length)]}{Described(found)}");

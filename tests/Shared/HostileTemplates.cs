@@ -62,6 +62,39 @@ internal static class HostileTemplates
         "{{ x = '(' * 100000; x | object.eval }}",
     ];
 
+    /// <summary>What Scriban does without a limit of its own: each would take minutes, gigabytes or the process.</summary>
+    public static (string Template, string Codes)[] Unlimited { get; } =
+    [
+        // A tree as deep as a path is long, walked by calls while it is read.
+        ($"{{{{ func f; x{Many(".y", 100_000)}; end }}}}", "TPL003"),
+        ($"{{{{ func f; x{Many("++", 100_000)}; end }}}}", "TPL003"),
+        ("{{ 1e999999999 }}", "TPL001"),
+        // Lazy sequences that hold each other.
+        ("{{ x = [1]; for i in 1..90000; x = x | array.reverse; end; y = 1..90000; for i in 1..90000; z = y | array.limit 90000; end }}", "TPL033 TPL035"),
+        ("{{ x = 1..2; for i in 1..90000; x = x + [1]; end; x }}", "TPL030"),
+        // Items that are made without being counted.
+        ("{{ func f; ret 1..90000; end; for i in 1..90000; f; end }}", "TPL032 TPL033 TPL035"),
+        ("{{ for i in 1..90000; for j in (1..90000) reversed limit:1; end; end }}", "TPL033 TPL035"),
+        ("{{ for i in 1..90000; for j in 1..90000; x = for.length; break; end; end }}", "TPL033 TPL035"),
+        ("{{ x = 1..90000; for i in x; for j in x offset:89999; end; end }}", "TPL033 TPL035"),
+        ("{{ o = {}; for i in 1..40000; o['k' + i] = i; end; for i in 1..40000; import o; end }}", "TPL033 TPL035"),
+        // Texts that are compared or hashed without being counted.
+        ($"{{{{ x = 'a' * 1000000; y = 'a' * 1000000; for i in 1..90000; case x; when {Many("y + 'b', ", 20)} 1; end; end }}}}", "TPL032 TPL033 TPL035"),
+        ($"{{{{ x = 'a' * 900000 + 'b'; y = 'a' * 900000 + 'c'; for i in 1..90000; case x; when {Many("y, ", 500)} 1; end; end }}}}", "TPL033"),
+        ("{{ x = 'a' * 900000; l = [x, x + 'b']; for i in 1..90000; y = l | array.uniq; end }}", "TPL033 TPL035"),
+        ("{{ x = 'a' * 900000; l = [x + 'b', x + 'a', x + 'd', x + 'c']; for i in 1..90000; y = l | array.sort; end }}", "TPL033 TPL035"),
+        ("{{ x = 'a' * 900000; o = {}; o[x] = 1; for i in 1..90000; y = o[x]; end }}", "TPL033 TPL035"),
+        ("{{ r = (1..90000) | array.add 1; for i in 1..90000; capture x; r; end; end }}", "TPL033 TPL035"),
+        ("{{ x = 'a' * 900000; l = []; for i in 1..100; l = l + [x + i]; end; for k in 1..900; for i in l; end; end }}", "TPL033 TPL035"),
+        // Texts that are read, patterns that nearly take too long.
+        ("{{ func f(n); for i in 1..20; '1' | object.eval; end; f(n - 1); f(n - 1); end; f 1 }}", "TPL031 TPL033"),
+        ("{{ x = ('a' * 21) + 'b'; for i in 1..90000; y = x | regex.match '^(a+)+$'; end }}", "TPL033"),
+        // Errors that pass many pipes.
+        ($"{{{{ f(x) = {Many("(", 30)}x | f){Many(" | math.abs)", 29)}; 1 | f }}}}", "TPL031"),
+        ($"{{{{ f(x) = {Many("(", 5)}x | f){Many(" | math.abs)", 4)}; 1 | f }}}}", "TPL031"),
+        ($"{{{{ f(x) = {Many("(", 120)}nothing{Many(" | math.abs)", 120)}; 1 | f }}}}", "TPL010"),
+    ];
+
     /// <summary>Template and the codes of which its first error has one.</summary>
     public static (string Template, string Codes)[] Attacks { get; } =
     [

@@ -28,6 +28,7 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
     private long _steps;
     private long _memory;
     private long _nextLook;
+    private TimeSpan _patternTime;
 
     /// <summary>The limits.</summary>
     public TemplateLimits Limits { get; } = limits;
@@ -126,6 +127,18 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
     /// <param name="match">What for.</param>
     public void CountSearch(in ScribanSpan span, string text, string match) =>
         CountWork(span, text.Length / CharactersPerStep * (1L + (match.Length / CharactersPerStep)));
+
+    /// <summary>Counts the time of a search with a pattern: no number of steps tells how long one takes.</summary>
+    /// <param name="span">Who searches.</param>
+    /// <param name="time">How long it took.</param>
+    public void CountPatternTime(in ScribanSpan span, TimeSpan time)
+    {
+        _patternTime += time;
+        if (Limits.RegexTime > TimeSpan.Zero && _patternTime > Limits.RegexTime)
+        {
+            throw Fatal(span, Codes.TimeLimit, "The searches with patterns take too long.", "Write simpler patterns, without repeats inside of repeats.");
+        }
+    }
 
     /// <summary>Counts an operation on a large number, whose time grows with the square of its length.</summary>
     /// <param name="span">Who computes.</param>

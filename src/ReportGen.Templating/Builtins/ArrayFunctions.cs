@@ -313,6 +313,7 @@ internal static class ArrayFunctions
         foreach (object? item in items)
         {
             object? raw = Value.From(item).Raw;
+            call.Budget.CountWork(call.Span, raw is string text ? text.Length / Budget.CharactersPerStep : 0);
             if (raw is null ? !hasNull : seen.Add(raw is string or ValueType ? raw : new Reference(raw)))
             {
                 kept.Add(item);

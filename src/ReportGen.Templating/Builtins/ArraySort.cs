@@ -1,3 +1,4 @@
+using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
@@ -71,6 +72,7 @@ internal static class ArraySort
 
         if (left.Raw is string first && right.Raw is string second)
         {
+            call.Budget.CountWork(call.Span, Math.Min(first.Length, second.Length) / Budget.CharactersPerStep);
             return TextOrder.Compare(first, second);
         }
 

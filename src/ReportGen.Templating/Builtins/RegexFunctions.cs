@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 using ReportGen.Templating.Budgets;
@@ -48,7 +49,10 @@ internal static class RegexFunctions
             // Reading a pattern takes far longer than reading its characters.
             call.Budget.CountWork(call.Span, pattern.Length);
             Regex regex = call.Render.Pattern(pattern, ReadOptions(call, optionsIndex));
-            return body(call, regex, call.TextOrEmpty(0));
+            long start = Stopwatch.GetTimestamp();
+            Value result = body(call, regex, call.TextOrEmpty(0));
+            call.Budget.CountPatternTime(call.Span, Stopwatch.GetElapsedTime(start));
+            return result;
         }
         catch (RegexMatchTimeoutException)
         {

@@ -89,6 +89,7 @@ internal sealed partial class RenderContext
                 return nested ? "null" : null;
             case string text when !nested && !Host.Limits.CutsLongText:
                 CheckText(text);
+                Budget.CountWork(CurrentSpan, text.Length / Budget.CharactersPerStep);
                 return text;
             case DateTime date:
                 return DateLibrary is { } library ? DateFormats.Format(date, library.Format, CurrentCulture) : date.ToString(CurrentCulture);
@@ -100,6 +101,7 @@ internal sealed partial class RenderContext
             case Builtin or Builtins.DateLibrary:
                 return "<function>";
             default:
+                Budget.CountWork(CurrentSpan, nested ? 1 : 0);
                 return value is null or bool or int or decimal || Host.Limits.CutsLongText ? base.ObjectToString(value, nested) : LimitedText(value, nested);
         }
     }
@@ -166,6 +168,7 @@ internal sealed partial class RenderContext
             return;
         }
 
+        Budget.CountItems(span, objectToImport is IScriptObject { Count: var count } ? count : 0);
         base.Import(span, objectToImport is DataObject data ? data.Filled() : objectToImport);
     }
 
@@ -226,7 +229,6 @@ internal sealed partial class RenderContext
 
         try
         {
-            Budget.CountWork(CurrentSpan, 1);
             string? text = base.ObjectToString(value, nested);
             if (isOutermost && text is not null)
             {

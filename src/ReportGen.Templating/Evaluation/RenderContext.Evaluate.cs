@@ -75,14 +75,29 @@ internal sealed partial class RenderContext
     }
 
     /// <summary>The values of <c>case</c> and <c>when</c> are only compared, by Scriban, which takes no truth value with data behind it.</summary>
-    private static object? Compared(ScriptNode node, object? value) =>
-        value is Traced traced && (node.Parent is ScriptCaseStatement or ScriptList { Parent: ScriptWhenStatement }) ? traced.Raw : value;
+    private object? Compared(ScriptNode node, object? value)
+    {
+        if (node.Parent is not (ScriptCaseStatement or ScriptList { Parent: ScriptWhenStatement }))
+        {
+            return value;
+        }
+
+        object? raw = Value.From(value).Raw;
+        Budget.CountWork(node.Span, raw is string text ? text.Length / Budget.CharactersPerStep : 0);
+        return raw;
+    }
 
     private object? EvaluateNode(ScriptNode node, bool aliasReturnedFunction)
     {
+        object? value = EvaluateKind(node, aliasReturnedFunction);
+        return node.Parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node) ? ToLoop(node, value) : value;
+    }
+
+    private object? EvaluateKind(ScriptNode node, bool aliasReturnedFunction)
+    {
         switch (node)
         {
-            case ScriptVariable or ScriptLiteral or ScriptMemberExpression when node.Parent is not ScriptForStatement:
+            case ScriptVariable or ScriptLiteral or ScriptMemberExpression:
                 return base.Evaluate(node, aliasReturnedFunction);
             case ScriptStatement statement:
                 return EvaluateStatement(statement, aliasReturnedFunction);
@@ -105,9 +120,7 @@ internal sealed partial class RenderContext
                 CheckName(argument);
                 return base.Evaluate(node, aliasReturnedFunction);
             default:
-                return node.Parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node)
-                    ? EvaluateIterator(node)
-                    : base.Evaluate(node, aliasReturnedFunction);
+                return base.Evaluate(node, aliasReturnedFunction);
         }
     }
 
@@ -192,9 +205,8 @@ internal sealed partial class RenderContext
     }
 
     /// <summary>The values of a loop; a text is looped over by its characters.</summary>
-    private object? EvaluateIterator(ScriptNode node)
+    private object? ToLoop(ScriptNode node, object? value)
     {
-        object? value = base.Evaluate(node, aliasReturnedFunction: false);
         Value items = Value.From(value);
         switch (items.Raw)
         {
@@ -202,6 +214,14 @@ internal sealed partial class RenderContext
                 return null;
             case string text when !IsScriban:
                 return new TracedString(text, items.Trace);
+            case ScriptRange range when !IsScriban:
+                // Scriban makes the items anew for each of `reversed`, `offset`, `for.length`; made once, they are counted.
+                List<object?> made = ToItems(node.Span, range);
+                CountLoop(node, made);
+                return made;
+            case ScriptArray array when !IsScriban:
+                CountLoop(node, array);
+                return value;
             case IEnumerable:
                 return value;
             default:
@@ -213,5 +233,18 @@ internal sealed partial class RenderContext
                         $"`{Written(node.Span)}` is {items.Describe()}; a loop needs an array, a range or an object.",
                         "Put a single value in brackets: `[value]`.");
         }
+    }
+
+    /// <summary>Counts what Scriban does with the items beside running the block: it compares each with the one before, and copies them for <c>reversed</c>.</summary>
+    private void CountLoop(ScriptNode iterator, IList<object?> items)
+    {
+        long characters = 0;
+        for (int i = 0; i < items.Count; i++)
+        {
+            characters += (Value.From(items[i]).Raw as string)?.Length ?? 0;
+        }
+
+        int copied = iterator.Parent is ScriptForStatement { NamedArguments.Count: > 0 } ? items.Count : 0;
+        Budget.CountWork(iterator.Span, copied + (characters / Budget.CharactersPerStep));
     }
 }

@@ -63,7 +63,8 @@ internal sealed partial class RenderContext
 
         // Reading a text makes a tree of some hundred bytes for each character at worst.
         const int BytesPerCharacter = 256;
-        Budget.CountWork(call.Span, written.Length);
+        const int StepsPerReading = 500;
+        Budget.CountWork(call.Span, StepsPerReading + written.Length);
         Budget.CountMemory(call.Span, (long)written.Length * BytesPerCharacter);
         var found = new DiagnosticBag();
         var source = new SourceText(isTemplate ? "object.eval_template" : "object.eval", written);

@@ -2,6 +2,7 @@ using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace ReportGen.Templating.Evaluation;
@@ -73,6 +74,12 @@ internal sealed partial class RenderContext
                 return wrapped;
             case ScriptReturnStatement ret:
                 object? returned = base.Evaluate(ret, aliasReturnedFunction);
+                if (returned is ScriptArray { Count: var count })
+                {
+                    // Scriban has made the items of a lazy sequence.
+                    Budget.CountWork(ret.Span, count);
+                }
+
                 _shown = ret.Expression?.Span ?? ret.Span;
                 return returned;
             case ScriptRawStatement:

@@ -9,20 +9,23 @@ namespace ReportGen.Templating.Values;
 /// <param name="trace">What is behind them.</param>
 internal sealed class TracedString(string text, object? trace) : Traced(text, trace), IEnumerable
 {
+    private const int MaximumPieces = 1000;
+
     /// <summary>The characters.</summary>
     public string Text { get; } = text;
 
     /// <inheritdoc/>
     public IEnumerator GetEnumerator()
     {
+        // All characters have the data of the whole: to look for the piece of each would walk all pieces for each.
         for (int i = 0; i < Text.Length; i++)
         {
-            yield return CharacterAt(i);
+            yield return new Value(Text[i].ToString(), TraceOrigin.Of(Trace)).Boxed;
         }
     }
 
     /// <summary>A character as a text of its own; of a text of pieces, with the data of its piece.</summary>
     /// <param name="index">Place from 0.</param>
     public object? CharacterAt(int index) =>
-        new Value(Text[index].ToString(), Trace is TextTrace pieces ? pieces.Slice(index, 1) : TraceOrigin.Of(Trace)).Boxed;
+        new Value(Text[index].ToString(), Trace is TextTrace { Pieces.Length: <= MaximumPieces } pieces ? pieces.Slice(index, 1) : TraceOrigin.Of(Trace)).Boxed;
 }

@@ -21,7 +21,7 @@ public sealed class AttackTests
     private static readonly TimeSpan Hanging = TimeSpan.FromMinutes(5);
 
     /// <summary>Template and the code of its first error.</summary>
-    public static IEnumerable<object[]> Attacks => HostileTemplates.Attacks.Select(attack => new object[] { attack.Template, attack.Codes });
+    public static IEnumerable<object[]> Attacks => HostileTemplates.Attacks.Concat(HostileTemplates.Unlimited).Select(attack => new object[] { attack.Template, attack.Codes });
 
     /// <summary>What takes work but ends, with its output.</summary>
     public static TheoryData<string, string> Heavy => new()
