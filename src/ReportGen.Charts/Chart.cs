@@ -1,9 +1,9 @@
 using ReportGen.Charts.Checking;
 using ReportGen.Charts.Description;
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts;
 

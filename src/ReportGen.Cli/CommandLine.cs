@@ -2,8 +2,8 @@ using System.CommandLine;
 
 using ReportGen.Cli.Commands;
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Pipeline.Compilation;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Publishing.Compilation;
 
 namespace ReportGen.Cli;
 

@@ -1,6 +1,6 @@
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Pipeline.Building;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Publishing.Building;
 
 namespace ReportGen.Cli;
 

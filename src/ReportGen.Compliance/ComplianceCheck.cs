@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Compliance.Rules;
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Compliance;
 

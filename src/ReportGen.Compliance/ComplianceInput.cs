@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Notes;
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
+using ReportGen.Notes;
 
 namespace ReportGen.Compliance;
 

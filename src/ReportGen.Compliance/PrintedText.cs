@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Compliance;
 

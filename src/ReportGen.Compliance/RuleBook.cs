@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 
 namespace ReportGen.Compliance;
 

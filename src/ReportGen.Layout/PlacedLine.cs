@@ -1,4 +1,4 @@
-using ReportGen.Core.Geometry;
+using ReportGen.Graphics.Geometry;
 using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout;

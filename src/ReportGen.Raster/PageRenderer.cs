@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
-using ReportGen.Raster.Painting;
-
 using SkiaSharp;
+
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Pages;
+using ReportGen.Raster.Painting;
 
 namespace ReportGen.Raster;
 

@@ -1,4 +1,4 @@
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating;
 

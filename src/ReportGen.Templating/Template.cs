@@ -1,9 +1,9 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using Scriban.Syntax;
+
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Parsing;
-
-using Scriban.Syntax;
 
 namespace ReportGen.Templating;
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using Scriban.Runtime;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
 
 namespace ReportGen.Templating;
 

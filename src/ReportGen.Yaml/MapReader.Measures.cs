@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Data;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Yaml;
 

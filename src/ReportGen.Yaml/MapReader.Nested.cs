@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 
 namespace ReportGen.Yaml;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 
 namespace ReportGen.Yaml;
 

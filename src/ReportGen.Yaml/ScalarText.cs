@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Yaml;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Yaml;
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Sources;
-
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Yaml;
 

@@ -5,7 +5,7 @@ public sealed class CompositionLineTests
 {
     private static readonly string[] Documents = ["Documents", "Markdown", "Directives", "Exhibits", "Numbering", "Rendering", "Inspection"];
 
-    private static readonly string[] Typesetting = ["ReportGen.Composition.Pages", "ReportGen.Composition.Styles", "ReportGen.Layout"];
+    private static readonly string[] Typesetting = ["ReportGen.Typesetting.Rendering", "ReportGen.Typesetting.Styles", "ReportGen.Layout"];
 
     public static TheoryData<string> Folders => [.. Documents];
 
@@ -13,7 +13,7 @@ public sealed class CompositionLineTests
     [MemberData(nameof(Folders))]
     public void Nothing_that_reads_a_document_uses_what_sets_it(string folder)
     {
-        string root = Path.Combine(RepositoryFolder.Path, "src", "ReportGen.Composition", folder);
+        string root = Path.Combine(RepositoryFolder.Path, "src", "ReportGen.Typesetting", folder);
         string[] files = Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories);
 
         Assert.NotEmpty(files);

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Benchmarks;
 

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Benchmarks;
 

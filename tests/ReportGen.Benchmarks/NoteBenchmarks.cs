@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Attributes;
 
-using ReportGen.Composition;
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Notes;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Notes;
+using ReportGen.Typesetting;
 
 namespace ReportGen.Benchmarks;
 

@@ -1,15 +1,15 @@
 using System.Globalization;
 
-using ReportGen.Composition;
-using ReportGen.Content.Files;
-using ReportGen.Content.Notes;
-using ReportGen.Content.Styles;
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Notes;
-using ReportGen.Fonts;
-using ReportGen.Market;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Notes;
+using ReportGen.Notes.Files;
+using ReportGen.Notes.Market;
+using ReportGen.Notes.Reading;
+using ReportGen.Notes.Styles;
 using ReportGen.Pdf;
+using ReportGen.Typesetting;
 
 namespace ReportGen.Benchmarks;
 

@@ -2,10 +2,10 @@ using System.Globalization;
 
 using BenchmarkDotNet.Attributes;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
 using ReportGen.Templating;
 using ReportGen.Templating.Reporting;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Fonts;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Fonts;
 using ReportGen.Layout.Text;
 
 namespace ReportGen.Benchmarks;

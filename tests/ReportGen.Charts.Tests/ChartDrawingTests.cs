@@ -1,13 +1,13 @@
 using System.Globalization;
 
+using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using FsCheck;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 using static ReportGen.Charts.Tests.SampleData;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
-using ReportGen.Fonts;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Tests;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 
 using static ReportGen.Charts.Tests.SampleData;
 

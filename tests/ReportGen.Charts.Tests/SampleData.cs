@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
-using ReportGen.Fonts;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Origins;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Tests;
 

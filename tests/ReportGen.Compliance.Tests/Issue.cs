@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Notes;
-using ReportGen.Core.Pages;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
+using ReportGen.Notes;
 
 namespace ReportGen.Compliance.Tests;
 

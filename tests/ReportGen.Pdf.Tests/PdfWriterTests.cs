@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Tests.Samples;
 
 namespace ReportGen.Pdf.Tests;

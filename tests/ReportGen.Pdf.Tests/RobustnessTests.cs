@@ -5,10 +5,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Fonts;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Fonts;
 using ReportGen.Pdf.Tests.Samples;
 using ReportGen.Pdf.Verification.Reading;

@@ -1,6 +1,6 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Raster.Tests;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Suite;
 

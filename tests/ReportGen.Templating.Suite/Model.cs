@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 
-using ReportGen.Core.Sources;
 using Scriban.Runtime;
+
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Suite;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
-using ReportGen.Images;
-using ReportGen.Images.Png;
-using ReportGen.Images.Tests.Png;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Images;
+using ReportGen.Graphics.Images.Png;
+using ReportGen.Graphics.Pages;
+using ReportGen.Graphics.Tests.Images.Png;
 using ReportGen.Raster;
 
 namespace ReportGen.Visual;

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 
-using ReportGen.Core.Notes;
-using ReportGen.Core.Pages;
-using ReportGen.Pipeline.Compilation;
+using ReportGen.Graphics.Pages;
+using ReportGen.Notes;
+using ReportGen.Publishing.Compilation;
 using ReportGen.Raster;
 
 namespace ReportGen.Visual;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Notes;
+using ReportGen.Notes;
 using ReportGen.Raster;
 
 namespace ReportGen.Visual;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
-using ReportGen.Pipeline.Compilation;
-using ReportGen.Pipeline.Workspaces;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Pages;
+using ReportGen.Publishing.Compilation;
+using ReportGen.Publishing.Workspaces;
 using ReportGen.Raster;
 
 namespace ReportGen.Visual;

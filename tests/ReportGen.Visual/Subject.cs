@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using ReportGen.Core.Notes;
+using ReportGen.Notes;
 
 namespace ReportGen.Visual;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Yaml.Tests;

@@ -1,6 +1,6 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Yaml.Tests;
 

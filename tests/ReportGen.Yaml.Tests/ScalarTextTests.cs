@@ -1,6 +1,6 @@
-using ReportGen.Core.Data;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Yaml.Tests;
 

@@ -1,9 +1,9 @@
 using FsCheck.Xunit;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Yaml.Tests;
 

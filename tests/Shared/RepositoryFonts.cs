@@ -1,5 +1,5 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Fonts;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Fonts;
 
 namespace ReportGen.Tests;
 

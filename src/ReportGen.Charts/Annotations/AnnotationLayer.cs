@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Labels;
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Data;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Data;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Annotations;
 

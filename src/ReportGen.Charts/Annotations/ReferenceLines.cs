@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Charts.Legend;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 
 namespace ReportGen.Charts.Annotations;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Numbers;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
 
 namespace ReportGen.Charts.Axes;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Numbers;
-using ReportGen.Core.Data;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Data;
+using ReportGen.Graphics.Drawing;
 
 namespace ReportGen.Charts.Axes;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Labels;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
 
 namespace ReportGen.Charts.Axes;
 

@@ -1,5 +1,5 @@
 using ReportGen.Charts.Numbers;
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 
 namespace ReportGen.Charts.Axes;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Numbers;
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 
 namespace ReportGen.Charts.Axes;
 

@@ -1,4 +1,4 @@
-using ReportGen.Core.Origins;
+using ReportGen.Foundation.Origins;
 
 namespace ReportGen.Charts.Bars;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Bars;
 

@@ -1,7 +1,7 @@
 using ReportGen.Charts.Labels;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Origins;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Origins;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts.Bars;
 

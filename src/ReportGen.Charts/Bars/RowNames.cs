@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Labels;
 using ReportGen.Charts.Legend;
-using ReportGen.Core.Geometry;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts.Bars;
 

@@ -7,10 +7,10 @@ using ReportGen.Charts.Legend;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
 using ReportGen.Charts.Plots;
-using ReportGen.Core.Data;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Data;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Bars;
 

@@ -1,6 +1,6 @@
 using ReportGen.Charts.Annotations;
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Charts.Checking;
 

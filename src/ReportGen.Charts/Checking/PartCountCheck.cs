@@ -1,4 +1,4 @@
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Charts.Checking;
 

@@ -5,7 +5,7 @@ using System.Text;
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 
 namespace ReportGen.Charts.Description;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Legend;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Origins;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Origins;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts.Labels;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Origins;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Origins;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts.Labels;
 

@@ -1,4 +1,4 @@
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
 
 namespace ReportGen.Charts.Labels;
 

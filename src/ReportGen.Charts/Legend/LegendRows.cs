@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 using ReportGen.Charts.Annotations;
 using ReportGen.Charts.Labels;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Legend;
 

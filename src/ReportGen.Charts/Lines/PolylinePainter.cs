@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Labels;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Lines;
 

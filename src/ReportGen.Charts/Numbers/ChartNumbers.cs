@@ -1,4 +1,4 @@
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 
 namespace ReportGen.Charts.Numbers;
 

@@ -1,7 +1,7 @@
 using ReportGen.Charts.Annotations;
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Legend;
-using ReportGen.Core.Geometry;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts.Plots;
 

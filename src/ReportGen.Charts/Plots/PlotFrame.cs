@@ -1,9 +1,9 @@
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Labels;
 using ReportGen.Charts.Legend;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Plots;
 

@@ -5,9 +5,9 @@ using ReportGen.Charts.Axes;
 using ReportGen.Charts.Labels;
 using ReportGen.Charts.Legend;
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Data;
-using ReportGen.Core.Geometry;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Data;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts.Plots;
 

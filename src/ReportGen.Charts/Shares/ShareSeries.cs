@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Origins;
+using ReportGen.Foundation.Origins;
 
 namespace ReportGen.Charts.Shares;
 

@@ -1,5 +1,5 @@
-using ReportGen.Core.Data;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Charts;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 
-using ReportGen.Core.Notes;
-using ReportGen.Pipeline.Building;
+using ReportGen.Notes;
+using ReportGen.Publishing.Building;
 
 namespace ReportGen.Cli.Commands;
 

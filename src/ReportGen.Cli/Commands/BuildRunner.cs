@@ -1,11 +1,11 @@
 using System.CommandLine;
 
 using ReportGen.Cli.Reports;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Pipeline.Building;
-using ReportGen.Pipeline.Compilation;
-using ReportGen.Pipeline.Workspaces;
-using ReportGen.Pipeline;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Publishing;
+using ReportGen.Publishing.Building;
+using ReportGen.Publishing.Compilation;
+using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Cli.Commands;
 

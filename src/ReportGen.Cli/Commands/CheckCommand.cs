@@ -1,7 +1,7 @@
 using System.CommandLine;
 
-using ReportGen.Core.Notes;
-using ReportGen.Pipeline.Building;
+using ReportGen.Notes;
+using ReportGen.Publishing.Building;
 
 namespace ReportGen.Cli.Commands;
 

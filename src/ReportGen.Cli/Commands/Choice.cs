@@ -1,6 +1,6 @@
 using System.CommandLine.Parsing;
 
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Cli.Commands;
 

@@ -1,8 +1,8 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Notes;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Notes;
 
 namespace ReportGen.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Pipeline.Workspaces;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Cli.Commands;
 

@@ -1,11 +1,11 @@
 using System.CommandLine;
 
 using ReportGen.Cli.Reports;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Notes;
-using ReportGen.Pipeline.Compilation;
-using ReportGen.Pipeline.Inspection;
-using ReportGen.Pipeline.Workspaces;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Notes;
+using ReportGen.Publishing.Compilation;
+using ReportGen.Publishing.Inspection;
+using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Cli.Commands;
 

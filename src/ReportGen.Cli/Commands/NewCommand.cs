@@ -2,8 +2,8 @@ using System.CommandLine;
 
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Pipeline.Starting;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Publishing.Scaffolding;
 
 namespace ReportGen.Cli.Commands;
 

@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 
 using ReportGen.Cli.Reports;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Notes;
-using ReportGen.Pipeline.Rendering;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Notes;
+using ReportGen.Publishing.Rendering;
 using ReportGen.Raster;
 
 namespace ReportGen.Cli.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Pipeline.Schemas;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Publishing.Schemas;
 
 namespace ReportGen.Cli.Commands;
 

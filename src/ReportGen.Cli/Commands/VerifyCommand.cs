@@ -2,9 +2,9 @@ using System.CommandLine;
 
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Pipeline;
-using ReportGen.Pipeline.Verification;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Publishing;
+using ReportGen.Publishing.Verification;
 
 namespace ReportGen.Cli.Commands;
 

@@ -2,12 +2,12 @@ using System.CommandLine;
 
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Notes;
-using ReportGen.Pipeline.Building;
-using ReportGen.Pipeline.Compilation;
-using ReportGen.Pipeline.Watching;
-using ReportGen.Pipeline.Workspaces;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Notes;
+using ReportGen.Publishing.Building;
+using ReportGen.Publishing.Compilation;
+using ReportGen.Publishing.Watching;
+using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Cli.Commands;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Cli.Diagnostics;
 

@@ -1,7 +1,7 @@
 using System.Text;
 
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Cli.Diagnostics;
 

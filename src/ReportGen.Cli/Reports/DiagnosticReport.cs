@@ -1,6 +1,6 @@
 using ReportGen.Cli.Diagnostics;
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Cli.Reports;
 

@@ -1,5 +1,5 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Pipeline.Building;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Publishing.Building;
 
 namespace ReportGen.Cli.Reports;
 

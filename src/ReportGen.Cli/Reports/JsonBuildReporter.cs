@@ -2,10 +2,10 @@ using System.Text.Json;
 
 using ReportGen.Cli.Diagnostics;
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Notes;
-using ReportGen.Pipeline.Building;
-using ReportGen.Pipeline.Rendering;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Notes;
+using ReportGen.Publishing.Building;
+using ReportGen.Publishing.Rendering;
 
 namespace ReportGen.Cli.Reports;
 

@@ -2,8 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using ReportGen.Cli.Diagnostics;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Cli.Reports;
 

@@ -1,7 +1,7 @@
-using ReportGen.Cli.Terminals;
-using ReportGen.Pipeline.Building;
-
 using Spectre.Console;
+
+using ReportGen.Cli.Terminals;
+using ReportGen.Publishing.Building;
 
 namespace ReportGen.Cli.Reports;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Pipeline.Building;
-using ReportGen.Pipeline.Rendering;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Publishing.Building;
+using ReportGen.Publishing.Rendering;
 
 namespace ReportGen.Cli.Reports;
 

@@ -3,9 +3,9 @@ using System.Text.Json;
 
 using ReportGen.Cli.Diagnostics;
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Pdf.Verification;
-using ReportGen.Pipeline.Verification;
+using ReportGen.Publishing.Verification;
 
 namespace ReportGen.Cli.Reports;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Compliance.Rules;
 

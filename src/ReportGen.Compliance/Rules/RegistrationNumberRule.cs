@@ -1,4 +1,4 @@
-using ReportGen.Core.Notes;
+using ReportGen.Notes;
 
 namespace ReportGen.Compliance.Rules;
 

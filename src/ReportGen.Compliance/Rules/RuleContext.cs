@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Notes;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Notes;
 
 namespace ReportGen.Compliance.Rules;
 

@@ -1,5 +1,5 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Notes;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Notes;
 
 namespace ReportGen.Compliance.Rules;
 

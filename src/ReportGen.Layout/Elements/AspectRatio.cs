@@ -1,4 +1,4 @@
-using ReportGen.Core.Geometry;
+using ReportGen.Graphics.Geometry;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;

@@ -1,5 +1,5 @@
-using ReportGen.Core.Geometry;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;

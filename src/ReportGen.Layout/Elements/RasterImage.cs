@@ -1,6 +1,6 @@
-using ReportGen.Core.Pages;
-using ReportGen.Core.Sources;
-using ReportGen.Images;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Images;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Engine;
 using ReportGen.Layout.Fluent;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Fonts;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Layout.Engine;
 

@@ -1,5 +1,5 @@
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Layout.Engine;
 

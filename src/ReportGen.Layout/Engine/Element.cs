@@ -1,5 +1,5 @@
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Layout.Engine;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Engine;

@@ -1,8 +1,8 @@
 using System.Text;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Geometry;
 using ReportGen.Layout.Elements;
 
 namespace ReportGen.Layout.Engine;

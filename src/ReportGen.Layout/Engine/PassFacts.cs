@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-using ReportGen.Core.Geometry;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Layout.Engine;
 

@@ -1,4 +1,4 @@
-using ReportGen.Core.Geometry;
+using ReportGen.Graphics.Geometry;
 using ReportGen.Layout.Elements;
 
 namespace ReportGen.Layout.Fluent;

@@ -1,7 +1,7 @@
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Core.Sources;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Elements;
 using ReportGen.Layout.Engine;
 

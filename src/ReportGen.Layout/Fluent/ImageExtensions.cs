@@ -1,6 +1,7 @@
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
+using ReportGen.Graphics.Svg;
 using ReportGen.Layout.Elements;
 
 namespace ReportGen.Layout.Fluent;

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Pages;

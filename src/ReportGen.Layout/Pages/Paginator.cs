@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Pages;

@@ -1,4 +1,4 @@
-using ReportGen.Core.Geometry;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Layout.Tables;
 

@@ -1,8 +1,8 @@
 using System.Text;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
-using ReportGen.Fonts;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Fonts;
 using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text;

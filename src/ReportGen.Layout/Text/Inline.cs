@@ -1,7 +1,7 @@
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Origins;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Layout.Text;
 

@@ -1,4 +1,4 @@
-using ReportGen.Fonts;
+using ReportGen.Graphics.Fonts;
 
 namespace ReportGen.Layout.Text;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
-using ReportGen.Fonts;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Layout.Text;
 

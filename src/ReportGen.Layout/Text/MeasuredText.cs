@@ -1,6 +1,6 @@
 using System.Buffers;
 
-using ReportGen.Fonts;
+using ReportGen.Graphics.Fonts;
 using ReportGen.Layout.Text.Hyphenation;
 using ReportGen.Layout.Text.Unicode;
 

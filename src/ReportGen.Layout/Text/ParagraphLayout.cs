@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Layout.Text;
 

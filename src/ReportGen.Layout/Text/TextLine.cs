@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Core.Sources;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Layout.Text;
 

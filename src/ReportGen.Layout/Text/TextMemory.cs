@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Layout.Text;
 

@@ -1,5 +1,5 @@
-using ReportGen.Core.Pages;
-using ReportGen.Fonts;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Layout.Text;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Fonts;
 using ReportGen.Pdf.Resources;
 using ReportGen.Pdf.Syntax;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Pdf.Content;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Fonts;
 
 namespace ReportGen.Pdf.Content;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Fonts;
-using ReportGen.Images;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Images;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Navigation;
 using ReportGen.Pdf.Resources;
 using ReportGen.Pdf.Structure;

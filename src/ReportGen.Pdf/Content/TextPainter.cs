@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Fonts;
 using ReportGen.Pdf.Structure;
 

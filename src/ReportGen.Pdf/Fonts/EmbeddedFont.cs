@@ -1,5 +1,5 @@
-using ReportGen.Fonts;
-using ReportGen.Fonts.Subsetting;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Fonts.Subsetting;
 
 namespace ReportGen.Pdf.Fonts;
 

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
-using ReportGen.Fonts;
-using ReportGen.Fonts.Subsetting;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Fonts.Subsetting;
 using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Fonts;

@@ -1,6 +1,6 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
-using ReportGen.Fonts;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Content;
 
 namespace ReportGen.Pdf.Fonts;

@@ -1,4 +1,4 @@
-using ReportGen.Fonts;
+using ReportGen.Graphics.Fonts;
 using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Fonts;

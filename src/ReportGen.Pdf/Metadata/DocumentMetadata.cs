@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Structure;
 using ReportGen.Pdf.Syntax;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Pdf.Metadata;
 

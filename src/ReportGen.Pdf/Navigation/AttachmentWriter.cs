@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Metadata;
 using ReportGen.Pdf.Structure;
 using ReportGen.Pdf.Syntax;

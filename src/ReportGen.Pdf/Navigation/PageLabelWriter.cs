@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Navigation;

@@ -1,11 +1,11 @@
 using System.Security.Cryptography;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
-using ReportGen.Images;
-using ReportGen.Images.Decoding;
-using ReportGen.Images.Jpeg;
-using ReportGen.Images.Png;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Images;
+using ReportGen.Graphics.Images.Decoding;
+using ReportGen.Graphics.Images.Jpeg;
+using ReportGen.Graphics.Images.Png;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Colours;
 using ReportGen.Pdf.Syntax;
 using ReportGen.Pdf.Syntax.Deflate;

@@ -1,4 +1,4 @@
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Resources;

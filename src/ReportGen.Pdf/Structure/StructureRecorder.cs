@@ -1,4 +1,4 @@
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Pdf.Structure;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Pdf.Structure;
 

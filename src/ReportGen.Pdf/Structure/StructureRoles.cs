@@ -1,6 +1,6 @@
 using System.Text;
 
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Pdf.Structure;
 

@@ -1,7 +1,7 @@
 using System.Text;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Structure;

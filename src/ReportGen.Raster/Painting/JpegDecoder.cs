@@ -1,7 +1,7 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Images.Jpeg;
-
 using SkiaSharp;
+
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Images.Jpeg;
 
 namespace ReportGen.Raster.Painting;
 

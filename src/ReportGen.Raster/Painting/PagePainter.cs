@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Fonts;
-using ReportGen.Images;
-
 using SkiaSharp;
+
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Images;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Raster.Painting;
 

@@ -1,6 +1,6 @@
-using ReportGen.Images;
-
 using SkiaSharp;
+
+using ReportGen.Graphics.Images;
 
 namespace ReportGen.Raster.Painting;
 

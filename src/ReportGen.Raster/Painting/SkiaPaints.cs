@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Pages;
-
 using SkiaSharp;
+
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Raster.Painting;
 

@@ -1,7 +1,7 @@
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-
 using SkiaSharp;
+
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Raster.Painting;
 

@@ -3,7 +3,6 @@ using System.Numerics;
 using ReportGen.Templating.Diagnosing;
 
 using static System.FormattableString;
-
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Budgets;

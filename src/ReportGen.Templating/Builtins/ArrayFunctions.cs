@@ -1,8 +1,8 @@
+using Scriban.Runtime;
+
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
 
 namespace ReportGen.Templating.Builtins;
 

@@ -1,8 +1,8 @@
-using ReportGen.Templating.Evaluation;
-using ReportGen.Templating.Values;
-
 using Scriban.Runtime;
 using Scriban.Syntax;
+
+using ReportGen.Templating.Evaluation;
+using ReportGen.Templating.Values;
 
 using ScribanContext = Scriban.TemplateContext;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Diagnostics;
-
 using Scriban.Runtime;
+
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Builtins;
 

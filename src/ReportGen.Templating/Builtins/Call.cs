@@ -2,16 +2,16 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Origins;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
-using Scriban.Syntax;
 
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 

@@ -1,7 +1,7 @@
+using Scriban.Runtime;
+
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
 
 namespace ReportGen.Templating.Builtins;
 

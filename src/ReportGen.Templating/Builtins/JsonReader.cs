@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-using ReportGen.Core.Origins;
-using ReportGen.Templating.Values;
-
 using Scriban.Runtime;
+
+using ReportGen.Foundation.Origins;
+using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
 

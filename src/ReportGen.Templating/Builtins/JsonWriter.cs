@@ -4,9 +4,9 @@ using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 
-using ReportGen.Templating.Values;
-
 using Scriban.Runtime;
+
+using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
 

@@ -1,10 +1,10 @@
 using System.Numerics;
 
+using Scriban.Syntax;
+
 using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using Scriban.Syntax;
 
 namespace ReportGen.Templating.Builtins;
 

@@ -1,10 +1,10 @@
 using System.Collections;
 using System.Globalization;
 
+using Scriban.Runtime;
+
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
 
 namespace ReportGen.Templating.Builtins;
 

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
+using Scriban.Runtime;
+
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
 
 namespace ReportGen.Templating.Builtins;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-using ReportGen.Core.Origins;
+using ReportGen.Foundation.Origins;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 

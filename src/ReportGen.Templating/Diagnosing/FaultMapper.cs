@@ -1,14 +1,13 @@
-using ReportGen.Core.Diagnostics;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Values;
 
-using Scriban.Runtime;
-using Scriban.Syntax;
-
 using static System.FormattableString;
-
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Diagnosing;

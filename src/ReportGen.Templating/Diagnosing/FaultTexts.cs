@@ -1,7 +1,6 @@
 using System.Globalization;
 
 using static System.FormattableString;
-
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Diagnosing;

@@ -1,12 +1,12 @@
-using ReportGen.Core.Diagnostics;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Reporting;
 using ReportGen.Templating.Values;
-
-using Scriban.Parsing;
-using Scriban.Runtime;
-using Scriban.Syntax;
 
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 

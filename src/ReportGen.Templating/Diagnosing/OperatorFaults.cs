@@ -1,7 +1,7 @@
+using Scriban.Syntax;
+
 using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Values;
-
-using Scriban.Syntax;
 
 namespace ReportGen.Templating.Diagnosing;
 

@@ -1,8 +1,8 @@
 using System.Collections;
 
-using ReportGen.Templating.Values;
-
 using Scriban.Runtime;
+
+using ReportGen.Templating.Values;
 
 using Inner = Scriban.Runtime.Accessors.ListAccessor;
 using ScribanContext = Scriban.TemplateContext;

@@ -1,8 +1,11 @@
 using System.Collections;
 using System.Numerics;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Diagnosing;
@@ -10,11 +13,7 @@ using ReportGen.Templating.Reporting;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
-using Scriban.Runtime;
-using Scriban.Syntax;
-
 using static System.FormattableString;
-
 using ScribanContext = Scriban.TemplateContext;
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 

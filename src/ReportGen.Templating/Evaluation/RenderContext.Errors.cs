@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Diagnostics;
+using Scriban.Syntax;
+
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using Scriban.Syntax;
 
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 

@@ -1,12 +1,12 @@
 using System.Collections;
 
-using ReportGen.Templating.Budgets;
-using ReportGen.Templating.Diagnosing;
-using ReportGen.Templating.Values;
-
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
+
+using ReportGen.Templating.Budgets;
+using ReportGen.Templating.Diagnosing;
+using ReportGen.Templating.Values;
 
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 

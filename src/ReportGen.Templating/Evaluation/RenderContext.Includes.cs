@@ -1,12 +1,12 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace ReportGen.Templating.Evaluation;
 

@@ -1,11 +1,11 @@
 using System.Collections;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Origins;
-using ReportGen.Templating.Values;
-
 using Scriban.Runtime;
 using Scriban.Runtime.Accessors;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
+using ReportGen.Templating.Values;
 
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 

@@ -1,15 +1,15 @@
 using System.Collections;
 using System.Numerics;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Origins;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
-using Scriban.Syntax;
 
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 

@@ -1,9 +1,9 @@
+using Scriban.Runtime;
+using Scriban.Syntax;
+
 using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace ReportGen.Templating.Evaluation;
 

@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 
-using ReportGen.Core.Diagnostics;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
-using Scriban.Syntax;
 
 using ScribanContext = Scriban.TemplateContext;
 

@@ -1,7 +1,7 @@
-using ReportGen.Templating.Values;
-
 using Scriban.Runtime;
 using Scriban.Syntax;
+
+using ReportGen.Templating.Values;
 
 using ScribanContext = Scriban.TemplateContext;
 using ScribanSpan = Scriban.Parsing.SourceSpan;

@@ -1,7 +1,7 @@
+using Scriban.Runtime;
+
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
 
 using ScribanContext = Scriban.TemplateContext;
 using ScribanSpan = Scriban.Parsing.SourceSpan;

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
-
 using Scriban.Parsing;
+
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Parsing;
 

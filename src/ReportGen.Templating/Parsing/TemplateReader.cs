@@ -1,8 +1,8 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
-using ReportGen.Templating.Evaluation;
-
 using Scriban.Parsing;
+
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Templating.Evaluation;
 
 using static System.FormattableString;
 

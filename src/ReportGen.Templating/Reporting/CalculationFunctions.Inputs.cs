@@ -1,12 +1,12 @@
 using System.Collections;
 using System.Runtime.InteropServices;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Origins;
+using Scriban.Runtime;
+
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Origins;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Values;
-
-using Scriban.Runtime;
 
 namespace ReportGen.Templating.Reporting;
 

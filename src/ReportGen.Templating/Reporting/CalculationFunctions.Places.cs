@@ -1,4 +1,4 @@
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Values;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Origins;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Values;
 

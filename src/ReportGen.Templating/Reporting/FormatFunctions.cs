@@ -1,6 +1,6 @@
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Origins;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Origins;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Tracing;
 

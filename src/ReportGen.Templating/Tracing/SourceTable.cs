@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Sources;
 
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 

@@ -1,5 +1,5 @@
-using ReportGen.Core.Data;
-using ReportGen.Core.Origins;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
 
 namespace ReportGen.Templating.Tracing;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Sources;
 
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Data;
-
 using Scriban.Runtime;
+
+using ReportGen.Foundation.Data;
 
 namespace ReportGen.Templating.Values;
 

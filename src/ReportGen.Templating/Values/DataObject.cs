@@ -1,8 +1,8 @@
 using System.Collections;
 
-using ReportGen.Core.Data;
-
 using Scriban.Runtime;
+
+using ReportGen.Foundation.Data;
 
 using ScribanContext = Scriban.TemplateContext;
 using ScribanSpan = Scriban.Parsing.SourceSpan;

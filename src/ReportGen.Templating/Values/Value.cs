@@ -1,11 +1,11 @@
 using System.Collections;
 using System.Numerics;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Origins;
-using ReportGen.Templating.Tracing;
-
 using Scriban.Runtime;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
+using ReportGen.Templating.Tracing;
 
 namespace ReportGen.Templating.Values;
 

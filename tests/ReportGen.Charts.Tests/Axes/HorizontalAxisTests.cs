@@ -5,8 +5,8 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 
 using ReportGen.Charts.Axes;
-using ReportGen.Core.Data;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Data;
+using ReportGen.Graphics.Drawing;
 
 namespace ReportGen.Charts.Tests.Axes;
 

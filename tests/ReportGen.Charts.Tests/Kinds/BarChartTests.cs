@@ -4,10 +4,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 using static ReportGen.Charts.Tests.SampleData;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Numbers;
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 using static ReportGen.Charts.Tests.SampleData;
 

@@ -1,6 +1,6 @@
 using ReportGen.Charts.Numbers;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Origins;
+using ReportGen.Graphics.Pages;
 
 using static ReportGen.Charts.Tests.SampleData;
 

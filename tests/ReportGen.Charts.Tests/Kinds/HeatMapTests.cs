@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Pages;
 
 using static ReportGen.Charts.Tests.SampleData;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 
 using static ReportGen.Charts.Tests.SampleData;
 

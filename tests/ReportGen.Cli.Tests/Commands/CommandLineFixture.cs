@@ -1,7 +1,7 @@
 using ReportGen.Cli.Commands;
 using ReportGen.Cli.Terminals;
-using ReportGen.Pipeline.Compilation;
-using ReportGen.Pipeline.Workspaces;
+using ReportGen.Publishing.Compilation;
+using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Cli.Tests.Commands;
 

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Notes;
-using ReportGen.Core.Pages;
-using ReportGen.Core.Sources;
-using ReportGen.Pipeline.Compilation;
-using ReportGen.Pipeline.Inspection;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
+using ReportGen.Notes;
+using ReportGen.Publishing.Compilation;
+using ReportGen.Publishing.Inspection;
 
 namespace ReportGen.Cli.Tests.Commands;
 

@@ -1,4 +1,4 @@
-using ReportGen.Pipeline.Schemas;
+using ReportGen.Publishing.Schemas;
 
 namespace ReportGen.Cli.Tests.Commands;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 
 using ReportGen.Cli.Commands;
-using ReportGen.Pipeline.Watching;
+using ReportGen.Publishing.Watching;
 
 namespace ReportGen.Cli.Tests.Commands;
 

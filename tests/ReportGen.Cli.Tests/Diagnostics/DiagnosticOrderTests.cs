@@ -1,6 +1,6 @@
 using ReportGen.Cli.Diagnostics;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Cli.Tests.Diagnostics;
 

@@ -1,7 +1,7 @@
 using ReportGen.Cli.Diagnostics;
 using ReportGen.Cli.Terminals;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Cli.Tests.Diagnostics;
 

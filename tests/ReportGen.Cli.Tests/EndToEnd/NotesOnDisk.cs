@@ -1,7 +1,7 @@
 using System.Globalization;
 
 using ReportGen.Cli.Tests.Commands;
-using ReportGen.Pipeline.Compilation;
+using ReportGen.Publishing.Compilation;
 
 namespace ReportGen.Cli.Tests.EndToEnd;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Tests.Harness;
 using ReportGen.Layout.Tests.Text;

@@ -1,4 +1,4 @@
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Tests.Harness;
 using ReportGen.Layout.Tests.Text;

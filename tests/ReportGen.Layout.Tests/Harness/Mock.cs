@@ -1,5 +1,5 @@
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Tests.Harness;

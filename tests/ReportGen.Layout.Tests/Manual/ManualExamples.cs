@@ -1,5 +1,5 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Tests.Text;
 using ReportGen.Layout.Text;

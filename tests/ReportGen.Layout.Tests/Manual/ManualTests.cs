@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Tests.Harness;
 using ReportGen.Layout.Tests.Text;
 using ReportGen.Layout.Text;

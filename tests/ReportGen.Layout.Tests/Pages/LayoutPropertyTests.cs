@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-using ReportGen.Core.Geometry;
+using ReportGen.Graphics.Geometry;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Tests.Harness;
 

@@ -1,6 +1,6 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Geometry;
 using ReportGen.Layout.Engine;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Tests.Harness;

@@ -1,4 +1,4 @@
-using ReportGen.Fonts;
+using ReportGen.Graphics.Fonts;
 using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Tests.Text;

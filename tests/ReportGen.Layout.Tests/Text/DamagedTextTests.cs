@@ -1,6 +1,6 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
 using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Tests.Text;
@@ -31,7 +31,7 @@ public class DamagedTextTests
         var paragraph = new Paragraph([new TextInline(text, CommittedFonts.Chinese) { Provenance = Provenance.WrittenAt(source.Span(0, text.Length)) }], CommittedFonts.Chinese, Composed.Justified);
 
         ParagraphLayout layout = ParagraphComposer.Compose(paragraph, 50, null, diagnostics);
-        layout.Draw(new ReportGen.Drawing.Canvas(), default);
+        layout.Draw(new ReportGen.Graphics.Drawing.Canvas(), default);
 
         Diagnostic found = Assert.Single(diagnostics.Items);
         Assert.Equal((code, Severity.Error, place), (found.Code, found.Severity, found.Span!.Value.StartPosition.ToString()));

@@ -95,8 +95,8 @@ public class GapTests
         double space = Composed.Width("a b", own) - Composed.Width("a", own) - Composed.Width("b", own);
         Assert.Equal(Composed.Width("a", own) + Composed.Width("b c", own) + (3 * space), layout.Lines[0].NaturalWidth / 10, 1);
         Assert.Equal(Composed.Width("d", own) + (2 * space), layout.Lines[1].NaturalWidth / 10, 1);
-        var canvas = new ReportGen.Drawing.Canvas();
+        var canvas = new ReportGen.Graphics.Drawing.Canvas();
         layout.Draw(canvas, default);
-        Assert.Equal(["a   b c", "  d"], canvas.ToItems().OfType<ReportGen.Core.Pages.GlyphRun>().Select(run => run.Text));
+        Assert.Equal(["a   b c", "  d"], canvas.ToItems().OfType<ReportGen.Graphics.Pages.GlyphRun>().Select(run => run.Text));
     }
 }

@@ -32,9 +32,9 @@ public class HyphenatorTests
         ParagraphLayout layout = Composed.Of("considerations notwithstanding characteristics", 12, style, CommittedFonts.English);
 
         TextLine divided = layout.Lines.First(line => line.End == LineEnd.Hyphen);
-        var canvas = new ReportGen.Drawing.Canvas();
+        var canvas = new ReportGen.Graphics.Drawing.Canvas();
         divided.Draw(canvas, default);
-        ReportGen.Core.Pages.GlyphRun run = canvas.ToItems().OfType<ReportGen.Core.Pages.GlyphRun>().Last();
+        ReportGen.Graphics.Pages.GlyphRun run = canvas.ToItems().OfType<ReportGen.Graphics.Pages.GlyphRun>().Last();
         Assert.Equal(0, run.Glyphs[^1].TextLength);
         Assert.Equal(divided.Text, run.Text);
         Assert.Equal(120, run.Baseline.X + run.Width, 3);
@@ -123,10 +123,10 @@ public class HyphenatorTests
 
         Document.Create(container => container.Page(page =>
         {
-            page.Size(new ReportGen.Core.Geometry.Size(130, 16 * (divided + 1)));
+            page.Size(new ReportGen.Graphics.Geometry.Size(130, 16 * (divided + 1)));
             page.DefaultTextStyle(CommittedFonts.English);
             page.Content().Text(Words, paragraphStyle: style);
-        })).Generate(new GenerateOptions { Lines = lines.Add }, new ReportGen.Core.Diagnostics.DiagnosticBag());
+        })).Generate(new GenerateOptions { Lines = lines.Add }, new ReportGen.Foundation.Diagnostics.DiagnosticBag());
 
         Assert.Equal(divided, lines.Count(line => line.Page == 1));
     }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Pages;
-using ReportGen.Core.Sources;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Tests.Text;

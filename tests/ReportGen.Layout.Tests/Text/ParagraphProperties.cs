@@ -5,10 +5,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
-using ReportGen.Fonts;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Text;
 
 using TextAlignment = ReportGen.Layout.Text.TextAlignment;

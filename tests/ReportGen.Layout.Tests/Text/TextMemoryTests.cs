@@ -1,9 +1,9 @@
 using System.Globalization;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Pages;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Tests.Text;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Fonts;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Content;
 using ReportGen.Pdf.Fonts;
 

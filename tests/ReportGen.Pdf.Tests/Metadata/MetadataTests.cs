@@ -6,8 +6,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Tests.Samples;
 using ReportGen.Pdf.Verification;
 using ReportGen.Pdf.Verification.Reading;

@@ -1,7 +1,7 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Tests.Samples;
 using ReportGen.Pdf.Verification.Reading;
 

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Colours;
 using ReportGen.Pdf.Tests.Samples;
 using ReportGen.Pdf.Verification.Reading;

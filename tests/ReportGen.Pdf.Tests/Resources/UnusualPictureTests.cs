@@ -6,9 +6,9 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Tests.Samples;
 using ReportGen.Pdf.Verification.Reading;
 

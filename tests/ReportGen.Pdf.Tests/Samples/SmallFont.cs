@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
 
-using ReportGen.Core.Diagnostics;
-using ReportGen.Fonts;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Fonts;
 
 namespace ReportGen.Pdf.Tests.Samples;
 

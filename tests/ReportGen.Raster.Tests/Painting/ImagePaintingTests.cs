@@ -1,11 +1,11 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Images;
-using ReportGen.Images.Jpeg;
-using ReportGen.Images.Png;
-using ReportGen.Images.Tests.Jpeg;
-using ReportGen.Images.Tests.Png;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Images;
+using ReportGen.Graphics.Images.Jpeg;
+using ReportGen.Graphics.Images.Png;
+using ReportGen.Graphics.Pages;
+using ReportGen.Graphics.Tests.Images.Jpeg;
+using ReportGen.Graphics.Tests.Images.Png;
 using ReportGen.Raster.Painting;
 
 namespace ReportGen.Raster.Tests.Painting;

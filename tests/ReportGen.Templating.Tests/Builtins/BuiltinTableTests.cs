@@ -1,6 +1,6 @@
-using ReportGen.Templating.Builtins;
-
 using Scriban.Runtime;
+
+using ReportGen.Templating.Builtins;
 
 namespace ReportGen.Templating.Tests.Builtins;
 

@@ -1,5 +1,5 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Tests.Conformance;
 

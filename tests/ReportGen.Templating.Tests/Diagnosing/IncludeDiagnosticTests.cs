@@ -1,5 +1,5 @@
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Tests.Diagnosing;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Tests.Language;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 
 namespace ReportGen.Templating.Tests.Manual;
 

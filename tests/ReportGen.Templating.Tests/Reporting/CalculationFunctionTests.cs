@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Xunit;
 
-using ReportGen.Core.Data;
+using ReportGen.Foundation.Data;
 using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Templating.Tests.Reporting;

@@ -1,7 +1,7 @@
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Sources;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
 using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Templating.Tests.Safety;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Tests.Safety;
 

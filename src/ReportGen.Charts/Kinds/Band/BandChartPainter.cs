@@ -6,9 +6,9 @@ using ReportGen.Charts.Legend;
 using ReportGen.Charts.Lines;
 using ReportGen.Charts.Painting;
 using ReportGen.Charts.Plots;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Kinds.Band;
 

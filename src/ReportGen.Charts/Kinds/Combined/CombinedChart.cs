@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Charts.Kinds.Combined;
 

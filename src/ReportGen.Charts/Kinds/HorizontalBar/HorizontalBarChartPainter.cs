@@ -1,8 +1,8 @@
 using ReportGen.Charts.Axes;
 using ReportGen.Charts.Bars;
 using ReportGen.Charts.Labels;
-using ReportGen.Core.Geometry;
-using ReportGen.Drawing;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts.Kinds.HorizontalBar;
 

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using ReportGen.Charts.Lines;
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Data;
-using ReportGen.Core.Origins;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
 
 namespace ReportGen.Charts.Kinds.Line;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Charts.Checking;
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Charts.Kinds.Pie;
 

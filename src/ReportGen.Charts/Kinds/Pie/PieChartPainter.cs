@@ -6,10 +6,10 @@ using ReportGen.Charts.Labels;
 using ReportGen.Charts.Legend;
 using ReportGen.Charts.Painting;
 using ReportGen.Charts.Shares;
-using ReportGen.Core.Geometry;
-using ReportGen.Core.Origins;
-using ReportGen.Core.Pages;
-using ReportGen.Drawing;
+using ReportGen.Foundation.Origins;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Kinds.Pie;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Data;
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Charts.Kinds.Rebased;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Charts.Bars;
 using ReportGen.Charts.Legend;
-using ReportGen.Core.Pages;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Kinds.SignedBar;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
-using ReportGen.Core.Diagnostics;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Charts.Kinds.Waterfall;
 

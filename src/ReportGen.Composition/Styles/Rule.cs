@@ -1,8 +1,0 @@
-using ReportGen.Core.Pages;
-
-namespace ReportGen.Composition.Styles;
-
-/// <summary>A drawn line.</summary>
-/// <param name="Weight">Thickness in points.</param>
-/// <param name="Colour">Colour.</param>
-internal readonly record struct Rule(double Weight, Colour Colour);

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+using ReportGen.Charts;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Yaml;
+using ReportGen.Yaml.Descriptors;
+
+namespace ReportGen.Documents.Directives.Chart;
+
+/// <summary>The keys of what is drawn over the plot of a chart: lines at values, events at places.</summary>
+internal static class AnnotationKeys
+{
+    private static readonly Key<NumberValue?> Value = Key.Number("value", "The value at which the line stands.");
+
+    private static readonly Key<ReferenceStatistic?> Of = Key.Choice(
+        "of",
+        "In place of `value`: a statistic of a series.",
+        new Choices<ReferenceStatistic>(("mean", ReferenceStatistic.Mean, null), ("median", ReferenceStatistic.Median, null)));
+
+    private static readonly Key<TextValue?> Series = Key.Text("series", "Column of the series that the statistic is taken of; else the first.");
+
+    private static readonly Key<LocalText?> LineName = Key.Local("name", "Name of the line; else the word of the statistic.");
+
+    private static readonly MapDescriptor LineKeys = new("chart-line", "A line across the plot.", Value, Of, Series, LineName);
+
+    private static readonly Key<DataValue?> At = Key.Value(
+        "at", "Its place on the horizontal axis.", new EitherType(new DateType(), new TextType { Words = "name of a place" }, new NumberType()), required: true);
+
+    private static readonly Key<LocalText?> EventName = Key.Local("name", "What happened.", required: true);
+
+    private static readonly MapDescriptor EventKeys = new("chart-event", "What happened at a place of the horizontal axis.", At, EventName);
+
+    /// <summary>Lines across the plot, to be read by <see cref="ReadLines"/>.</summary>
+    public static Key<ImmutableArray<MapReader>> Lines { get; } = Key.Maps("lines", "Lines across the plot, each at a value or at a statistic.", LineKeys);
+
+    /// <summary>Events, to be read by <see cref="ReadEvents"/>.</summary>
+    public static Key<ImmutableArray<MapReader>> Events { get; } = Key.Maps("events", "What happened at places of the horizontal axis.", EventKeys);
+
+    /// <summary>Reads the lines.</summary>
+    /// <param name="reader">The chart.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static ImmutableArray<ReferenceSpec> ReadLines(MapReader reader, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<ReferenceSpec>.Builder lines = ImmutableArray.CreateBuilder<ReferenceSpec>();
+        foreach (MapReader item in reader.Read(Lines))
+        {
+            decimal? value = item.Read(Value)?.Number;
+            ReferenceStatistic? statistic = item.Read(Of);
+            LocalText? name = item.Read(LineName);
+            TextValue? series = item.Read(Series);
+            item.RejectUnknown();
+            if (value is null != statistic is null)
+            {
+                lines.Add(new ReferenceSpec(name, statistic ?? ReferenceStatistic.Value, value ?? 0, series, item.Map.Span));
+            }
+            else if (!(item.Has(Value) ^ item.Has(Of)))
+            {
+                diagnostics.Error("CHT018", item.Map.Span, "A line across the plot stands at a value or at a statistic.", "Write either 'value: 30' or 'of: mean'.");
+            }
+        }
+
+        return lines.ToImmutable();
+    }
+
+    /// <summary>Reads the events.</summary>
+    /// <param name="reader">The chart.</param>
+    public static ImmutableArray<EventSpec> ReadEvents(MapReader reader)
+    {
+        ImmutableArray<EventSpec>.Builder events = ImmutableArray.CreateBuilder<EventSpec>();
+        foreach (MapReader item in reader.Read(Events))
+        {
+            DataValue? at = item.Read(At);
+            if (at is not null and not (DateValue or TextValue or NumberValue))
+            {
+                item.Report(At, "a date or the name of a place", at);
+                at = null;
+            }
+
+            LocalText? name = item.Read(EventName);
+            item.RejectUnknown();
+            if (name is not null && at is not null)
+            {
+                events.Add(new EventSpec(at, name, at.Span ?? item.Map.Span));
+            }
+        }
+
+        return events.ToImmutable();
+    }
+}

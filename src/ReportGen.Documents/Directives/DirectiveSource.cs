@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Sources;
+
+namespace ReportGen.Documents.Directives;
+
+/// <summary>A fenced directive as written.</summary>
+/// <param name="Id">Id given by the writer; null when there is none.</param>
+/// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
+/// <param name="Body">The YAML of its body.</param>
+/// <param name="Span">Where it stands.</param>
+internal sealed record DirectiveSource(string? Id, bool IsNumbered, DataValue Body, SourceSpan Span);
+
+/// <summary>A container between <c>:::</c> fences as written.</summary>
+/// <param name="Id">Id given by the writer; null when there is none.</param>
+/// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
+/// <param name="Attributes">Further attributes by name.</param>
+/// <param name="Content">The blocks inside it.</param>
+/// <param name="Span">Where it stands.</param>
+internal sealed record ContainerSource(
+    string? Id,
+    bool IsNumbered,
+    MapValue Attributes,
+    ImmutableArray<Block> Content,
+    SourceSpan Span);

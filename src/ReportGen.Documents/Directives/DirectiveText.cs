@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+using ReportGen.Documents.Markdown;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Sources;
+using ReportGen.Yaml;
+
+namespace ReportGen.Documents.Directives;
+
+/// <summary>
+/// Turns a text written in a directive's YAML into running text that keeps its place, character by character.
+/// Footnote marks and cross references are read as in prose; other marks of Markdown are not.
+/// </summary>
+internal static class DirectiveText
+{
+    /// <summary>Running text of a YAML text; none for an absent one.</summary>
+    /// <param name="value">The text.</param>
+    public static ImmutableArray<Inline> Inlines(TextValue? value)
+    {
+        if (value is null || value.Text.Length == 0)
+        {
+            return [];
+        }
+
+        SourceText opened = ScalarText.Open(value);
+        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+        int done = 0;
+        for (int open = value.Text.IndexOf('['); open >= 0; open = value.Text.IndexOf('[', open + 1))
+        {
+            int close = value.Text.IndexOf(']', open);
+            if (close < 0 || MarkOf(value.Text[(open + 1)..close], opened.Span(open, close + 1 - open)) is not { } mark)
+            {
+                continue;
+            }
+
+            AddText(inlines, value.Text, opened, done, open);
+            inlines.Add(mark);
+            done = close + 1;
+        }
+
+        AddText(inlines, value.Text, opened, done, value.Text.Length);
+        return inlines.ToImmutable();
+    }
+
+    /// <summary>Running text of the cells of a row; none for what is not a list.</summary>
+    /// <param name="row">The row.</param>
+    public static ImmutableArray<ImmutableArray<Inline>> Cells(DataValue row) =>
+        row is ListValue list ? [.. list.Items.Select(Cell)] : [];
+
+    /// <summary>Running text of a cell; none for a value that is no text.</summary>
+    /// <param name="value">The cell.</param>
+    public static ImmutableArray<Inline> Cell(DataValue value) => value switch
+    {
+        TextValue text => Inlines(text),
+        // The characters written, so that 1.50 keeps its zero.
+        NumberValue or DateValue or BooleanValue when value.Span is { } span =>
+            Inlines(new TextValue(span.Text) { Span = span, Origin = value.Origin }),
+        _ => [],
+    };
+
+    /// <summary>Running text of all texts in YAML that could not be read as a directive: what its marks refer to is not lost.</summary>
+    /// <param name="value">The YAML.</param>
+    public static IEnumerable<Inline> All(DataValue value) => value switch
+    {
+        TextValue text => Inlines(text),
+        MapValue map => map.Entries.SelectMany(entry => All(entry.Value)),
+        ListValue list => list.Items.SelectMany(All),
+        _ => [],
+    };
+
+    /// <summary>The mark of a footnote or a cross reference; null for anything else in brackets.</summary>
+    private static Inline? MarkOf(string written, SourceSpan span) => written switch
+    {
+        ['^', .. { Length: > 0 } label] when !label.Any(char.IsWhiteSpace) => new FootnoteInline(label, span),
+        ['@', .. var reference] when CrossReferenceParser.Parse(reference) is var (kind, id, isPage) => new ReferenceInline(kind, id, isPage, span),
+        _ => null,
+    };
+
+    private static void AddText(ImmutableArray<Inline>.Builder inlines, string text, SourceText opened, int from, int to)
+    {
+        if (from < to)
+        {
+            inlines.Add(new TextInline(text[from..to], opened.Span(from, to - from)));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Yaml;
+using ReportGen.Yaml.Descriptors;
+
+namespace ReportGen.Documents.Directives;
+
+/// <summary>Rows by the values of a column.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Values">The values, in the order in which rows are wanted.</param>
+internal sealed record RowFilter(TextValue Column, ImmutableArray<TextValue> Values)
+{
+    /// <summary>A key that chooses rows by the values of columns: <c>{code: [300308.SZ]}</c>.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="documentation">What it means.</param>
+    public static Key<ImmutableArray<RowFilter>> Rows(string name, string documentation) =>
+        new(name, new NamedType(new ListType(new TextType { Words = "values" }), "column"), documentation, (reader, key, _) => Read(reader, key.Name));
+
+    private static ImmutableArray<RowFilter> Read(MapReader reader, string key) =>
+        reader.Child(key) is { } filters
+            ? [.. filters.Map.Entries.Select(entry => new RowFilter(new TextValue(entry.Key) { Span = entry.KeySpan }, filters.Texts(entry.Key)))]
+            : [];
+}

@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+
+using ReportGen.Documents.Exhibits;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+
+namespace ReportGen.Documents.Directives.Table;
+
+/// <summary>Fills a table directive with data.</summary>
+/// <param name="data">Data tables of the note.</param>
+/// <param name="words">Words of the language.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
+internal sealed class TableBinder(
+    DataLookup data,
+    HouseWords words,
+    DiagnosticBag diagnostics)
+{
+    /// <summary>Fills a table; null when the data or a column is not there.</summary>
+    /// <param name="directive">The directive.</param>
+    public TableContent? Bind(TableDirective directive)
+    {
+        if (data.Table(directive.Data) is not { } table)
+        {
+            return null;
+        }
+
+        ImmutableArray<ColumnSpec> specs = directive.Columns.IsEmpty
+            ? [.. table.Columns.Select(column => new ColumnSpec(new TextValue(column.Name), [], [], directive.Data.Span))]
+            : directive.Columns;
+        ImmutableArray<ColumnSpec> leaves = [.. specs.SelectMany(Leaves)];
+        int[] indices = [.. leaves.Select(leaf => data.Column(table, leaf.Data!))];
+        ImmutableArray<DataRow>? rows = data.Rows(table, directive.Where);
+        if (indices.Contains(-1) || rows is null || !WidthsFit(directive, leaves.Length))
+        {
+            return null;
+        }
+
+        int group = GroupColumn(directive, table, leaves);
+        ImmutableArray<RowGroup> groups = group < 0 ? [] : GroupsOf(rows.Value, group);
+        ImmutableArray<BodyRow>.Builder body = ImmutableArray.CreateBuilder<BodyRow>();
+        foreach (DataRow row in rows.Value)
+        {
+            body.Add(BodyRowOf(directive, table, row, leaves, indices, hasGroup: group >= 0));
+        }
+
+        body.AddRange(StatisticRows(directive, table, rows.Value, leaves, indices));
+        return new TableContent(
+            [.. leaves.Select((leaf, index) => ColumnOf(directive, leaf, table.Columns[indices[index]], index))],
+            TableHead.Build(specs, leaf => HeadOf(leaf, table)),
+            body.ToImmutable())
+        {
+            Groups = groups,
+        };
+    }
+
+    private static IEnumerable<ColumnSpec> Leaves(ColumnSpec column) =>
+        column.Children.IsEmpty ? [column] : column.Children.SelectMany(Leaves);
+
+    private bool WidthsFit(TableDirective directive, int columns)
+    {
+        if (directive.Widths.IsEmpty || directive.Widths.Length == columns)
+        {
+            return true;
+        }
+
+        diagnostics.Error(
+            "MDN034",
+            directive.Span,
+            FormattableString.Invariant($"The table has {columns} columns, but {directive.Widths.Length} widths."),
+            "Write one width a column, or leave 'widths' out.");
+        return false;
+    }
+
+    private int GroupColumn(TableDirective directive, DataTable table, ImmutableArray<ColumnSpec> leaves)
+    {
+        if (directive.Group is not { } name)
+        {
+            return -1;
+        }
+
+        if (leaves[0].Data!.Text == name.Text)
+        {
+            return data.Find(table, name.Text);
+        }
+
+        diagnostics.Error(
+            "MDN033",
+            name.Span,
+            $"The group column '{name.Text}' is not the first column of the table.",
+            $"Put '{name.Text}' first under 'columns'.");
+        return -1;
+    }
+
+    private ImmutableArray<RowGroup> GroupsOf(ImmutableArray<DataRow> rows, int column)
+    {
+        ImmutableArray<RowGroup>.Builder groups = ImmutableArray.CreateBuilder<RowGroup>();
+        for (int start = 0; start < rows.Length;)
+        {
+            string label = KeyText.Of(rows[start].Cells[column]);
+            int end = start + 1;
+            while (end < rows.Length && KeyText.Of(rows[end].Cells[column]) == label)
+            {
+                end++;
+            }
+
+            groups.Add(new RowGroup(start, end - start, CellOf(rows[start].Cells[column], null, signed: false)));
+            start = end;
+        }
+
+        return groups.ToImmutable();
+    }
+
+    private BodyRow BodyRowOf(
+        TableDirective directive,
+        DataTable table,
+        DataRow row,
+        ImmutableArray<ColumnSpec> leaves,
+        int[] indices,
+        bool hasGroup)
+    {
+        RowKind kind = Matches(directive.Highlight, table, row) ? RowKind.Highlight
+            : Matches(directive.SubRows, table, row) ? RowKind.Sub
+            : RowKind.Plain;
+        return new BodyRow(
+            kind,
+            [.. leaves.Select((leaf, position) => hasGroup && position == 0
+                ? null
+                : CellOf(row.Cells[indices[position]], leaf.Decimals ?? table.Columns[indices[position]].Decimals, leaf.IsSigned, table.Columns[indices[position]].Type))]);
+    }
+
+    private bool Matches(ImmutableArray<RowFilter> filters, DataTable table, DataRow row) =>
+        filters.Any(filter => data.Column(table, filter.Column) is >= 0 and var column
+            && filter.Values.Any(value => value.Text == KeyText.Of(row.Cells[column])));
+
+    private IEnumerable<BodyRow> StatisticRows(
+        TableDirective directive,
+        DataTable table,
+        ImmutableArray<DataRow> rows,
+        ImmutableArray<ColumnSpec> leaves,
+        int[] indices)
+    {
+        bool[] wanted = [.. leaves.Select(leaf => directive.StatisticColumns.ContainsKey(leaf.Data!.Text))];
+        int labelSpan = Math.Max(1, Array.IndexOf(wanted, true));
+        foreach (StatisticSpec statistic in directive.Statistics)
+        {
+            ImmutableArray<Inline> label = statistic.Label is { } given
+                ? DirectiveText.Inlines(given)
+                : [new TextInline(words[WordFor(statistic.Of)], null)];
+            var cells = new BodyCell?[leaves.Length];
+            cells[0] = new BodyCell(label) { ColumnSpan = labelSpan };
+            for (int position = labelSpan; position < leaves.Length; position++)
+            {
+                cells[position] = wanted[position]
+                    ? CellOf(SampleStatistic.Over(statistic.Of, [.. rows.Select(row => row.Cells[indices[position]])]), directive.StatisticColumns[leaves[position].Data!.Text], leaves[position].IsSigned)
+                    : new BodyCell([]);
+            }
+
+            yield return new BodyRow(RowKind.Statistic, [.. cells]);
+        }
+    }
+
+    private static LabelKey WordFor(string statistic) => statistic switch
+    {
+        "mean" => LabelKeys.Mean,
+        "median" => LabelKeys.Median,
+        "sum" => LabelKeys.Total,
+        "min" => LabelKeys.Minimum,
+        "max" => LabelKeys.Maximum,
+        _ => throw new ArgumentOutOfRangeException(nameof(statistic), statistic, "Not a statistic."),
+    };
+
+    private BodyCell CellOf(DataValue value, int? decimals, bool signed, ColumnType type = ColumnType.Text) => value switch
+    {
+        NumberValue number => new BodyCell([new DataInline(new DecimalFormat { Decimals = decimals, IsSigned = signed }.Format(number.Number), number)])
+        {
+            Number = number.Number,
+            IsNumeric = true,
+        },
+        DateValue date => new BodyCell([new DataInline(CellText.Date(date.Date), date)]),
+        TextValue text when type == ColumnType.Range => new BodyCell([new DataInline(CellText.Range(text.Text), text)]) { IsNumeric = true },
+        TextValue text => new BodyCell([new DataInline(text.Text, text)]),
+        MissingValue missing => new BodyCell([new DataInline(words.Missing(missing.Reason), missing)]) { IsMissing = true },
+        _ => new BodyCell([]),
+    };
+
+    private static TableColumn ColumnOf(TableDirective directive, ColumnSpec leaf, DataColumn column, int index)
+    {
+        bool isNumeric = column.Type is ColumnType.Number or ColumnType.Range;
+        CellAlignment alignment = leaf.Align ?? (isNumeric ? CellAlignment.Right : CellAlignment.Left);
+        return new TableColumn(alignment)
+        {
+            Width = directive.Widths.IsEmpty ? null : directive.Widths[index],
+            AlignsDecimals = isNumeric && directive.AlignsDecimals && alignment == CellAlignment.Right,
+            Bar = leaf.Bar,
+            IsCode = column.Type == ColumnType.Code,
+            ColoursSign = leaf.IsSigned,
+        };
+    }
+
+    private ImmutableArray<ImmutableArray<Inline>> HeadOf(ColumnSpec leaf, DataTable table)
+    {
+        if (!leaf.Head.IsEmpty)
+        {
+            return [.. leaf.Head.Select(DirectiveText.Inlines)];
+        }
+
+        DataColumn column = table.Columns[data.Find(table, leaf.Data!.Text)];
+        return [column.Head?.Find(words.Language) is { } head ? DirectiveText.Inlines(head) : [new TextInline(column.Name, null)]];
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+using ReportGen.Documents.Directives;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+
+namespace ReportGen.Documents.Exhibits;
+
+/// <summary>Finds tables, columns and rows that directives name, and reports what is not there.</summary>
+/// <param name="tables">Data tables of the note by name.</param>
+/// <param name="language">Language whose columns <c>name_zh</c> and <c>name_en</c> stand for <c>name</c>.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
+internal sealed class DataLookup(
+    ImmutableSortedDictionary<string, DataTable> tables,
+    string language,
+    DiagnosticBag diagnostics)
+{
+    /// <summary>A table; null, with a report, when the note has none of the name.</summary>
+    /// <param name="name">The name.</param>
+    public DataTable? Table(TextValue name)
+    {
+        if (tables.TryGetValue(name.Text, out DataTable? table))
+        {
+            return table;
+        }
+
+        diagnostics.Error(
+            "MDN030",
+            name.Span,
+            $"The note has no data table '{name.Text}'.",
+            tables.IsEmpty ? "Declare it in note.yaml under 'data'." : Spelling.Hint(name.Text, [.. tables.Keys]));
+        return null;
+    }
+
+    /// <summary>Index of a column; -1 when the table has none of the name.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="name">The name.</param>
+    public int Find(DataTable table, string name)
+    {
+        int index = table.IndexOf(name);
+        return index >= 0 ? index : table.IndexOf(name + "_" + language);
+    }
+
+    /// <summary>Index of a column; -1, with a report, when the table has none of the name.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="name">The name.</param>
+    public int Column(DataTable table, TextValue name)
+    {
+        int index = Find(table, name.Text);
+        if (index < 0)
+        {
+            diagnostics.Error(
+                "MDN031",
+                name.Span,
+                $"The data table '{table.Name}' has no column '{name.Text}'.",
+                Spelling.Hint(name.Text, [.. table.Columns.Select(column => column.Name)]));
+        }
+
+        return index;
+    }
+
+    /// <summary>Rows in the order wanted; null, with a report, when a filter names a column that is not there.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="filters">Columns and values; none takes all rows as they stand.</param>
+    public ImmutableArray<DataRow>? Rows(DataTable table, ImmutableArray<RowFilter> filters)
+    {
+        IEnumerable<DataRow> rows = table.Rows;
+        foreach (RowFilter filter in filters)
+        {
+            int column = Column(table, filter.Column);
+            if (column < 0)
+            {
+                return null;
+            }
+
+            ILookup<string, DataRow> byValue = rows.ToLookup(row => KeyText.Of(row.Cells[column]), StringComparer.Ordinal);
+            foreach (TextValue value in filter.Values.Where(value => !byValue.Contains(value.Text)))
+            {
+                diagnostics.Error(
+                    "MDN032",
+                    value.Span,
+                    $"No row of '{table.Name}' has '{value.Text}' in the column '{filter.Column.Text}'.",
+                    Spelling.Hint(value.Text, [.. byValue.Select(rowsOfValue => rowsOfValue.Key).Take(40)]));
+            }
+
+            rows = filter.Values.SelectMany(value => byValue[value.Text]);
+        }
+
+        return [.. rows];
+    }
+}

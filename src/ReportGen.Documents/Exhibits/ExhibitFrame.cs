@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+using ReportGen.Documents.Inspection;
+
+namespace ReportGen.Documents.Exhibits;
+
+/// <summary>What stands around a table, figure or chart.</summary>
+/// <param name="Caption">Caption without number; empty when it has none.</param>
+/// <param name="Unit">Unit at the right end of the caption line.</param>
+/// <param name="Source">Source without its label; empty when it has none.</param>
+/// <param name="Notes">Notes below.</param>
+internal sealed record ExhibitFrame(
+    ImmutableArray<Inline> Caption,
+    ImmutableArray<Inline> Unit,
+    ImmutableArray<Inline> Source,
+    ImmutableArray<ImmutableArray<Inline>> Notes)
+{
+    /// <summary>Nothing around an exhibit.</summary>
+    public static ExhibitFrame None { get; } = new([], [], [], []);
+
+    /// <summary>Where it may stand.</summary>
+    public ExhibitPlacing Placing { get; init; } = ExhibitPlacing.Default;
+
+    /// <summary>What an inspection shows of it.</summary>
+    public IEnumerable<(string Name, string Value)> Properties()
+    {
+        IEnumerable<(string Name, ImmutableArray<Inline> Text)> texts =
+            [("caption", Caption), ("unit", Unit), ("source", Source), .. Notes.Select(note => ("note", note))];
+        return texts.Where(text => !text.Text.IsEmpty).Select(text => (text.Name, InlineText.Of(text.Text))).Concat(Placing.Properties());
+    }
+}

@@ -1,0 +1,14 @@
+namespace ReportGen.Documents.Exhibits;
+
+/// <summary>How far an exhibit may move in a flow.</summary>
+internal enum FlowReach
+{
+    /// <summary>Not at all: lists, quotations, pairs, cover.</summary>
+    None,
+
+    /// <summary>To the top or foot of a column.</summary>
+    Column,
+
+    /// <summary>To the top or foot of a page, or to pages of its own.</summary>
+    Page,
+}

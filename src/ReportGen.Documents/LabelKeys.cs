@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Yaml.Descriptors;
+
+namespace ReportGen.Documents;
+
+/// <summary>A label that the program prints.</summary>
+/// <param name="Path">Its key in the labels of a house style; keys of nested maps are joined by dots.</param>
+/// <param name="Documentation">Where it stands.</param>
+internal sealed record LabelKey(string Path, string Documentation);
+
+/// <summary>The labels that the program prints; templates may read further ones.</summary>
+internal static class LabelKeys
+{
+    public static readonly LabelKey Contents = new("contents", "Head of the contents.");
+    public static readonly LabelKey Figures = new("figures", "Head of the list of figures.");
+    public static readonly LabelKey Tables = new("tables", "Head of the list of tables.");
+    public static readonly LabelKey FigureNumber = new("figure_number", "Label of a figure; `{number}` is filled in.");
+    public static readonly LabelKey TableNumber = new("table_number", "Label of a table; `{number}` is filled in.");
+    public static readonly LabelKey Source = new("source", "Before the source of an exhibit.");
+    public static readonly LabelKey Note = new("note", "Before the notes of an exhibit.");
+    public static readonly LabelKey NoteItem = new("note_item", "Before one of several notes; `{number}` is filled in.");
+    public static readonly LabelKey ContinuedTable = new("continued_table", "Behind the caption of a table that goes on.");
+    public static readonly LabelKey ContinuedGroup = new("continued_group", "Below the label of a group of rows that goes on.");
+    public static readonly LabelKey Mean = new("mean", "Label of a row of means.");
+    public static readonly LabelKey Median = new("median", "Label of a row of medians.");
+    public static readonly LabelKey Total = new("total", "Label of a row of sums.");
+    public static readonly LabelKey Minimum = new("minimum", "Label of a row of least values.");
+    public static readonly LabelKey Maximum = new("maximum", "Label of a row of greatest values.");
+    public static readonly LabelKey FigureReference = new("reference.figure", "A reference to a figure; `{number}` is filled in.");
+    public static readonly LabelKey TableReference = new("reference.table", "A reference to a table; `{number}` is filled in.");
+    public static readonly LabelKey ChapterReference = new("reference.chapter", "A reference to a chapter; `{number}` is filled in.");
+    public static readonly LabelKey SectionReference = new("reference.section", "A reference to a section; `{number}` is filled in.");
+    public static readonly LabelKey PageReference = new("reference.page", "A reference to a page; `{number}` is filled in.");
+
+    private static readonly ImmutableArray<LabelKey> References =
+        [FigureReference, TableReference, ChapterReference, SectionReference, PageReference];
+
+    private static readonly ImmutableArray<LabelKey> Plain =
+    [
+        Contents, Figures, Tables, FigureNumber, TableNumber, Source, Note, NoteItem, ContinuedTable, ContinuedGroup, Mean, Median, Total,
+        Minimum, Maximum,
+    ];
+
+    private static readonly MapDescriptor Missing = new(
+        "missing",
+        "What stands for a missing value, by the reason why it is missing.",
+        [.. Enum.GetValues<MissingReason>().Select(HouseWords.NameOf).Distinct(StringComparer.Ordinal).Select(reason => Key.Text(reason, $"A value that is {reason.Replace('_', ' ')}."))]);
+
+    /// <summary>The keys of a labels file.</summary>
+    public static MapDescriptor All { get; } = new(
+        "labels",
+        "The words of a house style in one language. Templates may read further keys.",
+        [
+            .. Plain.Select(label => Key.Text(label.Path, label.Documentation)),
+            Key.Map("reference", "References in running text.", new MapDescriptor("reference", "References in running text.", [.. References.Select(label => Key.Text(label.Path[(label.Path.IndexOf('.') + 1)..], label.Documentation))])),
+            Key.Value("missing", "What stands for a missing value: one text, or one by the reason.", new EitherType(new TextType(), new MapType(Missing))),
+            Key.Value("types", "Names of the types of notes, by the word that `note.yaml` writes.", new NamedType(new TextType(), "type")),
+        ])
+    {
+        AllowsFurtherKeys = true,
+    };
+}

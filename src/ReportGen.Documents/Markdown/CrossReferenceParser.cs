@@ -1,0 +1,71 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ReportGen.Documents.Markdown;
+
+/// <summary>Reads <c>[@tab:id]</c>, <c>[@fig:id]</c>, <c>[@sec:id]</c> and <c>[@page:…:id]</c>.</summary>
+internal sealed class CrossReferenceParser : InlineParser
+{
+    private const string PagePrefix = "page:";
+
+    public CrossReferenceParser() => OpeningCharacters = ['['];
+
+    /// <inheritdoc/>
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekChar() != '@')
+        {
+            return false;
+        }
+
+        int close = slice.Text.IndexOf(']', slice.Start);
+        if (close < 0 || close > slice.End || Parse(slice.Text[(slice.Start + 2)..close]) is not ({ } kind, { } id, var isPage))
+        {
+            return false;
+        }
+
+        int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
+        processor.Inline = new CrossReferenceNode(kind, id, isPage)
+        {
+            Span = new SourceSpan(start, start + close - slice.Start),
+            Line = line,
+            Column = column,
+        };
+        slice.Start = close + 1;
+        return true;
+    }
+
+    /// <summary>Kind and id of a reference, and whether its page is wanted; null when the text is none.</summary>
+    /// <param name="written">The text between <c>[@</c> and <c>]</c>.</param>
+    public static (ReferenceKind Kind, string Id, bool IsPage)? Parse(string written)
+    {
+        bool isPage = written.StartsWith(PagePrefix, StringComparison.Ordinal);
+        string[] parts = (isPage ? written[PagePrefix.Length..] : written).Split(':', 2);
+        return parts.Length == 2 && KindOf(parts[0]) is { } kind && IsId(parts[1]) ? (kind, parts[1], isPage) : null;
+    }
+
+    private static ReferenceKind? KindOf(string prefix) => prefix switch
+    {
+        "tab" => ReferenceKind.Table,
+        "fig" => ReferenceKind.Figure,
+        "sec" => ReferenceKind.Section,
+        _ => null,
+    };
+
+    private static bool IsId(string id) => id.Length > 0 && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
+}
+
+/// <summary>A cross reference in Markdig's tree.</summary>
+/// <param name="kind">What it names.</param>
+/// <param name="id">The id named.</param>
+/// <param name="isPage">True when the page number is wanted.</param>
+internal sealed class CrossReferenceNode(ReferenceKind kind, string id, bool isPage) : LeafInline
+{
+    public ReferenceKind Kind { get; } = kind;
+
+    public string Id { get; } = id;
+
+    public bool IsPage { get; } = isPage;
+}

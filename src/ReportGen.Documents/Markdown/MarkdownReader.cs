@@ -1,0 +1,413 @@
+using System.Collections.Immutable;
+
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+using ReportGen.Documents.Directives;
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Yaml;
+
+using MarkdigBlock = Markdig.Syntax.Block;
+using SourceSpan = ReportGen.Foundation.Sources.SourceSpan;
+
+namespace ReportGen.Documents.Markdown;
+
+/// <summary>Reads rendered Markdown into a document tree.</summary>
+internal sealed class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    private readonly SourceText _source;
+    private readonly DirectiveContext _context;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly InlineReader _inlines;
+
+    private MarkdownReader(SourceText source, DirectiveContext context, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _context = context;
+        _diagnostics = diagnostics;
+        _inlines = new InlineReader(source, diagnostics);
+    }
+
+    /// <summary>Reads a text; what cannot be read is reported and left out.</summary>
+    /// <param name="source">The rendered text.</param>
+    /// <param name="context">What its directives may name.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static MarkdownDocumentTree Read(SourceText source, DirectiveContext context, DiagnosticBag diagnostics)
+    {
+        var reader = new MarkdownReader(source, context, diagnostics);
+        if (TryParse(source.Text) is not { } parsed)
+        {
+            SourceSpan deepest = DeepestMark(source);
+            diagnostics.Error("MDN007", deepest, "Lists, quotations or brackets are nested too deeply to be read.", "Write them side by side, or a long table from a data file.");
+            return new MarkdownDocumentTree(source, [], []);
+        }
+
+        ImmutableArray<Documents.Block> blocks = reader.Blocks(parsed);
+        string[] marked = [.. InlineWalk.All(blocks).OfType<FootnoteInline>().Select(mark => mark.Label).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<FootnoteText> footnotes = reader.Footnotes(parsed);
+        if (marked.Any(label => !footnotes.Any(note => note.Label == label)))
+        {
+            // The parser keeps only footnotes that prose marks: those that a directive alone marks are marked behind the text.
+            string marks = string.Concat(marked.Select(label => $"[^{label}] "));
+            footnotes = reader.Footnotes(TryParse($"{source.Text}\n\n{marks}\n") ?? parsed);
+        }
+
+        reader.ReportUnmarked(parsed, marked);
+        return new MarkdownDocumentTree(source, blocks, [.. footnotes.OrderBy(note => Array.IndexOf(marked, note.Label) is >= 0 and var index ? index : int.MaxValue)]);
+    }
+
+    /// <summary>The parsed text; null when it nests more deeply than the parser goes.</summary>
+    private static MarkdownDocument? TryParse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser has no other exception for its limit of depth.
+            return null;
+        }
+    }
+
+    /// <summary>The longest row of marks that nest something, such as <c>&gt;&gt;&gt;</c>, spaces before a list item, or pipes.</summary>
+    private static SourceSpan DeepestMark(SourceText source)
+    {
+        int start = 0;
+        int length = 0;
+        for (int at = 0; at < source.Text.Length; at++)
+        {
+            int end = at;
+            while (end < source.Text.Length && source.Text[end] is '>' or ' ' or '-' or '*' or '_' or '[' or '(' or '|')
+            {
+                end++;
+            }
+
+            if (end - at > length)
+            {
+                (start, length) = (at, end - at);
+            }
+
+            at = end;
+        }
+
+        return source.Span(start, length);
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseCjkFriendlyEmphasis()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseCustomContainers()
+            .UseGenericAttributes()
+            .DisableHtml();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CrossReferenceParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
+        return builder.Build();
+    }
+
+    private ImmutableArray<Documents.Block> Blocks(IEnumerable<MarkdigBlock> container)
+    {
+        ImmutableArray<Documents.Block>.Builder blocks = ImmutableArray.CreateBuilder<Documents.Block>();
+        foreach (MarkdigBlock block in container)
+        {
+            if (Read(block) is { } read)
+            {
+                blocks.Add(read);
+            }
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private Documents.Block? Read(MarkdigBlock block)
+    {
+        SourceSpan span = SpanOf(block);
+        switch (block)
+        {
+            case FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock or EmptyBlock:
+                return null;
+            case Markdig.Syntax.HeadingBlock heading:
+                HtmlAttributes? headingAttributes = heading.TryGetAttributes();
+                ImmutableArray<Inline> words = _inlines.Read(heading.Inline);
+                string? letter = headingAttributes?.Id is null ? TakeLetterId(ref words) : null;
+                return new Documents.HeadingBlock(
+                    heading.Level,
+                    words,
+                    headingAttributes?.Id ?? letter,
+                    !HasClass(headingAttributes, "unnumbered"),
+                    span);
+            case Markdig.Syntax.ParagraphBlock paragraph:
+                ImmutableArray<Inline> content = _inlines.Read(paragraph.Inline);
+                return content.IsEmpty
+                    ? null
+                    : new Documents.ParagraphBlock(content, span, paragraph.TryGetAttributes()?.Classes?.FirstOrDefault());
+            case Markdig.Syntax.ListBlock list:
+                _ = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out int start);
+                return new Documents.ListBlock(
+                    list.IsOrdered,
+                    list.IsOrdered ? start : 1,
+                    [.. list.OfType<ListItemBlock>().Select(item => Blocks(item))],
+                    span);
+            case Markdig.Syntax.QuoteBlock quote:
+                return new Documents.QuoteBlock(Blocks(quote), span);
+            case ThematicBreakBlock:
+                return new RuleBlock(span);
+            case Table table:
+                return ReadPipeTable(table, span);
+            case CustomContainer container:
+                return ReadContainer(container, span);
+            case FencedCodeBlock fenced:
+                return ReadFenced(fenced, span);
+            case Markdig.Syntax.CodeBlock code:
+                return new Documents.CodeBlock(code.Lines.ToString(), span);
+            default:
+                _diagnostics.Error(
+                    "MDN001",
+                    span,
+                    $"A note cannot hold this Markdown block ({block.GetType().Name}).",
+                    "Use headings, paragraphs, lists, quotes, tables and the fenced directives.");
+                return null;
+        }
+    }
+
+    private Documents.Block ReadContainer(CustomContainer container, SourceSpan span)
+    {
+        HtmlAttributes? attributes = container.TryGetAttributes();
+        string name = container.Info ?? string.Empty;
+        bool isWhole = RequireEnd(container, span);
+        ImmutableArray<Documents.Block> content = Blocks(container);
+        bool isNumbered = !HasClass(attributes, "unnumbered");
+        if (!isWhole)
+        {
+            return new InvalidBlock(name, null, attributes?.Id, isNumbered, [], content, span);
+        }
+
+        if (DirectiveRegistry.Container(name) is { } descriptor)
+        {
+            var source = new ContainerSource(attributes?.Id, isNumbered, AttributesOf(attributes, span), content, span);
+            return descriptor.Read(source, _diagnostics);
+        }
+
+        _diagnostics.Error(
+            "MDN029",
+            span with { Length = FirstLineLength(span) },
+            $"There is no container '{container.Info}'.",
+            Spelling.Hint(name, [.. DirectiveRegistry.Containers.Select(known => known.Name)]));
+        return new InvalidBlock(name, null, attributes?.Id, isNumbered, [], content, span);
+    }
+
+    /// <summary>The attributes of a container as a map whose values know their place.</summary>
+    private MapValue AttributesOf(HtmlAttributes? attributes, SourceSpan span) => new(
+        (attributes?.Properties ?? []).Select(property => new MapEntry(
+            property.Key,
+            new TextValue(property.Value ?? string.Empty) { Span = PlaceOf(property.Key, property.Value ?? string.Empty, span) },
+            span with { Length = FirstLineLength(span) })))
+    {
+        Span = span,
+    };
+
+    /// <summary>Where the value of an attribute is written; the whole container where it is written in another form.</summary>
+    private SourceSpan PlaceOf(string name, string value, SourceSpan span)
+    {
+        int end = span.Start + FirstLineLength(span);
+        int start = _source.Text.IndexOf($"{name}=", span.Start, end - span.Start, StringComparison.Ordinal) + name.Length + 1;
+        if (start > name.Length && start < end && _source.Text[start] is '"' or '\'')
+        {
+            start++;
+        }
+
+        return start > name.Length && start + value.Length <= end && string.CompareOrdinal(_source.Text, start, value, 0, value.Length) == 0
+            ? _source.Span(start, value.Length)
+            : span;
+    }
+
+    private Documents.Block ReadFenced(FencedCodeBlock fenced, SourceSpan span)
+    {
+        string name = fenced.Info ?? string.Empty;
+        HtmlAttributes? attributes = fenced.TryGetAttributes();
+        if (DirectiveRegistry.Directive(name) is not { } descriptor)
+        {
+            // A listing has no attributes; with them, a directive was meant.
+            if ((attributes?.Id is not null || HasClass(attributes, "unnumbered")) && DirectiveRegistry.NearestTo(name) is { } nearest)
+            {
+                _diagnostics.Error("MDN002", span with { Length = FirstLineLength(span) }, $"There is no directive '{name}'.", $"Did you mean '{nearest}'?");
+            }
+
+            return new Documents.CodeBlock(fenced.Lines.ToString(), span);
+        }
+
+        string? id = attributes?.Id ?? LetterId(fenced.Arguments);
+        bool isNumbered = !HasClass(attributes, "unnumbered");
+        if (!RequireEnd(fenced, span))
+        {
+            // What follows is the note, not the directive: reading it as keys would only add to the confusion.
+            return new InvalidBlock(name, descriptor.Kind, id, isNumbered, [], [], span);
+        }
+
+        (int Start, int Length)[] lines =
+            [.. fenced.Lines.Lines.Take(fenced.Lines.Count).Select(line => (line.Slice.Start, Math.Max(0, line.Slice.Length)))];
+        DataValue? body = lines.Length == 0 ? MapValue.Empty with { Span = span } : ReadBody(lines);
+        // What is wrong with YAML that cannot be read was reported; the footnotes that it marks are marked.
+        return body is null || _context.HasGap(span)
+            ? new InvalidBlock(name, descriptor.Kind, id, isNumbered, DirectiveText.Inlines(new TextValue(fenced.Lines.ToString())), [], span)
+            : descriptor.Read(new DirectiveSource(id, isNumbered, body, span), _context, _diagnostics);
+    }
+
+    /// <summary>Takes an id of one letter out of a heading, where the parser leaves it.</summary>
+    private static string? TakeLetterId(ref ImmutableArray<Inline> words)
+    {
+        if (words.IsEmpty || words[^1] is not TextInline last || last.Text.Length < 4 || LetterId(last.Text[^4..]) is not { } id)
+        {
+            return null;
+        }
+
+        string text = last.Text[..^4].TrimEnd();
+        words = words.SetItem(words.Length - 1, last with
+        {
+            Text = text,
+            Span = last.Span is { } span && span.Length == last.Text.Length ? span with { Length = text.Length } : last.Span,
+        });
+        return id;
+    }
+
+    /// <summary>An id of one letter, which the parser leaves among the words behind the name.</summary>
+    private static string? LetterId(string? arguments) =>
+        arguments?.Trim() is ['{', '#', var letter, '}'] && char.IsLetterOrDigit(letter) ? letter.ToString() : null;
+
+    /// <summary>
+    /// True when a block between fences has its second one. Markdown lets the first swallow the rest of the text
+    /// (CommonMark 0.31.2, 4.5), which no writer of a note means.
+    /// </summary>
+    private bool RequireEnd(IFencedBlock block, SourceSpan span)
+    {
+        if (block.ClosingFencedCharCount > 0)
+        {
+            return true;
+        }
+
+        string fence = new(block.FencedChar, block.OpeningFencedCharCount);
+        _diagnostics.Error(
+            "MDN004",
+            span with { Length = FirstLineLength(span) },
+            $"The block that begins here with '{fence}' is not closed.",
+            $"Write '{fence}' on a line of its own behind its last line.");
+        return false;
+    }
+
+    private DataValue? ReadBody((int Start, int Length)[] lines)
+    {
+        if (lines.All(line => line.Start == 0 || _source.Text[line.Start - 1] == '\n'))
+        {
+            (int start, int length) = lines[^1];
+            return YamlReader.Read(_source, lines[0].Start, start + length - lines[0].Start, _diagnostics);
+        }
+
+        SourceText body = IndentedBody.Open(_source, lines);
+        return YamlReader.Read(body, 0, body.Text.Length, _diagnostics);
+    }
+
+    private PipeTableBlock ReadPipeTable(Table table, SourceSpan span)
+    {
+        var rows = table.OfType<TableRow>().ToList();
+        TableRow? head = rows.FirstOrDefault(row => row.IsHeader);
+        int columns = rows.Max(row => row.Count);
+        return new PipeTableBlock(
+            head is null ? [] : Cells(head),
+            [.. rows.Where(row => !row.IsHeader).Select(Cells)],
+            [.. Enumerable.Range(0, columns).Select(index => AlignmentOf(table, index))],
+            span);
+    }
+
+    private ImmutableArray<ImmutableArray<Inline>> Cells(TableRow row) =>
+        [.. row.OfType<TableCell>().Select(cell =>
+            cell.OfType<Markdig.Syntax.ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline)).ToImmutableArray())];
+
+    private static CellAlignment? AlignmentOf(Table table, int index) =>
+        index >= table.ColumnDefinitions.Count
+            ? null
+            : table.ColumnDefinitions[index].Alignment switch
+            {
+                TableColumnAlign.Left => CellAlignment.Left,
+                TableColumnAlign.Center => CellAlignment.Centre,
+                TableColumnAlign.Right => CellAlignment.Right,
+                _ => null,
+            };
+
+    private ImmutableArray<FootnoteText> Footnotes(MarkdownDocument parsed) =>
+        [.. parsed.OfType<FootnoteGroup>()
+            .SelectMany(group => group.OfType<Footnote>())
+            .OrderBy(footnote => footnote.Order)
+            .Select(footnote => new FootnoteText(InlineReader.LabelOf(footnote), ContentOf(footnote), SpanOf(footnote)))];
+
+    /// <summary>The paragraphs of a footnote, each on lines of its own.</summary>
+    private ImmutableArray<Inline> ContentOf(Footnote footnote)
+    {
+        ImmutableArray<Inline>.Builder content = ImmutableArray.CreateBuilder<Inline>();
+        foreach (MarkdigBlock block in footnote)
+        {
+            if (block is not Markdig.Syntax.ParagraphBlock paragraph)
+            {
+                _diagnostics.Error(
+                    "MDN005",
+                    SpanOf(block),
+                    "A footnote holds paragraphs only; this would be lost.",
+                    "Write it as a sentence, or move it into the text.");
+                continue;
+            }
+
+            if (content.Count > 0)
+            {
+                content.Add(new LineBreakInline(SpanOf(paragraph)));
+            }
+
+            content.AddRange(_inlines.Read(paragraph.Inline));
+        }
+
+        return content.ToImmutable();
+    }
+
+    /// <summary>A footnote that nothing marks stands on no page; its writer thinks it does.</summary>
+    private void ReportUnmarked(MarkdownDocument parsed, string[] marked)
+    {
+        foreach (LinkReferenceDefinition definition in parsed.Descendants<LinkReferenceDefinition>())
+        {
+            if (definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote } && !marked.Contains(InlineReader.LabelOf(footnote)))
+            {
+                string label = InlineReader.LabelOf(footnote);
+                _diagnostics.Warning(
+                    "MDN006",
+                    _source.Span(footnote.LabelSpan.Start, footnote.LabelSpan.Length),
+                    $"No mark stands for the footnote '{label}', so it is not printed.",
+                    $"Write '[^{label}]' where it belongs, or take the footnote away.");
+            }
+        }
+    }
+
+    private static bool HasClass(HtmlAttributes? attributes, string name) => attributes?.Classes?.Contains(name) == true;
+
+    private int FirstLineLength(SourceSpan span)
+    {
+        int end = _source.Text.IndexOf('\n', span.Start);
+        return (end < 0 ? _source.Text.Length : end) - span.Start;
+    }
+
+    private SourceSpan SpanOf(MarkdownObject node)
+    {
+        int start = Math.Clamp(node.Span.Start, 0, _source.Text.Length);
+        int end = Math.Clamp(node.Span.End + 1, start, _source.Text.Length);
+        return _source.Span(start, end - start);
+    }
+}

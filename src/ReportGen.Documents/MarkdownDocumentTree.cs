@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+using ReportGen.Foundation.Sources;
+
+namespace ReportGen.Documents;
+
+/// <summary>One rendered Markdown text as a tree.</summary>
+/// <param name="Source">The rendered text, with its way back to what was written.</param>
+/// <param name="Blocks">Its blocks.</param>
+/// <param name="Footnotes">Footnotes by label, in the order they are first marked.</param>
+internal sealed record MarkdownDocumentTree(
+    SourceText Source,
+    ImmutableArray<Block> Blocks,
+    ImmutableArray<FootnoteText> Footnotes);
+
+/// <summary>A footnote.</summary>
+/// <param name="Label">Its label in the Markdown.</param>
+/// <param name="Content">Its text.</param>
+/// <param name="Span">Where it stands.</param>
+internal sealed record FootnoteText(string Label, ImmutableArray<Inline> Content, SourceSpan Span);

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Templating;
+using ReportGen.Templating.Reporting;
+
+namespace ReportGen.Documents.Templates;
+
+/// <summary>Runs the note and the house templates through the template engine, in one language.</summary>
+/// <param name="model">Values by name.</param>
+/// <param name="words">Words of the language.</param>
+/// <param name="templates">House templates by name.</param>
+/// <param name="memory">Templates read before.</param>
+/// <param name="stop">What ends a render from outside.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
+internal sealed class PartRenderer(
+    ImmutableArray<MapEntry> model,
+    HouseWords words,
+    ImmutableSortedDictionary<string, SourceText> templates,
+    CompositionMemory memory,
+    RenderStop stop,
+    DiagnosticBag diagnostics)
+{
+    /// <summary>Renders a text; null when it cannot be read as a template, or runs into a limit.</summary>
+    /// <param name="source">The text with its expressions.</param>
+    public RenderedPart? Render(SourceText source)
+    {
+        if (memory.TemplateOf(source, diagnostics) is not { } template)
+        {
+            return null;
+        }
+
+        var found = new DiagnosticBag();
+        TracedText? output = template.RenderPartly(NewContext(), found, out _);
+        diagnostics.AddRange(found.Items);
+        return output is null
+            ? null
+            : new RenderedPart(
+                new SourceText(source.Path, output.Text, output),
+                [.. found.Items.Where(diagnostic => diagnostic.Severity == Severity.Error)]);
+    }
+
+    /// <summary>Renders a house template; null when the house has none of the name, or it cannot be rendered.</summary>
+    /// <param name="name">Name such as <c>cover.sbn</c>.</param>
+    public RenderedPart? RenderHouse(string name) =>
+        templates.TryGetValue(name, out SourceText? source) ? Render(source) : null;
+
+    /// <summary>A fresh context each time: what one template sets, the next does not see.</summary>
+    private TemplateContext NewContext()
+    {
+        var context = new TemplateContext
+        {
+            Loader = new HouseTemplates(templates),
+            Language = words.IsChinese ? ReportLanguage.Chinese : ReportLanguage.English,
+            MissingText = words.Missing,
+            CancellationToken = stop.Cancelled,
+            Deadline = stop.Overdue,
+        };
+        ReportFunctions.AddTo(context);
+        foreach (MapEntry entry in model)
+        {
+            context.Add(entry.Key, entry.Value);
+        }
+
+        return context;
+    }
+
+    private sealed class HouseTemplates(ImmutableSortedDictionary<string, SourceText> templates) : ITemplateLoader
+    {
+        public SourceText? Load(string name) => templates.GetValueOrDefault(name);
+
+        public IEnumerable<string> Names => templates.Keys;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace ReportGen.Foundation.Data;
+
+/// <summary>The text under which a cell names its row, and under which a writer finds it.</summary>
+public static class KeyText
+{
+    /// <summary>The text of a cell: a text as it stands, a number with the digits that it has, a date as <c>2024-02-27</c>.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>Empty for a cell without a value.</returns>
+    public static string Of(DataValue cell) => cell switch
+    {
+        TextValue text => text.Text,
+        NumberValue number => number.Number.ToString(CultureInfo.InvariantCulture),
+        DateValue date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => string.Empty,
+    };
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
+
+namespace ReportGen.Foundation.Sources;
+
+/// <summary>A text that a template wrote, with what is known of each stretch of it.</summary>
+/// <param name="Text">The output.</param>
+/// <param name="Spans">Stretches in order of <see cref="TracedSpan.Start"/>, without overlap; gaps are allowed.</param>
+public sealed record TracedText(string Text, ImmutableArray<TracedSpan> Spans)
+{
+    /// <summary>The stretches that touch a range, in order.</summary>
+    /// <param name="start">First offset of the range in the output.</param>
+    /// <param name="length">Its length; 0 asks for the stretch at the point.</param>
+    public IEnumerable<TracedSpan> SpansIn(int start, int length)
+    {
+        int end = start + Math.Max(length, 1);
+        for (int i = FirstEndingAfter(start); i < Spans.Length && Spans[i].Start < end; i++)
+        {
+            yield return Spans[i];
+        }
+    }
+
+    /// <summary>Where the output of a range was written; null when no stretch knows.</summary>
+    /// <param name="start">First offset of the range in the output.</param>
+    /// <param name="length">Its length.</param>
+    public SourceSpan? WrittenAt(int start, int length)
+    {
+        SourceSpan? result = null;
+        foreach (TracedSpan span in SpansIn(start, length))
+        {
+            if (span.WrittenPart(start, length) is not { } part)
+            {
+                continue;
+            }
+
+            // A range may mix text of several files; the first one is what the reader should open.
+            result = result is { } known && ReferenceEquals(known.Source, part.Source) ? known.Union(part) : result ?? part;
+        }
+
+        return result;
+    }
+
+    /// <summary>The data behind a range: the union of the origins of its stretches, null when it holds none.</summary>
+    /// <param name="start">First offset of the range in the output.</param>
+    /// <param name="length">Its length.</param>
+    public Origin? OriginOf(int start, int length)
+    {
+        Origin? result = null;
+        foreach (TracedSpan span in SpansIn(start, length))
+        {
+            result = Origin.Union(result, span.Origin);
+        }
+
+        return result;
+    }
+
+    private int FirstEndingAfter(int offset)
+    {
+        int low = 0;
+        int high = Spans.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Spans[middle].Start + Spans[middle].Length <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
+
+/// <summary>One stretch of template output.</summary>
+/// <param name="Start">Offset in the output.</param>
+/// <param name="Length">Length in the output.</param>
+/// <param name="Written">What wrote it: the literal text, or the expression between the braces.</param>
+/// <param name="IsVerbatim">True when output and <paramref name="Written"/> are the same characters one to one.</param>
+/// <param name="Origin">The data shown, null for literal text.</param>
+/// <param name="Value">The value before formatting, when it is one value.</param>
+public sealed record TracedSpan(
+    int Start,
+    int Length,
+    SourceSpan? Written,
+    bool IsVerbatim = false,
+    Origin? Origin = null,
+    DataValue? Value = null)
+{
+    /// <summary>The part of <see cref="Written"/> that wrote a range of the output.</summary>
+    /// <param name="start">First offset of the range in the output.</param>
+    /// <param name="length">Its length.</param>
+    public SourceSpan? WrittenPart(int start, int length)
+    {
+        if (Written is not { } written || !IsVerbatim)
+        {
+            return Written;
+        }
+
+        int from = Math.Clamp(start - Start, 0, Length);
+        int to = Math.Clamp(start + length - Start, from, Length);
+        return new SourceSpan(written.Source, written.Start + from, to - from);
+    }
+}

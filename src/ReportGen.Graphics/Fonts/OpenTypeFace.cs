@@ -1,0 +1,242 @@
+using System.Collections.Concurrent;
+
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Fonts.Subsetting;
+using ReportGen.Graphics.Fonts.Tables;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
+
+namespace ReportGen.Graphics.Fonts;
+
+/// <summary>A font file with TrueType outlines (OpenType 1.9). Reads its tables in place, when they are first asked for.</summary>
+/// <remarks>Safe for use by several threads. Damage found behind <see cref="Load"/> shows as blank glyphs, never as an exception.</remarks>
+public sealed class OpenTypeFace : FontFace
+{
+    private const int RestrictedLicense = 0x0002;
+    private const int BitmapOnly = 0x0200;
+    private const int ItalicSelection = 0x0001;
+
+    private readonly TableDirectory _tables;
+    private readonly CharacterMap _characters;
+    private readonly GlyphOutlines _outlines;
+    private readonly ReadOnlyMemory<byte> _advances;
+    private readonly int _advanceCount;
+    private readonly Lazy<PairKerning> _kerning;
+    private readonly Lazy<LigatureSubstitution> _ligatures;
+    private readonly ConcurrentDictionary<string, SingleSubstitution> _substitutions = new(StringComparer.Ordinal);
+
+    /// <summary>Outlines written anew for subsets: no more than the glyphs that documents show, which they show again and again.</summary>
+    private readonly ConcurrentDictionary<ushort, byte[]> _encodedOutlines = new();
+
+    private OpenTypeFace(string fileName, ReadOnlyMemory<byte> data, TableDirectory tables, CharacterMap characters)
+    {
+        FileName = fileName;
+        Data = data;
+        _tables = tables;
+        _characters = characters;
+        ReadOnlySpan<byte> head = tables["head"].Span;
+        ReadOnlySpan<byte> hhea = tables["hhea"].Span;
+        ReadOnlySpan<byte> os2 = tables["OS/2"].Span;
+        ReadOnlySpan<byte> post = tables["post"].Span;
+        UnitsPerEm = head.U16(18);
+        GlyphCount = tables["maxp"].Span.U16(4);
+        Bounds = new GlyphBounds(head.I16(36), head.I16(38), head.I16(40), head.I16(42));
+        _advances = tables["hmtx"];
+        _advanceCount = Math.Min(hhea.U16(34), _advances.Length / 4);
+        _outlines = new GlyphOutlines(tables["loca"], tables["glyf"], head.I16(50) != 0, GlyphCount);
+        _kerning = new Lazy<PairKerning>(() => new PairKerning(_tables["GPOS"], _tables["kern"]));
+        _ligatures = new Lazy<LigatureSubstitution>(() => new LigatureSubstitution(_tables["GSUB"].Span));
+
+        double em = UnitsPerEm;
+        Metrics = new FontMetrics
+        {
+            Ascent = hhea.I16(4) / em,
+            Descent = -hhea.I16(6) / em,
+            TypographicAscent = os2.I16(68) / em,
+            TypographicDescent = -os2.I16(70) / em,
+            CapHeight = os2.I16(88) / em,
+            XHeight = os2.I16(86) / em,
+            UnderlinePosition = post.I16(8) / em,
+            UnderlineThickness = post.I16(10) / em,
+        };
+        Weight = os2.U16(4);
+        IsItalic = (os2.U16(62) & ItalicSelection) != 0;
+        ItalicAngle = (int)post.U32(4) / 65536.0;
+        EmbeddingRights = os2.U16(8);
+        ReadOnlySpan<byte> names = tables["name"].Span;
+        FamilyName = NameTable.Find(names, NameTable.TypographicFamily) ?? NameTable.Find(names, NameTable.Family) ?? fileName;
+        PostScriptName = NameTable.Find(names, NameTable.PostScript) ?? FamilyName.Replace(" ", string.Empty, StringComparison.Ordinal);
+    }
+
+    /// <summary>The file's name, as the house style names it.</summary>
+    public string FileName { get; }
+
+    /// <inheritdoc/>
+    public override string PostScriptName { get; }
+
+    /// <inheritdoc/>
+    public override string FamilyName { get; }
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Data { get; }
+
+    /// <summary>Font units in an em.</summary>
+    public int UnitsPerEm { get; }
+
+    /// <summary>Number of glyphs.</summary>
+    public int GlyphCount { get; }
+
+    /// <summary>The box that holds every glyph, in font units, y upwards.</summary>
+    public GlyphBounds Bounds { get; }
+
+    /// <summary>Vertical measures, in ems.</summary>
+    public FontMetrics Metrics { get; }
+
+    /// <summary>Weight from 1 to 1000: 400 regular, 700 bold.</summary>
+    public int Weight { get; }
+
+    /// <summary>True for an italic or oblique face.</summary>
+    public bool IsItalic { get; }
+
+    /// <summary>Slope in degrees counter-clockwise from the vertical; negative leans to the right.</summary>
+    public double ItalicAngle { get; }
+
+    /// <summary>Embedding rights as the file states them (<c>OS/2</c> fsType).</summary>
+    public int EmbeddingRights { get; }
+
+    /// <summary>True when the file allows a document to carry its outlines: neither "restricted licence" nor "bitmaps only".</summary>
+    public bool IsEmbeddable => (EmbeddingRights & 0x000F) != RestrictedLicense && (EmbeddingRights & BitmapOnly) == 0;
+
+    /// <summary>Reads a font file; null, with an error, when it cannot serve.</summary>
+    /// <param name="fileName">Name shown in messages and used to find the face.</param>
+    /// <param name="data">The file; kept and read in place.</param>
+    /// <param name="diagnostics">Where damage is reported.</param>
+    public static OpenTypeFace? Load(string fileName, ReadOnlyMemory<byte> data, DiagnosticBag diagnostics)
+    {
+        if (TableDirectory.Read(fileName, data, diagnostics) is not { } tables)
+        {
+            return null;
+        }
+
+        if (Damage(tables) is { } damage)
+        {
+            diagnostics.Error("FNT002", null, $"'{fileName}' is damaged: {damage}.", "Fetch the font file again, or use another one.");
+            return null;
+        }
+
+        if (CharacterMap.Read(tables["cmap"]) is not { } characters)
+        {
+            diagnostics.Error("FNT002", null, $"'{fileName}' has no Unicode character map.", "Use a font file with a Unicode cmap (format 4 or 12).");
+            return null;
+        }
+
+        var face = new OpenTypeFace(fileName, data, tables, characters);
+        if (!face.IsEmbeddable)
+        {
+            diagnostics.Error("FNT003", null, $"The licence bits of '{fileName}' forbid embedding.", "Use a font that may be embedded.");
+        }
+
+        return face;
+    }
+
+    /// <summary>The glyph of a code point; 0 when the font has none.</summary>
+    /// <param name="codePoint">A Unicode code point.</param>
+    public ushort GlyphOf(int codePoint)
+    {
+        ushort glyph = _characters.GlyphOf(codePoint);
+        return glyph < GlyphCount ? glyph : (ushort)0;
+    }
+
+    /// <summary>Width of a glyph in font units.</summary>
+    /// <param name="glyph">Glyph index.</param>
+    public int AdvanceOf(ushort glyph) => _advances.Span.U16(4 * Math.Min(glyph, _advanceCount - 1));
+
+    /// <summary>What kerning adds between two glyphs, in font units; negative brings them closer.</summary>
+    /// <param name="left">The left glyph.</param>
+    /// <param name="right">The right glyph.</param>
+    public int Kerning(ushort left, ushort right) => _kerning.Value.Of(left, right);
+
+    /// <summary>The glyph that an OpenType feature puts in place of one; the same when it has no other form.</summary>
+    /// <param name="glyph">Glyph index.</param>
+    /// <param name="feature">Feature tag, such as <c>pwid</c> for proportional forms.</param>
+    public ushort Substitute(ushort glyph, string feature)
+    {
+        SingleSubstitution substitution = _substitutions.GetOrAdd(
+            feature,
+            static (tag, face) => new SingleSubstitution(face._tables["GSUB"], tag),
+            this);
+        ushort other = substitution.Of(glyph);
+        return other < GlyphCount ? other : glyph;
+    }
+
+    /// <summary>The ligature that the first of some glyphs form, such as fi; 0 when they form none (OpenType feature <c>liga</c>).</summary>
+    /// <param name="glyphs">Glyphs in order.</param>
+    /// <param name="count">How many of them it stands for.</param>
+    public ushort Ligature(ReadOnlySpan<ushort> glyphs, out int count)
+    {
+        ushort ligature = _ligatures.Value.Find(glyphs, out count);
+        return ligature < GlyphCount ? ligature : (ushort)0;
+    }
+
+    /// <summary>The box around a glyph's ink, in font units.</summary>
+    /// <param name="glyph">Glyph index.</param>
+    public GlyphBounds BoundsOf(ushort glyph)
+    {
+        ReadOnlySpan<byte> data = _outlines.DataOf(glyph).Span;
+        return new GlyphBounds(data.I16(2), data.I16(4), data.I16(6), data.I16(8));
+    }
+
+    /// <summary>The bytes of a glyph in the <c>glyf</c> table; empty for a blank one.</summary>
+    /// <param name="glyph">Glyph index.</param>
+    public ReadOnlyMemory<byte> GlyphData(ushort glyph) => _outlines.DataOf(glyph);
+
+    /// <summary>The outline of a simple, whole glyph as a subset holds it; empty when it stays as the file has it.</summary>
+    /// <param name="glyph">Glyph index.</param>
+    /// <param name="encoder">Writes it when it is first asked for.</param>
+    internal ReadOnlySpan<byte> EncodedOutline(ushort glyph, SimpleGlyphEncoder encoder) => _encodedOutlines.GetOrAdd(
+        glyph,
+        static (index, context) =>
+        {
+            ReadOnlySpan<byte> source = context.Face.GlyphData(index).Span;
+            return context.Encoder.Encode(source, source.I16(0)).ToArray();
+        },
+        (Face: this, Encoder: encoder));
+
+    /// <summary>The outline of a glyph with its parts put together, in font units, y upwards from the baseline.</summary>
+    /// <param name="glyph">Glyph index.</param>
+    public VectorPath OutlineOf(ushort glyph) => _outlines.PathOf(glyph);
+
+    /// <summary>The bytes of a table; empty when the font has none of that name.</summary>
+    /// <param name="tag">Four characters, such as <c>glyf</c>.</param>
+    public ReadOnlyMemory<byte> Table(string tag) => _tables[tag];
+
+    /// <inheritdoc/>
+    public override string ToString() => FileName;
+
+    private static string? Damage(TableDirectory tables)
+    {
+        foreach ((string tag, int length) in (ReadOnlySpan<(string, int)>)
+            [("head", 54), ("hhea", 36), ("maxp", 6), ("hmtx", 4), ("cmap", 4), ("OS/2", 78), ("loca", 4), ("glyf", 0)])
+        {
+            if (tables[tag].Length < length)
+            {
+                return $"table '{tag}' is missing or too short";
+            }
+        }
+
+        if (tables["head"].Span.U16(18) is < 16 or > 16384)
+        {
+            return "units per em are out of range";
+        }
+
+        int advances = tables["hhea"].Span.U16(34);
+        if (advances == 0 || tables["hmtx"].Length < 4 * advances)
+        {
+            return "table 'hmtx' has fewer widths than it should";
+        }
+
+        int glyphs = tables["maxp"].Span.U16(4);
+        int entry = tables["head"].Span.I16(50) == 0 ? 2 : 4;
+        return tables["loca"].Length < entry * (glyphs + 1) ? "table 'loca' has fewer glyphs than it should" : null;
+    }
+}

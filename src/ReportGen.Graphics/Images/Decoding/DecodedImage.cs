@@ -1,0 +1,23 @@
+namespace ReportGen.Graphics.Images.Decoding;
+
+/// <summary>A WebP, GIF or BMP file: no PDF can carry its data, so its samples are decoded.</summary>
+public sealed class DecodedImage : Picture
+{
+    private readonly ImageReport _report;
+
+    internal DecodedImage(ImageInfo info, ReadOnlyMemory<byte> data, ImageReport report)
+        : base(info)
+    {
+        Data = data;
+        _report = report;
+    }
+
+    /// <summary>The file; of a GIF only what its first frame needs, a file of its own.</summary>
+    public ReadOnlyMemory<byte> Data { get; }
+
+    /// <summary>
+    /// Decodes the samples to eight bits, in the colours of <see cref="Picture.Profile"/>. Loads the native library.
+    /// </summary>
+    /// <returns>Null when the data are damaged or the native library is missing; an error was added.</returns>
+    public RasterImage? TryDecode() => SkiaDecoder.TryDecode(this, _report);
+}

@@ -1,0 +1,27 @@
+namespace ReportGen.Graphics.Images;
+
+/// <summary>Takes over a resolution that a file names, if it can be meant.</summary>
+internal static class Resolution
+{
+    // Cameras and old programs write 0, 1 or 65535 when they mean "none".
+    private const double Least = 10;
+    private const double Most = 20_000;
+
+    public static ImageInfo Apply(ImageInfo info, double horizontal, double vertical)
+    {
+        bool isCredible = horizontal is >= Least and <= Most && vertical is >= Least and <= Most;
+        return !isCredible ? info : info with
+        {
+            HorizontalDotsPerInch = Tidy(horizontal),
+            VerticalDotsPerInch = Tidy(vertical),
+            HasResolution = true,
+        };
+    }
+
+    /// <summary>PNG counts dots a metre: 300 dots an inch come back as 299.9994.</summary>
+    private static double Tidy(double dotsPerInch)
+    {
+        double whole = Math.Round(dotsPerInch);
+        return Math.Abs(dotsPerInch - whole) < 0.02 ? whole : dotsPerInch;
+    }
+}

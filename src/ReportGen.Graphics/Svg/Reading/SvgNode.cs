@@ -1,0 +1,59 @@
+using ReportGen.Foundation.Sources;
+
+namespace ReportGen.Graphics.Svg.Reading;
+
+/// <summary>An attribute with its place.</summary>
+/// <param name="Name">Local name.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Span">Where it is written.</param>
+internal sealed record SvgAttribute(string Name, string Value, SourceSpan Span);
+
+/// <summary>An element of an SVG file, or a run of text.</summary>
+/// <param name="name">Local name of the element; <see cref="TextName"/> for text.</param>
+/// <param name="span">Where it is written.</param>
+internal sealed class SvgNode(string name, SourceSpan span)
+{
+    public const string TextName = "#text";
+
+    public string Name { get; } = name;
+
+    public SourceSpan Span { get; } = span;
+
+    public string Text { get; init; } = string.Empty;
+
+    public Dictionary<string, SvgAttribute> Attributes { get; } = new(StringComparer.Ordinal);
+
+    public List<SvgNode> Children { get; } = [];
+
+    public string? Id => this["id"];
+
+    /// <summary>Characters of its values and of the text right in it.</summary>
+    public int WrittenLength => Attributes.Values.Sum(attribute => attribute.Value.Length) + Children.Sum(child => child.Text.Length);
+
+    public string? this[string attribute] => Attributes.TryGetValue(attribute, out SvgAttribute? found) ? found.Value : null;
+
+    /// <summary>Where an attribute is written, or the element when it has none.</summary>
+    public SourceSpan SpanOf(string attribute) => Attributes.TryGetValue(attribute, out SvgAttribute? found) ? found.Span : Span;
+
+    /// <summary>Text of the first child of a name.</summary>
+    public string? FirstText(string child)
+    {
+        SvgNode? found = Children.Find(node => node.Name == child);
+        return found is null ? null : string.Concat(found.Children.Select(node => node.Text)).Trim();
+    }
+
+    /// <summary>This node and all below, in document order.</summary>
+    public IEnumerable<SvgNode> All()
+    {
+        var open = new Stack<SvgNode>();
+        open.Push(this);
+        while (open.TryPop(out SvgNode? node))
+        {
+            yield return node;
+            for (int i = node.Children.Count - 1; i >= 0; i--)
+            {
+                open.Push(node.Children[i]);
+            }
+        }
+    }
+}

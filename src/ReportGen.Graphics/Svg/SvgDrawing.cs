@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
+using ReportGen.Graphics.Svg.Reading;
+
+namespace ReportGen.Graphics.Svg;
+
+/// <summary>A drawing read from an SVG file.</summary>
+public sealed class SvgDrawing
+{
+    private readonly ImmutableArray<FrameItem> _items;
+    private readonly ViewBox _view;
+
+    internal SvgDrawing(ImmutableArray<FrameItem> items, ViewBox view)
+    {
+        _items = items;
+        _view = view;
+    }
+
+    /// <summary>The size that the file asks for, in points (a CSS pixel is 0.75 points).</summary>
+    public Size Size => _view.Size;
+
+    /// <summary>Title of the file; null when it has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Description in the file; null when it has none.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Draws into a rectangle, placed and clipped as <c>preserveAspectRatio</c> says.</summary>
+    /// <param name="canvas">The canvas.</param>
+    /// <param name="area">The rectangle in current coordinates.</param>
+    public void Draw(Canvas canvas, Rect area)
+    {
+        if (_items.IsEmpty || area.Width <= 0 || area.Height <= 0)
+        {
+            return;
+        }
+
+        using (canvas.PushClip(area))
+        using (canvas.PushTransform(_view.MapTo(area)))
+        {
+            canvas.DrawItems(_items);
+        }
+    }
+}

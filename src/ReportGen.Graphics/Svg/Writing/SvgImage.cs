@@ -1,0 +1,25 @@
+using System.Text;
+
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Images;
+using ReportGen.Graphics.Images.Decoding;
+using ReportGen.Graphics.Pages;
+
+namespace ReportGen.Graphics.Svg.Writing;
+
+/// <summary>Pictures, carried inside the document.</summary>
+internal static class SvgImage
+{
+    public static void Write(ImageItem item, StringBuilder text)
+    {
+        // What is wrong with a file was reported when the page was made: its place stays empty, as in the PDF.
+        if (ImageReader.TryRead(item.Image, new DiagnosticBag()) is not { } picture)
+        {
+            return;
+        }
+
+        string type = ImageSignature.MediaTypeOf(picture.Info.Format);
+        ReadOnlyMemory<byte> data = picture is DecodedImage decoded ? decoded.Data : item.Image.Data;
+        text.Append($"<image x=\"{SvgNumber.Write(item.Area.X)}\" y=\"{SvgNumber.Write(item.Area.Y)}\" width=\"{SvgNumber.Write(item.Area.Width)}\" height=\"{SvgNumber.Write(item.Area.Height)}\" preserveAspectRatio=\"none\" xlink:href=\"data:{type};base64,{Convert.ToBase64String(data.Span)}\"/>\n");
+    }
+}

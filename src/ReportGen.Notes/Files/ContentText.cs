@@ -1,0 +1,46 @@
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+
+namespace ReportGen.Notes.Files;
+
+/// <summary>Reads text files of a folder into source texts.</summary>
+internal static class ContentText
+{
+    /// <summary>Path of a file as people see it.</summary>
+    public static string ShownPath(this IContentFiles files, string path) => $"{files.Name}/{path}";
+
+    /// <summary>A place at the start of a file, for messages about a file that is not there.</summary>
+    public static SourceSpan StartOf(this IContentFiles files, string path) =>
+        new SourceText(files.ShownPath(path), string.Empty).Span(0, 0);
+
+    /// <summary>Reads and decodes a file. A missing file gives null without a diagnostic; the caller knows whether it matters.</summary>
+    /// <param name="files">The folder.</param>
+    /// <param name="path">Path of the file.</param>
+    /// <param name="diagnostics">Receives what is wrong with a file that is there.</param>
+    /// <returns>What came of it, and the text when it could be read.</returns>
+    public static (FileState State, SourceText? Text) ReadText(this IContentFiles files, string path, DiagnosticBag diagnostics)
+    {
+        FileLookup file = files.Read(path);
+        switch (file.State)
+        {
+            case FileState.Found when TextDecoder.TryDecode(file.Data.Span, out string? text):
+                return (FileState.Found, new SourceText(files.ShownPath(path), text));
+            case FileState.Found:
+                diagnostics.Error(
+                    ContentCodes.Undecodable,
+                    files.StartOf(path),
+                    "The file is no text in UTF-8 or GB18030.",
+                    "Save it as UTF-8; from a spreadsheet choose 'CSV UTF-8'.");
+                return (FileState.Unreadable, null);
+            case FileState.Unreadable:
+                diagnostics.Error(
+                    ContentCodes.Unreadable,
+                    files.StartOf(path),
+                    "The file is there but cannot be read.",
+                    "Close the program that holds it, or change its permissions.");
+                return (FileState.Unreadable, null);
+            default:
+                return (file.State, null);
+        }
+    }
+}

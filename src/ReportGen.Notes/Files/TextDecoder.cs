@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace ReportGen.Notes.Files;
+
+/// <summary>
+/// Decodes text files: a byte order mark decides; else UTF-8 when every byte fits; else GB18030, which Chinese
+/// office programs and data vendors write; else nothing. No byte is ever guessed or replaced.
+/// </summary>
+internal static class TextDecoder
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Made when a file needs it: its tables take longer to read than most files.</summary>
+    private static readonly Lazy<Encoding> StrictGb18030 = new(() => CodePagesEncodingProvider.Instance.GetEncoding(
+        "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+        ?? throw new InvalidOperationException("The platform has no GB18030."));
+
+    /// <summary>Decodes the bytes of a file.</summary>
+    /// <param name="data">The bytes.</param>
+    /// <param name="text">The text without byte order mark.</param>
+    /// <returns>False when they are no text.</returns>
+    public static bool TryDecode(ReadOnlySpan<byte> data, [NotNullWhen(true)] out string? text)
+    {
+        text = data switch
+        {
+            [0xEF, 0xBB, 0xBF, .. var rest] => Decode(StrictUtf8, rest),
+            [0xFF, 0xFE, .. var rest] => Decode(new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), rest),
+            [0xFE, 0xFF, .. var rest] => Decode(new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), rest),
+            _ => Decode(StrictUtf8, data) ?? Decode(StrictGb18030.Value, data),
+        };
+
+        // Pictures and workbooks hold zero bytes, which GB18030 would let pass.
+        if (text is null || text.Contains('\0', StringComparison.Ordinal))
+        {
+            text = null;
+            return false;
+        }
+
+        return true;
+    }
+
+    private static string? Decode(Encoding encoding, ReadOnlySpan<byte> data)
+    {
+        try
+        {
+            return encoding.GetString(data);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}

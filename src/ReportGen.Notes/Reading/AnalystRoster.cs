@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+
+namespace ReportGen.Notes.Reading;
+
+/// <summary>The analysts of a house, from <c>house/analysts.csv</c>.</summary>
+/// <param name="house">The house's data.</param>
+public sealed class AnalystRoster(HouseData house)
+{
+    private const string From = "from";
+    private const string To = "to";
+
+    /// <summary>Key of the first analyst who is registered on a day; null when there is none.</summary>
+    /// <param name="day">The day.</param>
+    public string? SignerOn(DateOnly day) =>
+        house.Analysts is { } table
+            ? table.Rows
+                .Where(row => !IsEarly(table, row, day) && !IsLate(table, row, day))
+                .Select(row => table.Cell(row, HouseData.AnalystKey))
+                .OfType<TextValue>()
+                .FirstOrDefault()?.Text
+            : null;
+
+    /// <summary>The analysts by key; one that is not found is reported and left out.</summary>
+    /// <param name="keys">Keys as written in the note.</param>
+    /// <param name="languages">Languages in which the names are needed.</param>
+    /// <param name="published">Day of publication.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    internal ImmutableArray<Analyst> Find(
+        ImmutableArray<TextValue> keys,
+        IReadOnlyCollection<string> languages,
+        DateOnly? published,
+        DiagnosticBag diagnostics)
+    {
+        DataTable? table = house.Analysts;
+        ImmutableArray<Analyst>.Builder analysts = ImmutableArray.CreateBuilder<Analyst>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (TextValue key in keys)
+        {
+            if (!seen.Add(key.Text))
+            {
+                diagnostics.Error(ContentCodes.Duplicate, key.Span, $"The analyst '{key.Text}' is named twice.", "Name each analyst once.");
+            }
+            else if (table is not null
+                && RowOf(table, key, diagnostics) is { } row
+                && new AnalystReader(table, row, key, diagnostics).Read(languages, published, FirmCode()) is { } analyst)
+            {
+                analysts.Add(analyst);
+            }
+        }
+
+        if (table is null && keys.Length > 0)
+        {
+            diagnostics.Error(
+                ContentCodes.MissingFile,
+                keys[0].Span,
+                "The house has no roster to look its analysts up in.",
+                "Write house/analysts.csv with the columns key, name_zh, name_en, sac.");
+        }
+
+        return analysts.ToImmutable();
+    }
+
+    /// <summary>True when the roster has an analyst only from a later day on.</summary>
+    internal static bool IsEarly(DataTable table, DataRow row, DateOnly day) =>
+        table.Cell(row, From) is DateValue { Date: var first } && day < first;
+
+    /// <summary>True when the roster has an analyst only up to an earlier day.</summary>
+    internal static bool IsLate(DataTable table, DataRow row, DateOnly day) =>
+        table.Cell(row, To) is DateValue { Date: var last } && day > last;
+
+    private static DataRow? RowOf(DataTable table, TextValue key, DiagnosticBag diagnostics)
+    {
+        DataRow? row = table.Row(HouseData.AnalystKey, key.Text);
+        if (row is null)
+        {
+            diagnostics.Error(
+                ContentCodes.UnknownAnalyst,
+                key.Span,
+                $"The house's roster has no analyst '{key.Text}'.",
+                Spelling.Hint(key.Text, [.. table.Cells(HouseData.AnalystKey).Select(KeyText.Of).Where(known => known.Length > 0)]));
+        }
+
+        return row;
+    }
+
+    /// <summary>The code may be written as text, or as a number that lost its zeros.</summary>
+    private string? FirmCode() => house.Facts["sac_firm"] switch
+    {
+        TextValue text => text.Text,
+        NumberValue { Span: { } span } => span.Text.PadLeft(4, '0'),
+        _ => null,
+    };
+}

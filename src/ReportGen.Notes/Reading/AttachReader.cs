@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Yaml;
+using ReportGen.Yaml.Descriptors;
+
+namespace ReportGen.Notes.Reading;
+
+/// <summary>
+/// Reads which parts of its record a note's PDFs carry inside: <c>attach: [source, data, lineage, manifest]</c>, or
+/// <c>attach: all</c>. Without the key they carry none.
+/// </summary>
+/// <param name="header">The header.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
+internal sealed class AttachReader(MapReader header, DiagnosticBag diagnostics)
+{
+    private const string All = "all";
+    private const string None = "none";
+
+    private static readonly Choices<RecordPart> Parts = new(
+        ("source", RecordPart.Source, "header and prose as written"),
+        ("data", RecordPart.Data, "the note’s own data files"),
+        ("lineage", RecordPart.Lineage, "where each number stands and which cells it came from"),
+        ("manifest", RecordPart.Manifest, "what the PDF was made from"));
+
+    /// <summary>The words of the key.</summary>
+    public static ChoiceType Words { get; } =
+        new([new ChoiceWord(All, "every part"), new ChoiceWord(None, "nothing"), .. Parts.Type.Words]);
+
+    /// <summary>The parts named, in their own order; a word that names none is reported.</summary>
+    public ImmutableArray<RecordPart> Read()
+    {
+        ImmutableArray<TextValue> words = header.Read(NoteKeys.Attach);
+        if (words is [{ Text: All }])
+        {
+            return [.. Enum.GetValues<RecordPart>()];
+        }
+
+        if (words is [{ Text: None }])
+        {
+            return [];
+        }
+
+        var named = new HashSet<RecordPart>();
+        foreach (TextValue word in words)
+        {
+            if (!Parts.Meanings.TryGetValue(word.Text, out RecordPart part))
+            {
+                diagnostics.Error(
+                    ContentCodes.UnknownAttachment,
+                    word.Span,
+                    $"There is nothing to attach by the name of '{word.Text}'.",
+                    Spelling.Hint(word.Text, [.. Words.Words.Select(known => known.Word)]));
+            }
+            else if (!named.Add(part))
+            {
+                diagnostics.Error(ContentCodes.Duplicate, word.Span, $"'{word.Text}' is to be attached twice.", "Name each part once.");
+            }
+        }
+
+        return [.. named.Order()];
+    }
+}

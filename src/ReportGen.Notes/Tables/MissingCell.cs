@@ -1,0 +1,57 @@
+using ReportGen.Foundation.Data;
+
+namespace ReportGen.Notes.Tables;
+
+/// <summary>The marks that stand for no value, and why.</summary>
+internal static class MissingCell
+{
+    /// <summary>Reasons that a writer may give in <c>--(reason)</c>, for hints.</summary>
+    public static IReadOnlyCollection<string> KnownReasons { get; } =
+        ["loss", "not meaningful", "no consensus", "suspended", "not listed", "not available"];
+
+    /// <summary>Reads a mark for no value.</summary>
+    /// <param name="text">The cell, normalised.</param>
+    /// <param name="isText">True in a column of text, where fewer marks count.</param>
+    /// <param name="reason">Why there is no value.</param>
+    /// <param name="unknown">The reason written, when it is none of the known ones.</param>
+    /// <returns>True for a mark, also one with an unknown reason.</returns>
+    public static bool TryRead(string text, bool isText, out MissingReason reason, out string? unknown)
+    {
+        unknown = null;
+        reason = text is "n.m." ? MissingReason.NotMeaningful : MissingReason.NotAvailable;
+        if (text is "" or "--" or "n.a." or "n.m." || (!isText && IsVendorMark(text)))
+        {
+            return true;
+        }
+
+        if (text is not ['-', '-', '(', .. var written, ')'])
+        {
+            return false;
+        }
+
+        if (ReasonOf(written.Trim()) is { } known)
+        {
+            reason = known;
+        }
+        else
+        {
+            unknown = written.Trim();
+        }
+
+        return true;
+    }
+
+    private static MissingReason? ReasonOf(string word) => word switch
+    {
+        "loss" or "not meaningful" => MissingReason.NotMeaningful,
+        "no consensus" => MissingReason.NoConsensus,
+        "suspended" => MissingReason.Suspended,
+        "not listed" => MissingReason.NotListed,
+        "not available" => MissingReason.NotAvailable,
+        _ => null,
+    };
+
+    /// <summary>Marks that vendors write among numbers, and that may be words in a column of text.</summary>
+    private static bool IsVendorMark(string text) =>
+        text is "-" or "\u2013" or "\u2014" or "\u2014\u2014" or "N/A" or "n/a" or "NA" or "#N/A" or "nan" or "NaN" or "NULL" or "null" or "None";
+}

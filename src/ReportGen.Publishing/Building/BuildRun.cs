@@ -1,0 +1,261 @@
+using System.Collections.Immutable;
+
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Notes;
+using ReportGen.Notes.Reading;
+using ReportGen.Publishing.Compilation;
+using ReportGen.Publishing.Workspaces;
+
+namespace ReportGen.Publishing.Building;
+
+/// <summary>One run over the notes of a request. Notes may be built from several threads.</summary>
+internal sealed class BuildRun
+{
+    private readonly Workspace _workspace;
+    private readonly InputSnapshot _inputs;
+    private readonly INoteCompiler _compiler;
+    private readonly BuildRequest _request;
+    private readonly CompileContext _context;
+    private readonly BuildManifest _before;
+    private readonly Dictionary<string, ManifestNote> _changes = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+
+    private readonly NoteIdentities _identities;
+
+    /// <summary>Notes that carry the identifier of another one, each with the report of it; found when first asked for.</summary>
+    private readonly Lazy<ImmutableDictionary<string, Diagnostic>> _sharedIds;
+
+    /// <summary>Null where nothing is passed over, so that nothing is hashed: for a check, and for PDFs with boxes.</summary>
+    private readonly Lazy<InputFingerprint>? _fingerprint;
+
+    public BuildRun(Workspace workspace, INoteCompiler compiler, string program, BuildRequest request, CompileContext context)
+    {
+        _inputs = InputSnapshot.Of(workspace);
+        _workspace = workspace;
+        _compiler = compiler;
+        _request = request;
+        _context = context;
+        bool passesNothing = request.IsCheckOnly || request.DrawsBoxes;
+        _before = passesNothing ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile);
+        var catalogue = new NoteCatalogue(_inputs.Content);
+        _identities = new NoteIdentities(_inputs, catalogue, _before);
+        _sharedIds = new(() => catalogue.FindSharedIds(_identities.IdOf));
+        _fingerprint = passesNothing
+            ? null
+            : new(() => new InputFingerprint(_inputs, _identities, workspace.FontsFolder, $"{program}{request.Revision}\n"));
+    }
+
+    /// <summary>Builds one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
+    public NoteOutcome Build(string note) => NoteOutcome.Of(note, BuildOrPass);
+
+    /// <summary>Records what was built; a manifest that cannot be written fails the first note built.</summary>
+    public void SaveManifest(NoteOutcome[] outcomes)
+    {
+        if (_changes.Count == 0)
+        {
+            return;
+        }
+
+        BuildManifest after = _before with { Notes = _before.Notes.SetItems(_changes) };
+        using var files = new StagedFiles(_workspace);
+        files.TryAdd(_workspace.ManifestFile, after.ToJson());
+        if (!files.TryCommit())
+        {
+            int first = Array.FindIndex(outcomes, outcome => outcome.Status == NoteStatus.Built);
+            outcomes[first] = outcomes[first] with
+            {
+                Status = NoteStatus.Failed,
+                Diagnostics = outcomes[first].Diagnostics.Add(files.Problem!),
+            };
+        }
+    }
+
+    private NoteOutcome BuildOrPass(string note)
+    {
+        if (_fingerprint is { } fingerprint
+            && !_request.Force
+            && _before.Notes.TryGetValue(note, out ManifestNote? record)
+            && _context.Timings.Measure(Stages.Hash, () => Unchanged(note, record, fingerprint.Value.Of(note))) is { } standing)
+        {
+            return standing;
+        }
+
+        // None of it is wanted before the pages are there: it is found out beside them.
+        Task<Registration> registration = Task.Factory.StartNew(
+            () => _context.Timings.Measure(Stages.Hash, () => Register(note)),
+            CancellationToken.None,
+            TaskCreationOptions.None,
+            _context.Parallel.TaskScheduler ?? TaskScheduler.Default);
+        return Compile(note, registration);
+    }
+
+    private Registration Register(string note)
+    {
+        Diagnostic? sharedId = _sharedIds.Value.GetValueOrDefault(note);
+        if (_fingerprint is null)
+        {
+            return new Registration(string.Empty, sharedId);
+        }
+
+        _identities.Renew(note);
+        return new Registration(_fingerprint.Value.Of(note), sharedId);
+    }
+
+    private NoteOutcome? Unchanged(string note, ManifestNote record, string inputs)
+    {
+        if (_sharedIds.Value.ContainsKey(note))
+        {
+            return null;
+        }
+
+        IEnumerable<Edition> wanted = _request.Editions.Count == 0 ? record.Available : _request.Editions.Distinct().Order();
+        ImmutableArray<NoteOutput>.Builder outputs = ImmutableArray.CreateBuilder<NoteOutput>();
+        foreach (Edition edition in wanted)
+        {
+            if (!record.Outputs.TryGetValue(edition, out ManifestOutput? output)
+                || output.Inputs != inputs
+                || Standing(note, edition, output) is not { } standing)
+            {
+                return null;
+            }
+
+            outputs.Add(standing);
+        }
+
+        // A note without editions is the compiler's to explain: it knows the header.
+        return outputs.Count == 0 ? null : new NoteOutcome(note, NoteStatus.Unchanged) { Outputs = outputs.ToImmutable() };
+    }
+
+    /// <summary>The output as it stands on disk; null when someone removed or changed it.</summary>
+    private NoteOutput? Standing(string note, Edition edition, ManifestOutput record)
+    {
+        NoteOutput output = OutputOf(note, edition, record.Pages, length: 0);
+        byte[]? pdf = Stands(output.PdfPath, record.Pdf);
+        return pdf is not null && Stands(output.LineagePath, record.Lineage) is not null && Stands(output.RixmlPath, record.Rixml) is not null
+            ? output with { Length = pdf.LongLength }
+            : null;
+    }
+
+    /// <summary>The bytes of a file that is there and has a hash; else null.</summary>
+    private static byte[]? Stands(string? path, string hash) =>
+        File.Exists(path) && File.ReadAllBytes(path) is var bytes && InputFingerprint.OfBytes(bytes) == hash ? bytes : null;
+
+    /// <summary>The files of an edition. Pages with the boxes of their layout are for the writer's eyes: nothing stands beside them.</summary>
+    private NoteOutput OutputOf(string note, Edition edition, int pages, long length) => _request.DrawsBoxes
+        ? new NoteOutput(edition, OutputFiles.DebugPdf(_workspace, note, edition), null, null, pages, length)
+        : new NoteOutput(
+            edition,
+            OutputFiles.Pdf(_workspace, note, edition),
+            OutputFiles.Lineage(_workspace, note, edition),
+            OutputFiles.Rixml(_workspace, note, edition),
+            pages,
+            length);
+
+    private static IEnumerable<(string Path, ReadOnlyMemory<byte> Data)> FilesOf(CompiledEdition edition, NoteOutput output)
+    {
+        yield return (output.PdfPath, edition.Pdf);
+        if (output.LineagePath is { } lineage)
+        {
+            yield return (lineage, edition.Lineage);
+        }
+
+        if (output.RixmlPath is { } rixml)
+        {
+            yield return (rixml, edition.Rixml);
+        }
+    }
+
+    private NoteOutcome Compile(string note, Task<Registration> registration)
+    {
+        var request = new CompileRequest(note, _request.Editions, _inputs)
+        {
+            IsNamed = _request.AreNamed,
+            IsForPublication = _request.IsCheckOnly,
+            DrawsBoxes = _request.DrawsBoxes,
+            Revision = _request.Revision,
+        };
+        NoteCompilation compilation = _compiler.Compile(request, _context);
+        if (registration.Result.SharedId is { } shared)
+        {
+            compilation = compilation with { Diagnostics = compilation.Diagnostics.Add(shared) };
+        }
+
+        if (compilation.HasErrors)
+        {
+            return new NoteOutcome(note, NoteStatus.Failed) { Diagnostics = compilation.Diagnostics };
+        }
+
+        if (compilation.Editions.IsEmpty)
+        {
+            return new NoteOutcome(note, NoteStatus.PassedOver) { Diagnostics = compilation.Diagnostics };
+        }
+
+        if (_request.IsCheckOnly)
+        {
+            return new NoteOutcome(note, NoteStatus.Built) { Diagnostics = compilation.Diagnostics };
+        }
+
+        _context.Parallel.CancellationToken.ThrowIfCancellationRequested();
+        return _context.Timings.Measure(Stages.Write, () => Write(compilation, registration.Result.Inputs));
+    }
+
+    /// <summary>Writes all files of a note beside their places, then renames them all: errors leave the earlier ones.</summary>
+    private NoteOutcome Write(NoteCompilation compilation, string inputs)
+    {
+        string note = compilation.Note;
+        using var files = new StagedFiles(_workspace);
+        ImmutableArray<NoteOutput>.Builder outputs = ImmutableArray.CreateBuilder<NoteOutput>(compilation.Editions.Length);
+        foreach (CompiledEdition edition in compilation.Editions)
+        {
+            NoteOutput output = OutputOf(note, edition.Edition, edition.Document.Pages.Length, edition.Pdf.Length);
+            foreach ((string path, ReadOnlyMemory<byte> data) in FilesOf(edition, output))
+            {
+                files.TryAdd(path, data.Span);
+            }
+
+            outputs.Add(output);
+        }
+
+        if (!files.TryCommit())
+        {
+            return new NoteOutcome(note, NoteStatus.Failed) { Diagnostics = compilation.Diagnostics.Add(files.Problem!) };
+        }
+
+        if (!_request.DrawsBoxes)
+        {
+            Record(compilation, inputs);
+        }
+
+        return new NoteOutcome(note, NoteStatus.Built) { Outputs = outputs.ToImmutable(), Diagnostics = compilation.Diagnostics };
+    }
+
+    private void Record(NoteCompilation compilation, string inputs)
+    {
+        ImmutableSortedDictionary<Edition, ManifestOutput>.Builder outputs = ImmutableSortedDictionary.CreateBuilder<Edition, ManifestOutput>();
+        if (_before.Notes.TryGetValue(compilation.Note, out ManifestNote? earlier))
+        {
+            // Each record carries the hash of its own inputs, so one that has grown old is harmless.
+            outputs.AddRange(earlier.Outputs.Where(output => compilation.Available.Contains(output.Key)));
+        }
+
+        foreach (CompiledEdition edition in compilation.Editions)
+        {
+            outputs[edition.Edition] = new ManifestOutput(
+                inputs,
+                InputFingerprint.OfBytes(edition.Pdf.Span),
+                InputFingerprint.OfBytes(edition.Lineage.Span),
+                InputFingerprint.OfBytes(edition.Rixml.Span),
+                edition.Document.Pages.Length);
+        }
+
+        lock (_gate)
+        {
+            _changes[compilation.Note] = new ManifestNote(_identities.Of(compilation.Note), compilation.Available, outputs.ToImmutable());
+        }
+    }
+
+    /// <summary>What is known of a note beside its pages.</summary>
+    /// <param name="Inputs">Hash of what it is made from; empty where nothing is hashed.</param>
+    /// <param name="SharedId">Report of the other notes with its identifier; null when there are none.</param>
+    private sealed record Registration(string Inputs, Diagnostic? SharedId);
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+using ReportGen.Charts;
+using ReportGen.Compliance;
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Images;
+using ReportGen.Graphics.Svg;
+using ReportGen.Layout;
+using ReportGen.Notes.Market;
+using ReportGen.Notes.Reading;
+using ReportGen.Pdf;
+using ReportGen.Publishing.Rixml;
+using ReportGen.Templating;
+using ReportGen.Typesetting;
+using ReportGen.Yaml;
+
+namespace ReportGen.Publishing;
+
+/// <summary>Names the very build of the program, so that a new program builds notes anew.</summary>
+public static class ProgramIdentity
+{
+    /// <summary>A type of each assembly that has a part in a PDF.</summary>
+    private static readonly Type[] Stages =
+    [
+        typeof(Diagnostic), typeof(YamlReader), typeof(FontLibrary), typeof(ImageReader), typeof(SvgReader), typeof(Chart),
+        typeof(Template), typeof(NoteReader), typeof(FiguresCalculator), typeof(Document), typeof(NoteComposer), typeof(PdfWriter),
+        typeof(ComplianceCheck), typeof(RixmlWriter), typeof(ProgramIdentity),
+    ];
+
+    /// <summary>
+    /// Identity of this program: the module version ids of its assemblies. Deterministic compilation derives them from
+    /// the code and from the names and versions of what it references, packages among them.
+    /// </summary>
+    public static string OfThisProgram()
+    {
+        var text = new StringBuilder();
+        foreach (Type type in Stages)
+        {
+            text.Append(type.Assembly.GetName().Name).Append(' ').Append(type.Module.ModuleVersionId.ToString("N")).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+using ReportGen.Notes.Reading;
+using ReportGen.Typesetting;
+using ReportGen.Yaml.Descriptors;
+
+namespace ReportGen.Publishing.Schemas;
+
+/// <summary>The schemas of what people write in YAML.</summary>
+public static class SchemaCatalogue
+{
+    /// <summary>Name of the schema of <c>note.yaml</c>.</summary>
+    public const string Note = "note";
+
+    /// <summary>The names, in the order in which they are documented.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. All().Select(schema => schema.Name)];
+
+    /// <summary>A schema as JSON Schema, draft 2020-12.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static string Json(string name) => JsonSchemaWriter.Write(Find(name));
+
+    /// <summary>A schema as tables of keys in Markdown.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static string Markdown(string name) => KeyTableWriter.Write(Find(name));
+
+    private static ImmutableArray<Schema> All() =>
+    [
+        new Schema(Note, "Header of a research note", NoteKeys.Keys),
+        CompositionSchemas.Directives,
+        CompositionSchemas.Theme,
+        CompositionSchemas.Ratings,
+        CompositionSchemas.Labels,
+    ];
+
+    private static Schema Find(string name) => All().First(schema => schema.Name == name);
+}

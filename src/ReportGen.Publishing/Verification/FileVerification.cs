@@ -1,0 +1,26 @@
+using ReportGen.Pdf.Verification;
+
+namespace ReportGen.Publishing.Verification;
+
+/// <summary>A file with what reading it back has shown.</summary>
+/// <param name="Path">Absolute path.</param>
+/// <param name="Report">What was found; null when the system does not let the file be read.</param>
+public sealed record FileVerification(string Path, VerificationReport? Report)
+{
+    /// <summary>Reads and verifies a file.</summary>
+    /// <param name="path">Absolute path.</param>
+    public static FileVerification Of(string path)
+    {
+        try
+        {
+            long length = new FileInfo(path).Length;
+            return new FileVerification(path, length > Array.MaxLength ? TooLarge() : PdfVerifier.Verify(File.ReadAllBytes(path)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new FileVerification(path, Report: null);
+        }
+    }
+
+    private static VerificationReport TooLarge() => new([new VerificationFinding("PDF 7.5", "The file is larger than two gigabytes, and is not read.")]);
+}

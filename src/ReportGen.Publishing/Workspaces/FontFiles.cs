@@ -1,0 +1,35 @@
+using ReportGen.Publishing.Compilation;
+
+namespace ReportGen.Publishing.Workspaces;
+
+/// <summary>Which files of the fonts folder are fonts.</summary>
+internal static class FontFiles
+{
+    /// <summary>True for the file names of OpenType fonts and collections.</summary>
+    /// <param name="path">Path or name of a file.</param>
+    public static bool IsFont(string path) =>
+        path.EndsWith(".ttf", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".otf", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".ttc", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The bytes of a font by file name; null when there is none that can be read.</summary>
+    /// <param name="folder">The fonts folder.</param>
+    /// <param name="name">Name of the file; a path is none.</param>
+    public static ReadOnlyMemory<byte>? Open(string folder, string name)
+    {
+        string path = Path.Combine(folder, name);
+        if (Path.GetFileName(name) != name || !File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            return MappedFile.Open(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

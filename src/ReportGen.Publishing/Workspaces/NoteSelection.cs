@@ -1,0 +1,61 @@
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Notes.Files;
+using ReportGen.Notes.Reading;
+
+namespace ReportGen.Publishing.Workspaces;
+
+/// <summary>Which notes a command works on.</summary>
+public static class NoteSelection
+{
+    /// <summary>Names of all notes of a workspace in ordinal order.</summary>
+    /// <param name="workspace">Folders.</param>
+    public static IReadOnlyList<string> All(Workspace workspace) => new NoteCatalogue(new DiskFiles(workspace.ContentFolder)).Names;
+
+    /// <summary>Notes that a person named, in that order and each once; what names no note is reported.</summary>
+    /// <param name="workspace">Folders.</param>
+    /// <param name="given">Names, or paths of note folders or of files in them as a shell completes them.</param>
+    /// <param name="currentFolder">Folder that relative paths start from.</param>
+    /// <param name="diagnostics">Takes names that are none.</param>
+    public static List<string> Named(Workspace workspace, IReadOnlyList<string> given, string currentFolder, DiagnosticBag diagnostics)
+    {
+        var catalogue = new NoteCatalogue(new DiskFiles(workspace.ContentFolder));
+        var names = new List<string>();
+        foreach (string argument in given)
+        {
+            string? name = catalogue.Names.Contains(argument) ? argument : NameOfPath(workspace, argument, currentFolder, diagnostics);
+            if (name is not null && catalogue.Require(name, diagnostics) && !names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+
+    private static string? NameOfPath(Workspace workspace, string argument, string currentFolder, DiagnosticBag diagnostics)
+    {
+        if (!argument.Contains('/', StringComparison.Ordinal) && !argument.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) && argument is not ("." or ".."))
+        {
+            return argument;
+        }
+
+        string inside = Path.GetRelativePath(workspace.ContentFolder, Path.GetFullPath(argument, currentFolder)).Replace('\\', '/');
+        if (inside == ".")
+        {
+            diagnostics.Error(PipelineCodes.UnknownNote, null, $"'{argument}' is the content folder itself, not a note.", "Name a note, or no note at all to take every one.");
+            return null;
+        }
+
+        if (inside == ".." || inside.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inside))
+        {
+            diagnostics.Error(
+                PipelineCodes.UnknownNote,
+                null,
+                $"'{argument}' lies outside the content folder.",
+                "Name a note by its folder in content, such as 'sora-note', or name another content folder with --content DIR.");
+            return null;
+        }
+
+        return inside.Split('/')[0];
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+using ReportGen.Documents;
+using ReportGen.Documents.Inspection;
+using ReportGen.Graphics.Pages;
+using ReportGen.Notes;
+
+namespace ReportGen.Typesetting;
+
+/// <summary>An edition of a note, composed.</summary>
+/// <param name="Pages">Its pages.</param>
+/// <param name="Exhibits">Tables, figures and charts as printed, in order.</param>
+public sealed record ComposedNote(PagedDocument Pages, ImmutableArray<ExhibitRecord> Exhibits)
+{
+    /// <summary>The document tree as text, for people and tests; lines end with <c>\n</c>.</summary>
+    public string DumpDocument() => string.Join("\n", Documents.Select(DocumentDump.Of));
+
+    /// <summary>The document tree of each language.</summary>
+    internal ImmutableArray<LanguageDocument> Documents { get; init; } = [];
+}

@@ -1,0 +1,339 @@
+using System.Collections.Immutable;
+
+using ReportGen.Documents;
+using ReportGen.Documents.Directives.Columns;
+using ReportGen.Documents.Exhibits;
+using ReportGen.Documents.Numbering;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
+using ReportGen.Layout;
+using ReportGen.Layout.Fluent;
+using ReportGen.Layout.Text;
+using ReportGen.Typesetting.Styles;
+
+using Typeset = ReportGen.Layout.Text;
+
+namespace ReportGen.Typesetting.Rendering;
+
+/// <summary>Sets blocks of one language into a column, in the styles of a place.</summary>
+internal sealed class BlockSetter
+{
+    /// <summary>A drawn bullet is heard as the character that it stands for.</summary>
+    private static readonly StructureSettings Bullet = new() { ActualText = "•" };
+
+    private readonly SettingContext _context;
+    private readonly Place _place;
+    private readonly ExhibitSetter _exhibits;
+    private readonly CoverSetter _cover;
+
+    /// <summary>Creates a setter.</summary>
+    /// <param name="context">What setting needs to know.</param>
+    /// <param name="kind">The place.</param>
+    /// <param name="width">Width of the column in points; null is the cover's main column.</param>
+    public BlockSetter(SettingContext context, PlaceKind kind, double? width = null)
+    {
+        _context = context;
+        _place = Place.Of(context.Theme, kind, context.Words.IsChinese);
+        _exhibits = new ExhibitSetter(context, kind);
+        _cover = new CoverSetter(context, width ?? context.Theme.Cover.Main.Width);
+    }
+
+    /// <summary>Sets blocks one below the other.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="flow">The column.</param>
+    public void Set(IEnumerable<Block> blocks, FlowColumn flow)
+    {
+        bool isFirst = true;
+        foreach (Block block in blocks)
+        {
+            Set(block, flow, isFirst);
+            isFirst = false;
+        }
+    }
+
+    /// <summary>Sets one block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="flow">The column.</param>
+    /// <param name="isFirst">True for the first block of the place.</param>
+    public void Set(Block block, FlowColumn flow, bool isFirst = false)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                SetHeading(heading, flow, isFirst);
+                break;
+            case ParagraphBlock paragraph:
+                SetParagraph(paragraph.Content, paragraph, _place.Text, flow);
+                break;
+            case ListBlock list:
+                SetList(list, flow);
+                break;
+            case QuoteBlock quote:
+                SetQuote(quote, flow);
+                break;
+            case CodeBlock code:
+                SetListing(code, flow);
+                break;
+            case RuleBlock:
+                flow.Item(_place.Text.After, _place.Text.After).SectionRule(_context.Theme.SectionRule, _context.Theme.SectionRule.Accent.Weight);
+                break;
+            case ColumnsBlock columns:
+                SetColumns(columns, flow);
+                break;
+            case ContainerBlock container:
+                Set(container.Content, flow);
+                break;
+            case InvalidBlock:
+                // What is wrong was reported, and no pages are made.
+                break;
+            case var exhibit when ExhibitSetter.IsExhibit(exhibit):
+                _exhibits.Set(exhibit, flow);
+                break;
+            default:
+                _cover.Set(block, flow);
+                break;
+        }
+    }
+
+    /// <summary>Space above and below a block, in points.</summary>
+    /// <param name="block">The block.</param>
+    public (double Before, double After) SpacesOf(Block block)
+    {
+        TypeStyle type = block is HeadingBlock heading ? _place.Heading(heading.Level) : _place.Text;
+        return (type.Before, type.After);
+    }
+
+    /// <summary>A paragraph of this place, ready for a text element.</summary>
+    /// <param name="content">Its text.</param>
+    /// <param name="type">Its type style.</param>
+    public Paragraph ParagraphOf(IEnumerable<Documents.Inline> content, TypeStyle type)
+    {
+        TextStyle style = _context.Sheet.Prose(type, _context.Document.Language);
+        return new Paragraph(_context.Inlines.Set(content, style), style, _context.Sheet.Paragraph with
+        {
+            Alignment = _place.Paragraph.IsJustified ? TextAlignment.Justify : TextAlignment.Left,
+            FirstLineIndent = _place.Paragraph.Indent,
+            Hyphenation = _place.Paragraph.Hyphenation,
+        });
+    }
+
+    private void SetHeading(HeadingBlock heading, FlowColumn flow, bool isFirst)
+    {
+        TypeStyle type = _place.Heading(heading.Level);
+        NumberedBlock? numbered = _context.Document.Numbers.Of(heading);
+        TextStyle style = _context.Sheet.Prose(type, _context.Document.Language);
+        ImmutableArray<Typeset.Inline>.Builder content = ImmutableArray.CreateBuilder<Typeset.Inline>();
+        if (numbered is { Number.Length: > 0 })
+        {
+            content.Add(new Typeset.TextInline(numbered.Number, style with { Colour = _context.Theme.Heading.NumberColour }));
+            content.Add(new SpaceInline(_context.Theme.Heading.NumberGap * type.Size));
+        }
+
+        content.AddRange(_context.Inlines.Set(heading.Content, style, style));
+        var paragraph = new Paragraph(content.ToImmutable(), style, _context.Sheet.Paragraph with { Balanced = true });
+        StructureRole role = RoleOf(heading.Level);
+        string title = InlineWalk.PlainText(heading.Content);
+        if (_place.HasSectionRules)
+        {
+            SetRuledHeading(paragraph, type, role, heading, flow, isFirst);
+            return;
+        }
+
+        IColumnItem place = flow.Heading(type.Before, type.After);
+        // A chapter's figures stand in the chapter.
+        IContainer item = (heading.Level == 1 ? place.FloatBarrier() : place).KeepWithNext().Source(heading.Span.ToWritten(), "heading");
+        if (numbered is not null && heading.Level <= 3)
+        {
+            item = item.Section(numbered.Destination, numbered.Number.Length > 0 ? $"{numbered.Number} {title}" : title, heading.Level);
+        }
+        else if (_place.Kind == PlaceKind.Legal && heading.Level == 1)
+        {
+            item = item.Section($"{_context.Document.Language}.legal.{heading.Id ?? "statements"}", title, 1);
+        }
+
+        item.Semantic(role).Text(paragraph);
+    }
+
+    private void SetRuledHeading(
+        Paragraph paragraph,
+        TypeStyle type,
+        StructureRole role,
+        HeadingBlock heading,
+        FlowColumn flow,
+        bool isFirst)
+    {
+        SectionRuleLook rule = _context.Theme.SectionRule;
+        double gap = _place.Kind == PlaceKind.Cover ? rule.GapCover : rule.GapSidebar;
+        flow.Heading(isFirst ? 0 : type.Before, type.After)
+            .KeepWithNext()
+            .Source(heading.Span.ToWritten(), "heading")
+            .Column(column =>
+            {
+                column.Item().SectionRule(rule, gap);
+                column.Item().Semantic(role).Text(paragraph);
+            });
+    }
+
+    /// <summary>The cover's parts and the back matter's statements stand one level below the title.</summary>
+    private static StructureRole RoleOf(int level) => level switch
+    {
+        1 => StructureRole.H1,
+        2 => StructureRole.H2,
+        3 => StructureRole.H3,
+        4 => StructureRole.H4,
+        5 => StructureRole.H5,
+        _ => StructureRole.H6,
+    };
+
+    private void SetParagraph(ImmutableArray<Documents.Inline> content, Block block, TypeStyle type, FlowColumn flow) =>
+        flow.Item(type.Before, type.After)
+            .Source(block.Span.ToWritten(), "paragraph")
+            .Semantic(StructureRole.P)
+            .Text(ParagraphOf(content, type));
+
+    private void SetList(ListBlock list, FlowColumn flow)
+    {
+        ListLook look = _context.Theme.List;
+        double after = look.After.GetValueOrDefault(_place.ListKey, _place.Text.After);
+        flow.Item(0, after).Source(list.Span.ToWritten(), "list").Semantic(StructureRole.L).Column(column =>
+        {
+            column.Spacing(flow.OnGrid(after));
+            for (int index = 0; index < list.Items.Length; index++)
+            {
+                int number = list.Start + index;
+                ImmutableArray<Block> item = list.Items[index];
+                column.Item().Semantic(StructureRole.LI).Row(row =>
+                {
+                    SetLabel(list.IsOrdered ? number : null, row);
+                    row.RelativeItem().Semantic(StructureRole.LBody).Column(body => SetItem(item, new FlowColumn(body, grid: flow.Grid)));
+                });
+            }
+        });
+    }
+
+    private void SetLabel(int? number, RowDescriptor row)
+    {
+        ListLook look = _context.Theme.List;
+        if (number is { } value)
+        {
+            TextStyle style = _context.Sheet.Prose(_place.Text, _context.Document.Language);
+            row.ConstantItem(1.6 * _place.Text.Size).Semantic(StructureRole.Lbl)
+                .Text(Paragraph.Of(FormattableString.Invariant($"{value}."), style with { Colour = look.Colour }));
+            return;
+        }
+
+        double top = look.Top.GetValueOrDefault(_place.ListKey, (_place.Text.Leading - look.Size) / 2);
+        row.ConstantItem(look.Indent).Semantic(StructureRole.Lbl, Bullet).Height(_place.Text.Leading).Canvas((canvas, _) =>
+            canvas.FillRectangle(new Rect(0, top, look.Size, look.Size), look.Colour));
+    }
+
+    private void SetItem(ImmutableArray<Block> blocks, FlowColumn flow)
+    {
+        foreach (Block block in blocks)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                Paragraph text = ParagraphOf(paragraph.Content, _place.Text);
+                flow.Item(0, 0)
+                    .Source(block.Span.ToWritten(), "list item")
+                    .Semantic(StructureRole.P)
+                    .Text(text with { Style = text.Style with { FirstLineIndent = 0 } });
+            }
+            else
+            {
+                Set(block, flow);
+            }
+        }
+    }
+
+    /// <summary>Text in several columns; an exhibit that spans them stands between two runs of columns.</summary>
+    private void SetColumns(ColumnsBlock columns, FlowColumn flow)
+    {
+        var run = new List<Block>();
+        foreach (Block block in columns.Content)
+        {
+            if (!PlacingCheck.SpansColumns(block))
+            {
+                run.Add(block);
+                continue;
+            }
+
+            SetRun(run, columns, flow);
+            run.Clear();
+            Set(block, flow);
+        }
+
+        SetRun(run, columns, flow);
+    }
+
+    private void SetRun(List<Block> run, ColumnsBlock columns, FlowColumn flow)
+    {
+        if (run.Count == 0)
+        {
+            return;
+        }
+
+        Block[] blocks = [.. run];
+        flow.Item(_place.Text.After, 2 * _place.Text.After).Source(columns.Span.ToWritten(), "columns").MultiColumn(text =>
+        {
+            text.Columns(columns.Count);
+            text.Spacing(_context.Theme.ColumnGutter);
+            text.Content().Column(column => Set(blocks, new FlowColumn(column, FlowReach.Column, flow.Grid)));
+        });
+    }
+
+    private void SetQuote(QuoteBlock quote, FlowColumn flow)
+    {
+        TypeStyle type = _context.Theme.Style("quote", "body");
+        Rule rule = _context.Theme.SectionRule.Accent;
+        flow.Item(type.Before, type.After)
+            .Semantic(StructureRole.BlockQuote)
+            .BorderLeft(rule.Weight)
+            .BorderColor(rule.Colour)
+            .PaddingLeft(type.Size)
+            .Column(column =>
+            {
+                var inner = new FlowColumn(column, grid: flow.Grid);
+                foreach (Block block in quote.Content)
+                {
+                    if (block is ParagraphBlock paragraph)
+                    {
+                        Paragraph text = ParagraphOf(paragraph.Content, type);
+                        inner.Item(0, 0)
+                            .Source(block.Span.ToWritten(), "quotation")
+                            .Semantic(StructureRole.P)
+                            .Text(text with { Style = text.Style with { FirstLineIndent = 0 } });
+                    }
+                    else
+                    {
+                        Set(block, inner);
+                    }
+                }
+            });
+    }
+
+    private void SetListing(CodeBlock code, FlowColumn flow)
+    {
+        TextStyle style = _context.Sheet.Within(
+            _context.Theme.Style("code", "tableText"),
+            _context.Sheet.Data(_context.Theme.Style("tableText"), _context.Document.Language));
+        ImmutableArray<Typeset.Inline>.Builder lines = ImmutableArray.CreateBuilder<Typeset.Inline>();
+        foreach (string line in code.Text.TrimEnd('\n').Split('\n'))
+        {
+            if (lines.Count > 0)
+            {
+                lines.Add(new Typeset.LineBreakInline());
+            }
+
+            // The space at its end keeps the line apart from the next one for those who listen.
+            lines.Add(new Typeset.TextInline(line.Replace("\t", "    ", StringComparison.Ordinal) + " ", style) { Role = StructureRole.Code });
+        }
+
+        flow.Item(_place.Text.After, _place.Text.After)
+            .Source(code.Span.ToWritten(), "listing")
+            .Semantic(StructureRole.P)
+            .Background(_context.Theme.Table.HeadFill)
+            .Padding(style.Size / 2)
+            .Text(new Paragraph(lines.ToImmutable(), style, _context.Sheet.Paragraph with { PreservesSpaces = true }));
+    }
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+
+using ReportGen.Documents;
+using ReportGen.Documents.Numbering;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Pages;
+using ReportGen.Layout;
+using ReportGen.Layout.Fluent;
+using ReportGen.Layout.Text;
+using ReportGen.Typesetting.Styles;
+
+using Typeset = ReportGen.Layout.Text;
+
+namespace ReportGen.Typesetting.Rendering;
+
+/// <summary>Sets the contents, the list of figures and the list of tables, with leaders and page numbers.</summary>
+/// <param name="context">The first, or only, language.</param>
+/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
+internal sealed class ContentsSetter(SettingContext context, SettingContext? second)
+{
+    private const double BeforeLists = 25;
+    private const double BeforeChapter = 3;
+
+    private HouseTheme Theme => context.Theme;
+
+    private ContentsLook Look => Theme.Contents;
+
+    /// <summary>Sets the contents and the lists that the house wants.</summary>
+    /// <param name="flow">The column.</param>
+    /// <param name="depth">Heading levels listed.</param>
+    /// <param name="lists">Lists wanted: <c>figures</c>, <c>tables</c>.</param>
+    public void Set(FlowColumn flow, int depth, IReadOnlyCollection<string> lists)
+    {
+        SetHead(flow, LabelKeys.Contents, isFirst: true);
+        flow.Item(0, 0).Semantic(StructureRole.Toc).Column(column =>
+        {
+            NumberedBlock[] entries = [.. context.Document.Numbers.InOrder.Where(entry => entry.Block is HeadingBlock heading && heading.Level <= depth)];
+            for (int index = 0; index < entries.Length; index++)
+            {
+                SetHeading(column, entries, index);
+            }
+        });
+        SetList(flow, LabelKeys.Figures, ReferenceKind.Figure, lists);
+        SetList(flow, LabelKeys.Tables, ReferenceKind.Table, lists);
+    }
+
+    private void SetHead(FlowColumn flow, LabelKey key, bool isFirst)
+    {
+        TypeStyle type = context.Words.IsChinese ? Theme.Style("tocHead") : Theme.Style("tocHeadEn", "tocHead");
+        TextStyle style = context.Sheet.Prose(type, context.Document.Language);
+        string words = context.Words[key];
+        IContainer item = flow.Item(isFirst ? type.Before : BeforeLists, type.After).KeepWithNext();
+        item = isFirst ? item.Section($"{context.Document.Language}.contents", words, 1) : item;
+        item.Column(column =>
+        {
+            if (!isFirst)
+            {
+                column.Item().SectionRule(Theme.SectionRule, Theme.SectionRule.GapContents);
+            }
+
+            column.Item().Semantic(StructureRole.H1).Text(Paragraph.Of(words, style));
+        });
+    }
+
+    private void SetHeading(ColumnDescriptor column, NumberedBlock[] entries, int index)
+    {
+        NumberedBlock entry = entries[index];
+        var heading = (HeadingBlock)entry.Block;
+        bool isChapter = heading.Level == 1;
+        TypeStyle type = Theme.Style(isChapter ? "tocLevel1" : "tocLevel2");
+        double indent = isChapter ? 0 : Look.Level2Indent;
+        double number = indent + (isChapter ? Look.NumberLevel1 : Look.NumberLevel2);
+        Colour colour = isChapter ? Theme.Heading.NumberColour : Theme.Style("source").Colour;
+        IColumnItem item = column.Item();
+        if (isChapter && index > 0)
+        {
+            item.SpaceBefore(BeforeChapter);
+        }
+
+        SetEntry(Kept(item, index, entries.Length), entry, heading.Content, SecondOf(entry, heading), type, entry.Number, colour, indent, number);
+    }
+
+    private void SetList(FlowColumn flow, LabelKey key, ReferenceKind kind, IReadOnlyCollection<string> lists)
+    {
+        NumberedBlock[] entries = [.. context.Document.Numbers.InOrder.Where(entry => entry.Kind == kind)];
+        if (entries.Length == 0 || !lists.Contains(key.Path))
+        {
+            return;
+        }
+
+        SetHead(flow, key, isFirst: false);
+        TypeStyle type = Theme.Style("tocLevel2");
+        double textStart = Math.Max(Look.NumberFigure, WidestLabel(entries, type));
+        flow.Item(0, 0).Semantic(StructureRole.Toc).Column(column =>
+        {
+            for (int index = 0; index < entries.Length; index++)
+            {
+                NumberedBlock entry = entries[index];
+                SetEntry(
+                    Kept(column.Item(), index, entries.Length),
+                    entry,
+                    CaptionOf(entry.Block, context),
+                    second is not null && Counterpart(entry) is { } other ? CaptionOf(other.Block, second) : [],
+                    type,
+                    ExhibitFrameSetter.LabelOf(context, entry.Block),
+                    Theme.Heading.NumberColour,
+                    0,
+                    textStart,
+                    isStrongNumber: true);
+            }
+        });
+    }
+
+    /// <summary>No entry stands alone at the foot or top of a page.</summary>
+    private static IContainer Kept(IContainer item, int index, int count) =>
+        count > 1 && (index == 0 || index == count - 2) ? item.KeepWithNext() : item;
+
+    /// <summary>Room that the widest label takes with the gap behind it: English labels are longer than Chinese ones.</summary>
+    private double WidestLabel(NumberedBlock[] entries, TypeStyle type)
+    {
+        var face = new TextFace(context.Sheet.Font(Theme.Table.StrongFont), type.Size, type.Colour);
+        return entries.Max(entry => face.Measure(ExhibitFrameSetter.LabelOf(context, entry.Block))) + (Theme.Figure.CaptionGap * type.Size);
+    }
+
+    private void SetEntry(
+        IContainer item,
+        NumberedBlock entry,
+        ImmutableArray<Documents.Inline> title,
+        ImmutableArray<Documents.Inline> secondTitle,
+        TypeStyle type,
+        string number,
+        Colour numberColour,
+        double indent,
+        double textStart,
+        bool isStrongNumber = false)
+    {
+        TextStyle style = context.Sheet.Prose(type, context.Document.Language);
+        TextStyle numberStyle = style with
+        {
+            Colour = numberColour,
+            Font = isStrongNumber ? context.Sheet.Font(Theme.Table.StrongFont) : style.Font,
+        };
+        ImmutableArray<Typeset.Inline>.Builder line = ImmutableArray.CreateBuilder<Typeset.Inline>();
+        string plain = InlineWalk.PlainText(title);
+        if (number.Length > 0)
+        {
+            line.Add(new TabInline(indent));
+            line.Add(new Typeset.TextInline(number, numberStyle));
+            line.Add(new TabInline(textStart));
+        }
+
+        line.AddRange(context.Inlines.Set(WithoutMarks(title), style, style));
+        line.Add(new LeaderInline(Look.Leader.Dot, Look.Leader.Pitch, Look.Leader.Colour, Look.Leader.Gap) { TrailingWidth = Look.PageColumn - Look.Leader.Gap });
+        line.Add(new PageNumberInline(PageNumberKind.Destination, style, entry.Destination));
+        item.Semantic(StructureRole.TocItem).Semantic(StructureRole.Reference).SectionLink(entry.Destination, plain).Column(column =>
+        {
+            column.Item().Semantic(StructureRole.P).Text(new Paragraph(line.ToImmutable(), style, context.Sheet.Paragraph with { HangingIndent = textStart }));
+            if (!secondTitle.IsEmpty && second is not null)
+            {
+                TextStyle other = second.Sheet.Prose(Theme.Style("captionEn", "source"), second.Document.Language);
+                column.Item().PaddingLeft(textStart).PaddingBottom(other.Leading / 3)
+                    .Semantic(StructureRole.P, new StructureSettings { Language = other.Language })
+                    .Text(new Paragraph(second.Inlines.Set(WithoutMarks(secondTitle), other, other), other, context.Sheet.Paragraph));
+            }
+        });
+    }
+
+    /// <summary>A note mark of a heading stands with the heading, not in the contents.</summary>
+    private static IEnumerable<Documents.Inline> WithoutMarks(IEnumerable<Documents.Inline> content) =>
+        content.Where(inline => inline is not FootnoteInline);
+
+    private ImmutableArray<Documents.Inline> SecondOf(NumberedBlock entry, HeadingBlock heading) =>
+        second is not null && Counterpart(entry)?.Block is HeadingBlock other && heading.Level == other.Level ? other.Content : [];
+
+    /// <summary>The block that stands in the same place of the second language.</summary>
+    private NumberedBlock? Counterpart(NumberedBlock entry)
+    {
+        int index = 0;
+        foreach (NumberedBlock candidate in context.Document.Numbers.InOrder)
+        {
+            if (ReferenceEquals(candidate, entry))
+            {
+                return index < second!.Document.Numbers.InOrder.Count ? second.Document.Numbers.InOrder[index] : null;
+            }
+
+            index++;
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<Documents.Inline> CaptionOf(Block block, SettingContext language) => block switch
+    {
+        ExhibitBlock exhibit => exhibit.Frame.Caption,
+        _ => [new Documents.TextInline(ExhibitFrameSetter.LabelOf(language, block), null)],
+    };
+}

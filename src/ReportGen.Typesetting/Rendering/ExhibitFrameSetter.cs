@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using ReportGen.Documents;
+using ReportGen.Documents.Exhibits;
+using ReportGen.Graphics.Pages;
+using ReportGen.Layout;
+using ReportGen.Layout.Fluent;
+using ReportGen.Layout.Text;
+using ReportGen.Notes;
+using ReportGen.Typesetting.Styles;
+
+using Typeset = ReportGen.Layout.Text;
+
+namespace ReportGen.Typesetting.Rendering;
+
+/// <summary>Sets what stands around every exhibit: caption with number and unit above, source and notes below.</summary>
+/// <param name="context">The first, or only, language.</param>
+/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
+internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext? second)
+{
+    private HouseTheme Theme => context.Theme;
+
+    /// <summary>Records an exhibit for the checks.</summary>
+    /// <param name="exhibit">The exhibit.</param>
+    public void Record(Framing exhibit) => context.Exhibits.Add(new ExhibitRecord(
+        exhibit.Id ?? string.Empty,
+        LabelOf(context, exhibit.Block),
+        InlineWalk.PlainText(exhibit.Frame.Caption),
+        exhibit.Frame.Source.IsEmpty ? null : InlineWalk.PlainText(exhibit.Frame.Source),
+        exhibit.Block.Span.ToWritten()));
+
+    /// <summary>Sets the caption line.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="exhibit">The exhibit.</param>
+    /// <param name="other">The same in the second language; null elsewhere.</param>
+    /// <param name="isContinued">True on the second page on: the caption says so.</param>
+    public void SetCaption(IContainer container, Framing exhibit, Framing? other, bool isContinued)
+    {
+        TypeStyle type = Theme.Style("caption");
+        IContainer caption = isContinued ? container.Artifact() : container.Semantic(StructureRole.Caption);
+        caption.PaddingBottom(type.After).Column(column =>
+        {
+            SetCaptionLine(column.Item(), context, exhibit, type, isContinued);
+            if (other is not null && second is not null)
+            {
+                SetCaptionLine(column.Item(), second, other, Theme.Style("captionEn", "caption"), isContinued);
+            }
+        });
+    }
+
+    /// <summary>Sets the caption into a column beside the exhibit, under a rule of its own; the unit stands below it.</summary>
+    /// <param name="container">A container that is repeated on each page of the exhibit.</param>
+    /// <param name="exhibit">The exhibit.</param>
+    /// <param name="other">The same in the second language; null elsewhere.</param>
+    public void SetSideCaption(IContainer container, Framing exhibit, Framing? other)
+    {
+        Rule rule = Theme.Figure.TopRule;
+        container.BorderTop(rule.Weight).BorderColor(rule.Colour)
+            .PaddingTop(rule.Weight + Theme.Figure.PaddingY)
+            .Column(column =>
+            {
+                // Heard before its exhibit, on whichever side it stands.
+                column.Item().ShowOnce().Semantic(StructureRole.Caption, new StructureSettings { Order = -1 })
+                    .Column(lines => SetSideLines(lines, exhibit, other, isContinued: false));
+                column.Item().SkipOnce().Artifact()
+                    .Column(lines => SetSideLines(lines, exhibit, other, isContinued: true));
+            });
+    }
+
+    private void SetSideLines(ColumnDescriptor column, Framing exhibit, Framing? other, bool isContinued)
+    {
+        SetSideText(column, context, exhibit, Theme.Style("caption"), isContinued);
+        if (other is not null && second is not null)
+        {
+            SetSideText(column, second, other, Theme.Style("captionEn", "caption"), isContinued);
+        }
+    }
+
+    private void SetSideText(ColumnDescriptor column, SettingContext language, Framing exhibit, TypeStyle type, bool isContinued)
+    {
+        ExhibitFrame frame = exhibit.Frame;
+        InCaption(column.Item(), language).Text(CaptionOf(language, exhibit, type, isContinued));
+        if (!frame.Unit.IsEmpty)
+        {
+            TextStyle unit = language.Sheet.Prose(Theme.Style("unit"), language.Document.Language);
+            InCaption(column.Item().PaddingTop(type.After), language).Text(new Paragraph(language.Inlines.Set(frame.Unit, unit), unit, language.Sheet.Paragraph));
+        }
+    }
+
+    /// <summary>A line of number and title, with the unit at its right end.</summary>
+    private void SetCaptionLine(IContainer container, SettingContext language, Framing exhibit, TypeStyle type, bool isContinued) =>
+        container.Row(row =>
+        {
+            ExhibitFrame frame = exhibit.Frame;
+            InCaption(row.RelativeItem(), language).Text(CaptionOf(language, exhibit, type, isContinued));
+            if (!frame.Unit.IsEmpty)
+            {
+                TextStyle unit = language.Sheet.Prose(Theme.Style("unit"), language.Document.Language) with { Leading = type.Leading };
+                InCaption(row.AutoItem().PaddingLeft(type.Size), language).Text(new Paragraph(
+                    language.Inlines.Set(frame.Unit, unit), unit, language.Sheet.Paragraph with { Alignment = TextAlignment.Right }));
+            }
+        });
+
+    /// <summary>Title, unit and the other language are paragraphs of the caption, so that they are not heard as one sentence.</summary>
+    private static IContainer InCaption(IContainer container, SettingContext language) =>
+        container.Semantic(StructureRole.P, new StructureSettings { Language = language.LanguageTag });
+
+    /// <summary>Sets source and notes.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="frame">What stands around the exhibit.</param>
+    /// <param name="other">The same in the second language.</param>
+    public void SetSource(ColumnDescriptor column, ExhibitFrame frame, ExhibitFrame? other)
+    {
+        bool isFirst = true;
+        foreach ((SettingContext language, ExhibitFrame lines) in Languages(frame, other))
+        {
+            TypeStyle type = Theme.Style("source");
+            TextStyle style = language.Sheet.Prose(type, language.Document.Language);
+            if (!lines.Source.IsEmpty)
+            {
+                Add(column, isFirst ? type.Before : 0, language, style,
+                    [new Typeset.TextInline(language.Words[LabelKeys.Source], style), .. language.Inlines.Set(lines.Source, style)]);
+                isFirst = false;
+            }
+
+            if (!lines.Notes.IsEmpty)
+            {
+                Add(column, isFirst ? type.Before : type.Before / 2, language, style, NotesOf(language, lines.Notes, style));
+                isFirst = false;
+            }
+        }
+    }
+
+    /// <summary>Label and number of an exhibit, such as <c>表 1</c>; empty for one without number.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="block">The exhibit's block.</param>
+    public static string LabelOf(SettingContext language, Block block) =>
+        language.Document.Numbers.Of(block) is { } numbered
+            ? language.Words.WithNumber(numbered.Kind == ReferenceKind.Table ? LabelKeys.TableNumber : LabelKeys.FigureNumber, numbered.Number)
+            : string.Empty;
+
+    private IEnumerable<(SettingContext Language, ExhibitFrame Frame)> Languages(ExhibitFrame frame, ExhibitFrame? other)
+    {
+        yield return (context, frame);
+        if (other is not null && second is not null)
+        {
+            yield return (second, other);
+        }
+    }
+
+    private static void Add(
+        ColumnDescriptor column,
+        double before,
+        SettingContext language,
+        TextStyle style,
+        ImmutableArray<Typeset.Inline> content) =>
+        column.Item().PaddingTop(before)
+            .Semantic(StructureRole.P, new StructureSettings { Language = style.Language })
+            .Text(new Paragraph(content, style, language.Sheet.Paragraph with
+            {
+                Alignment = language.Words.IsChinese ? TextAlignment.Justify : TextAlignment.Left,
+            }));
+
+    private static ImmutableArray<Typeset.Inline> NotesOf(
+        SettingContext language,
+        ImmutableArray<ImmutableArray<Documents.Inline>> notes,
+        TextStyle style)
+    {
+        ImmutableArray<Typeset.Inline>.Builder content = ImmutableArray.CreateBuilder<Typeset.Inline>();
+        content.Add(new Typeset.TextInline(language.Words[LabelKeys.Note], style));
+        string stop = language.Words.IsChinese ? "。" : ". ";
+        for (int index = 0; index < notes.Length; index++)
+        {
+            if (notes.Length > 1)
+            {
+                content.Add(new Typeset.TextInline(
+                    language.Words.WithNumber(LabelKeys.NoteItem, (index + 1).ToString(CultureInfo.InvariantCulture)), style));
+            }
+
+            content.AddRange(language.Inlines.Set(notes[index], style));
+            string written = InlineWalk.PlainText(notes[index]).TrimEnd();
+            if (!written.EndsWith('。') && !written.EndsWith('.'))
+            {
+                content.Add(new Typeset.TextInline(index + 1 < notes.Length ? stop : stop.TrimEnd(), style));
+            }
+            else if (!language.Words.IsChinese && index + 1 < notes.Length)
+            {
+                content.Add(new Typeset.TextInline(" ", style));
+            }
+        }
+
+        return content.ToImmutable();
+    }
+
+    private Paragraph CaptionOf(SettingContext language, Framing exhibit, TypeStyle type, bool isContinued)
+    {
+        TextStyle style = language.Sheet.Prose(type, language.Document.Language);
+        TextStyle number = style with
+        {
+            Colour = Theme.Heading.NumberColour,
+            Font = language.Sheet.Font(Theme.Style("caption").Font),
+        };
+        ImmutableArray<Typeset.Inline>.Builder content = ImmutableArray.CreateBuilder<Typeset.Inline>();
+        string label = LabelOf(language, exhibit.Block);
+        if (label.Length > 0)
+        {
+            content.Add(new Typeset.TextInline(label, number));
+            content.Add(new SpaceInline(Theme.Figure.CaptionGap * type.Size));
+        }
+
+        content.AddRange(language.Inlines.Set(exhibit.Frame.Caption, style));
+        if (isContinued)
+        {
+            content.Add(new Typeset.TextInline(language.Words[LabelKeys.ContinuedTable], style));
+        }
+
+        return new Paragraph(content.ToImmutable(), style, language.Sheet.Paragraph);
+    }
+}

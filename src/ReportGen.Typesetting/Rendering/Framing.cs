@@ -1,0 +1,24 @@
+using ReportGen.Documents;
+using ReportGen.Documents.Exhibits;
+
+namespace ReportGen.Typesetting.Rendering;
+
+/// <summary>An exhibit as its frame sees it.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Block">Its block.</param>
+/// <param name="Id">Its id; null when there is none.</param>
+internal sealed record Framing(ExhibitFrame Frame, Block Block, string? Id)
+{
+    /// <summary>What it is, in messages: a pipe table is a table.</summary>
+    public string Word => Block is ExhibitBlock ? Block.Word : "table";
+
+    /// <summary>True between the rules of figures; tables draw their own.</summary>
+    public bool HasRules { get; init; }
+
+    /// <summary>True when the rule below it is that of a table.</summary>
+    public bool EndsInTable { get; init; }
+
+    /// <summary>An exhibit with a frame of its own.</summary>
+    /// <param name="exhibit">The exhibit.</param>
+    public static Framing Of(ExhibitBlock exhibit) => new(exhibit.Frame, exhibit, exhibit.Id);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+using ReportGen.Layout;
+using ReportGen.Layout.Fluent;
+using ReportGen.Layout.Text;
+
+namespace ReportGen.Typesetting.Rendering;
+
+/// <summary>Places single lines of text by their baseline, as a theme measures masthead, header and footer.</summary>
+internal static class PlacedText
+{
+    /// <summary>Sets a line into a layer of the page.</summary>
+    /// <param name="layer">A container over the whole page.</param>
+    /// <param name="content">The text.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="baseline">Distance of the baseline from the page's top edge, in points.</param>
+    /// <param name="left">Left edge of the line, in points.</param>
+    /// <param name="right">Distance of its right edge from the page's right edge, in points.</param>
+    /// <param name="alignment">Where the text stands between the edges.</param>
+    public static void Line(
+        this IContainer layer,
+        ImmutableArray<Inline> content,
+        TextStyle style,
+        double baseline,
+        double left,
+        double right,
+        TextAlignment alignment) =>
+        layer.PaddingTop(baseline - BaselineOf(style)).PaddingLeft(left).PaddingRight(right).AlignTop()
+            .Text(new Paragraph(content, style, new ParagraphStyle { Alignment = alignment, MinLastLineHan = 0 }));
+
+    /// <summary>Sets a line into a layer of the page, measured from its foot.</summary>
+    /// <param name="layer">A container over the whole page.</param>
+    /// <param name="content">The text.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="rise">Distance of the baseline from the page's lower edge, in points.</param>
+    /// <param name="left">Left edge of the line, in points.</param>
+    /// <param name="right">Distance of its right edge from the page's right edge, in points.</param>
+    /// <param name="alignment">Where the text stands between the edges.</param>
+    public static void FootLine(
+        this IContainer layer,
+        ImmutableArray<Inline> content,
+        TextStyle style,
+        double rise,
+        double left,
+        double right,
+        TextAlignment alignment) =>
+        layer.PaddingBottom(rise - (style.Leading - BaselineOf(style))).PaddingLeft(left).PaddingRight(right).AlignBottom()
+            .Text(new Paragraph(content, style, new ParagraphStyle { Alignment = alignment, MinLastLineHan = 0 }));
+
+    /// <summary>Text of one style.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="style">Their style.</param>
+    public static ImmutableArray<Inline> Words(string text, TextStyle style) => [new TextInline(text, style)];
+
+    /// <summary>Distance from the top of a line to its baseline, in points: the face centred in the leading.</summary>
+    private static double BaselineOf(TextStyle style)
+    {
+        Fonts.FontMetrics metrics = style.Font.Primary.Metrics;
+        double height = (metrics.Ascent + metrics.Descent) * style.Size;
+        return ((style.Leading - height) / 2) + (metrics.Ascent * style.Size);
+    }
+}

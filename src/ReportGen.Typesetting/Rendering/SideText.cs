@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+using ReportGen.Documents;
+using ReportGen.Graphics.Pages;
+using ReportGen.Layout.Fluent;
+using ReportGen.Layout.Text;
+using ReportGen.Typesetting.Styles;
+
+using Typeset = ReportGen.Layout.Text;
+
+namespace ReportGen.Typesetting.Rendering;
+
+/// <summary>Short texts of the cover: lines of labels and values, signed numbers, sources.</summary>
+/// <param name="context">What setting needs to know.</param>
+internal sealed class SideText(SettingContext context)
+{
+    /// <summary>A line of a label or value.</summary>
+    /// <param name="content">Its text.</param>
+    /// <param name="type">Its type style.</param>
+    /// <param name="alignment">How it stands.</param>
+    /// <param name="colour">Its colour; null takes that of the style.</param>
+    public Paragraph LineOf(ImmutableArray<Documents.Inline> content, TypeStyle type, TextAlignment alignment, Colour? colour = null)
+    {
+        TextStyle style = context.Sheet.Data(type, context.Document.Language);
+        style = colour is { } set ? style with { Colour = set } : style;
+        return new Paragraph(context.Inlines.Set(content, style), style, context.Sheet.Paragraph with { Alignment = alignment });
+    }
+
+    /// <summary>Red for a rise, green for a fall, as the house colours them; null without a sign.</summary>
+    /// <param name="text">The number as printed.</param>
+    public Colour? SignColour(string text) => text switch
+    {
+        ['+', ..] => context.Theme.ColourNamed("up"),
+        ['\u2212' or '-', ..] when text.Any(char.IsAsciiDigit) => context.Theme.ColourNamed("down"),
+        _ => null,
+    };
+
+    /// <summary>Sets a source line.</summary>
+    /// <param name="source">The source without its label; empty sets nothing.</param>
+    /// <param name="flow">The column.</param>
+    public void SetSource(ImmutableArray<Documents.Inline> source, FlowColumn flow)
+    {
+        if (source.IsEmpty)
+        {
+            return;
+        }
+
+        TypeStyle type = context.Theme.Style("sideText");
+        TextStyle style = context.Sheet.Prose(type, context.Document.Language) with { Colour = context.Theme.Style("source").Colour };
+        flow.Item(type.After, 0).Semantic(StructureRole.P).Text(new Paragraph(
+            [new Typeset.TextInline(context.Words[LabelKeys.Source], style), .. context.Inlines.Set(source, style)],
+            style,
+            context.Sheet.Paragraph));
+    }
+}

@@ -1,0 +1,204 @@
+using ReportGen.Documents;
+using ReportGen.Documents.Exhibits;
+using ReportGen.Graphics.Pages;
+using ReportGen.Layout;
+using ReportGen.Layout.Fluent;
+using ReportGen.Layout.Text;
+using ReportGen.Typesetting.Styles;
+
+namespace ReportGen.Typesetting.Rendering;
+
+/// <summary>Sets a table: head, groups, rows, statistics, rules and fills of the house.</summary>
+/// <param name="context">The first, or only, language.</param>
+/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
+internal sealed class TableSetter(SettingContext context, SettingContext? second)
+{
+    private const int ZebraFromRows = 8;
+    private const double SpannerInset = 4;
+
+    private TableLook Look => context.Theme.Table;
+
+    /// <summary>Sets a table into a container.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="content">The table.</param>
+    /// <param name="options">How it is set.</param>
+    public void Set(IContainer container, TableContent content, TableOptions options)
+    {
+        var styles = new TableStyles(context, options.IsDense);
+        var cells = new TableCellSetter(context, second, content, styles);
+        Framed(container).Table(table =>
+        {
+            table.ColumnsDefinition(columns => DefineColumns(columns, content));
+            if (!content.HeadRows.IsEmpty)
+            {
+                table.Header(head => SetHead(head, content, styles));
+            }
+
+            SetGroups(table, content, styles);
+            for (int row = 0; row < content.Rows.Length; row++)
+            {
+                SetRow(table, content, row, cells);
+            }
+
+            Decorate(table.Rows(), content, IsZebra(content, options));
+        });
+    }
+
+    /// <summary>The rules above and below every table.</summary>
+    private IContainer Framed(IContainer container) => container
+        .BorderTop(Look.TopRule.Weight).BorderColor(Look.TopRule.Colour)
+        .PaddingTop(Look.TopRule.Weight)
+        .Element(inner => inner.BorderBottom(Look.BottomRule.Weight).BorderColor(Look.BottomRule.Colour));
+
+    private static void DefineColumns(TableColumnsDescriptor columns, TableContent content)
+    {
+        foreach (Exhibits.TableColumn column in content.Columns)
+        {
+            if (column.Width is { } width)
+            {
+                // Widths are millimetres of the full line; as shares they also serve in a narrower place.
+                columns.RelativeColumn(width);
+            }
+            else
+            {
+                columns.AutoColumn();
+            }
+        }
+    }
+
+    private void SetHead(TableRowsDescriptor head, TableContent content, TableStyles styles)
+    {
+        int rows = content.HeadRows.Length;
+        for (int row = 0; row < rows; row++)
+        {
+            foreach (HeadCell cell in content.HeadRows[row])
+            {
+                TextAlignment alignment = cell.IsSpanner ? TextAlignment.Centre : AlignmentOf(content.Columns[cell.Column]);
+                Ruled(head.Cell().Row(row + 1).Column(cell.Column + 1).ColumnSpan(cell.ColumnSpan).RowSpan(cell.RowSpan), cell.Column)
+                    .PaddingHorizontal(styles.Padding.X)
+                    .PaddingTop(row == 0 ? styles.Padding.HeadY : styles.Padding.HeadY / 2)
+                    .PaddingBottom(row + cell.RowSpan == rows ? styles.Padding.HeadY : styles.Padding.HeadY / 2)
+                    .AlignBottom()
+                    .Column(lines =>
+                    {
+                        lines.Item().Text(new Paragraph(context.Inlines.Set(cell.Content, styles.Head, styles.Head), styles.Head, context.Sheet.Paragraph with { Alignment = alignment }));
+                        if (!cell.Second.IsEmpty && second is not null)
+                        {
+                            lines.Item().Text(new Paragraph(second.Inlines.Set(cell.Second, styles.HeadSecond, styles.HeadSecond), styles.HeadSecond, context.Sheet.Paragraph with { Alignment = alignment }));
+                        }
+                    });
+                if (cell.IsSpanner)
+                {
+                    head.Rule(row + 1, Look.SpannerRule.ToStroke(), cell.Column + 1, cell.Column + cell.ColumnSpan, SpannerInset);
+                }
+            }
+        }
+
+        head.Fill(1, rows, Look.HeadFill);
+        head.Rule(rows, Look.HeadRule.ToStroke());
+    }
+
+    private void SetGroups(TableDescriptor table, TableContent content, TableStyles styles)
+    {
+        foreach (RowGroup group in content.Groups)
+        {
+            table.Cell().Row(group.FirstRow + 1).Column(1).RowSpan(group.RowCount).HeadCell()
+                .Continued(continued => SetGroupLabel(continued, group.Label, styles, isContinued: true))
+                .Element(label => SetGroupLabel(label, group.Label, styles, isContinued: false));
+        }
+    }
+
+    private void SetGroupLabel(IContainer container, BodyCell label, TableStyles styles, bool isContinued) =>
+        container.PaddingHorizontal(styles.Padding.X).PaddingVertical(styles.Padding.Y).AlignMiddle().Column(lines =>
+        {
+            lines.Item().Text(new Paragraph(context.Inlines.Set(label.Content, styles.Group), styles.Group, context.Sheet.Paragraph));
+            if (!label.Second.IsEmpty && second is not null)
+            {
+                lines.Item().Text(new Paragraph(second.Inlines.Set(label.Second, styles.HeadSecond), styles.HeadSecond, context.Sheet.Paragraph));
+            }
+
+            if (isContinued)
+            {
+                lines.Item().Text(Paragraph.Of(context.Words[LabelKeys.ContinuedGroup].Trim(), styles.Group));
+            }
+        });
+
+    private void SetRow(TableDescriptor table, TableContent content, int index, TableCellSetter cells)
+    {
+        BodyRow row = content.Rows[index];
+        for (int column = 0; column < row.Cells.Length; column++)
+        {
+            if (row.Cells[column] is not { } cell)
+            {
+                continue;
+            }
+
+            ITableCell placed = table.Cell().Row(index + 1).Column(column + 1).ColumnSpan(cell.ColumnSpan);
+            bool isLabel = row.Kind == RowKind.Statistic
+                ? column == 0
+                : content.NamesRows(column) && cell is { Number: null, IsMissing: false, Content.IsEmpty: false };
+            cells.Set(Ruled(isLabel ? placed.HeadCell() : placed, column), row, cell, column);
+        }
+    }
+
+    private IContainer Ruled(IContainer cell, int column) => column > 0 && Look.ColumnRule is { } rule
+        ? cell.BorderLeft(rule.Weight).BorderColor(rule.Colour)
+        : cell;
+
+    private void Decorate(TableRowsDescriptor rows, TableContent content, bool isZebra)
+    {
+        var groupEnds = content.Groups.Select(group => group.FirstRow + group.RowCount).ToHashSet();
+        int count = content.Rows.Length;
+        for (int row = 1; row <= count; row++)
+        {
+            if (FillOf(content.Rows[row - 1], row, isZebra) is { } fill)
+            {
+                rows.Fill(row, row, fill);
+            }
+
+            if (row == count)
+            {
+                break;
+            }
+
+            if (content.Rows[row].Kind is RowKind.Sub or RowKind.Statistic)
+            {
+                // What is derived from the rows above never starts a page.
+                rows.KeepWithNext(row);
+            }
+
+            bool entersStatistics = content.Rows[row].Kind == RowKind.Statistic && content.Rows[row - 1].Kind != RowKind.Statistic;
+            if (entersStatistics)
+            {
+                rows.Rule(row, Look.StatisticRule.ToStroke());
+            }
+            else if (groupEnds.Contains(row))
+            {
+                rows.Rule(row, Look.GroupRule.ToStroke());
+            }
+            else if (!isZebra)
+            {
+                bool isInsideGroup = !content.Groups.IsEmpty && content.Rows[row - 1].Kind != RowKind.Statistic;
+                rows.Rule(row, Look.RowRule.ToStroke(), isInsideGroup ? 2 : 1);
+            }
+        }
+    }
+
+    private Colour? FillOf(BodyRow row, int number, bool isZebra) => row.Kind switch
+    {
+        RowKind.Statistic => Look.StatisticFill,
+        RowKind.Highlight => Look.HighlightFill,
+        _ when isZebra && number % 2 == 0 => Look.ZebraFill,
+        _ => null,
+    };
+
+    private static bool IsZebra(TableContent content, TableOptions options) =>
+        options.Zebra ?? (content.Groups.IsEmpty && content.Rows.Length >= ZebraFromRows);
+
+    private static TextAlignment AlignmentOf(Exhibits.TableColumn column) => column.Alignment switch
+    {
+        CellAlignment.Right => TextAlignment.Right,
+        CellAlignment.Centre => TextAlignment.Centre,
+        _ => TextAlignment.Left,
+    };
+}

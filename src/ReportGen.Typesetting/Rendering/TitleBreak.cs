@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+using ReportGen.Graphics.Drawing;
+using ReportGen.Layout.Text;
+
+namespace ReportGen.Typesetting.Rendering;
+
+/// <summary>Ends the first line of a long title where its sense pauses rather than inside a word.</summary>
+internal static class TitleBreak
+{
+    private const string Pauses = "，：；、——:;";
+
+    /// <summary>
+    /// The title with a line break behind the mark, else between the words, that parts it most evenly, when it takes
+    /// two lines and both parts fit; else as it is.
+    /// </summary>
+    /// <param name="title">The title.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="width">Width of its column in points.</param>
+    public static ImmutableArray<Documents.Inline> Apply(ImmutableArray<Documents.Inline> title, TextStyle style, double width)
+    {
+        if (title is not [Documents.TextInline { Span: { } span } text] || span.Length != text.Text.Length)
+        {
+            return title;
+        }
+
+        var face = new TextFace(style.Font, style.Size, style.Colour) { Language = style.Language, Tracking = style.Tracking };
+        if (face.Measure(text.Text) <= width)
+        {
+            return title;
+        }
+
+        int best = EvenestBreak(text.Text, Pauses, face, style.Size / 2, width);
+        best = best < 0 ? EvenestBreak(text.Text, " ", face, 0, width) : best;
+        if (best < 0)
+        {
+            return title;
+        }
+
+        int next = best;
+        while (next < text.Text.Length && text.Text[next] == ' ')
+        {
+            next++;
+        }
+
+        return
+        [
+            // The space stays at the end of the line, where it keeps the words apart for those who listen.
+            new Documents.TextInline(text.Text[..next], span.Source.Span(span.Start, next)),
+            new Documents.LineBreakInline(null),
+            new Documents.TextInline(text.Text[next..], span.Source.Span(span.Start + next, text.Text.Length - next)),
+        ];
+    }
+
+    /// <summary>Offset behind the mark that parts a text into two lines of most equal width; -1 when no such lines fit.</summary>
+    private static int EvenestBreak(string text, string marks, TextFace face, double hanging, double width)
+    {
+        int best = -1;
+        double bestDifference = double.PositiveInfinity;
+        for (int i = 1; i < text.Length - 1; i++)
+        {
+            if (!marks.Contains(text[i], StringComparison.Ordinal) || marks.Contains(text[i + 1], StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            // A closing mark at the end of a line takes half its width.
+            double first = face.Measure(text[..(i + 1)].TrimEnd()) - hanging;
+            double second = face.Measure(text[(i + 1)..].TrimStart());
+            if (Math.Max(first, second) <= width && Math.Abs(first - second) < bestDifference)
+            {
+                best = i + 1;
+                bestDifference = Math.Abs(first - second);
+            }
+        }
+
+        return best;
+    }
+}

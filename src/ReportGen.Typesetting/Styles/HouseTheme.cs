@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+using ReportGen.Graphics.Pages;
+
+namespace ReportGen.Typesetting.Styles;
+
+/// <summary>The look of a house: <c>theme.yaml</c>, typed. Lengths are points, tracking and gaps em.</summary>
+internal sealed record HouseTheme
+{
+    /// <summary>Font file of each role.</summary>
+    public required ImmutableSortedDictionary<string, string> FontFiles { get; init; }
+
+    /// <summary>Colours by name.</summary>
+    public required ImmutableSortedDictionary<string, Colour> Palette { get; init; }
+
+    /// <summary>Type styles by name.</summary>
+    public required ImmutableSortedDictionary<string, TypeStyle> Type { get; init; }
+
+    /// <summary>Han–Latin gap in prose, in em.</summary>
+    public required double ProseGap { get; init; }
+
+    /// <summary>Han–Latin gap in tables, sidebar, header and footer, in em.</summary>
+    public required double DataGap { get; init; }
+
+    /// <summary>Paper and margins.</summary>
+    public required PageGeometry Page { get; init; }
+
+    /// <summary>Running header.</summary>
+    public required RunningHeaderLook RunningHeader { get; init; }
+
+    /// <summary>Footer.</summary>
+    public required FooterLook Footer { get; init; }
+
+    /// <summary>Cover.</summary>
+    public required CoverLook Cover { get; init; }
+
+    /// <summary>Section rule.</summary>
+    public required SectionRuleLook SectionRule { get; init; }
+
+    /// <summary>Headings.</summary>
+    public required HeadingLook Heading { get; init; }
+
+    /// <summary>Paragraphs by place: body, cover, english.</summary>
+    public required ImmutableSortedDictionary<string, ParagraphLook> Paragraph { get; init; }
+
+    /// <summary>Rules of line breaking that hold for all paragraphs.</summary>
+    public required LineRulesLook LineRules { get; init; }
+
+    /// <summary>Lists.</summary>
+    public required ListLook List { get; init; }
+
+    /// <summary>Footnote marks.</summary>
+    public required NoteMarkLook NoteMark { get; init; }
+
+    /// <summary>Rule above footnotes.</summary>
+    public required FootnoteRuleLook FootnoteRule { get; init; }
+
+    /// <summary>Tables.</summary>
+    public required TableLook Table { get; init; }
+
+    /// <summary>Figures and charts.</summary>
+    public required FigureLook Figure { get; init; }
+
+    /// <summary>Where exhibits stand.</summary>
+    public required ExhibitLook Exhibit { get; init; }
+
+    /// <summary>Space between columns of text, in points.</summary>
+    public required double ColumnGutter { get; init; }
+
+    /// <summary>Parallel columns.</summary>
+    public required BilingualLook Bilingual { get; init; }
+
+    /// <summary>Contents.</summary>
+    public required ContentsLook Contents { get; init; }
+
+    /// <summary>Words drawn by the theme, such as the wordmark, by dotted key.</summary>
+    public required ImmutableSortedDictionary<string, string> Words { get; init; }
+
+    /// <summary>A colour of the palette.</summary>
+    /// <param name="name">Its name.</param>
+    public Colour ColourNamed(string name) => Palette.TryGetValue(name, out Colour colour) ? colour : Colour.Black;
+
+    /// <summary>The first of some type styles that the theme has, so that a special style may fall back on a general one.</summary>
+    /// <param name="names">Names from the most special to the most general; the last must be there.</param>
+    public TypeStyle Style(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (Type.TryGetValue(name, out TypeStyle? style))
+            {
+                return style;
+            }
+        }
+
+        throw new InvalidOperationException($"The theme reader lets no theme pass without the type style '{names[^1]}'.");
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Fonts;
+using ReportGen.Layout.Text;
+using ReportGen.Notes;
+
+namespace ReportGen.Typesetting.Styles;
+
+/// <summary>The theme's type styles with their faces loaded, ready for the typesetter. Safe to use from several threads.</summary>
+internal sealed class StyleSheet
+{
+    private readonly ImmutableSortedDictionary<string, FontSelection> _fonts;
+    private readonly ConcurrentDictionary<(TypeStyle Style, string Language, double Gap, bool Tabular), TextStyle> _cache = new();
+
+    private StyleSheet(HouseTheme theme, ImmutableSortedDictionary<string, FontSelection> fonts)
+    {
+        Theme = theme;
+        _fonts = fonts;
+    }
+
+    /// <summary>The theme.</summary>
+    public HouseTheme Theme { get; }
+
+    /// <summary>How paragraphs of the house are broken into lines, unless their place says otherwise.</summary>
+    public ParagraphStyle Paragraph => new()
+    {
+        Kinsoku = Theme.LineRules.Kinsoku,
+        PunctuationSqueeze = Theme.LineRules.PunctuationSqueeze,
+        NumberGlue = Theme.LineRules.NumberGlue,
+        MinLastLineHan = Theme.LineRules.MinLastLineHan,
+    };
+
+    /// <summary>Loads the faces of a theme; null when one cannot be had.</summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="library">Faces by file name.</param>
+    /// <param name="askedAt">Where the faces are named.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static StyleSheet? Load(HouseTheme theme, FontLibrary library, SourceSpan? askedAt, DiagnosticBag diagnostics)
+    {
+        var faces = new List<(string Role, OpenTypeFace Face)>();
+        foreach ((string role, string file) in theme.FontFiles)
+        {
+            if (library.Find(file, diagnostics, askedAt) is { } face)
+            {
+                faces.Add((role, face));
+            }
+        }
+
+        if (faces.Count < theme.FontFiles.Count)
+        {
+            return null;
+        }
+
+        // Every other face of the house stands in for characters that a face lacks, those of like weight first.
+        return new StyleSheet(theme, faces.ToImmutableSortedDictionary(
+            entry => entry.Role,
+            entry => new FontSelection(
+            [
+                entry.Face,
+                .. faces.Select(other => other.Face)
+                    .Where(other => !ReferenceEquals(other, entry.Face))
+                    .OrderBy(other => Math.Abs(other.Weight - entry.Face.Weight))
+                    .ThenBy(other => other.FileName, StringComparer.Ordinal),
+            ]),
+            StringComparer.Ordinal));
+    }
+
+    /// <summary>The faces of a font role.</summary>
+    /// <param name="role">Name under <c>fonts</c>.</param>
+    public FontSelection Font(string role) => _fonts[role];
+
+    /// <summary>A style of prose: with the Han–Latin gap of the house.</summary>
+    /// <param name="style">The type style.</param>
+    /// <param name="language">Language of the text.</param>
+    public TextStyle Prose(TypeStyle style, string language) => Of(style, language, Theme.ProseGap, tabular: false);
+
+    /// <summary>A style of data: figures of one width, the gap of tables.</summary>
+    /// <param name="style">The type style.</param>
+    /// <param name="language">Language of the text.</param>
+    public TextStyle Data(TypeStyle style, string language) => Of(style, language, Theme.DataGap, tabular: true);
+
+    /// <summary>A style with the size and leading of the text around it, where it gives none.</summary>
+    /// <param name="style">The type style.</param>
+    /// <param name="around">The text around it.</param>
+    public TextStyle Within(TypeStyle style, TextStyle around) => around with
+    {
+        Font = Font(style.Font),
+        Size = style.Size > 0 ? style.Size : around.Size,
+        Leading = style.Leading > 0 ? style.Leading : around.Leading,
+        Colour = style.Colour,
+        Tracking = style.Tracking,
+    };
+
+    /// <summary>Language tag of a text for the PDF: <c>zh-CN</c> or <c>en-GB</c>.</summary>
+    /// <param name="language">Language of the note: <c>zh</c> or <c>en</c>.</param>
+    public static string TagOf(string language) => EditionNames.TextTag(language);
+
+    /// <summary>One object for each style: texts of one style are kerned across their parts.</summary>
+    private TextStyle Of(TypeStyle style, string language, double gap, bool tabular) => _cache.GetOrAdd(
+        (style, language, gap, tabular),
+        static (key, sheet) => new TextStyle
+        {
+            Font = sheet.Font(key.Style.Font),
+            Size = key.Style.Size,
+            Leading = key.Style.Leading,
+            Colour = key.Style.Colour,
+            Tracking = key.Style.Tracking,
+            Language = TagOf(key.Language),
+            HanLatinGap = key.Gap,
+            TabularFigures = key.Tabular,
+        },
+        this);
+}

@@ -1,0 +1,94 @@
+using ReportGen.Documents.Tests.Directives;
+using ReportGen.Foundation.Diagnostics;
+
+namespace ReportGen.Documents.Tests.Markdown;
+
+public sealed class FootnoteReadingTests
+{
+    [Fact]
+    public void Marks_side_by_side_are_two_marks()
+    {
+        (MarkdownDocumentTree tree, DiagnosticBag found) = Read("甲[^a][^b]，乙[^c](丙)。\n\n[^a]: 注甲\n[^b]: 注乙\n[^c]: 注丙");
+
+        Assert.Empty(found.Items);
+        Assert.Equal(["a", "b", "c"], Marks(tree));
+        Assert.Equal(["a", "b", "c"], tree.Footnotes.Select(note => note.Label));
+    }
+
+    [Fact]
+    public void A_mark_without_a_footnote_is_a_mark_still_and_keeps_its_place()
+    {
+        (MarkdownDocumentTree tree, _) = Read("甲[^zz]。");
+
+        FootnoteInline mark = Assert.Single(InlineWalk.All(tree.Blocks).OfType<FootnoteInline>());
+        Assert.Equal(("zz", "[^zz]"), (mark.Label, mark.Span!.Value.Text));
+    }
+
+    [Fact]
+    public void A_footnote_that_nothing_marks_is_told_at_its_label()
+    {
+        (_, DiagnosticBag found) = Read("甲[^a]。\n\n[^a]: 注甲\n[^lost]: 注乙");
+
+        Diagnostic warning = Assert.Single(found.Items);
+        Assert.Equal(("MDN006", Severity.Warning), (warning.Code, warning.Severity));
+        Assert.Contains("lost", warning.Span!.Value.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_footnote_that_only_a_directive_marks_is_marked()
+    {
+        (MarkdownDocumentTree tree, DiagnosticBag found) = Read("```figure {#fig}\ncaption: 图[^a]\nsource: 源\nfile: figures/a.svg\nalt: x\n```\n\n[^a]: 注甲");
+
+        Assert.Empty(found.Items);
+        Assert.Equal("a", Assert.Single(tree.Footnotes).Label);
+    }
+
+    [Fact]
+    public void Footnotes_of_an_exhibit_come_in_the_order_in_which_it_is_read_whatever_the_order_of_its_keys()
+    {
+        (MarkdownDocumentTree tree, DiagnosticBag found) = Read(
+            "```table {#t}\nsource: 源[^c]\nnote: 注[^d]\ncolumns: [{data: code, head: \"代码[^b]\"}]\ndata: t\ncaption: 表[^a]\n```\n\n[^d]: 丁\n[^c]: 丙\n[^b]: 乙\n[^a]: 甲");
+
+        Assert.Empty(found.Items);
+        Assert.Equal(["a", "b", "c", "d"], tree.Footnotes.Select(note => note.Label));
+    }
+
+    [Fact]
+    public void A_footnote_that_a_directive_with_an_error_marks_is_not_reported_as_unmarked()
+    {
+        (_, DiagnosticBag found) = Read("```table {#t}\ncaption: 表[^a]\nsource: 源\ndata: unknown\n```\n\n[^a]: 注甲");
+
+        Assert.Equal("MDN030", Assert.Single(found.Items).Code);
+    }
+
+    [Fact]
+    public void Paragraphs_of_a_footnote_stand_on_lines_of_their_own()
+    {
+        (MarkdownDocumentTree tree, _) = Read("甲[^a]。\n\n[^a]: 第一段\n\n    第二段");
+
+        FootnoteText note = Assert.Single(tree.Footnotes);
+        Assert.Collection(
+            note.Content,
+            first => Assert.Equal("第一段", InlineWalk.PlainText([first])),
+            between => Assert.IsType<LineBreakInline>(between),
+            second => Assert.Equal("第二段", InlineWalk.PlainText([second])));
+    }
+
+    [Fact]
+    public void A_list_in_a_footnote_is_refused_because_it_would_be_lost()
+    {
+        (_, DiagnosticBag found) = Read("甲[^a]。\n\n[^a]: 注甲\n\n    - 列表");
+
+        Diagnostic error = Assert.Single(found.Items);
+        Assert.Equal(("MDN005", "- 列表"), (error.Code, error.Span!.Value.Text));
+    }
+
+    private static IEnumerable<string> Marks(MarkdownDocumentTree tree) =>
+        InlineWalk.All(tree.Blocks).OfType<FootnoteInline>().Select(mark => mark.Label);
+
+    private static (MarkdownDocumentTree Tree, DiagnosticBag Found) Read(string markdown)
+    {
+        var found = new DiagnosticBag();
+        return (DirectiveSample.Read(markdown, found), found);
+    }
+}

@@ -1,0 +1,55 @@
+using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
+
+namespace ReportGen.Foundation.Tests.Data;
+
+public sealed class SampleStatisticTests
+{
+    [Theory]
+    [InlineData("mean", 4, "sum of 4 numbers / 4")]
+    [InlineData("median", 3, "mean of the two middle values of 4 numbers")]
+    [InlineData("sum", 16, "sum of 4 numbers")]
+    [InlineData("min", 1, "least of 4 numbers")]
+    [InlineData("max", 9, "greatest of 4 numbers")]
+    public void A_statistic_has_one_value_and_one_formula(string name, int value, string formula)
+    {
+        Assert.Equal(value, SampleStatistic.Of(name, [5, 1, 9, 1]));
+        Assert.Equal(formula, SampleStatistic.FormulaOf(name, 4));
+    }
+
+    [Fact]
+    public void Every_statistic_has_a_value_and_a_formula() =>
+        Assert.All(SampleStatistic.Names, name => Assert.Equal(("7", true), ($"{SampleStatistic.Of(name, [7])}", SampleStatistic.FormulaOf(name, 1).Contains("1 number", StringComparison.Ordinal))));
+
+    [Fact]
+    public void An_empty_sample_has_none() => Assert.All(SampleStatistic.Names, name => Assert.Null(SampleStatistic.Of(name, [])));
+
+    [Fact]
+    public void The_median_of_an_odd_count_is_the_value_in_the_middle()
+    {
+        Assert.Equal(3, SampleStatistic.Of("median", [9, 3, 1]));
+        Assert.Equal("middle value of 3 numbers", SampleStatistic.FormulaOf("median", 3));
+    }
+
+    [Fact]
+    public void A_statistic_of_cells_leaves_out_those_without_a_value_and_leads_back_to_the_others()
+    {
+        DataValue[] cells = [Cell(2, new NumberValue(0.1m)), Cell(3, new MissingValue(MissingReason.NotMeaningful)), Cell(4, new NumberValue(0.2m))];
+        var sum = Assert.IsType<NumberValue>(SampleStatistic.Over("sum", cells));
+        Assert.Equal(0.3m, sum.Number);
+        var origin = Assert.IsType<FormulaOrigin>(sum.Origin);
+        Assert.Equal(("sum", "sum of 2 numbers"), (origin.Name, origin.Formula));
+        Assert.Equal([2, 4], origin.Inputs.Cast<CellOrigin>().Select(cell => cell.Row));
+        Assert.Equal("minimum", Assert.IsType<FormulaOrigin>(SampleStatistic.Over("min", cells).Origin).Name);
+    }
+
+    [Fact]
+    public void A_statistic_of_cells_without_a_number_is_not_available_and_leads_back_to_them()
+    {
+        var mean = Assert.IsType<MissingValue>(SampleStatistic.Over("mean", [Cell(2, new MissingValue(MissingReason.NoConsensus))]));
+        Assert.Equal(MissingReason.NotAvailable, mean.Reason);
+        Assert.Single(Assert.IsType<FormulaOrigin>(mean.Origin).Inputs);
+    }
+
+    private static DataValue Cell(int row, DataValue value) => value with { Origin = new CellOrigin("n/t.csv", row, 1, "x", null) };
+}

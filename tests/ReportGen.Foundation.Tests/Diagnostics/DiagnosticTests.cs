@@ -1,0 +1,78 @@
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
+using ReportGen.Notes;
+
+namespace ReportGen.Foundation.Tests.Diagnostics;
+
+public sealed class DiagnosticTests
+{
+    [Fact]
+    public void The_same_finding_counts_once_and_another_place_counts_again()
+    {
+        var source = new SourceText("a", "abc");
+        var bag = new DiagnosticBag();
+        bag.Error("CSV001", source.Span(0, 1), "x");
+        bag.Error("CSV001", source.Span(0, 1), "x");
+        bag.Error("CSV001", source.Span(1, 1), "x");
+        Assert.Equal(2, bag.Items.Count);
+    }
+
+    [Fact]
+    public void A_finding_without_place_adds_nothing_to_the_same_with_one()
+    {
+        var source = new SourceText("a", "abc");
+        var bag = new DiagnosticBag();
+        bag.Warning("IMG007", source.Span(0, 1), "x");
+        bag.Warning("IMG007", null, "x");
+        Assert.NotNull(Assert.Single(bag.Items).Span);
+        bag.Error("IMG007", null, "x");
+        bag.Warning("IMG007", null, "y");
+        Assert.Equal(3, bag.Items.Count);
+    }
+
+    [Fact]
+    public void Only_an_error_makes_the_bag_faulty()
+    {
+        var bag = new DiagnosticBag();
+        bag.Warning("CSV001", null, "x");
+        Assert.False(bag.HasErrors);
+        bag.AddRange([new Diagnostic("CSV002", Severity.Error, "y", null)]);
+        Assert.True(bag.HasErrors);
+    }
+
+    [Theory]
+    [InlineData("titel", "title")]
+    [InlineData("Title", "title")]
+    [InlineData("subtitl", "subtitle")]
+    [InlineData("xyz", null)]
+    [InlineData("date", "date")]
+    public void The_name_meant_is_within_a_third_of_the_letters(string written, string? meant) =>
+        Assert.Equal(meant, Spelling.Nearest(written, ["title", "subtitle", "date"]));
+
+    [Fact]
+    public void A_hint_names_the_nearest_or_lists_what_there_is()
+    {
+        Assert.Equal("Did you mean 'title'?", Spelling.Hint("titel", ["title", "date"]));
+        Assert.Equal("Known: date, title.", Spelling.Hint("zzzzzz", ["title", "date"]));
+        Assert.Equal("There is none to choose from.", Spelling.Hint("x", []));
+    }
+
+    [Fact]
+    public void Every_edition_is_found_by_its_name()
+    {
+        foreach (Edition edition in Enum.GetValues<Edition>())
+        {
+            Assert.True(EditionNames.TryParse(edition.Name(), out Edition found));
+            Assert.Equal(edition, found);
+        }
+
+        Assert.False(EditionNames.TryParse("fr", out _));
+    }
+
+    [Fact]
+    public void A_note_in_one_language_has_no_bilingual_edition()
+    {
+        Assert.Equal([Edition.Chinese], EditionNames.Of(["zh"]));
+        Assert.Equal([Edition.Chinese, Edition.English, Edition.Bilingual], EditionNames.Of(["en", "zh"]));
+    }
+}
