@@ -225,7 +225,7 @@ public sealed class NoteComposer
         NoteModel.Build(_note, LabelsOf(language), _style.Ratings, _figures, language, _edition),
         WordsOf(language),
         _style.Templates,
-        _memory,
+        _memory.TemplateOf,
         _stop,
         _diagnostics);
 

@@ -65,7 +65,7 @@ public sealed partial class MapReader
         {
             case null:
                 return null;
-            case TextValue text when Core.Pages.Colour.TryParse(text.Text, out Colour colour):
+            case TextValue text when Graphics.Pages.Colour.TryParse(text.Text, out Colour colour):
                 return colour;
             case { } other:
                 Report(key, "a colour such as \"#A6192E\"", other, "Write \"#RRGGBB\" in quotation marks; a bare # begins a comment.");

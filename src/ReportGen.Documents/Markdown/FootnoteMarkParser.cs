@@ -3,6 +3,8 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
+using MarkdigInline = Markdig.Syntax.Inlines.Inline;
+
 namespace ReportGen.Documents.Markdown;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal sealed class FootnoteMarkParser : InlineParser
         }
 
         bool isDefined = processor.Document.TryGetLinkReferenceDefinition($"^{label}", out LinkReferenceDefinition? definition);
-        Inline mark = isDefined && definition!.CreateLinkInline?.Invoke(processor, definition, null) is { } known
+        MarkdigInline mark = isDefined && definition!.CreateLinkInline?.Invoke(processor, definition, null) is { } known
             ? known
             : new UnknownFootnoteMark(label);
         int start = processor.GetSourcePosition(slice.Start, out int line, out int column);

@@ -12,14 +12,14 @@ namespace ReportGen.Documents.Templates;
 /// <param name="model">Values by name.</param>
 /// <param name="words">Words of the language.</param>
 /// <param name="templates">House templates by name.</param>
-/// <param name="memory">Templates read before.</param>
+/// <param name="parse">Reads a template, or gives one read before; null when it cannot be read.</param>
 /// <param name="stop">What ends a render from outside.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class PartRenderer(
     ImmutableArray<MapEntry> model,
     HouseWords words,
     ImmutableSortedDictionary<string, SourceText> templates,
-    CompositionMemory memory,
+    Func<SourceText, DiagnosticBag, Template?> parse,
     RenderStop stop,
     DiagnosticBag diagnostics)
 {
@@ -27,7 +27,7 @@ internal sealed class PartRenderer(
     /// <param name="source">The text with its expressions.</param>
     public RenderedPart? Render(SourceText source)
     {
-        if (memory.TemplateOf(source, diagnostics) is not { } template)
+        if (parse(source, diagnostics) is not { } template)
         {
             return null;
         }

@@ -136,7 +136,7 @@ internal sealed record TableFragment(int FirstRow, double[] Bottoms)
                 continue;
             }
 
-            SpacePlan plan = cell.Measure(new Core.Geometry.Size(widths.WidthOf(cell), limit));
+            SpacePlan plan = cell.Measure(new Graphics.Geometry.Size(widths.WidthOf(cell), limit));
             if (plan.IsWrap)
             {
                 return None;

@@ -3,6 +3,7 @@ using System.Text;
 
 using ReportGen.Foundation.Sources;
 using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 
@@ -234,7 +235,7 @@ public sealed class TextLine
 
     private static double BaselineOf(TextStyle style)
     {
-        Fonts.FontMetrics metrics = style.Font.Primary.Metrics;
+        FontMetrics metrics = style.Font.Primary.Metrics;
         return ((style.Leading - ((metrics.Ascent + metrics.Descent) * style.Size)) / 2) + (metrics.Ascent * style.Size);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 
+using ReportGen.Foundation.Data;
 using ReportGen.Pdf.Verification.Rules;
 
 namespace ReportGen.Pdf.Verification.Reading;
@@ -274,7 +275,7 @@ internal sealed class PageContent
         }
 
         string? language = _document.File.Get(properties, "Lang").AsText;
-        Require(language is null || Structure.LanguageTag.IsValid(language), "PDF/UA 7.2", $"'{language}' is not a language.");
+        Require(language is null || LanguageTag.IsValid(language), "PDF/UA 7.2", $"'{language}' is not a language.");
         string? actual = _document.File.Get(properties, "ActualText").AsText;
         if (actual is not null && !_marks.Exists(mark => mark.ActualText is not null))
         {

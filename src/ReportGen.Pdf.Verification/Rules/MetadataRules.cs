@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-using ReportGen.Pdf.Structure;
+using ReportGen.Foundation.Data;
 using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-using ReportGen.Pdf.Structure;
+using ReportGen.Foundation.Data;
 
 namespace ReportGen.Pdf.Verification.Rules;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
+using ReportGen.Foundation.Data;
 using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
@@ -143,7 +144,7 @@ internal static class StructureRules
         }
 
         string? language = element.Text("Lang");
-        if (language is not null && !Structure.LanguageTag.IsValid(language))
+        if (language is not null && !LanguageTag.IsValid(language))
         {
             document.Findings.Add("PDF/UA 7.2", $"'{language}' is not a language.");
         }

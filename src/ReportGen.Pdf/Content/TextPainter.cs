@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 
+using ReportGen.Foundation.Data;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Fonts;

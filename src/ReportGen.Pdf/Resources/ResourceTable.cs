@@ -1,5 +1,6 @@
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Images;
 using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Content;
 using ReportGen.Pdf.Fonts;
@@ -217,4 +218,4 @@ internal readonly record struct GradientNames(int Shading, int? Mask);
 /// <param name="Name">Name of the resource.</param>
 /// <param name="Orientation">How its rows stand.</param>
 /// <param name="IsTransparent">True when it lets through what is under it.</param>
-internal sealed record PlacedImage(int Name, Images.ImageOrientation Orientation, bool IsTransparent);
+internal sealed record PlacedImage(int Name, ImageOrientation Orientation, bool IsTransparent);

@@ -1,3 +1,4 @@
+using ReportGen.Foundation.Data;
 using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Pdf.Structure;

@@ -1,5 +1,6 @@
 using System.Text;
 
+using ReportGen.Foundation.Data;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Syntax;

@@ -121,7 +121,7 @@ internal static class RegexFunctions
         long length = text.Length;
         // A pattern that matches everywhere multiplies the text: the length is checked match by match.
         TextAssembly assembly = call.Assembly(text);
-        Core.Origins.Origin? origin = call[2].Origin;
+        Foundation.Origins.Origin? origin = call[2].Origin;
         int from = 0;
         bool isChanged = false;
         for (Match match = regex.Match(text); match.Success; match = match.NextMatch())

@@ -24,5 +24,5 @@ internal sealed class TemplateFault(ScribanSpan span, string code, string messag
     public bool IsSilent { get; init; }
 
     /// <summary>The way to the place when it was found; filled once.</summary>
-    public System.Collections.Immutable.ImmutableArray<Core.Diagnostics.DiagnosticFrame>? Trace { get; set; }
+    public System.Collections.Immutable.ImmutableArray<Foundation.Diagnostics.DiagnosticFrame>? Trace { get; set; }
 }

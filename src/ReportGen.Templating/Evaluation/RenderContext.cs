@@ -156,7 +156,7 @@ internal sealed partial class RenderContext : ScribanContext
     /// <param name="template">The template.</param>
     /// <param name="isWhole">False when something failed.</param>
     /// <exception cref="OperationCanceledException">The context's token was cancelled.</exception>
-    public Core.Sources.TracedText? Run(Template template, out bool isWhole)
+    public Foundation.Sources.TracedText? Run(Template template, out bool isWhole)
     {
         Sources.Add(template);
         var output = (TracedOutput)Output;
@@ -175,7 +175,7 @@ internal sealed partial class RenderContext : ScribanContext
         }
 
         isWhole = _errors == 0;
-        Core.Sources.TracedText? result = isStopped ? null : output.Buffer.ToTracedText();
+        Foundation.Sources.TracedText? result = isStopped ? null : output.Buffer.ToTracedText();
         output.Buffer.Release();
         return result;
     }

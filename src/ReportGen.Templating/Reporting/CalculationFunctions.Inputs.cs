@@ -30,7 +30,7 @@ internal static partial class CalculationFunctions
             Origin? origin = null;
             foreach (Value value in values)
             {
-                origin = Core.Origins.Origin.Union(origin, value.Origin);
+                origin = Foundation.Origins.Origin.Union(origin, value.Origin);
             }
 
             return origin;

@@ -151,7 +151,7 @@ public sealed class NoteRendererTests : IDisposable
 
     private static (string Path, int Line) Place(Diagnostic diagnostic)
     {
-        Core.Sources.SourceSpan written = diagnostic.Span!.Value.ToWritten();
+        Foundation.Sources.SourceSpan written = diagnostic.Span!.Value.ToWritten();
         return (written.Source.Path, written.StartPosition.Line);
     }
 }

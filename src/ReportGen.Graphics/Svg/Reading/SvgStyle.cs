@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Svg.Reading;

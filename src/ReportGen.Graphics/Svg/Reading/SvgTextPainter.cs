@@ -1,6 +1,7 @@
 using System.Text;
 
 using ReportGen.Foundation.Origins;
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 

@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace ReportGen.Pdf.Structure;
+namespace ReportGen.Foundation.Data;
 
 /// <summary>Language tags (RFC 5646) as far as a document needs them.</summary>
-internal static class LanguageTag
+public static class LanguageTag
 {
     /// <summary>Tag of a text whose language is not known.</summary>
     public const string Undetermined = "und";
