@@ -6,7 +6,7 @@ namespace ReportGen.Documents;
 
 /// <summary>A block of a document, read and checked.</summary>
 /// <param name="Span">Where it stands in the rendered Markdown.</param>
-internal abstract record Block(SourceSpan Span)
+public abstract record Block(SourceSpan Span)
 {
     /// <summary>What it is, in messages and dumps: <c>paragraph</c>, <c>table</c>.</summary>
     public abstract string Word { get; }
@@ -30,7 +30,7 @@ internal abstract record Block(SourceSpan Span)
 /// <param name="Id">Id given by the writer; null when there is none.</param>
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record HeadingBlock(int Level, ImmutableArray<Inline> Content, string? Id, bool IsNumbered, SourceSpan Span)
+public sealed record HeadingBlock(int Level, ImmutableArray<Inline> Content, string? Id, bool IsNumbered, SourceSpan Span)
     : Block(Span)
 {
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ internal sealed record HeadingBlock(int Level, ImmutableArray<Inline> Content, s
 /// <param name="Content">Its text.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Class">Class given by the writer, such as <c>subtitle</c>; null when there is none.</param>
-internal sealed record ParagraphBlock(ImmutableArray<Inline> Content, SourceSpan Span, string? Class = null) : Block(Span)
+public sealed record ParagraphBlock(ImmutableArray<Inline> Content, SourceSpan Span, string? Class = null) : Block(Span)
 {
     /// <inheritdoc/>
     public override string Word => "paragraph";
@@ -58,7 +58,7 @@ internal sealed record ParagraphBlock(ImmutableArray<Inline> Content, SourceSpan
 /// <param name="Start">Number of the first item.</param>
 /// <param name="Items">The blocks of each item.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record ListBlock(bool IsOrdered, int Start, ImmutableArray<ImmutableArray<Block>> Items, SourceSpan Span)
+public sealed record ListBlock(bool IsOrdered, int Start, ImmutableArray<ImmutableArray<Block>> Items, SourceSpan Span)
     : Block(Span)
 {
     /// <inheritdoc/>
@@ -71,7 +71,7 @@ internal sealed record ListBlock(bool IsOrdered, int Start, ImmutableArray<Immut
 /// <summary>A quotation.</summary>
 /// <param name="Content">Its blocks.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record QuoteBlock(ImmutableArray<Block> Content, SourceSpan Span) : Block(Span)
+public sealed record QuoteBlock(ImmutableArray<Block> Content, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
     public override string Word => "quotation";
@@ -83,7 +83,7 @@ internal sealed record QuoteBlock(ImmutableArray<Block> Content, SourceSpan Span
 /// <summary>Lines kept as typed.</summary>
 /// <param name="Text">The lines.</param>
 /// <param name="Span">Where they stand.</param>
-internal sealed record CodeBlock(string Text, SourceSpan Span) : Block(Span)
+public sealed record CodeBlock(string Text, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
     public override string Word => "listing";
@@ -94,7 +94,7 @@ internal sealed record CodeBlock(string Text, SourceSpan Span) : Block(Span)
 
 /// <summary>A thematic break: a rule.</summary>
 /// <param name="Span">Where it stands.</param>
-internal sealed record RuleBlock(SourceSpan Span) : Block(Span)
+public sealed record RuleBlock(SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
     public override string Word => "rule";
@@ -108,7 +108,7 @@ internal sealed record RuleBlock(SourceSpan Span) : Block(Span)
 /// <param name="Rows">Cells of the rows.</param>
 /// <param name="Alignments">Alignment of each column; null is by content.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record PipeTableBlock(
+public sealed record PipeTableBlock(
     ImmutableArray<ImmutableArray<Inline>> Head,
     ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Rows,
     ImmutableArray<CellAlignment?> Alignments,
@@ -127,7 +127,7 @@ internal sealed record PipeTableBlock(
 /// <summary>Blocks between <c>:::</c> fences that follow each other as if the fences were not there, in a place or form of their own.</summary>
 /// <param name="Content">Its blocks.</param>
 /// <param name="Span">Where it stands.</param>
-internal abstract record ContainerBlock(ImmutableArray<Block> Content, SourceSpan Span) : Block(Span)
+public abstract record ContainerBlock(ImmutableArray<Block> Content, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
     public override IEnumerable<Block> Children() => Content;
@@ -144,7 +144,7 @@ internal abstract record ContainerBlock(ImmutableArray<Block> Content, SourceSpa
 /// <param name="Content">The running text found in it.</param>
 /// <param name="Blocks">The blocks inside it.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record InvalidBlock(
+public sealed record InvalidBlock(
     string Name,
     ReferenceKind? Kind,
     string? Id,
@@ -167,7 +167,7 @@ internal sealed record InvalidBlock(
 }
 
 /// <summary>Alignment of a table column.</summary>
-internal enum CellAlignment
+public enum CellAlignment
 {
     /// <summary>Left.</summary>
     Left,

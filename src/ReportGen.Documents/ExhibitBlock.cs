@@ -8,7 +8,7 @@ namespace ReportGen.Documents;
 /// <param name="Id">Id given by the writer; null when there is none.</param>
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
 /// <param name="Span">Where it stands.</param>
-internal abstract record ExhibitBlock(ExhibitFrame Frame, string? Id, bool IsNumbered, SourceSpan Span) : Block(Span)
+public abstract record ExhibitBlock(ExhibitFrame Frame, string? Id, bool IsNumbered, SourceSpan Span) : Block(Span)
 {
     /// <summary>The series that it is numbered in.</summary>
     public abstract ReferenceKind Kind { get; }

@@ -5,7 +5,7 @@ namespace ReportGen.Documents;
 /// <summary>The words of a house in one language: <c>labels.zh.yaml</c>, <c>labels.en.yaml</c>.</summary>
 /// <param name="tree">The tree of the file.</param>
 /// <param name="language">Language tag.</param>
-internal sealed class HouseWords(MapValue tree, string language)
+public sealed class HouseWords(MapValue tree, string language)
 {
     /// <summary>Language tag.</summary>
     public string Language => language;

@@ -1,7 +1,7 @@
 namespace ReportGen.Documents;
 
 /// <summary>Visits every inline of a tree, in order.</summary>
-internal static class InlineWalk
+public static class InlineWalk
 {
     /// <summary>All inlines of blocks.</summary>
     /// <param name="blocks">The blocks.</param>

@@ -8,30 +8,69 @@ namespace ReportGen.Documents;
 /// <summary>A label that the program prints.</summary>
 /// <param name="Path">Its key in the labels of a house style; keys of nested maps are joined by dots.</param>
 /// <param name="Documentation">Where it stands.</param>
-internal sealed record LabelKey(string Path, string Documentation);
+public sealed record LabelKey(string Path, string Documentation);
 
 /// <summary>The labels that the program prints; templates may read further ones.</summary>
-internal static class LabelKeys
+public static class LabelKeys
 {
+    /// <summary>Head of the contents.</summary>
     public static readonly LabelKey Contents = new("contents", "Head of the contents.");
+
+    /// <summary>Head of the list of figures.</summary>
     public static readonly LabelKey Figures = new("figures", "Head of the list of figures.");
+
+    /// <summary>Head of the list of tables.</summary>
     public static readonly LabelKey Tables = new("tables", "Head of the list of tables.");
+
+    /// <summary>Label of a figure; <c>{number}</c> is filled in.</summary>
     public static readonly LabelKey FigureNumber = new("figure_number", "Label of a figure; `{number}` is filled in.");
+
+    /// <summary>Label of a table; <c>{number}</c> is filled in.</summary>
     public static readonly LabelKey TableNumber = new("table_number", "Label of a table; `{number}` is filled in.");
+
+    /// <summary>Before the source of an exhibit.</summary>
     public static readonly LabelKey Source = new("source", "Before the source of an exhibit.");
+
+    /// <summary>Before the notes of an exhibit.</summary>
     public static readonly LabelKey Note = new("note", "Before the notes of an exhibit.");
+
+    /// <summary>Before one of several notes; <c>{number}</c> is filled in.</summary>
     public static readonly LabelKey NoteItem = new("note_item", "Before one of several notes; `{number}` is filled in.");
+
+    /// <summary>Behind the caption of a table that goes on.</summary>
     public static readonly LabelKey ContinuedTable = new("continued_table", "Behind the caption of a table that goes on.");
+
+    /// <summary>Below the label of a group of rows that goes on.</summary>
     public static readonly LabelKey ContinuedGroup = new("continued_group", "Below the label of a group of rows that goes on.");
+
+    /// <summary>Label of a row of means.</summary>
     public static readonly LabelKey Mean = new("mean", "Label of a row of means.");
+
+    /// <summary>Label of a row of medians.</summary>
     public static readonly LabelKey Median = new("median", "Label of a row of medians.");
+
+    /// <summary>Label of a row of sums.</summary>
     public static readonly LabelKey Total = new("total", "Label of a row of sums.");
+
+    /// <summary>Label of a row of least values.</summary>
     public static readonly LabelKey Minimum = new("minimum", "Label of a row of least values.");
+
+    /// <summary>Label of a row of greatest values.</summary>
     public static readonly LabelKey Maximum = new("maximum", "Label of a row of greatest values.");
+
+    /// <summary>A reference to a figure; <c>{number}</c> is filled in.</summary>
     public static readonly LabelKey FigureReference = new("reference.figure", "A reference to a figure; `{number}` is filled in.");
+
+    /// <summary>A reference to a table; <c>{number}</c> is filled in.</summary>
     public static readonly LabelKey TableReference = new("reference.table", "A reference to a table; `{number}` is filled in.");
+
+    /// <summary>A reference to a chapter; <c>{number}</c> is filled in.</summary>
     public static readonly LabelKey ChapterReference = new("reference.chapter", "A reference to a chapter; `{number}` is filled in.");
+
+    /// <summary>A reference to a section; <c>{number}</c> is filled in.</summary>
     public static readonly LabelKey SectionReference = new("reference.section", "A reference to a section; `{number}` is filled in.");
+
+    /// <summary>A reference to a page; <c>{number}</c> is filled in.</summary>
     public static readonly LabelKey PageReference = new("reference.page", "A reference to a page; `{number}` is filled in.");
 
     private static readonly ImmutableArray<LabelKey> References =

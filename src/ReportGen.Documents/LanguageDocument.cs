@@ -13,7 +13,7 @@ namespace ReportGen.Documents;
 /// <param name="Running">Texts of the running header and footer.</param>
 /// <param name="Footnotes">Footnotes of the body and cover, in order.</param>
 /// <param name="Numbers">Numbers of headings and exhibits.</param>
-internal sealed record LanguageDocument(
+public sealed record LanguageDocument(
     HouseWords Words,
     ImmutableArray<Block> Cover,
     ImmutableArray<Block> Sidebar,
@@ -34,7 +34,7 @@ internal sealed record LanguageDocument(
 /// <param name="HeaderRight">Right end of the header.</param>
 /// <param name="FooterLeft">Left end of the footer.</param>
 /// <param name="FooterRight">Right end of the footer.</param>
-internal sealed record RunningTexts(
+public sealed record RunningTexts(
     ImmutableArray<Inline> HeaderRight,
     ImmutableArray<Inline> FooterLeft,
     ImmutableArray<Inline> FooterRight);

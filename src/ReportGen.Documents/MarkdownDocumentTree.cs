@@ -17,4 +17,4 @@ internal sealed record MarkdownDocumentTree(
 /// <param name="Label">Its label in the Markdown.</param>
 /// <param name="Content">Its text.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record FootnoteText(string Label, ImmutableArray<Inline> Content, SourceSpan Span);
+public sealed record FootnoteText(string Label, ImmutableArray<Inline> Content, SourceSpan Span);

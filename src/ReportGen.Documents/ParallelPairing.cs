@@ -9,10 +9,10 @@ namespace ReportGen.Documents;
 /// <param name="First">In the first language.</param>
 /// <param name="Second">In the second language.</param>
 /// <param name="IsShared">True for a table, figure, chart, pair or listing, which is set once.</param>
-internal sealed record BlockPair(Block First, Block Second, bool IsShared);
+public sealed record BlockPair(Block First, Block Second, bool IsShared);
 
 /// <summary>Pairs the blocks of two languages one by one; a writer who changes one text is told where the other falls short.</summary>
-internal static class ParallelPairing
+public static class ParallelPairing
 {
     /// <summary>Pairs two bodies; null, with a report, where their shapes differ.</summary>
     /// <param name="first">Blocks in the first language.</param>

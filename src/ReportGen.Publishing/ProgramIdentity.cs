@@ -2,16 +2,12 @@ using System.Text;
 
 using ReportGen.Charts;
 using ReportGen.Compliance;
+using ReportGen.Documents;
 using ReportGen.Foundation.Diagnostics;
-using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Fonts;
-using ReportGen.Graphics.Images;
-using ReportGen.Graphics.Svg;
 using ReportGen.Layout;
-using ReportGen.Notes.Market;
 using ReportGen.Notes.Reading;
 using ReportGen.Pdf;
-using ReportGen.Publishing.Rixml;
 using ReportGen.Templating;
 using ReportGen.Typesetting;
 using ReportGen.Yaml;
@@ -24,9 +20,8 @@ public static class ProgramIdentity
     /// <summary>A type of each assembly that has a part in a PDF.</summary>
     private static readonly Type[] Stages =
     [
-        typeof(Diagnostic), typeof(YamlReader), typeof(FontLibrary), typeof(ImageReader), typeof(SvgReader), typeof(Chart),
-        typeof(Template), typeof(NoteReader), typeof(FiguresCalculator), typeof(Document), typeof(NoteComposer), typeof(PdfWriter),
-        typeof(ComplianceCheck), typeof(RixmlWriter), typeof(ProgramIdentity),
+        typeof(Diagnostic), typeof(YamlReader), typeof(FontLibrary), typeof(Chart), typeof(Template), typeof(NoteReader), typeof(LanguageDocument),
+        typeof(Document), typeof(NoteComposer), typeof(PdfWriter), typeof(ComplianceCheck), typeof(ProgramIdentity),
     ];
 
     /// <summary>

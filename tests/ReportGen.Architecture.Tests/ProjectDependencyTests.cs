@@ -7,29 +7,26 @@ public sealed class ProjectDependencyTests
     /// <summary>The one table of allowed edges; src/README.md explains it.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        ["Core"] = [],
-        ["Yaml"] = ["Core"],
-        ["Fonts"] = ["Core"],
-        ["Images"] = ["Core"],
-        ["Drawing"] = ["Core", "Fonts"],
-        ["Charts"] = ["Core", "Fonts", "Drawing"],
-        ["Templating"] = ["Core"],
-        ["Content"] = ["Core", "Yaml"],
-        ["Market"] = ["Core"],
-        ["Layout"] = ["Core", "Fonts", "Images", "Drawing"],
-        ["Composition"] = ["Core", "Yaml", "Fonts", "Images", "Drawing", "Charts", "Templating", "Layout"],
-        ["Pdf"] = ["Core", "Fonts", "Images"],
-        ["Svg"] = ["Core", "Fonts", "Images"],
-        ["Raster"] = ["Core", "Fonts", "Images"],
-        ["Rixml"] = [],
-        ["Compliance"] = ["Core"],
-        ["Pipeline"] =
+        ["Foundation"] = [],
+        ["Yaml"] = ["Foundation"],
+        ["Graphics"] = ["Foundation"],
+        ["Layout"] = ["Foundation", "Graphics"],
+        ["Charts"] = ["Foundation", "Graphics"],
+        ["Templating"] = ["Foundation"],
+        ["Notes"] = ["Foundation", "Yaml", "Graphics"],
+        ["Documents"] = ["Foundation", "Yaml", "Graphics", "Charts", "Templating", "Notes"],
+        ["Typesetting"] = ["Foundation", "Yaml", "Graphics", "Layout", "Charts", "Templating", "Notes", "Documents"],
+        ["Pdf"] = ["Foundation", "Graphics"],
+        ["Pdf.Verification"] = ["Foundation"],
+        ["Raster"] = ["Foundation", "Graphics"],
+        ["Compliance"] = ["Foundation", "Graphics", "Notes"],
+        ["Publishing"] =
         [
-            "Core", "Yaml", "Fonts", "Images", "Drawing", "Charts", "Templating", "Content", "Market", "Layout",
-            "Composition", "Pdf", "Svg", "Raster", "Rixml", "Compliance",
+            "Foundation", "Yaml", "Graphics", "Layout", "Charts", "Templating", "Notes", "Documents", "Typesetting", "Pdf",
+            "Pdf.Verification", "Raster", "Compliance",
         ],
+        ["Cli"] = ["Foundation", "Notes", "Pdf.Verification", "Raster", "Publishing", "Sbom"],
         ["Sbom"] = [],
-        ["Cli"] = ["Pipeline", "Sbom"],
     };
 
     /// <summary>Packages that the product may use, by the only project that may use them.</summary>
@@ -37,12 +34,12 @@ public sealed class ProjectDependencyTests
     {
         ["Yaml"] = ["YamlDotNet"],
         ["Templating"] = ["Scriban.Signed"],
-        ["Content"] = ["CsvHelper"],
-        ["Images"] =
+        ["Notes"] = ["CsvHelper"],
+        ["Graphics"] =
         [
             "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "SkiaSharp.NativeAssets.Win32", "SkiaSharp.NativeAssets.macOS",
         ],
-        ["Composition"] = ["Markdig"],
+        ["Documents"] = ["Markdig"],
         ["Raster"] = ["SkiaSharp"],
         ["Cli"] = ["System.CommandLine", "Spectre.Console"],
     };

@@ -8,6 +8,7 @@ using FsCheck.Xunit;
 using ReportGen.Charts.Numbers;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 
@@ -133,7 +134,7 @@ public sealed class ChartGeometryTests
         }
 
         var size = new Size(width, Math.Max(height, drawn.MinimumHeight(width)));
-        var canvas = new Drawing.Canvas();
+        var canvas = new Canvas();
         drawn.Draw(canvas, size);
         (GlyphRun Run, Rect Area)[] texts = [.. Placed(canvas.ToItems(), 0, 0)];
         foreach ((GlyphRun run, Rect area) in texts)

@@ -6,7 +6,7 @@ namespace ReportGen.Documents.Directives;
 
 /// <summary>A container between <c>:::</c> fences: its name, its attributes, and how it becomes a block.</summary>
 /// <param name="keys">Its attributes; the name of the map is the word behind the fence.</param>
-internal abstract class ContainerDescriptor(MapDescriptor keys)
+public abstract class ContainerDescriptor(MapDescriptor keys)
 {
     /// <summary>The word behind the fence.</summary>
     public string Name => Keys.Name;

@@ -16,7 +16,7 @@ namespace ReportGen.Documents.Directives;
 /// <param name="Tables">Data tables of the note by name.</param>
 /// <param name="Pictures">Pictures of the note by path.</param>
 /// <param name="Ratings">The tree of <c>ratings.yaml</c>.</param>
-internal sealed record DirectiveContext(
+public sealed record DirectiveContext(
     HouseWords Words,
     Edition Edition,
     string Folder,

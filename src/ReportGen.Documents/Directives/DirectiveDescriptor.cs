@@ -7,7 +7,7 @@ namespace ReportGen.Documents.Directives;
 
 /// <summary>A fenced directive: its name, its keys, and how its body becomes a block, checked and bound to data.</summary>
 /// <param name="keys">Its keys; the name of the map is the word behind the fence.</param>
-internal abstract class DirectiveDescriptor(MapDescriptor keys)
+public abstract class DirectiveDescriptor(MapDescriptor keys)
 {
     /// <summary>The word behind the fence.</summary>
     public string Name => Keys.Name;

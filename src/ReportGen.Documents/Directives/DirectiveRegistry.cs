@@ -19,7 +19,7 @@ using ReportGen.Foundation.Diagnostics;
 namespace ReportGen.Documents.Directives;
 
 /// <summary>The directives and containers that a note or a house template may write.</summary>
-internal static class DirectiveRegistry
+public static class DirectiveRegistry
 {
     /// <summary>Below this length, a word of another language is as near to a name as a misspelt name.</summary>
     private const int ShortestMisspelling = 4;

@@ -10,7 +10,7 @@ namespace ReportGen.Documents.Directives;
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
 /// <param name="Body">The YAML of its body.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record DirectiveSource(string? Id, bool IsNumbered, DataValue Body, SourceSpan Span);
+public sealed record DirectiveSource(string? Id, bool IsNumbered, DataValue Body, SourceSpan Span);
 
 /// <summary>A container between <c>:::</c> fences as written.</summary>
 /// <param name="Id">Id given by the writer; null when there is none.</param>
@@ -18,7 +18,7 @@ internal sealed record DirectiveSource(string? Id, bool IsNumbered, DataValue Bo
 /// <param name="Attributes">Further attributes by name.</param>
 /// <param name="Content">The blocks inside it.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record ContainerSource(
+public sealed record ContainerSource(
     string? Id,
     bool IsNumbered,
     MapValue Attributes,

@@ -9,7 +9,7 @@ namespace ReportGen.Documents.Directives;
 /// <summary>Rows by the values of a column.</summary>
 /// <param name="Column">The column.</param>
 /// <param name="Values">The values, in the order in which rows are wanted.</param>
-internal sealed record RowFilter(TextValue Column, ImmutableArray<TextValue> Values)
+public sealed record RowFilter(TextValue Column, ImmutableArray<TextValue> Values)
 {
     /// <summary>A key that chooses rows by the values of columns: <c>{code: [300308.SZ]}</c>.</summary>
     /// <param name="name">Its name.</param>

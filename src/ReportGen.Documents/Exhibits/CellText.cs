@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportGen.Documents.Exhibits;
 
 /// <summary>How a value of the data is printed in a table cell.</summary>
-internal static class CellText
+public static class CellText
 {
     private const char Hyphen = '-';
     private const char EnDash = '\u2013';

@@ -10,7 +10,7 @@ namespace ReportGen.Documents.Exhibits;
 /// <param name="tables">Data tables of the note by name.</param>
 /// <param name="language">Language whose columns <c>name_zh</c> and <c>name_en</c> stand for <c>name</c>.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
-internal sealed class DataLookup(
+public sealed class DataLookup(
     ImmutableSortedDictionary<string, DataTable> tables,
     string language,
     DiagnosticBag diagnostics)

@@ -9,7 +9,7 @@ namespace ReportGen.Documents.Exhibits;
 /// <param name="Unit">Unit at the right end of the caption line.</param>
 /// <param name="Source">Source without its label; empty when it has none.</param>
 /// <param name="Notes">Notes below.</param>
-internal sealed record ExhibitFrame(
+public sealed record ExhibitFrame(
     ImmutableArray<Inline> Caption,
     ImmutableArray<Inline> Unit,
     ImmutableArray<Inline> Source,

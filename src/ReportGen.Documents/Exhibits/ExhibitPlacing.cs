@@ -3,7 +3,7 @@ using ReportGen.Foundation.Sources;
 namespace ReportGen.Documents.Exhibits;
 
 /// <summary>Where an exhibit may stand, as its directive asks for it.</summary>
-internal sealed record ExhibitPlacing
+public sealed record ExhibitPlacing
 {
     /// <summary>As the house has it.</summary>
     public static ExhibitPlacing Default { get; } = new();
@@ -49,7 +49,7 @@ internal sealed record ExhibitPlacing
 }
 
 /// <summary>How far an exhibit may move.</summary>
-internal enum ExhibitPlace
+public enum ExhibitPlace
 {
     /// <summary>Not at all.</summary>
     Here,
@@ -65,7 +65,7 @@ internal enum ExhibitPlace
 }
 
 /// <summary>On which side of an exhibit its caption stands.</summary>
-internal enum CaptionSide
+public enum CaptionSide
 {
     /// <summary>Above it.</summary>
     Top,

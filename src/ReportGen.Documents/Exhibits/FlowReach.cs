@@ -1,7 +1,7 @@
 namespace ReportGen.Documents.Exhibits;
 
 /// <summary>How far an exhibit may move in a flow.</summary>
-internal enum FlowReach
+public enum FlowReach
 {
     /// <summary>Not at all: lists, quotations, pairs, cover.</summary>
     None,

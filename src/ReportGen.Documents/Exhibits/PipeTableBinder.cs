@@ -6,7 +6,7 @@ using ReportGen.Foundation.Data;
 namespace ReportGen.Documents.Exhibits;
 
 /// <summary>Takes a pipe table as it is typed. A column whose cells are numbers stands right, unless the writer says otherwise.</summary>
-internal static class PipeTableBinder
+public static class PipeTableBinder
 {
     /// <summary>Builds the table.</summary>
     /// <param name="table">The pipe table.</param>

@@ -7,7 +7,7 @@ namespace ReportGen.Documents.Exhibits;
 /// <summary>Reports exhibits that ask to move farther than their place in the text allows.</summary>
 /// <param name="opensColumns">True for a parallel edition, which sets text of several columns in the columns of its languages.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
-internal sealed class PlacingCheck(bool opensColumns, DiagnosticBag diagnostics)
+public sealed class PlacingCheck(bool opensColumns, DiagnosticBag diagnostics)
 {
     /// <summary>Checks the blocks of a place.</summary>
     /// <param name="blocks">The blocks.</param>

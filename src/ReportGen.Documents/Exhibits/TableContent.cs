@@ -6,7 +6,7 @@ namespace ReportGen.Documents.Exhibits;
 /// <param name="Columns">The leaf columns.</param>
 /// <param name="HeadRows">Rows of the head, from the top; cells may span.</param>
 /// <param name="Rows">Rows of the body.</param>
-internal sealed record TableContent(
+public sealed record TableContent(
     ImmutableArray<TableColumn> Columns,
     ImmutableArray<ImmutableArray<HeadCell>> HeadRows,
     ImmutableArray<BodyRow> Rows)
@@ -39,7 +39,7 @@ internal sealed record TableContent(
 
 /// <summary>A leaf column.</summary>
 /// <param name="Alignment">How its cells stand.</param>
-internal sealed record TableColumn(CellAlignment Alignment)
+public sealed record TableColumn(CellAlignment Alignment)
 {
     /// <summary>Width in millimetres or as a share, as the writer gave it; null is from content.</summary>
     public double? Width { get; init; }
@@ -59,7 +59,7 @@ internal sealed record TableColumn(CellAlignment Alignment)
 
 /// <summary>Bars beside the numbers of a column, on a scale of 0 to 100.</summary>
 /// <param name="StrongFrom">Value from which the bar takes the strong colour; null never.</param>
-internal sealed record DataBar(decimal? StrongFrom);
+public sealed record DataBar(decimal? StrongFrom);
 
 /// <summary>A cell of the head.</summary>
 /// <param name="Column">First leaf column, from 0.</param>
@@ -67,14 +67,14 @@ internal sealed record DataBar(decimal? StrongFrom);
 /// <param name="RowSpan">Head rows spanned.</param>
 /// <param name="Content">Its text.</param>
 /// <param name="IsSpanner">True for a head over other heads: centred, with a rule of its own.</param>
-internal sealed record HeadCell(int Column, int ColumnSpan, int RowSpan, ImmutableArray<Inline> Content, bool IsSpanner)
+public sealed record HeadCell(int Column, int ColumnSpan, int RowSpan, ImmutableArray<Inline> Content, bool IsSpanner)
 {
     /// <summary>The other language's text, set below; empty when there is none.</summary>
     public ImmutableArray<Inline> Second { get; init; } = [];
 }
 
 /// <summary>What a row is.</summary>
-internal enum RowKind
+public enum RowKind
 {
     /// <summary>A row like any other.</summary>
     Plain,
@@ -92,11 +92,11 @@ internal enum RowKind
 /// <summary>A row of the body.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Cells">One cell a leaf column; a cell swallowed by the one before it is null.</param>
-internal sealed record BodyRow(RowKind Kind, ImmutableArray<BodyCell?> Cells);
+public sealed record BodyRow(RowKind Kind, ImmutableArray<BodyCell?> Cells);
 
 /// <summary>A cell of the body.</summary>
 /// <param name="Content">Its text; empty shows nothing.</param>
-internal sealed record BodyCell(ImmutableArray<Inline> Content)
+public sealed record BodyCell(ImmutableArray<Inline> Content)
 {
     /// <summary>The number shown; null for a text or a missing value.</summary>
     public decimal? Number { get; init; }
@@ -118,4 +118,4 @@ internal sealed record BodyCell(ImmutableArray<Inline> Content)
 /// <param name="FirstRow">Index of its first row.</param>
 /// <param name="RowCount">How many rows.</param>
 /// <param name="Label">The label.</param>
-internal sealed record RowGroup(int FirstRow, int RowCount, BodyCell Label);
+public sealed record RowGroup(int FirstRow, int RowCount, BodyCell Label);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ReportGen.Documents.Exhibits;
 
 /// <summary>Joins one table in two languages: heads and texts that differ show the second language below the first.</summary>
-internal static class TableMerge
+public static class TableMerge
 {
     /// <summary>The first table with the texts of the second; the first alone where their shapes differ.</summary>
     /// <param name="first">The table in the first language.</param>

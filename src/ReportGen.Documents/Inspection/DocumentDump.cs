@@ -6,7 +6,7 @@ using ReportGen.Documents.Numbering;
 namespace ReportGen.Documents.Inspection;
 
 /// <summary>Writes a document tree as text, one block a line, for people and for tests.</summary>
-internal sealed class DocumentDump
+public sealed class DocumentDump
 {
     private readonly StringBuilder _text = new();
     private readonly DocumentNumbers _numbers;

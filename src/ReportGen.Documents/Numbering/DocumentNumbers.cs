@@ -5,10 +5,10 @@ namespace ReportGen.Documents.Numbering;
 /// <param name="Number">Number as printed, such as <c>2.1</c>; empty for an unnumbered heading.</param>
 /// <param name="Destination">Name of its place in the PDF, unique over the parts of the document.</param>
 /// <param name="Block">The block.</param>
-internal sealed record NumberedBlock(ReferenceKind Kind, string Number, string Destination, Block Block);
+public sealed record NumberedBlock(ReferenceKind Kind, string Number, string Destination, Block Block);
 
 /// <summary>Numbers of headings and exhibits of one document part, in the order they stand.</summary>
-internal sealed class DocumentNumbers
+public sealed class DocumentNumbers
 {
     private readonly Dictionary<Block, NumberedBlock> _byBlock = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(ReferenceKind Kind, string Id), NumberedBlock> _byId = [];

@@ -18,7 +18,7 @@ namespace ReportGen.Documents.Templates;
 /// <param name="context">What its directives may name, and the words of the house in the language.</param>
 /// <param name="renderer">Runs the templates.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
-internal sealed class LanguageDocumentBuilder(
+public sealed class LanguageDocumentBuilder(
     NoteSource note,
     DirectiveContext context,
     PartRenderer renderer,

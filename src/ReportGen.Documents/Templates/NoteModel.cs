@@ -7,7 +7,7 @@ using ReportGen.Notes;
 namespace ReportGen.Documents.Templates;
 
 /// <summary>The values that notes and house templates see, in one language.</summary>
-internal static class NoteModel
+public static class NoteModel
 {
     /// <summary>Builds the values by name.</summary>
     /// <param name="note">The note.</param>

@@ -15,7 +15,7 @@ namespace ReportGen.Documents.Templates;
 /// <param name="parse">Reads a template, or gives one read before; null when it cannot be read.</param>
 /// <param name="stop">What ends a render from outside.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
-internal sealed class PartRenderer(
+public sealed class PartRenderer(
     ImmutableArray<MapEntry> model,
     HouseWords words,
     ImmutableSortedDictionary<string, SourceText> templates,

@@ -8,7 +8,7 @@ namespace ReportGen.Documents.Templates;
 /// <summary>A text that the template engine has made, whole or with gaps where statements failed.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Failures">The errors of the statements that printed nothing.</param>
-internal sealed record RenderedPart(SourceText Text, ImmutableArray<Diagnostic> Failures)
+public sealed record RenderedPart(SourceText Text, ImmutableArray<Diagnostic> Failures)
 {
     /// <summary>True when nothing is missing: only such a text goes into a note.</summary>
     public bool IsWhole => Failures.IsEmpty;

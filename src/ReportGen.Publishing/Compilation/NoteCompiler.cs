@@ -32,14 +32,8 @@ public sealed class NoteCompiler : INoteCompiler
 
     /// <summary>A compiler with the fonts of a workspace.</summary>
     /// <param name="workspace">Folders.</param>
-    public NoteCompiler(Workspace workspace)
-        : this(new FontLibrary(name => FontFiles.Open(workspace.FontsFolder, name)))
-    {
-    }
-
-    /// <summary>A compiler with fonts from elsewhere.</summary>
-    /// <param name="fonts">Faces by file name.</param>
-    public NoteCompiler(FontLibrary fonts) => _made = new CompositionMemory(fonts);
+    public NoteCompiler(Workspace workspace) =>
+        _made = new CompositionMemory(new FontLibrary(name => FontFiles.Open(workspace.FontsFolder, name)));
 
     /// <inheritdoc/>
     public NoteCompilation Compile(CompileRequest request, CompileContext context)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 
+using ReportGen.Documents;
 using ReportGen.Notes.Reading;
 using ReportGen.Typesetting;
+using ReportGen.Typesetting.Styles;
 using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Publishing.Schemas;
@@ -26,10 +28,10 @@ public static class SchemaCatalogue
     private static ImmutableArray<Schema> All() =>
     [
         new Schema(Note, "Header of a research note", NoteKeys.Keys),
-        CompositionSchemas.Directives,
-        CompositionSchemas.Theme,
-        CompositionSchemas.Ratings,
-        CompositionSchemas.Labels,
+        DocumentSchemas.Directives,
+        StyleSchemas.Theme,
+        StyleSchemas.Ratings,
+        DocumentSchemas.Labels,
     ];
 
     private static Schema Find(string name) => All().First(schema => schema.Name == name);

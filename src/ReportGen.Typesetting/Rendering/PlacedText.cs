@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Graphics.Fonts;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;

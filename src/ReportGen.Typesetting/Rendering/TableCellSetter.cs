@@ -20,7 +20,7 @@ internal sealed class TableCellSetter
     private readonly SettingContext _context;
     private readonly SettingContext? _second;
     private readonly TableStyles _styles;
-    private readonly ImmutableArray<Exhibits.TableColumn> _columns;
+    private readonly ImmutableArray<Documents.Exhibits.TableColumn> _columns;
     private readonly double[] _fractionWidths;
     private readonly double[] _numberWidths;
 
@@ -62,7 +62,7 @@ internal sealed class TableCellSetter
     /// <param name="index">Its column from 0.</param>
     public void Set(IContainer container, BodyRow row, BodyCell cell, int index)
     {
-        Exhibits.TableColumn column = _columns[index];
+        Documents.Exhibits.TableColumn column = _columns[index];
         TextStyle style = ColouredStyle(row, cell, column);
         double left = row.Kind == RowKind.Sub && index == 0 ? Look.SubRowPadding : _styles.Padding.X;
         IContainer padded = container.PaddingLeft(left).PaddingRight(_styles.Padding.X + PaddingForDecimals(cell, row, column, index))
@@ -110,12 +110,12 @@ internal sealed class TableCellSetter
         new(language.Inlines.Set(content, style, style), style, language.Sheet.Paragraph with { Alignment = alignment, MinLastLineHan = 0 });
 
     /// <summary>Room of the fraction digits that this number lacks against the longest of its column.</summary>
-    private double PaddingForDecimals(BodyCell cell, BodyRow row, Exhibits.TableColumn column, int index) =>
+    private double PaddingForDecimals(BodyCell cell, BodyRow row, Documents.Exhibits.TableColumn column, int index) =>
         column.AlignsDecimals && cell.IsNumeric && row.Kind != RowKind.Statistic
             ? Math.Max(0, _fractionWidths[index] - Measure(CellText.FractionOf(InlineWalk.PlainText(cell.Content)), StyleOf(row.Kind)))
             : 0;
 
-    private TextStyle ColouredStyle(BodyRow row, BodyCell cell, Exhibits.TableColumn column)
+    private TextStyle ColouredStyle(BodyRow row, BodyCell cell, Documents.Exhibits.TableColumn column)
     {
         TextStyle style = StyleOf(row.Kind);
         if (cell.IsMissing)
@@ -139,7 +139,7 @@ internal sealed class TableCellSetter
     private static double Measure(string text, TextStyle style) =>
         new TextFace(style.Font, style.Size, style.Colour) { Language = style.Language }.Measure(text);
 
-    private static TextAlignment AlignmentOf(Exhibits.TableColumn column) => column.Alignment switch
+    private static TextAlignment AlignmentOf(Documents.Exhibits.TableColumn column) => column.Alignment switch
     {
         CellAlignment.Right => TextAlignment.Right,
         CellAlignment.Centre => TextAlignment.Centre,

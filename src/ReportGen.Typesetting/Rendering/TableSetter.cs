@@ -52,7 +52,7 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
 
     private static void DefineColumns(TableColumnsDescriptor columns, TableContent content)
     {
-        foreach (Exhibits.TableColumn column in content.Columns)
+        foreach (Documents.Exhibits.TableColumn column in content.Columns)
         {
             if (column.Width is { } width)
             {
@@ -195,7 +195,7 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
     private static bool IsZebra(TableContent content, TableOptions options) =>
         options.Zebra ?? (content.Groups.IsEmpty && content.Rows.Length >= ZebraFromRows);
 
-    private static TextAlignment AlignmentOf(Exhibits.TableColumn column) => column.Alignment switch
+    private static TextAlignment AlignmentOf(Documents.Exhibits.TableColumn column) => column.Alignment switch
     {
         CellAlignment.Right => TextAlignment.Right,
         CellAlignment.Centre => TextAlignment.Centre,

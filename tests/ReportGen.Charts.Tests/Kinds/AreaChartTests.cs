@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 
@@ -16,7 +17,7 @@ public sealed class AreaChartTests
         var chart = new ChartSpecification(Kind("area"), Texts("1", "2", "3", "4", "5"), [Series("x", 1, 1, 1, 1, 1), Series("y", 2, 2, null, 2, 2)]);
         Diagnostic found = Assert.Single(Problems(chart));
         Assert.Equal(("CHT020", Severity.Warning), (found.Code, found.Severity));
-        var canvas = new Drawing.Canvas();
+        var canvas = new Canvas();
         Chart.Create(chart, Style, new DiagnosticBag())!.Draw(canvas, Block);
         Rect[] areas = [.. Fills(canvas.ToItems(), Style.AreaOrder[^1]).Select(item => item.Path.Bounds()).Where(area => area.Width > 20)];
         Assert.Equal(2, areas.Length);

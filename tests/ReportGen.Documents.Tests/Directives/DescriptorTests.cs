@@ -30,7 +30,7 @@ public sealed class DescriptorTests
     [Fact]
     public void Every_key_is_documented_and_stands_once_in_its_map()
     {
-        MapDescriptor[] maps = [.. CompositionSchemas.Directives.Maps(), .. CompositionSchemas.Containers.Maps(), .. CompositionSchemas.Theme.Maps(), .. CompositionSchemas.Ratings.Maps(), .. CompositionSchemas.Labels.Maps()];
+        MapDescriptor[] maps = [.. DocumentSchemas.Directives.Maps(), .. DocumentSchemas.Containers.Maps(), .. DocumentSchemas.Labels.Maps()];
 
         Assert.All(maps, map => Assert.Equal(map.Keys.Length, map.Keys.Select(key => key.Name).Distinct(StringComparer.Ordinal).Count()));
         Assert.All(maps.SelectMany(map => map.Keys), key => Assert.EndsWith(".", key.Documentation, StringComparison.Ordinal));

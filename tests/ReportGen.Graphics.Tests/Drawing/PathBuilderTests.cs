@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Graphics.Tests.Drawing;

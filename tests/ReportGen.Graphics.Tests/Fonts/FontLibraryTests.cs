@@ -1,5 +1,6 @@
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Fonts;
 
 namespace ReportGen.Graphics.Tests.Fonts;
 

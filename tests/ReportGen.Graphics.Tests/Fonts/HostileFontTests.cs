@@ -1,6 +1,7 @@
 using System.Text;
 
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Fonts.Subsetting;
 using ReportGen.Graphics.Fonts.Tables;
 using ReportGen.Graphics.Tests.Fonts.Subsetting;

@@ -1,4 +1,5 @@
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Graphics.Tests.Fonts;

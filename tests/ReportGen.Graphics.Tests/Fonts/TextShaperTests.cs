@@ -1,5 +1,6 @@
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Tests.Fonts;

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Images;
 using ReportGen.Graphics.Images.Decoding;
 using ReportGen.Graphics.Images.Jpeg;
 using ReportGen.Graphics.Images.Png;

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Svg;
 
 namespace ReportGen.Graphics.Tests.Svg;
 

@@ -1,6 +1,7 @@
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
 using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Svg;
 
 namespace ReportGen.Graphics.Tests.Svg;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
+using ReportGen.Graphics.Svg;
 
 namespace ReportGen.Graphics.Tests.Svg;
 

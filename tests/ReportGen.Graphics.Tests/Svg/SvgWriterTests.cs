@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
+using ReportGen.Graphics.Svg.Writing;
 
 namespace ReportGen.Graphics.Tests.Svg;
 

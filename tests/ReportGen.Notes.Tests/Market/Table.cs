@@ -6,6 +6,7 @@ using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Origins;
 using ReportGen.Foundation.Sources;
 using ReportGen.Graphics.Pages;
+using ReportGen.Notes.Market;
 
 namespace ReportGen.Notes.Tests.Market;
 

@@ -1,6 +1,7 @@
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Origins;
+using ReportGen.Notes.Market;
 
 namespace ReportGen.Notes.Tests.Market;
 

@@ -5,6 +5,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
+using ReportGen.Publishing.Rixml;
+
 namespace ReportGen.Publishing.Tests.Rixml;
 
 public sealed class RixmlWriterTests

@@ -1,3 +1,5 @@
+using ReportGen.Publishing.Rixml;
+
 namespace ReportGen.Publishing.Tests.Rixml;
 
 /// <summary>A company comment with everything that a note can say, and a note that says the least.</summary>

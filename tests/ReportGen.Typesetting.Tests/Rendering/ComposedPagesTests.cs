@@ -1,8 +1,10 @@
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Origins;
+using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 using ReportGen.Notes;
+using ReportGen.Typesetting.Rendering;
 
 namespace ReportGen.Typesetting.Tests.Rendering;
 
@@ -105,9 +107,9 @@ public sealed class ComposedPagesTests
 
         var style = new Layout.Text.TextStyle { Font = FontOf(pages), Size = 21, Leading = 29 };
         var source = new Foundation.Sources.SourceText("t", "光模块需求再度上修，产业链盈利弹性可期");
-        var broken = Composition.Pages.TitleBreak.Apply(
-            [new Composition.Documents.TextInline(source.Text, source.Span(0, source.Text.Length))], style, 250);
-        Assert.Equal(["光模块需求再度上修，", "产业链盈利弹性可期"], broken.OfType<Composition.Documents.TextInline>().Select(part => part.Text));
+        var broken = TitleBreak.Apply(
+            [new Documents.TextInline(source.Text, source.Span(0, source.Text.Length))], style, 250);
+        Assert.Equal(["光模块需求再度上修，", "产业链盈利弹性可期"], broken.OfType<Documents.TextInline>().Select(part => part.Text));
     }
 
     [Theory]
@@ -150,6 +152,6 @@ public sealed class ComposedPagesTests
         return element;
     }
 
-    private static Fonts.FontSelection FontOf(PagedDocument pages) =>
-        new([(Fonts.OpenTypeFace)pages.Pages.SelectMany(ComposedSample.Runs).First().Run.Font]);
+    private static FontSelection FontOf(PagedDocument pages) =>
+        new([(OpenTypeFace)pages.Pages.SelectMany(ComposedSample.Runs).First().Run.Font]);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 
+using ReportGen.Documents;
 using ReportGen.Graphics.Pages;
 using ReportGen.Yaml.Descriptors;
 
@@ -33,6 +34,6 @@ public sealed class NoteManualTests
         int start = manual.IndexOf("<!-- begin" + Marker, StringComparison.Ordinal) + "<!-- begin".Length + Marker.Length;
         string keys = manual[start..manual.IndexOf("<!-- end" + Marker, StringComparison.Ordinal)].Trim('\n') + "\n";
 
-        Assert.Equal(KeyTableWriter.Write(CompositionSchemas.Directives), keys);
+        Assert.Equal(KeyTableWriter.Write(DocumentSchemas.Directives), keys);
     }
 }

@@ -10,7 +10,7 @@ namespace ReportGen.Documents.Directives.Chart;
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
 /// <param name="Specification">What it shows.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record ChartBlock(ExhibitFrame Frame, string? Id, bool IsNumbered, ChartSpecification Specification, SourceSpan Span)
+public sealed record ChartBlock(ExhibitFrame Frame, string? Id, bool IsNumbered, ChartSpecification Specification, SourceSpan Span)
     : ExhibitBlock(Frame, Id, IsNumbered, Span)
 {
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ namespace ReportGen.Documents.Directives.Columns;
 /// <param name="Content">Its blocks.</param>
 /// <param name="Count">Number of columns, 2 to 4.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record ColumnsBlock(ImmutableArray<Block> Content, int Count, SourceSpan Span) : ContainerBlock(Content, Span)
+public sealed record ColumnsBlock(ImmutableArray<Block> Content, int Count, SourceSpan Span) : ContainerBlock(Content, Span)
 {
     /// <inheritdoc/>
     public override string Word => "columns";

@@ -6,7 +6,7 @@ using ReportGen.Foundation.Sources;
 namespace ReportGen.Documents.Directives.Facts;
 
 /// <summary>How facts are set.</summary>
-internal enum FactsStyle
+public enum FactsStyle
 {
     /// <summary>Label left, value behind it.</summary>
     Rows,
@@ -22,7 +22,7 @@ internal enum FactsStyle
 /// <param name="Style">How they are set.</param>
 /// <param name="Items">The facts.</param>
 /// <param name="Span">Where they stand.</param>
-internal sealed record FactsBlock(FactsStyle Style, ImmutableArray<Fact> Items, SourceSpan Span) : Block(Span)
+public sealed record FactsBlock(FactsStyle Style, ImmutableArray<Fact> Items, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
     public override string Word => "facts";
@@ -42,4 +42,4 @@ internal sealed record FactsBlock(FactsStyle Style, ImmutableArray<Fact> Items, 
 /// <param name="Label">What it is.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Unit">Unit set small behind a large value; empty when there is none.</param>
-internal sealed record Fact(ImmutableArray<Inline> Label, ImmutableArray<Inline> Value, ImmutableArray<Inline> Unit);
+public sealed record Fact(ImmutableArray<Inline> Label, ImmutableArray<Inline> Value, ImmutableArray<Inline> Unit);

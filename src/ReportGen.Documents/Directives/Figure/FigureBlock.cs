@@ -12,7 +12,7 @@ namespace ReportGen.Documents.Directives.Figure;
 /// <param name="Alternative">What it shows, for readers who do not see.</param>
 /// <param name="Width">Share of the line's width, above 0 and at most 1.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record FigureBlock(
+public sealed record FigureBlock(
     ExhibitFrame Frame,
     string? Id,
     bool IsNumbered,

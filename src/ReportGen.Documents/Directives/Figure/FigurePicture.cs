@@ -9,4 +9,4 @@ namespace ReportGen.Documents.Directives.Figure;
 /// <param name="File">The file.</param>
 /// <param name="Written">Where the writer names it; null when it was not written.</param>
 /// <param name="NaturalSize">Size in points at which it says to be shown; null for a drawing, which has no pixels.</param>
-internal sealed record FigurePicture(string Name, ImageFile File, SourceSpan? Written, Size? NaturalSize);
+public sealed record FigurePicture(string Name, ImageFile File, SourceSpan? Written, Size? NaturalSize);

@@ -7,7 +7,7 @@ using ReportGen.Yaml.Descriptors;
 namespace ReportGen.Documents.Directives.Frame;
 
 /// <summary>The keys that say where an exhibit may stand.</summary>
-internal static class PlacingKeys
+public static class PlacingKeys
 {
     /// <summary>Words for places, also of the theme.</summary>
     public static Choices<ExhibitPlace> Places { get; } = new(

@@ -11,7 +11,7 @@ namespace ReportGen.Documents.Directives.Kicker;
 /// <summary>The line above the title.</summary>
 /// <param name="Text">Its text.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record KickerBlock(ImmutableArray<Inline> Text, SourceSpan Span) : Block(Span)
+public sealed record KickerBlock(ImmutableArray<Inline> Text, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
     public override string Word => "kicker";

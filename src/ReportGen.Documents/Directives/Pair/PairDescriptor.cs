@@ -13,7 +13,7 @@ namespace ReportGen.Documents.Directives.Pair;
 /// <param name="Id">Id given by the writer; null when there is none.</param>
 /// <param name="Placing">Where the pair may stand.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record PairBlock(Block First, Block Second, string? Id, ExhibitPlacing Placing, SourceSpan Span) : Block(Span)
+public sealed record PairBlock(Block First, Block Second, string? Id, ExhibitPlacing Placing, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
     public override string Word => "pair";

@@ -14,7 +14,7 @@ namespace ReportGen.Documents.Directives.Performance;
 /// <param name="Rows">Label and values.</param>
 /// <param name="Source">Source; empty when there is none.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record PerformanceBlock(
+public sealed record PerformanceBlock(
     ImmutableArray<ImmutableArray<Inline>> Head,
     ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Rows,
     ImmutableArray<Inline> Source,

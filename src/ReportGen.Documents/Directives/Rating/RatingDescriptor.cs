@@ -15,7 +15,7 @@ namespace ReportGen.Documents.Directives.Rating;
 /// <param name="IsBelow">True when the action stands below the name instead of beside it.</param>
 /// <param name="Second">The rating in the other language; empty when there is none.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record RatingBlock(
+public sealed record RatingBlock(
     ImmutableArray<Inline> Value,
     ImmutableArray<Inline> Action,
     bool IsBelow,

@@ -16,7 +16,7 @@ namespace ReportGen.Documents.Directives.RatingScale;
 /// <param name="Basis">What its ratings rest on; empty when it does not say.</param>
 /// <param name="Values">Its ratings in order.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record RatingScaleBlock(
+public sealed record RatingScaleBlock(
     ImmutableArray<Inline> Name,
     ImmutableArray<Inline> Basis,
     ImmutableArray<RatingDefinition> Values,
@@ -44,7 +44,7 @@ internal sealed record RatingScaleBlock(
 /// <param name="Name">Its name.</param>
 /// <param name="Definition">What it says.</param>
 /// <param name="Tone">Tone that colours its name: positive, neutral, negative, none.</param>
-internal sealed record RatingDefinition(ImmutableArray<Inline> Name, ImmutableArray<Inline> Definition, string Tone);
+public sealed record RatingDefinition(ImmutableArray<Inline> Name, ImmutableArray<Inline> Definition, string Tone);
 
 /// <summary>The directive <c>ratings</c>.</summary>
 internal sealed class RatingScaleDescriptor() : DirectiveDescriptor(Body)

@@ -12,7 +12,7 @@ namespace ReportGen.Documents.Directives.Related;
 /// <summary>Related notes.</summary>
 /// <param name="Items">The notes.</param>
 /// <param name="Span">Where they stand.</param>
-internal sealed record RelatedBlock(ImmutableArray<RelatedNote> Items, SourceSpan Span) : Block(Span)
+public sealed record RelatedBlock(ImmutableArray<RelatedNote> Items, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
     public override string Word => "related";
@@ -31,7 +31,7 @@ internal sealed record RelatedBlock(ImmutableArray<RelatedNote> Items, SourceSpa
 /// <summary>A related note.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Date">Its date; empty when there is none.</param>
-internal sealed record RelatedNote(ImmutableArray<Inline> Title, ImmutableArray<Inline> Date);
+public sealed record RelatedNote(ImmutableArray<Inline> Title, ImmutableArray<Inline> Date);
 
 /// <summary>The directive <c>related</c>.</summary>
 internal sealed class RelatedDescriptor() : DirectiveDescriptor(Body)

@@ -11,7 +11,7 @@ namespace ReportGen.Documents.Directives.Table;
 /// <param name="Content">Its cells.</param>
 /// <param name="Options">How it is set.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record TableBlock(ExhibitFrame Frame, string? Id, bool IsNumbered, TableContent Content, TableOptions Options, SourceSpan Span)
+public sealed record TableBlock(ExhibitFrame Frame, string? Id, bool IsNumbered, TableContent Content, TableOptions Options, SourceSpan Span)
     : ExhibitBlock(Frame, Id, IsNumbered, Span)
 {
     /// <inheritdoc/>

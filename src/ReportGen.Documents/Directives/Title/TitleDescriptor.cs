@@ -14,7 +14,7 @@ namespace ReportGen.Documents.Directives.Title;
 /// <param name="Second">Title in the other language; empty when there is none.</param>
 /// <param name="Subtitle">Subtitle; empty when there is none.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record TitleBlock(
+public sealed record TitleBlock(
     ImmutableArray<Inline> Text,
     ImmutableArray<Inline> Second,
     ImmutableArray<Inline> Subtitle,

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Fonts.Subsetting;
 
 namespace ReportGen.Graphics.Tests.Fonts.Subsetting;

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
+using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Fonts.Subsetting;
 using ReportGen.Graphics.Fonts.Tables;
 

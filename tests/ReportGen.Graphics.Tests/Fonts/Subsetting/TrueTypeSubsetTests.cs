@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
+using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Fonts.Subsetting;
 using ReportGen.Graphics.Fonts.Tables;
 using ReportGen.Graphics.Geometry;

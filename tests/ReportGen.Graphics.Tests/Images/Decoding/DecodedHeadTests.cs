@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Images;
 using ReportGen.Graphics.Images.Decoding;
 using ReportGen.Graphics.Pages;
 using ReportGen.Graphics.Tests.Images.Jpeg;

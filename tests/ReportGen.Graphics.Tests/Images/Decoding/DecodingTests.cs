@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Images;
 using ReportGen.Graphics.Images.Decoding;
 using ReportGen.Graphics.Pages;
 

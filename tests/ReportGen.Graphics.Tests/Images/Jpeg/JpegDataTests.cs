@@ -1,4 +1,5 @@
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Images;
 using ReportGen.Graphics.Images.Jpeg;
 using ReportGen.Graphics.Pages;
 

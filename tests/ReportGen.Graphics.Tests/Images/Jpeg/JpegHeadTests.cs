@@ -1,5 +1,6 @@
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Images;
 using ReportGen.Graphics.Images.Jpeg;
 using ReportGen.Graphics.Pages;
 

@@ -1,5 +1,6 @@
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Images;
 using ReportGen.Graphics.Images.Png;
 using ReportGen.Graphics.Pages;
 

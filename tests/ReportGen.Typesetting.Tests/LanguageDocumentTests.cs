@@ -1,7 +1,7 @@
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Typesetting.Tests.Rendering;
 
-namespace ReportGen.Documents.Tests.Templates;
+namespace ReportGen.Typesetting.Tests;
 
 /// <summary>One run reports what is wrong in all directives of all languages, and nothing that only follows from it.</summary>
 public sealed class LanguageDocumentTests
