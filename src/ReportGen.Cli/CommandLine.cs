@@ -64,7 +64,7 @@ internal sealed class CommandLine
         Command command = result.CommandResult.Command;
         foreach (string error in MessagesOf(result, command))
         {
-            _terminal.Error.WriteLine($"{style.Error("error[CLI000]")}{style.Strong(": " + error)}");
+            _terminal.Error.WriteLine($"{style.Error($"error[{CommandCodes.Usage.Code}]")}{style.Strong(": " + error)}");
         }
 
         string name = command is RootCommand ? string.Empty : $" {command.Name}";

@@ -8,9 +8,8 @@ namespace ReportGen.Compliance;
 
 /// <summary>A rule as the rule book words it.</summary>
 /// <param name="Id">Its id, such as <c>CN-A8-1</c>.</param>
-/// <param name="Code">Code of its diagnostics.</param>
 /// <param name="Requirement">What a note must do.</param>
-internal sealed record RuleText(string Id, string Code, LocalText Requirement);
+internal sealed record RuleText(string Id, LocalText Requirement);
 
 /// <summary>
 /// The wording of the rules and of what satisfies them. It lives in a data file with a version of its own, because
@@ -31,7 +30,6 @@ internal sealed class RuleBook
         _rules = root.GetProperty("rules").EnumerateArray()
             .Select(rule => new RuleText(
                 rule.GetProperty("id").GetString()!,
-                rule.GetProperty("code").GetString()!,
                 Local(rule.GetProperty("requirement"))))
             .ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
         _phrases = root.GetProperty("phrases").EnumerateObject()

@@ -120,20 +120,20 @@ public sealed class OpenTypeFace : FontFace
 
         if (Damage(tables) is { } damage)
         {
-            diagnostics.Error("FNT002", null, $"'{fileName}' is damaged: {damage}.", "Fetch the font file again, or use another one.");
+            diagnostics.Report(FontCodes.Damaged, null, $"'{fileName}' is damaged: {damage}.", "Fetch the font file again, or use another one.");
             return null;
         }
 
         if (CharacterMap.Read(tables["cmap"]) is not { } characters)
         {
-            diagnostics.Error("FNT002", null, $"'{fileName}' has no Unicode character map.", "Use a font file with a Unicode cmap (format 4 or 12).");
+            diagnostics.Report(FontCodes.Damaged, null, $"'{fileName}' has no Unicode character map.", "Use a font file with a Unicode cmap (format 4 or 12).");
             return null;
         }
 
         var face = new OpenTypeFace(fileName, data, tables, characters);
         if (!face.IsEmbeddable)
         {
-            diagnostics.Error("FNT003", null, $"The licence bits of '{fileName}' forbid embedding.", "Use a font that may be embedded.");
+            diagnostics.Report(FontCodes.NotEmbeddable, null, $"The licence bits of '{fileName}' forbid embedding.", "Use a font that may be embedded.");
         }
 
         return face;

@@ -62,8 +62,8 @@ internal sealed record MarketInputs(
                 return table;
             }
 
-            diagnostics.Error(
-                MarketCodes.UnknownTable,
+            diagnostics.Report(
+                NoteCodes.UnknownTable,
                 name.Span,
                 $"The note declares no table '{name.Text}'.",
                 Spelling.Hint(name.Text, [.. note.Tables.Keys]));
@@ -82,8 +82,8 @@ internal sealed record MarketInputs(
                 return new MarketColumn(table, table.IndexOf(name.Text));
             }
 
-            diagnostics.Error(
-                MarketCodes.UnknownColumn,
+            diagnostics.Report(
+                NoteCodes.UnknownColumn,
                 name.Span,
                 $"The table '{table.Name}' has no column of numbers '{name.Text}'.",
                 Spelling.Hint(
@@ -96,8 +96,8 @@ internal sealed record MarketInputs(
             DataRow? row = table.Row(key.Text);
             if (row is null && isRequired)
             {
-                diagnostics.Error(
-                    MarketCodes.UnknownColumn,
+                diagnostics.Report(
+                    NoteCodes.UnknownColumn,
                     key.Span,
                     $"The table '{table.Name}' has no row '{key.Text}'.",
                     table.KeyColumn is null

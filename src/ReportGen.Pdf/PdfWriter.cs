@@ -47,7 +47,7 @@ public static class PdfWriter
     {
         if (document.Pages.IsEmpty)
         {
-            diagnostics.Error("PDF001", null, "The document has no pages.", "Write some text into the note.");
+            diagnostics.Report(PdfCodes.NoPages, null, "The document has no pages.", "Write some text into the note.");
             return false;
         }
 
@@ -57,7 +57,7 @@ public static class PdfWriter
             if (!isUsable)
             {
                 string size = string.Create(CultureInfo.InvariantCulture, $"{page.Size.Width} by {page.Size.Height}");
-                diagnostics.Error("PDF002", null, $"A page of {size} points cannot be written.", "Choose a page size between 3 and 14400 points.");
+                diagnostics.Report(PdfCodes.PageSize, null, $"A page of {size} points cannot be written.", "Choose a page size between 3 and 14400 points.");
                 return false;
             }
         }

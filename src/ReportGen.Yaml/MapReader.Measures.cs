@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 
 using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Pages;
 
 namespace ReportGen.Yaml;
@@ -144,7 +145,7 @@ public sealed partial class MapReader
             }
             else if (map[language] is null or MissingValue && languages.Contains(language, StringComparer.Ordinal))
             {
-                _diagnostics.Error(
+                _diagnostics.Report(
                     YamlCodes.MissingLanguage,
                     SpanOf(key),
                     $"'{key}' lacks its text in the language '{language}'.",

@@ -147,7 +147,7 @@ public sealed partial class MapReader
             case DateValue date:
                 return date;
             case TextValue text when CalendarDate.WhyImpossible(text.Text) is { } reason:
-                _diagnostics.Error(
+                _diagnostics.Report(
                     YamlCodes.ImpossibleDate,
                     text.Span,
                     $"'{key}': there is no date {text.Text}.",
@@ -174,7 +174,7 @@ public sealed partial class MapReader
             return text.Text;
         }
 
-        _diagnostics.Error(
+        _diagnostics.Report(
             YamlCodes.UnknownChoice,
             text.Span,
             $"'{key}' cannot be '{text.Text}'.",
@@ -198,7 +198,7 @@ public sealed partial class MapReader
         {
             if (!_known.Contains(entry.Key) && _reported.Add(entry.Key))
             {
-                _diagnostics.Error(
+                _diagnostics.Report(
                     YamlCodes.UnknownKey,
                     entry.KeySpan ?? entry.Value.Span,
                     $"{Capital(Subject)} has no key '{entry.Key}'.",
@@ -218,11 +218,14 @@ public sealed partial class MapReader
                 && Spelling.Nearest(entry.Key, Absent()) is { } meant
                 && _reported.Add(entry.Key))
             {
-                _diagnostics.Warning(
+                _diagnostics.Add(new Diagnostic(
                     YamlCodes.UnknownKey,
-                    entry.KeySpan ?? entry.Value.Span,
                     $"{Capital(Subject)} does not use the key '{entry.Key}'.",
-                    $"Did you mean '{meant}'?");
+                    entry.KeySpan ?? entry.Value.Span,
+                    $"Did you mean '{meant}'?")
+                {
+                    Severity = Severity.Warning,
+                });
             }
         }
     }
@@ -233,7 +236,7 @@ public sealed partial class MapReader
     /// <param name="found">What is there.</param>
     /// <param name="hint">What to write; null repeats what is wanted.</param>
     public void Report(string key, string expected, DataValue found, string? hint = null) =>
-        _diagnostics.Error(
+        _diagnostics.Report(
             YamlCodes.WrongType,
             found.Span ?? SpanOf(key),
             $"'{key}' wants {expected}, found {ValueWords.Describe(found)}.",
@@ -270,7 +273,7 @@ public sealed partial class MapReader
             _reported.Add(misspelt);
         }
 
-        _diagnostics.Error(
+        _diagnostics.Report(
             YamlCodes.MissingKey,
             misspelt is null ? isEmpty ? entry!.KeySpan : Start : SpanOf(misspelt),
             isEmpty ? $"{Capital(Subject)}: '{key}' has no value." : $"{Capital(Subject)} lacks the key '{key}'.",
@@ -297,7 +300,7 @@ public sealed partial class MapReader
             ({ } least, null) => string.Create(CultureInfo.InvariantCulture, $"at least {least}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"at most {maximum}"),
         };
-        _diagnostics.Error(
+        _diagnostics.Report(
             YamlCodes.OutOfRange,
             value.Span,
             string.Create(CultureInfo.InvariantCulture, $"'{key}' cannot be {value.Number}."),

@@ -53,6 +53,12 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen verify --quiet out/*/*.zh.pdf    broken rules only",
             "reportgen verify --json report.pdf         one JSON object on standard output",
         ],
+        ["explain"] =
+        [
+            "reportgen explain CSV004          what the code means, why it is reported, how to mend it, and an example",
+            "reportgen explain                 all codes with their titles",
+            "reportgen explain CSV004 --json   one JSON object on standard output",
+        ],
         ["schema"] =
         [
             "reportgen schema                                  keys of note.yaml as a JSON schema, for editors",

@@ -25,6 +25,7 @@ internal static class RootCommandFactory
             InspectCommand.Create(context),
             SchemaCommand.Create(context),
             VerifyCommand.Create(context),
+            ExplainCommand.Create(context),
         };
         foreach (Option option in root.Options)
         {

@@ -48,7 +48,7 @@ internal sealed class MarkdownReader
         if (TryParse(source.Text) is not { } parsed)
         {
             SourceSpan deepest = DeepestMark(source);
-            diagnostics.Error("MDN007", deepest, "Lists, quotations or brackets are nested too deeply to be read.", "Write them side by side, or a long table from a data file.");
+            diagnostics.Report(MarkdownCodes.TooDeep, deepest, "Lists, quotations or brackets are nested too deeply to be read.", "Write them side by side, or a long table from a data file.");
             return new MarkdownDocumentTree(source, [], []);
         }
 
@@ -175,8 +175,8 @@ internal sealed class MarkdownReader
             case Markdig.Syntax.CodeBlock code:
                 return new Documents.CodeBlock(code.Lines.ToString(), span);
             default:
-                _diagnostics.Error(
-                    "MDN001",
+                _diagnostics.Report(
+                    MarkdownCodes.UnsupportedBlock,
                     span,
                     $"A note cannot hold this Markdown block ({block.GetType().Name}).",
                     "Use headings, paragraphs, lists, quotes, tables and the fenced directives.");
@@ -202,8 +202,8 @@ internal sealed class MarkdownReader
             return descriptor.Read(source, _diagnostics);
         }
 
-        _diagnostics.Error(
-            "MDN029",
+        _diagnostics.Report(
+            DirectiveCodes.UnknownContainer,
             span with { Length = FirstLineLength(span) },
             $"There is no container '{container.Info}'.",
             Spelling.Hint(name, [.. DirectiveRegistry.Containers.Select(known => known.Name)]));
@@ -244,7 +244,7 @@ internal sealed class MarkdownReader
             // A listing has no attributes; with them, a directive was meant.
             if ((attributes?.Id is not null || HasClass(attributes, "unnumbered")) && DirectiveRegistry.NearestTo(name) is { } nearest)
             {
-                _diagnostics.Error("MDN002", span with { Length = FirstLineLength(span) }, $"There is no directive '{name}'.", $"Did you mean '{nearest}'?");
+                _diagnostics.Report(MarkdownCodes.UnknownDirective, span with { Length = FirstLineLength(span) }, $"There is no directive '{name}'.", $"Did you mean '{nearest}'?");
             }
 
             return new Documents.CodeBlock(fenced.Lines.ToString(), span);
@@ -300,8 +300,8 @@ internal sealed class MarkdownReader
         }
 
         string fence = new(block.FencedChar, block.OpeningFencedCharCount);
-        _diagnostics.Error(
-            "MDN004",
+        _diagnostics.Report(
+            MarkdownCodes.Unclosed,
             span with { Length = FirstLineLength(span) },
             $"The block that begins here with '{fence}' is not closed.",
             $"Write '{fence}' on a line of its own behind its last line.");
@@ -361,8 +361,8 @@ internal sealed class MarkdownReader
         {
             if (block is not Markdig.Syntax.ParagraphBlock paragraph)
             {
-                _diagnostics.Error(
-                    "MDN005",
+                _diagnostics.Report(
+                    MarkdownCodes.FootnoteContent,
                     SpanOf(block),
                     "A footnote holds paragraphs only; this would be lost.",
                     "Write it as a sentence, or move it into the text.");
@@ -388,8 +388,8 @@ internal sealed class MarkdownReader
             if (definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote } && !marked.Contains(InlineReader.LabelOf(footnote)))
             {
                 string label = InlineReader.LabelOf(footnote);
-                _diagnostics.Warning(
-                    "MDN006",
+                _diagnostics.Report(
+                    MarkdownCodes.UnusedFootnote,
                     _source.Span(footnote.LabelSpan.Start, footnote.LabelSpan.Length),
                     $"No mark stands for the footnote '{label}', so it is not printed.",
                     $"Write '[^{label}]' where it belongs, or take the footnote away.");

@@ -127,7 +127,7 @@ internal sealed partial class ThemeReader
         string role = section.Text(StyleKeys.Font);
         if (role.Length > 0 && !_fonts.ContainsKey(role))
         {
-            _diagnostics.Error("STY003", section.SpanOf(StyleKeys.Font), $"There is no font '{role}' under 'fonts'.", Spelling.Hint(role, [.. _fonts.Keys]));
+            _diagnostics.Report(StyleCodes.Circle, section.SpanOf(StyleKeys.Font), $"There is no font '{role}' under 'fonts'.", Spelling.Hint(role, [.. _fonts.Keys]));
         }
 
         return role;

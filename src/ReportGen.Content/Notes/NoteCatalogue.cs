@@ -38,8 +38,8 @@ public sealed class NoteCatalogue
             return true;
         }
 
-        diagnostics.Error(
-            ContentCodes.MissingNote,
+        diagnostics.Report(
+            NoteCodes.MissingNote,
             null,
             $"There is no note '{name}' in {_files.Name}.",
             Spelling.Hint(name, Names));
@@ -76,8 +76,7 @@ public sealed class NoteCatalogue
             {
                 string others = string.Join(", ", group.Where(name => name != note).Select(name => $"'{name}'"));
                 shared[note] = new Diagnostic(
-                    ContentCodes.Duplicate,
-                    Severity.Error,
+                    NoteCodes.Duplicate,
                     $"The note '{note}' has the id of {others}.",
                     HeaderOf(note)?[NoteKeys.Id.Name]?.Span,
                     "Give the newer note a UUID of its own.")

@@ -1,3 +1,4 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Drawing;

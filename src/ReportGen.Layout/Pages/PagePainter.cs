@@ -1,3 +1,4 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
 using ReportGen.Layout.Elements;
@@ -102,7 +103,7 @@ internal sealed class PagePainter(LayoutContext context, PageSet set)
     {
         if (room.Width <= 0 || room.Height <= 0)
         {
-            context.PassDiagnostics.Error(
+            context.PassDiagnostics.Report(
                 LayoutCodes.NoRoom,
                 LayoutFailure.SourceOf(set),
                 FormattableString.Invariant(

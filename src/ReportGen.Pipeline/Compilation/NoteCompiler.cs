@@ -209,8 +209,8 @@ public sealed class NoteCompiler : INoteCompiler
 
             foreach (Edition missing in request.Editions.Where(edition => request.IsNamed && !Available.Contains(edition)))
             {
-                diagnostics.Error(
-                    PipelineCodes.EditionNotWritten,
+                diagnostics.Report(
+                    CommandCodes.EditionNotWritten,
                     Note.Header.LanguagesSpan,
                     $"The note has no edition '{missing.Name()}': it is written in {string.Join(" and ", Note.Header.Languages)}.",
                     "Name an edition that the note is written in, or add the language and its text.");

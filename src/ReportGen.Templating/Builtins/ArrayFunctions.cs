@@ -1,3 +1,4 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
@@ -119,7 +120,7 @@ internal static class ArrayFunctions
     {
         if (call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
         {
-            throw call.Fail(0, Codes.Types, $"`{call.Name}` needs an array, not {call[0].Describe()}.", "Put a single value in brackets: `[value]`.");
+            throw call.Fail(0, TemplateCodes.Types, $"`{call.Name}` needs an array, not {call[0].Describe()}.", "Put a single value in brackets: `[value]`.");
         }
     }
 

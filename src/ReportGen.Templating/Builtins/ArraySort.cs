@@ -1,3 +1,4 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Values;
 
@@ -85,7 +86,7 @@ internal static class ArraySort
         return areNumbers && left.TryToDecimal(out decimal a) && right.TryToDecimal(out decimal b)
             ? a.CompareTo(b)
             : throw call.Fail(
-                Codes.Types,
+                TemplateCodes.Types,
                 $"The items cannot be sorted: {left.Describe()} and {right.Describe()} have no order.",
                 "Name the member to sort by: `array.sort \"member\"`.");
     }

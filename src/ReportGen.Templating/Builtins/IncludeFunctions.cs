@@ -1,3 +1,4 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
@@ -19,7 +20,7 @@ internal static class IncludeFunctions
     {
         if (call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
         {
-            throw call.Fail(0, Codes.Types, $"`include_join` needs an array of names, not {call[0].Describe()}.", "Write `include_join [\"a\", \"b\"] \", \"`.");
+            throw call.Fail(0, TemplateCodes.Types, $"`include_join` needs an array of names, not {call[0].Describe()}.", "Write `include_join [\"a\", \"b\"] \", \"`.");
         }
 
         // Scriban joins what is an array, and nothing of a lazy sequence.

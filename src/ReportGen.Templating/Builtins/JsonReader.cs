@@ -1,5 +1,6 @@
 using System.Text.Json;
 
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Origins;
 using ReportGen.Templating.Values;
 
@@ -25,7 +26,7 @@ internal static class JsonReader
         }
         catch (JsonException)
         {
-            throw call.Fail(Codes.Types, "The text is not valid JSON.", "Check commas, quotes and brackets.");
+            throw call.Fail(TemplateCodes.Types, "The text is not valid JSON.", "Check commas, quotes and brackets.");
         }
     }
 

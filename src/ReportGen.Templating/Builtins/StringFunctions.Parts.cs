@@ -1,3 +1,4 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
@@ -29,7 +30,7 @@ internal static partial class StringFunctions
 
         if (length < 0)
         {
-            throw call.Fail(Codes.Index, "A part of a text cannot have a negative length.", "Give a length of 0 or more.");
+            throw call.Fail(TemplateCodes.Index, "A part of a text cannot have a negative length.", "Give a length of 0 or more.");
         }
 
         return call.Part(text, (int)start, (int)Math.Min(length, text.Length - start));
@@ -67,7 +68,7 @@ internal static partial class StringFunctions
     {
         if (call.TextOrEmpty(0).Length > 0 && string.IsNullOrEmpty(call.Text(1)))
         {
-            throw call.Fail(Codes.Arguments, "The text to replace is empty.", "Name the text that is to be replaced.");
+            throw call.Fail(TemplateCodes.Arguments, "The text to replace is empty.", "Name the text that is to be replaced.");
         }
 
         return Replace(call, call.Text(1), call.TextOrEmpty(2));

@@ -1,5 +1,6 @@
 using System.Text;
 
+using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
@@ -111,7 +112,7 @@ internal static partial class StringFunctions
     {
         if (call.Text(0) is not { } text)
         {
-            throw call.Fail(Codes.Types, "Null has no handle.", "Give it a text.");
+            throw call.Fail(TemplateCodes.Types, "Null has no handle.", "Give it a text.");
         }
 
         return Functions.Handleize(text);
@@ -121,7 +122,7 @@ internal static partial class StringFunctions
     {
         if (!call.Has(0) || !call.Has(1))
         {
-            throw call.Fail(call.Has(0) ? 1 : 0, Codes.Types, "`string.index_of` needs two texts, not null.", "Give a text.");
+            throw call.Fail(call.Has(0) ? 1 : 0, TemplateCodes.Types, "`string.index_of` needs two texts, not null.", "Give a text.");
         }
 
         string text = call.TextOrEmpty(0);
@@ -129,13 +130,13 @@ internal static partial class StringFunctions
         int from = call.Int(2);
         if (from < 0 || from > text.Length)
         {
-            throw call.Fail(2, Codes.Index, "The index lies outside of the text.", "Give an index from 0 to the length of the text.");
+            throw call.Fail(2, TemplateCodes.Index, "The index lies outside of the text.", "Give an index from 0 to the length of the text.");
         }
 
         int count = call.Int(3, text.Length - from);
         if (count < 0 || from + count > text.Length)
         {
-            throw call.Fail(3, Codes.Index, "The count reaches behind the end of the text.", "Give a smaller count.");
+            throw call.Fail(3, TemplateCodes.Index, "The count reaches behind the end of the text.", "Give a smaller count.");
         }
 
         StringComparison comparison = StringComparison.Ordinal;
@@ -143,7 +144,7 @@ internal static partial class StringFunctions
         {
             if (!Enum.TryParse(rule, out StringComparison named))
             {
-                throw call.Fail(4, Codes.Arguments, $"There is no rule `{rule}` to compare texts by.", "Use `Ordinal` or `OrdinalIgnoreCase`.");
+                throw call.Fail(4, TemplateCodes.Arguments, $"There is no rule `{rule}` to compare texts by.", "Use `Ordinal` or `OrdinalIgnoreCase`.");
             }
 
             // The order of a culture would depend on the machine.
@@ -181,7 +182,7 @@ internal static partial class StringFunctions
         int width = call.Int(1);
         if (width < 0)
         {
-            throw call.Fail(Codes.Arguments, "A text cannot be padded to a negative width.", "Give a width of 0 or more.");
+            throw call.Fail(TemplateCodes.Arguments, "A text cannot be padded to a negative width.", "Give a width of 0 or more.");
         }
 
         call.Budget.CountText(call.Span, width);
@@ -203,6 +204,6 @@ internal static partial class StringFunctions
         var bytes = new byte[call.TextOrEmpty(0).Length];
         return Convert.TryFromBase64String(call.TextOrEmpty(0), bytes, out int count)
             ? call.Shows(Encoding.UTF8.GetString(bytes, 0, count))
-            : throw call.Fail(Codes.Types, "The text is not written in Base64.", "Give it a text made by `string.base64_encode`.");
+            : throw call.Fail(TemplateCodes.Types, "The text is not written in Base64.", "Give it a text made by `string.base64_encode`.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 
+using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Values;
 
 using Scriban.Runtime;
@@ -35,7 +36,7 @@ internal sealed class ListAccessor(RenderContext render) : IListAccessor, IObjec
         int added = Math.Max(0, index + 1 - ((IList)target).Count);
         if (render.Budget.Limits.Loop is > 0 and var limit && index >= limit)
         {
-            throw Budgets.Budget.Fatal(span, Codes.LoopLimit, FormattableString.Invariant($"An array may not have more than {limit} items."), "Use an object for values that are far apart.");
+            throw Budgets.Budget.Fatal(span, TemplateCodes.LoopLimit, FormattableString.Invariant($"An array may not have more than {limit} items."), "Use an object for values that are far apart.");
         }
 
         render.Budget.CountItems(span, added);

@@ -43,7 +43,7 @@ internal sealed partial class RenderContext
         }
         catch (InvalidOperationException) when (!IsScriban)
         {
-            throw new TemplateFault(_shown, Codes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Print one of its members.");
+            throw new TemplateFault(_shown, TemplateCodes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Print one of its members.");
         }
 
         if (string.IsNullOrEmpty(text))
@@ -132,7 +132,7 @@ internal sealed partial class RenderContext
         }
         catch (ScriptRuntimeException) when (!IsScriban && !_isOperating)
         {
-            throw new TemplateFault(span, Codes.Types, $"{number.DescribeCapital()} is not a whole number.", "Give it a whole number.");
+            throw new TemplateFault(span, TemplateCodes.Types, $"{number.DescribeCapital()} is not a whole number.", "Give it a whole number.");
         }
     }
 
@@ -213,7 +213,7 @@ internal sealed partial class RenderContext
     {
         if (Budget.Limits.TextLength > 0 && text.Length > Budget.Limits.TextLength)
         {
-            throw Budget.Fatal(CurrentSpan, Codes.LengthLimit, Invariant($"The text is longer than {Budget.Limits.TextLength} characters."), "Print it in parts.");
+            throw Budget.Fatal(CurrentSpan, TemplateCodes.LengthLimit, Invariant($"The text is longer than {Budget.Limits.TextLength} characters."), "Print it in parts.");
         }
     }
 
@@ -251,7 +251,7 @@ internal sealed partial class RenderContext
     {
         if (Strictness.Numbers && value.Raw is double or float && !double.IsFinite(Convert.ToDouble(value.Raw, System.Globalization.CultureInfo.InvariantCulture)))
         {
-            throw new TemplateFault(_shown, Codes.NotFinite, "The number is infinite or undefined: something was divided by zero.", "Check the divisor first: `if x != 0`.");
+            throw new TemplateFault(_shown, TemplateCodes.NotFinite, "The number is infinite or undefined: something was divided by zero.", "Check the divisor first: `if x != 0`.");
         }
     }
 
@@ -267,8 +267,7 @@ internal sealed partial class RenderContext
         if (_warned.Count < MaximumErrors && Sources.PlaceOf(span) is { Source: not null } place && _warned.Add(HashCode.Combine(place.Source, place.Start)))
         {
             _diagnostics.Add(new Diagnostic(
-                Codes.AlwaysTrue,
-                Severity.Warning,
+                TemplateCodes.AlwaysTrue,
                 raw is string ? "The condition is an empty text, which is true." : "The condition is 0, which is true.",
                 place.Span,
                 "Only null and false are false. Compare: `x != 0`, `x != \"\"`, or `x | string.empty`.")

@@ -97,7 +97,7 @@ internal sealed partial class RenderContext
 
         _errors++;
         WrittenPlace place = Sources.PlaceOf(found.Span);
-        _diagnostics.Add(new Diagnostic(found.Code, Severity.Error, found.OriginalMessage, place.Span, found.Hint) { Trace = found.Trace ?? [] });
+        _diagnostics.Add(new Diagnostic(found.Descriptor, found.OriginalMessage, place.Span, found.Hint) { Trace = found.Trace ?? [] });
     }
 
     /// <summary>Enters a call of a function or an include.</summary>
@@ -107,7 +107,7 @@ internal sealed partial class RenderContext
         {
             throw Budget.Fatal(
                 span,
-                Codes.RecursionLimit,
+                TemplateCodes.RecursionLimit,
                 FormattableString.Invariant($"Functions and includes call each other more than {Budget.Limits.Recursion} deep."),
                 "Look for a function or a template that calls itself without an end.");
         }
@@ -144,11 +144,11 @@ internal sealed partial class RenderContext
             // The arguments: what is asked of them is null, and says so.
             return local.BaseName.Length == 0 || local.BaseName == "$"
                 ? true
-                : throw new TemplateFault(span, Codes.UnknownVariable, $"There is no variable `${local.BaseName}` here.", new NameHints(this).Local(span, local.BaseName));
+                : throw new TemplateFault(span, TemplateCodes.UnknownVariable, $"There is no variable `${local.BaseName}` here.", new NameHints(this).Local(span, local.BaseName));
         }
 
         string hint = variable.Name is "not" or "and" or "or" ? "Write `!`, `&&` or `||`." : new NameHints(this).Variable(span, variable.Name);
-        throw new TemplateFault(span, Codes.UnknownVariable, $"There is no variable or function `{variable.Name}`.", hint);
+        throw new TemplateFault(span, TemplateCodes.UnknownVariable, $"There is no variable or function `{variable.Name}`.", hint);
     }
 
     /// <summary>Fails for a member that an object does not have.</summary>
@@ -176,13 +176,13 @@ internal sealed partial class RenderContext
         string written = Written(owner.Span);
         if (target is Library library)
         {
-            throw new TemplateFault(span, Codes.UnknownFunction, $"There is no function `{written}.{member}`.", NameHints.Function(library, member));
+            throw new TemplateFault(span, TemplateCodes.UnknownFunction, $"There is no function `{written}.{member}`.", NameHints.Function(library, member));
         }
 
         string hint = owner is ScriptVariableGlobal { Name: var name } && BuiltinTable.LibraryOf(name) is not null
             ? $"The value `{name}` hides the builtin `{name}`. Give the value another name."
             : NameHints.Member(Value.From(target), member);
-        throw new TemplateFault(span, Codes.UnknownMember, $"`{written}` has no member `{member}`.", hint);
+        throw new TemplateFault(span, TemplateCodes.UnknownMember, $"`{written}` has no member `{member}`.", hint);
     }
 
     /// <summary>Fails for an argument whose name its function does not know.</summary>
@@ -207,7 +207,7 @@ internal sealed partial class RenderContext
         }
 
         throw takesAny
-            ? new TemplateFault(argument.Span, Codes.Arguments, "An argument cannot be named `size`: the arguments have a member of that name.", "Use another name.")
-            : new TemplateFault(argument.Span, Codes.Arguments, $"`{Written(target.Span)}` has no parameter `{name}`.", Spelling.Hint(name, [.. parameters]));
+            ? new TemplateFault(argument.Span, TemplateCodes.Arguments, "An argument cannot be named `size`: the arguments have a member of that name.", "Use another name.")
+            : new TemplateFault(argument.Span, TemplateCodes.Arguments, $"`{Written(target.Span)}` has no parameter `{name}`.", Spelling.Hint(name, [.. parameters]));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 
+using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Values;
@@ -42,7 +43,7 @@ internal sealed partial class RenderContext
         if (_depth > MaximumDepth)
         {
             _depth = outer;
-            throw Budget.Fatal(scriptNode.Span, Codes.RecursionLimit, "The template nests too deep.", "Call fewer functions inside of each other.");
+            throw Budget.Fatal(scriptNode.Span, TemplateCodes.RecursionLimit, "The template nests too deep.", "Call fewer functions inside of each other.");
         }
 
         try
@@ -200,7 +201,7 @@ internal sealed partial class RenderContext
         if (indexer.Index is { } index && Value.From(Evaluate(index)).Raw is int and < 0 and var place
             && Value.From(GetValue(indexer.Target)).Raw is ScriptArray array && array.Count + place < 0)
         {
-            throw new TemplateFault(index.Span, Codes.Index, "The index lies before the first item.", "Items count from 0; -1 is the last one.");
+            throw new TemplateFault(index.Span, TemplateCodes.Index, "The index lies before the first item.", "Items count from 0; -1 is the last one.");
         }
     }
 
@@ -229,7 +230,7 @@ internal sealed partial class RenderContext
                     ? items.Raw
                     : throw new TemplateFault(
                         node.Span,
-                        Codes.Types,
+                        TemplateCodes.Types,
                         $"`{Written(node.Span)}` is {items.Describe()}; a loop needs an array, a range or an object.",
                         "Put a single value in brackets: `[value]`.");
         }

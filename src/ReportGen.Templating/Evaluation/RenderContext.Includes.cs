@@ -26,14 +26,14 @@ internal sealed partial class RenderContext
     {
         if (string.IsNullOrEmpty(name))
         {
-            throw call.Fail(Codes.Include, "The name of the template to include is null or empty.", "Write `include \"name.sbn\"`.");
+            throw call.Fail(TemplateCodes.Include, "The name of the template to include is null or empty.", "Write `include \"name.sbn\"`.");
         }
 
         var found = new DiagnosticBag();
         Template? template = Host.Include(name, found, out SourceText? source);
         if (source is null)
         {
-            throw call.Fail(Codes.Include, $"There is no template `{name}`.", IncludeHint(name));
+            throw call.Fail(TemplateCodes.Include, $"There is no template `{name}`.", IncludeHint(name));
         }
 
         if (template is null)
@@ -72,7 +72,7 @@ internal sealed partial class RenderContext
         {
             return isTemplate && IsScriban
                 ? Value.Of(string.Empty)
-                : throw call.Fail(0, Codes.Syntax, $"The text is not a valid {(isTemplate ? "template" : "expression")}: {found.Items[0].Message}", found.Items[0].Hint ?? "Check the text.");
+                : throw call.Fail(0, TemplateCodes.Syntax, $"The text is not a valid {(isTemplate ? "template" : "expression")}: {found.Items[0].Message}", found.Items[0].Hint ?? "Check the text.");
         }
 
         Value result;
@@ -83,7 +83,7 @@ internal sealed partial class RenderContext
         catch (ScriptRuntimeException fault) when (IsScriban && fault is not TemplateFault { IsFatal: true })
         {
             // Scriban reports whatever goes wrong inside at the text.
-            throw call.Fail(0, Codes.Types, fault.OriginalMessage, "Check the text.");
+            throw call.Fail(0, TemplateCodes.Types, fault.OriginalMessage, "Check the text.");
         }
 
         // What is made by a text of the data has its data too.
@@ -186,7 +186,7 @@ internal sealed partial class RenderContext
     {
         if (IsScriban)
         {
-            return call.Fail(Codes.Include, $"The template `{name}` has errors: {found.Items[0].Message}", found.Items[0].Hint ?? "Check the template.");
+            return call.Fail(TemplateCodes.Include, $"The template `{name}` has errors: {found.Items[0].Message}", found.Items[0].Hint ?? "Check the template.");
         }
 
         foreach (Diagnostic item in WithWay(found, call))

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Numerics;
 
 using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Origins;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Diagnosing;
@@ -67,7 +68,7 @@ internal sealed partial class RenderContext
 
         if (result is double or float && Strictness.Numbers && !double.IsFinite(Convert.ToDouble(result, System.Globalization.CultureInfo.InvariantCulture)))
         {
-            throw new TemplateFault(site.Span, Codes.NotFinite, "The result is infinite or undefined: a number is divided by zero.", "Check the divisor first: `if x != 0`.");
+            throw new TemplateFault(site.Span, TemplateCodes.NotFinite, "The result is infinite or undefined: a number is divided by zero.", "Check the divisor first: `if x != 0`.");
         }
 
         if (left.Trace is null && right.Trace is null)
@@ -95,7 +96,7 @@ internal sealed partial class RenderContext
             case ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus when !IsScriban && !value.IsNumber:
                 throw new TemplateFault(
                     span,
-                    Codes.Types,
+                    TemplateCodes.Types,
                     op is ScriptUnaryOperator.Negate ? $"{value.DescribeCapital()} has no negative." : $"{value.DescribeCapital()} is not a number.",
                     value.Kind switch
                     {
@@ -321,7 +322,7 @@ internal sealed partial class RenderContext
             {
                 if (open.Count >= MaximumLevels)
                 {
-                    throw Budget.Fatal(site.Span, Codes.RecursionLimit, "The arrays nest too deep, or hold themselves.", "Compare their items.");
+                    throw Budget.Fatal(site.Span, TemplateCodes.RecursionLimit, "The arrays nest too deep, or hold themselves.", "Compare their items.");
                 }
 
                 open.Push(((IEnumerable)Value.From(items.Current).Raw!).GetEnumerator());

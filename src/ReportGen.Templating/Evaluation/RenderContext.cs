@@ -146,7 +146,7 @@ internal sealed partial class RenderContext : ScribanContext
     {
         if (_random is null && Host.RandomSeed is null)
         {
-            throw call.Fail(Codes.Arguments, "A note has no random numbers: the same input must give the same bytes every time.", "Write the value out.");
+            throw call.Fail(TemplateCodes.Arguments, "A note has no random numbers: the same input must give the same bytes every time.", "Write the value out.");
         }
 
         return _random ??= new RandomSource(Host.RandomSeed!.Value);

@@ -44,7 +44,7 @@ internal static partial class CalculationFunctions
         {
             if (call.Count > 2)
             {
-                throw call.Fail(2, Codes.Arguments, $"`{call.Name}` takes an array and the name of a member, and nothing behind them.", $"Write `{call.Name} rows \"pe\"`, or `{call.Name} 1 2 3`.");
+                throw call.Fail(2, TemplateCodes.Arguments, $"`{call.Name}` takes an array and the name of a member, and nothing behind them.", $"Write `{call.Name} rows \"pe\"`, or `{call.Name} 1 2 3`.");
             }
 
             return Split(AllOf(call, 0, call.IsGiven(1) ? 1 : None));
@@ -73,7 +73,7 @@ internal static partial class CalculationFunctions
         given = call[index];
         if (!given.IsGiven || given.Kind is ValueKind.Text)
         {
-            throw call.Fail(index, Codes.Arguments, $"`{call.Name}` needs a number behind the values.", $"Write `{call.Name} rows \"pe\" 30`, or `{call.Name} [10, 20] 15`.");
+            throw call.Fail(index, TemplateCodes.Arguments, $"`{call.Name}` needs a number behind the values.", $"Write `{call.Name} rows \"pe\" 30`, or `{call.Name} [10, 20] 15`.");
         }
 
         return Split(AllOf(call, 0, hasMember ? 1 : None));
@@ -95,7 +95,7 @@ internal static partial class CalculationFunctions
         {
             if (call[memberIndex].Kind is not ValueKind.Text)
             {
-                throw call.Fail(memberIndex, Codes.Arguments, $"The name of a member is a text, not {call[memberIndex].Describe()}.", $"Write `{call.Name} rows \"pe\"`.");
+                throw call.Fail(memberIndex, TemplateCodes.Arguments, $"The name of a member is a text, not {call[memberIndex].Describe()}.", $"Write `{call.Name} rows \"pe\"`.");
             }
 
             path = call[memberIndex].AsText;
@@ -120,7 +120,7 @@ internal static partial class CalculationFunctions
             string[] known = first.Raw is IScriptObject members and not ScriptArray ? [.. members.GetMembers()] : [];
             throw call.Fail(
                 memberIndex,
-                Codes.UnknownMember,
+                TemplateCodes.UnknownMember,
                 first.Kind is ValueKind.Object ? $"None of the rows has a member `{path}`." : $"The items are no rows: the first is {first.Describe()}, without a member `{path}`.",
                 known.Length == 0 ? $"Leave the member out: `{call.Name} values`." : Spelling.Hint(path!, known));
         }
@@ -139,7 +139,7 @@ internal static partial class CalculationFunctions
         }
 
         return call[index].Kind is ValueKind.Text
-            ? throw call.Fail(index, Codes.Types, $"`{call.Name}` needs an array of numbers or rows, not a text.", $"Write `{call.Name} rows \"pe\"`.")
+            ? throw call.Fail(index, TemplateCodes.Types, $"`{call.Name}` needs an array of numbers or rows, not a text.", $"Write `{call.Name} rows \"pe\"`.")
             : call.Items(index);
     }
 
@@ -165,7 +165,7 @@ internal static partial class CalculationFunctions
             string which = place == 0 ? "this" : FormattableString.Invariant($"item {place}");
             throw call.Fail(
                 index,
-                Codes.Types,
+                TemplateCodes.Types,
                 $"`{call.Name}` works on numbers; {which} is {value.Describe()}.",
                 value.Kind is ValueKind.Object ? $"Name the member to use: `{call.Name} rows \"pe\"`." : "Give it numbers; a value that is missing is `null`.");
         }

@@ -1,4 +1,5 @@
 using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Values;
 
@@ -72,7 +73,7 @@ internal static partial class CalculationFunctions
         decimal share = Beside(call, given, index);
         if (share is < 0 or > 1)
         {
-            throw call.Fail(index, Codes.Arguments, "The share of a quantile lies between 0 and 1.", "Write `calc.quantile rows \"pe\" 0.25`.");
+            throw call.Fail(index, TemplateCodes.Arguments, "The share of a quantile lies between 0 and 1.", "Write `calc.quantile rows \"pe\" 0.25`.");
         }
 
         if (numbers.Given.Count == 0)
@@ -96,7 +97,7 @@ internal static partial class CalculationFunctions
         bool isMember = weights.Kind is ValueKind.Text;
         if (!call.IsGiven(1) || isMember != call.IsGiven(2))
         {
-            throw call.Fail(Codes.Arguments, "`calc.weighted_mean` needs values and weights.", "Write `calc.weighted_mean rows \"pe\" \"market_cap\"`, or give two arrays.");
+            throw call.Fail(TemplateCodes.Arguments, "`calc.weighted_mean` needs values and weights.", "Write `calc.weighted_mean rows \"pe\" \"market_cap\"`, or give two arrays.");
         }
 
         var inputs = new List<Value>();
@@ -106,7 +107,7 @@ internal static partial class CalculationFunctions
         List<Value> factors = isMember ? AllOf(call, 0, 2) : AllOf(call, 1, -1);
         if (values.Count != factors.Count)
         {
-            throw call.Fail(1, Codes.Arguments, FormattableString.Invariant($"There are {values.Count} values but {factors.Count} weights."), "Give one weight for each value.");
+            throw call.Fail(1, TemplateCodes.Arguments, FormattableString.Invariant($"There are {values.Count} values but {factors.Count} weights."), "Give one weight for each value.");
         }
 
         for (int i = 0; i < values.Count; i++)
@@ -119,7 +120,7 @@ internal static partial class CalculationFunctions
             decimal weight = Exact(call, factors[i]);
             if (weight < 0)
             {
-                throw call.Fail(isMember ? 2 : 1, Codes.Arguments, FormattableString.Invariant($"The weight of item {i + 1} is negative."), "Give weights of zero or more.");
+                throw call.Fail(isMember ? 2 : 1, TemplateCodes.Arguments, FormattableString.Invariant($"The weight of item {i + 1} is negative."), "Give weights of zero or more.");
             }
 
             decimal value = Exact(call, values[i]);
@@ -139,5 +140,5 @@ internal static partial class CalculationFunctions
 
     private static decimal Beside(in Call call, in Value given, int index) => given.TryToDecimal(out _)
         ? call.Decimal(index)
-        : throw call.Fail(index, Codes.Types, $"`{call.Name}` needs a number, not {given.Describe()}.", $"Write the member before the number: `{call.Name} rows \"pe\" 30`.");
+        : throw call.Fail(index, TemplateCodes.Types, $"`{call.Name}` needs a number, not {given.Describe()}.", $"Write the member before the number: `{call.Name} rows \"pe\" 30`.");
 }

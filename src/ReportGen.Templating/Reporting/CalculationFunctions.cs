@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Origins;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Values;
@@ -97,7 +98,7 @@ internal static partial class CalculationFunctions
         }
         catch (OverflowException)
         {
-            throw call.Fail(Codes.NotFinite, "The result is too large to be computed exactly.", "Check the units of the numbers.");
+            throw call.Fail(TemplateCodes.NotFinite, "The result is too large to be computed exactly.", "Check the units of the numbers.");
         }
     }
 
@@ -112,7 +113,7 @@ internal static partial class CalculationFunctions
         decimal given = call.Decimal(2);
         if (given is < 1 or > 100 || !decimal.IsInteger(given))
         {
-            throw call.Fail(2, Codes.Arguments, "A compound rate needs 1 to 100 whole years.", "Write `calc.cagr first last 3`.");
+            throw call.Fail(2, TemplateCodes.Arguments, "A compound rate needs 1 to 100 whole years.", "Write `calc.cagr first last 3`.");
         }
 
         int years = (int)given;
@@ -133,7 +134,7 @@ internal static partial class CalculationFunctions
         int decimals = call.Int(1);
         if (decimals is < 0 or > 28)
         {
-            throw call.Fail(1, Codes.Arguments, "A number can be rounded to 0 to 28 fraction digits.", "Write `calc.round 2`.");
+            throw call.Fail(1, TemplateCodes.Arguments, "A number can be rounded to 0 to 28 fraction digits.", "Write `calc.round 2`.");
         }
 
         decimal rounded = decimal.Round(call.Decimal(0), decimals, MidpointRounding.AwayFromZero);
@@ -148,7 +149,7 @@ internal static partial class CalculationFunctions
             return number;
         }
 
-        throw call.Fail(0, Codes.NotFinite, "One of the numbers is too large, infinite or undefined.", "Check the numbers.");
+        throw call.Fail(0, TemplateCodes.NotFinite, "One of the numbers is too large, infinite or undefined.", "Check the numbers.");
     }
 
     private static Value Count(in Call call, bool countsMissing)

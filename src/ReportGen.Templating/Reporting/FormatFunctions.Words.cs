@@ -1,4 +1,5 @@
 using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
@@ -138,7 +139,7 @@ internal static partial class FormatFunctions
     {
         if (call[index].Kind is not ValueKind.Date)
         {
-            throw call.Fail(index, Codes.Date, $"`{call.Name}` needs a date, not {call[index].Describe()}.", "Read a text first: `text | date.parse`.");
+            throw call.Fail(index, TemplateCodes.Date, $"`{call.Name}` needs a date, not {call[index].Describe()}.", "Read a text first: `text | date.parse`.");
         }
 
         return call[index].AsDate;
@@ -157,7 +158,7 @@ internal static partial class FormatFunctions
         DateTime to = DateOf(call, 1);
         if (from > to)
         {
-            throw call.Fail(1, Codes.Arguments, "The period ends before its start.", "Give the earlier date first.");
+            throw call.Fail(1, TemplateCodes.Arguments, "The period ends before its start.", "Give the earlier date first.");
         }
 
         (string first, string joint, string last) = DateTexts.WriteRange(from, to, style == "short", language);
@@ -188,7 +189,7 @@ internal static partial class FormatFunctions
         decimal year = call.Decimal(index);
         return year is >= 1000 and <= 9999 && decimal.IsInteger(year)
             ? (int)year
-            : throw call.Fail(index, Codes.Arguments, "A year has four digits.", "Write `fmt.fiscal_year 2026 2025`.");
+            : throw call.Fail(index, TemplateCodes.Arguments, "A year has four digits.", "Write `fmt.fiscal_year 2026 2025`.");
     }
 
     private static Value Chinese(in Call call)
@@ -202,12 +203,12 @@ internal static partial class FormatFunctions
         string style = Choice(call, 1, "style", NumeralStyles) ?? "plain";
         if (Math.Abs(value) >= ChineseNumerals.Limit)
         {
-            throw call.Fail(0, Codes.NotFinite, "The number is too large to be written in Chinese numerals.", "Write it in figures: `fmt.number`.");
+            throw call.Fail(0, TemplateCodes.NotFinite, "The number is too large to be written in Chinese numerals.", "Write it in figures: `fmt.number`.");
         }
 
         if (style == "digits" && (value < 0 || !decimal.IsInteger(value)))
         {
-            throw call.Fail(0, Codes.Arguments, "Only a whole number of zero or more is written digit by digit.", "Leave the style out: `fmt.chinese`.");
+            throw call.Fail(0, TemplateCodes.Arguments, "Only a whole number of zero or more is written digit by digit.", "Leave the style out: `fmt.chinese`.");
         }
 
         return call.Shows(style switch

@@ -81,7 +81,7 @@ internal static partial class FormatFunctions
 
         return words.Contains(word)
             ? word
-            : throw call.Fail(index, Codes.Arguments, $"`{call.Name}` knows no {what} `{word}`.", Spelling.Hint(word, words));
+            : throw call.Fail(index, TemplateCodes.Arguments, $"`{call.Name}` knows no {what} `{word}`.", Spelling.Hint(word, words));
     }
 
     /// <summary>The number of fraction digits that an argument asks for; null when it was left out.</summary>
@@ -95,13 +95,13 @@ internal static partial class FormatFunctions
         Value value = call[index];
         if (!value.IsNumber)
         {
-            throw call.Fail(index, Codes.Arguments, $"The number of fraction digits is {value.Describe()}.", $"Write `{call.Name} 2`, or name the argument that was meant: `lang: \"en\"`.");
+            throw call.Fail(index, TemplateCodes.Arguments, $"The number of fraction digits is {value.Describe()}.", $"Write `{call.Name} 2`, or name the argument that was meant: `lang: \"en\"`.");
         }
 
         int decimals = call.Int(index);
         if (decimals is < 0 or > NumberFormat.MaximumDecimals)
         {
-            throw call.Fail(index, Codes.Arguments, "A note shows 0 to 10 fraction digits.", $"Write `{call.Name} 2`.");
+            throw call.Fail(index, TemplateCodes.Arguments, "A note shows 0 to 10 fraction digits.", $"Write `{call.Name} 2`.");
         }
 
         return decimals;
@@ -125,7 +125,7 @@ internal static partial class FormatFunctions
     {
         if (!style.TryWrite(value, decimals, language, out string text))
         {
-            throw call.Fail(index, Codes.NotFinite, "The number is too large.", "Check its unit.");
+            throw call.Fail(index, TemplateCodes.NotFinite, "The number is too large.", "Check its unit.");
         }
 
         return text;
@@ -212,7 +212,7 @@ internal static partial class FormatFunctions
         NumberStyle style = RangeStyle(call, 3);
         if (call.Decimal(0) > call.Decimal(1))
         {
-            throw call.Fail(1, Codes.Arguments, "The range ends below its start.", "Give the lower number first.");
+            throw call.Fail(1, TemplateCodes.Arguments, "The range ends below its start.", "Give the lower number first.");
         }
 
         string high = Write(call, 1, style with { EnglishPrefix = string.Empty }, call.Decimal(1), decimals, language);

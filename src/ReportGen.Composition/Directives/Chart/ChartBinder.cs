@@ -119,7 +119,7 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             series = Array.IndexOf(columns, wanted.Text);
             if (series < 0)
             {
-                diagnostics.Error("CHT017", wanted.Span, $"The chart has no series of the column '{wanted.Text}'.", Spelling.Hint(wanted.Text, columns));
+                diagnostics.Report(ChartCodes.NotShown, wanted.Span, $"The chart has no series of the column '{wanted.Text}'.", Spelling.Hint(wanted.Text, columns));
                 series = 0;
             }
         }
@@ -132,8 +132,8 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
         int place = keys.Find(name.Text);
         if (place < 0)
         {
-            diagnostics.Error(
-                "CHT017",
+            diagnostics.Report(
+                ChartCodes.NotShown,
                 name.Span,
                 $"'{key.Name}' names '{name.Text}', which the chart does not show.",
                 Spelling.Hint(name.Text, [.. keys.Names.Where(known => known.Length > 0).Distinct(StringComparer.Ordinal).Take(MostHints)]));
@@ -158,8 +158,8 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             }
             else
             {
-                diagnostics.Error(
-                    "CHT017",
+                diagnostics.Report(
+                    ChartCodes.NotShown,
                     total.Span,
                     $"'{ChartDescriptor.Totals.Name}' names '{total.Text}', which the chart does not show.",
                     Spelling.Hint(total.Text, [.. keys.Take(MostHints)]));

@@ -145,7 +145,7 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
             return height;
         }
 
-        diagnostics.Error("CHT018", reader.Map[Height.Name]?.Span, "A chart cannot be that high.", "Write a height between 40 and 700 pt, or leave it to the house style.");
+        diagnostics.Report(ChartCodes.BadKey, reader.Map[Height.Name]?.Span, "A chart cannot be that high.", "Write a height between 40 and 700 pt, or leave it to the house style.");
         return null;
     }
 

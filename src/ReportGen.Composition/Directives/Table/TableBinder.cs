@@ -64,8 +64,8 @@ internal sealed class TableBinder(
             return true;
         }
 
-        diagnostics.Error(
-            "MDN034",
+        diagnostics.Report(
+            DirectiveCodes.WidthCount,
             directive.Span,
             FormattableString.Invariant($"The table has {columns} columns, but {directive.Widths.Length} widths."),
             "Write one width a column, or leave 'widths' out.");
@@ -84,8 +84,8 @@ internal sealed class TableBinder(
             return data.Find(table, name.Text);
         }
 
-        diagnostics.Error(
-            "MDN033",
+        diagnostics.Report(
+            DirectiveCodes.GroupNotFirst,
             name.Span,
             $"The group column '{name.Text}' is not the first column of the table.",
             $"Put '{name.Text}' first under 'columns'.");
