@@ -14,7 +14,7 @@ internal static class ExplainCommand
     {
         var code = new Argument<string?>("CODE")
         {
-            Description = "Code of a diagnostic, such as CSV004. [default: list all]",
+            Description = $"Code of a diagnostic, such as {CsvCodes.Number.Code}. [default: list all]",
             Arity = ArgumentArity.ZeroOrOne,
         };
         code.Validators.Add(static result =>

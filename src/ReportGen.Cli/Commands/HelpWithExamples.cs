@@ -2,6 +2,8 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine;
 
+using ReportGen.Core.Diagnostics;
+
 namespace ReportGen.Cli.Commands;
 
 /// <summary>The usual help, then examples of the command, then what all commands share.</summary>
@@ -55,9 +57,9 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         ],
         ["explain"] =
         [
-            "reportgen explain CSV004          what the code means, why it is reported, how to mend it, and an example",
+            $"reportgen explain {CsvCodes.Number.Code}          what the code means, why it is reported, how to mend it, and an example",
             "reportgen explain                 all codes with their titles",
-            "reportgen explain CSV004 --json   one JSON object on standard output",
+            $"reportgen explain {CsvCodes.Number.Code} --json   one JSON object on standard output",
         ],
         ["schema"] =
         [

@@ -1,3 +1,4 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
 using ReportGen.Pipeline.Building;
 

@@ -38,7 +38,7 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             return null;
         }
 
-        ImmutableArray<DataRow> rows = Chosen(directive, all, x, columns[0]);
+        ImmutableArray<DataRow> rows = Chosen(directive, all, x, columns.FirstOrDefault(x));
         ImmutableArray<DataValue> places = [.. rows.Select(row => row.Cells[x])];
         var keys = new PlaceKeys(table, rows, x);
         return new ChartSpecification(

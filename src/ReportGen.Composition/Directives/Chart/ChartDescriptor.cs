@@ -123,7 +123,9 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
             ChartKeyCheck.WarnOfUnusedRoles(chart.Series, kind, diagnostics);
         }
 
-        if (kind is null || data is null || x is null || chart.Series.IsEmpty
+        // A missing key is reported by the reader; an empty list by the check of the chart.
+        bool hasSeries = !chart.Series.IsEmpty || reader.Map[SeriesKeys.Series.Name] is ListValue { Items.IsEmpty: true };
+        if (kind is null || data is null || x is null || !hasSeries
             || new ChartBinder(context.Lookup(diagnostics), context.Words, diagnostics).Bind(chart) is not { } specification)
         {
             return null;

@@ -49,7 +49,7 @@ public static class ChartCodes
             source: Research
             ```
             """,
-            "Series 'name' has a value that is not a number ('Chips')."),
+            "Series 'name' has a value that is not a number: 'Chips'."),
     };
 
     public static DiagnosticDescriptor BadPlace { get; } = new("CHT004", Severity.Error, "A place of the horizontal axis cannot be used")
@@ -279,8 +279,12 @@ public static class ChartCodes
               - {at: 2024-02-26, name: H}
               - {at: 2024-02-26, name: I}
               - {at: 2024-02-26, name: J}
+              - {at: 2024-02-26, name: K}
+              - {at: 2024-02-26, name: L}
+              - {at: 2024-02-26, name: M}
+            ```
             """,
-            "A chart takes at most 9 events, not 10."),
+            "A chart takes at most 12 events, not 13."),
     };
 
     public static DiagnosticDescriptor EventOutside { get; } = new("CHT016", Severity.Error, "The event is not on the horizontal axis")
@@ -360,7 +364,7 @@ public static class ChartCodes
             source: Research
             ```
             """,
-            "The key 'highlight' has no effect on a pie chart."),
+            "'highlight' has no effect on a pie chart."),
     };
 
     public static DiagnosticDescriptor Gap { get; } = new("CHT020", Severity.Warning, "A missing value interrupts the areas")

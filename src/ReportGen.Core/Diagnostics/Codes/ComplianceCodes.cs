@@ -9,12 +9,8 @@ public static class ComplianceCodes
         Cause = "Readers must be able to tell research from other publications.",
         Remedy = "Print the words in the masthead: `words.reportLabel` in `theme.yaml`.",
         Example = new(
-            ExampleKind.Theme,
-            """
-            words:
-              reportLabel:
-                zh: {main: 研究简报, second: Brief}
-            """,
+            ExampleKind.Description,
+            "A house style whose cover prints the label 研究简报 in the place of 证券研究报告.",
             "CN-A8-1 (zh edition): page 1 does not bear the words '证券研究报告'. 首页缺少“证券研究报告”字样。"),
     };
 

@@ -70,7 +70,7 @@ public static class CsvCodes
             id,name,weak,share
             chips,Chips,3.1,60
             """,
-            "The file 'data/segments.csv' has no column 'week'."),
+            "The file 'my-note/data/segments.csv' has no column 'week'."),
     };
 
     public static DiagnosticDescriptor DuplicateKey { get; } = new("CSV006", Severity.Error, "Two rows have the same key")
@@ -206,9 +206,9 @@ public static class CsvCodes
             ExampleKind.Data,
             """
             id,name,week,share
-            chips,Chips,3.1x,60
+            chips,Chips,3.1亿,60
             """,
-            "'3.1x' stands in the column 'week' with x."),
+            "'3.1亿' stands in the column 'week' with the unit '%'."),
     };
 
     public static DiagnosticDescriptor Range { get; } = new("CSV016", Severity.Error, "The cell is neither a number nor a range")

@@ -14,7 +14,7 @@ public static class LayoutCodes
             id,name,week,share
             chips,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA,3.1,60
             """,
-            "The table 'segments' does not fit on a page"),
+            "Table 'segments' does not fit on a page: its columns are wider than the space; it wants a width of 685.2 pt and has 459.2 pt."),
     };
 
     public static DiagnosticDescriptor CutOff { get; } = new("LAY002", Severity.Error, "Content is cut off")
@@ -89,12 +89,9 @@ public static class LayoutCodes
         Cause = "Nothing could be set on it.",
         Remedy = "Use smaller margins, or a smaller header and footer.",
         Example = new(
-            ExampleKind.Theme,
-            """
-            page:
-              margin: {top: 160, bottom: 160, left: 24, right: 24}
-            """,
-            "The page has no room for content"),
+            ExampleKind.Description,
+            "A page of the layout engine whose margins are higher than the page.",
+            "The page has no room for content: margins, header and footer leave 459 × 0 of 595 × 842 pt."),
     };
 
     public static DiagnosticDescriptor FootnoteMoved { get; } = new("LAY009", Severity.Warning, "The footnote does not fit on the page of its mark")

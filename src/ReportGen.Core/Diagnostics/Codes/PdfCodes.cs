@@ -60,13 +60,13 @@ public static class PdfCodes
 
     public static DiagnosticDescriptor BadAddress { get; } = new("PDF007", Severity.Warning, "The address of a link is not a web or mail address")
     {
-        Meaning = "The address has no scheme, or one other than `http`, `https` and `mailto`.",
+        Meaning = "The address has a scheme other than `http`, `https`, `mailto`, `tel` and `ftp`, or is too long.",
         Cause = "Other schemes can start programs, and viewers block them.",
         Remedy = "Write the address in full, such as `https://example.com/page`.",
         Example = new(
             ExampleKind.Markdown,
-            "See [the file](ftp://example.com/file).",
-            "The link address 'ftp://example.com/file' is not a web or mail address."),
+            "See [the file](file:///shared/file.xlsx).",
+            "The link address 'file:///shared/file.xlsx' is not a web or mail address."),
     };
 
     public static DiagnosticDescriptor NoTitle { get; } = new("PDF008", Severity.Warning, "The document has no title")

@@ -22,7 +22,7 @@ public static class PictureCodes
         Example = new(
             ExampleKind.CommandLine,
             "reportgen render good --pages 99",
-            "There is no page 99: the edition 'zh' has 2 pages."),
+            "There is no page 99: the edition 'zh' has 3 pages."),
     };
 
     public static DiagnosticDescriptor PictureTooLarge { get; } = new("PIC003", Severity.Error, "The picture would be too large")

@@ -62,7 +62,7 @@ public static class SvgCodes
             """
             <svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><path d="M 0 0 L x" fill="#000000"/></svg>
             """,
-            "Path 'M 0 0 L x' is not valid."),
+            "The path 'M 0 0 L x' is not valid."),
     };
 
     public static DiagnosticDescriptor NoTarget { get; } = new("SVG006", Severity.Error, "The drawing refers to a missing element")
@@ -75,7 +75,7 @@ public static class SvgCodes
             """
             <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="20" height="20"><use xlink:href="#arrow"/></svg>
             """,
-            "The drawing has no element 'arrow'."),
+            "The drawing has no element '#arrow'."),
     };
 
     public static DiagnosticDescriptor UnsupportedElement { get; } = new("SVG010", Severity.Warning, "The element is not drawn")

@@ -11,7 +11,7 @@ public static class TemplateCodes
         Example = new(
             ExampleKind.Template,
             "{{ 1 + }}",
-            "Expected a value instead of `}}`."),
+            "Expected a value behind the operator instead of `}}`."),
     };
 
     public static DiagnosticDescriptor UnclosedCode { get; } = new("TPL002", Severity.Warning, "A code block is not closed")
@@ -111,7 +111,7 @@ public static class TemplateCodes
         Remedy = "Use another name.",
         Example = new(
             ExampleKind.Template,
-            "{{ readonly x; x = 1 }}",
+            "{{ x = 1; readonly x; x = 2 }}",
             "The variable `x` is read-only."),
     };
 
@@ -122,7 +122,7 @@ public static class TemplateCodes
         Remedy = "Items count from 0; -1 is the last one.",
         Example = new(
             ExampleKind.Template,
-            "{{ x = [1, 2]; x[-5] }}",
+            "{{ x = [1, 2]; x[-5] = 3 }}",
             "The index lies before the first item."),
     };
 
@@ -133,7 +133,7 @@ public static class TemplateCodes
         Remedy = "Assign to a variable, a member or an item.",
         Example = new(
             ExampleKind.Template,
-            "{{ 1 + 2 = 3 }}",
+            "{{ (1 + 2) = 3 }}",
             "Nothing can be assigned to this expression."),
     };
 
@@ -178,7 +178,7 @@ public static class TemplateCodes
         Example = new(
             ExampleKind.Template,
             "{{ func f; f; end; f }}",
-            "The template nests too deep."),
+            "Functions and includes call each other more than 100 deep."),
     };
 
     public static DiagnosticDescriptor LengthLimit { get; } = new("TPL032", Severity.Error, "A text or number is too long")
@@ -235,7 +235,7 @@ public static class TemplateCodes
         Example = new(
             ExampleKind.Template,
             "{{ 1 / 0 }}",
-            "A number is divided by zero."),
+            "The result is infinite or undefined: a number is divided by zero."),
     };
 
     public static DiagnosticDescriptor Date { get; } = new("TPL041", Severity.Error, "The date cannot be used")
