@@ -4,7 +4,6 @@ using ReportGen.Composition.Documents;
 using ReportGen.Composition.Numbering;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Pages;
-using ReportGen.Drawing;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;
@@ -70,14 +69,17 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         TypeStyle type = Theme.Style(isChapter ? "tocLevel1" : "tocLevel2");
         double indent = isChapter ? 0 : Look.Level2Indent;
         double number = indent + (isChapter ? Look.NumberLevel1 : Look.NumberLevel2);
-        Colour colour = isChapter ? Theme.Heading.NumberColour : Theme.Style("source").Colour;
+        TextStyle label = context.Sheet.Prose(type, context.Document.Language) with
+        {
+            Colour = isChapter ? Theme.Heading.NumberColour : Theme.Style("source").Colour,
+        };
         IColumnItem item = column.Item();
         if (isChapter && index > 0)
         {
             item.SpaceBefore(BeforeChapter);
         }
 
-        SetEntry(Kept(item, index, entries.Length), entry, heading.Content, SecondOf(entry, heading), type, entry.Number, colour, indent, number);
+        SetEntry(Kept(item, index, entries.Length), entry, heading.Content, SecondOf(entry, heading), type, entry.Number, label, indent, number);
     }
 
     private void SetList(FlowColumn flow, LabelKey key, ReferenceKind kind, IReadOnlyCollection<string> lists)
@@ -90,7 +92,8 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
 
         SetHead(flow, key, isFirst: false);
         TypeStyle type = Theme.Style("tocLevel2");
-        double textStart = Math.Max(Look.NumberFigure, WidestLabel(entries, type));
+        TextStyle label = context.Sheet.Prose(type, context.Document.Language) with { Colour = Theme.Heading.NumberColour, Font = context.Sheet.Font(Theme.Table.StrongFont) };
+        double textStart = Math.Max(Look.NumberFigure, WidestLabel(entries, label));
         flow.Item(0, 0).Semantic(StructureRole.Toc).Column(column =>
         {
             for (int index = 0; index < entries.Length; index++)
@@ -103,10 +106,9 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
                     second is not null && Counterpart(entry) is { } other ? CaptionOf(other.Block, second) : [],
                     type,
                     ExhibitFrameSetter.LabelOf(context, entry.Block),
-                    Theme.Heading.NumberColour,
+                    label,
                     0,
-                    textStart,
-                    isStrongNumber: true);
+                    textStart);
             }
         });
     }
@@ -116,11 +118,8 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         count > 1 && (index == 0 || index == count - 2) ? item.KeepWithNext() : item;
 
     /// <summary>Room that the widest label takes with the gap behind it: English labels are longer than Chinese ones.</summary>
-    private double WidestLabel(NumberedBlock[] entries, TypeStyle type)
-    {
-        var face = new TextFace(context.Sheet.Font(Theme.Table.StrongFont), type.Size, type.Colour);
-        return entries.Max(entry => face.Measure(ExhibitFrameSetter.LabelOf(context, entry.Block))) + (Theme.Figure.CaptionGap * type.Size);
-    }
+    private double WidestLabel(NumberedBlock[] entries, TextStyle style) =>
+        entries.Max(entry => ParagraphComposer.WidthOf(ExhibitFrameSetter.LabelOf(context, entry.Block), style)) + (Theme.Figure.CaptionGap * style.Size);
 
     private void SetEntry(
         IContainer item,
@@ -129,17 +128,11 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         ImmutableArray<Documents.Inline> secondTitle,
         TypeStyle type,
         string number,
-        Colour numberColour,
+        TextStyle numberStyle,
         double indent,
-        double textStart,
-        bool isStrongNumber = false)
+        double textStart)
     {
         TextStyle style = context.Sheet.Prose(type, context.Document.Language);
-        TextStyle numberStyle = style with
-        {
-            Colour = numberColour,
-            Font = isStrongNumber ? context.Sheet.Font(Theme.Table.StrongFont) : style.Font,
-        };
         ImmutableArray<Typeset.Inline>.Builder line = ImmutableArray.CreateBuilder<Typeset.Inline>();
         string plain = InlineWalk.PlainText(title);
         if (number.Length > 0)

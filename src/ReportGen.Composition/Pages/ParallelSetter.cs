@@ -58,7 +58,7 @@ internal sealed class ParallelSetter
     {
         (double before, double after) = _firstBlocks.SpacesOf(pair.First);
         bool isHeading = pair.First is HeadingBlock;
-        IContainer item = isHeading ? flow.Heading(before, after).KeepWithNext() : flow.Item(before, after);
+        IContainer item = isHeading ? flow.Heading(before, after) : flow.Item(before, after);
         BilingualLook look = _first.Theme.Bilingual;
         item.Row(row =>
         {

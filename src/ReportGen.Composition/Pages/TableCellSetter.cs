@@ -5,7 +5,6 @@ using ReportGen.Composition.Exhibits;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
-using ReportGen.Drawing;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;
@@ -14,15 +13,13 @@ using TextAlignment = ReportGen.Layout.Text.TextAlignment;
 
 namespace ReportGen.Composition.Pages;
 
-/// <summary>Sets the cells of a table's body: decimal points in one column, bars, colours of sign and kind.</summary>
+/// <summary>Sets the cells of a table's body: bars, second languages, colours of sign and kind.</summary>
 internal sealed class TableCellSetter
 {
     private readonly SettingContext _context;
     private readonly SettingContext? _second;
     private readonly TableStyles _styles;
     private readonly ImmutableArray<Exhibits.TableColumn> _columns;
-    private readonly double[] _fractionWidths;
-    private readonly double[] _numberWidths;
 
     /// <summary>Creates a setter.</summary>
     /// <param name="context">The first, or only, language.</param>
@@ -35,22 +32,6 @@ internal sealed class TableCellSetter
         _second = second;
         _styles = styles;
         _columns = content.Columns;
-        _fractionWidths = new double[_columns.Length];
-        _numberWidths = new double[_columns.Length];
-        foreach (BodyRow row in content.Rows)
-        {
-            for (int column = 0; column < row.Cells.Length; column++)
-            {
-                // Statistics have digits of their own and stand apart from the rows.
-                if (row.Kind != RowKind.Statistic && row.Cells[column] is { IsNumeric: true } cell)
-                {
-                    string text = InlineWalk.PlainText(cell.Content);
-                    TextStyle style = StyleOf(row.Kind);
-                    _fractionWidths[column] = Math.Max(_fractionWidths[column], Measure(CellText.FractionOf(text), style));
-                    _numberWidths[column] = Math.Max(_numberWidths[column], Measure(text, style));
-                }
-            }
-        }
     }
 
     private TableLook Look => _context.Theme.Table;
@@ -65,14 +46,14 @@ internal sealed class TableCellSetter
         Exhibits.TableColumn column = _columns[index];
         TextStyle style = ColouredStyle(row, cell, column);
         double left = row.Kind == RowKind.Sub && index == 0 ? Look.SubRowPadding : _styles.Padding.X;
-        IContainer padded = container.PaddingLeft(left).PaddingRight(_styles.Padding.X + PaddingForDecimals(cell, row, column, index))
+        IContainer padded = container.PaddingLeft(left).PaddingRight(_styles.Padding.X)
             .PaddingVertical(_styles.Padding.Y)
             .AlignMiddle();
         TextAlignment alignment = cell.ColumnSpan > 1 ? TextAlignment.Left : AlignmentOf(column);
         Paragraph text = ParagraphOf(_context, cell.Content, style, alignment);
         if ((row.Kind is RowKind.Plain or RowKind.Highlight) && column.Bar is { } bar && cell.Number is { } number)
         {
-            SetBar(padded, number, bar, text, index);
+            SetBar(padded, number, bar, text);
         }
         else if (!cell.Second.IsEmpty && _second is not null)
         {
@@ -88,7 +69,7 @@ internal sealed class TableCellSetter
         }
     }
 
-    private void SetBar(IContainer container, decimal number, DataBar bar, Paragraph text, int index) => container.Row(row =>
+    private void SetBar(IContainer container, decimal number, DataBar bar, Paragraph text) => container.Row(row =>
     {
         DataBarLook look = Look.Bar;
         double share = (double)Math.Clamp(number, 0, 100) / 100;
@@ -99,7 +80,7 @@ internal sealed class TableCellSetter
             canvas.FillRectangle(new Rect(0, 0, size.Width, size.Height), look.Track);
             canvas.FillRectangle(new Rect(0, 0, size.Width * share, size.Height), fill);
         });
-        row.ConstantItem(look.Gap + _numberWidths[index] + 0.1).Text(text);
+        row.AutoItem().PaddingLeft(look.Gap).Text(text);
     });
 
     private static Paragraph ParagraphOf(
@@ -108,12 +89,6 @@ internal sealed class TableCellSetter
         TextStyle style,
         TextAlignment alignment) =>
         new(language.Inlines.Set(content, style, style), style, language.Sheet.Paragraph with { Alignment = alignment, MinLastLineHan = 0 });
-
-    /// <summary>Room of the fraction digits that this number lacks against the longest of its column.</summary>
-    private double PaddingForDecimals(BodyCell cell, BodyRow row, Exhibits.TableColumn column, int index) =>
-        column.AlignsDecimals && cell.IsNumeric && row.Kind != RowKind.Statistic
-            ? Math.Max(0, _fractionWidths[index] - Measure(CellText.FractionOf(InlineWalk.PlainText(cell.Content)), StyleOf(row.Kind)))
-            : 0;
 
     private TextStyle ColouredStyle(BodyRow row, BodyCell cell, Exhibits.TableColumn column)
     {
@@ -135,9 +110,6 @@ internal sealed class TableCellSetter
         RowKind.Sub => _styles.Text with { Colour = Look.SubRowColour },
         _ => _styles.Text,
     };
-
-    private static double Measure(string text, TextStyle style) =>
-        new TextFace(style.Font, style.Size, style.Colour) { Language = style.Language }.Measure(text);
 
     private static TextAlignment AlignmentOf(Exhibits.TableColumn column) => column.Alignment switch
     {

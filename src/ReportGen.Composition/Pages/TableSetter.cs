@@ -54,14 +54,12 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
     {
         foreach (Exhibits.TableColumn column in content.Columns)
         {
-            if (column.Width is { } width)
+            // Widths are millimetres of the full line; as shares they also serve in a narrower place.
+            TableColumnDescriptor defined = column.Width is { } width ? columns.RelativeColumn(width) : columns.AutoColumn();
+            // Bars of one length begin in one place only if the numbers behind them take one width.
+            if (column.AlignsDecimals || column.Bar is not null)
             {
-                // Widths are millimetres of the full line; as shares they also serve in a narrower place.
-                columns.RelativeColumn(width);
-            }
-            else
-            {
-                columns.AutoColumn();
+                defined.AlignDecimals();
             }
         }
     }
@@ -137,6 +135,8 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
             bool isLabel = row.Kind == RowKind.Statistic
                 ? column == 0
                 : content.NamesRows(column) && cell is { Number: null, IsMissing: false, Content.IsEmpty: false };
+            // Statistics have digits of their own and stand apart from the rows.
+            placed = cell.IsNumeric && row.Kind != RowKind.Statistic ? placed : placed.AsText();
             cells.Set(Ruled(isLabel ? placed.HeadCell() : placed, column), row, cell, column);
         }
     }

@@ -245,6 +245,14 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
             return null;
         }
 
+        // What has begun below a heading may be less than the heading keeps.
+        return FirstKept(index, out bool isAll) is >= 0 && !(isAll && relaxed)
+            ? Stop(index, plan, relaxed)
+            : Partial(index);
+    }
+
+    private SpacePlan Partial(int index)
+    {
         _next = index;
         return SpacePlan.PartialRender(_width, TotalHeight);
     }
@@ -280,7 +288,7 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
         _next = stop;
         if (!(plan.IsPartial && column.Items[stop].BreaksPage))
         {
-            int kept = FirstKept(out bool isAll);
+            int kept = FirstKept(stop, out bool isAll);
             if (kept >= 0 && !(isAll && relaxed))
             {
                 MoveOn(kept);
@@ -331,10 +339,16 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
         }
     }
 
-    /// <summary>Index of the first placement of the run at the end that keeps with what follows; -1 when nothing keeps.</summary>
-    private int FirstKept(out bool isAll)
+    /// <summary>
+    /// Index of the first placement of the flow that may not stand on a page that ends here: of the run at the end that keeps with
+    /// what follows, or of one with less below it than it keeps; -1 when all may stand.
+    /// </summary>
+    /// <param name="stop">Index of the item before which, or in which, the page ends.</param>
+    /// <param name="isAll">True when nothing would be left on the page.</param>
+    private int FirstKept(int stop, out bool isAll)
     {
         int first = -1;
+        double below = 0;
         isAll = false;
         for (int i = _flow.Count - 1; i >= 0; i--)
         {
@@ -343,15 +357,23 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
                 continue;
             }
 
-            if (!column.Items[_flow[i].Index].KeepsWithNext)
+            // What goes on on the next page stands with what follows there.
+            double? kept = _flow[i].Index == stop ? null : column.Items[_flow[i].Index].KeptHeight;
+            if (kept is null && first >= 0)
             {
                 return first;
             }
 
-            first = i;
+            if (kept is { } height && first < 0 && below > 0 && below >= height - SpacePlan.Tolerance)
+            {
+                return -1;
+            }
+
+            first = kept is null ? -1 : i;
+            below += _flow[i].Height;
         }
 
-        // Floats written among the run would move on with it.
+        // Floats written among what is kept would move on with it.
         isAll = first >= 0 && _tops?.Exists(IsBefore) != true && _feet?.Exists(IsBefore) != true;
         return first;
 
