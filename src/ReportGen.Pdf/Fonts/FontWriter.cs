@@ -13,14 +13,14 @@ internal sealed class FontWriter
     private readonly Task<FontProgram>[] _programs;
 
     /// <summary>Starts to make the programs of fonts, on several threads, once all their glyphs are known.</summary>
-    public FontWriter(IReadOnlyList<EmbeddedFont> fonts)
+    public FontWriter(IReadOnlyList<EmbeddedFont> fonts, FontPrograms programs)
     {
         _fonts = fonts;
         _programs = new Task<FontProgram>[fonts.Count];
         // The longest work first: what is left for the end is short, and no thread waits long for another.
         foreach (int i in Enumerable.Range(0, fonts.Count).OrderByDescending(i => fonts[i].Glyphs.Count))
         {
-            _programs[i] = Task.Run(() => FontProgram.Of(fonts[i].Face, fonts[i].Glyphs, fonts[i].ExpectedCount));
+            _programs[i] = Task.Run(() => programs.Of(fonts[i].Face, fonts[i].Glyphs, fonts[i].ExpectedCount));
         }
     }
 

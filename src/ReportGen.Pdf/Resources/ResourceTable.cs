@@ -106,7 +106,8 @@ internal sealed class ResourceTable
     }
 
     /// <summary>Starts to make the fonts: all glyphs are shown. Other parts can be written meanwhile.</summary>
-    public FontWriter StartFonts() => new(Fonts.Fonts);
+    /// <param name="programs">Makes them.</param>
+    public FontWriter StartFonts(FontPrograms programs) => new(Fonts.Fonts, programs);
 
     /// <summary>Writes the fonts and the dictionary.</summary>
     public void Write(FontWriter fontWriter)
