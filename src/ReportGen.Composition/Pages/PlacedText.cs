@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Core.Pages;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;
@@ -55,7 +56,7 @@ internal static class PlacedText
     /// <summary>Distance from the top of a line to its baseline, in points: the face centred in the leading.</summary>
     private static double BaselineOf(TextStyle style)
     {
-        Fonts.FontMetrics metrics = style.Font.Primary.Metrics;
+        FontMetrics metrics = style.Font.Primary.Metrics;
         double height = (metrics.Ascent + metrics.Descent) * style.Size;
         return ((style.Leading - height) / 2) + (metrics.Ascent * style.Size);
     }

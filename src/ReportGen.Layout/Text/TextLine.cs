@@ -234,7 +234,7 @@ public sealed class TextLine
 
     private static double BaselineOf(TextStyle style)
     {
-        Fonts.FontMetrics metrics = style.Font.Primary.Metrics;
+        FontMetrics metrics = style.Font.Primary.Metrics;
         return ((style.Leading - ((metrics.Ascent + metrics.Descent) * style.Size)) / 2) + (metrics.Ascent * style.Size);
     }
 

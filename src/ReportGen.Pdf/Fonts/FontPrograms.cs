@@ -4,8 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 
 using ReportGen.Core.Caching;
-using ReportGen.Fonts;
-using ReportGen.Fonts.Subsetting;
+using ReportGen.Core.Pages;
 using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Fonts;
@@ -30,7 +29,7 @@ internal sealed class FontPrograms(StreamCompressor compressor)
     /// How many of them, from the first on, mostly come again when a number changes: their outlines are compressed by
     /// themselves.
     /// </param>
-    public FontProgram Of(OpenTypeFace face, IEnumerable<SubsetGlyph> glyphs, int lasting)
+    public FontProgram Of(FontFace face, IEnumerable<SubsetGlyph> glyphs, int lasting)
     {
         var key = new Key(face, [.. glyphs], lasting);
         return _programs.GetOrAdd(key, (Key: key, Compressor: compressor), static made => Make(made.Key, made.Compressor));
@@ -38,7 +37,7 @@ internal sealed class FontPrograms(StreamCompressor compressor)
 
     private static FontProgram Make(Key key, StreamCompressor compressor)
     {
-        TrueTypeSubset subset = TrueTypeSubset.Create(key.Face, key.Glyphs.AsSpan());
+        FontSubset subset = key.Face.Subset(key.Glyphs.AsSpan());
         ReadOnlySpan<byte> data = subset.Data.Span;
         (int start, int length) = subset.OutlinesOf(key.Lasting);
         return new FontProgram(
@@ -87,7 +86,7 @@ internal sealed class FontPrograms(StreamCompressor compressor)
     }
 
     /// <summary>All that a program depends on: the bytes differ also by how many glyphs are compressed by themselves.</summary>
-    private readonly record struct Key(OpenTypeFace Face, ImmutableArray<SubsetGlyph> Glyphs, int Lasting)
+    private readonly record struct Key(FontFace Face, ImmutableArray<SubsetGlyph> Glyphs, int Lasting)
     {
         public bool Equals(Key other) =>
             ReferenceEquals(Face, other.Face) && Lasting == other.Lasting && Glyphs.AsSpan().SequenceEqual(other.Glyphs.AsSpan());

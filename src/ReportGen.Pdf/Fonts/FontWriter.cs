@@ -1,4 +1,4 @@
-using ReportGen.Fonts;
+using ReportGen.Core.Pages;
 using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Fonts;
@@ -64,7 +64,7 @@ internal sealed class FontWriter
         objects.WriteStream(file, head => head.Raw("/Length1"u8).Integer(program.Length).Raw("/Filter/FlateDecode"u8), program.Compressed);
     }
 
-    private static void WriteDescriptor(PdfBuffer entry, OpenTypeFace face, string name, int program)
+    private static void WriteDescriptor(PdfBuffer entry, FontFace face, string name, int program)
     {
         double em = face.UnitsPerEm / 1000.0;
         FontMetrics metrics = face.Metrics;

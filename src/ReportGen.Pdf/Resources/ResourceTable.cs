@@ -28,7 +28,7 @@ internal sealed class ResourceTable
     {
         _objects = objects;
         _images = new ImageTable(objects, diagnostics);
-        Fonts = new FontTable(survey, diagnostics);
+        Fonts = new FontTable(survey);
         Number = objects.Reserve();
     }
 

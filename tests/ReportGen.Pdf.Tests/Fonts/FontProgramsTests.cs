@@ -1,4 +1,4 @@
-using ReportGen.Fonts.Subsetting;
+using ReportGen.Core.Pages;
 using ReportGen.Pdf.Fonts;
 using ReportGen.Pdf.Syntax;
 
