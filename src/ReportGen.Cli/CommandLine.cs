@@ -17,7 +17,7 @@ internal sealed class CommandLine
     /// <param name="terminal">Where it writes.</param>
     /// <param name="cancellation">Cancelled by Ctrl-C.</param>
     public CommandLine(Terminal terminal, CancellationToken cancellation)
-        : this(new CommandContext(terminal, static workspace => new NoteCompiler(workspace), cancellation))
+        : this(new CommandContext(terminal, static workspace => new NoteCompiler(new CompilationSession(workspace)), cancellation))
     {
     }
 

@@ -19,8 +19,6 @@ internal sealed class RuleBook
 {
     private const string ResourceName = "cn-research-notes.json";
 
-    private static readonly Lazy<RuleBook> Loaded = new(Load);
-
     private readonly FrozenDictionary<string, RuleText> _rules;
     private readonly FrozenDictionary<(string Name, string Language), ImmutableArray<string>> _phrases;
 
@@ -40,7 +38,7 @@ internal sealed class RuleBook
     }
 
     /// <summary>The rules for Chinese research notes.</summary>
-    public static RuleBook Chinese => Loaded.Value;
+    public static RuleBook Chinese { get; } = Load();
 
     /// <summary>The regulation that the rules come from.</summary>
     public LocalText Instrument { get; }

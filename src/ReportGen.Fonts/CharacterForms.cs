@@ -1,3 +1,5 @@
+using ReportGen.Core.Pages;
+
 namespace ReportGen.Fonts;
 
 /// <summary>Chooses the form of a character: which face, which glyph, how wide.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Notes;
@@ -20,7 +22,7 @@ internal sealed record MarketInputs(
     MarketColumn? Benchmark,
     DataValue? TotalShares,
     DataValue? FloatShares,
-    IReadOnlyList<(string Column, DataValue Profit)> Earnings)
+    ImmutableArray<(string Column, DataValue Profit)> Earnings)
 {
     private const string SharesTable = "shares";
 
@@ -118,7 +120,7 @@ internal sealed record MarketInputs(
             return name is null ? table.Cell(row, usual) : Column(table, name) is { } found ? row.Cells[found.Column] : null;
         }
 
-        public IReadOnlyList<(string Column, DataValue Profit)> Earnings(EarningsDeclaration? earnings)
+        public ImmutableArray<(string Column, DataValue Profit)> Earnings(EarningsDeclaration? earnings)
         {
             if (Table(earnings?.Table) is not { } table || earnings?.Row is not { } key || Row(table, key, isRequired: true) is not { } row)
             {

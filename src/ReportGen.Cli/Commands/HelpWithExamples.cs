@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine;
@@ -10,7 +11,7 @@ namespace ReportGen.Cli.Commands;
 /// <param name="usual">Prints the usual help.</param>
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
-    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string[]> Examples = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["reportgen"] =
         [
@@ -75,7 +76,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen inspect sora-note --as pages                  what stands where on each page, in points",
             "reportgen inspect sora-note --as lines                  every line, its width wanted and had, the rules that acted",
         ],
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;

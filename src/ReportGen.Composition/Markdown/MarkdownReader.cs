@@ -54,16 +54,11 @@ internal sealed class MarkdownReader
 
         ImmutableArray<Documents.Block> blocks = reader.Blocks(parsed);
         string[] marked = [.. InlineWalk.All(blocks).OfType<FootnoteInline>().Select(mark => mark.Label).Distinct(StringComparer.Ordinal)];
-        ImmutableArray<FootnoteText> footnotes = reader.Footnotes(parsed);
-        if (marked.Any(label => !footnotes.Any(note => note.Label == label)))
-        {
-            // The parser keeps only footnotes that prose marks: those that a directive alone marks are marked behind the text.
-            string marks = string.Concat(marked.Select(label => $"[^{label}] "));
-            footnotes = reader.Footnotes(TryParse($"{source.Text}\n\n{marks}\n") ?? parsed);
-        }
-
-        reader.ReportUnmarked(parsed, marked);
-        return new MarkdownDocumentTree(source, blocks, [.. footnotes.OrderBy(note => Array.IndexOf(marked, note.Label) is >= 0 and var index ? index : int.MaxValue)]);
+        Footnote[] defined =
+            [.. parsed.Descendants<LinkReferenceDefinition>().OfType<FootnoteLinkReferenceDefinition>().Select(definition => definition.Footnote)];
+        ImmutableArray<FootnoteText> footnotes = reader.Footnotes(defined, marked);
+        reader.ReportUnmarked(defined, marked);
+        return new MarkdownDocumentTree(source, blocks, footnotes);
     }
 
     /// <summary>The parsed text; null when it nests more deeply than the parser goes.</summary>
@@ -347,10 +342,17 @@ internal sealed class MarkdownReader
                 _ => null,
             };
 
-    private ImmutableArray<FootnoteText> Footnotes(MarkdownDocument parsed) =>
-        [.. parsed.OfType<FootnoteGroup>()
-            .SelectMany(group => group.OfType<Footnote>())
-            .OrderBy(footnote => footnote.Order)
+    /// <summary>
+    /// The footnotes with a mark, in the order of the marks. The parser numbers those that it saw a mark of, in prose or in
+    /// another footnote; the marks of directives are known only when these have been read.
+    /// </summary>
+    private ImmutableArray<FootnoteText> Footnotes(Footnote[] defined, string[] marked) =>
+        [.. defined
+            .Where(footnote => footnote.Order >= 0 || marked.Contains(InlineReader.LabelOf(footnote)))
+            // Of two with one label the first stands.
+            .DistinctBy(InlineReader.LabelOf, StringComparer.Ordinal)
+            .OrderBy(footnote => Array.IndexOf(marked, InlineReader.LabelOf(footnote)) is >= 0 and var index ? index : int.MaxValue)
+            .ThenBy(footnote => footnote.Order)
             .Select(footnote => new FootnoteText(InlineReader.LabelOf(footnote), ContentOf(footnote), SpanOf(footnote)))];
 
     /// <summary>The paragraphs of a footnote, each on lines of its own.</summary>
@@ -381,19 +383,16 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>A footnote that nothing marks stands on no page; its writer thinks it does.</summary>
-    private void ReportUnmarked(MarkdownDocument parsed, string[] marked)
+    private void ReportUnmarked(Footnote[] defined, string[] marked)
     {
-        foreach (LinkReferenceDefinition definition in parsed.Descendants<LinkReferenceDefinition>())
+        foreach (Footnote footnote in defined.Where(footnote => !marked.Contains(InlineReader.LabelOf(footnote))))
         {
-            if (definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote } && !marked.Contains(InlineReader.LabelOf(footnote)))
-            {
-                string label = InlineReader.LabelOf(footnote);
-                _diagnostics.Report(
-                    MarkdownCodes.UnusedFootnote,
-                    _source.Span(footnote.LabelSpan.Start, footnote.LabelSpan.Length),
-                    $"No mark stands for the footnote '{label}', so it is not printed.",
-                    $"Write '[^{label}]' where it belongs, or take the footnote away.");
-            }
+            string label = InlineReader.LabelOf(footnote);
+            _diagnostics.Report(
+                MarkdownCodes.UnusedFootnote,
+                _source.Span(footnote.LabelSpan.Start, footnote.LabelSpan.Length),
+                $"No mark stands for the footnote '{label}', so it is not printed.",
+                $"Write '[^{label}]' where it belongs, or take the footnote away.");
         }
     }
 

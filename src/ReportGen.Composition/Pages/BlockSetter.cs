@@ -34,7 +34,7 @@ internal sealed class BlockSetter
     {
         _context = context;
         _place = Place.Of(context.Theme, kind, context.Words.IsChinese);
-        _exhibits = new ExhibitSetter(context, kind);
+        _exhibits = new ExhibitSetter(new LanguagePair(context), kind);
         _cover = new CoverSetter(context, width ?? context.Theme.Cover.Main.Width);
     }
 

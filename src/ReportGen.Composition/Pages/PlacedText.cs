@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Core.Pages;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;

@@ -16,25 +16,22 @@ namespace ReportGen.Composition.Pages;
 /// <summary>Sets the cells of a table's body: bars, second languages, colours of sign and kind.</summary>
 internal sealed class TableCellSetter
 {
-    private readonly SettingContext _context;
-    private readonly SettingContext? _second;
+    private readonly LanguagePair _languages;
     private readonly TableStyles _styles;
     private readonly ImmutableArray<Exhibits.TableColumn> _columns;
 
     /// <summary>Creates a setter.</summary>
-    /// <param name="context">The first, or only, language.</param>
-    /// <param name="second">The second language of a parallel edition; null elsewhere.</param>
+    /// <param name="languages">The languages that the table is set in.</param>
     /// <param name="content">The table.</param>
     /// <param name="styles">Its styles.</param>
-    public TableCellSetter(SettingContext context, SettingContext? second, TableContent content, TableStyles styles)
+    public TableCellSetter(LanguagePair languages, TableContent content, TableStyles styles)
     {
-        _context = context;
-        _second = second;
+        _languages = languages;
         _styles = styles;
         _columns = content.Columns;
     }
 
-    private TableLook Look => _context.Theme.Table;
+    private TableLook Look => _languages.First.Theme.Table;
 
     /// <summary>Sets a cell.</summary>
     /// <param name="container">The container.</param>
@@ -50,22 +47,24 @@ internal sealed class TableCellSetter
             .PaddingVertical(_styles.Padding.Y)
             .AlignMiddle();
         TextAlignment alignment = cell.ColumnSpan > 1 ? TextAlignment.Left : AlignmentOf(column);
-        Paragraph text = ParagraphOf(_context, cell.Content, style, alignment);
+        Paragraph[] texts =
+        [
+            .. _languages.Lines(
+                (cell.Content, style),
+                (cell.Second, _styles.HeadSecond),
+                _languages.First.Sheet.Paragraph with { Alignment = alignment, MinLastLineHan = 0 }),
+        ];
         if ((row.Kind is RowKind.Plain or RowKind.Highlight) && column.Bar is { } bar && cell.Number is { } number)
         {
-            SetBar(padded, number, bar, text);
+            SetBar(padded, number, bar, texts[0]);
         }
-        else if (!cell.Second.IsEmpty && _second is not null)
+        else if (texts is [var text])
         {
-            padded.Column(lines =>
-            {
-                lines.Item().Text(text);
-                lines.Item().Text(ParagraphOf(_second, cell.Second, _styles.HeadSecond, alignment));
-            });
+            padded.Text(text);
         }
         else
         {
-            padded.Text(text);
+            padded.Column(lines => Array.ForEach(texts, text => lines.Item().Text(text)));
         }
     }
 
@@ -83,12 +82,6 @@ internal sealed class TableCellSetter
         row.AutoItem().PaddingLeft(look.Gap).Text(text);
     });
 
-    private static Paragraph ParagraphOf(
-        SettingContext language,
-        ImmutableArray<Documents.Inline> content,
-        TextStyle style,
-        TextAlignment alignment) =>
-        new(language.Inlines.Set(content, style, style), style, language.Sheet.Paragraph with { Alignment = alignment, MinLastLineHan = 0 });
 
     private TextStyle ColouredStyle(BodyRow row, BodyCell cell, Exhibits.TableColumn column)
     {
@@ -99,7 +92,7 @@ internal sealed class TableCellSetter
         }
 
         return column.ColoursSign && cell.Number is { } number && number != 0
-            ? style with { Colour = _context.Theme.ColourNamed(number > 0 ? "up" : "down") }
+            ? style with { Colour = _languages.First.Theme.ColourNamed(number > 0 ? "up" : "down") }
             : style;
     }
 

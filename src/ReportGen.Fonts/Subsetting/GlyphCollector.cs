@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 
+using ReportGen.Core.Pages;
 using ReportGen.Fonts.Tables;
 
 namespace ReportGen.Fonts.Subsetting;

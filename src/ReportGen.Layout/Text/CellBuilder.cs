@@ -1,6 +1,7 @@
 using System.Text;
 
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
 using ReportGen.Core.Sources;
 using ReportGen.Fonts;
 using ReportGen.Layout.Text.Unicode;

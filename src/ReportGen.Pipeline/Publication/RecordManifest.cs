@@ -7,7 +7,6 @@ using ReportGen.Content.Files;
 using ReportGen.Core.Notes;
 using ReportGen.Core.Origins;
 using ReportGen.Core.Pages;
-using ReportGen.Fonts;
 using ReportGen.Pipeline.Compilation;
 using ReportGen.Pipeline.Lineage;
 
@@ -123,13 +122,9 @@ internal static class RecordManifest
         {
             json.WriteStartObject();
             json.WriteString("name"u8, name);
-            if (font is OpenTypeFace face)
-            {
-                json.WriteString("file"u8, face.FileName);
-                // The font's own checksum over the whole file (OpenType 1.9, table head): ten megabytes need not be read.
-                json.WriteString("checksum"u8, Convert.ToHexStringLower(face.Table("head").Span.Slice(8, 4)));
-            }
-
+            json.WriteString("file"u8, font.FileName);
+            // The font's own checksum: ten megabytes need not be read.
+            json.WriteString("checksum"u8, font.Checksum.ToString("x8", CultureInfo.InvariantCulture));
             json.WriteEndObject();
         }
 

@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
 
 using ReportGen.Core.Geometry;
-using ReportGen.Core.Pages;
 
-namespace ReportGen.Fonts;
+namespace ReportGen.Core.Pages;
 
 /// <summary>The outlines of a run's glyphs as one path.</summary>
 public static class RunOutline
 {
     /// <summary>The outlines where the glyphs stand, each with its own scale, in the coordinates of the run.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="face">Its face.</param>
-    public static VectorPath Of(GlyphRun run, OpenTypeFace face)
+    public static VectorPath Of(GlyphRun run)
     {
+        FontFace face = run.Font;
         ImmutableArray<PathVerb>.Builder verbs = ImmutableArray.CreateBuilder<PathVerb>();
         ImmutableArray<Point>.Builder points = ImmutableArray.CreateBuilder<Point>();
         double scale = run.Size / face.UnitsPerEm;

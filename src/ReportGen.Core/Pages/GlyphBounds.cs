@@ -1,4 +1,4 @@
-namespace ReportGen.Fonts;
+namespace ReportGen.Core.Pages;
 
 /// <summary>The box around a glyph's ink, in font units, y upwards from the baseline; all zero for a blank glyph.</summary>
 /// <param name="Left">Left edge.</param>

@@ -1,4 +1,4 @@
-namespace ReportGen.Fonts;
+namespace ReportGen.Core.Pages;
 
 /// <summary>Measures of a face in ems: parts of the type size. Heights count upwards from the baseline.</summary>
 public sealed record FontMetrics

@@ -1,4 +1,4 @@
-namespace ReportGen.Fonts.Subsetting;
+namespace ReportGen.Core.Pages;
 
 /// <summary>A glyph of a subset.</summary>
 /// <param name="Glyph">Index in the face.</param>
