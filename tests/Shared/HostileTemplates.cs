@@ -78,6 +78,11 @@ internal static class HostileTemplates
         ("{{ for i in 1..90000; for j in 1..90000; x = for.length; break; end; end }}", "TPL033 TPL035"),
         ("{{ x = 1..90000; for i in x; for j in x offset:89999; end; end }}", "TPL033 TPL035"),
         ("{{ o = {}; for i in 1..40000; o['k' + i] = i; end; for i in 1..40000; import o; end }}", "TPL033 TPL035"),
+        // Ranges that are expanded into the arguments of one call, or into one array, and more than once.
+        ($"{{{{ func f; end; r = 1..100000; f{Many(" ^r", 60)} }}}}", "TPL030"),
+        ($"{{{{ func f; end; r = 1..100000; f {Many("^r (f ^r) ", 60)} }}}}", "TPL030"),
+        ($"{{{{ r = 1..100000; 'a' | string.append{Many(" ^r", 60)} }}}}", "TPL030"),
+        ($"{{{{ r = 1..100000; x = [{Many("^r,", 60)}1] }}}}", "TPL030"),
         // Texts that are compared or hashed without being counted.
         ($"{{{{ x = 'a' * 1000000; y = 'a' * 1000000; for i in 1..90000; case x; when {Many("y + 'b', ", 20)} 1; end; end }}}}", "TPL032 TPL033 TPL035"),
         ($"{{{{ x = 'a' * 900000 + 'b'; y = 'a' * 900000 + 'c'; for i in 1..90000; case x; when {Many("y, ", 500)} 1; end; end }}}}", "TPL033"),
