@@ -88,7 +88,7 @@ public sealed class StyleReader
         if (_chain.Contains(name.Text, StringComparer.Ordinal))
         {
             _diagnostics.Report(
-                StyleCodes.Circle,
+                StyleCodes.UnresolvedReference,
                 name.Span,
                 $"The house style '{name.Text}' extends itself: {string.Join(" → ", _chain.Append(name.Text))}.",
                 $"Remove the key '{ExtendsKey}' from one of them.");

@@ -1,6 +1,7 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Drawing;
 using ReportGen.Layout.Elements;
 using ReportGen.Layout.Engine;
 

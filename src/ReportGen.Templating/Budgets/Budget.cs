@@ -74,16 +74,23 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
         }
     }
 
-    /// <summary>Counts items that are about to be walked or made.</summary>
+    /// <summary>Fails when more items are about to be worked on at once than may be.</summary>
     /// <param name="span">Who does it.</param>
     /// <param name="count">How many.</param>
-    public void CountItems(in ScribanSpan span, long count)
+    public void CheckItems(in ScribanSpan span, long count)
     {
         if (Limits.Loop > 0 && count > Limits.Loop)
         {
             throw Fatal(span, TemplateCodes.LoopLimit, Invariant($"More than {Limits.Loop} items are worked on at once."), "Work on fewer items.");
         }
+    }
 
+    /// <summary>Counts items that are about to be walked or made.</summary>
+    /// <param name="span">Who does it.</param>
+    /// <param name="count">How many.</param>
+    public void CountItems(in ScribanSpan span, long count)
+    {
+        CheckItems(span, count);
         CountWork(span, count);
         CountMemory(span, count * BytesPerItem);
     }

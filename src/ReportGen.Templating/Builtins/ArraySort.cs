@@ -48,14 +48,14 @@ internal static class ArraySort
 
     private static object? MemberOf(in Call call, object? item, string path)
     {
-        if (item is not null && call.Render.TryGetMemberOf(call.Span, item, path, out object? whole))
+        if (item is not null && call.Render.Accessors.TryGet(call.Span, item, path, out object? whole))
         {
             return whole;
         }
 
         foreach (string name in path.Split('.'))
         {
-            if (item is null || !call.Render.TryGetMemberOf(call.Span, item, name, out item))
+            if (item is null || !call.Render.Accessors.TryGet(call.Span, item, name, out item))
             {
                 return null;
             }

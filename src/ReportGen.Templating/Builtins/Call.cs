@@ -156,7 +156,7 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
         Value value = this[index];
         object? items = value.Raw is string text ? new TracedString(text, value.Trace) : value.Raw;
         return items is IEnumerable walked
-            ? Render.ToItems(Span, walked)
+            ? Render.Sequences.ToItems(Span, walked)
             : throw Fail(index, TemplateCodes.Types, $"`{Name}` needs an array, not {value.Describe()}.", "Put a single value in brackets: `[value]`.");
     }
 
@@ -186,11 +186,11 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
     public Value Shows(string? text, int index = 0)
     {
         Budget.CheckLength(Span, text?.Length ?? 0);
-        return text is null ? default : new Value(text, TraceOrigin.Simple(Render.Shown(this[index])));
+        return text is null ? default : new Value(text, TraceOrigin.Simple(Render.Origins.OfShown(this[index])));
     }
 
     /// <summary>Puts a text together from stretches of the first argument.</summary>
-    public TextAssembly Assembly(string text) => new(text, Render.Shown(this[0]));
+    public TextAssembly Assembly(string text) => new(text, Render.Origins.OfShown(this[0]));
 
     /// <summary>A text made from the first argument with another one worked in: shows the same value, or has the data of both.</summary>
     public Value ShowsWith(string text, int other) => this[other].Trace is null ? Shows(text) : Computes(text);

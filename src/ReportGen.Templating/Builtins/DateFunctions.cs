@@ -109,7 +109,7 @@ internal static class DateFunctions
         CultureInfo culture = Cultures.Argument(call, 2);
         if (!call.Render.IsScriban)
         {
-            return call.Shows(Write(call, date.Value, DateFormats.CheckLength(call, 1, call.Text(1)) ?? call.Render.DateFormat, culture));
+            return call.Shows(Write(call, date.Value, DateFormats.CheckLength(call, 1, call.Text(1)) ?? call.Render.State.DateFormat, culture));
         }
 
         // Scriban hands the pattern to .NET, where letters that stand alone mean parts of a date too.
@@ -151,7 +151,7 @@ internal static class DateFunctions
     }
 
     private static string Write(in Call call, DateTime date, string pattern, CultureInfo culture) =>
-        DateFormats.Format(date, pattern == "%g" ? $"%g {call.Render.DateFormat}" : pattern, culture);
+        DateFormats.Format(date, pattern == "%g" ? $"%g {call.Render.State.DateFormat}" : pattern, culture);
 
     /// <summary>Reads a date; null for no text. One that cannot be read is an error, or 1 January of the year 1 as in Scriban.</summary>
     private static DateTime? Read(in Call call, string? text, string? pattern, CultureInfo culture, int patternIndex)

@@ -31,14 +31,14 @@ internal static class MathFunctions
         library.Add("random", "minValue maxValue", Random);
         library.Add("round", "value precision?", RoundTo);
         library.Add("times", "value with", (in Call call) => Calculate(call, ScriptBinaryOperator.Multiply));
-        library.Add("uuid", string.Empty, (in Call call) => Value.Of(call.Render.Random(call).NextUuid()));
+        library.Add("uuid", string.Empty, (in Call call) => Value.Of(call.Render.State.Random(call).NextUuid()));
         return library;
     }
 
     private static Value Calculate(in Call call, ScriptBinaryOperator op) => Calculate(call, op, call[0], call[1]);
 
     private static Value Calculate(in Call call, ScriptBinaryOperator op, in Value left, in Value right) =>
-        Value.From(call.Render.Operate(new OperatorSite(call.Span, op, call.Span, call.Span), left.Boxed, right.Boxed));
+        Value.From(call.Render.Operators.Operate(new OperatorSite(call.Span, op, call.Span, call.Span), left.Boxed, right.Boxed));
 
     private static Value Abs(in Call call)
     {
@@ -121,7 +121,7 @@ internal static class MathFunctions
         int minimum = call.Int(0);
         int maximum = call.Int(1);
         return minimum <= maximum
-            ? Value.Of(call.Render.Random(call).Next(minimum, maximum))
+            ? Value.Of(call.Render.State.Random(call).Next(minimum, maximum))
             : throw call.Fail(0, TemplateCodes.Arguments, "The minimum must not be greater than the maximum.", "Write `math.random 1 10`.");
     }
 }

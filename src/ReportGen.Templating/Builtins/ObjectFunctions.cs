@@ -17,8 +17,8 @@ internal static class ObjectFunctions
     {
         var library = new Library("object");
         library.Add("default", "value default", (in Call call) => call[0].Raw is null or "" ? call[1] : call[0]);
-        library.Add("eval", "value", (in Call call) => call.Render.EvaluateText(call, isTemplate: false));
-        library.Add("eval_template", "value", (in Call call) => call.Render.EvaluateText(call, isTemplate: true));
+        library.Add("eval", "value", (in Call call) => call.Render.Inclusion.EvaluateText(call, isTemplate: false));
+        library.Add("eval_template", "value", (in Call call) => call.Render.Inclusion.EvaluateText(call, isTemplate: true));
         library.Add("format", "value format culture?", Format);
         library.Add("from_json", "json", (in Call call) => call.Has(0)
             ? JsonReader.Read(call, call.TextOrEmpty(0))
@@ -87,7 +87,7 @@ internal static class ObjectFunctions
     private static Value Size(in Call call) => call[0].Raw switch
     {
         string text => call.Computes(text.Length),
-        IEnumerable => new Value(call.Items(0)!.Count, call.Render.OriginOfCount(call.Span, call[0])),
+        IEnumerable => new Value(call.Items(0)!.Count, call.Render.Origins.OfCount(call.Span, call[0])),
         _ => new Value(0, call[0].Origin),
     };
 

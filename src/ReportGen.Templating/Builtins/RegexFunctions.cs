@@ -49,7 +49,7 @@ internal static class RegexFunctions
 
             // Reading a pattern takes far longer than reading its characters.
             call.Budget.CountWork(call.Span, pattern.Length);
-            Regex regex = call.Render.Pattern(pattern, ReadOptions(call, optionsIndex));
+            Regex regex = call.Render.State.Pattern(pattern, ReadOptions(call, optionsIndex));
             long start = Stopwatch.GetTimestamp();
             Value result = body(call, regex, call.TextOrEmpty(0));
             call.Budget.CountPatternTime(call.Span, Stopwatch.GetElapsedTime(start));

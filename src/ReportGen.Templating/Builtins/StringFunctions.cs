@@ -71,8 +71,8 @@ internal static partial class StringFunctions
         string right = call.TextOrEmpty(second);
         call.Budget.CountText(call.Span, (long)left.Length + right.Length);
         var text = new TextBuilder();
-        text.Add(left, call.Render.Shown(call[first]), call.Place(first));
-        text.Add(right, call.Render.Shown(call[second]), call.Place(second));
+        text.Add(left, call.Render.Origins.OfShown(call[first]), call.Place(first));
+        text.Add(right, call.Render.Origins.OfShown(call[second]), call.Place(second));
         call.Budget.CountPieces(call.Span, text.PieceCount);
         return text.ToValue();
     }

@@ -48,7 +48,7 @@ internal sealed class FaultMapper(RenderContext render)
             _ when Starts("Invalid target function") || Starts("Pipe expression destination") => NotAFunction(span, page),
             _ when Starts("Invalid number of arguments") => WrongCount(span, page),
             _ when Starts("Cannot set value on the readonly variable") || Starts("Cannot set the ") =>
-                new TemplateFault(span, TemplateCodes.ReadOnly, $"The variable `{render.Written(span)}` is read-only.", "Use another name."),
+                new TemplateFault(span, TemplateCodes.ReadOnly, $"The variable `{render.Sources.Written(span)}` is read-only.", "Use another name."),
             _ when Starts("Cannot use the ") || Starts("Cannot index the ") => NoItems(span, page),
             _ when Starts("Cannot set a value for the readonly member") || Starts("Cannot get or set a member") => ReadOnlyMember(span, page),
             _ when Starts("Cannot replace a character") =>
@@ -79,16 +79,16 @@ internal sealed class FaultMapper(RenderContext render)
             _ when Starts("Unsupported argument") => LoopArgument(span, page),
             _ when Starts("Cannot pass argument") => new TemplateFault(
                 span, TemplateCodes.Arguments, "An argument cannot be named `size`: the arguments have a member of that name.", "Use another name."),
-            _ when Starts("The variable or function") => new TemplateFault(span, TemplateCodes.UnknownVariable, $"There is no variable or function `{render.Written(span)}`.", "Check its name."),
-            _ when Starts("Cannot get member with name") => new TemplateFault(span, TemplateCodes.UnknownMember, $"There is no member `{render.Written(span)}`.", "Check its name."),
+            _ when Starts("The variable or function") => new TemplateFault(span, TemplateCodes.UnknownVariable, $"There is no variable or function `{render.Sources.Written(span)}`.", "Check its name."),
+            _ when Starts("Cannot get member with name") => new TemplateFault(span, TemplateCodes.UnknownMember, $"There is no member `{render.Sources.Written(span)}`.", "Check its name."),
             _ => new TemplateFault(span, TemplateCodes.Types, message, "Check the types of the values in this statement."),
         };
     }
 
     private TemplateFault NullMember(ScribanSpan span, ScriptMemberExpression? path)
     {
-        string owner = path?.Target is { } target ? render.Written(target.Span) : "The value";
-        string name = path?.Member?.Name ?? render.Written(span);
+        string owner = path?.Target is { } target ? render.Sources.Written(target.Span) : "The value";
+        string name = path?.Member?.Name ?? render.Sources.Written(span);
         return new TemplateFault(
             span,
             TemplateCodes.NullTarget,
@@ -101,7 +101,7 @@ internal sealed class FaultMapper(RenderContext render)
         if (message.Contains("Cannot access member", StringComparison.Ordinal))
         {
             ScriptMemberExpression? path = NodeWalk.Find<ScriptVariable>(page, span, node => node.Parent is ScriptMemberExpression)?.Parent as ScriptMemberExpression;
-            string owner = path?.Target is { } target ? render.Written(target.Span) : "The value";
+            string owner = path?.Target is { } target ? render.Sources.Written(target.Span) : "The value";
             return new TemplateFault(span, TemplateCodes.NullTarget, $"`{owner}` is null: its member `{path?.Member?.Name}` cannot be set.", $"Write `{owner} = {{}}` before.");
         }
 
@@ -111,7 +111,7 @@ internal sealed class FaultMapper(RenderContext render)
             return new TemplateFault(span, TemplateCodes.NullTarget, "There are no arguments here.", "`$0` is the first argument of a function or an included template.");
         }
 
-        string written = render.Written(span);
+        string written = render.Sources.Written(span);
         bool isSet = node?.Parent?.Parent is ScriptAssignExpression assign && ReferenceEquals(assign.Target, node.Parent);
         return isSet
             ? new TemplateFault(span, TemplateCodes.NullTarget, $"`{written}` is null: its items cannot be set.", $"Write `{written} = []` or `= {{}}` before.")
@@ -121,7 +121,7 @@ internal sealed class FaultMapper(RenderContext render)
     private TemplateFault NullIndex(ScribanSpan span, ScriptIndexerExpression? indexer) => new(
         span,
         TemplateCodes.Index,
-        $"The index of `{(indexer?.Target is { } target ? render.Written(target.Span) : "the value")}` is null.",
+        $"The index of `{(indexer?.Target is { } target ? render.Sources.Written(target.Span) : "the value")}` is null.",
         "Check the variable in the brackets.");
 
     private TemplateFault NoFunction(ScribanSpan span, ScriptExpression? target)
@@ -133,7 +133,7 @@ internal sealed class FaultMapper(RenderContext render)
             ScriptMemberExpression { Target: ScriptVariableGlobal { Name: var owner }, Member: { } member } when BuiltinTable.LibraryOf(owner) is { } library => NameHints.Function(library, member.Name),
             _ => "Check the name of the function.",
         };
-        return new TemplateFault(span, TemplateCodes.UnknownFunction, $"There is no function `{render.Written(span)}`.", hint);
+        return new TemplateFault(span, TemplateCodes.UnknownFunction, $"There is no function `{render.Sources.Written(span)}`.", hint);
     }
 
     private TemplateFault NotAFunction(ScribanSpan span, ScriptNode? page)
@@ -144,17 +144,17 @@ internal sealed class FaultMapper(RenderContext render)
             return new TemplateFault(
                 span,
                 TemplateCodes.UnknownFunction,
-                $"`{render.Written(span)}` is not a function: nothing can be piped into it.",
+                $"`{render.Sources.Written(span)}` is not a function: nothing can be piped into it.",
                 "Write a function behind the pipe: `value | string.upcase`.");
         }
 
-        object? value = render.Reevaluate(target);
+        object? value = render.Evaluator.Reevaluate(target);
         if (Value.From(value) is { IsFailed: true })
         {
             return new TemplateFault(target.Span, TemplateCodes.UnknownFunction, string.Empty, null) { IsSilent = true };
         }
 
-        return new TemplateFault(target.Span, TemplateCodes.UnknownFunction, $"`{render.Written(target.Span)}` is {Value.From(value).Describe()}, not a function.", CallHint(target));
+        return new TemplateFault(target.Span, TemplateCodes.UnknownFunction, $"`{render.Sources.Written(target.Span)}` is {Value.From(value).Describe()}, not a function.", CallHint(target));
     }
 
     private string CallHint(ScriptExpression target)
@@ -179,7 +179,7 @@ internal sealed class FaultMapper(RenderContext render)
             foreach (ScriptNode node in NodeWalk.All(page))
             {
                 if (node is ScriptFunctionCall { Target: { } called } call && call.Arguments.Any(argument => SameStart(argument.Span, span))
-                    && render.Reevaluate(called) is ScriptFunction function)
+                    && render.Evaluator.Reevaluate(called) is ScriptFunction function)
                 {
                     return TooMany(span, called, function.ParameterCount, function);
                 }
@@ -189,7 +189,7 @@ internal sealed class FaultMapper(RenderContext render)
             {
                 if (node is ScriptExpression && node.Span.End.Offset + 1 == span.Start.Offset
                     && ((node as ScriptFunctionCall)?.Target ?? node) is ScriptExpression target
-                    && render.Reevaluate(target) is IScriptFunctionInfo { RequiredParameterCount: > 0 } needed)
+                    && render.Evaluator.Reevaluate(target) is IScriptFunctionInfo { RequiredParameterCount: > 0 } needed)
                 {
                     return TooFew(span, target, node as ScriptFunctionCall, needed);
                 }
@@ -209,14 +209,14 @@ internal sealed class FaultMapper(RenderContext render)
         return new TemplateFault(
             place,
             TemplateCodes.Arguments,
-            Invariant($"`{render.Written(target.Span)}` needs {required} {(required == 1 ? "argument" : "arguments")}, but was given {Math.Min(given, required)}."),
+            Invariant($"`{render.Sources.Written(target.Span)}` needs {required} {(required == 1 ? "argument" : "arguments")}, but was given {Math.Min(given, required)}."),
             $"Its parameters are: {Signature(function)}.");
     }
 
     private TemplateFault TooMany(ScribanSpan span, ScriptNode? target, int most, IScriptFunctionInfo function) => new(
         span,
         TemplateCodes.Arguments,
-        Invariant($"`{(target is null ? function.ToString() : render.Written(target.Span))}` takes at most {most} {(most == 1 ? "argument" : "arguments")}."),
+        Invariant($"`{(target is null ? function.ToString() : render.Sources.Written(target.Span))}` takes at most {most} {(most == 1 ? "argument" : "arguments")}."),
         $"Its parameters are: {Signature(function)}.");
 
     private static string Signature(IScriptFunctionInfo function)
@@ -232,12 +232,12 @@ internal sealed class FaultMapper(RenderContext render)
     {
         ScriptNode? path = NodeWalk.Find<ScriptExpression>(page, span, node => node.Parent is ScriptMemberExpression or ScriptIndexerExpression)?.Parent;
         ScriptExpression? target = (path as ScriptMemberExpression)?.Target ?? (path as ScriptIndexerExpression)?.Target;
-        Value value = Value.From(target is null ? null : render.Reevaluate(target));
+        Value value = Value.From(target is null ? null : render.Evaluator.Reevaluate(target));
         return value.Kind is ValueKind.Object or ValueKind.Array
-            ? new TemplateFault(span, TemplateCodes.ReadOnly, $"The member `{render.Written(span)}` is read-only.", "Use another name.")
+            ? new TemplateFault(span, TemplateCodes.ReadOnly, $"The member `{render.Sources.Written(span)}` is read-only.", "Use another name.")
             : path is ScriptIndexerExpression
-                ? new TemplateFault(path.Span, TemplateCodes.Types, $"`{render.Written(target!.Span)}` is {value.Describe()} and has no items.", "Only arrays and objects have items that can be set.")
-                : new TemplateFault(span, TemplateCodes.Types, $"The member `{render.Written(span)}` of {value.Describe()} cannot be set.", "Only objects and arrays have members that can be set.");
+                ? new TemplateFault(path.Span, TemplateCodes.Types, $"`{render.Sources.Written(target!.Span)}` is {value.Describe()} and has no items.", "Only arrays and objects have items that can be set.")
+                : new TemplateFault(span, TemplateCodes.Types, $"The member `{render.Sources.Written(span)}` of {value.Describe()} cannot be set.", "Only objects and arrays have members that can be set.");
     }
 
     private TemplateFault NoItems(ScribanSpan span, ScriptNode? page)
@@ -255,7 +255,7 @@ internal sealed class FaultMapper(RenderContext render)
         return new TemplateFault(
             target.Span,
             TemplateCodes.Types,
-            $"`{render.Written(target.Span)}` is {Describe(target)} and has no items.",
+            $"`{render.Sources.Written(target.Span)}` is {Describe(target)} and has no items.",
             isSet ? "Only arrays and objects have items that can be set." : "Only arrays, ranges and objects have items.");
     }
 
@@ -267,7 +267,7 @@ internal sealed class FaultMapper(RenderContext render)
         return new TemplateFault(span, TemplateCodes.Arguments, $"A loop has no argument `{name}`.", Spelling.Hint(name, known));
     }
 
-    private string Describe(ScriptNode? node) => node is null ? "this value" : Value.From(render.Reevaluate(node)).Describe();
+    private string Describe(ScriptNode? node) => node is null ? "this value" : Value.From(render.Evaluator.Reevaluate(node)).Describe();
 
     private static bool SameStart(in ScribanSpan one, in ScribanSpan other) =>
         one.Start.Offset == other.Start.Offset && one.End.Offset == other.End.Offset && one.Start.Offset >= 0;

@@ -60,8 +60,8 @@ internal sealed class ListAccessor(RenderContext render) : IListAccessor, IObjec
             return Inner.Default.TryGetValue(context, span, target, member, out value);
         }
 
-        int size = target is ScriptArray array ? array.Count : render.ToItems(span, (IEnumerable)target).Count;
-        value = new Value(size, render.OriginOfCount(span, Value.From(target))).Boxed;
+        int size = target is ScriptArray array ? array.Count : render.Sequences.ToItems(span, (IEnumerable)target).Count;
+        value = new Value(size, render.Origins.OfCount(span, Value.From(target))).Boxed;
         return true;
     }
 

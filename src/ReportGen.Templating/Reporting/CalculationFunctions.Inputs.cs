@@ -132,10 +132,10 @@ internal static partial class CalculationFunctions
     private static List<object?>? Rows(in Call call, int index)
     {
         if (call[index].Raw is IScriptObject and not ScriptArray
-            && call.Render.TryGetMemberOf(call.Span, call[index].Raw!, "rows", out object? rows)
+            && call.Render.Accessors.TryGet(call.Span, call[index].Raw!, "rows", out object? rows)
             && rows is IEnumerable table and not string)
         {
-            return call.Render.ToItems(call.Span, table);
+            return call.Render.Sequences.ToItems(call.Span, table);
         }
 
         return call[index].Kind is ValueKind.Text
@@ -148,7 +148,7 @@ internal static partial class CalculationFunctions
         found = row;
         foreach (string name in path.Split('.'))
         {
-            if (found is null || !call.Render.TryGetMemberOf(call.Span, found, name, out found))
+            if (found is null || !call.Render.Accessors.TryGet(call.Span, found, name, out found))
             {
                 found = null;
                 return false;

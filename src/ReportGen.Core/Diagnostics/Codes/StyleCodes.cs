@@ -28,7 +28,7 @@ public static class StyleCodes
             "There is no colour 'lien' in the palette."),
     };
 
-    public static DiagnosticDescriptor Circle { get; } = new("STY003", Severity.Error, "The house style refers to itself or to an unknown font")
+    public static DiagnosticDescriptor UnresolvedReference { get; } = new("STY003", Severity.Error, "The house style refers to itself or to an unknown font")
     {
         Meaning = "The chain of `extends` leads back to the style, or a style of type names a font that is not under `fonts`.",
         Cause = "Neither can be resolved: the chain has no end, and the type has no face.",
@@ -67,6 +67,6 @@ public static class StyleCodes
     internal static DiagnosticGroup Group => new(
         "house styles",
         [
-            MissingStyle, MissingPart, Circle, UnknownSection, MissingNotice,
+            MissingStyle, MissingPart, UnresolvedReference, UnknownSection, MissingNotice,
         ]);
 }

@@ -7,23 +7,27 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Composition.Styles;
 
-/// <content>Headings, paragraphs, lists, footnotes, parallel columns, contents.</content>
-internal sealed partial class ThemeReader
+/// <summary>Reads how headings, paragraphs, lists, footnotes, parallel columns and contents look.</summary>
+/// <param name="root">The theme.</param>
+/// <param name="type">Reads fonts and styles of text.</param>
+internal sealed class TextLookReader(ThemeSection root, TypeStyleReader type)
 {
     private static readonly ImmutableArray<Key<MapReader?>> ParagraphPlaces = [ParagraphsKeys.Body, ParagraphsKeys.Cover, ParagraphsKeys.English];
 
-    private HeadingLook ReadHeading()
+    /// <summary>Headings.</summary>
+    public HeadingLook ReadHeading()
     {
-        ThemeSection heading = _root.Child(RootKeys.Heading);
+        ThemeSection heading = root.Child(RootKeys.Heading);
         return new HeadingLook(
             heading.Colour(HeadingKeys.NumberColour),
             heading.Number(HeadingKeys.NumberGap),
             (int)heading.Number(HeadingKeys.KeepWithNext));
     }
 
-    private ImmutableSortedDictionary<string, ParagraphLook> ReadParagraphs()
+    /// <summary>Paragraphs by the place where they stand.</summary>
+    public ImmutableSortedDictionary<string, ParagraphLook> ReadParagraphs()
     {
-        ThemeSection paragraph = _root.Child(RootKeys.Paragraph);
+        ThemeSection paragraph = root.Child(RootKeys.Paragraph);
         return ParagraphPlaces.ToImmutableSortedDictionary(
             place => place.Name,
             place =>
@@ -34,9 +38,10 @@ internal sealed partial class ThemeReader
             StringComparer.Ordinal);
     }
 
-    private LineRulesLook ReadLineRules()
+    /// <summary>Rules of breaking lines.</summary>
+    public LineRulesLook ReadLineRules()
     {
-        ThemeSection rules = _root.Child(RootKeys.Paragraph).Child(ParagraphsKeys.Lines);
+        ThemeSection rules = root.Child(RootKeys.Paragraph).Child(ParagraphsKeys.Lines);
         return new LineRulesLook(
             rules.ChoiceOr(LineRulesKeys.Kinsoku, KinsokuLevel.Gb),
             rules.Flag(LineRulesKeys.Squeeze),
@@ -45,9 +50,10 @@ internal sealed partial class ThemeReader
             rules.Flag(LineRulesKeys.Grid));
     }
 
-    private ListLook ReadList()
+    /// <summary>Lists.</summary>
+    public ListLook ReadList()
     {
-        ThemeSection bullet = _root.Child(RootKeys.List).Child(ListKeys.Bullet);
+        ThemeSection bullet = root.Child(RootKeys.List).Child(ListKeys.Bullet);
         return new ListLook(
             bullet.Points(BulletKeys.Size),
             bullet.Colour(BulletKeys.Colour),
@@ -59,15 +65,17 @@ internal sealed partial class ThemeReader
     private static Dictionary<string, double> ByPlace(ThemeSection section) =>
         section.Keys.ToDictionary(key => key, section.NamedPoints, StringComparer.Ordinal);
 
-    private NoteMarkLook ReadNoteMark()
+    /// <summary>Marks of footnotes.</summary>
+    public NoteMarkLook ReadNoteMark()
     {
-        ThemeSection mark = _root.Child(RootKeys.Paragraph).Child(ParagraphsKeys.NoteMark);
-        return new NoteMarkLook(FontRole(mark), mark.Number(NoteMarkKeys.Size), mark.Number(NoteMarkKeys.Raise), mark.Colour(NoteMarkKeys.Colour));
+        ThemeSection mark = root.Child(RootKeys.Paragraph).Child(ParagraphsKeys.NoteMark);
+        return new NoteMarkLook(type.FontRole(mark), mark.Number(NoteMarkKeys.Size), mark.Number(NoteMarkKeys.Raise), mark.Colour(NoteMarkKeys.Colour));
     }
 
-    private FootnoteRuleLook ReadFootnoteRule()
+    /// <summary>The rule above footnotes.</summary>
+    public FootnoteRuleLook ReadFootnoteRule()
     {
-        ThemeSection rule = _root.Child(RootKeys.FootnoteRule);
+        ThemeSection rule = root.Child(RootKeys.FootnoteRule);
         return new FootnoteRuleLook(
             rule.Millimetres(FootnoteRuleKeys.Width),
             new Rule(rule.Points(FootnoteRuleKeys.Weight), rule.Colour(FootnoteRuleKeys.Colour)),
@@ -75,9 +83,10 @@ internal sealed partial class ThemeReader
             rule.Points(FootnoteRuleKeys.After));
     }
 
-    private BilingualLook ReadBilingual()
+    /// <summary>Columns of two languages side by side.</summary>
+    public BilingualLook ReadBilingual()
     {
-        ThemeSection bilingual = _root.Child(RootKeys.Bilingual);
+        ThemeSection bilingual = root.Child(RootKeys.Bilingual);
         return new BilingualLook(
             bilingual.Millimetres(BilingualKeys.ColumnZh),
             bilingual.Millimetres(BilingualKeys.ColumnEn),
@@ -85,9 +94,10 @@ internal sealed partial class ThemeReader
             bilingual.Rule(BilingualKeys.GutterRule));
     }
 
-    private ContentsLook ReadContents()
+    /// <summary>The table of contents.</summary>
+    public ContentsLook ReadContents()
     {
-        ThemeSection contents = _root.Child(RootKeys.Contents);
+        ThemeSection contents = root.Child(RootKeys.Contents);
         ThemeSection number = contents.Child(ContentsKeys.Number);
         ThemeSection leader = contents.Child(ContentsKeys.Leader);
         return new ContentsLook(

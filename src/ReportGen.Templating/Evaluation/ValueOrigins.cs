@@ -4,36 +4,22 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Origins;
 using ReportGen.Templating.Values;
 
-using Scriban.Runtime;
-using Scriban.Runtime.Accessors;
-
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <content>Members of objects, items of arrays, and the data behind both.</content>
-internal sealed partial class RenderContext
+/// <summary>The data behind values that hold others.</summary>
+/// <param name="render">The render.</param>
+internal sealed class ValueOrigins(RenderContext render)
 {
     /// <summary>Lists of the data do not change: what is behind their number is found once.</summary>
     private readonly Dictionary<ListValue, Origin?> _countOrigins = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>A member of a value, for functions; false when it has none of the name.</summary>
-    /// <param name="span">Who asks.</param>
-    /// <param name="target">The value.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="member">The member.</param>
-    public bool TryGetMemberOf(ScribanSpan span, object target, string name, out object? member)
-    {
-        member = null;
-        IObjectAccessor accessor = GetMemberAccessor(target);
-        return accessor.HasMember(this, span, target, name) && accessor.TryGetValue(this, span, target, name, out member);
-    }
-
     /// <summary>The trace of a value that is about to be shown, with the data of all it holds.</summary>
     /// <param name="value">The value.</param>
-    public object? Shown(in Value value) => value.Raw is string or null || value.Raw is not IEnumerable
+    public object? OfShown(in Value value) => value.Raw is string or null || value.Raw is not IEnumerable
         ? value.ShownTrace
-        : OriginOfItems(value.Raw);
+        : OfItems(value.Raw);
 
     /// <summary>
     /// The data behind the number of items: each item counts once, a row by its first cell. So a number of rows does
@@ -41,9 +27,9 @@ internal sealed partial class RenderContext
     /// </summary>
     /// <param name="span">Who asks.</param>
     /// <param name="value">The value that has the items.</param>
-    public Origin? OriginOfCount(ScribanSpan span, in Value value)
+    public Origin? OfCount(ScribanSpan span, in Value value)
     {
-        if (!Host.TracksOrigins)
+        if (!render.Host.TracksOrigins)
         {
             return null;
         }
@@ -68,10 +54,10 @@ internal sealed partial class RenderContext
             foreach (object? item in items)
             {
                 count++;
-                origin = Origin.Union(origin, OriginOfItem(item));
+                origin = Origin.Union(origin, OfItem(item));
             }
 
-            Budget.CountWork(span, count);
+            render.Budget.CountWork(span, count);
         }
 
         if (list is not null)
@@ -82,31 +68,7 @@ internal sealed partial class RenderContext
         return origin;
     }
 
-    /// <inheritdoc/>
-    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
-    {
-        Traced => new TracedAccessor(this),
-        DateTime or TimeSpan => TimeAccessor.Instance,
-        KeyValuePair<string, object?> => PairAccessor.Instance,
-        ScriptArray or ScriptRange => new ListAccessor(this),
-        bool or int or long or float or double or decimal or System.Numerics.BigInteger when !IsScriban => NullAccessor.Default,
-        IScriptObject or string or bool or int or long or float or double or decimal or System.Numerics.BigInteger => base.GetMemberAccessorImpl(target),
-        // Nothing else has members: Scriban would find those of any .NET object by reflection.
-        _ => NullAccessor.Default,
-    };
-
-    /// <inheritdoc/>
-    protected override IListAccessor? GetListAccessorImpl(object target, Type type) => target switch
-    {
-        TracedString => TextAccessor.Instance,
-        string when !IsScriban => TextAccessor.Instance,
-        Traced => null,
-        ScriptArray => new ListAccessor(this),
-        DateTime or TimeSpan => null,
-        _ => base.GetListAccessorImpl(target, type),
-    };
-
-    private static Origin? OriginOfItem(object? item)
+    private static Origin? OfItem(object? item)
     {
         Value value = Value.From(item);
         if (value.Raw is DataObject { Source: { } row })
@@ -128,9 +90,9 @@ internal sealed partial class RenderContext
     }
 
     /// <summary>The data behind a collection and everything in it, in order.</summary>
-    private Origin? OriginOfItems(object top)
+    private Origin? OfItems(object top)
     {
-        if (!Host.TracksOrigins)
+        if (!render.Host.TracksOrigins)
         {
             return null;
         }
@@ -142,7 +104,7 @@ internal sealed partial class RenderContext
         open.Push(top);
         while (open.TryPop(out object? next))
         {
-            Budget.CountWork(_shown, 1);
+            render.Budget.CountWork(render.Printer.Place, 1);
             Value value = Value.From(next);
             origin = Origin.Union(origin, value.Raw switch
             {

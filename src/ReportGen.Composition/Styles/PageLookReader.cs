@@ -3,12 +3,14 @@ using ReportGen.Core.Geometry;
 
 namespace ReportGen.Composition.Styles;
 
-/// <content>Page geometry, header, footer, cover.</content>
-internal sealed partial class ThemeReader
+/// <summary>Reads page geometry, header, footer and cover.</summary>
+/// <param name="root">The theme.</param>
+internal sealed class PageLookReader(ThemeSection root)
 {
-    private PageGeometry ReadPage()
+    /// <summary>The sheet and its margins.</summary>
+    public PageGeometry ReadPage()
     {
-        ThemeSection page = _root.Child(RootKeys.Page);
+        ThemeSection page = root.Child(RootKeys.Page);
         ThemeSection margin = page.Child(PageKeys.Margin);
         return new PageGeometry(
             new Size(page.Millimetres(PageKeys.Width), page.Millimetres(PageKeys.Height)),
@@ -19,9 +21,10 @@ internal sealed partial class ThemeReader
                 margin.Millimetres(MarginKeys.Bottom)));
     }
 
-    private RunningHeaderLook ReadRunningHeader()
+    /// <summary>The header of each page.</summary>
+    public RunningHeaderLook ReadRunningHeader()
     {
-        ThemeSection header = _root.Child(RootKeys.RunningHeader);
+        ThemeSection header = root.Child(RootKeys.RunningHeader);
         ThemeSection accent = header.Child(RunningHeaderKeys.Accent);
         return new RunningHeaderLook(
             header.Millimetres(RunningHeaderKeys.BaselineY),
@@ -32,15 +35,17 @@ internal sealed partial class ThemeReader
             header.Child(RunningHeaderKeys.LeftSecond).Millimetres(HeaderSecondKeys.X));
     }
 
-    private FooterLook ReadFooter()
+    /// <summary>The footer of each page.</summary>
+    public FooterLook ReadFooter()
     {
-        ThemeSection footer = _root.Child(RootKeys.Footer);
+        ThemeSection footer = root.Child(RootKeys.Footer);
         return new FooterLook(footer.Millimetres(FooterKeys.BaselineY), footer.Millimetres(FooterKeys.RuleY), footer.Rule(FooterKeys.Rule));
     }
 
-    private CoverLook ReadCover()
+    /// <summary>The cover.</summary>
+    public CoverLook ReadCover()
     {
-        ThemeSection cover = _root.Child(RootKeys.Cover);
+        ThemeSection cover = root.Child(RootKeys.Cover);
         ThemeSection masthead = cover.Child(CoverKeys.Masthead);
         var look = new CoverLook(
             new MastheadLook(
@@ -74,9 +79,10 @@ internal sealed partial class ThemeReader
             panel.Colour(PanelKeys.Fill));
     }
 
-    private SectionRuleLook ReadSectionRule()
+    /// <summary>The rule above a section of the cover.</summary>
+    public SectionRuleLook ReadSectionRule()
     {
-        ThemeSection rule = _root.Child(RootKeys.Cover).Child(CoverKeys.SectionRule);
+        ThemeSection rule = root.Child(RootKeys.Cover).Child(CoverKeys.SectionRule);
         ThemeSection gap = rule.Child(SectionRuleKeys.TextGap);
         return new SectionRuleLook(
             new Rule(rule.Points(SectionRuleKeys.Weight), rule.Colour(SectionRuleKeys.Colour)),

@@ -1,11 +1,24 @@
 namespace ReportGen.Pdf.Verification.Reading;
 
-/// <content>Strings, in parentheses or hexadecimal (ISO 32000-1, 7.3.4).</content>
-internal sealed partial class PdfParser
+/// <summary>Reads strings, in parentheses or hexadecimal (ISO 32000-1, 7.3.4).</summary>
+internal ref struct PdfStringReader
 {
-    private PdfString ReadLiteral()
+    private readonly ReadOnlySpan<byte> _data;
+    private readonly ref int _position;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="data">The bytes.</param>
+    /// <param name="position">Where the string begins; where it ends when it has been read.</param>
+    public PdfStringReader(ReadOnlySpan<byte> data, ref int position)
     {
-        Position++;
+        _data = data;
+        _position = ref position;
+    }
+
+    /// <summary>Reads a string in parentheses; the position is at the first.</summary>
+    public PdfString ReadLiteral()
+    {
+        _position++;
         var bytes = new List<byte>();
         int open = 1;
         while (true)
@@ -22,7 +35,7 @@ internal sealed partial class PdfParser
                     ReadEscape(bytes);
                     continue;
                 case '\r':
-                    Position += Peek() == '\n' ? 1 : 0;
+                    _position += Peek() == '\n' ? 1 : 0;
                     value = '\n';
                     break;
             }
@@ -52,7 +65,7 @@ internal sealed partial class PdfParser
                 bytes.Add(12);
                 break;
             case '\r':
-                Position += Peek() == '\n' ? 1 : 0;
+                _position += Peek() == '\n' ? 1 : 0;
                 break;
             case '\n':
                 break;
@@ -71,9 +84,10 @@ internal sealed partial class PdfParser
         }
     }
 
-    private PdfString ReadHex()
+    /// <summary>Reads a hexadecimal string; the position is at its bracket.</summary>
+    public PdfString ReadHex()
     {
-        Position++;
+        _position++;
         var bytes = new List<byte>();
         int high = -1;
         while (Next() is var value && value != '>')
@@ -87,9 +101,9 @@ internal sealed partial class PdfParser
 
                 high = high >= 0 ? -1 : digit;
             }
-            else if (!IsSpace(value))
+            else if (!PdfParser.IsSpace(value))
             {
-                throw new PdfFormatException(FormattableString.Invariant($"a hexadecimal string is broken at offset {Position}"));
+                throw new PdfFormatException(FormattableString.Invariant($"a hexadecimal string is broken at offset {_position}"));
             }
         }
 
@@ -103,11 +117,22 @@ internal sealed partial class PdfParser
         return new PdfString([.. bytes]) { LacksDigit = lacksDigit };
     }
 
-    private static int HexValue(int digit) => digit switch
+    /// <summary>The value of a hexadecimal digit; -1 for another character.</summary>
+    /// <param name="digit">The character.</param>
+    public static int HexValue(int digit) => digit switch
     {
         >= '0' and <= '9' => digit - '0',
         >= 'A' and <= 'F' => digit - 'A' + 10,
         >= 'a' and <= 'f' => digit - 'a' + 10,
         _ => -1,
     };
+
+    private int Peek() => _position < _data.Length ? _data[_position] : -1;
+
+    private int Next()
+    {
+        int value = Peek();
+        _position++;
+        return value >= 0 ? value : throw new PdfFormatException("a string has no end");
+    }
 }

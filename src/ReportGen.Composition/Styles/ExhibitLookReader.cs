@@ -4,17 +4,20 @@ using ReportGen.Core.Geometry;
 
 namespace ReportGen.Composition.Styles;
 
-/// <content>Tables and figures.</content>
-internal sealed partial class ThemeReader
+/// <summary>Reads how tables and figures look.</summary>
+/// <param name="root">The theme.</param>
+/// <param name="type">Reads fonts and styles of text.</param>
+internal sealed class ExhibitLookReader(ThemeSection root, TypeStyleReader type)
 {
-    private TableLook ReadTable()
+    /// <summary>Tables.</summary>
+    public TableLook ReadTable()
     {
-        ThemeSection table = _root.Child(RootKeys.Table);
+        ThemeSection table = root.Child(RootKeys.Table);
         ThemeSection statistic = table.Child(TableKeys.Stat);
         ThemeSection highlight = table.Child(TableKeys.Highlight);
         ThemeSection sub = table.Child(TableKeys.SubRow);
         ThemeSection tones = table.Child(TableKeys.RatingName);
-        TypeStyle head = ReadStyle(_root.Child(RootKeys.Type), "tableHead");
+        TypeStyle head = type.ReadStyle(root.Child(RootKeys.Type), "tableHead");
         return new TableLook
         {
             TopRule = table.Rule(TableKeys.TopRule),
@@ -39,7 +42,7 @@ internal sealed partial class ThemeReader
             SubRowPadding = sub.Points(SubRowKeys.PadLeft),
             SubRowColour = sub.Colour(SubRowKeys.Colour),
             RatingTones = ToneKeys.Tones.ToDictionary(tone => tone.Name, tones.Colour, StringComparer.Ordinal),
-            StrongFont = FontRole(statistic),
+            StrongFont = type.FontRole(statistic),
             HeadNote = ReadHeadStyle(table.Child(TableKeys.HeadNote), head),
             HeadSecond = ReadHeadStyle(table.Child(TableKeys.HeadSecond), head),
         };
@@ -47,7 +50,7 @@ internal sealed partial class ThemeReader
 
     /// <summary>A style inside a head cell takes the head's leading where it gives none.</summary>
     private TypeStyle ReadHeadStyle(ThemeSection style, TypeStyle head) => new(
-        FontRole(style),
+        type.FontRole(style),
         style.Points(StyleKeys.Size),
         style.NumberOr(HeadStyleKeys.Leading, head.Leading),
         style.Colour(StyleKeys.Colour),
@@ -66,9 +69,10 @@ internal sealed partial class ThemeReader
         bar.Colour(DataBarKeys.Fill),
         bar.Colour(DataBarKeys.StrongFill));
 
-    private ExhibitLook ReadExhibit()
+    /// <summary>Places of exhibits and of their captions.</summary>
+    public ExhibitLook ReadExhibit()
     {
-        ThemeSection exhibit = _root.Child(RootKeys.Exhibit);
+        ThemeSection exhibit = root.Child(RootKeys.Exhibit);
         ThemeSection place = exhibit.Child(ExhibitKeys.Place);
         ThemeSection side = exhibit.Child(ExhibitKeys.CaptionSide);
         ThemeSection caption = exhibit.Child(ExhibitKeys.SideCaption);
@@ -81,11 +85,13 @@ internal sealed partial class ThemeReader
             caption.MillimetresOr(SideCaptionKeys.Gutter, Length.Millimetres(5)));
     }
 
-    private double ReadColumnGutter() => _root.Child(RootKeys.Columns).MillimetresOr(ColumnsKeys.Gutter, Length.Millimetres(7));
+    /// <summary>The gap between columns of text, in points.</summary>
+    public double ReadColumnGutter() => root.Child(RootKeys.Columns).MillimetresOr(ColumnsKeys.Gutter, Length.Millimetres(7));
 
-    private FigureLook ReadFigure()
+    /// <summary>Figures.</summary>
+    public FigureLook ReadFigure()
     {
-        ThemeSection figure = _root.Child(RootKeys.Figure);
+        ThemeSection figure = root.Child(RootKeys.Figure);
         return new FigureLook(
             figure.Rule(FigureKeys.TopRule),
             figure.Rule(FigureKeys.BottomRule),

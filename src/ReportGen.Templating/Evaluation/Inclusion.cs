@@ -10,13 +10,18 @@ using Scriban.Syntax;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <content>Templates inside of templates: includes, and texts that are run.</content>
-internal sealed partial class RenderContext
+/// <summary>Templates inside of templates: includes, and texts that are run.</summary>
+/// <param name="render">The render.</param>
+internal sealed class Inclusion(RenderContext render)
 {
     /// <summary>The page of the include that is being entered: what it writes is collected with its pieces.</summary>
     private ScriptPage? _awaited;
     private ScriptArray? _awaitedArguments;
     private Value _collected;
+
+    /// <summary>True for the page of the include that is being entered.</summary>
+    /// <param name="page">A page.</param>
+    public bool Awaits(ScriptPage page) => ReferenceEquals(page, _awaited);
 
     /// <summary>Renders a template of the loader.</summary>
     /// <param name="call">Who includes it. What it sees as <c>$</c> are the arguments of the call, the name first.</param>
@@ -30,7 +35,7 @@ internal sealed partial class RenderContext
         }
 
         var found = new DiagnosticBag();
-        Template? template = Host.Include(name, found, out SourceText? source);
+        Template? template = render.Host.Include(name, found, out SourceText? source);
         if (source is null)
         {
             throw call.Fail(TemplateCodes.Include, $"There is no template `{name}`.", IncludeHint(name));
@@ -42,7 +47,7 @@ internal sealed partial class RenderContext
         }
 
         // Warnings of an included template, such as a code block that is never closed.
-        _diagnostics.AddRange(WithWay(found, call));
+        render.Faults.AddIncluded(found, call);
         return RenderInner(call, template, "included from", call.Arguments);
     }
 
@@ -53,7 +58,7 @@ internal sealed partial class RenderContext
     {
         if (call[0].Kind is ValueKind.Function)
         {
-            return Value.From(ScriptFunctionCall.Call(this, call.Caller, call[0].Raw, processPipeArguments: false, null));
+            return Value.From(ScriptFunctionCall.Call(render, call.Caller, call[0].Raw, processPipeArguments: false, null));
         }
 
         if (call[0].Raw is not string written)
@@ -64,13 +69,13 @@ internal sealed partial class RenderContext
         // Reading a text makes a tree of some hundred bytes for each character at worst.
         const int BytesPerCharacter = 256;
         const int StepsPerReading = 500;
-        Budget.CountWork(call.Span, StepsPerReading + written.Length);
-        Budget.CountMemory(call.Span, (long)written.Length * BytesPerCharacter);
+        render.Budget.CountWork(call.Span, StepsPerReading + written.Length);
+        render.Budget.CountMemory(call.Span, (long)written.Length * BytesPerCharacter);
         var found = new DiagnosticBag();
         var source = new SourceText(isTemplate ? "object.eval_template" : "object.eval", written);
-        if (Template.Parse(source, found, Host.ParserOptions with { IsCode = !isTemplate }) is not { } template)
+        if (Template.Parse(source, found, render.Host.ParserOptions with { IsCode = !isTemplate }) is not { } template)
         {
-            return isTemplate && IsScriban
+            return isTemplate && render.IsScriban
                 ? Value.Of(string.Empty)
                 : throw call.Fail(0, TemplateCodes.Syntax, $"The text is not a valid {(isTemplate ? "template" : "expression")}: {found.Items[0].Message}", found.Items[0].Hint ?? "Check the text.");
         }
@@ -78,9 +83,9 @@ internal sealed partial class RenderContext
         Value result;
         try
         {
-            result = isTemplate ? RunInner(call, template, () => Collect(template.Page!)) : RunInner(call, template, () => EvaluateCode(template.Page!));
+            result = isTemplate ? RunInner(call, template, () => render.Statements.Collect(template.Page!)) : RunInner(call, template, () => EvaluateCode(template.Page!));
         }
-        catch (ScriptRuntimeException fault) when (IsScriban && fault is not TemplateFault { IsFatal: true })
+        catch (ScriptRuntimeException fault) when (render.IsScriban && fault is not TemplateFault { IsFatal: true })
         {
             // Scriban reports whatever goes wrong inside at the text.
             throw call.Fail(0, TemplateCodes.Types, fault.OriginalMessage, "Check the text.");
@@ -93,8 +98,8 @@ internal sealed partial class RenderContext
     /// <summary>The value of a single expression; else what the code writes is written here, and it gives what it returns.</summary>
     private Value EvaluateCode(ScriptPage page) =>
         Value.From(page.Body?.Statements is [ScriptExpressionStatement { Expression: { } expression and not ScriptAssignExpression }]
-            ? Evaluate(expression)
-            : Evaluate(page));
+            ? render.Evaluate(expression)
+            : render.Evaluate(page));
 
     private Value RunInner(in Call call, Template template, Func<Value> run)
     {
@@ -103,24 +108,24 @@ internal sealed partial class RenderContext
             return default;
         }
 
-        Sources.Add(template);
-        Enter("evaluated from", call.Span, call.Caller);
-        string? indent = CurrentIndent;
-        CurrentIndent = null;
-        EnterRecursive(call.Caller);
+        render.Sources.Add(template);
+        render.Faults.Enter("evaluated from", call.Span, call.Caller);
+        string? indent = render.CurrentIndent;
+        render.CurrentIndent = null;
+        render.EnterRecursive(call.Caller);
         try
         {
             return run();
         }
-        catch (ScriptRuntimeException fault) when (Note(fault))
+        catch (ScriptRuntimeException fault) when (render.Faults.Note(fault))
         {
             throw;
         }
         finally
         {
-            ExitRecursive(call.Caller);
-            CurrentIndent = indent;
-            _frames.Pop();
+            render.ExitRecursive(call.Caller);
+            render.CurrentIndent = indent;
+            render.Faults.Leave();
         }
     }
 
@@ -131,70 +136,58 @@ internal sealed partial class RenderContext
             return Value.Of(string.Empty);
         }
 
-        Sources.Add(template);
-        Enter(description, call.Span, call.Caller);
+        render.Sources.Add(template);
+        render.Faults.Enter(description, call.Span, call.Caller);
         _awaited = page;
         _awaitedArguments = arguments;
         try
         {
             // Named arguments become variables in CollectPage: Scriban would evaluate them here, past this context, when it
             // is given the call itself.
-            RenderTemplate(template.Parsed, arguments, (call.Caller as ScriptFunctionCall)?.Target ?? call.Caller);
+            render.RenderTemplate(template.Parsed, arguments, (call.Caller as ScriptFunctionCall)?.Target ?? call.Caller);
             return _collected;
         }
-        catch (ScriptRuntimeException fault) when (Note(fault))
+        catch (ScriptRuntimeException fault) when (render.Faults.Note(fault))
         {
             throw;
         }
         finally
         {
             _awaited = null;
-            _frames.Pop();
+            render.Faults.Leave();
         }
     }
 
-    private object? CollectPage(ScriptPage page)
+    /// <summary>Runs the page of the include that is being entered, and collects what it writes.</summary>
+    /// <param name="page">The page.</param>
+    public object? Collect(ScriptPage page)
     {
         _awaited = null;
         foreach (string name in _awaitedArguments!.GetMembers())
         {
-            if (_awaitedArguments.TryGetValue(this, page.Span, name, out object? value) && name != "size")
+            if (_awaitedArguments.TryGetValue(render, page.Span, name, out object? value) && name != "size")
             {
-                SetValue(ScriptVariable.Create(name, ScriptVariableScope.Local), value, asReadOnly: false, force: true);
+                render.SetValue(ScriptVariable.Create(name, ScriptVariableScope.Local), value, asReadOnly: false, force: true);
             }
         }
 
-        _collected = Collect(page);
+        _collected = render.Statements.Collect(page);
         return null;
     }
 
-    /// <summary>What was found in an included template, with the way to it.</summary>
-    private Diagnostic[] WithWay(DiagnosticBag found, in Call call)
-    {
-        _frames.Push(new CallFrame("included from", call.Span, call.Caller));
-        Diagnostic[] items = [.. found.Items.Select(item => item with { Trace = Trace() })];
-        _frames.Pop();
-        return items;
-    }
-
-    private string IncludeHint(string name) => Spelling.Nearest(name, Host.Loader?.Names ?? []) is { } nearest
+    private string IncludeHint(string name) => Spelling.Nearest(name, render.Host.Loader?.Names ?? []) is { } nearest
         ? $"Did you mean `{nearest}`?"
         : "Includes come from the folder of the house style; check the name.";
 
     /// <summary>Reports the errors in an included template, each with the way to it.</summary>
     private ScriptRuntimeException FailInclude(in Call call, string name, DiagnosticBag found)
     {
-        if (IsScriban)
+        if (render.IsScriban)
         {
             return call.Fail(TemplateCodes.Include, $"The template `{name}` has errors: {found.Items[0].Message}", found.Items[0].Hint ?? "Check the template.");
         }
 
-        foreach (Diagnostic item in WithWay(found, call))
-        {
-            _errors += item.Severity is Severity.Error ? 1 : 0;
-            _diagnostics.Add(item);
-        }
-
+        render.Faults.AddIncluded(found, call);
         return new ReportedFault(call.Span);
     }
 }

@@ -5,13 +5,14 @@ using ReportGen.Core.Data;
 
 namespace ReportGen.Yaml;
 
-/// <content>Lists and maps below a map.</content>
-public sealed partial class MapReader
+/// <summary>Reads the lists and maps below a map.</summary>
+public static class MapLists
 {
     /// <summary>The values of a list; a single value counts as a list of one.</summary>
+    /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
     /// <param name="required">Report its absence.</param>
-    public ImmutableArray<DataValue> List(string key, bool required = false) => Value(key, required) switch
+    public static ImmutableArray<DataValue> List(this MapReader reader, string key, bool required = false) => reader.Value(key, required) switch
     {
         null => [],
         ListValue list => list.Items,
@@ -19,20 +20,21 @@ public sealed partial class MapReader
     };
 
     /// <summary>The texts of a list; a single text counts as a list of one.</summary>
+    /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
     /// <param name="required">Report its absence.</param>
-    public ImmutableArray<TextValue> Texts(string key, bool required = false)
+    public static ImmutableArray<TextValue> Texts(this MapReader reader, string key, bool required = false)
     {
         ImmutableArray<TextValue>.Builder texts = ImmutableArray.CreateBuilder<TextValue>();
-        foreach (DataValue item in List(key, required))
+        foreach (DataValue item in reader.List(key, required))
         {
-            if (AsText(item) is { } text)
+            if (MapReader.AsText(item) is { } text)
             {
                 texts.Add(text);
             }
             else
             {
-                Report(key, "a list of texts", item);
+                reader.Report(key, "a list of texts", item);
             }
         }
 
@@ -40,12 +42,13 @@ public sealed partial class MapReader
     }
 
     /// <summary>The numbers of a list; a single number counts as a list of one.</summary>
+    /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
     /// <param name="required">Report its absence.</param>
-    public ImmutableArray<NumberValue> Numbers(string key, bool required = false)
+    public static ImmutableArray<NumberValue> Numbers(this MapReader reader, string key, bool required = false)
     {
         ImmutableArray<NumberValue>.Builder numbers = ImmutableArray.CreateBuilder<NumberValue>();
-        foreach (DataValue item in List(key, required))
+        foreach (DataValue item in reader.List(key, required))
         {
             if (item is NumberValue number)
             {
@@ -53,7 +56,7 @@ public sealed partial class MapReader
             }
             else
             {
-                Report(key, "a list of numbers", item);
+                reader.Report(key, "a list of numbers", item);
             }
         }
 
@@ -61,42 +64,44 @@ public sealed partial class MapReader
     }
 
     /// <summary>A map below this one.</summary>
+    /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
     /// <param name="required">Report its absence.</param>
     /// <param name="known">Keys that the map may hold.</param>
-    public MapReader? Child(string key, bool required = false, params ReadOnlySpan<string> known)
+    public static MapReader? Child(this MapReader reader, string key, bool required = false, params ReadOnlySpan<string> known)
     {
-        switch (Value(key, required))
+        switch (reader.Value(key, required))
         {
             case null:
                 return null;
             case MapValue map:
-                return new MapReader(map, _diagnostics, $"'{key}'", known);
+                return new MapReader(map, reader.Diagnostics, $"'{key}'", known);
             case { } other:
-                Report(key, "a map of keys", other);
+                reader.Report(key, "a map of keys", other);
                 return null;
         }
     }
 
     /// <summary>The maps of a list; a single map counts as a list of one.</summary>
+    /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
     /// <param name="required">Report its absence.</param>
     /// <param name="known">Keys that each map may hold.</param>
-    public ImmutableArray<MapReader> Children(string key, bool required = false, params ReadOnlySpan<string> known)
+    public static ImmutableArray<MapReader> Children(this MapReader reader, string key, bool required = false, params ReadOnlySpan<string> known)
     {
         ImmutableArray<MapReader>.Builder readers = ImmutableArray.CreateBuilder<MapReader>();
         int number = 0;
-        foreach (DataValue item in List(key, required))
+        foreach (DataValue item in reader.List(key, required))
         {
             number++;
             if (item is MapValue map)
             {
                 string subject = string.Create(CultureInfo.InvariantCulture, $"'{key}', entry {number}");
-                readers.Add(new MapReader(map, _diagnostics, subject, known));
+                readers.Add(new MapReader(map, reader.Diagnostics, subject, known));
             }
             else
             {
-                Report(key, "a list of maps", item);
+                reader.Report(key, "a list of maps", item);
             }
         }
 
@@ -104,24 +109,26 @@ public sealed partial class MapReader
     }
 
     /// <summary>The maps by name of a map of maps, such as <c>data:</c> of a note; in the order written.</summary>
+    /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
     /// <param name="required">Report its absence.</param>
     /// <param name="known">Keys that each map may hold.</param>
-    public ImmutableArray<NamedMap> NamedChildren(
+    public static ImmutableArray<NamedMap> NamedChildren(
+        this MapReader reader,
         string key,
         bool required = false,
         params ReadOnlySpan<string> known)
     {
         ImmutableArray<NamedMap>.Builder readers = ImmutableArray.CreateBuilder<NamedMap>();
-        foreach (MapEntry entry in Child(key, required)?.Map.Entries ?? [])
+        foreach (MapEntry entry in reader.Child(key, required)?.Map.Entries ?? [])
         {
             if (entry.Value is MapValue map)
             {
-                readers.Add(new NamedMap(entry, new MapReader(map, _diagnostics, $"'{key}.{entry.Key}'", known)));
+                readers.Add(new NamedMap(entry, new MapReader(map, reader.Diagnostics, $"'{key}.{entry.Key}'", known)));
             }
             else
             {
-                Report($"{key}.{entry.Key}", "a map of keys", entry.Value);
+                reader.Report($"{key}.{entry.Key}", "a map of keys", entry.Value);
             }
         }
 

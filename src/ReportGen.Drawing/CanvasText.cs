@@ -4,19 +4,19 @@ using ReportGen.Fonts;
 
 namespace ReportGen.Drawing;
 
-/// <content>Single lines of text.</content>
-public sealed partial class Canvas
+/// <summary>Single lines of text on a canvas.</summary>
+public static class CanvasText
 {
-    private int _lastValue;
-
     /// <summary>Draws a line of text.</summary>
+    /// <param name="canvas">The canvas.</param>
     /// <param name="text">The text; line breaks count as spaces.</param>
     /// <param name="at">Point on the baseline.</param>
     /// <param name="face">How it is set.</param>
     /// <param name="anchor">Where it is placed relative to the point.</param>
     /// <param name="provenance">The data behind it; null for typed text.</param>
     /// <returns>Its width in points.</returns>
-    public double DrawText(
+    public static double DrawText(
+        this Canvas canvas,
         string text,
         Point at,
         TextFace face,
@@ -36,11 +36,11 @@ public sealed partial class Canvas
             _ => 0,
         };
 
-        // Two faces may share a value's text; the runs then name one value. Text layout numbers its values upwards.
-        int valueId = provenance?.Value is not null && line.Runs.Length > 1 ? --_lastValue : 0;
-        foreach (var run in line.ToGlyphRuns(Shifted(at.Offset(-back, 0)), face.Colour))
+        // Two faces may share a value's text; the runs then name one value.
+        int valueId = provenance?.Value is not null && line.Runs.Length > 1 ? canvas.NextValueId() : 0;
+        foreach (var run in line.ToGlyphRuns(canvas.Shifted(at.Offset(-back, 0)), face.Colour))
         {
-            Add(face.Halo is null && provenance is null ? run : run with
+            canvas.Add(face.Halo is null && provenance is null ? run : run with
             {
                 Halo = face.Halo,
                 Provenance = provenance.GetValueOrDefault() with { ValueId = valueId },
