@@ -325,6 +325,21 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void The_area_of_a_figure_holds_its_image_text_and_outlines()
+    {
+        var figure = new StructureElement(StructureRole.Figure, _root) { Alternative = "图" };
+        GlyphRun label = Assert.IsType<GlyphRun>(PageSketch.Text("文", new Point(100, 100)).First());
+        var frame = PageSketch.Box(new Rect(20, 40, 10, 10), Colour.Black) with { Stroke = new Stroke(Colour.Black, 4) };
+        _items.Add(new GroupItem([new ImageItem(SampleImages.Grey, new Rect(50, 60, 200, 80)), frame, label])
+        {
+            Tag = new StructureTag(figure),
+        });
+        var box = (PdfArray)Read().Element("Figure").Attribute("BBox");
+        // Left and top are the frame's outline, right and bottom the image's edges.
+        Assert.Equal([18, Size.A4.Height - 140, 250, Size.A4.Height - 38], box.Items.Select(item => item.AsNumber!.Value), (a, b) => Math.Abs(a - b) < 0.01);
+    }
+
+    [Fact]
     public void Rules_and_fills_of_running_text_are_artifacts()
     {
         _items.Add(PageSketch.Tagged(
