@@ -116,37 +116,6 @@ public sealed class TextLine
         }
     }
 
-    /// <summary>
-    /// Points from the left edge of the text to where the whole part of its last number ends: a column of numbers is
-    /// aligned there. Null when the line shows no digit.
-    /// </summary>
-    public double? DecimalX
-    {
-        get
-        {
-            int digit = Last;
-            while (digit >= First && Source.Cells[digit].CodePoint is not (>= '0' and <= '9'))
-            {
-                digit--;
-            }
-
-            if (digit < First)
-            {
-                return null;
-            }
-
-            int start = digit;
-            while (start > First && Source.Cells[start - 1].CodePoint is (>= '0' and <= '9') or ',')
-            {
-                start--;
-            }
-
-            bool isFraction = start > First + 1 && Source.Cells[start - 1].CodePoint == '.' && Source.Cells[start - 2].CodePoint is >= '0' and <= '9';
-            int whole = isFraction ? start - 2 : digit;
-            return Source.XOf(whole) + Source.Cells[whole].Advance - _start.Left;
-        }
-    }
-
     internal MeasuredText Source { get; }
 
     internal int First => _start.First;
