@@ -26,9 +26,6 @@ public sealed class Canvas
     /// <summary>True for a canvas that keeps nothing of what is drawn on it.</summary>
     public bool Discards { get; private init; }
 
-    /// <summary>Number of open scopes.</summary>
-    public int Depth => _scopes.Count;
-
     /// <summary>The map from the current coordinates to those of the whole canvas.</summary>
     public Matrix CurrentTransform => _group.Times(Matrix.Translation(_dx, _dy));
 

@@ -126,7 +126,7 @@ public sealed class ComplianceTests
     public void An_exhibit_without_source_is_found_where_it_is_written(string label, Severity severity)
     {
         var source = new SourceText("content/n/note.zh.md", "\n```table\n");
-        Issue issue = Chinese with { Exhibits = [new ExhibitRecord("x", label, "可比公司", " ", source.Span(1, 3))] };
+        Issue issue = Chinese with { Exhibits = [new ExhibitRecord(label, "可比公司", " ", source.Span(1, 3))] };
         Diagnostic finding = Assert.Single(issue.Check());
         Assert.Equal(("CMP006", severity, "content/n/note.zh.md:2:1"), (finding.Code, finding.Severity, finding.Span?.ToString()));
         Assert.Contains("可比公司", finding.Message, StringComparison.Ordinal);

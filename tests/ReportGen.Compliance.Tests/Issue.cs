@@ -28,7 +28,7 @@ internal sealed record Issue
     ];
 
     public ImmutableArray<ExhibitRecord> Exhibits { get; init; } =
-        [new ExhibitRecord("a", "表 1", "可比公司", "iFinD", HouseFile.Span(0, 1)), new ExhibitRecord("", "", "走势", "iFinD", null)];
+        [new ExhibitRecord("表 1", "可比公司", "iFinD", HouseFile.Span(0, 1)), new ExhibitRecord("", "走势", "iFinD", null)];
 
     public MapValue Facts { get; init; } = Map(
         ("names", Map(("legal", Map(("zh", At("上海证券有限责任公司", HouseFile, 1)), ("en", At("Shanghai Securities Co., Ltd.", HouseFile, 1)))))),

@@ -1,6 +1,7 @@
 using System.Text;
 
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Pages;
 using ReportGen.Fonts.Subsetting;
 using ReportGen.Fonts.Tables;
 using ReportGen.Fonts.Tests.Subsetting;

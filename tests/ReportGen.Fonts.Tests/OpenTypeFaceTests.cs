@@ -1,5 +1,6 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
+using ReportGen.Core.Pages;
 
 namespace ReportGen.Fonts.Tests;
 

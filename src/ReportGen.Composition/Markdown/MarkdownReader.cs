@@ -49,7 +49,7 @@ internal sealed class MarkdownReader
         {
             SourceSpan deepest = DeepestMark(source);
             diagnostics.Report(MarkdownCodes.TooDeep, deepest, "Lists, quotations or brackets are nested too deeply to be read.", "Write them side by side, or a long table from a data file.");
-            return new MarkdownDocumentTree(source, [], []);
+            return new MarkdownDocumentTree([], []);
         }
 
         ImmutableArray<Documents.Block> blocks = reader.Blocks(parsed);
@@ -58,7 +58,7 @@ internal sealed class MarkdownReader
             [.. parsed.Descendants<LinkReferenceDefinition>().OfType<FootnoteLinkReferenceDefinition>().Select(definition => definition.Footnote)];
         ImmutableArray<FootnoteText> footnotes = reader.Footnotes(defined, marked);
         reader.ReportUnmarked(defined, marked);
-        return new MarkdownDocumentTree(source, blocks, footnotes);
+        return new MarkdownDocumentTree(blocks, footnotes);
     }
 
     /// <summary>The parsed text; null when it nests more deeply than the parser goes.</summary>
@@ -147,9 +147,7 @@ internal sealed class MarkdownReader
                     span);
             case Markdig.Syntax.ParagraphBlock paragraph:
                 ImmutableArray<Inline> content = _inlines.Read(paragraph.Inline);
-                return content.IsEmpty
-                    ? null
-                    : new Documents.ParagraphBlock(content, span, paragraph.TryGetAttributes()?.Classes?.FirstOrDefault());
+                return content.IsEmpty ? null : new Documents.ParagraphBlock(content, span);
             case Markdig.Syntax.ListBlock list:
                 _ = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out int start);
                 return new Documents.ListBlock(

@@ -23,7 +23,6 @@ internal sealed class ExhibitFrameSetter(LanguagePair languages)
     /// <summary>Records an exhibit for the checks.</summary>
     /// <param name="exhibit">The exhibit.</param>
     public void Record(Framing exhibit) => languages.First.Exhibits.Add(new ExhibitRecord(
-        exhibit.Id ?? string.Empty,
         LabelOf(languages.First, exhibit.Block),
         InlineWalk.PlainText(exhibit.Frame.Caption),
         exhibit.Frame.Source.IsEmpty ? null : InlineWalk.PlainText(exhibit.Frame.Source),

@@ -46,12 +46,6 @@ public sealed class NoteCatalogue
         return false;
     }
 
-    /// <summary>
-    /// The files that a note depends on, with their hashes: all of its own folder and of the house's, in order.
-    /// </summary>
-    /// <param name="name">Name of a note.</param>
-    public ImmutableArray<InputFile> InputsOf(string name) => InputFile.Of(_files, name, HouseReader.Folder);
-
     /// <summary>The house style that a note names, for a look at its header alone; null when the header cannot be read.</summary>
     /// <param name="name">Name of a note.</param>
     public string? StyleOf(string name) => (HeaderOf(name)?[NoteKeys.Style.Name] as TextValue)?.Text;

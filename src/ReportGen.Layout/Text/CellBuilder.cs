@@ -22,8 +22,6 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
     /// <summary>Shown for a page that is not known yet: as wide as most page numbers.</summary>
     public const string UnknownPage = "0";
 
-    public ReadOnlySpan<Cell> Cells => _cells.AsSpan(0, _count);
-
     public Cell[] Build()
     {
         int capacity = 0;

@@ -26,7 +26,7 @@ internal sealed class TableBinder(
         }
 
         ImmutableArray<ColumnSpec> specs = directive.Columns.IsEmpty
-            ? [.. table.Columns.Select(column => new ColumnSpec(new TextValue(column.Name), [], [], directive.Data.Span))]
+            ? [.. table.Columns.Select(column => new ColumnSpec(new TextValue(column.Name), [], []))]
             : directive.Columns;
         ImmutableArray<ColumnSpec> leaves = [.. specs.SelectMany(Leaves)];
         int[] indices = [.. leaves.Select(leaf => data.Column(table, leaf.Data!))];
