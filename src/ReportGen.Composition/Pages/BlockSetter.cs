@@ -7,6 +7,7 @@ using ReportGen.Composition.Numbering;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Drawing;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;

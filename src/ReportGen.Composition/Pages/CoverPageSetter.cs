@@ -2,6 +2,7 @@ using ReportGen.Composition.Styles;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Notes;
 using ReportGen.Core.Pages;
+using ReportGen.Drawing;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;

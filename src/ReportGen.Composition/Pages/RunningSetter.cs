@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Drawing;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;
 

@@ -1,6 +1,7 @@
 using ReportGen.Composition.Styles;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Drawing;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 

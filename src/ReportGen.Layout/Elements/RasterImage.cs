@@ -1,5 +1,6 @@
 using ReportGen.Core.Pages;
 using ReportGen.Core.Sources;
+using ReportGen.Drawing;
 using ReportGen.Images;
 using ReportGen.Layout.Engine;
 using ReportGen.Layout.Fluent;

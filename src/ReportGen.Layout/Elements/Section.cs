@@ -1,4 +1,5 @@
 using ReportGen.Core.Geometry;
+using ReportGen.Drawing;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
