@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Drawing;
 using ReportGen.Fonts;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;

@@ -9,7 +9,7 @@ using Functions = Scriban.Functions.StringFunctions;
 namespace ReportGen.Templating.Builtins;
 
 /// <summary>The namespace <c>string</c>: tests, parts and changes of texts.</summary>
-internal static partial class StringFunctions
+internal static class StringFunctions
 {
     public static Library Create()
     {
@@ -37,19 +37,19 @@ internal static partial class StringFunctions
         library.Add("pad_right", "text width", (in Call call) => Pad(call, isLeft: false));
         library.Add("pluralize", "number singular plural", (in Call call) => TextOf(call, call.Int(0) == 1 ? 1 : 2));
         library.Add("prepend", "text by", (in Call call) => Join(call, 1, 0));
-        library.Add("remove", "text remove", (in Call call) => Replace(call, call.Text(1), string.Empty));
-        library.Add("remove_first", "text remove", (in Call call) => ReplaceOne(call, call.Text(1), string.Empty, fromEnd: false));
-        library.Add("remove_last", "text remove", (in Call call) => ReplaceOne(call, call.Text(1), string.Empty, fromEnd: true));
-        library.Add("replace", "text match replace", ReplaceAll);
-        library.Add("replace_first", "text match replace fromEnd?", (in Call call) => ReplaceOne(call, call.Text(1), call.TextOrEmpty(2), call.Boolean(3)));
+        library.Add("remove", "text remove", (in Call call) => StringParts.Replace(call, call.Text(1), string.Empty));
+        library.Add("remove_first", "text remove", (in Call call) => StringParts.ReplaceOne(call, call.Text(1), string.Empty, fromEnd: false));
+        library.Add("remove_last", "text remove", (in Call call) => StringParts.ReplaceOne(call, call.Text(1), string.Empty, fromEnd: true));
+        library.Add("replace", "text match replace", StringParts.ReplaceAll);
+        library.Add("replace_first", "text match replace fromEnd?", (in Call call) => StringParts.ReplaceOne(call, call.Text(1), call.TextOrEmpty(2), call.Boolean(3)));
         library.Add("rstrip", "text", (in Call call) => Strip(call, fromStart: false, fromEnd: true));
         library.Add("sha1", "text", (in Call call) => call.Shows(Functions.Sha1(call.TextOrEmpty(0))));
         library.Add("sha256", "text", (in Call call) => call.Shows(Functions.Sha256(call.TextOrEmpty(0))));
         library.Add("sha512", "text", (in Call call) => call.Shows(Functions.Sha512(call.TextOrEmpty(0))));
         library.Add("size", "text", (in Call call) => call.Computes(call.TextOrEmpty(0).Length));
-        library.Add("slice", "text start length?", (in Call call) => Slice(call, call.Has(2) ? call.Int(2) : call.TextOrEmpty(0).Length, isOne: false));
-        library.Add("slice1", "text start length?", (in Call call) => Slice(call, call.Int(2, 1), isOne: true));
-        library.Add("split", "text match", Split);
+        library.Add("slice", "text start length?", (in Call call) => StringParts.Slice(call, call.Has(2) ? call.Int(2) : call.TextOrEmpty(0).Length, isOne: false));
+        library.Add("slice1", "text start length?", (in Call call) => StringParts.Slice(call, call.Int(2, 1), isOne: true));
+        library.Add("split", "text match", StringParts.Split);
         library.Add("starts_with", "text value", (in Call call) => TestPart(call, (text, part) => text.StartsWith(part, StringComparison.Ordinal)));
         library.Add("strip", "text", (in Call call) => Strip(call, fromStart: true, fromEnd: true));
         library.Add("strip_newlines", "text", (in Call call) => call.Shows(Functions.StripNewlines(call.Text(0))));
@@ -57,7 +57,7 @@ internal static partial class StringFunctions
         library.Add("to_float", "text", (in Call call) => call.Computes(Functions.ToFloat(call.Render, call.Text(0))));
         library.Add("to_int", "text", (in Call call) => call.Computes(Functions.ToInt(call.Render, call.Text(0))));
         library.Add("to_long", "text", (in Call call) => call.Computes(Functions.ToLong(call.Render, call.Text(0))));
-        library.Add("truncate", "text length ellipsis?", Truncate);
+        library.Add("truncate", "text length ellipsis?", StringParts.Truncate);
         library.Add("truncatewords", "text count ellipsis?", (in Call call) => call.Shows(Functions.Truncatewords(call.Text(0), call.Int(1), call.Text(2))));
         library.Add("upcase", "text", (in Call call) => call.Changes(call.TextOrEmpty(0).ToUpperInvariant()));
         library.Add("whitespace", "text", (in Call call) => call.Computes(string.IsNullOrWhiteSpace(call.Text(0))));
@@ -79,19 +79,12 @@ internal static partial class StringFunctions
 
     /// <summary>No text starts with, ends with or contains the empty text.</summary>
     private static Value TestPart(in Call call, Func<string, string, bool> test) =>
-        call.Computes(call.TextOrEmpty(0) is { Length: > 0 } text && call.TextOrEmpty(1) is { Length: > 0 } part && test(text, Searched(call, text, part)));
+        call.Computes(call.TextOrEmpty(0) is { Length: > 0 } text && call.TextOrEmpty(1) is { Length: > 0 } part && test(text, StringParts.Searched(call, text, part)));
 
     private static Value TextOf(in Call call, int index) => call[index].Kind is ValueKind.Text or ValueKind.Null ? call[index] : call.Shows(call.Text(index), index);
 
     private static Value Test(in Call call, Func<string, string, bool> test) =>
-        call.Computes(call.Text(0) is { } text && call.Text(1) is { } value && test(text, Searched(call, text, value)));
-
-    /// <summary>A text that is about to be searched for, with the search counted.</summary>
-    private static string Searched(in Call call, string text, string match)
-    {
-        call.Budget.CountSearch(call.Span, text, match);
-        return match;
-    }
+        call.Computes(call.Text(0) is { } text && call.Text(1) is { } value && test(text, StringParts.Searched(call, text, value)));
 
     private static string Capitalize(string text) =>
         text.Length == 0 || char.IsUpper(text[0]) ? text : string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
@@ -151,7 +144,7 @@ internal static partial class StringFunctions
             comparison = named.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         }
 
-        return call.Computes(text.IndexOf(Searched(call, text, search), from, count, comparison));
+        return call.Computes(text.IndexOf(StringParts.Searched(call, text, search), from, count, comparison));
     }
 
     private static Value Strip(in Call call, bool fromStart, bool fromEnd)

@@ -22,7 +22,7 @@ public sealed class ExampleNotes : IDisposable
         Directory.Delete(Path.Combine(_fixture.Files.Path, "content"), recursive: true);
         Copy("content/house");
         Copy("templates/plain");
-        _fixture.Compiler = static workspace => new NoteCompiler(workspace);
+        _fixture.Compiler = static workspace => new NoteCompiler(new CompilationSession(workspace));
         WriteNote("good", 0, null);
         int number = 0;
         foreach (DiagnosticDescriptor descriptor in DiagnosticCodes.All.Where(descriptor => descriptor.Example.Kind is not (ExampleKind.Description or ExampleKind.CommandLine)))

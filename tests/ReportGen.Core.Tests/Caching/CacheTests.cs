@@ -125,7 +125,7 @@ public sealed class CacheTests
         var cache = new Cache<int, string>(2);
         string? Get(DiagnosticBag diagnostics) => cache.GetOrMake(1, diagnostics, found =>
         {
-            found.Warning("X001", null, "Odd.", "Mend it.");
+            found.Report(MarkdownCodes.UnusedFootnote, null, "Odd.", "Mend it.");
             return "value";
         });
         var first = new DiagnosticBag();

@@ -1,5 +1,6 @@
 using ReportGen.Core.Geometry;
 using ReportGen.Core.Pages;
+using ReportGen.Drawing;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Tests.Harness;
 

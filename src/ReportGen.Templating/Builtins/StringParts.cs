@@ -3,10 +3,11 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <content>Parts of texts and replacements.</content>
-internal static partial class StringFunctions
+/// <summary>Parts of texts and replacements, for the namespace <c>string</c>.</summary>
+internal static class StringParts
 {
-    private static Value Slice(in Call call, long length, bool isOne)
+    /// <summary>A part of a text by its start and length.</summary>
+    public static Value Slice(in Call call, long length, bool isOne)
     {
         string text = call.TextOrEmpty(0);
         long start = call.Int(1);
@@ -36,7 +37,8 @@ internal static partial class StringFunctions
         return call.Part(text, (int)start, (int)Math.Min(length, text.Length - start));
     }
 
-    private static Value Split(in Call call)
+    /// <summary>A text in parts, between the places where another one stands.</summary>
+    public static Value Split(in Call call)
     {
         string text = call.TextOrEmpty(0);
         string match = call.TextOrEmpty(1);
@@ -64,7 +66,8 @@ internal static partial class StringFunctions
         return Value.Of(new Scriban.Runtime.ScriptRange(parts));
     }
 
-    private static Value ReplaceAll(in Call call)
+    /// <summary>A text with each place of another one replaced.</summary>
+    public static Value ReplaceAll(in Call call)
     {
         if (call.TextOrEmpty(0).Length > 0 && string.IsNullOrEmpty(call.Text(1)))
         {
@@ -74,7 +77,8 @@ internal static partial class StringFunctions
         return Replace(call, call.Text(1), call.TextOrEmpty(2));
     }
 
-    private static Value Replace(in Call call, string? match, string by)
+    /// <summary>A text with each place of another one replaced; as it is when that one is empty.</summary>
+    public static Value Replace(in Call call, string? match, string by)
     {
         string text = call.TextOrEmpty(0);
         if (string.IsNullOrEmpty(match) || !text.Contains(Searched(call, text, match), StringComparison.Ordinal))
@@ -103,7 +107,7 @@ internal static partial class StringFunctions
     }
 
     /// <summary>Replaces one place; unlike the functions for all places, these do not tell upper from lower case.</summary>
-    private static Value ReplaceOne(in Call call, string? match, string by, bool fromEnd)
+    public static Value ReplaceOne(in Call call, string? match, string by, bool fromEnd)
     {
         string text = call.TextOrEmpty(0);
         call.Budget.CountSearch(call.Span, text, match ?? string.Empty);
@@ -123,7 +127,8 @@ internal static partial class StringFunctions
         return assembly.ToValue();
     }
 
-    private static Value Truncate(in Call call)
+    /// <summary>A text cut to a length, with an ellipsis.</summary>
+    public static Value Truncate(in Call call)
     {
         if (call.Text(0) is not { Length: > 0 } text)
         {
@@ -142,5 +147,12 @@ internal static partial class StringFunctions
         assembly.Keep(0, kept);
         assembly.Replace(kept, 0, ellipsis, call[2].Origin);
         return assembly.ToValue();
+    }
+
+    /// <summary>A text that is about to be searched for, with the search counted.</summary>
+    public static string Searched(in Call call, string text, string match)
+    {
+        call.Budget.CountSearch(call.Span, text, match);
+        return match;
     }
 }

@@ -3,13 +3,16 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Values;
 
+using static ReportGen.Templating.Reporting.CalculationInputs;
+using static ReportGen.Templating.Reporting.CalculationResults;
+
 namespace ReportGen.Templating.Reporting;
 
-/// <content>Places of a value among others, and averages by weight.</content>
-internal static partial class CalculationFunctions
+/// <summary>Places of a value among others, and averages by weight, for the namespace <c>calc</c>.</summary>
+internal static class PlaceFunctions
 {
     /// <summary>The place of a value among others, 1 for the largest; equal values share a place.</summary>
-    private static Value Rank(in Call call)
+    public static Value Rank(in Call call)
     {
         Numbers numbers = NumbersBeside(call, out Value given, out int index);
         if (given.IsNull)
@@ -18,20 +21,14 @@ internal static partial class CalculationFunctions
         }
 
         decimal value = Beside(call, given, index);
-        int larger = 0;
-        foreach (Value number in numbers.Given)
-        {
-            larger += Exact(call, number) > value ? 1 : 0;
-        }
-
-        return Result(call, larger + 1, "rank", "1 + number of larger values", numbers.Given.Append(given));
+        return Result(call, SampleStatistic.Rank(Decimals(call, numbers.Given), value), "rank", "1 + number of larger values", numbers.Given.Append(given));
     }
 
     /// <summary>
     /// The share of values below a value, in per cent; equal values count half: 100 × (#{x &lt; v} + ½ #{x = v}) / n
     /// (domain.md, section 3.3).
     /// </summary>
-    private static Value Percentile(in Call call)
+    public static Value Percentile(in Call call)
     {
         Numbers numbers = NumbersBeside(call, out Value given, out int index);
         if (given.IsNull)
@@ -40,29 +37,16 @@ internal static partial class CalculationFunctions
         }
 
         decimal value = Beside(call, given, index);
-        if (numbers.Given.Count == 0)
-        {
-            return NotMeaningful(call.OriginOfAll());
-        }
-
-        int below = 0;
-        int equal = 0;
-        foreach (Value number in numbers.Given)
-        {
-            int order = Exact(call, number).CompareTo(value);
-            below += order < 0 ? 1 : 0;
-            equal += order == 0 ? 1 : 0;
-        }
-
-        decimal percentile = 50m * ((2 * below) + equal) / numbers.Given.Count;
-        return Result(call, percentile, "percentile", "100 × (#{x < v} + ½ #{x = v}) / n", numbers.Given.Append(given));
+        return SampleStatistic.Percentile(Decimals(call, numbers.Given), value) is { } percentile
+            ? Result(call, percentile, "percentile", "100 × (#{x < v} + ½ #{x = v}) / n", numbers.Given.Append(given))
+            : NotMeaningful(call.OriginOfAll());
     }
 
     /// <summary>
     /// The value below which a share of the values lies, between two values in proportion: x at 1 + (n − 1) × share
     /// (the PERCENTILE.INC of spreadsheets).
     /// </summary>
-    private static Value Quantile(in Call call)
+    public static Value Quantile(in Call call)
     {
         Numbers numbers = NumbersBeside(call, out Value given, out int index);
         if (given.IsNull)
@@ -82,16 +66,12 @@ internal static partial class CalculationFunctions
         }
 
         decimal[] values = Decimals(call, numbers.Given);
-        Array.Sort(values);
-        decimal place = (values.Length - 1) * share;
-        int below = (int)decimal.Floor(place);
-        int above = Math.Min(below + 1, values.Length - 1);
-        decimal quantile = Guarded(call, () => values[below] + ((place - below) * (values[above] - values[below])));
+        decimal quantile = Guarded(call, () => SampleStatistic.Quantile(values, share)!.Value);
         return Result(call, quantile, "quantile", "x at 1 + (n − 1) × share", numbers.Given.Append(given));
     }
 
     /// <summary>The mean by weights: Σ w x / Σ w, over the pairs that have both.</summary>
-    private static Value WeightedMean(in Call call)
+    public static Value WeightedMean(in Call call)
     {
         Value weights = call.IsGiven(2) ? call[2] : call[1];
         bool isMember = weights.Kind is ValueKind.Text;
@@ -134,11 +114,4 @@ internal static partial class CalculationFunctions
             ? Result(call, sum / total, "weighted mean", "Σ w x / Σ w", inputs)
             : Missing(MissingReason.NotAvailable, Numbers.OriginOf(values.Concat(factors)));
     }
-
-    private static Value NoValue(in Value given) =>
-        given.Trace is Failed or MissingValue ? given : Missing(MissingReason.NotAvailable, given.Origin);
-
-    private static decimal Beside(in Call call, in Value given, int index) => given.TryToDecimal(out _)
-        ? call.Decimal(index)
-        : throw call.Fail(index, TemplateCodes.Types, $"`{call.Name}` needs a number, not {given.Describe()}.", $"Write the member before the number: `{call.Name} rows \"pe\" 30`.");
 }

@@ -1,8 +1,6 @@
 using System.Collections;
-using System.Runtime.InteropServices;
 
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Origins;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Values;
 
@@ -10,35 +8,16 @@ using Scriban.Runtime;
 
 namespace ReportGen.Templating.Reporting;
 
-/// <content>
-/// The numbers a function works on: always values first, then the name of a member where the values are rows, then
-/// what else it needs.
-/// </content>
-internal static partial class CalculationFunctions
+/// <summary>
+/// The numbers a function of <c>calc</c> works on: always values first, then the name of a member where the values are rows,
+/// then what else it needs.
+/// </summary>
+internal static class CalculationInputs
 {
     private const int None = -1;
 
-    /// <summary>Numbers, and what stands in the place of those that are missing.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Numbers(List<Value> Given, List<Value> Missing)
-    {
-        /// <summary>The data behind all of them.</summary>
-        public Origin? Origin => OriginOf(Given.Concat(Missing));
-
-        public static Origin? OriginOf(IEnumerable<Value> values)
-        {
-            Origin? origin = null;
-            foreach (Value value in values)
-            {
-                origin = Core.Origins.Origin.Union(origin, value.Origin);
-            }
-
-            return origin;
-        }
-    }
-
     /// <summary>The arguments themselves, or the items of an array, or a member of each row of a table.</summary>
-    private static Numbers NumbersOf(in Call call)
+    public static Numbers NumbersOf(in Call call)
     {
         if (call.Has(0) && !call[0].IsNumber)
         {
@@ -66,7 +45,7 @@ internal static partial class CalculationFunctions
     }
 
     /// <summary>The numbers of the first argument and the value that stands beside them: behind the member's name, if there is one.</summary>
-    private static Numbers NumbersBeside(in Call call, out Value given, out int index)
+    public static Numbers NumbersBeside(in Call call, out Value given, out int index)
     {
         bool hasMember = call.IsGiven(2) && call.IsGiven(1);
         index = call.IsGiven(2) ? 2 : 1;
@@ -79,10 +58,38 @@ internal static partial class CalculationFunctions
         return Split(AllOf(call, 0, hasMember ? 1 : None));
     }
 
+    /// <summary>A value as an exact number; fails for what is none.</summary>
+    public static decimal Exact(in Call call, in Value value)
+    {
+        if (value.TryToDecimal(out decimal number))
+        {
+            return number;
+        }
+
+        throw call.Fail(0, TemplateCodes.NotFinite, "One of the numbers is too large, infinite or undefined.", "Check the numbers.");
+    }
+
+    /// <summary>Values as exact numbers.</summary>
+    public static decimal[] Decimals(in Call call, List<Value> numbers)
+    {
+        var values = new decimal[numbers.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Exact(call, numbers[i]);
+        }
+
+        return values;
+    }
+
+    /// <summary>The number that stands beside the values.</summary>
+    public static decimal Beside(in Call call, in Value given, int index) => given.TryToDecimal(out _)
+        ? call.Decimal(index)
+        : throw call.Fail(index, TemplateCodes.Types, $"`{call.Name}` needs a number, not {given.Describe()}.", $"Write the member before the number: `{call.Name} rows \"pe\" 30`.");
+
     private static Numbers Split(List<Value> values) => new(values.FindAll(value => !value.IsNull), values.FindAll(value => value.IsNull));
 
     /// <summary>The items of an argument, or a member of each; nulls are kept.</summary>
-    private static List<Value> AllOf(in Call call, int index, int memberIndex)
+    public static List<Value> AllOf(in Call call, int index, int memberIndex)
     {
         var values = new List<Value>();
         if (Rows(call, index) is not { } items)

@@ -1,7 +1,7 @@
-namespace ReportGen.Templating.Reporting;
+namespace ReportGen.Core.Data;
 
 /// <summary>Roots of exact numbers.</summary>
-internal static class DecimalRoot
+public static class DecimalRoot
 {
     /// <summary>
     /// The n-th root of a positive number, by Newton's method on x^n = a. From a start above the root the steps
