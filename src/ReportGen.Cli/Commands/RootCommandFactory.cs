@@ -1,7 +1,8 @@
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine;
-using System.Reflection;
+
+using ReportGen.Pipeline;
 
 namespace ReportGen.Cli.Commands;
 
@@ -45,17 +46,13 @@ internal static class RootCommandFactory
         return root;
     }
 
-    /// <summary>The version of the program, such as <c>0.1.0</c>.</summary>
-    public static string Version =>
-        typeof(RootCommandFactory).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
     private sealed class ShowVersion : SynchronousCommandLineAction
     {
         public override bool ClearsParseErrors => true;
 
         public override int Invoke(ParseResult parseResult)
         {
-            parseResult.InvocationConfiguration.Output.WriteLine($"reportgen {Version}");
+            parseResult.InvocationConfiguration.Output.WriteLine($"reportgen {ProgramVersion.Text}");
             return ExitCode.Success;
         }
     }

@@ -54,7 +54,7 @@ internal static class RecordManifest
 
             json.WriteStartObject("program"u8);
             json.WriteString("name"u8, "ReportGen"u8);
-            json.WriteString("version"u8, typeof(RecordManifest).Assembly.GetName().Version?.ToString(3));
+            json.WriteString("version"u8, ProgramVersion.Text);
             json.WriteEndObject();
             json.WriteString("style"u8, facts.Style.Name);
             WriteFiles(json, "content", inputs.Content.Name, ContentOf(facts, document, inputs.Content));

@@ -227,6 +227,8 @@ public sealed class StructureTests
         Assert.Equal("利润 22A 光", headers["13"]);
         // The heads of the second level belong to the wide ones above.
         Assert.Equal("收入|利润", headers["22A"]);
+        // One below a head of its own width does not.
+        Assert.Equal("收入|利润", headers["24E"]);
 
         void Row(StructureElement section, double y, params (StructureRole Role, string Text, int Column, int Columns, int Rows, HeadScope? Scope)[] cells)
         {

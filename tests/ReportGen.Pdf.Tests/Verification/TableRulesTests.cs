@@ -96,6 +96,20 @@ public sealed class TableRulesTests
         Assert.Empty(Findings(editor.Set(editor.FindElement("TH"), "A", Dictionary(("O", Name("Table")), ("ColSpan", Number(2))))));
     }
 
+    [Fact]
+    public void A_second_head_section_is_found()
+    {
+        StructureElement table = new(StructureRole.Table, new StructureElement(StructureRole.Document, null));
+        StructureRole[] sections = [StructureRole.THead, StructureRole.TBody, StructureRole.TBody];
+        IEnumerable<FrameItem> items = sections.Select((section, i) => PageSketch.Tagged(
+            new StructureElement(i == 0 ? StructureRole.TH : StructureRole.TD, new StructureElement(StructureRole.TR, new StructureElement(section, table))),
+            PageSketch.Text("文", new Point(72, 50 + (15 * i)))));
+        FileEditor editor = new(Written.Bytes(PageSketch.Document(new PageSketch().Add(items).ToPage())));
+        Assert.Equal(
+            ["The parts of a table are out of order or there twice."],
+            Findings(editor.Set(editor.FindElement("TBody"), "S", Name("THead"))));
+    }
+
     private static PdfString Id(string id) => new(Encoding.Latin1.GetBytes(id));
 
     private static PdfDictionary Headers(params PdfValue[] ids) => Dictionary(("O", Name("Table")), ("Headers", Array(ids)));
