@@ -43,8 +43,7 @@ internal sealed record HeadingBlock(int Level, ImmutableArray<Inline> Content, s
 /// <summary>A paragraph.</summary>
 /// <param name="Content">Its text.</param>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Class">Class given by the writer, such as <c>subtitle</c>; null when there is none.</param>
-internal sealed record ParagraphBlock(ImmutableArray<Inline> Content, SourceSpan Span, string? Class = null) : Block(Span)
+internal sealed record ParagraphBlock(ImmutableArray<Inline> Content, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
     public override string Word => "paragraph";

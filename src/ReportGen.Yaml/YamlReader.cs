@@ -10,7 +10,7 @@ namespace ReportGen.Yaml;
 /// suit data files: whole numbers with a leading zero stay text (they are codes), <c>2024-02-27</c> is a date, and
 /// hexadecimal, octal, infinity and not-a-number stay text. A quoted or block scalar is always text. Null and
 /// nothing are a <see cref="MissingValue"/>.</para>
-/// <para>A scalar of a file has a <see cref="Core.Origins.KeyOrigin"/>. A scalar inside a text that a template wrote
+/// <para>A scalar of a file has a <see cref="Foundation.Origins.KeyOrigin"/>. A scalar inside a text that a template wrote
 /// (<see cref="SourceText.DerivedFrom"/>) has the origin of the data printed there, or none when a person typed it.</para>
 /// <para>Anchors and aliases share values. Merge keys, tags other than the standard scalar ones and several
 /// documents in one file are reported, not read.</para>
@@ -71,7 +71,7 @@ public static class YamlReader
             case MissingValue:
                 return new MapValue([]) { Span = source.Span(start, 0) };
             case { } other:
-                diagnostics.Error(
+                diagnostics.Report(
                     YamlCodes.WrongType,
                     other.Span,
                     $"Expected keys with values, found {ValueWords.Describe(other)}.",

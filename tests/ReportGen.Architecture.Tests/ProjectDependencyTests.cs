@@ -18,9 +18,9 @@ public sealed class ProjectDependencyTests
         ["Market"] = ["Core"],
         ["Layout"] = ["Core", "Fonts", "Images", "Drawing"],
         ["Composition"] = ["Core", "Yaml", "Fonts", "Images", "Drawing", "Charts", "Templating", "Layout"],
-        ["Pdf"] = ["Core", "Fonts", "Images"],
-        ["Svg"] = ["Core", "Fonts", "Images"],
-        ["Raster"] = ["Core", "Fonts", "Images"],
+        ["Pdf"] = ["Core", "Images"],
+        ["Svg"] = ["Core", "Images"],
+        ["Raster"] = ["Core", "Images"],
         ["Rixml"] = [],
         ["Compliance"] = ["Core"],
         ["Pipeline"] =

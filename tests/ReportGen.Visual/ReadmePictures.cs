@@ -47,7 +47,7 @@ internal sealed class ReadmePictures(SamplePages pages)
 
     private PixelGrid Draw(Subject subject, out byte[] data)
     {
-        Core.Pages.PageFrame page = pages.Page(subject);
+        Graphics.Pages.PageFrame page = pages.Page(subject);
         using PagePicture picture = SamplePages.Draw(page, Width / page.Size.Width);
         data = picture.Encode(PictureFormat.Png);
         return PixelGrid.Of(picture);

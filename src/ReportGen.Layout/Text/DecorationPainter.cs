@@ -130,7 +130,7 @@ internal sealed class DecorationPainter
     private void PaintLines(in Stretch stretch, TextDecoration decoration)
     {
         TextStyle style = stretch.Style;
-        Fonts.FontMetrics metrics = style.Font.Primary.Metrics;
+        FontMetrics metrics = style.Font.Primary.Metrics;
         double thickness = (decoration.Thickness ?? metrics.UnderlineThickness) * style.Size;
         double baseline = _baseline.Y - (style.Raise * style.Size);
         var stroke = new Stroke(decoration.Colour ?? style.Colour, thickness);

@@ -28,7 +28,7 @@ internal sealed class ResourceTable
     {
         _objects = objects;
         _images = new ImageTable(objects, diagnostics);
-        Fonts = new FontTable(survey, diagnostics);
+        Fonts = new FontTable(survey);
         Number = objects.Reserve();
     }
 
@@ -106,7 +106,8 @@ internal sealed class ResourceTable
     }
 
     /// <summary>Starts to make the fonts: all glyphs are shown. Other parts can be written meanwhile.</summary>
-    public FontWriter StartFonts() => new(Fonts.Fonts);
+    /// <param name="programs">Makes them.</param>
+    public FontWriter StartFonts(FontPrograms programs) => new(Fonts.Fonts, programs);
 
     /// <summary>Writes the fonts and the dictionary.</summary>
     public void Write(FontWriter fontWriter)
@@ -217,4 +218,4 @@ internal readonly record struct GradientNames(int Shading, int? Mask);
 /// <param name="Name">Name of the resource.</param>
 /// <param name="Orientation">How its rows stand.</param>
 /// <param name="IsTransparent">True when it lets through what is under it.</param>
-internal sealed record PlacedImage(int Name, Images.ImageOrientation Orientation, bool IsTransparent);
+internal sealed record PlacedImage(int Name, ImageOrientation Orientation, bool IsTransparent);

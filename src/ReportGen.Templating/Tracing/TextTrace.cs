@@ -28,7 +28,7 @@ internal sealed class TextTrace
             {
                 foreach (TracePiece piece in Pieces)
                 {
-                    _origin = Core.Origins.Origin.Union(_origin, TraceOrigin.Of(piece.Trace));
+                    _origin = Foundation.Origins.Origin.Union(_origin, TraceOrigin.Of(piece.Trace));
                 }
 
                 _isUnited = true;

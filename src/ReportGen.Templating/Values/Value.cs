@@ -19,7 +19,7 @@ internal readonly struct Value(object? raw, object? trace)
 
     /// <summary>
     /// What is behind the value: null for nothing; a <see cref="DataValue"/>, which this is or shows; an
-    /// <see cref="Core.Origins.Origin"/> it is computed from; a <see cref="TextTrace"/> for a text of several pieces; or
+    /// <see cref="Foundation.Origins.Origin"/> it is computed from; a <see cref="TextTrace"/> for a text of several pieces; or
     /// <see cref="Failed"/>.
     /// </summary>
     public object? Trace { get; } = trace;

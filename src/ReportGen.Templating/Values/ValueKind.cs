@@ -3,7 +3,7 @@ namespace ReportGen.Templating.Values;
 /// <summary>The types of the language at run time.</summary>
 internal enum ValueKind : byte
 {
-    /// <summary>No value; with a <see cref="Core.Data.MissingValue"/> as trace: no value, and why.</summary>
+    /// <summary>No value; with a <see cref="Foundation.Data.MissingValue"/> as trace: no value, and why.</summary>
     Null,
 
     /// <summary>An argument that was not given.</summary>

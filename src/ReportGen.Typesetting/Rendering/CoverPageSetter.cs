@@ -1,3 +1,4 @@
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 using ReportGen.Layout;
@@ -49,7 +50,7 @@ internal sealed class CoverPageSetter(SettingContext context)
         });
     }
 
-    private void DrawMastheadRule(Drawing.Canvas canvas, Size size)
+    private void DrawMastheadRule(Canvas canvas, Size size)
     {
         MastheadLook masthead = Look.Masthead;
         double inset = masthead.Bleeds ? 0 : Theme.Page.Margin.Left;

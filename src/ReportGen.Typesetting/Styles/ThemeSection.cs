@@ -97,7 +97,7 @@ internal sealed class ThemeSection(
 
     /// <summary>A colour.</summary>
     /// <param name="key">The key.</param>
-    public Colour Colour(Key<TextValue?> key) => reader?.Read(key) is { } text ? ColourOf(text) : Core.Pages.Colour.Black;
+    public Colour Colour(Key<TextValue?> key) => reader?.Read(key) is { } text ? ColourOf(text) : Graphics.Pages.Colour.Black;
 
     /// <summary>Colours in a list.</summary>
     /// <param name="key">The key.</param>
@@ -116,12 +116,12 @@ internal sealed class ThemeSection(
 
     private Colour ColourOf(TextValue text)
     {
-        if (palette.TryGetValue(text.Text, out Colour named) || Core.Pages.Colour.TryParse(text.Text, out named))
+        if (palette.TryGetValue(text.Text, out Colour named) || Graphics.Pages.Colour.TryParse(text.Text, out named))
         {
             return named;
         }
 
-        diagnostics.Error("STY002", text.Span, $"There is no colour '{text.Text}' in the palette.", Spelling.Hint(text.Text, [.. palette.Keys]));
-        return Core.Pages.Colour.Black;
+        diagnostics.Report(StyleCodes.MissingPart, text.Span, $"There is no colour '{text.Text}' in the palette.", Spelling.Hint(text.Text, [.. palette.Keys]));
+        return Graphics.Pages.Colour.Black;
     }
 }

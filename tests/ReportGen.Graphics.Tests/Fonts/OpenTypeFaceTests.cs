@@ -1,5 +1,6 @@
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Tests.Fonts;
 

@@ -1,3 +1,4 @@
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Fluent;
@@ -46,7 +47,7 @@ public class PictureTests
             .ForContent(content => content.Image(new ImageFile("figures/broken.png", new byte[] { 1, 2, 3 })))
             .HasError("IMG001");
 
-    private static void Box(Drawing.Canvas canvas, Rect area) => canvas.FillRectangle(area, Colour.Black);
+    private static void Box(Canvas canvas, Rect area) => canvas.FillRectangle(area, Colour.Black);
 
     private static Rect[] AreasOf(Action<IContainer> content) =>
         Areas(LayoutTest.OnPagesOf(100, 100).ForContent(content).HasPages(1).Result!.Pages[0].Items);

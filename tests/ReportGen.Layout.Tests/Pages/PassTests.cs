@@ -128,15 +128,15 @@ public class PassTests
             page.Size(100, 100);
             page.Content().Mock("a", 10, 150);
         }));
-        var diagnostics = new Core.Diagnostics.DiagnosticBag();
-        Core.Pages.PagedDocument? merged = Document.Merge(One(), One()).Generate(GenerateOptions.Default, diagnostics);
+        var diagnostics = new Foundation.Diagnostics.DiagnosticBag();
+        Graphics.Pages.PagedDocument? merged = Document.Merge(One(), One()).Generate(GenerateOptions.Default, diagnostics);
         Assert.Equal(["1", "2", "3", "4"], merged!.Pages.Select(page => page.Label));
     }
 
-    private static int Count(IEnumerable<Core.Pages.FrameItem> items) => items.Sum(item => item switch
+    private static int Count(IEnumerable<Graphics.Pages.FrameItem> items) => items.Sum(item => item switch
     {
-        Core.Pages.GroupItem group => Count(group.Items),
-        Core.Pages.PathItem { Stroke: not null } => 1,
+        Graphics.Pages.GroupItem group => Count(group.Items),
+        Graphics.Pages.PathItem { Stroke: not null } => 1,
         _ => 0,
     });
 

@@ -79,7 +79,7 @@ internal sealed class PageSketch
         TextShaper.Shape(text, new FontSelection(face ?? RepositoryFonts.Serif), size, new ShapingOptions { Language = language })
             .ToGlyphRuns(baseline, colour ?? Colour.Black);
 
-    public PageFrame ToPage(string label = "") => new(Core.Geometry.Size.A4, [.. _items]) { Label = label };
+    public PageFrame ToPage(string label = "") => new(Graphics.Geometry.Size.A4, [.. _items]) { Label = label };
 
     public static PagedDocument Document(params IEnumerable<PageFrame> pages) =>
         new(new DocumentInfo("测试", "zh-CN"), [.. pages]);

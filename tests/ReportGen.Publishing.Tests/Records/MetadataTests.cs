@@ -117,12 +117,12 @@ public sealed class MetadataTests
     public void A_house_without_names_still_has_one_to_show()
     {
         InMemoryFiles files = PublishedNote.Files.With("house/house.yaml", "style: shanghai-securities\nsac_firm: \"0870\"\nnames: {}\ncontact: {}\nlicence: {}\n");
-        var facts = new EditionFacts(Content.Notes.NoteReader.Read(files, PublishedNote.Name, new Core.Diagnostics.DiagnosticBag())!, Style(), Edition.English);
+        var facts = new EditionFacts(Content.Notes.NoteReader.Read(files, PublishedNote.Name, new Foundation.Diagnostics.DiagnosticBag())!, Style(), Edition.English);
         Assert.Equal("shanghai-securities", ResearchBuilder.Build(facts, "a.pdf", 1).Publisher.DisplayName);
     }
 
     private static StyleSource Style() => Content.Styles.StyleReader.Read(
-        new DiskFiles(RepositoryFolder.Of("templates")), new Core.Data.TextValue("shanghai-securities"), new Core.Diagnostics.DiagnosticBag())!;
+        new DiskFiles(RepositoryFolder.Of("templates")), new Foundation.Data.TextValue("shanghai-securities"), new Foundation.Diagnostics.DiagnosticBag())!;
 
     private static XElement Read(CompiledEdition edition) => XElement.Load(new MemoryStream(edition.Rixml.ToArray()));
 }

@@ -12,8 +12,8 @@ internal static class PublishedNote
 {
     public const string Name = "chengjiang-comment";
 
-    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new Workspace(
-        RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out"))));
+    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new CompilationSession(new Workspace(
+        RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out")))));
 
     private static readonly Lazy<InMemoryFiles> Repository = new(ReadRepository);
 
@@ -32,7 +32,7 @@ internal static class PublishedNote
         var inputs = new InputSnapshot(content ?? Files, new DiskFiles(RepositoryFolder.Of("templates")));
         var request = new CompileRequest(Name, [edition], inputs) { Revision = revision };
         NoteCompilation compilation = Compiler.Value.Compile(request, CompileContext.Sequential());
-        Assert.Empty(compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == Core.Diagnostics.Severity.Error));
+        Assert.Empty(compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == Foundation.Diagnostics.Severity.Error));
         CompiledEdition compiled = Assert.Single(compilation.Editions);
         VerifiedPdf.Of(compiled.Pdf);
         return compiled;

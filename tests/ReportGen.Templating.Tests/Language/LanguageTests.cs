@@ -131,7 +131,7 @@ public sealed class LanguageTests
     public void An_include_prints(string template, string output)
     {
         var loader = new Templates(("greet", "Hello {{ $1 }}"), ("named", "{{ $.who }} {{ $who }}"), ("lines", "1\n2"), ("sets", "{{ y = 7; $z = 1 }}"), ("one", "1"), ("none", ""));
-        var diagnostics = new Core.Diagnostics.DiagnosticBag();
+        var diagnostics = new Foundation.Diagnostics.DiagnosticBag();
         string? text = Template.Parse(new("t", template), diagnostics)!.Render(new TemplateContext { Loader = loader }, diagnostics)?.Text;
         Assert.Equal(output, text);
     }
@@ -140,7 +140,7 @@ public sealed class LanguageTests
     public void One_render_does_not_see_the_variables_of_another()
     {
         var context = new TemplateContext { Strictness = TemplateStrictness.Scriban };
-        var diagnostics = new Core.Diagnostics.DiagnosticBag();
+        var diagnostics = new Foundation.Diagnostics.DiagnosticBag();
         Template template = Template.Parse(new("t", "{{ x ?? \"none\" }}{{ x = 1; math.two = 2; math.two }}"), diagnostics)!;
         Assert.Equal("none2", template.Render(context, diagnostics)!.Text);
         Assert.Equal("none2", template.Render(context, diagnostics)!.Text);
@@ -149,9 +149,9 @@ public sealed class LanguageTests
     [Fact]
     public void A_change_to_the_data_stays_in_its_render()
     {
-        var company = new Core.Data.MapValue([new Core.Data.MapEntry("price", new Core.Data.NumberValue(1))]);
+        var company = new Foundation.Data.MapValue([new Foundation.Data.MapEntry("price", new Foundation.Data.NumberValue(1))]);
         string template = "{{ company.price = company.price + 1; company.price; x = company; x.price = 5; company.price; rows[0] = 9; rows[0] }}";
-        (string, Core.Data.DataValue)[] model = [("company", company), ("rows", new Core.Data.ListValue([new Core.Data.NumberValue(1)]))];
+        (string, Foundation.Data.DataValue)[] model = [("company", company), ("rows", new Foundation.Data.ListValue([new Foundation.Data.NumberValue(1)]))];
         Assert.Equal("259", Render.Text(template, ReportLanguage.Chinese, model));
         Assert.Equal("259", Render.Text(template, ReportLanguage.Chinese, model));
     }
@@ -160,8 +160,8 @@ public sealed class LanguageTests
     public void A_function_of_the_program_can_be_called()
     {
         var context = new TemplateContext();
-        context.AddFunction("house.double", ["value", "times?"], arguments => new Core.Data.NumberValue(((Core.Data.NumberValue)arguments[0]!).Number * ((arguments[1] as Core.Data.NumberValue)?.Number ?? 2)));
-        var diagnostics = new Core.Diagnostics.DiagnosticBag();
+        context.AddFunction("house.double", ["value", "times?"], arguments => new Foundation.Data.NumberValue(((Foundation.Data.NumberValue)arguments[0]!).Number * ((arguments[1] as Foundation.Data.NumberValue)?.Number ?? 2)));
+        var diagnostics = new Foundation.Diagnostics.DiagnosticBag();
         Assert.Equal("6 9", Template.Parse(new("t", "{{ 3 | house.double }} {{ house.double 3 3 }}"), diagnostics)!.Render(context, diagnostics)?.Text);
     }
 

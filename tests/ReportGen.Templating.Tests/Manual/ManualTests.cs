@@ -76,7 +76,7 @@ public sealed partial class ManualTests
     [MemberData(nameof(Mistakes))]
     public void A_mistake_is_told_as_its_table_says(string template, string message, string hint)
     {
-        Core.Diagnostics.Diagnostic found = Assert.Single(Render.Diagnostics(template, Model()));
+        Foundation.Diagnostics.Diagnostic found = Assert.Single(Render.Diagnostics(template, Model()));
         Assert.Equal((message, hint), (found.Message, found.Hint));
     }
 
@@ -113,8 +113,8 @@ public sealed partial class ManualTests
     public void An_included_file_sees_and_changes_the_variables_of_the_one_that_includes_it()
     {
         TemplateContext context = Render.Context(ReportLanguage.Chinese, [], new Templates(("part.sbn", "{{ x + 1; x = 5 }}")));
-        var diagnostics = new Core.Diagnostics.DiagnosticBag();
-        Assert.Equal("25", Template.Parse(new Core.Sources.SourceText("a", "{{ x = 1; include 'part.sbn'; x }}"), diagnostics)!.Render(context, diagnostics)!.Text);
+        var diagnostics = new Foundation.Diagnostics.DiagnosticBag();
+        Assert.Equal("25", Template.Parse(new Foundation.Sources.SourceText("a", "{{ x = 1; include 'part.sbn'; x }}"), diagnostics)!.Render(context, diagnostics)!.Text);
     }
 
     [Fact]

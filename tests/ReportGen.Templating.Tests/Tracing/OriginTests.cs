@@ -196,7 +196,7 @@ public sealed class OriginTests
     {
         var context = new TemplateContext { TracksOrigins = false };
         context.Add("price", Price);
-        var diagnostics = new Core.Diagnostics.DiagnosticBag();
+        var diagnostics = new Foundation.Diagnostics.DiagnosticBag();
         TracedText output = Template.Parse(new SourceText("t", "a {{ price }}"), diagnostics)!.Render(context, diagnostics)!;
         Assert.Equal("a 12.345", output.Text);
         Assert.Empty(output.Spans);
@@ -218,7 +218,7 @@ public sealed class OriginTests
                 ("pe", new MissingValue(MissingReason.NotMeaningful) { Origin = MissingCell }),
             ],
             new Templates(("pair", "{{ name }}: {{ price }}")));
-        var diagnostics = new Core.Diagnostics.DiagnosticBag();
+        var diagnostics = new Foundation.Diagnostics.DiagnosticBag();
         TracedText? output = Template.Parse(new SourceText("note.md", template), diagnostics)?.Render(context, diagnostics);
         Assert.Empty(diagnostics.Items.Select(item => item.Message));
         return output!;

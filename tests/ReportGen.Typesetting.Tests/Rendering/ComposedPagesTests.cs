@@ -104,7 +104,7 @@ public sealed class ComposedPagesTests
         Assert.Equal("一则短评", pages.Info.Title);
 
         var style = new Layout.Text.TextStyle { Font = FontOf(pages), Size = 21, Leading = 29 };
-        var source = new Core.Sources.SourceText("t", "光模块需求再度上修，产业链盈利弹性可期");
+        var source = new Foundation.Sources.SourceText("t", "光模块需求再度上修，产业链盈利弹性可期");
         var broken = Composition.Pages.TitleBreak.Apply(
             [new Composition.Documents.TextInline(source.Text, source.Span(0, source.Text.Length))], style, 250);
         Assert.Equal(["光模块需求再度上修，", "产业链盈利弹性可期"], broken.OfType<Composition.Documents.TextInline>().Select(part => part.Text));

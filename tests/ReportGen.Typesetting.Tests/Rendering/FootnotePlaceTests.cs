@@ -46,8 +46,8 @@ public sealed class FootnotePlaceTests
     {
         PagedDocument pages = ComposedSample.Compose("::: cover\n## 主要观点\n观点[^mark]。\n:::\n\n# 第一章\n\n正文。\n\n[^mark]: 脚注的文字。\n").Pages;
 
-        (Core.Geometry.Point text, _) = ComposedSample.Runs(pages.Pages[0]).First(run => run.Run.Text.StartsWith("观点", StringComparison.Ordinal) && run.Run.Text.Length == 2);
-        (Core.Geometry.Point note, _) = Assert.Single(ComposedSample.Runs(pages.Pages[0]), run => run.Run.Text.Contains("脚注的文字", StringComparison.Ordinal));
+        (Graphics.Geometry.Point text, _) = ComposedSample.Runs(pages.Pages[0]).First(run => run.Run.Text.StartsWith("观点", StringComparison.Ordinal) && run.Run.Text.Length == 2);
+        (Graphics.Geometry.Point note, _) = Assert.Single(ComposedSample.Runs(pages.Pages[0]), run => run.Run.Text.Contains("脚注的文字", StringComparison.Ordinal));
         Assert.InRange(note.X, text.X, text.X + 20);
         Assert.InRange(note.Y, 700, 790);
     }

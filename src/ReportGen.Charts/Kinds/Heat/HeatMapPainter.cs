@@ -38,7 +38,7 @@ internal sealed class HeatMapPainter : ChartPainter
         decimal most = Series.SelectMany(series => series.Known).Select(Math.Abs).DefaultIfEmpty(0).Max();
         decimal asked = Math.Max(Math.Abs(specification.Y.Minimum ?? 0), Math.Abs(specification.Y.Maximum ?? 0));
         _bound = asked > 0 ? asked : NearestRound(most);
-        ImmutableArray<DateOnly> dates = [.. specification.X.OfType<Core.Data.DateValue>().Select(value => value.Date)];
+        ImmutableArray<DateOnly> dates = [.. specification.X.OfType<Foundation.Data.DateValue>().Select(value => value.Date)];
         bool isMonthly = dates.Zip(dates.Skip(1)).All(pair => (pair.First.Year, pair.First.Month) != (pair.Second.Year, pair.Second.Month));
         _unit = DatePeriod.UnitOf(dates) ?? (isMonthly ? DateUnit.Month : DateUnit.Day);
     }
@@ -106,7 +106,7 @@ internal sealed class HeatMapPainter : ChartPainter
         }
     }
 
-    private string[] HeaderOf(Core.Data.DataValue place) => place is Core.Data.DateValue date
+    private string[] HeaderOf(Foundation.Data.DataValue place) => place is Foundation.Data.DateValue date
         ? [DateText.Format(date.Date, _unit, Specification.IsChinese)]
         : PlaceText.RawText(place).Split(BilingualChart.LineBreak);
 

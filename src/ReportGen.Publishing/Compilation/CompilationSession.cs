@@ -1,0 +1,32 @@
+using ReportGen.Graphics.Fonts;
+using ReportGen.Notes.Files;
+using ReportGen.Pdf;
+using ReportGen.Publishing.Workspaces;
+using ReportGen.Typesetting;
+
+namespace ReportGen.Publishing.Compilation;
+
+/// <summary>
+/// All that is kept from note to note and from save to save: fonts, and what each stage caches. A build has one session, a
+/// watch one for as long as its fonts stay as they are; nothing outlives it. Results are the same as in a new session. Safe
+/// to use from several threads.
+/// </summary>
+/// <param name="fonts">Faces by file name.</param>
+public sealed class CompilationSession(FontLibrary fonts)
+{
+    /// <summary>A session with the fonts of a workspace.</summary>
+    /// <param name="workspace">Folders.</param>
+    public CompilationSession(Workspace workspace)
+        : this(new FontLibrary(name => FontFiles.Open(workspace.FontsFolder, name)))
+    {
+    }
+
+    /// <summary>House data and styles as they were read.</summary>
+    public ReadingMemory Reading { get; } = new();
+
+    /// <summary>Type styles, templates, drawings and measured texts.</summary>
+    public CompositionMemory Composition { get; } = new(fonts);
+
+    /// <summary>Compressed streams and embedded fonts.</summary>
+    public PdfMemory Pdf { get; } = new();
+}
