@@ -17,7 +17,7 @@ internal sealed class CommandLine
     /// <param name="terminal">Where it writes.</param>
     /// <param name="cancellation">Cancelled by Ctrl-C.</param>
     public CommandLine(Terminal terminal, CancellationToken cancellation)
-        : this(new CommandContext(terminal, static workspace => new NoteCompiler(workspace), cancellation))
+        : this(new CommandContext(terminal, static workspace => new NoteCompiler(new CompilationSession(workspace)), cancellation))
     {
     }
 
@@ -64,7 +64,7 @@ internal sealed class CommandLine
         Command command = result.CommandResult.Command;
         foreach (string error in MessagesOf(result, command))
         {
-            _terminal.Error.WriteLine($"{style.Error("error[CLI000]")}{style.Strong(": " + error)}");
+            _terminal.Error.WriteLine($"{style.Error($"error[{CommandCodes.Usage.Code}]")}{style.Strong(": " + error)}");
         }
 
         string name = command is RootCommand ? string.Empty : $" {command.Name}";

@@ -7,9 +7,6 @@ namespace ReportGen.Cli;
 /// <summary>Reports a failure of the program itself.</summary>
 internal static class InternalErrors
 {
-    /// <summary>Code of the report.</summary>
-    public const string Code = "CLI070";
-
     /// <summary>Variable that asks for the stack trace, for the program's own developers.</summary>
     public const string TraceVariable = "REPORTGEN_TRACE";
 
@@ -24,7 +21,7 @@ internal static class InternalErrors
     public static void Report(Terminal terminal, Exception exception, string? note)
     {
         var style = new Style(terminal.UsesColour);
-        terminal.Error.WriteLine($"{style.Error($"internal error[{Code}]")}{style.Strong(": " + Describe(exception))}");
+        terminal.Error.WriteLine($"{style.Error($"internal error[{CommandCodes.Internal.Code}]")}{style.Strong(": " + Describe(exception))}");
         if (note is not null)
         {
             terminal.Error.WriteLine($"  {style.Gutter("┌─")} {note}");
@@ -47,5 +44,5 @@ internal static class InternalErrors
     public static IEnumerable<Diagnostic> AsDiagnostics(BuildReport report) =>
         report.Notes
             .Where(note => note.Fault is not null)
-            .Select(note => new Diagnostic(Code, Severity.Error, Describe(note.Fault!), Span: null, Hint) { Note = note.Note });
+            .Select(note => new Diagnostic(CommandCodes.Internal, Describe(note.Fault!), Span: null, Hint) { Note = note.Note });
 }

@@ -35,7 +35,7 @@ public static class ComplianceCheck
         PrintedText printed = PrintedText.Of(input.Document);
         foreach (IComplianceRule rule in Rules)
         {
-            rule.Check(new RuleContext(input, printed, RuleBook.Chinese, rule.Id, findings));
+            rule.Check(new RuleContext(input, printed, RuleBook.Chinese, rule, findings));
         }
 
         return [.. findings];

@@ -8,9 +8,8 @@ namespace ReportGen.Compliance;
 
 /// <summary>A rule as the rule book words it.</summary>
 /// <param name="Id">Its id, such as <c>CN-A8-1</c>.</param>
-/// <param name="Code">Code of its diagnostics.</param>
 /// <param name="Requirement">What a note must do.</param>
-internal sealed record RuleText(string Id, string Code, LocalText Requirement);
+internal sealed record RuleText(string Id, LocalText Requirement);
 
 /// <summary>
 /// The wording of the rules and of what satisfies them. It lives in a data file with a version of its own, because
@@ -19,8 +18,6 @@ internal sealed record RuleText(string Id, string Code, LocalText Requirement);
 internal sealed class RuleBook
 {
     private const string ResourceName = "cn-research-notes.json";
-
-    private static readonly Lazy<RuleBook> Loaded = new(Load);
 
     private readonly FrozenDictionary<string, RuleText> _rules;
     private readonly FrozenDictionary<(string Name, string Language), ImmutableArray<string>> _phrases;
@@ -31,7 +28,6 @@ internal sealed class RuleBook
         _rules = root.GetProperty("rules").EnumerateArray()
             .Select(rule => new RuleText(
                 rule.GetProperty("id").GetString()!,
-                rule.GetProperty("code").GetString()!,
                 Local(rule.GetProperty("requirement"))))
             .ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
         _phrases = root.GetProperty("phrases").EnumerateObject()
@@ -42,7 +38,7 @@ internal sealed class RuleBook
     }
 
     /// <summary>The rules for Chinese research notes.</summary>
-    public static RuleBook Chinese => Loaded.Value;
+    public static RuleBook Chinese { get; } = Load();
 
     /// <summary>The regulation that the rules come from.</summary>
     public LocalText Instrument { get; }

@@ -43,8 +43,7 @@ public sealed record HeadingBlock(int Level, ImmutableArray<Inline> Content, str
 /// <summary>A paragraph.</summary>
 /// <param name="Content">Its text.</param>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Class">Class given by the writer, such as <c>subtitle</c>; null when there is none.</param>
-public sealed record ParagraphBlock(ImmutableArray<Inline> Content, SourceSpan Span, string? Class = null) : Block(Span)
+public sealed record ParagraphBlock(ImmutableArray<Inline> Content, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
     public override string Word => "paragraph";

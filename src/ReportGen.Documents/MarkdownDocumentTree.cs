@@ -5,11 +5,9 @@ using ReportGen.Foundation.Sources;
 namespace ReportGen.Documents;
 
 /// <summary>One rendered Markdown text as a tree.</summary>
-/// <param name="Source">The rendered text, with its way back to what was written.</param>
 /// <param name="Blocks">Its blocks.</param>
 /// <param name="Footnotes">Footnotes by label, in the order they are first marked.</param>
 internal sealed record MarkdownDocumentTree(
-    SourceText Source,
     ImmutableArray<Block> Blocks,
     ImmutableArray<FootnoteText> Footnotes);
 

@@ -43,8 +43,8 @@ public static class ParallelPairing
         }
 
         Block extra = first.Length > second.Length ? first[second.Length] : second[first.Length];
-        diagnostics.Error(
-            "MDN040",
+        diagnostics.Report(
+            MarkdownCodes.Unpaired,
             extra.Span,
             $"This {WordFor(extra)} has no counterpart in the other language, so the parallel edition cannot pair it.",
             "Write it in both languages, or set 'bilingual: sequential' in note.yaml.");
@@ -52,8 +52,7 @@ public static class ParallelPairing
     }
 
     private static void Report(Block first, Block second, DiagnosticBag diagnostics) => diagnostics.Add(new Diagnostic(
-        "MDN040",
-        Severity.Error,
+        MarkdownCodes.Unpaired,
         $"The parallel edition pairs blocks one by one, but this {WordFor(first)} meets a {WordFor(second)}.",
         first.Span with { Length = Math.Min(first.Span.Length, 40) },
         "Give both languages the same headings, paragraphs, lists and exhibits in the same order, or set 'bilingual: sequential' in note.yaml.")

@@ -32,22 +32,24 @@ public static class PdfWriter
     /// Receives what is wrong with the input. After an error nothing may have been written, or a valid file without the
     /// part that is wrong.
     /// </param>
-    public static void Write(PagedDocument document, Stream output, PdfOptions options, DiagnosticBag diagnostics)
+    /// <param name="memory">What earlier documents of the session share; null shares nothing.</param>
+    public static void Write(PagedDocument document, Stream output, PdfOptions options, DiagnosticBag diagnostics, PdfMemory? memory = null)
     {
         if (!HasUsablePages(document, diagnostics))
         {
             return;
         }
 
-        using var objects = new ObjectWriter(output);
-        new DocumentWriter(document, objects, options, diagnostics).Write();
+        memory ??= new PdfMemory();
+        using var objects = new ObjectWriter(output, memory.Compressor);
+        new DocumentWriter(document, objects, memory.FontPrograms, options, diagnostics).Write();
     }
 
     private static bool HasUsablePages(PagedDocument document, DiagnosticBag diagnostics)
     {
         if (document.Pages.IsEmpty)
         {
-            diagnostics.Error("PDF001", null, "The document has no pages.", "Write some text into the note.");
+            diagnostics.Report(PdfCodes.NoPages, null, "The document has no pages.", "Write some text into the note.");
             return false;
         }
 
@@ -57,7 +59,7 @@ public static class PdfWriter
             if (!isUsable)
             {
                 string size = string.Create(CultureInfo.InvariantCulture, $"{page.Size.Width} by {page.Size.Height}");
-                diagnostics.Error("PDF002", null, $"A page of {size} points cannot be written.", "Choose a page size between 3 and 14400 points.");
+                diagnostics.Report(PdfCodes.PageSize, null, $"A page of {size} points cannot be written.", "Choose a page size between 3 and 14400 points.");
                 return false;
             }
         }
@@ -66,7 +68,7 @@ public static class PdfWriter
     }
 
     /// <summary>The parts of one document, written one after the other.</summary>
-    private sealed class DocumentWriter(PagedDocument document, ObjectWriter objects, PdfOptions options, DiagnosticBag diagnostics)
+    private sealed class DocumentWriter(PagedDocument document, ObjectWriter objects, FontPrograms programs, PdfOptions options, DiagnosticBag diagnostics)
     {
         private readonly DocumentMetadata _metadata = DocumentMetadata.Of(document.Info, options, diagnostics);
         private readonly DestinationTable _destinations = DestinationTable.Of(document.Pages, diagnostics);
@@ -80,7 +82,7 @@ public static class PdfWriter
             var structure = new StructureRecorder(_metadata.Language, document.Pages.Length);
             int[] pages = [.. document.Pages.Select(_ => objects.Reserve())];
             WritePages(pages, resources, structure);
-            FontWriter fonts = resources.StartFonts();
+            FontWriter fonts = resources.StartFonts(programs);
             // Links on the pages and the outline have titles in common.
             int? outline = new OutlineWriter(objects, _destinations, diagnostics).Write(document.Outline);
             StructureNode tree = structure.ToTree();

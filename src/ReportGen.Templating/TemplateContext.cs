@@ -78,8 +78,8 @@ public sealed class TemplateContext
         {
             if (IsReserved(entry.Key))
             {
-                diagnostics.Warning(
-                    Codes.HiddenBuiltin,
+                diagnostics.Report(
+                    TemplateCodes.HiddenBuiltin,
                     entry.KeySpan,
                     $"The key `{entry.Key}` hides the builtin of the same name: templates cannot call `{entry.Key}.…` any more.",
                     "Give the key another name.");

@@ -1,3 +1,4 @@
+using ReportGen.Foundation.Caching;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
@@ -13,7 +14,7 @@ using ReportGen.Typesetting.Styles;
 namespace ReportGen.Typesetting;
 
 /// <summary>
-/// What the editions and notes of one process share: type styles of a house, templates read, drawings read, texts
+/// What the editions and notes of one session share: type styles of a house, templates read, drawings read, texts
 /// measured. Each is known again by the very objects, or the very bytes, that it was made of, and what gave a report is
 /// made anew, so that a composition with a memory gives what one without it gives. Safe to use from several threads.
 /// </summary>
@@ -21,9 +22,9 @@ namespace ReportGen.Typesetting;
 public sealed class CompositionMemory(FontLibrary fonts)
 {
     // A few styles in several editions; more than that is made anew.
-    private readonly RecentValues<MapValue, StyleSheet> _sheets = new(16, ReferenceEqualityComparer.Instance);
-    private readonly RecentValues<SourceText, Template> _templates = new(256, ReferenceEqualityComparer.Instance);
-    private readonly RecentValues<(StyleSheet Sheet, string Path), ReadPicture> _drawings = new(64);
+    private readonly Cache<MapValue, StyleSheet> _sheets = new(16, comparer: ReferenceEqualityComparer.Instance);
+    private readonly Cache<SourceText, Template> _templates = new(256, comparer: ReferenceEqualityComparer.Instance);
+    private readonly Cache<(StyleSheet Sheet, string Path), ReadPicture> _drawings = new(64);
 
     /// <summary>Measured texts.</summary>
     internal TextMemory Texts { get; } = new();
@@ -31,7 +32,7 @@ public sealed class CompositionMemory(FontLibrary fonts)
     /// <summary>The type styles of a house; null when something in its theme is wrong.</summary>
     /// <param name="style">The house style.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    internal StyleSheet? SheetOf(StyleSource style, DiagnosticBag diagnostics) => _sheets.Recall(
+    internal StyleSheet? SheetOf(StyleSource style, DiagnosticBag diagnostics) => _sheets.GetOrMake(
         style.Theme,
         diagnostics,
         found => ThemeReader.Read(style.Theme, found) is { } theme
@@ -42,7 +43,7 @@ public sealed class CompositionMemory(FontLibrary fonts)
     /// <param name="source">Its text.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     internal Template? TemplateOf(SourceText source, DiagnosticBag diagnostics) =>
-        _templates.Recall(source, diagnostics, found => Template.Parse(source, found));
+        _templates.GetOrMake(source, diagnostics, found => Template.Parse(source, found));
 
     /// <summary>A drawing of an SVG file; null when it cannot be read.</summary>
     /// <param name="picture">The file.</param>
@@ -50,7 +51,7 @@ public sealed class CompositionMemory(FontLibrary fonts)
     /// <param name="faces">Chooses among these faces.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     internal SvgDrawing? DrawingOf(ImageFile picture, StyleSheet sheet, Func<SvgFontRequest, FontSelection> faces, DiagnosticBag diagnostics) =>
-        _drawings.Recall(
+        _drawings.GetOrMake(
             (sheet, picture.Path),
             diagnostics,
             found => SvgReader.Read(picture.AsText(), faces, found) is { } drawing ? new ReadPicture(picture.Data, drawing) : null,

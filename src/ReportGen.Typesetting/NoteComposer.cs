@@ -133,8 +133,8 @@ public sealed class NoteComposer
     {
         if (!_style.Templates.ContainsKey(NoticeTemplate))
         {
-            _diagnostics.Error(
-                "STY005",
+            _diagnostics.Report(
+                StyleCodes.MissingNotice,
                 _note.Header.Style.Span,
                 $"The house style '{_style.Name}' has no template '{NoticeTemplate}', which says whose note a long picture shows.",
                 "Write the template: title, date of publication, publisher with its licence, analysts with their SAC numbers.");

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
+using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Yaml;
 
@@ -17,9 +18,8 @@ public sealed record NamedMap(MapEntry Entry, MapReader Reader);
 /// asked for. A getter gives null, or an empty list, both for an absent key and for a wrong value; a wrong value has
 /// then been reported, and one that is absent only by a getter whose <c>required</c> is true.
 /// </remarks>
-public sealed partial class MapReader
+public sealed class MapReader
 {
-    private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<string> _known;
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
@@ -34,11 +34,25 @@ public sealed partial class MapReader
     {
         Map = map;
         Subject = subject;
-        _diagnostics = diagnostics;
+        Diagnostics = diagnostics;
         _known = new HashSet<string>(StringComparer.Ordinal);
         foreach (string key in known)
         {
             _known.Add(key);
+        }
+    }
+
+    /// <summary>Creates a reader of a map whose keys are described.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="subject">What the map is, for messages.</param>
+    /// <param name="keys">Keys that the map may hold.</param>
+    public MapReader(MapValue map, DiagnosticBag diagnostics, string subject, MapDescriptor keys)
+        : this(map, diagnostics, subject)
+    {
+        foreach (KeyDescriptor key in keys.Keys)
+        {
+            _known.Add(key.Name);
         }
     }
 
@@ -47,6 +61,9 @@ public sealed partial class MapReader
 
     /// <summary>What the map is, for messages.</summary>
     public string Subject { get; }
+
+    /// <summary>Receives what is wrong.</summary>
+    internal DiagnosticBag Diagnostics { get; }
 
     /// <summary>True when the key is written, with whatever value.</summary>
     /// <param name="key">The key.</param>
@@ -147,7 +164,7 @@ public sealed partial class MapReader
             case DateValue date:
                 return date;
             case TextValue text when CalendarDate.WhyImpossible(text.Text) is { } reason:
-                _diagnostics.Error(
+                Diagnostics.Report(
                     YamlCodes.ImpossibleDate,
                     text.Span,
                     $"'{key}': there is no date {text.Text}.",
@@ -174,7 +191,7 @@ public sealed partial class MapReader
             return text.Text;
         }
 
-        _diagnostics.Error(
+        Diagnostics.Report(
             YamlCodes.UnknownChoice,
             text.Span,
             $"'{key}' cannot be '{text.Text}'.",
@@ -198,7 +215,7 @@ public sealed partial class MapReader
         {
             if (!_known.Contains(entry.Key) && _reported.Add(entry.Key))
             {
-                _diagnostics.Error(
+                Diagnostics.Report(
                     YamlCodes.UnknownKey,
                     entry.KeySpan ?? entry.Value.Span,
                     $"{Capital(Subject)} has no key '{entry.Key}'.",
@@ -218,11 +235,14 @@ public sealed partial class MapReader
                 && Spelling.Nearest(entry.Key, Absent()) is { } meant
                 && _reported.Add(entry.Key))
             {
-                _diagnostics.Warning(
+                Diagnostics.Add(new Diagnostic(
                     YamlCodes.UnknownKey,
-                    entry.KeySpan ?? entry.Value.Span,
                     $"{Capital(Subject)} does not use the key '{entry.Key}'.",
-                    $"Did you mean '{meant}'?");
+                    entry.KeySpan ?? entry.Value.Span,
+                    $"Did you mean '{meant}'?")
+                {
+                    Severity = Severity.Warning,
+                });
             }
         }
     }
@@ -233,13 +253,13 @@ public sealed partial class MapReader
     /// <param name="found">What is there.</param>
     /// <param name="hint">What to write; null repeats what is wanted.</param>
     public void Report(string key, string expected, DataValue found, string? hint = null) =>
-        _diagnostics.Error(
+        Diagnostics.Report(
             YamlCodes.WrongType,
             found.Span ?? SpanOf(key),
             $"'{key}' wants {expected}, found {ValueWords.Describe(found)}.",
             hint ?? $"Write '{key}: …' with {expected}.");
 
-    private static TextValue? AsText(DataValue value) => value switch
+    internal static TextValue? AsText(DataValue value) => value switch
     {
         TextValue text => text,
         // The characters written, so that 1.50 keeps its zero.
@@ -270,7 +290,7 @@ public sealed partial class MapReader
             _reported.Add(misspelt);
         }
 
-        _diagnostics.Error(
+        Diagnostics.Report(
             YamlCodes.MissingKey,
             misspelt is null ? isEmpty ? entry!.KeySpan : Start : SpanOf(misspelt),
             isEmpty ? $"{Capital(Subject)}: '{key}' has no value." : $"{Capital(Subject)} lacks the key '{key}'.",
@@ -297,7 +317,7 @@ public sealed partial class MapReader
             ({ } least, null) => string.Create(CultureInfo.InvariantCulture, $"at least {least}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"at most {maximum}"),
         };
-        _diagnostics.Error(
+        Diagnostics.Report(
             YamlCodes.OutOfRange,
             value.Span,
             string.Create(CultureInfo.InvariantCulture, $"'{key}' cannot be {value.Number}."),

@@ -28,7 +28,7 @@ internal static class YamlFault
         int end = start + length;
         if (complaint.Contains("tab", StringComparison.Ordinal) && FindIndentingTab(source.Text, offset, end) is { } tab)
         {
-            diagnostics.Error(
+            diagnostics.Report(
                 YamlCodes.Tab,
                 source.Span(tab, 1),
                 "A tab indents this line.",
@@ -38,7 +38,7 @@ internal static class YamlFault
 
         if (openBracket is { } bracket)
         {
-            diagnostics.Error(
+            diagnostics.Report(
                 YamlCodes.Malformed,
                 source.Span(bracket, 1),
                 $"The bracket '{source.Text[bracket]}' is not closed properly.",
@@ -49,7 +49,7 @@ internal static class YamlFault
 
         char found = offset < end ? source.Text[offset] : '\0';
         (string message, string hint) = Explain(complaint, found);
-        diagnostics.Error(YamlCodes.Malformed, source.Span(offset, LengthAt(source.Text, offset, end)), message, hint);
+        diagnostics.Report(YamlCodes.Malformed, source.Span(offset, LengthAt(source.Text, offset, end)), message, hint);
     }
 
     private static (string Message, string Hint) Explain(string complaint, char found)

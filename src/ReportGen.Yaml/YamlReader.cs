@@ -72,7 +72,7 @@ public static class YamlReader
             case MissingValue:
                 return new MapValue([]) { Span = source.Span(start, 0) };
             case { } other:
-                diagnostics.Error(
+                diagnostics.Report(
                     YamlCodes.WrongType,
                     other.Span,
                     $"Expected keys with values, found {ValueWords.Describe(other)}.",

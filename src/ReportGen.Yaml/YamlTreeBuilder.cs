@@ -70,7 +70,7 @@ internal sealed class YamlTreeBuilder
             _parser.MoveNext();
             if (_parser.Current is DocumentStart second)
             {
-                _diagnostics.Error(
+                _diagnostics.Report(
                     YamlCodes.SeveralDocuments,
                     Span(second),
                     "A second document begins here.",
@@ -147,7 +147,7 @@ internal sealed class YamlTreeBuilder
     {
         if (depth > DeepestNesting)
         {
-            _diagnostics.Error(
+            _diagnostics.Report(
                 YamlCodes.TooDeep,
                 Span(_parser.Current!),
                 string.Create(CultureInfo.InvariantCulture, $"Lists and maps are nested more than {DeepestNesting} deep."),
@@ -190,7 +190,7 @@ internal sealed class YamlTreeBuilder
             return _count <= MostValues ? known.Value : throw TooMany(alias);
         }
 
-        _diagnostics.Error(
+        _diagnostics.Report(
             YamlCodes.UnknownAlias,
             Span(alias),
             $"The alias '*{alias.Value.Value}' names no anchor written before it.",
@@ -202,7 +202,7 @@ internal sealed class YamlTreeBuilder
 
     private NestingException TooMany(AnchorAlias alias)
     {
-        _diagnostics.Error(
+        _diagnostics.Report(
             YamlCodes.TooMany,
             Span(alias),
             string.Create(CultureInfo.InvariantCulture, $"The aliases of this file stand for more than {MostValues} values."),
@@ -235,7 +235,7 @@ internal sealed class YamlTreeBuilder
                 or "tag:yaml.org,2002:null" or "tag:yaml.org,2002:seq" or "tag:yaml.org,2002:map":
                 return true;
             case { } tag:
-                _diagnostics.Error(
+                _diagnostics.Report(
                     YamlCodes.Unsupported,
                     Span(node),
                     $"The tag '{tag}' has no meaning here.",
@@ -299,7 +299,7 @@ internal sealed class YamlTreeBuilder
         switch (_parser.Current)
         {
             case Scalar { Value: "<<", Style: ScalarStyle.Plain }:
-                _diagnostics.Error(
+                _diagnostics.Report(
                     YamlCodes.Unsupported,
                     span,
                     "Merge keys ('<<') are not read.",
@@ -308,11 +308,11 @@ internal sealed class YamlTreeBuilder
             case Scalar { Value.Length: > 0 } scalar:
                 return scalar.Value;
             case Scalar:
-                _diagnostics.Error(YamlCodes.Malformed, span, "A key is empty.", "Write a name before the colon.");
+                _diagnostics.Report(YamlCodes.Malformed, span, "A key is empty.", "Write a name before the colon.");
                 return null;
             default:
                 Value(string.Empty, depth + 1);
-                _diagnostics.Error(
+                _diagnostics.Report(
                     YamlCodes.Unsupported,
                     span,
                     "A list or map stands where a key is expected.",
@@ -328,7 +328,7 @@ internal sealed class YamlTreeBuilder
             return true;
         }
 
-        _diagnostics.Error(
+        _diagnostics.Report(
             YamlCodes.DuplicateKey,
             span,
             $"The key '{name}' is written twice.",

@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;

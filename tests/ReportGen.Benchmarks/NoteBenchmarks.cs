@@ -38,7 +38,7 @@ public class NoteBenchmarks
         NoteSource note = _sample.Read(++_change, diagnostics);
         StyleSource style = _sample.ReadStyle(note, diagnostics);
         MapValue figures = SampleNote.Figures(note, diagnostics);
-        return SampleNote.Write(_sample.Compose(note, style, figures, diagnostics), diagnostics);
+        return _sample.Write(_sample.Compose(note, style, figures, diagnostics), diagnostics);
     }
 
     /// <summary>Header, prose, tables and pictures.</summary>
@@ -59,5 +59,5 @@ public class NoteBenchmarks
 
     /// <summary>Page frames to PDF bytes.</summary>
     [Benchmark]
-    public long Pdf() => SampleNote.Write(_composed, new DiagnosticBag());
+    public long Pdf() => _sample.Write(_composed, new DiagnosticBag());
 }

@@ -9,13 +9,14 @@ using ReportGen.Notes.Market;
 using ReportGen.Notes.Reading;
 using ReportGen.Notes.Styles;
 using ReportGen.Pdf;
+using ReportGen.Publishing.Compilation;
 using ReportGen.Typesetting;
 
 namespace ReportGen.Benchmarks;
 
 /// <summary>
 /// The sample note in memory, with data that can be changed from run to run, and the stages to run on it as a process
-/// runs them that goes on: with what it remembers of earlier runs.
+/// runs them in one session: with what is cached from earlier runs.
 /// </summary>
 internal sealed class SampleNote
 {
@@ -25,8 +26,7 @@ internal sealed class SampleNote
 
     private readonly InMemoryFiles _content;
     private readonly IContentFiles _templates;
-    private readonly CompositionMemory _memory;
-    private readonly ReadingMemory _read = new();
+    private readonly CompilationSession _session;
     private readonly string _comparables;
 
     public SampleNote()
@@ -41,28 +41,28 @@ internal sealed class SampleNote
 
         _content = files;
         _templates = new DiskFiles(Path.Combine(root, "templates"));
-        _memory = new CompositionMemory(new FontLibrary(name => File.ReadAllBytes(Path.Combine(root, "fonts", name))));
+        _session = new CompilationSession(new Workspace(Path.Combine(root, "content"), Path.Combine(root, "templates"), Path.Combine(root, "fonts"), Path.Combine(root, "out")));
         _comparables = File.ReadAllText(Path.Combine(root, "content", Comparables));
     }
 
     public NoteSource Read(int change, DiagnosticBag diagnostics) =>
-        NoteReader.Read(_content.With(Comparables, Changed(change)), Name, diagnostics, _read)
+        NoteReader.Read(_content.With(Comparables, Changed(change)), Name, diagnostics, _session.Reading)
         ?? throw new InvalidOperationException(diagnostics.Items[0].Message);
 
     public StyleSource ReadStyle(NoteSource note, DiagnosticBag diagnostics) =>
-        StyleReader.Read(_templates, note.Header.Style, diagnostics, _read)
+        StyleReader.Read(_templates, note.Header.Style, diagnostics, _session.Reading)
         ?? throw new InvalidOperationException(diagnostics.Items[0].Message);
 
     public static MapValue Figures(NoteSource note, DiagnosticBag diagnostics) => FiguresProjection.Of(FiguresCalculator.Compute(note, diagnostics));
 
     public ComposedNote Compose(NoteSource note, StyleSource style, MapValue figures, DiagnosticBag diagnostics) =>
-        NoteComposer.Compose(note, style, figures, Edition.Chinese, _memory, diagnostics)
+        NoteComposer.Compose(note, style, figures, Edition.Chinese, _session.Composition, diagnostics)
         ?? throw new InvalidOperationException(diagnostics.Items[0].Message);
 
-    public static long Write(ComposedNote composed, DiagnosticBag diagnostics)
+    public long Write(ComposedNote composed, DiagnosticBag diagnostics)
     {
         using var output = new MemoryStream();
-        PdfWriter.Write(composed.Pages, output, PdfOptions.Default, diagnostics);
+        PdfWriter.Write(composed.Pages, output, PdfOptions.Default, diagnostics, _session.Pdf);
         return output.Length;
     }
 

@@ -79,6 +79,9 @@ public sealed class ComplianceTests
         Issue second = Issue.English with { Date = new DateOnly(2024, 2, 2) };
         Assert.Equal("CMP005", Assert.Single(second.Replacing("27 February", "12 February").Check()).Code);
         Assert.Empty(second.Replacing("27 February", "2 February").Check());
+        Issue twelfth = Issue.English with { Date = new DateOnly(2024, 2, 12) };
+        Assert.Equal("CMP005", Assert.Single(twelfth.Replacing("27 February", "112 February").Check()).Code);
+        Assert.Empty(twelfth.Replacing("27 February", "12 February").Check());
     }
 
     [Fact]
@@ -92,19 +95,28 @@ public sealed class ComplianceTests
     [Fact]
     public void Prices_of_a_later_day_are_a_warning_at_their_cell()
     {
+        Diagnostic finding = Assert.Single(WithPricesOf(28).Check());
+        Assert.Equal(("CMP005", Severity.Warning, "content/n/prices.csv:2:1"), (finding.Code, finding.Severity, finding.Span?.ToString()));
+    }
+
+    [Theory]
+    [InlineData(26)]
+    [InlineData(27)]
+    public void Prices_up_to_the_day_of_publication_are_sound(int day) => Assert.Empty(WithPricesOf(day).Check());
+
+    private static Issue WithPricesOf(int day)
+    {
         var source = new SourceText("content/n/prices.csv", "date\n2024-02-28\n");
         var table = new DataTable(
             "prices",
             "n/prices.csv",
             [new DataColumn("date", ColumnType.Date)],
-            [new DataRow(2, [new DateValue(new DateOnly(2024, 2, 28)) { Span = source.Span(5, 10) }])]);
-        Issue issue = Chinese with
+            [new DataRow(2, [new DateValue(new DateOnly(2024, 2, day)) { Span = source.Span(5, 10) }])]);
+        return Chinese with
         {
             Market = new MarketDeclaration(new TextValue("prices"), null, null, null, null, null),
             Tables = Chinese.Tables.Add("prices", table),
         };
-        Diagnostic finding = Assert.Single(issue.Check());
-        Assert.Equal(("CMP005", Severity.Warning, "content/n/prices.csv:2:1"), (finding.Code, finding.Severity, finding.Span?.ToString()));
     }
 
     [Fact]
@@ -114,6 +126,22 @@ public sealed class ComplianceTests
         Diagnostic finding = Assert.Single(apart.Check());
         Assert.Equal("CMP004", finding.Code);
         Assert.Contains("away from the name", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, 0, true)]
+    [InlineData(true, 120, true)]
+    [InlineData(true, 121, false)]
+    [InlineData(false, 0, true)]
+    [InlineData(false, 120, true)]
+    [InlineData(false, 121, false)]
+    public void A_number_stands_at_most_a_block_before_or_behind_its_name(bool isNameFirst, int distance, bool isTogether)
+    {
+        const string Name = "刘京昭";
+        const string Number = "S0870523040005";
+        string gap = new('文', distance);
+        Issue issue = Chinese with { Pages = [["证券研究报告", "2024年02月27日", isNameFirst ? Name + gap + Number : Number + gap + Name], .. Chinese.Pages[1..], ["风险提示", "需求弱"]] };
+        Assert.Equal(isTogether, issue.Check().IsEmpty);
     }
 
     [Fact]
@@ -126,7 +154,7 @@ public sealed class ComplianceTests
     public void An_exhibit_without_source_is_found_where_it_is_written(string label, Severity severity)
     {
         var source = new SourceText("content/n/note.zh.md", "\n```table\n");
-        Issue issue = Chinese with { Exhibits = [new ExhibitRecord("x", label, "可比公司", " ", source.Span(1, 3))] };
+        Issue issue = Chinese with { Exhibits = [new ExhibitRecord(label, "可比公司", " ", source.Span(1, 3))] };
         Diagnostic finding = Assert.Single(issue.Check());
         Assert.Equal(("CMP006", severity, "content/n/note.zh.md:2:1"), (finding.Code, finding.Severity, finding.Span?.ToString()));
         Assert.Contains("可比公司", finding.Message, StringComparison.Ordinal);

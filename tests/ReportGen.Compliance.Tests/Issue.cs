@@ -12,7 +12,7 @@ namespace ReportGen.Compliance.Tests;
 /// <summary>A small finished note that bears all it must, and broken copies of it.</summary>
 internal sealed record Issue
 {
-    private static readonly NoFont Font = new NoFont();
+    private static readonly PlainFace Font = new();
 
     private static readonly SourceText Yaml = new("content/n/note.yaml", "0123456789\nstyle\ndate\nanalyst\nrisk\n");
     private static readonly SourceText HouseFile = new("content/house/house.yaml", "names\nlicence\n");
@@ -28,7 +28,7 @@ internal sealed record Issue
     ];
 
     public ImmutableArray<ExhibitRecord> Exhibits { get; init; } =
-        [new ExhibitRecord("a", "表 1", "可比公司", "iFinD", HouseFile.Span(0, 1)), new ExhibitRecord("", "", "走势", "iFinD", null)];
+        [new ExhibitRecord("表 1", "可比公司", "iFinD", HouseFile.Span(0, 1)), new ExhibitRecord("", "走势", "iFinD", null)];
 
     public MapValue Facts { get; init; } = Map(
         ("names", Map(("legal", Map(("zh", At("上海证券有限责任公司", HouseFile, 1)), ("en", At("Shanghai Securities Co., Ltd.", HouseFile, 1)))))),
@@ -108,13 +108,4 @@ internal sealed record Issue
 
     private static TextValue At(string text, SourceText source, int line) =>
         new(text) { Span = source.Span(source.OffsetOf(line, 1), 4) };
-
-    private sealed class NoFont : FontFace
-    {
-        public override string PostScriptName => "Test";
-
-        public override string FamilyName => "Test";
-
-        public override ReadOnlyMemory<byte> Data => default;
-    }
 }

@@ -21,7 +21,7 @@ public sealed class ContentFilesTests : IDisposable
         var disk = new DiskFiles(Path.Combine(_root, "content"));
         Assert.Equal<string>(Sample.Files.FilesUnder(string.Empty), disk.FilesUnder(string.Empty));
         Assert.Equal<string>(Sample.Files.FoldersIn(string.Empty), disk.FoldersIn(string.Empty));
-        Assert.Equal<InputFile>(new NoteCatalogue(Sample.Files).InputsOf("n"), new NoteCatalogue(disk).InputsOf("n"));
+        Assert.Equal<InputFile>(InputFile.Of(Sample.Files, "n", "house"), InputFile.Of(disk, "n", "house"));
 
         var diagnostics = new DiagnosticBag();
         Assert.NotNull(NoteReader.Read(disk, "n", diagnostics));
@@ -84,13 +84,13 @@ public sealed class ContentFilesTests : IDisposable
     public void What_editors_leave_behind_is_no_input()
     {
         InMemoryFiles files = Sample.Files.With("n/.note.zh.md.swp", "x").With("n/note.zh.md~", "x").With("n/.git/config", "x");
-        Assert.Equal<InputFile>(new NoteCatalogue(Sample.Files).InputsOf("n"), new NoteCatalogue(files).InputsOf("n"));
+        Assert.Equal<InputFile>(InputFile.Of(Sample.Files, "n", "house"), InputFile.Of(files, "n", "house"));
     }
 
     [Fact]
     public void The_inputs_of_a_note_are_its_folder_and_the_houses_with_their_hashes()
     {
-        InputFile[] inputs = [.. new NoteCatalogue(Sample.Files.With("other/note.yaml", "id: x").With("n/note.zh.md", "abc")).InputsOf("n")];
+        InputFile[] inputs = [.. InputFile.Of(Sample.Files.With("other/note.yaml", "id: x").With("n/note.zh.md", "abc"), "n", "house")];
         Assert.Equal(
             [
                 "content/n/data/comparables.csv", "content/n/note.en.md", "content/n/note.yaml", "content/n/note.zh.md",

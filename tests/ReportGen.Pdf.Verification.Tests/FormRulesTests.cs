@@ -67,13 +67,16 @@ public sealed class FormRulesTests
         AssertFound("PDF/A 6.3.3", editor.Set(editor.FindType("Annot"), "AP", looks));
     }
 
-    [Fact]
-    public void An_annotation_without_look_that_is_as_high_as_nothing_is_found()
+    [Theory]
+    [InlineData(20, 10, true)]
+    [InlineData(10, 20, true)]
+    [InlineData(10, 10, false)]
+    public void An_annotation_without_look_is_found_unless_it_has_neither_width_nor_height(double right, double top, bool isFound)
     {
         FileEditor editor = Edit();
         int annotation = editor.FindType("Annot");
-        editor.Set(annotation, "Subtype", Name("Line")).Set(annotation, "Rect", Array(Number(10), Number(10), Number(20), Number(10)));
-        AssertFound("PDF/A 6.3.3", editor);
+        editor.Set(annotation, "Subtype", Name("Line")).Set(annotation, "Rect", Array(Number(10), Number(10), Number(right), Number(top)));
+        Assert.Equal(isFound, PdfVerifier.Verify(editor.Build()).Findings.Any(finding => finding.Rule == "PDF/A 6.3.3"));
     }
 
     [Fact]

@@ -99,6 +99,14 @@ public sealed partial class LimitRulesTests
         AssertFound("PDF/A 6.1.13", editor.Set(editor.FindElement("Figure"), "T", new PdfString(new byte[32768])));
     }
 
+    [Fact]
+    public void The_longest_and_largest_values_that_an_archive_may_have_are_sound()
+    {
+        FileEditor editor = Edit();
+        PdfValue[] values = [Name(new string('n', 127)), new PdfString(new byte[32767]), Number(int.MaxValue), Number(int.MinValue)];
+        AssertSound(editor.Set(editor.FindType("Catalog"), new string('k', 127), Array(values)));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -4,6 +4,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Tests.Samples;
 using ReportGen.Pdf.Verification.Reading;
 
@@ -101,6 +103,19 @@ public sealed class PdfVerifierTests
     }
 
     [Fact]
+    public void A_heading_that_skips_a_level_is_found_also_where_deeper_ones_went_before()
+    {
+        var root = new StructureElement(StructureRole.Document, null);
+        StructureRole[] levels = [StructureRole.H1, StructureRole.H2, StructureRole.H3, StructureRole.H1, StructureRole.H2];
+        byte[] file = Written.Bytes(PageSketch.Document(new PageSketch().Add(levels.Select((level, i) =>
+            PageSketch.Tagged(new StructureElement(level, root), PageSketch.Text("文", new Point(72, 50 + (20 * i)))))).ToPage()));
+        FileEditor editor = new(file);
+        int seen = 0;
+        int second = editor.Find(dictionary => FileEditor.Is(dictionary, "S", "H2") && ++seen == 2);
+        AssertFound("PDF/UA 7.4.2", editor.Set(second, "S", new PdfName("H3")), "level 3 follows one of level 1");
+    }
+
+    [Fact]
     public void A_cell_wider_than_its_room_is_found()
     {
         FileEditor editor = Edit();
@@ -117,6 +132,21 @@ public sealed class PdfVerifierTests
     {
         FileEditor editor = Edit();
         AssertFound(rule, editor.Set(editor.FindType("Annot"), key, null));
+    }
+
+    [Theory]
+    [InlineData("https://example.com/~a!", true)]
+    [InlineData("", false)]
+    [InlineData("https://example.com/a b", false)]
+    [InlineData("https://example.com/\u007F", false)]
+    [InlineData("https://example.com/\u00E9", false)]
+    public void The_address_of_a_link_is_of_visible_ASCII_characters(string address, bool isSound)
+    {
+        FileEditor editor = Edit();
+        int link = editor.Find(dictionary => FileEditor.Is(dictionary, "Subtype", "Link") && dictionary.TryGet("A", out _));
+        var action = new Dictionary<string, PdfValue>(StringComparer.Ordinal) { ["S"] = new PdfName("URI"), ["URI"] = new PdfString(Encoding.Latin1.GetBytes(address)) };
+        string[] rules = [.. PdfVerifier.Verify(editor.Set(link, "A", new PdfDictionary(action)).Build()).Findings.Select(finding => finding.Rule)];
+        Assert.Equal(isSound ? [] : ["PDF 12.5.6.5"], rules);
     }
 
     [Fact]

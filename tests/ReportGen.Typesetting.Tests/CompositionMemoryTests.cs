@@ -71,21 +71,6 @@ public sealed class CompositionMemoryTests
         Assert.Equal(RunsOf(first), RunsOf(again));
     }
 
-    [Fact]
-    public void The_oldest_value_makes_room()
-    {
-        var values = new RecentValues<int, string>(2);
-        string first = Recall(values, 1)!;
-        Recall(values, 2);
-        Assert.Same(first, Recall(values, 1));
-        string third = Recall(values, 3)!;
-        Assert.NotSame(first, Recall(values, 1));
-        Assert.Same(third, Recall(values, 3));
-    }
-
-    private string? Recall(RecentValues<int, string> values, int key) =>
-        values.Recall(key, _diagnostics, _ => new string(key.ToString(CultureInfo.InvariantCulture)[0], 1));
-
     private static IEnumerable<string> RunsOf(ComposedNote note) => note.Pages.Pages.SelectMany(page => ComposedSample.Runs(page)
         .Select(run => string.Create(CultureInfo.InvariantCulture, $"{run.At} {run.Run.Text} {run.Run.Width} {run.Run.Provenance.Written?.Start}")));
 

@@ -20,7 +20,7 @@ internal sealed class SamplePages
 
     public SamplePages()
     {
-        _compiler = new NoteCompiler(_workspace);
+        _compiler = new NoteCompiler(new CompilationSession(_workspace));
         _inputs = InputSnapshot.Of(_workspace);
     }
 

@@ -1,6 +1,5 @@
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
-using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Yaml.Tests;
 
@@ -149,19 +148,11 @@ public sealed class MapReaderTests
     }
 
     [Fact]
-    public void Shares_and_colours_are_read()
+    public void Shares_are_read()
     {
-        MapReader reader = Reader("s: 80%\nt: 0.5\nc: \"#A6192E\"\n");
+        MapReader reader = Reader("s: 80%\nt: 0.5\n");
         Assert.Equal(0.8, reader.Share("s"));
         Assert.Equal(0.5, reader.Share("t"));
-        Assert.Equal(new Colour(0xA6, 0x19, 0x2E), reader.Colour("c"));
-    }
-
-    [Fact]
-    public void A_bare_colour_is_a_remark_and_no_colour()
-    {
-        Assert.Null(Reader("c: red").Colour("c"));
-        Expect("YML103", 1, 4, "'c' wants a colour such as \"#A6192E\", found the text 'red'.");
     }
 
     [Fact]

@@ -78,6 +78,12 @@ internal static class HostileTemplates
         ("{{ for i in 1..90000; for j in 1..90000; x = for.length; break; end; end }}", "TPL033 TPL035"),
         ("{{ x = 1..90000; for i in x; for j in x offset:89999; end; end }}", "TPL033 TPL035"),
         ("{{ o = {}; for i in 1..40000; o['k' + i] = i; end; for i in 1..40000; import o; end }}", "TPL033 TPL035"),
+        // Ranges that are expanded into the arguments of one call, or into one array, and more than once.
+        ($"{{{{ func f; end; r = 1..100000; f {Many("^r ", 60)} }}}}", "TPL011"),
+        ($"{{{{ func f; end; r = 1..100000; f(^r{Many(", ^r", 59)}) }}}}", "TPL030"),
+        ($"{{{{ func f; end; r = 1..100000; f(^r{Many(", f(^r), ^r", 59)}) }}}}", "TPL030"),
+        ($"{{{{ r = 1..100000; 1 | calc.sum(^r{Many(", ^r", 59)}) }}}}", "TPL030"),
+        ($"{{{{ r = 1..100000; x = [^r{Many(", ^r", 59)}] }}}}", "TPL030"),
         // Texts that are compared or hashed without being counted.
         ($"{{{{ x = 'a' * 1000000; y = 'a' * 1000000; for i in 1..90000; case x; when {Many("y + 'b', ", 20)} 1; end; end }}}}", "TPL032 TPL033 TPL035"),
         ($"{{{{ x = 'a' * 900000 + 'b'; y = 'a' * 900000 + 'c'; for i in 1..90000; case x; when {Many("y, ", 500)} 1; end; end }}}}", "TPL033"),
@@ -99,7 +105,7 @@ internal static class HostileTemplates
     public static (string Template, string Codes)[] Attacks { get; } =
     [
         // Memory.
-        ($"{{{{ r = 1..100000; x = [{Many("^r,", 2000)}1] }}}}", "TPL033 TPL035"),
+        ($"{{{{ r = 1..100000; x = [{Many("^r,", 2000)}1] }}}}", "TPL030"),
         ($"{{{{ y = []; for i in 1..90000; y[i] = [{Many("i,", 5000)}1]; end }}}}", "TPL033 TPL035"),
         ($"{Many("{{ capture a; x = ('a' * 900000); x; x; x; x }}", 200)}{Many("{{ end }}", 200)}", "TPL003 TPL032 TPL033 TPL035"),
         ("{{ x = 'a' * 900000; y = []; for i in 1..90000; y[i] = x + i; end }}", "TPL033 TPL035"),

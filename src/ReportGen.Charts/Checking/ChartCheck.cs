@@ -32,13 +32,13 @@ internal static class ChartCheck
     {
         if (chart.Series.IsEmpty)
         {
-            diagnostics.Error("CHT001", chart.Span, "The chart has no series.", "Name at least one data column under 'series'.");
+            diagnostics.Report(ChartCodes.NoData, chart.Span, "The chart has no series.", "Name at least one data column under 'series'.");
             return false;
         }
 
         if (chart.X.IsEmpty)
         {
-            diagnostics.Error("CHT001", chart.Span, "The chart has no data.", "Give a table that has rows, and check 'where'.");
+            diagnostics.Report(ChartCodes.NoData, chart.Span, "The chart has no data.", "Give a table that has rows, and check 'where'.");
             return false;
         }
 
@@ -47,8 +47,8 @@ internal static class ChartCheck
         {
             if (series.Values.All(value => value is MissingValue) && !series.IsForecast)
             {
-                diagnostics.Error(
-                    "CHT001",
+                diagnostics.Report(
+                    ChartCodes.NoData,
                     series.Span ?? chart.Span,
                     $"Series '{series.Name}' has no value.",
                     "Fill its column, or leave the series out.");
@@ -66,8 +66,8 @@ internal static class ChartCheck
         {
             if (series.Values.Length != chart.X.Length)
             {
-                diagnostics.Error(
-                    "CHT002",
+                diagnostics.Report(
+                    ChartCodes.CountMismatch,
                     series.Span ?? chart.Span,
                     FormattableString.Invariant(
                         $"Series '{series.Name}' has {series.Values.Length} values, but the horizontal axis has {chart.X.Length} places."),
@@ -78,8 +78,8 @@ internal static class ChartCheck
 
         if (!chart.PointNames.IsEmpty && chart.PointNames.Length != chart.X.Length)
         {
-            diagnostics.Error(
-                "CHT002",
+            diagnostics.Report(
+                ChartCodes.CountMismatch,
                 chart.Span,
                 FormattableString.Invariant($"The chart names {chart.PointNames.Length} points, but has {chart.X.Length}."),
                 "Give one name for each point.");
@@ -99,8 +99,8 @@ internal static class ChartCheck
                 if (value is not (NumberValue or MissingValue))
                 {
                     SourceSpan? span = value.Span ?? series.Span ?? chart.Span;
-                    diagnostics.Error(
-                        "CHT003",
+                    diagnostics.Report(
+                        ChartCodes.NotANumber,
                         span,
                         $"Series '{series.Name}' has a value that is not a number{Shown(value)}.",
                         "Give a column of type number; leave a cell empty where there is no value.");
@@ -108,8 +108,8 @@ internal static class ChartCheck
                 }
                 else if (value is NumberValue { Number: > Largest or < -Largest })
                 {
-                    diagnostics.Error(
-                        "CHT003",
+                    diagnostics.Report(
+                        ChartCodes.NotANumber,
                         value.Span ?? series.Span ?? chart.Span,
                         $"Series '{series.Name}' has a value too large to draw.",
                         "Give the series in a larger unit.");
@@ -130,8 +130,8 @@ internal static class ChartCheck
             DataValue place = chart.X[i];
             if (place is not (DateValue or TextValue or NumberValue) || (hasDates && place is not DateValue))
             {
-                diagnostics.Error(
-                    "CHT004",
+                diagnostics.Report(
+                    ChartCodes.BadPlace,
                     place.Span ?? chart.Span,
                     FormattableString.Invariant($"Place {i + 1} of the horizontal axis is {(hasDates ? "not a date" : "neither a date, a text nor a number")}."),
                     hasDates ? "Write every cell of the column as a date, such as 2024-02-27." : "Fill every cell of the column that 'x' names.");
@@ -139,8 +139,8 @@ internal static class ChartCheck
             }
             else if (i > 0 && place is DateValue date && chart.X[i - 1] is DateValue before && date.Date <= before.Date)
             {
-                diagnostics.Error(
-                    "CHT005",
+                diagnostics.Report(
+                    ChartCodes.DateOrder,
                     place.Span ?? chart.Span,
                     FormattableString.Invariant($"Date {date.Date:yyyy-MM-dd} does not follow {before.Date:yyyy-MM-dd}."),
                     "Sort the rows by date, and keep one row for each date.");
@@ -158,8 +158,8 @@ internal static class ChartCheck
         {
             if (axis is { Minimum: { } low, Maximum: { } high } && low >= high)
             {
-                diagnostics.Error(
-                    "CHT006",
+                diagnostics.Report(
+                    ChartCodes.BadAxis,
                     chart.Span,
                     FormattableString.Invariant($"An axis from {low} to {high} cannot show data."),
                     "Give a 'min' that is smaller than 'max'.");

@@ -17,8 +17,8 @@ internal static class EventCheck
         {
             if (!IsOnAxis(chart, happened))
             {
-                diagnostics.Error(
-                    "CHT016",
+                diagnostics.Report(
+                    ChartCodes.EventOutside,
                     happened.Span ?? chart.Span,
                     $"The event '{happened.Name}' is not on the horizontal axis.",
                     chart.X[0] is DateValue first && chart.X[^1] is DateValue last
@@ -30,8 +30,8 @@ internal static class EventCheck
 
         if (chart.Events.Length > MostEvents)
         {
-            diagnostics.Error(
-                "CHT015",
+            diagnostics.Report(
+                ChartCodes.TooMany,
                 chart.Events[MostEvents].Span ?? chart.Span,
                 FormattableString.Invariant($"A chart takes at most {MostEvents} events, not {chart.Events.Length}."),
                 "Keep those that the text mentions.");

@@ -29,7 +29,7 @@ internal static class LogarithmCheck
         {
             if (axis is { IsLogarithmic: true, Minimum: <= 0 } or { IsLogarithmic: true, Maximum: <= 0 })
             {
-                diagnostics.Error("CHT014", chart.Span, "A logarithmic axis shows only values above zero.", "Give 'min' and 'max' above zero, or leave them out.");
+                diagnostics.Report(ChartCodes.NotPositive, chart.Span, "A logarithmic axis shows only values above zero.", "Give 'min' and 'max' above zero, or leave them out.");
                 isSound = false;
             }
         }
@@ -38,7 +38,7 @@ internal static class LogarithmCheck
         {
             if (chart.Y.IsLogarithmic && line is { Statistic: ReferenceStatistic.Value, Value: <= 0 })
             {
-                diagnostics.Error("CHT014", line.Span ?? chart.Span, "A line at or below zero cannot be shown on a logarithmic axis.", "Give a value above zero.");
+                diagnostics.Report(ChartCodes.NotPositive, line.Span ?? chart.Span, "A line at or below zero cannot be shown on a logarithmic axis.", "Give a value above zero.");
                 isSound = false;
             }
         }
@@ -53,8 +53,8 @@ internal static class LogarithmCheck
             return true;
         }
 
-        diagnostics.Error(
-            "CHT014",
+        diagnostics.Report(
+            ChartCodes.NotPositive,
             chart.Span,
             $"A {chart.Kind.Name} chart stands on zero, which a logarithmic axis does not have.",
             "Show the series as lines, or leave 'scale: log' out.");
@@ -67,8 +67,8 @@ internal static class LogarithmCheck
         {
             if (value is NumberValue { Number: <= 0 } number)
             {
-                diagnostics.Error(
-                    "CHT014",
+                diagnostics.Report(
+                    ChartCodes.NotPositive,
                     value.Span ?? span,
                     FormattableString.Invariant($"Value {number.Number} cannot be shown on a logarithmic axis."),
                     "Give values above zero, or leave 'scale: log' out.");

@@ -12,8 +12,8 @@ internal static class PartCountCheck
         int count = chart.Series.Length;
         if (count < allowed.Minimum)
         {
-            diagnostics.Error(
-                "CHT008",
+            diagnostics.Report(
+                ChartCodes.SeriesCount,
                 chart.Span,
                 FormattableString.Invariant($"A {chart.Kind.Name} chart needs at least {allowed.Minimum} series, not {count}."),
                 $"Give {allowed.Required}.");
@@ -22,8 +22,8 @@ internal static class PartCountCheck
 
         if (count > allowed.Maximum)
         {
-            diagnostics.Error(
-                "CHT008",
+            diagnostics.Report(
+                ChartCodes.SeriesCount,
                 chart.Series[allowed.Maximum.Value].Span ?? chart.Span,
                 FormattableString.Invariant($"A {chart.Kind.Name} chart shows at most {allowed.Maximum} series, not {count}."),
                 "Leave the others out, or choose another kind.");
@@ -43,8 +43,8 @@ internal static class PartCountCheck
             return true;
         }
 
-        diagnostics.Error(
-            "CHT015",
+        diagnostics.Report(
+            ChartCodes.TooMany,
             chart.Span,
             FormattableString.Invariant($"A {chart.Kind.Name} chart of {count} {limit.Parts} cannot be read; it takes at most {limit.Most}."),
             limit.Hint);

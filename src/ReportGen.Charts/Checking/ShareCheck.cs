@@ -15,8 +15,8 @@ internal static class ShareCheck
         {
             foreach (NumberValue number in series.Values.OfType<NumberValue>().Where(number => number.Number < 0))
             {
-                diagnostics.Error(
-                    "CHT009",
+                diagnostics.Report(
+                    ChartCodes.NotAShare,
                     number.Span ?? series.Span ?? chart.Span,
                     FormattableString.Invariant($"Value {number.Number} of '{series.Name}' is below zero, so it is not a share of a whole."),
                     "Show the series as bars.");
@@ -35,8 +35,8 @@ internal static class ShareCheck
             return true;
         }
 
-        diagnostics.Error(
-            "CHT009",
+        diagnostics.Report(
+            ChartCodes.NotAShare,
             chart.Series[0].Span ?? chart.Span,
             $"The shares of the {chart.Kind.Name} chart add up to zero.",
             "Give at least one value above zero.");

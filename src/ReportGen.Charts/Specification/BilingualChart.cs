@@ -20,8 +20,8 @@ public static class BilingualChart
     {
         if (Difference(first, second) is { } difference)
         {
-            diagnostics.Error(
-                "CHT013",
+            diagnostics.Report(
+                ChartCodes.LanguagesDiffer,
                 second.Span ?? first.Span,
                 $"The {difference} of the chart differs between the two languages.",
                 "Show the same data in both languages: the same kind, rows, series, lines and events.");

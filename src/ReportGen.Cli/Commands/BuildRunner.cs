@@ -69,8 +69,8 @@ internal static class BuildRunner
             : NoteSelection.All(workspace);
         if (named.Count == 0 && notes.Count == 0)
         {
-            diagnostics.Error(
-                PipelineCodes.UnknownNote,
+            diagnostics.Report(
+                CommandCodes.UnknownNote,
                 null,
                 "The content folder holds no note.",
                 "Start one with 'reportgen new NAME --type TYPE'.");

@@ -1,6 +1,9 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Cli.Commands;
 
@@ -8,7 +11,7 @@ namespace ReportGen.Cli.Commands;
 /// <param name="usual">Prints the usual help.</param>
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
-    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string[]> Examples = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["reportgen"] =
         [
@@ -53,6 +56,12 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen verify --quiet out/*/*.zh.pdf    broken rules only",
             "reportgen verify --json report.pdf         one JSON object on standard output",
         ],
+        ["explain"] =
+        [
+            $"reportgen explain {CsvCodes.Number.Code}          what the code means, why it is reported, how to mend it, and an example",
+            "reportgen explain                 all codes with their titles",
+            $"reportgen explain {CsvCodes.Number.Code} --json   one JSON object on standard output",
+        ],
         ["schema"] =
         [
             "reportgen schema                                  keys of note.yaml as a JSON schema, for editors",
@@ -67,7 +76,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen inspect sora-note --as pages                  what stands where on each page, in points",
             "reportgen inspect sora-note --as lines                  every line, its width wanted and had, the rules that acted",
         ],
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Reflection;
+
+using ReportGen.Publishing;
 
 namespace ReportGen.Cli.Commands;
 
@@ -25,6 +26,7 @@ internal static class RootCommandFactory
             InspectCommand.Create(context),
             SchemaCommand.Create(context),
             VerifyCommand.Create(context),
+            ExplainCommand.Create(context),
         };
         foreach (Option option in root.Options)
         {
@@ -44,17 +46,13 @@ internal static class RootCommandFactory
         return root;
     }
 
-    /// <summary>The version of the program, such as <c>0.1.0</c>.</summary>
-    public static string Version =>
-        typeof(RootCommandFactory).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
     private sealed class ShowVersion : SynchronousCommandLineAction
     {
         public override bool ClearsParseErrors => true;
 
         public override int Invoke(ParseResult parseResult)
         {
-            parseResult.InvocationConfiguration.Output.WriteLine($"reportgen {Version}");
+            parseResult.InvocationConfiguration.Output.WriteLine($"reportgen {ProgramVersion.Text}");
             return ExitCode.Success;
         }
     }

@@ -40,8 +40,8 @@ internal static class VerifyCommand
             var file = FileVerification.Of(path);
             if (file.Report is not { } report)
             {
-                diagnostics.Error(
-                    PipelineCodes.UnreadablePdf,
+                diagnostics.Report(
+                    CommandCodes.UnreadablePdf,
                     null,
                     $"The file '{ShownPath.Of(path, terminal)}' cannot be read.",
                     "Close programs that hold it open, and check its permissions.");
@@ -85,8 +85,8 @@ internal static class VerifyCommand
             }
             else
             {
-                diagnostics.Error(
-                    PipelineCodes.MissingPdf,
+                diagnostics.Report(
+                    CommandCodes.MissingPdf,
                     null,
                     $"There is no PDF '{name}'.",
                     "Name PDF files, a folder that holds some, or a pattern in quotation marks.");

@@ -54,7 +54,6 @@ internal static class WatchCommand
     private static async Task<int> WatchAsync(CommandContext context, Workspace workspace, BuildRequest request, bool isJson)
     {
         var changes = new ChangeFeed(context.Time);
-        // Fonts and other things that last are read once for all builds.
         INoteCompiler compiler = context.Compiler(workspace);
         using IDisposable watcher = context.Watcher(workspace, changes);
         IReadOnlyList<string> changed = [];
@@ -74,6 +73,11 @@ internal static class WatchCommand
             }
 
             changed = await changes.NextAsync(context.Cancellation).ConfigureAwait(false);
+            if (FolderWatcher.IsIn(workspace.FontsFolder, changed))
+            {
+                // Fonts are read once for a session.
+                compiler = context.Compiler(workspace);
+            }
         }
     }
 

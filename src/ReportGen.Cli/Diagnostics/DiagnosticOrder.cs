@@ -25,15 +25,6 @@ internal static class DiagnosticOrder
         return keyed.ConvertAll(static pair => pair.Diagnostic);
     }
 
-    /// <summary>Name of a severity in reports: <c>error</c>, <c>warning</c>, <c>info</c>.</summary>
-    /// <param name="severity">The severity.</param>
-    public static string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
-
     private static Key KeyOf(Diagnostic diagnostic)
     {
         SourceSpan? span = diagnostic.Span?.ToWritten();

@@ -72,7 +72,7 @@ internal sealed class DiagnosticPrinter(TextWriter writer, Style style, int colu
         writer.WriteLine($"{gutter} {style.Gutter("│")} {new string(' ', excerpt.MarkStart)}{marks}");
     }
 
-    private string Label(Severity severity, string code) => Colour(severity, $"{DiagnosticOrder.NameOf(severity)}[{code}]");
+    private string Label(Severity severity, string code) => Colour(severity, $"{severity.Name()}[{code}]");
 
     private string Colour(Severity severity, string text) => severity switch
     {

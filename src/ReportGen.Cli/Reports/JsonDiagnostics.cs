@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-using ReportGen.Cli.Diagnostics;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
 
@@ -24,7 +23,7 @@ internal static class JsonDiagnostics
         {
             json.WriteStartObject();
             json.WriteString("code"u8, diagnostic.Code);
-            json.WriteString("severity"u8, DiagnosticOrder.NameOf(diagnostic.Severity));
+            json.WriteString("severity"u8, diagnostic.Severity.Name());
             json.WriteString("message"u8, diagnostic.Message);
             json.WriteString("note"u8, diagnostic.Note);
             WritePlace(json, diagnostic.Span?.ToWritten());

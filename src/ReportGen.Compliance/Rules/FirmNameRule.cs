@@ -1,4 +1,5 @@
 using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Compliance.Rules;
 
@@ -7,6 +8,9 @@ internal sealed class FirmNameRule : IComplianceRule
 {
     /// <inheritdoc/>
     public string Id => "CN-A8-2";
+
+    /// <inheritdoc/>
+    public DiagnosticDescriptor Descriptor => ComplianceCodes.FirmName;
 
     /// <inheritdoc/>
     public void Check(RuleContext context)

@@ -1,3 +1,5 @@
+using ReportGen.Foundation.Diagnostics;
+
 namespace ReportGen.Compliance.Rules;
 
 /// <summary>One requirement, checked on its own.</summary>
@@ -5,6 +7,9 @@ internal interface IComplianceRule
 {
     /// <summary>Id of the rule in the rule book.</summary>
     public string Id { get; }
+
+    /// <summary>What its findings are reported as.</summary>
+    public DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>Reports every way in which an edition fails the requirement.</summary>
     /// <param name="context">What is checked, and where findings go.</param>

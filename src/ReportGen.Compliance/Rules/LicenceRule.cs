@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using ReportGen.Foundation.Diagnostics;
+
 namespace ReportGen.Compliance.Rules;
 
 /// <summary>CN-A8-3: a sentence states that the firm is licensed for securities investment advisory business.</summary>
@@ -9,6 +11,9 @@ internal sealed class LicenceRule : IComplianceRule
 
     /// <inheritdoc/>
     public string Id => "CN-A8-3";
+
+    /// <inheritdoc/>
+    public DiagnosticDescriptor Descriptor => ComplianceCodes.Licence;
 
     /// <inheritdoc/>
     public void Check(RuleContext context)

@@ -19,6 +19,9 @@ internal sealed class PublicationDateRule : IComplianceRule
     public string Id => "CN-A8-5";
 
     /// <inheritdoc/>
+    public DiagnosticDescriptor Descriptor => ComplianceCodes.PublicationDate;
+
+    /// <inheritdoc/>
     public void Check(RuleContext context)
     {
         DateValue published = context.Header.Date;

@@ -1,3 +1,4 @@
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Notes;
 
 namespace ReportGen.Compliance.Rules;
@@ -10,6 +11,9 @@ internal sealed class RegistrationNumberRule : IComplianceRule
 
     /// <inheritdoc/>
     public string Id => "CN-A8-4";
+
+    /// <inheritdoc/>
+    public DiagnosticDescriptor Descriptor => ComplianceCodes.RegistrationNumber;
 
     /// <inheritdoc/>
     public void Check(RuleContext context)

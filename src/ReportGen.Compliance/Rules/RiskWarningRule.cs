@@ -1,3 +1,4 @@
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Notes;
 
 namespace ReportGen.Compliance.Rules;
@@ -7,6 +8,9 @@ internal sealed class RiskWarningRule : IComplianceRule
 {
     /// <inheritdoc/>
     public string Id => "CN-A8-7";
+
+    /// <inheritdoc/>
+    public DiagnosticDescriptor Descriptor => ComplianceCodes.RiskWarning;
 
     /// <inheritdoc/>
     public void Check(RuleContext context)

@@ -13,14 +13,16 @@ internal sealed class RuleContext
     private readonly ComplianceInput _input;
     private readonly RuleBook _book;
     private readonly RuleText _rule;
+    private readonly DiagnosticDescriptor _descriptor;
     private readonly List<Diagnostic> _findings;
 
     /// <summary>Prepares a rule's view of an edition.</summary>
-    public RuleContext(ComplianceInput input, PrintedText printed, RuleBook book, string ruleId, List<Diagnostic> findings)
+    public RuleContext(ComplianceInput input, PrintedText printed, RuleBook book, IComplianceRule rule, List<Diagnostic> findings)
     {
         _input = input;
         _book = book;
-        _rule = book.Rule(ruleId);
+        _rule = book.Rule(rule.Id);
+        _descriptor = rule.Descriptor;
         _findings = findings;
         Printed = printed;
         Languages = input.Edition switch
@@ -79,13 +81,13 @@ internal sealed class RuleContext
     {
         string edition = _input.Edition.Name();
         _findings.Add(new Diagnostic(
-            _rule.Code,
-            severity,
+            _descriptor,
             $"{_rule.Id} ({edition} edition): {english}. {chinese}。",
             span,
             $"{hint} Required: {_rule.Requirement.In("en")} ({_rule.Requirement.In("zh")}). {_book.Instrument.In("en")}; {_book.Instrument.In("zh")}.")
         {
             Note = _input.Note.Name,
+            Severity = severity,
         });
     }
 }

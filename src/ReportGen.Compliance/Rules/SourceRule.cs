@@ -10,6 +10,9 @@ internal sealed class SourceRule : IComplianceRule
     public string Id => "CN-A8-6";
 
     /// <inheritdoc/>
+    public DiagnosticDescriptor Descriptor => ComplianceCodes.Source;
+
+    /// <inheritdoc/>
     public void Check(RuleContext context)
     {
         foreach (ExhibitRecord exhibit in context.Exhibits.Where(exhibit => string.IsNullOrWhiteSpace(exhibit.Source)))

@@ -1,3 +1,5 @@
+using ReportGen.Foundation.Diagnostics;
+
 namespace ReportGen.Compliance.Rules;
 
 /// <summary>CN-A8-1: the first page bears the words 证券研究报告.</summary>
@@ -5,6 +7,9 @@ internal sealed class WordmarkRule : IComplianceRule
 {
     /// <inheritdoc/>
     public string Id => "CN-A8-1";
+
+    /// <inheritdoc/>
+    public DiagnosticDescriptor Descriptor => ComplianceCodes.Wordmark;
 
     /// <inheritdoc/>
     public void Check(RuleContext context)

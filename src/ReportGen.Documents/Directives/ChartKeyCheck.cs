@@ -35,8 +35,8 @@ internal static class ChartKeyCheck
     }
 
     private static void Warn(string what, ChartKind kind, IEnumerable<ChartKind> users, SourceSpan? span, DiagnosticBag diagnostics) =>
-        diagnostics.Warning(
-            "CHT019",
+        diagnostics.Report(
+            ChartCodes.UnusedKey,
             span,
             $"{what} has no effect on a {kind.Name} chart.",
             $"Leave it out; these kinds use it: {string.Join(", ", users.Select(user => user.Name))}.");

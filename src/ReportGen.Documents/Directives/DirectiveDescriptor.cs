@@ -26,8 +26,8 @@ public abstract class DirectiveDescriptor(MapDescriptor keys)
     {
         if (source.Body is not MapValue map)
         {
-            diagnostics.Error(
-                "MDN022",
+            diagnostics.Report(
+                DirectiveCodes.BadBody,
                 source.Body.Span ?? source.Span,
                 $"The body of a {Name} directive is a map of keys.",
                 "Write one 'key: value' a line.");

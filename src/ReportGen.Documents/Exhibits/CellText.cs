@@ -19,12 +19,4 @@ public static class CellText
     /// <summary>A date as tables print it.</summary>
     /// <param name="date">The date.</param>
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>Width class of a printed number: what stands behind its whole part, the point and a unit such as % included.</summary>
-    /// <param name="text">The number as printed.</param>
-    public static string FractionOf(string text)
-    {
-        int point = text.LastIndexOf('.');
-        return text[(point >= 0 ? point : text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..];
-    }
 }

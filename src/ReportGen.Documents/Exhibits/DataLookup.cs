@@ -24,8 +24,8 @@ public sealed class DataLookup(
             return table;
         }
 
-        diagnostics.Error(
-            "MDN030",
+        diagnostics.Report(
+            DirectiveCodes.UnknownTable,
             name.Span,
             $"The note has no data table '{name.Text}'.",
             tables.IsEmpty ? "Declare it in note.yaml under 'data'." : Spelling.Hint(name.Text, [.. tables.Keys]));
@@ -49,8 +49,8 @@ public sealed class DataLookup(
         int index = Find(table, name.Text);
         if (index < 0)
         {
-            diagnostics.Error(
-                "MDN031",
+            diagnostics.Report(
+                DirectiveCodes.UnknownColumn,
                 name.Span,
                 $"The data table '{table.Name}' has no column '{name.Text}'.",
                 Spelling.Hint(name.Text, [.. table.Columns.Select(column => column.Name)]));
@@ -76,8 +76,8 @@ public sealed class DataLookup(
             ILookup<string, DataRow> byValue = rows.ToLookup(row => KeyText.Of(row.Cells[column]), StringComparer.Ordinal);
             foreach (TextValue value in filter.Values.Where(value => !byValue.Contains(value.Text)))
             {
-                diagnostics.Error(
-                    "MDN032",
+                diagnostics.Report(
+                    DirectiveCodes.NoSuchRow,
                     value.Span,
                     $"No row of '{table.Name}' has '{value.Text}' in the column '{filter.Column.Text}'.",
                     Spelling.Hint(value.Text, [.. byValue.Select(rowsOfValue => rowsOfValue.Key).Take(40)]));

@@ -61,8 +61,8 @@ public sealed class PlacingCheck(bool opensColumns, DiagnosticBag diagnostics)
             return;
         }
 
-        diagnostics.Error(
-            "MDN027",
+        diagnostics.Report(
+            DirectiveCodes.BadPlacing,
             written,
             reach == FlowReach.Column
                 ? "An exhibit between columns cannot have pages of its own."

@@ -22,8 +22,8 @@ internal static partial class HtmlTags
         foreach (ValueMatch tag in Tag().EnumerateMatches(text.Text))
         {
             SourceSpan place = span.Source.Span(span.Start + tag.Index, tag.Length);
-            diagnostics.Warning(
-                "MDN008",
+            diagnostics.Report(
+                MarkdownCodes.Html,
                 place,
                 $"HTML is printed as it stands: '{place.Text}'.",
                 "Use Markdown: **bold**, *emphasis*, a backslash at the end of a line for a new one; write '\\<' when the sign itself is meant.");

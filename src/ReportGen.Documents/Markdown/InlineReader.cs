@@ -79,8 +79,8 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
                 inlines.Add(new ReferenceInline(reference.Kind, reference.Id, reference.IsPage, span));
                 break;
             case MarkdigLink { IsImage: true }:
-                diagnostics.Error(
-                    "MDN003",
+                diagnostics.Report(
+                    MarkdownCodes.InlinePicture,
                     span,
                     "A picture inside running text has no caption, source or alternative.",
                     "Write a figure directive: ```figure {#id} with file, caption, source and alt.");

@@ -47,22 +47,17 @@ internal sealed class MarkdownReader
         if (TryParse(source.Text) is not { } parsed)
         {
             SourceSpan deepest = DeepestMark(source);
-            diagnostics.Error("MDN007", deepest, "Lists, quotations or brackets are nested too deeply to be read.", "Write them side by side, or a long table from a data file.");
-            return new MarkdownDocumentTree(source, [], []);
+            diagnostics.Report(MarkdownCodes.TooDeep, deepest, "Lists, quotations or brackets are nested too deeply to be read.", "Write them side by side, or a long table from a data file.");
+            return new MarkdownDocumentTree([], []);
         }
 
         ImmutableArray<Documents.Block> blocks = reader.Blocks(parsed);
         string[] marked = [.. InlineWalk.All(blocks).OfType<FootnoteInline>().Select(mark => mark.Label).Distinct(StringComparer.Ordinal)];
-        ImmutableArray<FootnoteText> footnotes = reader.Footnotes(parsed);
-        if (marked.Any(label => !footnotes.Any(note => note.Label == label)))
-        {
-            // The parser keeps only footnotes that prose marks: those that a directive alone marks are marked behind the text.
-            string marks = string.Concat(marked.Select(label => $"[^{label}] "));
-            footnotes = reader.Footnotes(TryParse($"{source.Text}\n\n{marks}\n") ?? parsed);
-        }
-
-        reader.ReportUnmarked(parsed, marked);
-        return new MarkdownDocumentTree(source, blocks, [.. footnotes.OrderBy(note => Array.IndexOf(marked, note.Label) is >= 0 and var index ? index : int.MaxValue)]);
+        Footnote[] defined =
+            [.. parsed.Descendants<LinkReferenceDefinition>().OfType<FootnoteLinkReferenceDefinition>().Select(definition => definition.Footnote)];
+        ImmutableArray<FootnoteText> footnotes = reader.Footnotes(defined, marked);
+        reader.ReportUnmarked(defined, marked);
+        return new MarkdownDocumentTree(blocks, footnotes);
     }
 
     /// <summary>The parsed text; null when it nests more deeply than the parser goes.</summary>
@@ -151,9 +146,7 @@ internal sealed class MarkdownReader
                     span);
             case Markdig.Syntax.ParagraphBlock paragraph:
                 ImmutableArray<Inline> content = _inlines.Read(paragraph.Inline);
-                return content.IsEmpty
-                    ? null
-                    : new Documents.ParagraphBlock(content, span, paragraph.TryGetAttributes()?.Classes?.FirstOrDefault());
+                return content.IsEmpty ? null : new Documents.ParagraphBlock(content, span);
             case Markdig.Syntax.ListBlock list:
                 _ = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out int start);
                 return new Documents.ListBlock(
@@ -174,8 +167,8 @@ internal sealed class MarkdownReader
             case Markdig.Syntax.CodeBlock code:
                 return new Documents.CodeBlock(code.Lines.ToString(), span);
             default:
-                _diagnostics.Error(
-                    "MDN001",
+                _diagnostics.Report(
+                    MarkdownCodes.UnsupportedBlock,
                     span,
                     $"A note cannot hold this Markdown block ({block.GetType().Name}).",
                     "Use headings, paragraphs, lists, quotes, tables and the fenced directives.");
@@ -201,8 +194,8 @@ internal sealed class MarkdownReader
             return descriptor.Read(source, _diagnostics);
         }
 
-        _diagnostics.Error(
-            "MDN029",
+        _diagnostics.Report(
+            DirectiveCodes.UnknownContainer,
             span with { Length = FirstLineLength(span) },
             $"There is no container '{container.Info}'.",
             Spelling.Hint(name, [.. DirectiveRegistry.Containers.Select(known => known.Name)]));
@@ -243,7 +236,7 @@ internal sealed class MarkdownReader
             // A listing has no attributes; with them, a directive was meant.
             if ((attributes?.Id is not null || HasClass(attributes, "unnumbered")) && DirectiveRegistry.NearestTo(name) is { } nearest)
             {
-                _diagnostics.Error("MDN002", span with { Length = FirstLineLength(span) }, $"There is no directive '{name}'.", $"Did you mean '{nearest}'?");
+                _diagnostics.Report(MarkdownCodes.UnknownDirective, span with { Length = FirstLineLength(span) }, $"There is no directive '{name}'.", $"Did you mean '{nearest}'?");
             }
 
             return new Documents.CodeBlock(fenced.Lines.ToString(), span);
@@ -299,8 +292,8 @@ internal sealed class MarkdownReader
         }
 
         string fence = new(block.FencedChar, block.OpeningFencedCharCount);
-        _diagnostics.Error(
-            "MDN004",
+        _diagnostics.Report(
+            MarkdownCodes.Unclosed,
             span with { Length = FirstLineLength(span) },
             $"The block that begins here with '{fence}' is not closed.",
             $"Write '{fence}' on a line of its own behind its last line.");
@@ -346,10 +339,17 @@ internal sealed class MarkdownReader
                 _ => null,
             };
 
-    private ImmutableArray<FootnoteText> Footnotes(MarkdownDocument parsed) =>
-        [.. parsed.OfType<FootnoteGroup>()
-            .SelectMany(group => group.OfType<Footnote>())
-            .OrderBy(footnote => footnote.Order)
+    /// <summary>
+    /// The footnotes with a mark, in the order of the marks. The parser numbers those that it saw a mark of, in prose or in
+    /// another footnote; the marks of directives are known only when these have been read.
+    /// </summary>
+    private ImmutableArray<FootnoteText> Footnotes(Footnote[] defined, string[] marked) =>
+        [.. defined
+            .Where(footnote => footnote.Order >= 0 || marked.Contains(InlineReader.LabelOf(footnote)))
+            // Of two with one label the first stands.
+            .DistinctBy(InlineReader.LabelOf, StringComparer.Ordinal)
+            .OrderBy(footnote => Array.IndexOf(marked, InlineReader.LabelOf(footnote)) is >= 0 and var index ? index : int.MaxValue)
+            .ThenBy(footnote => footnote.Order)
             .Select(footnote => new FootnoteText(InlineReader.LabelOf(footnote), ContentOf(footnote), SpanOf(footnote)))];
 
     /// <summary>The paragraphs of a footnote, each on lines of its own.</summary>
@@ -360,8 +360,8 @@ internal sealed class MarkdownReader
         {
             if (block is not Markdig.Syntax.ParagraphBlock paragraph)
             {
-                _diagnostics.Error(
-                    "MDN005",
+                _diagnostics.Report(
+                    MarkdownCodes.FootnoteContent,
                     SpanOf(block),
                     "A footnote holds paragraphs only; this would be lost.",
                     "Write it as a sentence, or move it into the text.");
@@ -380,19 +380,16 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>A footnote that nothing marks stands on no page; its writer thinks it does.</summary>
-    private void ReportUnmarked(MarkdownDocument parsed, string[] marked)
+    private void ReportUnmarked(Footnote[] defined, string[] marked)
     {
-        foreach (LinkReferenceDefinition definition in parsed.Descendants<LinkReferenceDefinition>())
+        foreach (Footnote footnote in defined.Where(footnote => !marked.Contains(InlineReader.LabelOf(footnote))))
         {
-            if (definition is FootnoteLinkReferenceDefinition { Footnote: { } footnote } && !marked.Contains(InlineReader.LabelOf(footnote)))
-            {
-                string label = InlineReader.LabelOf(footnote);
-                _diagnostics.Warning(
-                    "MDN006",
-                    _source.Span(footnote.LabelSpan.Start, footnote.LabelSpan.Length),
-                    $"No mark stands for the footnote '{label}', so it is not printed.",
-                    $"Write '[^{label}]' where it belongs, or take the footnote away.");
-            }
+            string label = InlineReader.LabelOf(footnote);
+            _diagnostics.Report(
+                MarkdownCodes.UnusedFootnote,
+                _source.Span(footnote.LabelSpan.Start, footnote.LabelSpan.Length),
+                $"No mark stands for the footnote '{label}', so it is not printed.",
+                $"Write '[^{label}]' where it belongs, or take the footnote away.");
         }
     }
 

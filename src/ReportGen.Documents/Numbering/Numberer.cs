@@ -84,8 +84,8 @@ internal sealed class Numberer(string part, DiagnosticBag diagnostics)
         if (id is null)
         {
             string name = kind == ReferenceKind.Table ? "table" : "figure";
-            diagnostics.Error(
-                "MDN010",
+            diagnostics.Report(
+                MarkdownCodes.MissingId,
                 FirstLine(block.Span),
                 $"This {name} has no id, so nothing can refer to it.",
                 $"Write an id behind the name: ```{name} {{#my-{name}}}, or {{.unnumbered}} for one without number.");
@@ -104,8 +104,7 @@ internal sealed class Numberer(string part, DiagnosticBag diagnostics)
         }
 
         diagnostics.Add(new Diagnostic(
-            "MDN011",
-            Severity.Error,
+            MarkdownCodes.DuplicateId,
             $"The id '{id}' is given twice.",
             FirstLine(span),
             "Give each heading, table, figure and chart an id of its own.")

@@ -23,29 +23,29 @@ internal static class ReferenceCheck
             switch (inline)
             {
                 case ReferenceInline reference when numbers.Find(reference.Kind, reference.Id) is null:
-                    diagnostics.Error(
-                        "MDN012",
+                    diagnostics.Report(
+                        MarkdownCodes.UnknownReference,
                         reference.Span,
                         $"There is no {NameOf(reference.Kind)} with the id '{reference.Id}'.",
                         Spelling.Hint(reference.Id, numbers.IdsOf(reference.Kind)));
                     break;
                 case FootnoteInline mark when !footnotes.Any(note => note.Label == mark.Label):
-                    diagnostics.Error(
-                        "MDN015",
+                    diagnostics.Report(
+                        MarkdownCodes.UnknownFootnote,
                         mark.Span,
                         $"There is no footnote '{mark.Label}'.",
                         $"Write '[^{mark.Label}]: …' on a line of its own, with the text of the note.");
                     break;
                 case LinkInline { Address: ['#', ..] } link when !HasId(numbers, link.Address[1..]):
-                    diagnostics.Error(
-                        "MDN013",
+                    diagnostics.Report(
+                        MarkdownCodes.UnknownLink,
                         link.Span,
                         $"There is nothing with the id '{link.Address[1..]}' to link to.",
                         Spelling.Hint(link.Address[1..], [.. Enum.GetValues<ReferenceKind>().SelectMany(numbers.IdsOf)]));
                     break;
                 case LinkInline link when link.Address is not ['#', ..] && !Uri.TryCreate(link.Address, UriKind.Absolute, out _):
-                    diagnostics.Error(
-                        "MDN014",
+                    diagnostics.Report(
+                        MarkdownCodes.RelativeLink,
                         link.Span,
                         $"'{link.Address}' is no absolute address.",
                         "Write the whole address, such as https://example.com/page, or #id for a place in the note.");

@@ -40,8 +40,8 @@ public sealed class LanguageDocumentBuilder(
         ImmutableArray<Block> body = [.. tree.Blocks.Where(block => !IsCoverPart(block))];
         if (noteCover.IsEmpty && body.IsEmpty)
         {
-            diagnostics.Error(
-                "MDN050",
+            diagnostics.Report(
+                MarkdownCodes.NoText,
                 note.Texts[Words.Language].Span(0, 0),
                 "The note has no text.",
                 "Write a '::: cover' part and at least one chapter, '# Heading'.");

@@ -17,6 +17,9 @@ public sealed record DecimalFormat
     /// <summary>Fraction digits, 0 to 28; null prints those that the number has.</summary>
     public int? Decimals { get; init; }
 
+    /// <summary>Fraction digits at most, 0 to 28, where <see cref="Decimals"/> is null.</summary>
+    public int MaximumDecimals { get; init; } = 28;
+
     /// <summary>True separates thousands by commas.</summary>
     public bool IsGrouped { get; init; } = true;
 
@@ -49,5 +52,5 @@ public sealed record DecimalFormat
     /// <param name="number">The number.</param>
     public decimal Round(decimal number) => decimal.Round(number, DigitsOf(number), MidpointRounding.AwayFromZero);
 
-    private int DigitsOf(decimal number) => Decimals ?? number.Scale;
+    private int DigitsOf(decimal number) => Decimals ?? Math.Min((int)number.Scale, MaximumDecimals);
 }

@@ -37,6 +37,86 @@ public static class SampleStatistic
     }
 
     /// <summary>
+    /// The standard deviation of a sample, √(Σ (x − mean)² / (n − 1)), the STDEV.S of spreadsheets; null for fewer than two
+    /// numbers.
+    /// </summary>
+    /// <param name="sample">The numbers, in any order.</param>
+    /// <exception cref="OverflowException">A sum is beyond the range of <see cref="decimal"/>.</exception>
+    public static decimal? Deviation(ReadOnlySpan<decimal> sample)
+    {
+        if (sample.Length < 2)
+        {
+            return null;
+        }
+
+        decimal mean = Sum(sample) / sample.Length;
+        decimal squares = 0;
+        foreach (decimal number in sample)
+        {
+            squares += (number - mean) * (number - mean);
+        }
+
+        decimal variance = squares / (sample.Length - 1);
+        return variance == 0 ? 0 : DecimalRoot.Of(variance, 2);
+    }
+
+    /// <summary>The place of a number among those of a sample, 1 for the largest; equal numbers share a place.</summary>
+    /// <param name="sample">The numbers, in any order.</param>
+    /// <param name="number">The number.</param>
+    public static int Rank(ReadOnlySpan<decimal> sample, decimal number)
+    {
+        int larger = 0;
+        foreach (decimal other in sample)
+        {
+            larger += other > number ? 1 : 0;
+        }
+
+        return larger + 1;
+    }
+
+    /// <summary>
+    /// The share of a sample below a number, in per cent; equal numbers count half: 100 × (#{x &lt; v} + ½ #{x = v}) / n
+    /// (domain.md, section 3.3). Null for an empty sample.
+    /// </summary>
+    /// <param name="sample">The numbers, in any order.</param>
+    /// <param name="number">The number.</param>
+    public static decimal? Percentile(ReadOnlySpan<decimal> sample, decimal number)
+    {
+        int below = 0;
+        int equal = 0;
+        foreach (decimal other in sample)
+        {
+            below += other < number ? 1 : 0;
+            equal += other == number ? 1 : 0;
+        }
+
+        return sample.IsEmpty ? null : 50m * ((2 * below) + equal) / sample.Length;
+    }
+
+    /// <summary>
+    /// The number below which a share of a sample lies, between two numbers in proportion: x at 1 + (n − 1) × share, the
+    /// PERCENTILE.INC of spreadsheets. Null for an empty sample.
+    /// </summary>
+    /// <param name="sample">The numbers, in any order.</param>
+    /// <param name="share">The share, 0 to 1.</param>
+    /// <exception cref="OverflowException">The distance between two numbers is beyond the range of <see cref="decimal"/>.</exception>
+    public static decimal? Quantile(ReadOnlySpan<decimal> sample, decimal share)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(share);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
+        if (sample.IsEmpty)
+        {
+            return null;
+        }
+
+        decimal[] sorted = Sorted(sample);
+        decimal place = (sorted.Length - 1) * share;
+        int below = (int)decimal.Floor(place);
+        int above = Math.Min(below + 1, sorted.Length - 1);
+        return sorted[below] + ((place - below) * (sorted[above] - sorted[below]));
+    }
+
+    /// <summary>
     /// A statistic of cells as a figure that names its formula and the cells behind it. Cells without a value are left
     /// out, as below every table of comparables.
     /// </summary>

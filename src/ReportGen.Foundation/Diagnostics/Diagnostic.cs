@@ -18,13 +18,18 @@ public enum Severity
 }
 
 /// <summary>Something wrong with the input, with its place and what to write instead.</summary>
-/// <param name="Code">Stable code: three letters for the stage and three digits, such as <c>CSV002</c>.</param>
-/// <param name="Severity">How much it weighs.</param>
+/// <param name="Descriptor">What kind of thing is wrong.</param>
 /// <param name="Message">What is wrong, in one sentence, without the place.</param>
 /// <param name="Span">Where; null only when no file can be named.</param>
 /// <param name="Hint">What to write instead.</param>
-public sealed record Diagnostic(string Code, Severity Severity, string Message, SourceSpan? Span, string? Hint = null)
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message, SourceSpan? Span, string? Hint = null)
 {
+    /// <summary>Stable code, such as <c>CSV002</c>.</summary>
+    public string Code => Descriptor.Code;
+
+    /// <summary>How much it weighs: as its descriptor has it, unless the stage knows better.</summary>
+    public Severity Severity { get; init; } = Descriptor.Severity;
+
     /// <summary>The way to the place, innermost first: the include or the expression that led there.</summary>
     public ImmutableArray<DiagnosticFrame> Trace { get; init; } = [];
 

@@ -45,19 +45,11 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds an error.</summary>
-    /// <param name="code">Stable code.</param>
+    /// <summary>Adds a diagnostic of the severity that its descriptor has.</summary>
+    /// <param name="descriptor">What kind of thing is wrong.</param>
     /// <param name="span">Where.</param>
     /// <param name="message">What is wrong.</param>
     /// <param name="hint">What to write instead.</param>
-    public void Error(string code, SourceSpan? span, string message, string? hint = null) =>
-        Add(new Diagnostic(code, Severity.Error, message, span, hint));
-
-    /// <summary>Adds a warning.</summary>
-    /// <param name="code">Stable code.</param>
-    /// <param name="span">Where.</param>
-    /// <param name="message">What is wrong.</param>
-    /// <param name="hint">What to write instead.</param>
-    public void Warning(string code, SourceSpan? span, string message, string? hint = null) =>
-        Add(new Diagnostic(code, Severity.Warning, message, span, hint));
+    public void Report(DiagnosticDescriptor descriptor, SourceSpan? span, string message, string? hint = null) =>
+        Add(new Diagnostic(descriptor, message, span, hint));
 }

@@ -30,9 +30,6 @@ public sealed class SourceText
     /// <summary>The traced output this text was taken from; null for a file that a person wrote.</summary>
     public TracedText? DerivedFrom { get; }
 
-    /// <summary>Number of lines; an empty text has one.</summary>
-    public int LineCount => _lineStarts.Value.Length;
-
     /// <summary>Line and column of an offset, both counted from 1, in UTF-16 code units.</summary>
     /// <param name="offset">Offset into <see cref="Text"/>; values outside are clamped.</param>
     public LinePosition PositionOf(int offset)

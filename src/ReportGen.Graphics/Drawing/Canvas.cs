@@ -14,19 +14,17 @@ namespace ReportGen.Graphics.Drawing;
 /// Shifts are added to the coordinates as they are recorded and cost nothing; other maps, clips, opacities and
 /// tags become one <see cref="GroupItem"/> each. Not thread-safe.
 /// </remarks>
-public sealed partial class Canvas
+public sealed class Canvas
 {
     private readonly List<FrameItem> _items = [];
     private readonly List<Scope> _scopes = [];
+    private int _lastValue;
     private double _dx;
     private double _dy;
     private Matrix _group = Matrix.Identity;
 
     /// <summary>True for a canvas that keeps nothing of what is drawn on it.</summary>
     public bool Discards { get; private init; }
-
-    /// <summary>Number of open scopes.</summary>
-    public int Depth => _scopes.Count;
 
     /// <summary>The map from the current coordinates to those of the whole canvas.</summary>
     public Matrix CurrentTransform => _group.Times(Matrix.Translation(_dx, _dy));
@@ -83,6 +81,30 @@ public sealed partial class Canvas
     public CanvasScope PushTag(ContentTag tag) =>
         Open(new Scope(ScopeKind.Group, _items.Count, _dx, _dy, _group) { Tag = tag });
 
+    /// <summary>Glyphs that a text stage placed.</summary>
+    /// <param name="run">The run; its baseline is in current coordinates.</param>
+    public void DrawGlyphs(GlyphRun run) => Add(
+        _dx == 0 && _dy == 0 ? run : run with { Baseline = Shifted(run.Baseline) });
+
+    /// <summary>Items recorded before, placed in current coordinates.</summary>
+    /// <param name="items">The items in paint order.</param>
+    public void DrawItems(ImmutableArray<FrameItem> items)
+    {
+        if (Discards || items.IsEmpty)
+        {
+            return;
+        }
+
+        if (_dx == 0 && _dy == 0)
+        {
+            _items.AddRange(items);
+        }
+        else
+        {
+            Add(new GroupItem(items) { Transform = Matrix.Translation(_dx, _dy) });
+        }
+    }
+
     /// <summary>Closes the innermost scope.</summary>
     /// <exception cref="InvalidOperationException">No scope is open.</exception>
     public void Pop()
@@ -109,6 +131,9 @@ public sealed partial class Canvas
         ? [.. _items]
         : throw new InvalidOperationException("A scope is still open on the canvas.");
 
+    /// <summary>A number for a value whose text several runs show. Text layout numbers its values upwards.</summary>
+    internal int NextValueId() => --_lastValue;
+
     internal void PopTo(int depth)
     {
         while (_scopes.Count > depth)
@@ -117,7 +142,7 @@ public sealed partial class Canvas
         }
     }
 
-    private void Add(FrameItem item)
+    internal void Add(FrameItem item)
     {
         if (!Discards)
         {
@@ -152,11 +177,11 @@ public sealed partial class Canvas
         });
     }
 
-    private Point Shifted(Point point) => new(point.X + _dx, point.Y + _dy);
+    internal Point Shifted(Point point) => new(point.X + _dx, point.Y + _dy);
 
-    private Rect Shifted(Rect rect) => rect with { X = rect.X + _dx, Y = rect.Y + _dy };
+    internal Rect Shifted(Rect rect) => rect with { X = rect.X + _dx, Y = rect.Y + _dy };
 
-    private VectorPath Shifted(VectorPath path)
+    internal VectorPath Shifted(VectorPath path)
     {
         if (_dx == 0 && _dy == 0)
         {

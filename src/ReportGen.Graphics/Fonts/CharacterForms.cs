@@ -1,3 +1,5 @@
+using ReportGen.Graphics.Pages;
+
 namespace ReportGen.Graphics.Fonts;
 
 /// <summary>Chooses the form of a character: which face, which glyph, how wide.</summary>

@@ -35,7 +35,7 @@ public sealed class FontLibrary(Func<string, ReadOnlyMemory<byte>?> read)
             return new Entry(face, diagnostics.Items);
         }
 
-        diagnostics.Error("FNT004", null, $"There is no font file '{fileName}'.", "Put the file into the fonts folder, or correct its name.");
+        diagnostics.Report(FontCodes.MissingFont, null, $"There is no font file '{fileName}'.", "Put the file into the fonts folder, or correct its name.");
         return new Entry(null, diagnostics.Items);
     }
 

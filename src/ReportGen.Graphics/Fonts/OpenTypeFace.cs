@@ -68,8 +68,8 @@ public sealed class OpenTypeFace : FontFace
         PostScriptName = NameTable.Find(names, NameTable.PostScript) ?? FamilyName.Replace(" ", string.Empty, StringComparison.Ordinal);
     }
 
-    /// <summary>The file's name, as the house style names it.</summary>
-    public string FileName { get; }
+    /// <inheritdoc/>
+    public override string FileName { get; }
 
     /// <inheritdoc/>
     public override string PostScriptName { get; }
@@ -78,28 +78,31 @@ public sealed class OpenTypeFace : FontFace
     public override string FamilyName { get; }
 
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte> Data { get; }
+    public override uint Checksum => _tables["head"].Span.U32(8);
 
-    /// <summary>Font units in an em.</summary>
-    public int UnitsPerEm { get; }
+    /// <summary>The bytes of the file.</summary>
+    public ReadOnlyMemory<byte> Data { get; }
 
-    /// <summary>Number of glyphs.</summary>
-    public int GlyphCount { get; }
+    /// <inheritdoc/>
+    public override int UnitsPerEm { get; }
 
-    /// <summary>The box that holds every glyph, in font units, y upwards.</summary>
-    public GlyphBounds Bounds { get; }
+    /// <inheritdoc/>
+    public override int GlyphCount { get; }
 
-    /// <summary>Vertical measures, in ems.</summary>
-    public FontMetrics Metrics { get; }
+    /// <inheritdoc/>
+    public override GlyphBounds Bounds { get; }
 
-    /// <summary>Weight from 1 to 1000: 400 regular, 700 bold.</summary>
-    public int Weight { get; }
+    /// <inheritdoc/>
+    public override FontMetrics Metrics { get; }
 
-    /// <summary>True for an italic or oblique face.</summary>
-    public bool IsItalic { get; }
+    /// <inheritdoc/>
+    public override int Weight { get; }
 
-    /// <summary>Slope in degrees counter-clockwise from the vertical; negative leans to the right.</summary>
-    public double ItalicAngle { get; }
+    /// <inheritdoc/>
+    public override bool IsItalic { get; }
+
+    /// <inheritdoc/>
+    public override double ItalicAngle { get; }
 
     /// <summary>Embedding rights as the file states them (<c>OS/2</c> fsType).</summary>
     public int EmbeddingRights { get; }
@@ -120,36 +123,34 @@ public sealed class OpenTypeFace : FontFace
 
         if (Damage(tables) is { } damage)
         {
-            diagnostics.Error("FNT002", null, $"'{fileName}' is damaged: {damage}.", "Fetch the font file again, or use another one.");
+            diagnostics.Report(FontCodes.Damaged, null, $"'{fileName}' is damaged: {damage}.", "Fetch the font file again, or use another one.");
             return null;
         }
 
         if (CharacterMap.Read(tables["cmap"]) is not { } characters)
         {
-            diagnostics.Error("FNT002", null, $"'{fileName}' has no Unicode character map.", "Use a font file with a Unicode cmap (format 4 or 12).");
+            diagnostics.Report(FontCodes.Damaged, null, $"'{fileName}' has no Unicode character map.", "Use a font file with a Unicode cmap (format 4 or 12).");
             return null;
         }
 
         var face = new OpenTypeFace(fileName, data, tables, characters);
         if (!face.IsEmbeddable)
         {
-            diagnostics.Error("FNT003", null, $"The licence bits of '{fileName}' forbid embedding.", "Use a font that may be embedded.");
+            diagnostics.Report(FontCodes.NotEmbeddable, null, $"The licence bits of '{fileName}' forbid embedding.", "Use a font that may be embedded.");
         }
 
         return face;
     }
 
-    /// <summary>The glyph of a code point; 0 when the font has none.</summary>
-    /// <param name="codePoint">A Unicode code point.</param>
-    public ushort GlyphOf(int codePoint)
+    /// <inheritdoc/>
+    public override ushort GlyphOf(int codePoint)
     {
         ushort glyph = _characters.GlyphOf(codePoint);
         return glyph < GlyphCount ? glyph : (ushort)0;
     }
 
-    /// <summary>Width of a glyph in font units.</summary>
-    /// <param name="glyph">Glyph index.</param>
-    public int AdvanceOf(ushort glyph) => _advances.Span.U16(4 * Math.Min(glyph, _advanceCount - 1));
+    /// <inheritdoc/>
+    public override int AdvanceOf(ushort glyph) => _advances.Span.U16(4 * Math.Min(glyph, _advanceCount - 1));
 
     /// <summary>What kerning adds between two glyphs, in font units; negative brings them closer.</summary>
     /// <param name="left">The left glyph.</param>
@@ -202,9 +203,11 @@ public sealed class OpenTypeFace : FontFace
         },
         (Face: this, Encoder: encoder));
 
-    /// <summary>The outline of a glyph with its parts put together, in font units, y upwards from the baseline.</summary>
-    /// <param name="glyph">Glyph index.</param>
-    public VectorPath OutlineOf(ushort glyph) => _outlines.PathOf(glyph);
+    /// <inheritdoc/>
+    public override VectorPath OutlineOf(ushort glyph) => _outlines.PathOf(glyph);
+
+    /// <inheritdoc/>
+    public override FontSubset Subset(ReadOnlySpan<SubsetGlyph> glyphs) => TrueTypeSubset.Create(this, glyphs);
 
     /// <summary>The bytes of a table; empty when the font has none of that name.</summary>
     /// <param name="tag">Four characters, such as <c>glyf</c>.</param>

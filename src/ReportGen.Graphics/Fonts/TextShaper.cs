@@ -84,8 +84,8 @@ public static class TextShaper
     /// <param name="diagnostics">Where to report it; null does nothing.</param>
     /// <param name="span">Where it is written.</param>
     public static void Report(int codePoint, DiagnosticBag? diagnostics, SourceSpan? span) =>
-        diagnostics?.Error(
-            "FNT010",
+        diagnostics?.Report(
+            FontCodes.MissingGlyph,
             span?.ToWritten(),
             string.Create(CultureInfo.InvariantCulture, $"No font of the house style has the character '{Shown(codePoint)}' (U+{codePoint:X4})."),
             "Write it with another character, or add a font that has it to the style's fallback fonts.");
@@ -107,8 +107,8 @@ public static class TextShaper
             bool isWhole = Rune.TryGetRuneAt(text, i, out Rune rune);
             if (!isWhole)
             {
-                diagnostics.Error(
-                    "FNT011",
+                diagnostics.Report(
+                    FontCodes.HalfCharacter,
                     spanOf(i, 1)?.ToWritten(),
                     string.Create(CultureInfo.InvariantCulture, $"The text holds half of a character (U+{(int)text[i]:X4} without its other half)."),
                     "Write the character again, and save the file as UTF-8.");
@@ -123,8 +123,8 @@ public static class TextShaper
                 }
 
                 string words = text[i..end].TrimEnd();
-                diagnostics.Error(
-                    "FNT012",
+                diagnostics.Report(
+                    FontCodes.RightToLeft,
                     spanOf(i, words.Length)?.ToWritten(),
                     $"'{words}' runs from right to left, which this program does not set.",
                     "Write it in Latin letters, or put it into a figure.");

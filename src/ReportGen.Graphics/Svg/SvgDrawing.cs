@@ -22,12 +22,6 @@ public sealed class SvgDrawing
     /// <summary>The size that the file asks for, in points (a CSS pixel is 0.75 points).</summary>
     public Size Size => _view.Size;
 
-    /// <summary>Title of the file; null when it has none.</summary>
-    public string? Title { get; init; }
-
-    /// <summary>Description in the file; null when it has none.</summary>
-    public string? Description { get; init; }
-
     /// <summary>Draws into a rectangle, placed and clipped as <c>preserveAspectRatio</c> says.</summary>
     /// <param name="canvas">The canvas.</param>
     /// <param name="area">The rectangle in current coordinates.</param>

@@ -39,15 +39,6 @@ public static class SvgReader
         var context = new SvgContext(root, fonts, report);
         var canvas = new Canvas();
         new SvgPainter(context, canvas).PaintDocument(root, view);
-        if (report.HasErrors)
-        {
-            return null;
-        }
-
-        return new SvgDrawing(canvas.ToItems(), view)
-        {
-            Title = root.FirstText("title"),
-            Description = root.FirstText("desc"),
-        };
+        return report.HasErrors ? null : new SvgDrawing(canvas.ToItems(), view);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Column : Element
     public override bool BreaksPage =>
         _progress.Waiting.IsEmpty && _progress.Next < _items.Count && _items[_progress.Next].BreaksPage;
 
-    public override bool KeepsWithNext => _items.Count > 0 && _items[^1].KeepsWithNext;
+    public override double? KeptHeight => _items.Count > 0 ? _items[^1].KeptHeight : null;
 
     /// <summary>The item that the next page should be made for: the first that waits, or the next in turn.</summary>
     public override ColumnItem? WishedPage

@@ -7,11 +7,10 @@ namespace ReportGen.Layout.Elements;
 /// One page of a column: floats at its top, items in the order they are written, floats at its foot. Filling it changes
 /// nothing but itself.
 /// </summary>
-internal sealed partial class ColumnFilling(Column column, ColumnProgress progress, Size space)
+internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size space)
 {
     private readonly List<ColumnPlacement> _flow = [];
-    private List<ColumnPlacement>? _tops;
-    private List<ColumnPlacement>? _feet;
+    private readonly PageFloats _floats = new(column, space);
     private List<int>? _waiting;
     private List<string>? _inFlow;
     private int _next = progress.Next;
@@ -26,11 +25,6 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
     private bool _hasAny;
     private bool _hasBarrier;
 
-    private double _topHeight;
-    private double _topAfter;
-    private double _footHeight;
-    private double _footAfter;
-
     private LayoutContext Context => column.Context;
 
     /// <summary>How much of the column the page takes.</summary>
@@ -41,7 +35,7 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
     {
         get
         {
-            foreach (ColumnPlacement top in _tops ?? [])
+            foreach (ColumnPlacement top in _floats.Tops)
             {
                 yield return top;
             }
@@ -52,9 +46,9 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
                 yield return placement with { Y = flowTop + placement.Y };
             }
 
-            foreach (ColumnPlacement foot in _feet ?? [])
+            foreach (ColumnPlacement foot in _floats.Feet)
             {
-                yield return foot with { Y = space.Height - _footHeight + foot.Y };
+                yield return foot with { Y = space.Height - _floats.FootHeight + foot.Y };
             }
         }
     }
@@ -86,13 +80,13 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
         Context.IsRelaxed = wasRelaxed;
     }
 
-    private double FlowTop => _tops is null ? 0 : _topHeight + _topAfter + column.Spacing + _firstBefore;
+    private double FlowTop => _floats.HasTops ? _floats.BelowTops + _firstBefore : 0;
 
-    private double End => _hasFlow ? FlowTop + _flowHeight : _topHeight;
+    private double End => _hasFlow ? FlowTop + _flowHeight : _floats.TopHeight;
 
-    private bool HasVisible => _hasFlow || _tops is not null || _feet is not null;
+    private bool HasVisible => _hasFlow || _floats.HasTops || _floats.HasFeet;
 
-    private double TotalHeight => _feet is not null ? space.Height : End;
+    private double TotalHeight => _floats.HasFeet ? space.Height : End;
 
     /// <summary>Index of the item that holds an element; -1 when none of this column does.</summary>
     private int IndexAbove(ColumnItem wished)
@@ -157,8 +151,8 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
         ColumnItem item = column.Items[index];
         bool isFixed = item.Place == FloatPlace.Here && item.OwnPage is null;
         if ((_waiting is not null && (item.BreaksPage || item.IsFloatBarrier || (isFixed && IsHeldBack(item))))
-            || (isFixed && StandsAtFoot(item))
-            || (item.IsFloatBarrier && _feet is not null && !TryRaiseFeet()))
+            || (isFixed && _floats.HoldsDown(item))
+            || (item.IsFloatBarrier && _floats.HasFeet && !TryRaiseFeet()))
         {
             // Nothing that waits moves beyond a forced break, a barrier, or another of its series.
             return Stop(index, SpacePlan.PartialRender(0, 0), relaxed);
@@ -181,7 +175,7 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
             return null;
         }
 
-        bool isBelow = StandsAtFoot(item);
+        bool isBelow = _floats.HoldsDown(item);
         switch (item.Place)
         {
             case FloatPlace.Top when !isBelow && (item.Series is null || _inFlow?.Contains(item.Series) != true) && TryTop(index):
@@ -202,10 +196,10 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
         _hasBarrier && _flow.TrueForAll(placement => !placement.IsVisible || column.Items[placement.Index].KeepsWithNext);
 
     private double TopFor(ColumnItem item) => _hasFlow ? FlowTop + _flowHeight + _flowAfter + column.Spacing + item.Before
-        : _tops is not null ? _topHeight + _topAfter + column.Spacing + item.Before
+        : _floats.HasTops ? _floats.BelowTops + item.Before
         : 0;
 
-    private Size RoomFor(ColumnItem item) => space with { Height = space.Height - TopFor(item) - _footHeight };
+    private Size RoomFor(ColumnItem item) => space with { Height = space.Height - TopFor(item) - _floats.FootHeight };
 
     private bool FitsWhole(ColumnItem item) => item.Measure(RoomFor(item)) is { IsFull: true } or { IsEmpty: true };
 
@@ -215,6 +209,119 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
         _hasAny = true;
         // Only what stands at the top of an empty page may give up its wishes.
         Context.IsRelaxed = false;
+    }
+
+    /// <summary>Places a float of a page before: at the top or foot, or, when nothing stands on the page yet, however it fits.</summary>
+    private SpacePlan? PlaceWaiting(int index, bool relaxed)
+    {
+        ColumnItem item = column.Items[index];
+        if (double.IsFinite(space.Height) && !IsHeldBack(item) && !column.WishesPage(item)
+            && (item.Place == FloatPlace.Bottom ? TryFoot(index) : !_floats.HoldsDown(item) && TryTop(index)))
+        {
+            return null;
+        }
+
+        if (HasVisible || column.WishesPage(item))
+        {
+            Wait(index);
+            return null;
+        }
+
+        SpacePlan? stopped = PlaceInFlow(index, relaxed);
+        _next = progress.Next;
+        _goesOn = stopped is { IsPartial: true } ? index : -1;
+        if (_goesOn >= 0)
+        {
+            foreach (int other in progress.Waiting)
+            {
+                if (other != index && _waiting?.Contains(other) != true)
+                {
+                    Wait(other);
+                }
+            }
+        }
+
+        return stopped;
+    }
+
+    private void Wait(int index) => (_waiting ??= []).Add(index);
+
+    /// <summary>True when another of its series waits.</summary>
+    private bool IsHeldBack(ColumnItem item) =>
+        item.Series is { } series && _waiting?.Exists(index => column.Items[index].Series == series) == true;
+
+    /// <summary>Places a float at the top of the page, unless it would stand above what it must stand below.</summary>
+    private bool TryTop(int index) => !_hasBarrier
+        && TryNote(_floats.PlaceTop(index, _hasFlow ? column.Items[index].After + column.Spacing + _firstBefore + _flowHeight : 0));
+
+    private bool TryFoot(int index) => TryNote(_floats.PlaceFoot(index, HasVisible ? End : null));
+
+    private bool TryNote(SpacePlan? placed)
+    {
+        if (placed is { } plan)
+        {
+            Note(plan);
+        }
+
+        return placed is not null;
+    }
+
+    /// <summary>Puts the floats of the foot below the text so far, so that a barrier can follow them; false when they do not fit there.</summary>
+    private bool TryRaiseFeet()
+    {
+        double end = End;
+        double after = _hasFlow ? _flowAfter : _floats.TopAfter;
+        bool isFirst = !_hasFlow && !_floats.HasTops;
+        foreach (ColumnPlacement foot in _floats.Feet)
+        {
+            ColumnItem item = column.Items[foot.Index];
+            end += foot.Height + (isFirst ? 0 : after + column.Spacing + item.Before);
+            after = item.After;
+            isFirst = false;
+        }
+
+        if (end > space.Height + SpacePlan.Tolerance)
+        {
+            return false;
+        }
+
+        foreach (ColumnPlacement foot in _floats.TakeFeet())
+        {
+            AddToFlow(foot.Index, SpacePlan.FullRender(0, foot.Height), foot.Space);
+            _flow[^1] = _flow[^1] with { IsRelaxed = foot.IsRelaxed };
+        }
+
+        return true;
+    }
+
+    /// <summary>A page that is made for one item takes nothing else.</summary>
+    private SpacePlan FillOwnPage(int index)
+    {
+        bool isWaiting = index < progress.Next;
+        foreach (int waiting in progress.Waiting)
+        {
+            if (waiting != index)
+            {
+                (_waiting ??= []).Add(waiting);
+            }
+        }
+
+        SpacePlan plan = column.Items[index].Measure(space);
+        if (plan.IsWrap)
+        {
+            return plan;
+        }
+
+        if (!plan.IsEmpty)
+        {
+            AddToFlow(index, plan, space);
+        }
+
+        _goesOn = isWaiting && plan.IsPartial ? index : -1;
+        _next = isWaiting ? progress.Next : plan.IsPartial ? index : index + 1;
+        return plan.IsPartial || _waiting is not null || column.HasLeft(_next)
+            ? SpacePlan.PartialRender(plan.Width, plan.Height)
+            : SpacePlan.FullRender(plan.Width, plan.Height);
     }
 
     /// <summary>Places one item below the others; gives the plan of the page when it ends here.</summary>
@@ -245,6 +352,14 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
             return null;
         }
 
+        // What has begun below a heading may be less than the heading keeps.
+        return FirstKept(index, out bool isAll) is >= 0 && !(isAll && relaxed)
+            ? Stop(index, plan, relaxed)
+            : Partial(index);
+    }
+
+    private SpacePlan Partial(int index)
+    {
         _next = index;
         return SpacePlan.PartialRender(_width, TotalHeight);
     }
@@ -280,7 +395,7 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
         _next = stop;
         if (!(plan.IsPartial && column.Items[stop].BreaksPage))
         {
-            int kept = FirstKept(out bool isAll);
+            int kept = FirstKept(stop, out bool isAll);
             if (kept >= 0 && !(isAll && relaxed))
             {
                 MoveOn(kept);
@@ -316,25 +431,19 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
     {
         _next = _flow[kept].Index;
         _flow.RemoveRange(kept, _flow.Count - kept);
-        // No float may stand on a page before the text that it belongs to.
-        if (_tops is not null && _tops.RemoveAll(top => top.Index >= _next) > 0)
-        {
-            _tops = _tops.Count == 0 ? null : _tops;
-            _topHeight = _tops is null ? 0 : _tops[^1].Y + _tops[^1].Height;
-            _topAfter = _tops is null ? 0 : column.Items[_tops[^1].Index].After;
-        }
-
-        if (_feet is not null && _feet.RemoveAll(foot => foot.Index >= _next) > 0)
-        {
-            _feet = _feet.Count == 0 ? null : _feet;
-            _footHeight = _feet is null ? 0 : _feet[^1].Y + _feet[^1].Height;
-        }
+        _floats.RemoveFrom(_next);
     }
 
-    /// <summary>Index of the first placement of the run at the end that keeps with what follows; -1 when nothing keeps.</summary>
-    private int FirstKept(out bool isAll)
+    /// <summary>
+    /// Index of the first placement of the flow that may not stand on a page that ends here: of the run at the end that keeps with
+    /// what follows, or of one with less below it than it keeps; -1 when all may stand.
+    /// </summary>
+    /// <param name="stop">Index of the item before which, or in which, the page ends.</param>
+    /// <param name="isAll">True when nothing would be left on the page.</param>
+    private int FirstKept(int stop, out bool isAll)
     {
         int first = -1;
+        double below = 0;
         isAll = false;
         for (int i = _flow.Count - 1; i >= 0; i--)
         {
@@ -343,18 +452,24 @@ internal sealed partial class ColumnFilling(Column column, ColumnProgress progre
                 continue;
             }
 
-            if (!column.Items[_flow[i].Index].KeepsWithNext)
+            // What goes on on the next page stands with what follows there.
+            double? kept = _flow[i].Index == stop ? null : column.Items[_flow[i].Index].KeptHeight;
+            if (kept is null && first >= 0)
             {
                 return first;
             }
 
-            first = i;
+            if (kept is { } height && first < 0 && below > 0 && below >= height - SpacePlan.Tolerance)
+            {
+                return -1;
+            }
+
+            first = kept is null ? -1 : i;
+            below += _flow[i].Height;
         }
 
-        // Floats written among the run would move on with it.
-        isAll = first >= 0 && _tops?.Exists(IsBefore) != true && _feet?.Exists(IsBefore) != true;
+        // Floats written among what is kept would move on with it.
+        isAll = first >= 0 && !_floats.HasBefore(_flow[first].Index);
         return first;
-
-        bool IsBefore(ColumnPlacement placement) => placement.Index < _flow[first].Index;
     }
 }

@@ -1,4 +1,5 @@
 using ReportGen.Foundation.Sources;
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Images;
 using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Engine;

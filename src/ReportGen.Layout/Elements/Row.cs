@@ -13,7 +13,7 @@ internal sealed class Row : Element
 
     public double Spacing { get; set; }
 
-    public override bool KeepsWithNext => _items.Exists(item => item.KeepsWithNext);
+    public override double? KeptHeight => _items.Max(item => item.KeptHeight);
 
     public void Add(RowItem item) => _items.Add(item);
 

@@ -1,3 +1,4 @@
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Layout.Engine;
 
@@ -27,7 +28,7 @@ internal sealed class ShowEntire : ContainerElement
             Remember(_isParted);
             _isParted = true;
             Context.Page.Warn(
-                LayoutCodes.Parted,
+                LayoutCodes.NotKeptTogether,
                 LayoutFailure.SourceOf(this),
                 FormattableString.Invariant(
                     $"{LayoutFailure.SubjectOf(this)} should stay on one page but is higher than the {available.Height:0.#} pt of a page; it was parted."),

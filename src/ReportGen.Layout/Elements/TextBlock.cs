@@ -24,6 +24,7 @@ internal sealed class TextBlock : Element
     private string _preparedFor = string.Empty;
     private ParagraphLayout? _lines;
     private double _linesFor = double.NaN;
+    private double _linesLeft;
     private bool _hasPageNumbers;
     private InlineStructure? _inlineStructure;
     private TextProgress _progress = TextProgress.Start;
@@ -45,6 +46,15 @@ internal sealed class TextBlock : Element
 
     /// <summary>Fewest lines that go on on the next page.</summary>
     public int Widows { get; set; } = 2;
+
+    /// <summary>The texts whose decimal signs stand below one another with its own; null when it stands alone.</summary>
+    public DecimalAlignment? Decimals { get; set; }
+
+    /// <summary>Its widths on both sides of the decimal sign of its number; null for a text without digits.</summary>
+    public DecimalParts? DecimalParts => Prepare()?.DecimalParts;
+
+    /// <summary>True when its words may differ from page to page.</summary>
+    public bool DependsOnPage => _isDynamic || _hasPageNumbers;
 
     public override bool IsSpent => _progress.IsDone || (!_isDynamic && _paragraph is null);
 
@@ -94,7 +104,12 @@ internal sealed class TextBlock : Element
             return default;
         }
 
-        return new WidthRange(text.MinimumWidth, text.NaturalWidth);
+        (double left, double right) = RoomForDecimals(text, double.PositiveInfinity);
+        WidthRange own = new WidthRange(text.MinimumWidth, text.NaturalWidth).Plus(left + right);
+        // All numbers of an alignment take the same width.
+        return Decimals is { } decimals && text.DecimalParts is not null
+            ? own with { Natural = Math.Max(own.Natural, decimals.Widest.Whole + decimals.Widest.Fraction) }
+            : own;
     }
 
     public override void Restore(object? state) => _progress = (TextProgress)state!;
@@ -102,7 +117,7 @@ internal sealed class TextBlock : Element
     protected override void ResetState(ResetScope scope)
     {
         _progress = scope == ResetScope.Document ? TextProgress.Start : _progress with { NextLine = 0, IsDone = false };
-        if (scope == ResetScope.Document && (_hasPageNumbers || _isDynamic))
+        if (scope == ResetScope.Document && DependsOnPage)
         {
             Count(-1);
             _prepared = null;
@@ -204,12 +219,12 @@ internal sealed class TextBlock : Element
             TextLine line = text.Lines[i];
             if (!canvas.Discards || _boxes.Count > 0)
             {
-                line.Draw(canvas, new Point(0, y), numbers, elementOf);
+                line.Draw(canvas, new Point(_linesLeft, y), numbers, elementOf);
             }
 
             if (Context.RecordsLines)
             {
-                Rect area = canvas.CurrentTransform.Apply(new Rect(line.X, y, line.SetWidth, line.Height));
+                Rect area = canvas.CurrentTransform.Apply(new Rect(_linesLeft + line.X, y, line.SetWidth, line.Height));
                 Context.Page.Lines.Add(new PlacedLine(Context.PageNumber, Context.PageLabel, area, line, text.Lines.Length));
             }
 
@@ -269,7 +284,7 @@ internal sealed class TextBlock : Element
         double width = 0;
         for (int i = _progress.NextLine; i < _progress.NextLine + count; i++)
         {
-            width = Math.Max(width, text.Lines[i].X + text.Lines[i].SetWidth);
+            width = Math.Max(width, _linesLeft + text.Lines[i].X + text.Lines[i].SetWidth);
         }
 
         return _paragraph!.Style.Alignment == Text.TextAlignment.Left || !double.IsFinite(available)
@@ -288,14 +303,31 @@ internal sealed class TextBlock : Element
         {
             // Sums differ in the last digits: a box as wide as the text must hold it on its line.
             double natural = text.NaturalWidth;
-            double width = available > natural - SpacePlan.Tolerance && (available < natural || double.IsInfinity(available))
-                ? natural
-                : available;
+            (_linesLeft, double right) = RoomForDecimals(text, available);
+            double room = available - _linesLeft - right;
+            double width = room > natural - SpacePlan.Tolerance && (room < natural || double.IsInfinity(room)) ? natural : room;
             _lines = text.Compose(Math.Max(0, width));
             _linesFor = available;
         }
 
         return _lines;
+    }
+
+    /// <summary>What a number leaves free at both sides for longer ones of its alignment; no text is broken for it.</summary>
+    private (double Left, double Right) RoomForDecimals(PreparedParagraph text, double available)
+    {
+        if (Decimals is null || text.DecimalParts is not { } own)
+        {
+            return default;
+        }
+
+        double slack = Math.Max(0, available - text.NaturalWidth);
+        Text.TextAlignment alignment = _paragraph!.Style.Alignment;
+        double left = alignment == Text.TextAlignment.Right ? 0 : Math.Min(slack, Decimals.Widest.Whole - own.Whole);
+        double right = alignment is Text.TextAlignment.Right or Text.TextAlignment.Centre
+            ? Math.Min(slack - left, Decimals.Widest.Fraction - own.Fraction)
+            : 0;
+        return (left, right);
     }
 
     private void SetParagraph()
@@ -325,7 +357,7 @@ internal sealed class TextBlock : Element
     {
         // A text that has begun goes on as it was composed, whatever its next page is called.
         bool isStale = _prepared is null
-            || ((_hasPageNumbers || _isDynamic) && _progress.NextLine == 0 && _preparedFor != Context.PageLabel);
+            || (DependsOnPage && _progress.NextLine == 0 && _preparedFor != Context.PageLabel);
         if (isStale && _isDynamic)
         {
             SetParagraph();

@@ -25,7 +25,7 @@ internal abstract class ContainerElement : Element, IContainer
         }
     }
 
-    public override bool KeepsWithNext => _child is { KeepsWithNext: true };
+    public override double? KeptHeight => _child?.KeptHeight;
 
     public override bool BreaksPage => _child is { BreaksPage: true };
 

@@ -30,7 +30,10 @@ internal abstract class Element : IElement
     public virtual string Hint => "Make it smaller, or let it break over pages.";
 
     /// <summary>True when it must not be parted by a page break from what follows.</summary>
-    public virtual bool KeepsWithNext => false;
+    public bool KeepsWithNext => KeptHeight is not null;
+
+    /// <summary>Least height of what follows that must stand on its page, in points; null when it may be parted from all of it.</summary>
+    public virtual double? KeptHeight => null;
 
     /// <summary>True when it moves what follows to the next page.</summary>
     public virtual bool BreaksPage => false;

@@ -68,10 +68,10 @@ internal static class LayoutFailure
     }
 
     /// <summary>An error about an element at the place where it is written, with the way to it.</summary>
-    public static Diagnostic DiagnosticOf(string code, Element element, string message, string hint)
+    public static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, Element element, string message, string hint)
     {
         SourceSpan? source = SourceOf(element);
-        return new Diagnostic(code, Severity.Error, message, source, hint)
+        return new Diagnostic(descriptor, message, source, hint)
         {
             // A writer knows the element by name; whoever builds layouts wants the way through the tree.
             Trace = source is { } span && NameOf(element) is not null ? [new DiagnosticFrame("inside " + PathOf(element), span)] : [],

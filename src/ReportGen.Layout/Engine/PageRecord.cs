@@ -21,8 +21,8 @@ internal sealed class PageRecord
     /// <summary>Lines of text, when they are recorded.</summary>
     public List<PlacedLine> Lines { get; } = [];
 
-    public void Warn(string code, SourceSpan? span, string message, string hint) =>
-        Warnings.Add(new Diagnostic(code, Severity.Warning, message, span, hint));
+    public void Warn(DiagnosticDescriptor descriptor, SourceSpan? span, string message, string hint) =>
+        Warnings.Add(new Diagnostic(descriptor, message, span, hint));
 
     /// <summary>Elements that end on the page and need not be kept ready.</summary>
     public List<Element> Finished { get; } = [];

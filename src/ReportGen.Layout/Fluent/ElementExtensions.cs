@@ -89,7 +89,10 @@ public static class ElementExtensions
 
     /// <summary>Keeps an item of a column on one page with the start of the item below it: headings, captions.</summary>
     /// <param name="container">The container.</param>
-    public static IContainer KeepWithNext(this IContainer container) => container.Wrap(new KeepWithNext());
+    /// <param name="height">Least height of the items below it that stands on the page with it, as far as there are any.</param>
+    /// <param name="unit">Its unit.</param>
+    public static IContainer KeepWithNext(this IContainer container, double height = 0, Unit unit = Unit.Point) =>
+        container.Wrap(new KeepWithNext(height.ToPoints(unit)));
 
     /// <summary>What follows starts on a new page.</summary>
     /// <param name="container">The container.</param>

@@ -61,6 +61,14 @@ public static class TableExtensions
         return cell;
     }
 
+    /// <summary>Sets the cell as text: it takes no part in the decimal alignment of its column.</summary>
+    /// <param name="cell">The cell.</param>
+    public static ITableCell AsText(this ITableCell cell)
+    {
+        ((TableCell)cell).IsText = true;
+        return cell;
+    }
+
     /// <summary>
     /// What a cell over several rows shows in its part behind a page break, such as the label of a group with
     /// a mark of continuation. Without it that part is empty. At least two rows stay on each side of the break.
@@ -127,18 +135,44 @@ public sealed class TableColumnsDescriptor
     /// <summary>Adds a column of fixed width.</summary>
     /// <param name="width">The width.</param>
     /// <param name="unit">Its unit.</param>
-    public void ConstantColumn(double width, Unit unit = Unit.Point) =>
-        _table.AddColumn(new TableColumn(TableColumnKind.Constant, width.ToPoints(unit)));
+    public TableColumnDescriptor ConstantColumn(double width, Unit unit = Unit.Point) => Add(TableColumnKind.Constant, width.ToPoints(unit));
 
     /// <summary>Adds a column that takes a share of the width that is left.</summary>
     /// <param name="share">Its share.</param>
-    public void RelativeColumn(double share = 1) => _table.AddColumn(new TableColumn(TableColumnKind.Relative, share));
+    public TableColumnDescriptor RelativeColumn(double share = 1) => Add(TableColumnKind.Relative, share);
 
     /// <summary>
     /// Adds a column as wide as its content. Where the table has no relative column, the width that is left goes
     /// to such columns in equal parts; where the width does not do, the widest shrink first, as far as their words allow.
     /// </summary>
-    public void AutoColumn() => _table.AddColumn(new TableColumn(TableColumnKind.Auto, 0));
+    public TableColumnDescriptor AutoColumn() => Add(TableColumnKind.Auto, 0);
+
+    private TableColumnDescriptor Add(TableColumnKind kind, double size)
+    {
+        var column = new TableColumn(kind, size);
+        _table.AddColumn(column);
+        return new TableColumnDescriptor(column);
+    }
+}
+
+/// <summary>Describes a column of a table.</summary>
+public sealed class TableColumnDescriptor
+{
+    private readonly TableColumn _column;
+
+    internal TableColumnDescriptor(TableColumn column) => _column = column;
+
+    /// <summary>
+    /// Sets the numbers of body and foot with their decimal signs below one another, as the glyphs are set: tracked, kerned,
+    /// from whichever face. Whole numbers end where the decimal sign would begin. The alignment of a text says on which side the
+    /// column of numbers stands. Texts without digits, and cells over several columns, stand as they are aligned;
+    /// <see cref="TableExtensions.AsText"/> excepts further cells.
+    /// </summary>
+    public TableColumnDescriptor AlignDecimals()
+    {
+        _column.AlignsDecimals = true;
+        return this;
+    }
 }
 
 /// <summary>Describes the rows of a head, body or foot.</summary>

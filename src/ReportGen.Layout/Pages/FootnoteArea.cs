@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Engine;
@@ -186,7 +187,7 @@ internal sealed class FootnoteArea : Element
             return true;
         }
 
-        Context.PassDiagnostics.Error(
+        Context.PassDiagnostics.Report(
             LayoutCodes.UnknownFootnote,
             LayoutFailure.SourceOf(mark.Owner),
             $"{LayoutFailure.SubjectOf(mark.Owner)} marks the footnote “{mark.Key}”, but there is none.",

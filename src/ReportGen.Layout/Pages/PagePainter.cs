@@ -1,3 +1,5 @@
+using ReportGen.Foundation.Diagnostics;
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Elements;
@@ -102,7 +104,7 @@ internal sealed class PagePainter(LayoutContext context, PageSet set)
     {
         if (room.Width <= 0 || room.Height <= 0)
         {
-            context.PassDiagnostics.Error(
+            context.PassDiagnostics.Report(
                 LayoutCodes.NoRoom,
                 LayoutFailure.SourceOf(set),
                 FormattableString.Invariant(

@@ -27,7 +27,7 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
 
             if (pass >= options.MaximumPasses)
             {
-                context.PassDiagnostics.Warning(
+                context.PassDiagnostics.Report(
                     LayoutCodes.NotSettled,
                     null,
                     FormattableString.Invariant($"After {pass} passes over the document {wrong} still changes; the text shows the value before the last pass."),
@@ -56,7 +56,7 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
             {
                 if (pages.Count >= options.MaximumPages)
                 {
-                    context.PassDiagnostics.Error(
+                    context.PassDiagnostics.Report(
                         LayoutCodes.Endless,
                         LayoutFailure.SourceOf(set),
                         FormattableString.Invariant($"The document has more than {options.MaximumPages} pages; the rest was left out."),

@@ -1,3 +1,4 @@
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Pages;
@@ -9,7 +10,7 @@ internal static class SectionCheck
     {
         foreach (SectionMark duplicate in context.Found.Duplicates)
         {
-            context.PassDiagnostics.Error(
+            context.PassDiagnostics.Report(
                 LayoutCodes.DuplicateSection,
                 LayoutFailure.SourceOf(duplicate.Owner),
                 $"{LayoutFailure.SubjectOf(duplicate.Owner)} is named “{duplicate.Name}”, as another section is already.",
@@ -20,7 +21,7 @@ internal static class SectionCheck
         {
             if (!context.Found.TryGetSection(name, out _))
             {
-                context.PassDiagnostics.Error(
+                context.PassDiagnostics.Report(
                     LayoutCodes.UnknownSection,
                     LayoutFailure.SourceOf(element),
                     $"{LayoutFailure.SubjectOf(element)} leads to “{name}”, but the document has no such section.",

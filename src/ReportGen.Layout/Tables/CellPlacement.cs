@@ -1,3 +1,4 @@
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Tables;
@@ -60,7 +61,7 @@ internal static class CellPlacement
             return true;
         }
 
-        table.Context.Diagnostics.Error(
+        table.Context.Diagnostics.Report(
             LayoutCodes.TableCells,
             LayoutFailure.SourceOf(cell),
             FormattableString.Invariant(

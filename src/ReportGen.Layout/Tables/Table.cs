@@ -1,5 +1,6 @@
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
+using ReportGen.Layout.Elements;
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Tables;
@@ -12,6 +13,7 @@ internal sealed class Table : Element
 {
     private readonly List<TableColumn> _columns = [];
     private readonly List<TableSection> _sections;
+    private DecimalAlignment?[] _decimals = [];
     private TableState _state = TableState.Start;
     private ColumnWidths? _widths;
     private double _widthsFor = double.NaN;
@@ -60,6 +62,10 @@ internal sealed class Table : Element
         {
             section.PlaceCells(_columns.Count, this);
         }
+
+        _decimals = [.. _columns.Select(column => column.AlignsDecimals ? new DecimalAlignment() : null)];
+        AlignDecimals(Body);
+        AlignDecimals(Foot);
     }
 
     public override void VisitChildren(Action<Element> visit)
@@ -92,6 +98,11 @@ internal sealed class Table : Element
         {
             section.Forget();
         }
+
+        foreach (DecimalAlignment? decimals in _decimals)
+        {
+            decimals?.Forget();
+        }
     }
 
     protected override SpacePlan MeasureContent(Size available) => Divide(available).Plan;
@@ -118,6 +129,30 @@ internal sealed class Table : Element
                 : parts.Body.IsSplit && !painter.IsSplitDone ? parts.Body.FirstRow
                 : parts.Body.LastRow + 1,
         };
+    }
+
+    private void AlignDecimals(TableSection section)
+    {
+        foreach (TableCell cell in section.Cells)
+        {
+            if (cell is { ColumnSpan: 1, IsText: false } && _decimals[cell.Column - 1] is { } decimals)
+            {
+                AddTexts(cell, decimals);
+            }
+        }
+    }
+
+    /// <summary>The texts of a cell, except those of a table in it, whose columns are its own.</summary>
+    private static void AddTexts(Element element, DecimalAlignment decimals)
+    {
+        if (element is TextBlock text)
+        {
+            decimals.Add(text);
+        }
+        else if (element is not Table)
+        {
+            element.VisitChildren(child => AddTexts(child, decimals));
+        }
     }
 
     private TableDivision Divide(Size available)

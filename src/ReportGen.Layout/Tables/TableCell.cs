@@ -17,6 +17,9 @@ internal sealed class TableCell : ContainerElement, ITableCell
     /// <summary>Whom it speaks for when it is a head cell in the body; null for a data cell.</summary>
     public HeadScope? Scope { get; set; }
 
+    /// <summary>True for a cell that takes no part in the decimal alignment of its column.</summary>
+    public bool IsText { get; set; }
+
     /// <summary>What stands in the part of the cell behind a page break.</summary>
     public ContinuedCell? Continued { get; set; }
 

@@ -14,6 +14,16 @@ internal enum TableColumnKind
 }
 
 /// <summary>A column of a table.</summary>
-/// <param name="Kind">How its width comes about.</param>
-/// <param name="Size">Points of a constant column, share of a relative one.</param>
-internal readonly record struct TableColumn(TableColumnKind Kind, double Size);
+/// <param name="kind">How its width comes about.</param>
+/// <param name="size">Points of a constant column, share of a relative one.</param>
+internal sealed class TableColumn(TableColumnKind kind, double size)
+{
+    /// <summary>How its width comes about.</summary>
+    public TableColumnKind Kind { get; } = kind;
+
+    /// <summary>Points of a constant column, share of a relative one.</summary>
+    public double Size { get; } = size;
+
+    /// <summary>True where the numbers of body and foot stand with their decimal signs below one another.</summary>
+    public bool AlignsDecimals { get; set; }
+}

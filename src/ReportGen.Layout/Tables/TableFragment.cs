@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Tables;
@@ -5,7 +7,7 @@ namespace ReportGen.Layout.Tables;
 /// <summary>The rows of a section that stand on one page, with their edges.</summary>
 /// <param name="FirstRow">First row, from 1.</param>
 /// <param name="Bottoms">Lower edge of each row, from the top of the fragment; empty when no row fits.</param>
-internal sealed record TableFragment(int FirstRow, double[] Bottoms)
+internal sealed record TableFragment(int FirstRow, ImmutableArray<double> Bottoms)
 {
     /// <summary>Height offered to the only row, when it is larger than the page and continues on the next.</summary>
     public double? SplitLimit { get; init; }
@@ -84,9 +86,7 @@ internal sealed record TableFragment(int FirstRow, double[] Bottoms)
         int count = CountOf(section, firstRow, ends, limit, mayPart);
         if (count > 0)
         {
-            double[] edges = [.. bottoms[..count]];
-            edges[^1] = ends[count - 1];
-            return new TableFragment(firstRow, edges);
+            return new TableFragment(firstRow, [.. bottoms[..(count - 1)], ends[count - 1]]);
         }
 
         return mayPart && limit > SpacePlan.Tolerance ? Split(section, firstRow, widths, limit) : None;

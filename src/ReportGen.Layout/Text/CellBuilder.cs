@@ -3,6 +3,7 @@ using System.Text;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
 using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text;
@@ -20,8 +21,6 @@ internal sealed class CellBuilder(Paragraph paragraph, IPageNumbers? pageNumbers
 
     /// <summary>Shown for a page that is not known yet: as wide as most page numbers.</summary>
     public const string UnknownPage = "0";
-
-    public ReadOnlySpan<Cell> Cells => _cells.AsSpan(0, _count);
 
     public Cell[] Build()
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 using ReportGen.Graphics.Fonts;
 
 namespace ReportGen.Layout.Text;
@@ -14,7 +16,7 @@ internal static class MarkLanguages
     private const int DoubleOpening = '“';
     private const int DoubleClosing = '”';
 
-    private static readonly HashSet<string> Contractions = new(StringComparer.Ordinal) { "s", "t", "d", "m", "ll", "re", "ve", "S" };
+    private static readonly FrozenSet<string> Contractions = FrozenSet.Create(StringComparer.Ordinal, "s", "t", "d", "m", "ll", "re", "ve", "S");
 
     public static void Settle(Span<Cell> cells)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 using ReportGen.Layout.Text.Unicode;
@@ -13,7 +14,8 @@ internal static class NumberGlue
     private const int LongestToken = 12;
     private const int NoBreakSpace = 0xA0;
 
-    private static readonly HashSet<string> Units = Set(
+    private static readonly FrozenSet<string> Units = FrozenSet.Create(
+        StringComparer.Ordinal,
         // Money, shares, counts of large numbers.
         "元", "亿元", "万元", "百万元", "千万元", "万亿元", "美元", "亿美元", "万美元", "百万美元", "万亿美元", "港元", "亿港元", "万港元", "欧元", "亿欧元", "日元", "亿日元",
         "英镑", "角", "分", "股", "亿股", "万股", "手", "万手", "张", "份", "亿份", "万份", "笔", "单", "万单",
@@ -33,7 +35,8 @@ internal static class NumberGlue
 
     private static readonly int LongestUnit = Units.Max(unit => unit.Length);
 
-    private static readonly HashSet<string> WesternUnits = Set(
+    private static readonly FrozenSet<string> WesternUnits = FrozenSet.Create(
+        StringComparer.Ordinal,
         "bp", "bps", "pct", "pp", "pps", "ppt", "ppts", "x", "X", "mn", "bn", "tn", "m", "k", "t", "million", "billion", "trillion", "thousand", "percent", "percentage", "basis",
         "kg", "g", "mg", "oz", "lb", "kt", "Mt", "mt", "bbl", "boe", "km", "cm", "mm", "nm", "um", "µm", "μm", "ft", "in", "ha", "sqm",
         "W", "kW", "MW", "GW", "TW", "Wh", "kWh", "MWh", "GWh", "TWh", "MWp", "GWp", "V", "kV", "mA", "mAh", "Ah", "Hz", "kHz", "MHz", "GHz", "THz",
@@ -43,7 +46,8 @@ internal static class NumberGlue
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
 
-    private static readonly HashSet<string> Leads = Set(
+    private static readonly FrozenSet<string> Leads = FrozenSet.Create(
+        StringComparer.Ordinal,
         "PE", "PB", "PS", "PEG", "EPS", "ROE", "ROA", "EV", "CAGR", "P/E", "P/B", "RMB", "HK$", "US$", "USD", "CNY", "CSI",
         "Q1", "Q2", "Q3", "Q4", "1Q", "2Q", "3Q", "4Q", "H1", "H2", "1H", "2H", "FY", "CY", "HK", "US", "EUR", "HKD", "JPY", "GBP", "$", "A$", "GB", "GB/T", "CY/T", "ISO", "IEC", "IFRS", "IAS", "ASC", "UAX", "Figure", "Fig.", "Figures", "Tables", "Table", "Section", "Chapter", "Exhibit", "Chart", "Note", "No.", "Page", "p.", "pp.",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
@@ -117,17 +121,6 @@ internal static class NumberGlue
         }
 
         return false;
-    }
-
-    private static HashSet<string> Set(params ReadOnlySpan<string> words)
-    {
-        var set = new HashSet<string>(words.Length, StringComparer.Ordinal);
-        foreach (string word in words)
-        {
-            set.Add(word);
-        }
-
-        return set;
     }
 
     private static void GlueBefore(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind, int start)
@@ -238,7 +231,7 @@ internal static class NumberGlue
             length++;
         }
 
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> units = Units.GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> units = Units.GetAlternateLookup<ReadOnlySpan<char>>();
         for (; length > 0; length--)
         {
             if (units.Contains(text[..length]))

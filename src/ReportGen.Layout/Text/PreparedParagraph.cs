@@ -54,6 +54,9 @@ public sealed class PreparedParagraph
         }
     }
 
+    /// <summary>Its widths on both sides of the decimal sign of its number; null for a text without digits.</summary>
+    internal DecimalParts? DecimalParts => Text.DecimalParts.Of(_text);
+
     /// <summary>Chooses glyphs and measures.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="pageNumbers">Page numbers as the last pass knew them; null before the first.</param>
@@ -104,4 +107,9 @@ public static class ParagraphComposer
         IPageNumbers? pageNumbers = null,
         DiagnosticBag? diagnostics = null) =>
         PreparedParagraph.Of(paragraph, pageNumbers, diagnostics).Compose(width);
+
+    /// <summary>Width in points of a text on one line, as it would be set.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="style">How they look.</param>
+    public static double WidthOf(string text, TextStyle style) => PreparedParagraph.Of(Paragraph.Of(text, style)).NaturalWidth;
 }

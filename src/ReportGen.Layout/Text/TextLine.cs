@@ -117,37 +117,6 @@ public sealed class TextLine
         }
     }
 
-    /// <summary>
-    /// Points from the left edge of the text to where the whole part of its last number ends: a column of numbers is
-    /// aligned there. Null when the line shows no digit.
-    /// </summary>
-    public double? DecimalX
-    {
-        get
-        {
-            int digit = Last;
-            while (digit >= First && Source.Cells[digit].CodePoint is not (>= '0' and <= '9'))
-            {
-                digit--;
-            }
-
-            if (digit < First)
-            {
-                return null;
-            }
-
-            int start = digit;
-            while (start > First && Source.Cells[start - 1].CodePoint is (>= '0' and <= '9') or ',')
-            {
-                start--;
-            }
-
-            bool isFraction = start > First + 1 && Source.Cells[start - 1].CodePoint == '.' && Source.Cells[start - 2].CodePoint is >= '0' and <= '9';
-            int whole = isFraction ? start - 2 : digit;
-            return Source.XOf(whole) + Source.Cells[whole].Advance - _start.Left;
-        }
-    }
-
     internal MeasuredText Source { get; }
 
     internal int First => _start.First;
@@ -205,7 +174,7 @@ public sealed class TextLine
     private static (double Height, double Baseline) Box(MeasuredText text, int first, int last)
     {
         TextStyle own = text.Paragraph.Text;
-        double above = BaselineOf(own);
+        double above = own.Baseline;
         double below = own.Leading - above;
         TextStyle? known = own;
         for (int i = first; i <= last; i++)
@@ -213,7 +182,7 @@ public sealed class TextLine
             TextStyle? style = text.Cells[i].Style;
             if (style is not null && !ReferenceEquals(style, known) && style.Leading > own.Leading)
             {
-                double baseline = BaselineOf(style);
+                double baseline = style.Baseline;
                 above = Math.Max(above, baseline);
                 below = Math.Max(below, style.Leading - baseline);
             }
@@ -231,12 +200,6 @@ public sealed class TextLine
         double natural = Source.XOf(cell) + last.Advance - last.RightBlank - _start.Left;
         double shrink = Source.Paragraph.Style.Alignment == TextAlignment.Justify ? Source.ShrinkBetween(First, cell) : 0;
         return LineBreaking.Fits(natural - shrink, Measure);
-    }
-
-    private static double BaselineOf(TextStyle style)
-    {
-        FontMetrics metrics = style.Font.Primary.Metrics;
-        return ((style.Leading - ((metrics.Ascent + metrics.Descent) * style.Size)) / 2) + (metrics.Ascent * style.Size);
     }
 
     private void Set()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
+using ReportGen.Foundation.Caching;
 using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Layout.Text;
@@ -12,16 +13,14 @@ namespace ReportGen.Layout.Text;
 /// </summary>
 public sealed class TextMemory
 {
-    /// <summary>Characters kept since the last change of generations, at some hundred bytes each.</summary>
-    private const int Capacity = 50_000;
+    /// <summary>Characters kept, at some hundred bytes each.</summary>
+    private const int Capacity = 100_000;
 
     /// <summary>A paragraph of more parts than a writer types costs more to compare than it saves.</summary>
     private const int MostInlines = 64;
 
-    private readonly Lock _gate = new();
-    private Dictionary<MeasuredKey, MeasuredText> _young = new(MeasuredKeyComparer.Instance);
-    private Dictionary<MeasuredKey, MeasuredText> _old = new(MeasuredKeyComparer.Instance);
-    private int _characters;
+    private readonly Cache<MeasuredKey, MeasuredText> _texts =
+        new(Capacity, static text => text.Cells.Length, MeasuredKeyComparer.Instance);
 
     /// <summary>The measured text of a paragraph, known or measured now. What is reported about a text is not kept.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -33,7 +32,7 @@ public sealed class TextMemory
             return PreparedParagraph.Of(paragraph, pageNumbers: null, diagnostics);
         }
 
-        if (Find(paragraph) is { } known)
+        if (_texts.TryGetAlternate(paragraph, out MeasuredText? known))
         {
             return new PreparedParagraph(known.For(paragraph));
         }
@@ -62,48 +61,11 @@ public sealed class TextMemory
         return paragraph.Inlines.Length <= MostInlines;
     }
 
-    private MeasuredText? Find(Paragraph paragraph)
-    {
-        lock (_gate)
-        {
-            if (_young.GetAlternateLookup<Paragraph>().TryGetValue(paragraph, out MeasuredText? known))
-            {
-                return known;
-            }
-
-            if (_old.GetAlternateLookup<Paragraph>().TryGetValue(paragraph, out MeasuredKey? key, out known))
-            {
-                // What is used lives on when the generation ends.
-                Add(key, known);
-            }
-
-            return known;
-        }
-    }
-
     private void Keep(Paragraph paragraph, MeasuredText text)
     {
         MeasuredKey key = MeasuredKey.Of(paragraph);
         // The paragraph itself leads to data and sources, which must not live as long as its measures.
-        MeasuredText bare = text.For(key.Bare());
-        lock (_gate)
-        {
-            Add(key, bare);
-        }
-    }
-
-    private void Add(MeasuredKey key, MeasuredText text)
-    {
-        if (_characters > Capacity)
-        {
-            (_young, _old) = (new Dictionary<MeasuredKey, MeasuredText>(MeasuredKeyComparer.Instance), _young);
-            _characters = 0;
-        }
-
-        if (_young.TryAdd(key, text))
-        {
-            _characters += text.Cells.Length;
-        }
+        _texts.Set(key, text.For(key.Bare()));
     }
 
     /// <summary>All of a paragraph that measuring depends on.</summary>

@@ -53,6 +53,9 @@ public sealed record TextStyle
     /// <summary>True gives every figure the width of the widest.</summary>
     public bool TabularFigures { get; init; }
 
+    /// <summary>Points from the top of a line of this style to its baseline: ascent and descent centred in the leading.</summary>
+    public double Baseline => ((Leading - ((Font.Primary.Metrics.Ascent + Font.Primary.Metrics.Descent) * Size)) / 2) + (Font.Primary.Metrics.Ascent * Size);
+
     /// <summary>The style for text small and raised: exponents, marks.</summary>
     public TextStyle Superscript() => this with { Size = ScriptSize * Size, Raise = (Raise + SuperscriptRaise) / ScriptSize };
 

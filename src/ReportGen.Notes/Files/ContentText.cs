@@ -26,15 +26,15 @@ internal static class ContentText
             case FileState.Found when TextDecoder.TryDecode(file.Data.Span, out string? text):
                 return (FileState.Found, new SourceText(files.ShownPath(path), text));
             case FileState.Found:
-                diagnostics.Error(
-                    ContentCodes.Undecodable,
+                diagnostics.Report(
+                    NoteCodes.Undecodable,
                     files.StartOf(path),
                     "The file is no text in UTF-8 or GB18030.",
                     "Save it as UTF-8; from a spreadsheet choose 'CSV UTF-8'.");
                 return (FileState.Unreadable, null);
             case FileState.Unreadable:
-                diagnostics.Error(
-                    ContentCodes.Unreadable,
+                diagnostics.Report(
+                    NoteCodes.Unreadable,
                     files.StartOf(path),
                     "The file is there but cannot be read.",
                     "Close the program that holds it, or change its permissions.");

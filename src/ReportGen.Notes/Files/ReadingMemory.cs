@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Foundation.Caching;
 using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Notes.Files;
@@ -11,12 +12,10 @@ namespace ReportGen.Notes.Files;
 /// </summary>
 public sealed class ReadingMemory
 {
-    /// <summary>A house has few styles; the oldest readings make room for new ones.</summary>
+    /// <summary>A house has few styles.</summary>
     private const int Capacity = 32;
 
-    private readonly Lock _gate = new();
-    private readonly Dictionary<Key, Reading> _readings = [];
-    private readonly Queue<Key> _order = new();
+    private readonly Cache<Key, Reading> _readings = new(Capacity);
 
     /// <summary>What was made of files when they were read last, if they are as they were; else reads them.</summary>
     /// <typeparam name="T">What the reader makes of them; immutable.</typeparam>
@@ -27,47 +26,17 @@ public sealed class ReadingMemory
     internal T? Recall<T>(IContentFiles files, string unit, DiagnosticBag diagnostics, Func<IContentFiles, DiagnosticBag, T?> read)
         where T : class
     {
-        var key = new Key(typeof(T), files.Name, unit);
-        if (Find(key) is { } known && known.Files.AreIn(files))
-        {
-            return (T?)known.Result;
-        }
-
-        var recorder = new RecordedFiles(files);
-        var found = new DiagnosticBag();
-        T? result = read(recorder, found);
-        diagnostics.AddRange(found.Items);
-        if (found.Items.Count == 0)
-        {
-            Keep(key, new Reading(recorder.Record(), result));
-        }
-
-        return result;
-    }
-
-    private Reading? Find(Key key)
-    {
-        lock (_gate)
-        {
-            return _readings.GetValueOrDefault(key);
-        }
-    }
-
-    private void Keep(Key key, Reading reading)
-    {
-        lock (_gate)
-        {
-            if (!_readings.ContainsKey(key))
+        Reading reading = _readings.GetOrMake(
+            new Key(typeof(T), files.Name, unit),
+            diagnostics,
+            found =>
             {
-                _order.Enqueue(key);
-                if (_order.Count > Capacity)
-                {
-                    _readings.Remove(_order.Dequeue());
-                }
-            }
-
-            _readings[key] = reading;
-        }
+                var recorder = new RecordedFiles(files);
+                T? result = read(recorder, found);
+                return new Reading(recorder.Record(), result);
+            },
+            known => known.Files.AreIn(files))!;
+        return (T?)reading.Result;
     }
 
     private readonly record struct Key(Type Type, string Folder, string Unit);

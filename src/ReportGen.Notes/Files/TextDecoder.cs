@@ -11,11 +11,6 @@ internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Made when a file needs it: its tables take longer to read than most files.</summary>
-    private static readonly Lazy<Encoding> StrictGb18030 = new(() => CodePagesEncodingProvider.Instance.GetEncoding(
-        "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-        ?? throw new InvalidOperationException("The platform has no GB18030."));
-
     /// <summary>Decodes the bytes of a file.</summary>
     /// <param name="data">The bytes.</param>
     /// <param name="text">The text without byte order mark.</param>
@@ -27,7 +22,7 @@ internal static class TextDecoder
             [0xEF, 0xBB, 0xBF, .. var rest] => Decode(StrictUtf8, rest),
             [0xFF, 0xFE, .. var rest] => Decode(new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), rest),
             [0xFE, 0xFF, .. var rest] => Decode(new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), rest),
-            _ => Decode(StrictUtf8, data) ?? Decode(StrictGb18030.Value, data),
+            _ => Decode(StrictUtf8, data) ?? Decode(StrictGb18030.Encoding, data),
         };
 
         // Pictures and workbooks hold zero bytes, which GB18030 would let pass.
@@ -50,5 +45,13 @@ internal static class TextDecoder
         {
             return null;
         }
+    }
+
+    /// <summary>Made when a file needs it: its tables take longer to read than most files.</summary>
+    private static class StrictGb18030
+    {
+        public static Encoding Encoding { get; } = CodePagesEncodingProvider.Instance.GetEncoding(
+            "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            ?? throw new InvalidOperationException("The platform has no GB18030.");
     }
 }

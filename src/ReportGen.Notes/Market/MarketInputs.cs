@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
 
@@ -19,7 +21,7 @@ internal sealed record MarketInputs(
     MarketColumn? Benchmark,
     DataValue? TotalShares,
     DataValue? FloatShares,
-    IReadOnlyList<(string Column, DataValue Profit)> Earnings)
+    ImmutableArray<(string Column, DataValue Profit)> Earnings)
 {
     private const string SharesTable = "shares";
 
@@ -61,8 +63,8 @@ internal sealed record MarketInputs(
                 return table;
             }
 
-            diagnostics.Error(
-                MarketCodes.UnknownTable,
+            diagnostics.Report(
+                NoteCodes.UnknownTable,
                 name.Span,
                 $"The note declares no table '{name.Text}'.",
                 Spelling.Hint(name.Text, [.. note.Tables.Keys]));
@@ -81,8 +83,8 @@ internal sealed record MarketInputs(
                 return new MarketColumn(table, table.IndexOf(name.Text));
             }
 
-            diagnostics.Error(
-                MarketCodes.UnknownColumn,
+            diagnostics.Report(
+                NoteCodes.UnknownColumn,
                 name.Span,
                 $"The table '{table.Name}' has no column of numbers '{name.Text}'.",
                 Spelling.Hint(
@@ -95,8 +97,8 @@ internal sealed record MarketInputs(
             DataRow? row = table.Row(key.Text);
             if (row is null && isRequired)
             {
-                diagnostics.Error(
-                    MarketCodes.UnknownColumn,
+                diagnostics.Report(
+                    NoteCodes.UnknownColumn,
                     key.Span,
                     $"The table '{table.Name}' has no row '{key.Text}'.",
                     table.KeyColumn is null
@@ -117,7 +119,7 @@ internal sealed record MarketInputs(
             return name is null ? table.Cell(row, usual) : Column(table, name) is { } found ? row.Cells[found.Column] : null;
         }
 
-        public IReadOnlyList<(string Column, DataValue Profit)> Earnings(EarningsDeclaration? earnings)
+        public ImmutableArray<(string Column, DataValue Profit)> Earnings(EarningsDeclaration? earnings)
         {
             if (Table(earnings?.Table) is not { } table || earnings?.Row is not { } key || Row(table, key, isRequired: true) is not { } row)
             {

@@ -35,8 +35,8 @@ internal sealed class AnalystReader(DataTable table, DataRow row, TextValue key,
 
         if (SacNumber.WhyRefused(number.Text, published, firm) is { } fault)
         {
-            diagnostics.Error(
-                ContentCodes.MalformedSacNumber,
+            diagnostics.Report(
+                NoteCodes.MalformedSacNumber,
                 number.Span,
                 $"The SAC number {number.Text} of the analyst '{key.Text}' {fault.Message}.",
                 fault.Hint);
@@ -73,8 +73,8 @@ internal sealed class AnalystReader(DataTable table, DataRow row, TextValue key,
         bool isEarly = AnalystRoster.IsEarly(table, row, day);
         if (isEarly || AnalystRoster.IsLate(table, row, day))
         {
-            diagnostics.Error(
-                ContentCodes.UnknownAnalyst,
+            diagnostics.Report(
+                NoteCodes.UnknownAnalyst,
                 key.Span,
                 FormattableString.Invariant($"The analyst '{key.Text}' {(isEarly ? "was not yet" : "is no longer")} in the roster on {day:yyyy-MM-dd}."),
                 "Name an analyst who is registered on the day of publication, or correct the roster's columns 'from' and 'to'.");
@@ -84,8 +84,8 @@ internal sealed class AnalystReader(DataTable table, DataRow row, TextValue key,
     private void ReportMissing(string column)
     {
         DataValue? cell = table.Cell(row, column);
-        diagnostics.Error(
-            cell is null ? ContentCodes.CsvUnknownColumn : ContentCodes.UnknownAnalyst,
+        diagnostics.Report(
+            cell is null ? CsvCodes.UnknownColumn : NoteCodes.UnknownAnalyst,
             cell?.Span ?? key.Span,
             $"The roster gives no '{column}' for the analyst '{key.Text}'.",
             $"Fill the column '{column}' of {table.File}.");

@@ -41,7 +41,7 @@ public sealed class AnalystRoster(HouseData house)
         {
             if (!seen.Add(key.Text))
             {
-                diagnostics.Error(ContentCodes.Duplicate, key.Span, $"The analyst '{key.Text}' is named twice.", "Name each analyst once.");
+                diagnostics.Report(NoteCodes.Duplicate, key.Span, $"The analyst '{key.Text}' is named twice.", "Name each analyst once.");
             }
             else if (table is not null
                 && RowOf(table, key, diagnostics) is { } row
@@ -53,8 +53,8 @@ public sealed class AnalystRoster(HouseData house)
 
         if (table is null && keys.Length > 0)
         {
-            diagnostics.Error(
-                ContentCodes.MissingFile,
+            diagnostics.Report(
+                NoteCodes.MissingFile,
                 keys[0].Span,
                 "The house has no roster to look its analysts up in.",
                 "Write house/analysts.csv with the columns key, name_zh, name_en, sac.");
@@ -76,8 +76,8 @@ public sealed class AnalystRoster(HouseData house)
         DataRow? row = table.Row(HouseData.AnalystKey, key.Text);
         if (row is null)
         {
-            diagnostics.Error(
-                ContentCodes.UnknownAnalyst,
+            diagnostics.Report(
+                NoteCodes.UnknownAnalyst,
                 key.Span,
                 $"The house's roster has no analyst '{key.Text}'.",
                 Spelling.Hint(key.Text, [.. table.Cells(HouseData.AnalystKey).Select(KeyText.Of).Where(known => known.Length > 0)]));

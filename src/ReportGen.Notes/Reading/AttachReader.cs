@@ -47,15 +47,15 @@ internal sealed class AttachReader(MapReader header, DiagnosticBag diagnostics)
         {
             if (!Parts.Meanings.TryGetValue(word.Text, out RecordPart part))
             {
-                diagnostics.Error(
-                    ContentCodes.UnknownAttachment,
+                diagnostics.Report(
+                    NoteCodes.UnknownAttachment,
                     word.Span,
                     $"There is nothing to attach by the name of '{word.Text}'.",
                     Spelling.Hint(word.Text, [.. Words.Words.Select(known => known.Word)]));
             }
             else if (!named.Add(part))
             {
-                diagnostics.Error(ContentCodes.Duplicate, word.Span, $"'{word.Text}' is to be attached twice.", "Name each part once.");
+                diagnostics.Report(NoteCodes.Duplicate, word.Span, $"'{word.Text}' is to be attached twice.", "Name each part once.");
             }
         }
 

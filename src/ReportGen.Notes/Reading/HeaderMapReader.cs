@@ -38,8 +38,8 @@ internal sealed class HeaderMapReader(MapReader header, ImmutableArray<string> l
         target.RejectUnknown();
         if (!header.Has(NoteKeys.Security))
         {
-            diagnostics.Error(
-                ContentCodes.Incomplete,
+            diagnostics.Report(
+                NoteCodes.Incomplete,
                 header.SpanOf(NoteKeys.TargetPrice),
                 "A target price stands without the security it is for.",
                 "Add 'security: …' with the company's code.");

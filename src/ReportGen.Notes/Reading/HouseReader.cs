@@ -52,8 +52,8 @@ public static class HouseReader
     {
         if (facts.Text("id") is { } id && !Guid.TryParseExact(id.Text, "D", out _))
         {
-            diagnostics.Error(
-                ContentCodes.MalformedId,
+            diagnostics.Report(
+                NoteCodes.MalformedId,
                 id.Span,
                 $"'{id.Text}' is not a valid UUID.",
                 "Write 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12, or remove the key.");
@@ -70,8 +70,8 @@ public static class HouseReader
 
         if (state is FileState.Missing or FileState.Outside)
         {
-            diagnostics.Error(
-                ContentCodes.MissingFile,
+            diagnostics.Report(
+                NoteCodes.MissingFile,
                 files.StartOf(FactsPath),
                 "The house's own data are missing.",
                 "Write the file with the house's name, legal name, address and licence statement.");

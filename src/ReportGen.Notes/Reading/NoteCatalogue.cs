@@ -38,19 +38,13 @@ public sealed class NoteCatalogue
             return true;
         }
 
-        diagnostics.Error(
-            ContentCodes.MissingNote,
+        diagnostics.Report(
+            NoteCodes.MissingNote,
             null,
             $"There is no note '{name}' in {_files.Name}.",
             Spelling.Hint(name, Names));
         return false;
     }
-
-    /// <summary>
-    /// The files that a note depends on, with their hashes: all of its own folder and of the house's, in order.
-    /// </summary>
-    /// <param name="name">Name of a note.</param>
-    public ImmutableArray<InputFile> InputsOf(string name) => InputFile.Of(_files, name, HouseReader.Folder);
 
     /// <summary>The house style that a note names, for a look at its header alone; null when the header cannot be read.</summary>
     /// <param name="name">Name of a note.</param>
@@ -76,8 +70,7 @@ public sealed class NoteCatalogue
             {
                 string others = string.Join(", ", group.Where(name => name != note).Select(name => $"'{name}'"));
                 shared[note] = new Diagnostic(
-                    ContentCodes.Duplicate,
-                    Severity.Error,
+                    NoteCodes.Duplicate,
                     $"The note '{note}' has the id of {others}.",
                     HeaderOf(note)?[NoteKeys.Id.Name]?.Span,
                     "Give the newer note a UUID of its own.")

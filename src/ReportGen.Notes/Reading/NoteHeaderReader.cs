@@ -96,16 +96,16 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         {
             if (!HouseLanguages.Contains(language.Text, StringComparer.Ordinal))
             {
-                diagnostics.Error(
-                    ContentCodes.UnknownLanguage,
+                diagnostics.Report(
+                    NoteCodes.UnknownLanguage,
                     language.Span,
                     $"There is no language '{language.Text}'.",
                     "Notes are written in zh (Chinese) and en (English).");
             }
             else if (languages.Contains(language.Text))
             {
-                diagnostics.Error(
-                    ContentCodes.Duplicate, language.Span, $"The language '{language.Text}' is named twice.", "Name each language once.");
+                diagnostics.Report(
+                    NoteCodes.Duplicate, language.Span, $"The language '{language.Text}' is named twice.", "Name each language once.");
             }
             else
             {
@@ -121,8 +121,8 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         TextValue? id = _reader.Read(NoteKeys.Id);
         if (id is not null && !Guid.TryParseExact(id.Text, "D", out _))
         {
-            diagnostics.Error(
-                ContentCodes.MalformedId,
+            diagnostics.Report(
+                NoteCodes.MalformedId,
                 id.Span,
                 $"'{id.Text}' is not a valid UUID.",
                 "Write 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12; all editions of one note share it.");
@@ -136,8 +136,8 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         DateValue? priceDate = _reader.Read(NoteKeys.PriceDate);
         if (priceDate is not null && published is not null && priceDate.Date > published.Date)
         {
-            diagnostics.Error(
-                ContentCodes.DateOrder,
+            diagnostics.Report(
+                NoteCodes.DateOrder,
                 priceDate.Span,
                 FormattableString.Invariant($"The prices are of {priceDate.Date:yyyy-MM-dd}, after the note's date {published.Date:yyyy-MM-dd}."),
                 "Use the last close before publication.");
@@ -151,7 +151,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         ImmutableArray<TextValue> keys = _reader.Read(NoteKeys.Analysts);
         if (keys.IsEmpty && _reader.Map[NoteKeys.Analysts.Name] is ListValue { Items.IsEmpty: true } empty)
         {
-            diagnostics.Error(YamlCodes.MissingKey, empty.Span, "'analysts' names nobody.", "A note is signed by at least one analyst.");
+            diagnostics.Report(YamlCodes.MissingKey, empty.Span, "'analysts' names nobody.", "A note is signed by at least one analyst.");
         }
 
         return new AnalystRoster(house).Find(keys, languages, published?.Date, diagnostics);
@@ -165,8 +165,8 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
             && table.Row(HouseData.SecurityCode, security.Text) is null)
         {
             IEnumerable<string> codes = table.Cells(HouseData.SecurityCode).Select(KeyText.Of).Where(code => code.Length > 0);
-            diagnostics.Error(
-                ContentCodes.UnknownSecurity,
+            diagnostics.Report(
+                NoteCodes.UnknownSecurity,
                 security.Span,
                 $"The house's list has no security '{security.Text}'.",
                 Spelling.Nearest(security.Text, codes) is { } nearest ? $"Did you mean '{nearest}'?" : $"Add it to {table.File}.");
@@ -183,8 +183,8 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
             return code;
         }
 
-        diagnostics.Error(
-            ContentCodes.MalformedIndustryCode,
+        diagnostics.Report(
+            NoteCodes.MalformedIndustryCode,
             code.Span,
             $"'{code.Text}' is not a code of the Global Industry Classification Standard.",
             "Write 2 digits for a sector, 4 for an industry group, 6 for an industry or 8 for a sub-industry, such as 452010.");

@@ -65,8 +65,8 @@ public sealed class NoteReader
         {
             if (state is FileState.Missing or FileState.Outside)
             {
-                _diagnostics.Error(
-                    ContentCodes.MissingFile,
+                _diagnostics.Report(
+                    NoteCodes.MissingFile,
                     _files.StartOf(path),
                     "The note has no header.",
                     $"Write {HeaderName} with the keys id, type, style, languages, date, title, analysts.");
@@ -107,8 +107,8 @@ public sealed class NoteReader
             {
                 if (state is FileState.Missing or FileState.Outside)
                 {
-                    _diagnostics.Error(
-                        ContentCodes.MissingProse,
+                    _diagnostics.Report(
+                        NoteCodes.MissingProse,
                         LanguageSpan(map, language),
                         $"The note has no text in the language '{language}'.",
                         $"Write {_files.ShownPath(path)}, or remove '{language}' from 'languages'.");
@@ -119,8 +119,8 @@ public sealed class NoteReader
 
             if (string.IsNullOrWhiteSpace(text.Text))
             {
-                _diagnostics.Error(
-                    ContentCodes.EmptyProse, text.Span(0, 0), "The note's text is empty.", "Write the note, beginning with '::: cover'.");
+                _diagnostics.Report(
+                    NoteCodes.EmptyProse, text.Span(0, 0), "The note's text is empty.", "Write the note, beginning with '::: cover'.");
                 continue;
             }
 
@@ -138,11 +138,14 @@ public sealed class NoteReader
             if (!languages.IsEmpty && !languages.Contains(language)
                 && _files.Read($"{_name}/note.{language}.md").State is FileState.Found)
             {
-                _diagnostics.Warning(
-                    ContentCodes.MissingProse,
-                    map[NoteKeys.Languages.Name]?.Span,
+                _diagnostics.Add(new Diagnostic(
+                    NoteCodes.MissingProse,
                     $"The text note.{language}.md is there, but its language is not declared.",
-                    $"Add '{language}' to 'languages' to publish it.");
+                    map[NoteKeys.Languages.Name]?.Span,
+                    $"Add '{language}' to 'languages' to publish it.")
+                {
+                    Severity = Severity.Warning,
+                });
             }
         }
     }
@@ -202,8 +205,8 @@ public sealed class NoteReader
                 string[] candidates = [.. _files.FilesUnder(_name)
                     .Where(candidate => candidate.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
                     .Select(candidate => candidate[(_name.Length + 1)..])];
-                _diagnostics.Error(
-                    ContentCodes.CsvMissing,
+                _diagnostics.Report(
+                    CsvCodes.Missing,
                     file.Span,
                     $"There is no data file '{file.Text}'.",
                     Spelling.Hint(file.Text, candidates));
@@ -214,8 +217,8 @@ public sealed class NoteReader
     }
 
     private void ReportOutside(TextValue file) =>
-        _diagnostics.Error(
-            ContentCodes.CsvOutside,
+        _diagnostics.Report(
+            CsvCodes.Outside,
             file.Span,
             $"The path '{file.Text}' leads out of the note's folder.",
             "Keep data files in the note's own folder, as in data/prices.csv, or in ../house; write paths with forward slashes.");
@@ -238,8 +241,8 @@ public sealed class NoteReader
             }
             else
             {
-                _diagnostics.Error(
-                    ContentCodes.Unreadable,
+                _diagnostics.Report(
+                    NoteCodes.Unreadable,
                     _files.StartOf(path),
                     file.State is FileState.Outside
                         ? "The picture is a link that leads out of the content folder."

@@ -37,8 +37,8 @@ public static class StyleCheck
             MapValue types = style.Labels.GetValueOrDefault(language)?["types"] as MapValue ?? MapValue.Empty;
             if (types[header.Type.Text] is null)
             {
-                diagnostics.Error(
-                    ContentCodes.UnknownType,
+                diagnostics.Report(
+                    NoteCodes.UnknownType,
                     header.Type.Span,
                     $"The house style '{style.Name}' has no name for the type '{header.Type.Text}' in the language '{language}'.",
                     Spelling.Nearest(header.Type.Text, types.Keys) is { } nearest
@@ -55,8 +55,8 @@ public static class StyleCheck
             return;
         }
 
-        diagnostics.Error(
-            ContentCodes.UnknownRating,
+        diagnostics.Report(
+            NoteCodes.UnknownRating,
             word.Span,
             $"The house style '{style.Name}' defines no {what} '{word.Text}'.",
             Spelling.Hint(word.Text, known));

@@ -76,8 +76,8 @@ public sealed class StyleReader
         ImmutableArray<string> names = _files.FoldersIn(string.Empty);
         if (!names.Contains(name.Text, StringComparer.Ordinal))
         {
-            _diagnostics.Error(
-                ContentCodes.MissingStyle,
+            _diagnostics.Report(
+                StyleCodes.MissingStyle,
                 name.Span,
                 $"There is no house style '{name.Text}' in {_files.Name}.",
                 Spelling.Hint(name.Text, names));
@@ -86,8 +86,8 @@ public sealed class StyleReader
 
         if (_chain.Contains(name.Text, StringComparer.Ordinal))
         {
-            _diagnostics.Error(
-                ContentCodes.StyleCircle,
+            _diagnostics.Report(
+                StyleCodes.UnresolvedReference,
                 name.Span,
                 $"The house style '{name.Text}' extends itself: {string.Join(" → ", _chain.Append(name.Text))}.",
                 $"Remove the key '{ExtendsKey}' from one of them.");
@@ -188,8 +188,8 @@ public sealed class StyleReader
 
         if (own is null && parent is null && _files.Read($"{folder}/{file}").State is not FileState.Found)
         {
-            _diagnostics.Error(
-                ContentCodes.StyleMissingFile,
+            _diagnostics.Report(
+                StyleCodes.MissingPart,
                 _files.StartOf($"{folder}/{file}"),
                 $"The house style '{folder}' has no {file}.",
                 $"Write it, or let the style extend another one with '{ExtendsKey}: …' in {ThemeName}.");

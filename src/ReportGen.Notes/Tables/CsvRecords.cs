@@ -70,15 +70,15 @@ internal static class CsvRecords
         {
             case CsvMalformedReason.UnterminatedQuote:
                 int open = LastOpenQuote(record);
-                diagnostics.Error(
-                    ContentCodes.CsvQuotes,
+                diagnostics.Report(
+                    CsvCodes.Quotes,
                     record.Source.Span(open, 1),
                     "The quotation mark that begins here is not closed.",
                     "Close the cell with \"; a quotation mark inside a cell is written \"\".");
                 return true;
             case CsvMalformedReason.TextAfterClosingQuote:
-                diagnostics.Error(
-                    ContentCodes.CsvQuotes,
+                diagnostics.Report(
+                    CsvCodes.Quotes,
                     record.Source.Span(at, 0),
                     "Text follows the closing quotation mark of a cell.",
                     "Quote the whole cell; a quotation mark inside it is written \"\".");

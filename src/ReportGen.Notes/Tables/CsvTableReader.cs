@@ -24,7 +24,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         {
             if (!diagnostics.Items.Any(item => item.Span is { } span && ReferenceEquals(span.Source, source)))
             {
-                diagnostics.Error(ContentCodes.CsvEmpty, source.Span(0, 0), "The file is empty.", "Write the column names in the first line.");
+                diagnostics.Report(CsvCodes.Empty, source.Span(0, 0), "The file is empty.", "Write the column names in the first line.");
             }
 
             return null;
@@ -34,8 +34,8 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         ImmutableArray<string> names = ReadHead(head);
         if (records.Count == 1)
         {
-            diagnostics.Error(
-                ContentCodes.CsvEmpty, head.Span, "The file has column names but no rows.", "Add rows, or remove the table from note.yaml.");
+            diagnostics.Report(
+                CsvCodes.Empty, head.Span, "The file has column names but no rows.", "Add rows, or remove the table from note.yaml.");
         }
 
         List<CsvRecord> rows = WholeRows(records, head);
@@ -68,16 +68,16 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
             CsvCell cell = head.Cells[i];
             if (cell.Text.Length == 0)
             {
-                diagnostics.Error(
-                    ContentCodes.CsvEmptyHead,
+                diagnostics.Report(
+                    CsvCodes.EmptyHead,
                     cell.Span,
                     string.Create(CultureInfo.InvariantCulture, $"Column {i + 1} has no name."),
                     "Name every column in the first line, or remove the comma that opens the column.");
             }
             else if (!seen.TryAdd(cell.Text, i))
             {
-                diagnostics.Error(
-                    ContentCodes.CsvDuplicateHead,
+                diagnostics.Report(
+                    CsvCodes.DuplicateHead,
                     cell.Span,
                     string.Create(CultureInfo.InvariantCulture, $"Columns {seen[cell.Text] + 1} and {i + 1} have the same name '{cell.Text}'."),
                     "Give each column a name of its own.");
@@ -86,8 +86,8 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
 
         if (head.Cells.Length == 1 && head.Cells[0].Text.AsSpan().ContainsAny(';', '\t'))
         {
-            diagnostics.Error(
-                ContentCodes.CsvRagged,
+            diagnostics.Report(
+                CsvCodes.Ragged,
                 head.Cells[0].Span,
                 "The columns are not parted by commas.",
                 "Save the file as CSV with commas.");
@@ -108,8 +108,8 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
             }
 
             SourceSpan place = record.Cells.Length > head.Cells.Length ? record.Cells[head.Cells.Length].Span : record.Cells[^1].Span;
-            diagnostics.Error(
-                ContentCodes.CsvRagged,
+            diagnostics.Report(
+                CsvCodes.Ragged,
                 place,
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -155,8 +155,8 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
     }
 
     private void ReportUnknown(string name, SourceSpan? span, ImmutableArray<string> names) =>
-        diagnostics.Error(
-            ContentCodes.CsvUnknownColumn,
+        diagnostics.Report(
+            CsvCodes.UnknownColumn,
             span,
             $"The file '{file}' has no column '{name}'.",
             Spelling.Hint(name, names));
@@ -184,8 +184,8 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         {
             if (unknown is not null)
             {
-                diagnostics.Error(
-                    ContentCodes.CsvReason,
+                diagnostics.Report(
+                    CsvCodes.Reason,
                     cell.Span,
                     $"'{unknown}' is no known reason for a missing value.",
                     Spelling.Hint(unknown, MissingCell.KnownReasons));
@@ -204,13 +204,13 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
 
                 string unit = column.Unit is { } declared ? $"the unit '{declared.In("zh")}'" : "no declared unit";
                 return Refuse(
-                    ContentCodes.CsvUnit,
+                    CsvCodes.Unit,
                     cell,
                     $"'{cell.Text}' stands in the column '{column.Name}' with {unit}.",
                     $"Write the bare number, or declare the column's unit in note.yaml: '{column.Name}: {{type: number, unit: …}}'.");
             case ColumnType.Number:
                 return Refuse(
-                    ContentCodes.CsvNumber,
+                    CsvCodes.Number,
                     cell,
                     $"'{cell.Text}' in the column '{column.Name}' is not a number.",
                     "Write a number such as 1234.5 or -12.57; for no value write '--', or '--(loss)' with its reason.");
@@ -218,7 +218,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                 return new DateValue(date);
             case ColumnType.Date:
                 return Refuse(
-                    ContentCodes.CsvDate,
+                    CsvCodes.Date,
                     cell,
                     $"'{cell.Text}' in the column '{column.Name}' is not a date.",
                     Yaml.CalendarDate.WhyImpossible(text) ?? "Write a date such as 2024-02-27.");
@@ -226,13 +226,13 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                 return new TextValue(code);
             case ColumnType.Code:
                 return Refuse(
-                    ContentCodes.CsvCode,
+                    CsvCodes.Code,
                     cell,
                     $"'{cell.Text}' in the column '{column.Name}' is not a security code.",
                     "Write the number and the exchange: 300308.SZ, 600570.SH, 872808.BJ, 00700.HK.");
             case ColumnType.Range when !text.Any(char.IsAsciiDigit):
                 return Refuse(
-                    ContentCodes.CsvRange,
+                    CsvCodes.Range,
                     cell,
                     $"'{cell.Text}' in the column '{column.Name}' is neither a number nor a range.",
                     "Write a number, or a range such as 4-5.");
@@ -241,9 +241,9 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         }
     }
 
-    private MissingValue Refuse(string code, CsvCell cell, string message, string hint)
+    private MissingValue Refuse(DiagnosticDescriptor descriptor, CsvCell cell, string message, string hint)
     {
-        diagnostics.Error(code, cell.Span, message, hint);
+        diagnostics.Report(descriptor, cell.Span, message, hint);
         return new MissingValue(MissingReason.NotAvailable);
     }
 
@@ -260,16 +260,16 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
             string name = KeyText.Of(cell);
             if (name.Length == 0)
             {
-                diagnostics.Error(
-                    ContentCodes.CsvMissingKey,
+                diagnostics.Report(
+                    CsvCodes.MissingKey,
                     cell.Span,
                     $"This row has no value in its key column '{column}'.",
                     "Give every row its key.");
             }
             else if (!seen.TryAdd(name, row.Line))
             {
-                diagnostics.Error(
-                    ContentCodes.CsvDuplicateKey,
+                diagnostics.Report(
+                    CsvCodes.DuplicateKey,
                     cell.Span,
                     $"The key '{name}' is there twice.",
                     string.Create(CultureInfo.InvariantCulture, $"It stands in line {seen[name]} already; keep one row."));

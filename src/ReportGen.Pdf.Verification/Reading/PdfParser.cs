@@ -8,7 +8,7 @@ namespace ReportGen.Pdf.Verification.Reading;
 /// <param name="position">Where to start.</param>
 /// <param name="budget">What the values read are taken from; null sets no bounds.</param>
 /// <param name="keepsValues">True when what is read stays in memory, as the objects of a file do.</param>
-internal sealed partial class PdfParser(ReadOnlyMemory<byte> data, int position = 0, ReadingBudget? budget = null, bool keepsValues = false)
+internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, ReadingBudget? budget = null, bool keepsValues = false)
 {
     private const int DeepestNesting = 200;
 
@@ -18,10 +18,15 @@ internal sealed partial class PdfParser(ReadOnlyMemory<byte> data, int position 
     private const int ShownLength = 40;
 
     private readonly ReadOnlyMemory<byte> _data = data;
+    private int _position = Math.Clamp(position, 0, data.Length);
     private int _depth;
     private int _collected;
 
-    public int Position { get; set; } = Math.Clamp(position, 0, data.Length);
+    public int Position
+    {
+        get => _position;
+        set => _position = value;
+    }
 
     public bool IsAtEnd
     {
@@ -43,11 +48,11 @@ internal sealed partial class PdfParser(ReadOnlyMemory<byte> data, int position 
             case (byte)'/':
                 return ReadName();
             case (byte)'(':
-                return ReadLiteral();
+                return new PdfStringReader(_data.Span, ref _position).ReadLiteral();
             case (byte)'<' when Peek(1) == '<':
                 return ReadDictionary(readsReferences);
             case (byte)'<':
-                return ReadHex();
+                return new PdfStringReader(_data.Span, ref _position).ReadHex();
             case (byte)'[':
                 return ReadArray(readsReferences);
             case (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.':
@@ -128,7 +133,7 @@ internal sealed partial class PdfParser(ReadOnlyMemory<byte> data, int position 
         }
     }
 
-    private static bool IsSpace(int value) => value is 0 or 9 or 10 or 12 or 13 or 32;
+    internal static bool IsSpace(int value) => value is 0 or 9 or 10 or 12 or 13 or 32;
 
     private static bool IsDelimiter(int value) =>
         value is '(' or ')' or '<' or '>' or '[' or ']' or '{' or '}' or '/' or '%';
@@ -155,7 +160,7 @@ internal sealed partial class PdfParser(ReadOnlyMemory<byte> data, int position 
         var bytes = new List<byte>(token.Length);
         for (int i = 0; i < token.Length; i++)
         {
-            if (token[i] == '#' && i + 2 < token.Length && HexValue(token[i + 1]) is var high and >= 0 && HexValue(token[i + 2]) is var low and >= 0)
+            if (token[i] == '#' && i + 2 < token.Length && PdfStringReader.HexValue(token[i + 1]) is var high and >= 0 && PdfStringReader.HexValue(token[i + 2]) is var low and >= 0)
             {
                 bytes.Add((byte)((high << 4) | low));
                 i += 2;
@@ -269,13 +274,6 @@ internal sealed partial class PdfParser(ReadOnlyMemory<byte> data, int position 
             "null" => PdfValue.Null,
             var word => new PdfKeyword(word),
         };
-    }
-
-    private int Next()
-    {
-        int value = Peek();
-        Position++;
-        return value >= 0 ? value : throw new PdfFormatException("a string has no end");
     }
 
     private void Count()

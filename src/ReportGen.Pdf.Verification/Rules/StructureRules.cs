@@ -82,7 +82,8 @@ internal static class StructureRules
 
         CheckHeadings(document, elements);
         CheckIdentifiers(document, root, elements);
-        HashSet<string> heads = new(elements.Where(element => element.Role == "TH").Select(head => head.Text("ID") ?? string.Empty), StringComparer.Ordinal);
+        // A head without identifier cannot be named.
+        HashSet<string> heads = new(elements.Where(element => element.Role == "TH").Select(head => head.Text("ID")).Where(id => !string.IsNullOrEmpty(id))!, StringComparer.Ordinal);
         foreach (ReadElement table in elements.Where(element => element.Role == "Table"))
         {
             TableRules.Check(document, table, heads);

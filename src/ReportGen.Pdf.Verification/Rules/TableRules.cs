@@ -73,17 +73,17 @@ internal static class TableRules
             Fail("Rows of a table have different numbers of columns.");
         }
 
-        CheckHeads(rows, heads, Fail);
+        CheckHeads(document.File, rows, heads, Fail);
         CheckSpans(rows, Fail);
     }
 
-    private static void CheckHeads(ReadElement[] rows, IReadOnlySet<string> heads, Action<string> fail)
+    private static void CheckHeads(PdfFile file, ReadElement[] rows, IReadOnlySet<string> heads, Action<string> fail)
     {
         ReadElement[] cells = [.. rows.SelectMany(row => row.Children)];
         bool haveScopes = cells.Where(cell => cell.Role == "TH").All(cell => cell.Attribute("Scope").AsName is "Row" or "Column" or "Both");
         foreach (ReadElement cell in cells)
         {
-            string[] named = cell.Attribute("Headers") is PdfArray array ? [.. array.Items.Select(item => item.AsText ?? string.Empty)] : [];
+            string[] named = cell.Attribute("Headers") is PdfArray array ? [.. array.Items.Select(item => file.Resolve(item).AsText ?? string.Empty)] : [];
             if (!named.All(heads.Contains))
             {
                 fail("A cell names a head that is not there.");

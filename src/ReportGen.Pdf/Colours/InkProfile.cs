@@ -22,10 +22,8 @@ internal static class InkProfile
         (14, -1, 5), (9, -7, 1), (9, 5, 3), (5, 0, 0),
     ];
 
-    private static readonly Lazy<ReadOnlyMemory<byte>> Profile = new(() => Make());
-
     /// <summary>The bytes of the profile.</summary>
-    public static ReadOnlyMemory<byte> Bytes => Profile.Value;
+    public static ReadOnlyMemory<byte> Bytes { get; } = Make();
 
     private static byte[] Make()
     {

@@ -1,4 +1,3 @@
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 
@@ -46,11 +45,11 @@ internal static class ItemBounds
 
     private static Rect OfRun(GlyphRun run)
     {
-        FontMetrics? metrics = (run.Font as OpenTypeFace)?.Metrics;
+        FontMetrics metrics = run.Font.Metrics;
         double left = run.Glyphs.Min(glyph => glyph.X);
         double right = run.Glyphs.Max(glyph => glyph.X + glyph.Advance);
-        double top = run.Glyphs.Min(glyph => glyph.Y) - ((metrics?.Ascent ?? 1) * run.Size);
-        double bottom = run.Glyphs.Max(glyph => glyph.Y) + ((metrics?.Descent ?? 0.3) * run.Size);
+        double top = run.Glyphs.Min(glyph => glyph.Y) - (metrics.Ascent * run.Size);
+        double bottom = run.Glyphs.Max(glyph => glyph.Y) + (metrics.Descent * run.Size);
         var area = new Rect(run.Baseline.X + left, run.Baseline.Y + top, right - left, bottom - top);
         return Inflate(area, run.Halo is { } halo ? halo.Width / 2 : 0);
     }

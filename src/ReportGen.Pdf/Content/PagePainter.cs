@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Images;
 using ReportGen.Graphics.Pages;
@@ -218,7 +217,7 @@ internal sealed class PagePainter
 
     private void PaintRun(GlyphRun run, PaintContext context)
     {
-        if (run.Glyphs.IsEmpty || !double.IsFinite(run.Size) || run.Size <= 0 || _resources.Fonts.Find(run.Font) is not { } font)
+        if (run.Glyphs.IsEmpty || !double.IsFinite(run.Size) || run.Size <= 0)
         {
             return;
         }
@@ -226,7 +225,7 @@ internal sealed class PagePainter
         if (run.Halo is { } halo)
         {
             // Stroked along the outlines, not along text shown twice: whoever searches or copies it would find it twice.
-            PaintPath(new PathItem(RunOutline.Of(run, font.Face)) { Stroke = halo }, context);
+            PaintPath(new PathItem(RunOutline.Of(run)) { Stroke = halo }, context);
         }
 
         Note(run, context);

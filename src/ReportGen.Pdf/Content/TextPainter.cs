@@ -74,10 +74,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         _spacing = content.SetCharacterSpacing(_usualSpacing.Of(run));
         foreach (GlyphCluster cluster in GlyphCluster.Of(run))
         {
-            if (!PaintCluster(run, cluster, next))
-            {
-                break;
-            }
+            PaintCluster(run, cluster, next);
         }
 
         EndArray();
@@ -87,11 +84,13 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         }
     }
 
-    private bool PaintCluster(GlyphRun run, GlyphCluster cluster, GlyphRun? next)
+    private void PaintCluster(GlyphRun run, GlyphCluster cluster, GlyphRun? next)
     {
         if (EndsWithHyphen(run, cluster))
         {
-            return PaintCluster(run, cluster with { Count = cluster.Count - 1 }, next: null) && PaintHyphen(run, cluster);
+            PaintCluster(run, cluster with { Count = cluster.Count - 1 }, next: null);
+            PaintHyphen(run, cluster);
+            return;
         }
 
         bool needsText = cluster.Count > 1 || cluster.Text.Length == 0 || HasPrivateCharacter(cluster.Text);
@@ -104,11 +103,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
 
         for (int i = 0; i < cluster.Count; i++)
         {
-            if (fonts.Find(run.Font) is not { } font)
-            {
-                return false;
-            }
-
+            EmbeddedFont font = fonts.Find(run.Font);
             PlacedGlyph glyph = run.Glyphs[cluster.First + i];
             int steps = i + 1 < cluster.Count ? 0 : WidthSteps(font, run, cluster, next);
             ushort code = i == 0 && cluster.Text.Length > 0
@@ -124,12 +119,11 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         }
 
         bool hasSpaceBehind = cluster.HasSpaceBehind || (next is not null && HasGapBehind(run, cluster, next));
-        if (hasSpaceBehind && fonts.Find(run.Font) is { } current && current.Face.GlyphOf(' ') is var space and not 0)
+        if (hasSpaceBehind && run.Font.GlyphOf(' ') is var space and not 0)
         {
+            EmbeddedFont current = fonts.Find(run.Font);
             Show(current, current.CodeOf(space, ' ', 0), new Point(_pen, _line), 1);
         }
-
-        return true;
     }
 
     /// <summary>
@@ -174,23 +168,18 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>True for a word broken at the end of a line: its hyphen is the last glyph and stands for no character.</summary>
     private bool EndsWithHyphen(GlyphRun run, GlyphCluster cluster) =>
         cluster.Count > 1 && cluster.Text.Length > 0 && cluster.First + cluster.Count == run.Glyphs.Length
-        && fonts.Find(run.Font) is { Face: var face } && run.Glyphs[^1].GlyphId is var last and not 0
-        && (last == face.GlyphOf('-') || last == face.GlyphOf('\u2010'));
+        && run.Glyphs[^1].GlyphId is var last and not 0
+        && (last == run.Font.GlyphOf('-') || last == run.Font.GlyphOf('\u2010'));
 
     /// <summary>
     /// A hyphen that only breaks a word reads as U+00AD, which whoever takes the text out joins words at
     /// (ISO 32000-1, 14.8.2.2.3).
     /// </summary>
-    private bool PaintHyphen(GlyphRun run, GlyphCluster cluster)
+    private void PaintHyphen(GlyphRun run, GlyphCluster cluster)
     {
-        if (fonts.Find(run.Font) is not { } font)
-        {
-            return false;
-        }
-
+        EmbeddedFont font = fonts.Find(run.Font);
         PlacedGlyph glyph = run.Glyphs[cluster.First + cluster.Count - 1];
         Show(font, font.CodeOf(glyph.GlyphId, SoftHyphen, 0), run.Baseline.Offset(glyph.X, glyph.Y), ScaleOf(glyph));
-        return true;
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Pdf.Content;
@@ -20,7 +19,8 @@ internal sealed class UsualSpacing
     /// <summary>The spacing in points; 0 when there is none.</summary>
     public double Of(GlyphRun run)
     {
-        if (run.Font is not OpenTypeFace face || run.Glyphs.Length < ShortestRun)
+        FontFace face = run.Font;
+        if (run.Glyphs.Length < ShortestRun)
         {
             return 0;
         }

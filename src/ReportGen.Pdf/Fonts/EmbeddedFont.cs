@@ -1,5 +1,4 @@
-using ReportGen.Graphics.Fonts;
-using ReportGen.Graphics.Fonts.Subsetting;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Pdf.Fonts;
 
@@ -31,7 +30,7 @@ internal sealed class EmbeddedFont
     /// <param name="face">The face.</param>
     /// <param name="index">Number in the name of the font resource.</param>
     /// <param name="expected">Glyphs that will be shown; they get the first codes, in their order.</param>
-    public EmbeddedFont(OpenTypeFace face, int index, ReadOnlySpan<ushort> expected)
+    public EmbeddedFont(FontFace face, int index, ReadOnlySpan<ushort> expected)
     {
         Face = face;
         Index = index;
@@ -53,7 +52,7 @@ internal sealed class EmbeddedFont
         ExpectedCount = Glyphs.Count;
     }
 
-    public OpenTypeFace Face { get; }
+    public FontFace Face { get; }
 
     /// <summary>Number in the name of the font resource.</summary>
     public int Index { get; }

@@ -1,35 +1,28 @@
-using ReportGen.Foundation.Diagnostics;
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Content;
 
 namespace ReportGen.Pdf.Fonts;
 
 /// <summary>The fonts of a document in order of first use.</summary>
-internal sealed class FontTable(GlyphSurvey survey, DiagnosticBag diagnostics)
+internal sealed class FontTable(GlyphSurvey survey)
 {
-    private readonly Dictionary<FontFace, EmbeddedFont?> _current = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FontFace, EmbeddedFont> _current = new(ReferenceEqualityComparer.Instance);
     private readonly List<EmbeddedFont> _fonts = [];
 
     public IReadOnlyList<EmbeddedFont> Fonts => _fonts;
 
-    /// <summary>The font that shows the next glyph of a face; null when the face cannot be read.</summary>
-    public EmbeddedFont? Find(FontFace face)
+    /// <summary>The font that shows the next glyph of a face.</summary>
+    public EmbeddedFont Find(FontFace face)
     {
-        if (_current.TryGetValue(face, out EmbeddedFont? font) && font is not { IsFull: true })
+        if (_current.TryGetValue(face, out EmbeddedFont? font) && !font.IsFull)
         {
             return font;
         }
 
-        OpenTypeFace? readable = face as OpenTypeFace ?? OpenTypeFace.Load(face.PostScriptName, face.Data, diagnostics);
         // A second font of a face, when the first is full, takes glyphs as they come.
         ushort[] expected = font is null ? survey.GlyphsOf(face) : [];
-        font = readable is null ? null : new EmbeddedFont(readable, _fonts.Count + 1, expected);
-        if (font is not null)
-        {
-            _fonts.Add(font);
-        }
-
+        font = new EmbeddedFont(face, _fonts.Count + 1, expected);
+        _fonts.Add(font);
         _current[face] = font;
         return font;
     }

@@ -1,4 +1,4 @@
-using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Fonts;
@@ -13,14 +13,14 @@ internal sealed class FontWriter
     private readonly Task<FontProgram>[] _programs;
 
     /// <summary>Starts to make the programs of fonts, on several threads, once all their glyphs are known.</summary>
-    public FontWriter(IReadOnlyList<EmbeddedFont> fonts)
+    public FontWriter(IReadOnlyList<EmbeddedFont> fonts, FontPrograms programs)
     {
         _fonts = fonts;
         _programs = new Task<FontProgram>[fonts.Count];
         // The longest work first: what is left for the end is short, and no thread waits long for another.
         foreach (int i in Enumerable.Range(0, fonts.Count).OrderByDescending(i => fonts[i].Glyphs.Count))
         {
-            _programs[i] = Task.Run(() => FontProgram.Of(fonts[i].Face, fonts[i].Glyphs, fonts[i].ExpectedCount));
+            _programs[i] = Task.Run(() => programs.Of(fonts[i].Face, fonts[i].Glyphs, fonts[i].ExpectedCount));
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class FontWriter
         objects.WriteStream(file, head => head.Raw("/Length1"u8).Integer(program.Length).Raw("/Filter/FlateDecode"u8), program.Compressed);
     }
 
-    private static void WriteDescriptor(PdfBuffer entry, OpenTypeFace face, string name, int program)
+    private static void WriteDescriptor(PdfBuffer entry, FontFace face, string name, int program)
     {
         double em = face.UnitsPerEm / 1000.0;
         FontMetrics metrics = face.Metrics;

@@ -60,14 +60,14 @@ internal sealed record DocumentMetadata
         string title = MetadataText.Clean(info.Title);
         if (title.Length == 0)
         {
-            diagnostics.Warning("PDF008", null, "The document has no title.", "Give the note a title.");
+            diagnostics.Report(PdfCodes.NoTitle, null, "The document has no title.", "Give the note a title.");
             title = MetadataText.Clean(info.Identifier) is { Length: > 0 } identifier ? identifier : "Untitled";
         }
 
         string language = info.Language;
         if (!LanguageTag.IsValid(language))
         {
-            diagnostics.Warning("PDF011", null, $"The language '{language}' is not a language tag.", "Write a tag such as zh-CN or en.");
+            diagnostics.Report(PdfCodes.BadLanguage, null, $"The language '{language}' is not a language tag.", "Write a tag such as zh-CN or en.");
             language = LanguageTag.Undetermined;
         }
 

@@ -59,8 +59,8 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
             byte[] key = Encoding.UTF8.GetBytes(name);
             if (name.Length == 0 || _byName.ContainsKey(key))
             {
-                diagnostics.Warning(
-                    "PDF010",
+                diagnostics.Report(
+                    PdfCodes.AttachmentName,
                     null,
                     $"The attachment '{name}' is left out: its name is empty or used twice.",
                     "Give each attached file a name of its own.");

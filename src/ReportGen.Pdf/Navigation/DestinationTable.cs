@@ -67,8 +67,8 @@ internal sealed class DestinationTable
                     Collect(group.Items, group.Transform is { } map ? toPage.Times(map) : toPage, page, diagnostics);
                     break;
                 case AnchorItem anchor when !_places.TryAdd(Key(anchor.Name), (page, toPage.Apply(anchor.Place))):
-                    diagnostics.Warning(
-                        "PDF004",
+                    diagnostics.Report(
+                        PdfCodes.DuplicateDestination,
                         null,
                         $"The place '{anchor.Name}' is marked twice; links lead to the first.",
                         "Give each heading, figure and table an id of its own.");

@@ -27,8 +27,8 @@ internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinat
         switch (link.Target)
         {
             case DestinationTarget target when !destinations.Contains(target.Name):
-                diagnostics.Warning(
-                    "PDF003",
+                diagnostics.Report(
+                    PdfCodes.UnknownDestination,
                     null,
                     $"A link leads to '{target.Name}', which is nowhere in the document.",
                     "Link to an id that a heading, figure or table has.");
@@ -37,8 +37,8 @@ internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinat
                 address = ToAscii(target.Address);
                 if (address is null)
                 {
-                    diagnostics.Warning(
-                        "PDF007",
+                    diagnostics.Report(
+                        PdfCodes.BadAddress,
                         null,
                         $"The link address '{target.Address}' is not a web or mail address.",
                         "Write it in full, such as https://example.com/page.");

@@ -65,7 +65,7 @@ internal sealed class OutlineWriter(ObjectWriter objects, DestinationTable desti
             }
             else
             {
-                diagnostics.Warning("PDF003", null, $"The outline entry '{entry.Title}' leads to '{entry.Destination}', which is nowhere in the document.");
+                diagnostics.Report(PdfCodes.UnknownDestination, null, $"The outline entry '{entry.Title}' leads to '{entry.Destination}', which is nowhere in the document.");
             }
 
             item.Raw(">>"u8);

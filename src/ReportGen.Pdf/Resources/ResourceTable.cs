@@ -29,7 +29,7 @@ internal sealed class ResourceTable
     {
         _objects = objects;
         _images = new ImageTable(objects, diagnostics);
-        Fonts = new FontTable(survey, diagnostics);
+        Fonts = new FontTable(survey);
         Number = objects.Reserve();
     }
 
@@ -107,7 +107,8 @@ internal sealed class ResourceTable
     }
 
     /// <summary>Starts to make the fonts: all glyphs are shown. Other parts can be written meanwhile.</summary>
-    public FontWriter StartFonts() => new(Fonts.Fonts);
+    /// <param name="programs">Makes them.</param>
+    public FontWriter StartFonts(FontPrograms programs) => new(Fonts.Fonts, programs);
 
     /// <summary>Writes the fonts and the dictionary.</summary>
     public void Write(FontWriter fontWriter)

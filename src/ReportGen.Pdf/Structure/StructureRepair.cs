@@ -68,8 +68,8 @@ internal sealed class StructureRepair(DiagnosticBag diagnostics)
         string place = figure.BoundsPage < 0
             ? "A figure"
             : string.Create(CultureInfo.InvariantCulture, $"A figure on page {figure.BoundsPage + 1}");
-        diagnostics.Warning(
-            "PDF005",
+        diagnostics.Report(
+            PdfCodes.NoAlternative,
             null,
             $"{place} has no text alternative for readers who do not see it.",
             "Describe in words what the figure shows.");

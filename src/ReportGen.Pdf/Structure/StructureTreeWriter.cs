@@ -247,7 +247,7 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
         entry.Raw("/A<</O/Table"u8);
         if (cell.Role == StructureRole.TH)
         {
-            entry.Raw("/Scope/"u8).Raw((cell.Scope ?? HeadScope.Column) switch
+            entry.Raw("/Scope/"u8).Raw(cell.Scope switch
             {
                 HeadScope.Row => "Row"u8,
                 HeadScope.Both => "Both"u8,

@@ -13,11 +13,11 @@ internal sealed class CompressedData
     private readonly byte[]? _result;
     private readonly Task<byte[]>? _work;
 
-    private CompressedData(ReadOnlySpan<byte> data, DeflateEffort effort)
+    private CompressedData(StreamCompressor compressor, ReadOnlySpan<byte> data, DeflateEffort effort)
     {
         if (data.Length < ShortestHandedOver)
         {
-            _result = Flate.Recall(data, effort);
+            _result = compressor.Compress(data, effort);
             return;
         }
 
@@ -26,7 +26,7 @@ internal sealed class CompressedData
         data.CopyTo(copy);
         _work = Task.Run(() =>
         {
-            byte[] result = Flate.Recall(copy.AsSpan(0, length), effort);
+            byte[] result = compressor.Compress(copy.AsSpan(0, length), effort);
             ArrayPool<byte>.Shared.Return(copy);
             return result;
         });
@@ -41,5 +41,6 @@ internal sealed class CompressedData
     public ReadOnlySpan<byte> Span => _result ?? _work!.GetAwaiter().GetResult();
 
     /// <summary>Starts to compress data, which are copied.</summary>
-    public static CompressedData Start(ReadOnlySpan<byte> data, DeflateEffort effort) => new(data, effort);
+    public static CompressedData Start(StreamCompressor compressor, ReadOnlySpan<byte> data, DeflateEffort effort) =>
+        new(compressor, data, effort);
 }

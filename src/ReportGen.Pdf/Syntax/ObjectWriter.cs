@@ -18,6 +18,7 @@ internal sealed class ObjectWriter : IDisposable
     private const int MostPending = 64;
 
     private readonly Stream _output;
+    private readonly StreamCompressor _compressor;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<Location> _locations = [default];
     private readonly PdfBuffer _packed = new(16384);
@@ -27,9 +28,10 @@ internal sealed class ObjectWriter : IDisposable
     private long _position;
     private int _packedStream;
 
-    public ObjectWriter(Stream output)
+    public ObjectWriter(Stream output, StreamCompressor compressor)
     {
         _output = output;
+        _compressor = compressor;
         Emit("%PDF-1.7\n"u8);
         // Four bytes above 127 tell programs that the file is binary (ISO 32000-1, 7.5.2).
         Emit([(byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
@@ -76,7 +78,7 @@ internal sealed class ObjectWriter : IDisposable
             entries?.Invoke(buffer);
             buffer.Raw("/Filter/FlateDecode"u8);
         });
-        Enqueue(new PendingStream(number, head, CompressedData.Start(data, effort)));
+        Enqueue(new PendingStream(number, head, CompressedData.Start(_compressor, data, effort)));
     }
 
     /// <summary>Writes a stream as it is.</summary>

@@ -21,8 +21,6 @@ internal static class AtomicFile
 /// <summary>A file written beside its place; it takes the place on <see cref="Commit"/>, and goes on dispose otherwise.</summary>
 internal sealed class StagedFile : IDisposable
 {
-    private static int _count;
-
     private readonly string _temporary;
     private bool _isDone;
 
@@ -44,17 +42,16 @@ internal sealed class StagedFile : IDisposable
         Directory.CreateDirectory(folder);
         string name = System.IO.Path.GetFileName(path);
         RemoveLeftOver(folder, name);
-        // The process id and the number keep two builds of the same note from writing into one another's file.
-        string own = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}.{Interlocked.Increment(ref _count)}");
-        string temporary = System.IO.Path.Combine(folder, $".{name}.{own}.tmp");
-        var staged = new StagedFile(path, temporary);
+        using FileStream file = CreateTemporary(folder, name);
+        var staged = new StagedFile(path, file.Name);
         try
         {
-            File.WriteAllBytes(temporary, data);
+            file.Write(data);
             return staged;
         }
         catch
         {
+            file.Dispose();
             staged.Dispose();
             throw;
         }
@@ -78,6 +75,24 @@ internal sealed class StagedFile : IDisposable
         _isDone = true;
         // A left-over temporary file is no reason to hide the error that brought us here.
         TryDelete(_temporary);
+    }
+
+    /// <summary>A new file beside the place: two builds of the same note never write into one another's.</summary>
+    private static FileStream CreateTemporary(string folder, string name)
+    {
+        for (int number = 1; ; number++)
+        {
+            string own = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}.{number}");
+            string path = System.IO.Path.Combine(folder, $".{name}.{own}.tmp");
+            try
+            {
+                return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                // Another build of this process has it.
+            }
+        }
     }
 
     /// <summary>Removes what programs left beside a file that were ended while they wrote it.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Notes;
@@ -56,30 +55,23 @@ public sealed record NoteOutcome(string Note, NoteStatus Status)
     /// <summary>The program's failure, for <see cref="NoteStatus.Faulted"/>.</summary>
     public Exception? Fault { get; init; }
 
-    /// <summary>Time from start to end.</summary>
-    public TimeSpan Elapsed { get; init; }
-
     /// <summary>Works on one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
     /// <param name="note">Name of the note.</param>
     /// <param name="work">What is done.</param>
     internal static NoteOutcome Of(string note, Func<string, NoteOutcome> work)
     {
-        long start = Stopwatch.GetTimestamp();
-        NoteOutcome outcome;
         try
         {
-            outcome = work(note);
+            return work(note);
         }
         catch (AggregateException exception) when (exception.Flatten().InnerExceptions.All(inner => inner is not OperationCanceledException))
         {
-            outcome = new NoteOutcome(note, NoteStatus.Faulted) { Fault = exception.Flatten().InnerExceptions[0] };
+            return new NoteOutcome(note, NoteStatus.Faulted) { Fault = exception.Flatten().InnerExceptions[0] };
         }
         catch (Exception exception) when (exception is not (AggregateException or OperationCanceledException))
         {
-            outcome = new NoteOutcome(note, NoteStatus.Faulted) { Fault = exception };
+            return new NoteOutcome(note, NoteStatus.Faulted) { Fault = exception };
         }
-
-        return outcome with { Elapsed = Stopwatch.GetElapsedTime(start) };
     }
 }
 

@@ -65,8 +65,7 @@ internal sealed class StagedFiles(Workspace workspace) : IDisposable
     {
         string shown = Path.GetRelativePath(workspace.OutputFolder, path).Replace('\\', '/');
         Problem ??= new Diagnostic(
-            PipelineCodes.CannotWrite,
-            Severity.Error,
+            CommandCodes.CannotWrite,
             $"The output file '{shown}' cannot be written.",
             Span: null,
             "Close programs that hold the file open, and check that the output folder may be written and has room.");

@@ -3,11 +3,9 @@ using System.Collections.Immutable;
 using ReportGen.Compliance;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Pages;
 using ReportGen.Layout;
 using ReportGen.Notes;
-using ReportGen.Notes.Files;
 using ReportGen.Notes.Market;
 using ReportGen.Notes.Reading;
 using ReportGen.Notes.Styles;
@@ -17,24 +15,16 @@ using ReportGen.Publishing.Inspection;
 using ReportGen.Publishing.Lineage;
 using ReportGen.Publishing.Records;
 using ReportGen.Publishing.Rixml;
-using ReportGen.Publishing.Workspaces;
 using ReportGen.Templating;
 using ReportGen.Typesetting;
 
 namespace ReportGen.Publishing.Compilation;
 
 /// <summary>The stages in order: content, market, composition (with templating and layout), PDF, compliance, lineage.</summary>
-/// <remarks>One compiler serves many notes and threads: fonts are mapped once and stay, house data and styles are read once while they stay as they are.</remarks>
-public sealed class NoteCompiler : INoteCompiler
+/// <remarks>One compiler serves many notes and threads.</remarks>
+/// <param name="session">What is kept from note to note.</param>
+public sealed class NoteCompiler(CompilationSession session) : INoteCompiler
 {
-    private readonly CompositionMemory _made;
-    private readonly ReadingMemory _read = new();
-
-    /// <summary>A compiler with the fonts of a workspace.</summary>
-    /// <param name="workspace">Folders.</param>
-    public NoteCompiler(Workspace workspace) =>
-        _made = new CompositionMemory(new FontLibrary(name => FontFiles.Open(workspace.FontsFolder, name)));
-
     /// <inheritdoc/>
     public NoteCompilation Compile(CompileRequest request, CompileContext context)
     {
@@ -66,7 +56,7 @@ public sealed class NoteCompiler : INoteCompiler
         {
             using var deadline = new CancellationTokenSource(context.TemplateTime, context.Time);
             text = form == InspectionForm.Markdown
-                ? NoteComposer.RenderMarkdown(prepared.Note, prepared.Style, prepared.Figures, edition, _made, diagnostics, StopOf(context, deadline))
+                ? NoteComposer.RenderMarkdown(prepared.Note, prepared.Style, prepared.Figures, edition, session.Composition, diagnostics, StopOf(context, deadline))
                 : Show(prepared, edition, form, context, diagnostics);
         }
 
@@ -98,7 +88,7 @@ public sealed class NoteCompiler : INoteCompiler
         Task<StyleSource?>? styleReading = null;
         NoteSource? note = context.Timings.Measure(
             Stages.Content,
-            () => NoteReader.Read(request.Inputs.Content, request.Note, diagnostics, _read, StartStyle));
+            () => NoteReader.Read(request.Inputs.Content, request.Note, diagnostics, session.Reading, StartStyle));
         MapValue figures = note is null
             ? MapValue.Empty
             : context.Timings.Measure(Stages.Market, () => FiguresProjection.Of(FiguresCalculator.Compute(note, foundInFigures)));
@@ -121,7 +111,7 @@ public sealed class NoteCompiler : INoteCompiler
         // A style takes as long to read as a note: it is read beside the note's tables as soon as the header names it.
         void StartStyle(NoteHeader header) => styleReading = Task.Run(() => context.Timings.Measure(
             Stages.Content,
-            () => StyleReader.Read(request.Inputs.Templates, header.Style, foundInStyle, _read)));
+            () => StyleReader.Read(request.Inputs.Templates, header.Style, foundInStyle, session.Reading)));
     }
 
     private (CompiledEdition? Compiled, DiagnosticBag Diagnostics) CompileEdition(
@@ -151,7 +141,7 @@ public sealed class NoteCompiler : INoteCompiler
                 facts, request.Inputs.Content, lineage, () => RecordManifest.Of(facts, pages, request.Inputs, request.Revision)),
         };
         using var pdf = new MemoryStream();
-        context.Timings.Measure(Stages.Pdf, () => PdfWriter.Write(whole, pdf, PdfOptions.Default, diagnostics));
+        context.Timings.Measure(Stages.Pdf, () => PdfWriter.Write(whole, pdf, PdfOptions.Default, diagnostics, session.Pdf));
         string fileName = OutputFiles.PdfName(prepared.Note.Name, edition);
         byte[] rixml = context.Timings.Measure(
             Stages.Rixml, () => RixmlWriter.Write(ResearchBuilder.Build(facts, fileName, pages.Pages.Length)));
@@ -167,7 +157,7 @@ public sealed class NoteCompiler : INoteCompiler
         RenderStop stop = StopOf(context, deadline);
         return context.Timings.Measure(
             Stages.Composition,
-            () => NoteComposer.Compose(prepared.Note, prepared.Style, prepared.Figures, edition, _made, diagnostics, layout, stop));
+            () => NoteComposer.Compose(prepared.Note, prepared.Style, prepared.Figures, edition, session.Composition, diagnostics, layout, stop));
     }
 
     private PageFrame? ComposeNotice(PreparedNote prepared, Edition edition, CompileContext context, DiagnosticBag diagnostics)
@@ -176,7 +166,7 @@ public sealed class NoteCompiler : INoteCompiler
         RenderStop stop = StopOf(context, deadline);
         return context.Timings.Measure(
             Stages.Composition,
-            () => NoteComposer.ComposeNotice(prepared.Note, prepared.Style, prepared.Figures, edition, _made, diagnostics, stop));
+            () => NoteComposer.ComposeNotice(prepared.Note, prepared.Style, prepared.Figures, edition, session.Composition, diagnostics, stop));
     }
 
     private static RenderStop StopOf(CompileContext context, CancellationTokenSource deadline) =>
@@ -203,8 +193,8 @@ public sealed class NoteCompiler : INoteCompiler
 
             foreach (Edition missing in request.Editions.Where(edition => request.IsNamed && !Available.Contains(edition)))
             {
-                diagnostics.Error(
-                    PipelineCodes.EditionNotWritten,
+                diagnostics.Report(
+                    CommandCodes.EditionNotWritten,
                     Note.Header.LanguagesSpan,
                     $"The note has no edition '{missing.Name()}': it is written in {string.Join(" and ", Note.Header.Languages)}.",
                     "Name an edition that the note is written in, or add the language and its text.");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 
@@ -71,10 +70,7 @@ public static class ShownValues
         /// <summary>The run's em boxes: what a reader would draw a frame around.</summary>
         private static Rect BoxOf(GlyphRun run)
         {
-            // The Chinese em box of fonts that do not tell theirs (CSS Inline Layout 3, 5.4.1: ideographic baseline at 0.12 em).
-            (double ascent, double descent) = run.Font is OpenTypeFace { Metrics: var metrics }
-                ? (metrics.TypographicAscent, metrics.TypographicDescent)
-                : (0.88, 0.12);
+            (double ascent, double descent) = (run.Font.Metrics.TypographicAscent, run.Font.Metrics.TypographicDescent);
             return new Rect(run.Baseline.X, run.Baseline.Y - (ascent * run.Size), run.Width, (ascent + descent) * run.Size);
         }
     }

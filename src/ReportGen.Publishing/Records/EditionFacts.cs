@@ -36,7 +36,8 @@ internal sealed class EditionFacts(NoteSource note, StyleSource style, Edition e
     public string Language => Languages[0];
 
     /// <summary>Identifier of the research idea, shared by all editions.</summary>
-    public Guid NoteId { get; } = Guid.ParseExact(note.Header.Id, "D");
+    /// <remarks>A malformed identifier is an error of the header: the note is read on to find others, and no PDF is written.</remarks>
+    public Guid NoteId { get; } = Guid.TryParseExact(note.Header.Id, "D", out Guid own) ? own : Guid.Empty;
 
     /// <summary>Identifier of the edition.</summary>
     public Guid EditionId => NameBasedUuid.Of(NoteId, edition.Name());

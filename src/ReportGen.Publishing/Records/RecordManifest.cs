@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using ReportGen.Foundation.Origins;
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Pages;
 using ReportGen.Notes;
 using ReportGen.Notes.Files;
@@ -55,7 +54,7 @@ internal static class RecordManifest
 
             json.WriteStartObject("program"u8);
             json.WriteString("name"u8, "ReportGen"u8);
-            json.WriteString("version"u8, typeof(RecordManifest).Assembly.GetName().Version?.ToString(3));
+            json.WriteString("version"u8, ProgramVersion.Text);
             json.WriteEndObject();
             json.WriteString("style"u8, facts.Style.Name);
             WriteFiles(json, "content", inputs.Content.Name, ContentOf(facts, document, inputs.Content));
@@ -123,13 +122,9 @@ internal static class RecordManifest
         {
             json.WriteStartObject();
             json.WriteString("name"u8, name);
-            if (font is OpenTypeFace face)
-            {
-                json.WriteString("file"u8, face.FileName);
-                // The font's own checksum over the whole file (OpenType 1.9, table head): ten megabytes need not be read.
-                json.WriteString("checksum"u8, Convert.ToHexStringLower(face.Table("head").Span.Slice(8, 4)));
-            }
-
+            json.WriteString("file"u8, font.FileName);
+            // The font's own checksum: ten megabytes need not be read.
+            json.WriteString("checksum"u8, font.Checksum.ToString("x8", CultureInfo.InvariantCulture));
             json.WriteEndObject();
         }
 

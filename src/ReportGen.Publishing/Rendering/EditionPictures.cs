@@ -34,8 +34,8 @@ internal sealed class EditionPictures(RenderRequest request)
         ImmutableArray<int> pages = request.Pages.Of(all.Length, out int? missing);
         if (missing is { } page)
         {
-            diagnostics.Error(
-                PipelineCodes.MissingPage,
+            diagnostics.Report(
+                PictureCodes.MissingPage,
                 null,
                 FormattableString.Invariant($"There is no page {page}: the edition '{edition.Edition.Name()}' has {all.Length} {(all.Length == 1 ? "page" : "pages")}."),
                 FormattableString.Invariant($"Name pages from 1 to {all.Length} with --pages."));
@@ -71,8 +71,8 @@ internal sealed class EditionPictures(RenderRequest request)
         string remedy = picture.Kind == PictureKind.Long ? "Name fewer pages with --pages, or a lower --dpi" : "Name a lower --dpi";
         if (!picture.Size.IsDrawable)
         {
-            diagnostics.Error(
-                PipelineCodes.PictureTooLarge,
+            diagnostics.Report(
+                PictureCodes.PictureTooLarge,
                 null,
                 FormattableString.Invariant($"{size}, more than {PixelSize.MaximumPixels / 1_000_000} million in all."),
                 remedy + ".");
@@ -82,8 +82,8 @@ internal sealed class EditionPictures(RenderRequest request)
         int limit = request.Format.MaximumSide();
         if (picture.Size.LongerSide > limit)
         {
-            diagnostics.Error(
-                PipelineCodes.PictureTooLarge,
+            diagnostics.Report(
+                PictureCodes.PictureTooLarge,
                 null,
                 FormattableString.Invariant($"{size}; a side of a {request.Format.Name()} file has {limit} at most."),
                 $"{remedy}, or write {(request.Format == PictureFormat.WebP ? "--png or --jpeg" : "--png")}.");

@@ -26,8 +26,8 @@ public static class NoteStarter
     {
         if (!IsName(start.Name))
         {
-            diagnostics.Error(
-                PipelineCodes.BadNoteName,
+            diagnostics.Report(
+                CommandCodes.BadNoteName,
                 null,
                 $"'{start.Name}' cannot be the name of a note.",
                 "Use letters, digits, '-' and '_', beginning with a letter or digit, as in 'q3-review'.");
@@ -37,7 +37,7 @@ public static class NoteStarter
         string folder = workspace.NoteFolder(start.Name);
         if (Directory.Exists(folder) || File.Exists(folder))
         {
-            diagnostics.Error(PipelineCodes.NoteExists, null, $"There is a note '{start.Name}' already.", "Choose another name.");
+            diagnostics.Report(CommandCodes.NoteExists, null, $"There is a note '{start.Name}' already.", "Choose another name.");
             return null;
         }
 
@@ -54,7 +54,7 @@ public static class NoteStarter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Error(PipelineCodes.CannotWrite, null, $"The folder of '{start.Name}' cannot be written.", "Check that the content folder may be written.");
+            diagnostics.Report(CommandCodes.CannotWrite, null, $"The folder of '{start.Name}' cannot be written.", "Check that the content folder may be written.");
             return null;
         }
     }
@@ -73,14 +73,14 @@ public static class NoteStarter
         if (languages.IsEmpty)
         {
             string[] types = [.. style.Labels.Values.SelectMany(TypesOf).Distinct(StringComparer.Ordinal)];
-            diagnostics.Error(ContentCodes.UnknownType, null, $"The house style '{name}' has no type '{start.Type}'.", Spelling.Hint(start.Type, types));
+            diagnostics.Report(NoteCodes.UnknownType, null, $"The house style '{name}' has no type '{start.Type}'.", Spelling.Hint(start.Type, types));
             return null;
         }
 
         if (new AnalystRoster(house).SignerOn(start.Date) is not { } analyst)
         {
-            diagnostics.Error(
-                ContentCodes.UnknownAnalyst,
+            diagnostics.Report(
+                NoteCodes.UnknownAnalyst,
                 null,
                 FormattableString.Invariant($"The house's roster has no analyst registered on {start.Date:yyyy-MM-dd}."),
                 $"Add one to {Workspace.HouseFolderName}/analysts.csv.");

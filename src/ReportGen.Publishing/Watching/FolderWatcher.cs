@@ -21,6 +21,15 @@ public sealed class FolderWatcher : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _watchers.ForEach(watcher => watcher.Dispose());
 
+    /// <summary>True when one of some changes is in a folder, or is of the folder as a whole.</summary>
+    /// <param name="folder">One of the folders watched.</param>
+    /// <param name="changes">Paths as they are reported.</param>
+    public static bool IsIn(string folder, IEnumerable<string> changes)
+    {
+        string name = Path.GetFileName(folder);
+        return changes.Any(path => path == name || path.StartsWith($"{name}/", StringComparison.Ordinal));
+    }
+
     /// <summary>False for what a build writes, and for the hidden and backup files that editors leave behind.</summary>
     /// <param name="path">Absolute path.</param>
     /// <param name="outputFolder">Folder that builds write to.</param>

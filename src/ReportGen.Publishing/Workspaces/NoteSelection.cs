@@ -42,14 +42,14 @@ public static class NoteSelection
         string inside = Path.GetRelativePath(workspace.ContentFolder, Path.GetFullPath(argument, currentFolder)).Replace('\\', '/');
         if (inside == ".")
         {
-            diagnostics.Error(PipelineCodes.UnknownNote, null, $"'{argument}' is the content folder itself, not a note.", "Name a note, or no note at all to take every one.");
+            diagnostics.Report(CommandCodes.UnknownNote, null, $"'{argument}' is the content folder itself, not a note.", "Name a note, or no note at all to take every one.");
             return null;
         }
 
         if (inside == ".." || inside.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inside))
         {
-            diagnostics.Error(
-                PipelineCodes.UnknownNote,
+            diagnostics.Report(
+                CommandCodes.UnknownNote,
                 null,
                 $"'{argument}' lies outside the content folder.",
                 "Name a note by its folder in content, such as 'sora-note', or name another content folder with --content DIR.");

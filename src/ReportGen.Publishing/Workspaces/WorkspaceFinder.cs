@@ -63,15 +63,15 @@ public static class WorkspaceFinder
                 return full;
             }
 
-            diagnostics.Error(PipelineCodes.MissingFolder, null, $"The {name} folder '{named}' does not exist.", $"Name an existing folder with --{name} DIR.");
+            diagnostics.Report(CommandCodes.MissingFolder, null, $"The {name} folder '{named}' does not exist.", $"Name an existing folder with --{name} DIR.");
             return null;
         }
 
         string? found = LocateAround(name, options.CurrentFolder, isRight) ?? LocateAround(name, options.ProgramFolder, isRight);
         if (found is null)
         {
-            diagnostics.Error(
-                PipelineCodes.MissingFolder,
+            diagnostics.Report(
+                CommandCodes.MissingFolder,
                 null,
                 $"No {name} folder was found around the current folder or the program.",
                 $"Run inside the repository, or name the folder with --{name} DIR.");

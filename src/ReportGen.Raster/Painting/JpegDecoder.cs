@@ -28,8 +28,8 @@ internal static class JpegDecoder
             }
         }
 
-        diagnostics.Error(
-            RasterCodes.UndecodablePicture,
+        diagnostics.Report(
+            PictureCodes.UndecodablePicture,
             null,
             $"The picture '{path}' cannot be decoded.",
             "Save it again from the program that made it, as PNG or JPEG.");

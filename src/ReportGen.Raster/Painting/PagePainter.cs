@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using SkiaSharp;
 
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Images;
 using ReportGen.Graphics.Pages;
@@ -114,12 +113,12 @@ internal sealed class PagePainter(SKCanvas canvas, ImageTable images)
 
     private void PaintRun(GlyphRun run)
     {
-        if (run.Glyphs.IsEmpty || !double.IsFinite(run.Size) || run.Size <= 0 || run.Font is not OpenTypeFace face)
+        if (run.Glyphs.IsEmpty || !double.IsFinite(run.Size) || run.Size <= 0)
         {
             return;
         }
 
-        using SKPath path = SkiaShapes.Path(RunOutline.Of(run, face));
+        using SKPath path = SkiaShapes.Path(RunOutline.Of(run));
         PaintStroke(path, run.Halo);
         using SKPaint? fill = SkiaPaints.Fill(run.Colour);
         if (fill is not null)

@@ -1,5 +1,6 @@
 using System.Numerics;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Diagnosing;
 
 using static System.FormattableString;
@@ -46,13 +47,13 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
         _nextLook = _steps + StepsPerLook;
         if (Limits.Steps > 0 && _steps > Limits.Steps)
         {
-            throw Fatal(span, Codes.TimeLimit, Invariant($"The template takes more than {Limits.Steps} steps."), "Look for a loop that does not end.");
+            throw Fatal(span, TemplateCodes.TimeLimit, Invariant($"The template takes more than {Limits.Steps} steps."), "Look for a loop that does not end.");
         }
 
         cancelled.ThrowIfCancellationRequested();
         if (deadline.IsCancellationRequested)
         {
-            throw Fatal(span, Codes.TimeLimit, "The template takes longer than it may.", "Look for loops inside of loops.");
+            throw Fatal(span, TemplateCodes.TimeLimit, "The template takes longer than it may.", "Look for loops inside of loops.");
         }
     }
 
@@ -66,9 +67,20 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
         {
             throw Fatal(
                 span,
-                Codes.MemoryLimit,
+                TemplateCodes.MemoryLimit,
                 Invariant($"The template makes more than {Limits.Memory >> 20} MB of texts and lists."),
                 "Print texts instead of collecting them; look for a loop that makes too much.");
+        }
+    }
+
+    /// <summary>Fails when more items are about to be worked on at once than may be.</summary>
+    /// <param name="span">Who does it.</param>
+    /// <param name="count">How many.</param>
+    public void CheckItems(in ScribanSpan span, long count)
+    {
+        if (Limits.Loop > 0 && count > Limits.Loop)
+        {
+            throw Fatal(span, TemplateCodes.LoopLimit, Invariant($"More than {Limits.Loop} items are worked on at once."), "Work on fewer items.");
         }
     }
 
@@ -77,11 +89,7 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
     /// <param name="count">How many.</param>
     public void CountItems(in ScribanSpan span, long count)
     {
-        if (Limits.Loop > 0 && count > Limits.Loop)
-        {
-            throw Fatal(span, Codes.LoopLimit, Invariant($"More than {Limits.Loop} items are worked on at once."), "Work on fewer items.");
-        }
-
+        CheckItems(span, count);
         CountWork(span, count);
         CountMemory(span, count * BytesPerItem);
     }
@@ -97,7 +105,7 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
     {
         if (Limits.TextLength > 0 && length > Limits.TextLength)
         {
-            throw Fatal(span, Codes.LengthLimit, Invariant($"The text would be longer than {Limits.TextLength} characters."), "Make a shorter text.");
+            throw Fatal(span, TemplateCodes.LengthLimit, Invariant($"The text would be longer than {Limits.TextLength} characters."), "Make a shorter text.");
         }
     }
 
@@ -135,7 +143,7 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
         _patternTime += time;
         if (Limits.RegexTime > TimeSpan.Zero && _patternTime > Limits.RegexTime)
         {
-            throw Fatal(span, Codes.TimeLimit, "The searches with patterns take too long.", "Write simpler patterns, without repeats inside of repeats.");
+            throw Fatal(span, TemplateCodes.TimeLimit, "The searches with patterns take too long.", "Write simpler patterns, without repeats inside of repeats.");
         }
     }
 
@@ -158,7 +166,7 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
     {
         if (Limits.NumberBits > 0 && bits > Limits.NumberBits)
         {
-            throw new TemplateFault(span, Codes.LengthLimit, Invariant($"The number has more than {Limits.NumberBits} binary digits."), "Use a floating point number.");
+            throw new TemplateFault(span, TemplateCodes.LengthLimit, Invariant($"The number has more than {Limits.NumberBits} binary digits."), "Use a floating point number.");
         }
     }
 
@@ -170,7 +178,7 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
     {
         if (Limits.OutputLength > 0 && (long)length + added > Limits.OutputLength)
         {
-            throw Fatal(span, Codes.LengthLimit, Invariant($"The output is longer than {Limits.OutputLength} characters."), "Look for a loop that writes too much.");
+            throw Fatal(span, TemplateCodes.LengthLimit, Invariant($"The output is longer than {Limits.OutputLength} characters."), "Look for a loop that writes too much.");
         }
 
         CountWork(span, added / CharactersPerStep);
@@ -179,9 +187,9 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
 
     /// <summary>An error that ends the render.</summary>
     /// <param name="span">Where.</param>
-    /// <param name="code">Stable code.</param>
+    /// <param name="descriptor">What kind of thing is wrong.</param>
     /// <param name="message">What is wrong.</param>
     /// <param name="hint">What to do.</param>
-    public static TemplateFault Fatal(in ScribanSpan span, string code, string message, string hint) =>
-        new(span, code, message, hint) { IsFatal = true };
+    public static TemplateFault Fatal(in ScribanSpan span, DiagnosticDescriptor descriptor, string message, string hint) =>
+        new(span, descriptor, message, hint) { IsFatal = true };
 }

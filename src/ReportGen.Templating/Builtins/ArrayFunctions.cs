@@ -1,5 +1,6 @@
 using Scriban.Runtime;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
@@ -34,7 +35,7 @@ internal static class ArrayFunctions
         library.Add("offset", "list index", (in Call call) => Slice(call, call.Int(1), int.MaxValue));
         library.Add("remove_at", "list index", RemoveAt);
         library.Add("reverse", "list", Reverse);
-        library.Add("size", "list", (in Call call) => new Value(call.Items(0)?.Count ?? 0, call.Render.OriginOfCount(call.Span, call[0])));
+        library.Add("size", "list", (in Call call) => new Value(call.Items(0)?.Count ?? 0, call.Render.Origins.OfCount(call.Span, call[0])));
         library.Add("sort", "list member?", Sort);
         library.Add("uniq", "list", Uniq);
         return library;
@@ -73,7 +74,7 @@ internal static class ArrayFunctions
             }
         }
 
-        return new Value(isFound, call.Render.OriginOfCount(call.Span, call[0]));
+        return new Value(isFound, call.Render.Origins.OfCount(call.Span, call[0]));
     }
 
     private static Value Contains(in Call call)
@@ -94,7 +95,7 @@ internal static class ArrayFunctions
             }
         }
 
-        return new Value(isFound, TraceOrigin.Unite(call.Render.OriginOfCount(call.Span, call[0]), wanted.Trace));
+        return new Value(isFound, TraceOrigin.Unite(call.Render.Origins.OfCount(call.Span, call[0]), wanted.Trace));
     }
 
     /// <summary>Equal in type and value; in the product, numbers are equal by value alone.</summary>
@@ -111,7 +112,7 @@ internal static class ArrayFunctions
         }
 
         string group = call.Has(1) ? call.TextOrEmpty(1) : JoinTexts(call, items, ",");
-        return Value.From(items[call.Render.NextInCycle(group) % items.Count]);
+        return Value.From(items[call.Render.State.NextInCycle(group) % items.Count]);
     }
 
     /// <summary>What has no places, as an object or a text, cannot be cycled through or lose the item at a place.</summary>
@@ -119,7 +120,7 @@ internal static class ArrayFunctions
     {
         if (call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
         {
-            throw call.Fail(0, Codes.Types, $"`{call.Name}` needs an array, not {call[0].Describe()}.", "Put a single value in brackets: `[value]`.");
+            throw call.Fail(0, TemplateCodes.Types, $"`{call.Name}` needs an array, not {call[0].Describe()}.", "Put a single value in brackets: `[value]`.");
         }
     }
 
@@ -197,7 +198,7 @@ internal static class ArrayFunctions
         }
 
         string delimiter = call.TextOrEmpty(1);
-        object? delimiterTrace = call.Render.Shown(call[1]);
+        object? delimiterTrace = call.Render.Origins.OfShown(call[1]);
         WrittenPlace place = call.Render.Sources.PlaceOf(call.Span);
         IScriptCustomFunction? function = call.Has(2) ? call.Function(2) : null;
         var text = new TextBuilder();
@@ -208,13 +209,13 @@ internal static class ArrayFunctions
                 text.Add(delimiter, delimiterTrace, place);
             }
 
-            object? trace = call.Render.Shown(Value.From(items[i]));
+            object? trace = call.Render.Origins.OfShown(Value.From(items[i]));
             string shown = call.Render.ObjectToString(items[i]) ?? string.Empty;
             if (function is not null)
             {
                 // The function is given the text of the item, whatever its type.
                 Value result = call.Apply(function, new Value(shown, trace).Boxed, 3);
-                trace = call.Render.Shown(result);
+                trace = call.Render.Origins.OfShown(result);
                 shown = call.Render.ObjectToString(result.Boxed) ?? string.Empty;
             }
 
@@ -251,7 +252,7 @@ internal static class ArrayFunctions
         var values = new List<object?>();
         foreach (object? item in isSingle ? [call[0].Boxed] : call.Items(0)!)
         {
-            if (item is not null && call.Render.TryGetMemberOf(call.Span, item, member, out object? value))
+            if (item is not null && call.Render.Accessors.TryGet(call.Span, item, member, out object? value))
             {
                 values.Add(value);
             }

@@ -1,3 +1,4 @@
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Values;
 
@@ -47,14 +48,14 @@ internal static class ArraySort
 
     private static object? MemberOf(in Call call, object? item, string path)
     {
-        if (item is not null && call.Render.TryGetMemberOf(call.Span, item, path, out object? whole))
+        if (item is not null && call.Render.Accessors.TryGet(call.Span, item, path, out object? whole))
         {
             return whole;
         }
 
         foreach (string name in path.Split('.'))
         {
-            if (item is null || !call.Render.TryGetMemberOf(call.Span, item, name, out item))
+            if (item is null || !call.Render.Accessors.TryGet(call.Span, item, name, out item))
             {
                 return null;
             }
@@ -85,7 +86,7 @@ internal static class ArraySort
         return areNumbers && left.TryToDecimal(out decimal a) && right.TryToDecimal(out decimal b)
             ? a.CompareTo(b)
             : throw call.Fail(
-                Codes.Types,
+                TemplateCodes.Types,
                 $"The items cannot be sorted: {left.Describe()} and {right.Describe()} have no order.",
                 "Name the member to sort by: `array.sort \"member\"`.");
     }

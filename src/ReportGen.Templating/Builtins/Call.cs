@@ -6,6 +6,7 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 
 using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Origins;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Diagnosing;
@@ -133,14 +134,14 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
             default:
                 return value.IsNumber
                     ? Convert.ToDouble(value.Raw, CultureInfo.InvariantCulture)
-                    : throw Fail(index, Codes.Types, $"{value.DescribeCapital()} is not a number.", "Give it a number.");
+                    : throw Fail(index, TemplateCodes.Types, $"{value.DescribeCapital()} is not a number.", "Give it a number.");
         }
     }
 
     /// <summary>An argument as an exact number; fails for what is none.</summary>
     public decimal Decimal(int index) => this[index].TryToDecimal(out decimal number)
         ? number
-        : throw Fail(index, Codes.Types, $"`{Name}` needs a number, not {this[index].Describe()}.", "Give it a number.");
+        : throw Fail(index, TemplateCodes.Types, $"`{Name}` needs a number, not {this[index].Describe()}.", "Give it a number.");
 
     public bool Boolean(int index) => this[index] is { IsGiven: true, Raw: var raw } && Render.ToBool(Span, raw);
 
@@ -155,13 +156,13 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
         Value value = this[index];
         object? items = value.Raw is string text ? new TracedString(text, value.Trace) : value.Raw;
         return items is IEnumerable walked
-            ? Render.ToItems(Span, walked)
-            : throw Fail(index, Codes.Types, $"`{Name}` needs an array, not {value.Describe()}.", "Put a single value in brackets: `[value]`.");
+            ? Render.Sequences.ToItems(Span, walked)
+            : throw Fail(index, TemplateCodes.Types, $"`{Name}` needs an array, not {value.Describe()}.", "Put a single value in brackets: `[value]`.");
     }
 
     /// <summary>An argument that must be a function.</summary>
     public IScriptCustomFunction Function(int index) => this[index].Raw as IScriptCustomFunction
-        ?? throw Fail(index, Codes.Types, $"`{Name}` needs a function, not {this[index].Describe()}.", "Write `@` before the name of the function.");
+        ?? throw Fail(index, TemplateCodes.Types, $"`{Name}` needs a function, not {this[index].Describe()}.", "Write `@` before the name of the function.");
 
     /// <summary>Calls a function that was given as an argument: with a value and the arguments from an index on.</summary>
     public Value Apply(IScriptCustomFunction applied, object? value, int from)
@@ -176,20 +177,20 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
     }
 
     /// <summary>An error of the call.</summary>
-    public TemplateFault Fail(string code, string message, string hint) => new(Span, code, message, hint);
+    public TemplateFault Fail(DiagnosticDescriptor descriptor, string message, string hint) => new(Span, descriptor, message, hint);
 
     /// <summary>An error of an argument.</summary>
-    public TemplateFault Fail(int index, string code, string message, string hint) => new(Node(index), code, message, hint);
+    public TemplateFault Fail(int index, DiagnosticDescriptor descriptor, string message, string hint) => new(Node(index), descriptor, message, hint);
 
     /// <summary>A text made from the first argument alone: shows the same value.</summary>
     public Value Shows(string? text, int index = 0)
     {
         Budget.CheckLength(Span, text?.Length ?? 0);
-        return text is null ? default : new Value(text, TraceOrigin.Simple(Render.Shown(this[index])));
+        return text is null ? default : new Value(text, TraceOrigin.Simple(Render.Origins.OfShown(this[index])));
     }
 
     /// <summary>Puts a text together from stretches of the first argument.</summary>
-    public TextAssembly Assembly(string text) => new(text, Render.Shown(this[0]));
+    public TextAssembly Assembly(string text) => new(text, Render.Origins.OfShown(this[0]));
 
     /// <summary>A text made from the first argument with another one worked in: shows the same value, or has the data of both.</summary>
     public Value ShowsWith(string text, int other) => this[other].Trace is null ? Shows(text) : Computes(text);

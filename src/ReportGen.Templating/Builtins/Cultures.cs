@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using ReportGen.Foundation.Diagnostics;
+
 namespace ReportGen.Templating.Builtins;
 
 /// <summary>Finds cultures by name. Where the system has no culture data, Chinese and American English are still to be had.</summary>
@@ -49,7 +51,7 @@ internal static class Cultures
             return culture;
         }
 
-        throw call.Fail(Codes.Culture, $"The culture `{name}` is not available.", "Use `zh-CN` or `en-US`; the `fmt` helpers write both languages.");
+        throw call.Fail(TemplateCodes.Culture, $"The culture `{name}` is not available.", "Use `zh-CN` or `en-US`; the `fmt` helpers write both languages.");
     }
 
     /// <summary>A culture by name; null when it is not available.</summary>

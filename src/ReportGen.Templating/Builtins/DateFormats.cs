@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 
+using ReportGen.Foundation.Diagnostics;
+
 namespace ReportGen.Templating.Builtins;
 
 /// <summary>The date patterns of the language: a percent sign and a letter, as in <c>strftime</c>.</summary>
@@ -16,7 +18,7 @@ internal static class DateFormats
     {
         if (pattern?.Length > MaximumLength)
         {
-            throw call.Fail(index, Codes.Date, "The pattern of the date is too long.", "Write a pattern such as `%Y-%m-%d`.");
+            throw call.Fail(index, TemplateCodes.Date, "The pattern of the date is too long.", "Write a pattern such as `%Y-%m-%d`.");
         }
 
         return pattern;

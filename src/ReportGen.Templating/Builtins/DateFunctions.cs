@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
@@ -32,7 +33,7 @@ internal static class DateFunctions
     private const string OutOfRange = "The date lies outside of the years 1 to 9999.";
 
     private static TimeProvider Clock(in Call call) => call.Render.Host.Clock
-        ?? throw call.Fail(Codes.Date, "A note has no clock: the same input must give the same bytes on every day.", "Use the date of the note: `note.date`.");
+        ?? throw call.Fail(TemplateCodes.Date, "A note has no clock: the same input must give the same bytes on every day.", "Use the date of the note: `note.date`.");
 
     /// <summary>An argument as a date; null for null.</summary>
     private static DateTime? Date(in Call call, int index)
@@ -42,7 +43,7 @@ internal static class DateFunctions
         {
             ValueKind.Date => value.AsDate,
             ValueKind.Null or ValueKind.Absent => null,
-            _ => throw call.Fail(index, Codes.Date, $"`{call.Name}` needs a date, not {value.Describe()}.", "Read the text first: `text | date.parse`."),
+            _ => throw call.Fail(index, TemplateCodes.Date, $"`{call.Name}` needs a date, not {value.Describe()}.", "Read the text first: `text | date.parse`."),
         };
     }
 
@@ -54,7 +55,7 @@ internal static class DateFunctions
         Int128 ticks = Math.Abs(added) <= DateTime.MaxValue.Ticks ? (Int128)date.Ticks + (long)added : -1;
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
             ? call.Computes(new DateTime((long)ticks, date.Kind))
-            : throw call.Fail(Codes.Date, OutOfRange, "Add a smaller number.");
+            : throw call.Fail(TemplateCodes.Date, OutOfRange, "Add a smaller number.");
     }
 
     private static Value AddMonths(in Call call, int monthsPerUnit)
@@ -66,7 +67,7 @@ internal static class DateFunctions
             ? call.Computes(date.AddMonths((int)months))
             : throw new Diagnosing.TemplateFault(
                 monthsPerUnit == 1 || Math.Abs((long)call.Int(1)) > 10000 ? call.Node(1) : call.Span,
-                Codes.Date,
+                TemplateCodes.Date,
                 OutOfRange,
                 "Add a smaller number.");
     }
@@ -77,7 +78,7 @@ internal static class DateFunctions
     {
         if (call.Count > 1)
         {
-            throw call.Fail(Codes.Arguments, "`date` takes one text.", "Write `date.parse text pattern`.");
+            throw call.Fail(TemplateCodes.Arguments, "`date` takes one text.", "Write `date.parse text pattern`.");
         }
 
         return ParseText(call);
@@ -108,7 +109,7 @@ internal static class DateFunctions
         CultureInfo culture = Cultures.Argument(call, 2);
         if (!call.Render.IsScriban)
         {
-            return call.Shows(Write(call, date.Value, DateFormats.CheckLength(call, 1, call.Text(1)) ?? call.Render.DateFormat, culture));
+            return call.Shows(Write(call, date.Value, DateFormats.CheckLength(call, 1, call.Text(1)) ?? call.Render.State.DateFormat, culture));
         }
 
         // Scriban hands the pattern to .NET, where letters that stand alone mean parts of a date too.
@@ -118,7 +119,7 @@ internal static class DateFunctions
         }
 
         string format = DateFormats.ToReadFormat(pattern, ref culture)
-            ?? throw call.Fail(Codes.Date, $"The pattern `{pattern}` holds a part that cannot be written so.", "Use `date.parse | date.to_string`.");
+            ?? throw call.Fail(TemplateCodes.Date, $"The pattern `{pattern}` holds a part that cannot be written so.", "Use `date.parse | date.to_string`.");
         return call.Shows(Format(call, date.Value, format, culture));
     }
 
@@ -126,7 +127,7 @@ internal static class DateFunctions
     {
         if (call[1].IsNull)
         {
-            throw call.Fail(1, Codes.Date, "`date.to_string` needs a pattern, not null.", "Write `date.to_string \"%Y-%m-%d\"`.");
+            throw call.Fail(1, TemplateCodes.Date, "`date.to_string` needs a pattern, not null.", "Write `date.to_string \"%Y-%m-%d\"`.");
         }
 
         if (Date(call, 0) is not { } date)
@@ -145,12 +146,12 @@ internal static class DateFunctions
         }
         catch (FormatException)
         {
-            throw call.Fail(Codes.Date, $"The format `{format}` does not fit a date.", "Use codes such as `%Y-%m-%d`.");
+            throw call.Fail(TemplateCodes.Date, $"The format `{format}` does not fit a date.", "Use codes such as `%Y-%m-%d`.");
         }
     }
 
     private static string Write(in Call call, DateTime date, string pattern, CultureInfo culture) =>
-        DateFormats.Format(date, pattern == "%g" ? $"%g {call.Render.DateFormat}" : pattern, culture);
+        DateFormats.Format(date, pattern == "%g" ? $"%g {call.Render.State.DateFormat}" : pattern, culture);
 
     /// <summary>Reads a date; null for no text. One that cannot be read is an error, or 1 January of the year 1 as in Scriban.</summary>
     private static DateTime? Read(in Call call, string? text, string? pattern, CultureInfo culture, int patternIndex)
@@ -177,7 +178,7 @@ internal static class DateFunctions
             string format = DateFormats.ToReadFormat(pattern, ref culture)
                 ?? throw new Diagnosing.TemplateFault(
                     patternIndex == 1 ? call.Node(1) : call.Span,
-                    Codes.Date,
+                    TemplateCodes.Date,
                     $"The pattern `{pattern}` holds a part that cannot be read back.",
                     "Use `%Y`, `%m`, `%d`, `%H`, `%M`, `%S`, `%b`, `%B`.");
             if (DateTime.TryParseExact(text, format, culture, Styles, out DateTime date))
@@ -188,7 +189,7 @@ internal static class DateFunctions
 
         if (isStrict)
         {
-            throw call.Fail(0, Codes.Date, $"The date `{text}` cannot be read.", "Write it as `2024-02-27`, or give its pattern: `date.parse \"%d/%m/%Y\"`.");
+            throw call.Fail(0, TemplateCodes.Date, $"The date `{text}` cannot be read.", "Write it as `2024-02-27`, or give its pattern: `date.parse \"%d/%m/%Y\"`.");
         }
 
         return default(DateTime);

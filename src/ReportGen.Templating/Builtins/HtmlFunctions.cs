@@ -30,7 +30,7 @@ internal static class HtmlFunctions
         // Each of these may look for its end through all of the text.
         int openings = Count(text, "<script") + Count(text, "<style") + Count(text, "<!--");
         call.Budget.CountWork(call.Span, text.Length / Budget.CharactersPerStep * (long)openings);
-        return call.Render.Pattern(
+        return call.Render.State.Pattern(
             Markup,
             RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking).Replace(text, string.Empty);
     }

@@ -1,5 +1,6 @@
 using Scriban.Runtime;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
@@ -9,7 +10,7 @@ namespace ReportGen.Templating.Builtins;
 internal static class IncludeFunctions
 {
     /// <summary>Includes one template.</summary>
-    public static Builtin Include { get; } = new("include", "name ...", (in Call call) => call.Render.Include(call, call.Text(0))) { TakesNames = true };
+    public static Builtin Include { get; } = new("include", "name ...", (in Call call) => call.Render.Inclusion.Include(call, call.Text(0))) { TakesNames = true };
 
     /// <summary>Includes several templates with a text between them.</summary>
     public static Builtin IncludeJoin { get; } = new("include_join", "names separator begin? end?", Join);
@@ -19,7 +20,7 @@ internal static class IncludeFunctions
     {
         if (call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
         {
-            throw call.Fail(0, Codes.Types, $"`include_join` needs an array of names, not {call[0].Describe()}.", "Write `include_join [\"a\", \"b\"] \", \"`.");
+            throw call.Fail(0, TemplateCodes.Types, $"`include_join` needs an array of names, not {call[0].Describe()}.", "Write `include_join [\"a\", \"b\"] \", \"`.");
         }
 
         // Scriban joins what is an array, and nothing of a lazy sequence.
@@ -49,7 +50,7 @@ internal static class IncludeFunctions
                 Add(call, text, separator);
             }
 
-            Add(call, text, call.Render.Include(call, names[i]));
+            Add(call, text, call.Render.Inclusion.Include(call, names[i]));
         }
 
         Add(call, text, end);
@@ -60,7 +61,7 @@ internal static class IncludeFunctions
     {
         string text = call.TextOrEmpty(index);
         return text.StartsWith("tpl:", StringComparison.Ordinal)
-            ? call.Render.Include(call, text["tpl:".Length..])
+            ? call.Render.Inclusion.Include(call, text["tpl:".Length..])
             : call.Shows(text, index);
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 using Scriban.Runtime;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Origins;
 using ReportGen.Templating.Values;
 
@@ -25,7 +26,7 @@ internal static class JsonReader
         }
         catch (JsonException)
         {
-            throw call.Fail(Codes.Types, "The text is not valid JSON.", "Check commas, quotes and brackets.");
+            throw call.Fail(TemplateCodes.Types, "The text is not valid JSON.", "Check commas, quotes and brackets.");
         }
     }
 

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 
 using Scriban.Runtime;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
@@ -26,7 +27,7 @@ internal static class JsonWriter
     {
         if (call.Budget.Limits.ObjectDepth is > 0 and var limit && depth >= limit)
         {
-            throw call.Fail(Codes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Write one of its members.");
+            throw call.Fail(TemplateCodes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Write one of its members.");
         }
 
         call.Budget.CheckLength(call.Span, json.Length);
@@ -41,9 +42,9 @@ internal static class JsonWriter
                 json.Append("{}");
                 break;
             case IScriptCustomFunction when depth == 0:
-                throw call.Fail(0, Codes.Types, "JSON has no functions.", "Call the function, and write what it gives.");
+                throw call.Fail(0, TemplateCodes.Types, "JSON has no functions.", "Call the function, and write what it gives.");
             case double or float when !double.IsFinite(Convert.ToDouble(raw, CultureInfo.InvariantCulture)):
-                throw call.Fail(Codes.NotFinite, "JSON has no infinite or undefined numbers.", "Check the divisor first.");
+                throw call.Fail(TemplateCodes.NotFinite, "JSON has no infinite or undefined numbers.", "Check the divisor first.");
             case BigInteger big:
                 call.Budget.CountDigits(call.Span, big);
                 json.Append(big.ToString(CultureInfo.InvariantCulture));

@@ -2,6 +2,7 @@ using System.Numerics;
 
 using Scriban.Syntax;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
@@ -30,14 +31,14 @@ internal static class MathFunctions
         library.Add("random", "minValue maxValue", Random);
         library.Add("round", "value precision?", RoundTo);
         library.Add("times", "value with", (in Call call) => Calculate(call, ScriptBinaryOperator.Multiply));
-        library.Add("uuid", string.Empty, (in Call call) => Value.Of(call.Render.Random(call).NextUuid()));
+        library.Add("uuid", string.Empty, (in Call call) => Value.Of(call.Render.State.Random(call).NextUuid()));
         return library;
     }
 
     private static Value Calculate(in Call call, ScriptBinaryOperator op) => Calculate(call, op, call[0], call[1]);
 
     private static Value Calculate(in Call call, ScriptBinaryOperator op, in Value left, in Value right) =>
-        Value.From(call.Render.Operate(new OperatorSite(call.Span, op, call.Span, call.Span), left.Boxed, right.Boxed));
+        Value.From(call.Render.Operators.Operate(new OperatorSite(call.Span, op, call.Span, call.Span), left.Boxed, right.Boxed));
 
     private static Value Abs(in Call call)
     {
@@ -54,7 +55,7 @@ internal static class MathFunctions
             double number => Math.Abs(number),
             decimal number => Math.Abs(number),
             null or bool => value.Raw,
-            _ => throw call.Fail(Codes.Types, $"{value.DescribeCapital()} has no absolute value.", "Give it a number."),
+            _ => throw call.Fail(TemplateCodes.Types, $"{value.DescribeCapital()} has no absolute value.", "Give it a number."),
         };
         return new Value(result, value.IsNull ? value.Trace : TraceOrigin.Of(value.Trace));
     }
@@ -70,7 +71,7 @@ internal static class MathFunctions
         int precision = call.Int(1);
         if (precision is < 0 or > 28 || (precision > 15 && !IsExact(call)))
         {
-            throw call.Fail(Codes.Types, "A number can be rounded to 0 to 15 fraction digits.", "Give a smaller number of digits.");
+            throw call.Fail(TemplateCodes.Types, "A number can be rounded to 0 to 15 fraction digits.", "Give a smaller number of digits.");
         }
 
         return IsExact(call)
@@ -95,7 +96,7 @@ internal static class MathFunctions
         double quotient = Math.Floor(call.Double(0) / call.Double(1));
         if (call.Render.Strictness.Numbers && !double.IsFinite(quotient))
         {
-            throw call.Fail(1, Codes.NotFinite, "A number is divided by zero.", "Check the divisor first: `if x != 0`.");
+            throw call.Fail(1, TemplateCodes.NotFinite, "A number is divided by zero.", "Check the divisor first: `if x != 0`.");
         }
 
         // Out of range the language gives the nearest 32-bit integer.
@@ -112,7 +113,7 @@ internal static class MathFunctions
 
         return value.IsNumber
             ? call.Shows(NumberText.Format(call, value, call.Text(1), Cultures.Argument(call, 2)))
-            : throw call.Fail(Codes.Types, $"`math.format` needs a number, not {value.Describe()}.", "Convert the text first: `text | string.to_double`.");
+            : throw call.Fail(TemplateCodes.Types, $"`math.format` needs a number, not {value.Describe()}.", "Convert the text first: `text | string.to_double`.");
     }
 
     private static Value Random(in Call call)
@@ -120,7 +121,7 @@ internal static class MathFunctions
         int minimum = call.Int(0);
         int maximum = call.Int(1);
         return minimum <= maximum
-            ? Value.Of(call.Render.Random(call).Next(minimum, maximum))
-            : throw call.Fail(0, Codes.Arguments, "The minimum must not be greater than the maximum.", "Write `math.random 1 10`.");
+            ? Value.Of(call.Render.State.Random(call).Next(minimum, maximum))
+            : throw call.Fail(0, TemplateCodes.Arguments, "The minimum must not be greater than the maximum.", "Write `math.random 1 10`.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
@@ -25,7 +26,7 @@ internal static class NumberText
         }
         catch (FormatException)
         {
-            throw call.Fail(Codes.Types, $"The format `{format}` does not fit the number.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
+            throw call.Fail(TemplateCodes.Types, $"The format `{format}` does not fit the number.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
         }
     }
 
@@ -40,7 +41,7 @@ internal static class NumberText
         bool isStandard = format.Length > 1 && char.IsAsciiLetter(format[0]) && !format.AsSpan(1).ContainsAnyExceptInRange('0', '9');
         if (format.Length > MaximumFormat || (isStandard && format.AsSpan(1).TrimStart('0').Length > MaximumPrecisionDigits))
         {
-            throw call.Fail(1, Codes.Types, "The format asks for more digits than any number has.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
+            throw call.Fail(1, TemplateCodes.Types, "The format asks for more digits than any number has.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 
 using Scriban.Runtime;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
@@ -16,12 +17,12 @@ internal static class ObjectFunctions
     {
         var library = new Library("object");
         library.Add("default", "value default", (in Call call) => call[0].Raw is null or "" ? call[1] : call[0]);
-        library.Add("eval", "value", (in Call call) => call.Render.EvaluateText(call, isTemplate: false));
-        library.Add("eval_template", "value", (in Call call) => call.Render.EvaluateText(call, isTemplate: true));
+        library.Add("eval", "value", (in Call call) => call.Render.Inclusion.EvaluateText(call, isTemplate: false));
+        library.Add("eval_template", "value", (in Call call) => call.Render.Inclusion.EvaluateText(call, isTemplate: true));
         library.Add("format", "value format culture?", Format);
         library.Add("from_json", "json", (in Call call) => call.Has(0)
             ? JsonReader.Read(call, call.TextOrEmpty(0))
-            : throw call.Fail(0, Codes.Types, "Null is not valid JSON.", "Give it a text."));
+            : throw call.Fail(0, TemplateCodes.Types, "Null is not valid JSON.", "Give it a text."));
         library.Add("has_key", "value key", (in Call call) => HasMember(call, asksValue: false));
         library.Add("has_value", "value key", (in Call call) => HasMember(call, asksValue: true));
         library.Add("keys", "value", (in Call call) => Members(call, asksValues: false));
@@ -48,7 +49,7 @@ internal static class ObjectFunctions
     {
         if (call[0].Kind is not (ValueKind.Object or ValueKind.Null or ValueKind.Empty) || call[0].Raw is KeyValuePair<string, object?>)
         {
-            throw call.Fail(0, Codes.Types, $"`{call.Name}` needs an object, not {call[0].Describe()}.", "Give it an object.");
+            throw call.Fail(0, TemplateCodes.Types, $"`{call.Name}` needs an object, not {call[0].Describe()}.", "Give it an object.");
         }
 
         Value member = default;
@@ -75,7 +76,7 @@ internal static class ObjectFunctions
                 items.Add(asksValues ? Size(call).Boxed : "size");
                 break;
             case DateTime or TimeSpan:
-                throw call.Fail(0, Codes.Types, $"`{call.Name}` needs an object, not {call[0].Describe()}.", "Give it an object.");
+                throw call.Fail(0, TemplateCodes.Types, $"`{call.Name}` needs an object, not {call[0].Describe()}.", "Give it an object.");
             default:
                 break;
         }
@@ -86,7 +87,7 @@ internal static class ObjectFunctions
     private static Value Size(in Call call) => call[0].Raw switch
     {
         string text => call.Computes(text.Length),
-        IEnumerable => new Value(call.Items(0)!.Count, call.Render.OriginOfCount(call.Span, call[0])),
+        IEnumerable => new Value(call.Items(0)!.Count, call.Render.Origins.OfCount(call.Span, call[0])),
         _ => new Value(0, call[0].Origin),
     };
 
@@ -104,7 +105,7 @@ internal static class ObjectFunctions
             default:
                 return value.IsNumber
                     ? call.Shows(NumberText.Format(call, value, call.Text(1), Cultures.Argument(call, 2)))
-                    : throw call.Fail(Codes.Types, $"`object.format` needs a number or a date, not {value.Describe()}.", "Texts need no format.");
+                    : throw call.Fail(TemplateCodes.Types, $"`object.format` needs a number or a date, not {value.Describe()}.", "Texts need no format.");
         }
     }
 
@@ -116,7 +117,7 @@ internal static class ObjectFunctions
         }
         catch (FormatException)
         {
-            throw call.Fail(Codes.Date, $"The format `{call.Text(1)}` does not fit a span of time.", "Write a format such as `g`, or `hh\\:mm`.");
+            throw call.Fail(TemplateCodes.Date, $"The format `{call.Text(1)}` does not fit a span of time.", "Write a format such as `g`, or `hh\\:mm`.");
         }
     }
 
@@ -132,7 +133,7 @@ internal static class ObjectFunctions
         }
         catch (FormatException)
         {
-            throw call.Fail(Codes.Date, $"The format `{call.Text(1)}` does not fit a date.", "Write a format such as `yyyy-MM-dd`.");
+            throw call.Fail(TemplateCodes.Date, $"The format `{call.Text(1)}` does not fit a date.", "Write a format such as `yyyy-MM-dd`.");
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 
 using Scriban.Runtime;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Values;
 
@@ -30,7 +31,7 @@ internal static class RegexFunctions
         // Pattern, text, replacement: in this order they are missed.
         if (!call.Has(1))
         {
-            throw call.Fail(1, Codes.Pattern, "The pattern is null.", "Give it a text.");
+            throw call.Fail(1, TemplateCodes.Pattern, "The pattern is null.", "Give it a text.");
         }
 
         for (int i = 0; i < optionsIndex; i++)
@@ -43,12 +44,12 @@ internal static class RegexFunctions
             string pattern = call.TextOrEmpty(1);
             if (call.Budget.Limits.PatternLength is > 0 and var limit && pattern.Length > limit)
             {
-                throw call.Fail(1, Codes.Pattern, FormattableString.Invariant($"The pattern is longer than {limit} characters."), "Write a shorter pattern.");
+                throw call.Fail(1, TemplateCodes.Pattern, FormattableString.Invariant($"The pattern is longer than {limit} characters."), "Write a shorter pattern.");
             }
 
             // Reading a pattern takes far longer than reading its characters.
             call.Budget.CountWork(call.Span, pattern.Length);
-            Regex regex = call.Render.Pattern(pattern, ReadOptions(call, optionsIndex));
+            Regex regex = call.Render.State.Pattern(pattern, ReadOptions(call, optionsIndex));
             long start = Stopwatch.GetTimestamp();
             Value result = body(call, regex, call.TextOrEmpty(0));
             call.Budget.CountPatternTime(call.Span, Stopwatch.GetElapsedTime(start));
@@ -56,16 +57,16 @@ internal static class RegexFunctions
         }
         catch (RegexMatchTimeoutException)
         {
-            throw Budget.Fatal(call.Span, Codes.TimeLimit, "The search with this pattern takes too long.", "Write a simpler pattern, without repeats inside of repeats.");
+            throw Budget.Fatal(call.Span, TemplateCodes.TimeLimit, "The search with this pattern takes too long.", "Write a simpler pattern, without repeats inside of repeats.");
         }
         catch (RegexParseException error)
         {
-            throw call.Fail(Codes.Pattern, $"The pattern cannot be read: {error.Message}", "Check brackets and backslashes; write patterns as verbatim strings `` `...` ``.");
+            throw call.Fail(TemplateCodes.Pattern, $"The pattern cannot be read: {error.Message}", "Check brackets and backslashes; write patterns as verbatim strings `` `...` ``.");
         }
     }
 
     private static string RequireText(in Call call, int index) =>
-        call.Text(index) ?? throw call.Fail(Codes.Types, $"`{call.Name}` needs a text, not null.", "Give it a text.");
+        call.Text(index) ?? throw call.Fail(TemplateCodes.Types, $"`{call.Name}` needs a text, not null.", "Give it a text.");
 
     private static RegexOptions ReadOptions(in Call call, int index)
     {
@@ -175,7 +176,7 @@ internal static class RegexFunctions
         }
         catch (RegexParseException)
         {
-            throw call.Fail(Codes.Pattern, "The text holds a backslash that escapes nothing.", "Give it a text made by `regex.escape`.");
+            throw call.Fail(TemplateCodes.Pattern, "The text holds a backslash that escapes nothing.", "Give it a text made by `regex.escape`.");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
@@ -8,7 +9,7 @@ using Functions = Scriban.Functions.StringFunctions;
 namespace ReportGen.Templating.Builtins;
 
 /// <summary>The namespace <c>string</c>: tests, parts and changes of texts.</summary>
-internal static partial class StringFunctions
+internal static class StringFunctions
 {
     public static Library Create()
     {
@@ -36,19 +37,19 @@ internal static partial class StringFunctions
         library.Add("pad_right", "text width", (in Call call) => Pad(call, isLeft: false));
         library.Add("pluralize", "number singular plural", (in Call call) => TextOf(call, call.Int(0) == 1 ? 1 : 2));
         library.Add("prepend", "text by", (in Call call) => Join(call, 1, 0));
-        library.Add("remove", "text remove", (in Call call) => Replace(call, call.Text(1), string.Empty));
-        library.Add("remove_first", "text remove", (in Call call) => ReplaceOne(call, call.Text(1), string.Empty, fromEnd: false));
-        library.Add("remove_last", "text remove", (in Call call) => ReplaceOne(call, call.Text(1), string.Empty, fromEnd: true));
-        library.Add("replace", "text match replace", ReplaceAll);
-        library.Add("replace_first", "text match replace fromEnd?", (in Call call) => ReplaceOne(call, call.Text(1), call.TextOrEmpty(2), call.Boolean(3)));
+        library.Add("remove", "text remove", (in Call call) => StringParts.Replace(call, call.Text(1), string.Empty));
+        library.Add("remove_first", "text remove", (in Call call) => StringParts.ReplaceOne(call, call.Text(1), string.Empty, fromEnd: false));
+        library.Add("remove_last", "text remove", (in Call call) => StringParts.ReplaceOne(call, call.Text(1), string.Empty, fromEnd: true));
+        library.Add("replace", "text match replace", StringParts.ReplaceAll);
+        library.Add("replace_first", "text match replace fromEnd?", (in Call call) => StringParts.ReplaceOne(call, call.Text(1), call.TextOrEmpty(2), call.Boolean(3)));
         library.Add("rstrip", "text", (in Call call) => Strip(call, fromStart: false, fromEnd: true));
         library.Add("sha1", "text", (in Call call) => call.Shows(Functions.Sha1(call.TextOrEmpty(0))));
         library.Add("sha256", "text", (in Call call) => call.Shows(Functions.Sha256(call.TextOrEmpty(0))));
         library.Add("sha512", "text", (in Call call) => call.Shows(Functions.Sha512(call.TextOrEmpty(0))));
         library.Add("size", "text", (in Call call) => call.Computes(call.TextOrEmpty(0).Length));
-        library.Add("slice", "text start length?", (in Call call) => Slice(call, call.Has(2) ? call.Int(2) : call.TextOrEmpty(0).Length, isOne: false));
-        library.Add("slice1", "text start length?", (in Call call) => Slice(call, call.Int(2, 1), isOne: true));
-        library.Add("split", "text match", Split);
+        library.Add("slice", "text start length?", (in Call call) => StringParts.Slice(call, call.Has(2) ? call.Int(2) : call.TextOrEmpty(0).Length, isOne: false));
+        library.Add("slice1", "text start length?", (in Call call) => StringParts.Slice(call, call.Int(2, 1), isOne: true));
+        library.Add("split", "text match", StringParts.Split);
         library.Add("starts_with", "text value", (in Call call) => TestPart(call, (text, part) => text.StartsWith(part, StringComparison.Ordinal)));
         library.Add("strip", "text", (in Call call) => Strip(call, fromStart: true, fromEnd: true));
         library.Add("strip_newlines", "text", (in Call call) => call.Shows(Functions.StripNewlines(call.Text(0))));
@@ -56,7 +57,7 @@ internal static partial class StringFunctions
         library.Add("to_float", "text", (in Call call) => call.Computes(Functions.ToFloat(call.Render, call.Text(0))));
         library.Add("to_int", "text", (in Call call) => call.Computes(Functions.ToInt(call.Render, call.Text(0))));
         library.Add("to_long", "text", (in Call call) => call.Computes(Functions.ToLong(call.Render, call.Text(0))));
-        library.Add("truncate", "text length ellipsis?", Truncate);
+        library.Add("truncate", "text length ellipsis?", StringParts.Truncate);
         library.Add("truncatewords", "text count ellipsis?", (in Call call) => call.Shows(Functions.Truncatewords(call.Text(0), call.Int(1), call.Text(2))));
         library.Add("upcase", "text", (in Call call) => call.Changes(call.TextOrEmpty(0).ToUpperInvariant()));
         library.Add("whitespace", "text", (in Call call) => call.Computes(string.IsNullOrWhiteSpace(call.Text(0))));
@@ -70,27 +71,20 @@ internal static partial class StringFunctions
         string right = call.TextOrEmpty(second);
         call.Budget.CountText(call.Span, (long)left.Length + right.Length);
         var text = new TextBuilder();
-        text.Add(left, call.Render.Shown(call[first]), call.Place(first));
-        text.Add(right, call.Render.Shown(call[second]), call.Place(second));
+        text.Add(left, call.Render.Origins.OfShown(call[first]), call.Place(first));
+        text.Add(right, call.Render.Origins.OfShown(call[second]), call.Place(second));
         call.Budget.CountPieces(call.Span, text.PieceCount);
         return text.ToValue();
     }
 
     /// <summary>No text starts with, ends with or contains the empty text.</summary>
     private static Value TestPart(in Call call, Func<string, string, bool> test) =>
-        call.Computes(call.TextOrEmpty(0) is { Length: > 0 } text && call.TextOrEmpty(1) is { Length: > 0 } part && test(text, Searched(call, text, part)));
+        call.Computes(call.TextOrEmpty(0) is { Length: > 0 } text && call.TextOrEmpty(1) is { Length: > 0 } part && test(text, StringParts.Searched(call, text, part)));
 
     private static Value TextOf(in Call call, int index) => call[index].Kind is ValueKind.Text or ValueKind.Null ? call[index] : call.Shows(call.Text(index), index);
 
     private static Value Test(in Call call, Func<string, string, bool> test) =>
-        call.Computes(call.Text(0) is { } text && call.Text(1) is { } value && test(text, Searched(call, text, value)));
-
-    /// <summary>A text that is about to be searched for, with the search counted.</summary>
-    private static string Searched(in Call call, string text, string match)
-    {
-        call.Budget.CountSearch(call.Span, text, match);
-        return match;
-    }
+        call.Computes(call.Text(0) is { } text && call.Text(1) is { } value && test(text, StringParts.Searched(call, text, value)));
 
     private static string Capitalize(string text) =>
         text.Length == 0 || char.IsUpper(text[0]) ? text : string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
@@ -111,7 +105,7 @@ internal static partial class StringFunctions
     {
         if (call.Text(0) is not { } text)
         {
-            throw call.Fail(Codes.Types, "Null has no handle.", "Give it a text.");
+            throw call.Fail(TemplateCodes.Types, "Null has no handle.", "Give it a text.");
         }
 
         return Functions.Handleize(text);
@@ -121,7 +115,7 @@ internal static partial class StringFunctions
     {
         if (!call.Has(0) || !call.Has(1))
         {
-            throw call.Fail(call.Has(0) ? 1 : 0, Codes.Types, "`string.index_of` needs two texts, not null.", "Give a text.");
+            throw call.Fail(call.Has(0) ? 1 : 0, TemplateCodes.Types, "`string.index_of` needs two texts, not null.", "Give a text.");
         }
 
         string text = call.TextOrEmpty(0);
@@ -129,13 +123,13 @@ internal static partial class StringFunctions
         int from = call.Int(2);
         if (from < 0 || from > text.Length)
         {
-            throw call.Fail(2, Codes.Index, "The index lies outside of the text.", "Give an index from 0 to the length of the text.");
+            throw call.Fail(2, TemplateCodes.Index, "The index lies outside of the text.", "Give an index from 0 to the length of the text.");
         }
 
         int count = call.Int(3, text.Length - from);
         if (count < 0 || from + count > text.Length)
         {
-            throw call.Fail(3, Codes.Index, "The count reaches behind the end of the text.", "Give a smaller count.");
+            throw call.Fail(3, TemplateCodes.Index, "The count reaches behind the end of the text.", "Give a smaller count.");
         }
 
         StringComparison comparison = StringComparison.Ordinal;
@@ -143,14 +137,14 @@ internal static partial class StringFunctions
         {
             if (!Enum.TryParse(rule, out StringComparison named))
             {
-                throw call.Fail(4, Codes.Arguments, $"There is no rule `{rule}` to compare texts by.", "Use `Ordinal` or `OrdinalIgnoreCase`.");
+                throw call.Fail(4, TemplateCodes.Arguments, $"There is no rule `{rule}` to compare texts by.", "Use `Ordinal` or `OrdinalIgnoreCase`.");
             }
 
             // The order of a culture would depend on the machine.
             comparison = named.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         }
 
-        return call.Computes(text.IndexOf(Searched(call, text, search), from, count, comparison));
+        return call.Computes(text.IndexOf(StringParts.Searched(call, text, search), from, count, comparison));
     }
 
     private static Value Strip(in Call call, bool fromStart, bool fromEnd)
@@ -181,7 +175,7 @@ internal static partial class StringFunctions
         int width = call.Int(1);
         if (width < 0)
         {
-            throw call.Fail(Codes.Arguments, "A text cannot be padded to a negative width.", "Give a width of 0 or more.");
+            throw call.Fail(TemplateCodes.Arguments, "A text cannot be padded to a negative width.", "Give a width of 0 or more.");
         }
 
         call.Budget.CountText(call.Span, width);
@@ -203,6 +197,6 @@ internal static partial class StringFunctions
         var bytes = new byte[call.TextOrEmpty(0).Length];
         return Convert.TryFromBase64String(call.TextOrEmpty(0), bytes, out int count)
             ? call.Shows(Encoding.UTF8.GetString(bytes, 0, count))
-            : throw call.Fail(Codes.Types, "The text is not written in Base64.", "Give it a text made by `string.base64_encode`.");
+            : throw call.Fail(TemplateCodes.Types, "The text is not written in Base64.", "Give it a text made by `string.base64_encode`.");
     }
 }

@@ -33,7 +33,7 @@ internal sealed class FaultMapper(RenderContext render)
 
         if (fault.InnerException is InsufficientExecutionStackException or OutOfMemoryException)
         {
-            return Budget.Fatal(span, fault.InnerException is OutOfMemoryException ? Codes.MemoryLimit : Codes.RecursionLimit, "The template nests too deep.", "Call fewer functions inside of each other.");
+            return Budget.Fatal(span, fault.InnerException is OutOfMemoryException ? TemplateCodes.MemoryLimit : TemplateCodes.RecursionLimit, "The template nests too deep.", "Call fewer functions inside of each other.");
         }
 
         bool Starts(string words) => message.StartsWith(words, StringComparison.Ordinal);
@@ -42,55 +42,55 @@ internal sealed class FaultMapper(RenderContext render)
             _ when Starts("Cannot get the member") => NullMember(span, NodeWalk.Find<ScriptVariable>(page, span, node => node.Parent is ScriptMemberExpression)?.Parent as ScriptMemberExpression),
             _ when Starts("Object `") => NullTarget(span, page, message),
             _ when Starts("Cannot access target") => NullIndex(span, NodeWalk.Find<ScriptExpression>(page, span, node => node.Parent is ScriptIndexerExpression)?.Parent as ScriptIndexerExpression),
-            _ when Starts("The index ") => new TemplateFault(span, Codes.Index, "The index lies outside of the array.", "Items count from 0; -1 is the last one."),
+            _ when Starts("The index ") => new TemplateFault(span, TemplateCodes.Index, "The index lies outside of the array.", "Items count from 0; -1 is the last one."),
             _ when Starts("The function `") => NoFunction(span, NodeWalk.Find<ScriptExpression>(page, span)),
             _ when Starts("Invalid target function") || Starts("Pipe expression destination") => NotAFunction(span, page),
             _ when Starts("Invalid number of arguments") => WrongCount(span, page),
             _ when Starts("Cannot set value on the readonly variable") || Starts("Cannot set the ") =>
-                new TemplateFault(span, Codes.ReadOnly, $"The variable `{render.Written(span)}` is read-only.", "Use another name."),
+                new TemplateFault(span, TemplateCodes.ReadOnly, $"The variable `{render.Sources.Written(span)}` is read-only.", "Use another name."),
             _ when Starts("Cannot use the ") || Starts("Cannot index the ") => NoItems(span, page),
             _ when Starts("Cannot set a value for the readonly member") || Starts("Cannot get or set a member") => ReadOnlyMember(span, page),
             _ when Starts("Cannot replace a character") =>
-                new TemplateFault(span, Codes.Types, "The characters of a text cannot be set.", "Only arrays and objects have items that can be set."),
+                new TemplateFault(span, TemplateCodes.Types, "The characters of a text cannot be set.", "Only arrays and objects have items that can be set."),
             _ when Starts("Unable to find a list accessor") || Starts("Cannot set this variable") =>
-                new TemplateFault(span, Codes.Types, "The items of this value cannot be set.", "Only arrays and objects have items that can be set."),
+                new TemplateFault(span, TemplateCodes.Types, "The items of this value cannot be set.", "Only arrays and objects have items that can be set."),
             _ when Starts("The <break>") || Starts("The <continue>") =>
-                new TemplateFault(span, Codes.Jump, $"`{(Starts("The <break>") ? "break" : "continue")}` stands outside of a loop.", "Use `ret` to leave a function or a template."),
+                new TemplateFault(span, TemplateCodes.Jump, $"`{(Starts("The <break>") ? "break" : "continue")}` stands outside of a loop.", "Use `ret` to leave a function or a template."),
             _ when Starts("Exceeding number of recursive") || Starts("Exceeding recursive") => Budget.Fatal(
                 span,
-                Codes.RecursionLimit,
+                TemplateCodes.RecursionLimit,
                 Invariant($"Functions and includes call each other more than {render.RecursiveLimit} deep."),
                 "Look for a function or a template that calls itself without an end."),
             _ when Starts("Exceeding number of iteration") || Starts("Range expression exceeds") => FaultTexts.LoopLimit(span, message),
             _ when Starts("Structure is too deeply nested") =>
-                new TemplateFault(span, Codes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Print one of its members."),
+                new TemplateFault(span, TemplateCodes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Print one of its members."),
             _ when Starts("Unsupported target expression") =>
-                new TemplateFault(span, Codes.Target, "Nothing can be assigned to this expression.", "Assign to a variable, a member or an item."),
+                new TemplateFault(span, TemplateCodes.Target, "Nothing can be assigned to this expression.", "Assign to a variable, a member or an item."),
             _ when Starts("Unexpected value") && message.Contains("for import", StringComparison.Ordinal) =>
-                new TemplateFault(span, Codes.Types, $"`import` needs an object, not {Describe(NodeWalk.Find<ScriptExpression>(page, span))}.", "Write `import object`."),
+                new TemplateFault(span, TemplateCodes.Types, $"`import` needs an object, not {Describe(NodeWalk.Find<ScriptExpression>(page, span))}.", "Write `import object`."),
             _ when Starts("Invalid target property") =>
-                new TemplateFault(span, Codes.Types, $"`with` needs an object, not {Describe(NodeWalk.Find<ScriptExpression>(page, span))}.", "Write `x = {}` before, or give it an object of the data."),
+                new TemplateFault(span, TemplateCodes.Types, $"`with` needs an object, not {Describe(NodeWalk.Find<ScriptExpression>(page, span))}.", "Write `x = {}` before, or give it an object of the data."),
             _ when Starts("Expecting a direct function") => new TemplateFault(
                 span,
-                Codes.Types,
+                TemplateCodes.Types,
                 $"`wrap` needs the name of a function, not {Describe(NodeWalk.Find<ScriptExpression>(page, span))}.",
                 "Write `wrap name` or `wrap name argument`."),
             _ when Starts("Unsupported argument") => LoopArgument(span, page),
             _ when Starts("Cannot pass argument") => new TemplateFault(
-                span, Codes.Arguments, "An argument cannot be named `size`: the arguments have a member of that name.", "Use another name."),
-            _ when Starts("The variable or function") => new TemplateFault(span, Codes.UnknownVariable, $"There is no variable or function `{render.Written(span)}`.", "Check its name."),
-            _ when Starts("Cannot get member with name") => new TemplateFault(span, Codes.UnknownMember, $"There is no member `{render.Written(span)}`.", "Check its name."),
-            _ => new TemplateFault(span, Codes.Types, message, "Check the types of the values in this statement."),
+                span, TemplateCodes.Arguments, "An argument cannot be named `size`: the arguments have a member of that name.", "Use another name."),
+            _ when Starts("The variable or function") => new TemplateFault(span, TemplateCodes.UnknownVariable, $"There is no variable or function `{render.Sources.Written(span)}`.", "Check its name."),
+            _ when Starts("Cannot get member with name") => new TemplateFault(span, TemplateCodes.UnknownMember, $"There is no member `{render.Sources.Written(span)}`.", "Check its name."),
+            _ => new TemplateFault(span, TemplateCodes.Types, message, "Check the types of the values in this statement."),
         };
     }
 
     private TemplateFault NullMember(ScribanSpan span, ScriptMemberExpression? path)
     {
-        string owner = path?.Target is { } target ? render.Written(target.Span) : "The value";
-        string name = path?.Member?.Name ?? render.Written(span);
+        string owner = path?.Target is { } target ? render.Sources.Written(target.Span) : "The value";
+        string name = path?.Member?.Name ?? render.Sources.Written(span);
         return new TemplateFault(
             span,
-            Codes.NullTarget,
+            TemplateCodes.NullTarget,
             $"`{owner}` is null and has no member `{name}`.",
             $"Check the name, or write `?.` when it may be null: `{owner}?.{name}`.");
     }
@@ -100,27 +100,27 @@ internal sealed class FaultMapper(RenderContext render)
         if (message.Contains("Cannot access member", StringComparison.Ordinal))
         {
             ScriptMemberExpression? path = NodeWalk.Find<ScriptVariable>(page, span, node => node.Parent is ScriptMemberExpression)?.Parent as ScriptMemberExpression;
-            string owner = path?.Target is { } target ? render.Written(target.Span) : "The value";
-            return new TemplateFault(span, Codes.NullTarget, $"`{owner}` is null: its member `{path?.Member?.Name}` cannot be set.", $"Write `{owner} = {{}}` before.");
+            string owner = path?.Target is { } target ? render.Sources.Written(target.Span) : "The value";
+            return new TemplateFault(span, TemplateCodes.NullTarget, $"`{owner}` is null: its member `{path?.Member?.Name}` cannot be set.", $"Write `{owner} = {{}}` before.");
         }
 
         ScriptExpression? node = NodeWalk.Find<ScriptExpression>(page, span, candidate => candidate.Parent is ScriptIndexerExpression indexer && ReferenceEquals(indexer.Target, candidate));
         if (node is ScriptVariableLocal { BaseName: "" })
         {
-            return new TemplateFault(span, Codes.NullTarget, "There are no arguments here.", "`$0` is the first argument of a function or an included template.");
+            return new TemplateFault(span, TemplateCodes.NullTarget, "There are no arguments here.", "`$0` is the first argument of a function or an included template.");
         }
 
-        string written = render.Written(span);
+        string written = render.Sources.Written(span);
         bool isSet = node?.Parent?.Parent is ScriptAssignExpression assign && ReferenceEquals(assign.Target, node.Parent);
         return isSet
-            ? new TemplateFault(span, Codes.NullTarget, $"`{written}` is null: its items cannot be set.", $"Write `{written} = []` or `= {{}}` before.")
-            : new TemplateFault(span, Codes.NullTarget, $"`{written}` is null and has no items.", "Check the name, or give it a value before.");
+            ? new TemplateFault(span, TemplateCodes.NullTarget, $"`{written}` is null: its items cannot be set.", $"Write `{written} = []` or `= {{}}` before.")
+            : new TemplateFault(span, TemplateCodes.NullTarget, $"`{written}` is null and has no items.", "Check the name, or give it a value before.");
     }
 
     private TemplateFault NullIndex(ScribanSpan span, ScriptIndexerExpression? indexer) => new(
         span,
-        Codes.Index,
-        $"The index of `{(indexer?.Target is { } target ? render.Written(target.Span) : "the value")}` is null.",
+        TemplateCodes.Index,
+        $"The index of `{(indexer?.Target is { } target ? render.Sources.Written(target.Span) : "the value")}` is null.",
         "Check the variable in the brackets.");
 
     private TemplateFault NoFunction(ScribanSpan span, ScriptExpression? target)
@@ -132,7 +132,7 @@ internal sealed class FaultMapper(RenderContext render)
             ScriptMemberExpression { Target: ScriptVariableGlobal { Name: var owner }, Member: { } member } when BuiltinTable.LibraryOf(owner) is { } library => NameHints.Function(library, member.Name),
             _ => "Check the name of the function.",
         };
-        return new TemplateFault(span, Codes.UnknownFunction, $"There is no function `{render.Written(span)}`.", hint);
+        return new TemplateFault(span, TemplateCodes.UnknownFunction, $"There is no function `{render.Sources.Written(span)}`.", hint);
     }
 
     private TemplateFault NotAFunction(ScribanSpan span, ScriptNode? page)
@@ -142,18 +142,18 @@ internal sealed class FaultMapper(RenderContext render)
         {
             return new TemplateFault(
                 span,
-                Codes.UnknownFunction,
-                $"`{render.Written(span)}` is not a function: nothing can be piped into it.",
+                TemplateCodes.UnknownFunction,
+                $"`{render.Sources.Written(span)}` is not a function: nothing can be piped into it.",
                 "Write a function behind the pipe: `value | string.upcase`.");
         }
 
-        object? value = render.Reevaluate(target);
+        object? value = render.Evaluator.Reevaluate(target);
         if (Value.From(value) is { IsFailed: true })
         {
-            return new TemplateFault(target.Span, Codes.UnknownFunction, string.Empty, null) { IsSilent = true };
+            return new TemplateFault(target.Span, TemplateCodes.UnknownFunction, string.Empty, null) { IsSilent = true };
         }
 
-        return new TemplateFault(target.Span, Codes.UnknownFunction, $"`{render.Written(target.Span)}` is {Value.From(value).Describe()}, not a function.", CallHint(target));
+        return new TemplateFault(target.Span, TemplateCodes.UnknownFunction, $"`{render.Sources.Written(target.Span)}` is {Value.From(value).Describe()}, not a function.", CallHint(target));
     }
 
     private string CallHint(ScriptExpression target)
@@ -178,7 +178,7 @@ internal sealed class FaultMapper(RenderContext render)
             foreach (ScriptNode node in NodeWalk.All(page))
             {
                 if (node is ScriptFunctionCall { Target: { } called } call && call.Arguments.Any(argument => SameStart(argument.Span, span))
-                    && render.Reevaluate(called) is ScriptFunction function)
+                    && render.Evaluator.Reevaluate(called) is ScriptFunction function)
                 {
                     return TooMany(span, called, function.ParameterCount, function);
                 }
@@ -188,14 +188,14 @@ internal sealed class FaultMapper(RenderContext render)
             {
                 if (node is ScriptExpression && node.Span.End.Offset + 1 == span.Start.Offset
                     && ((node as ScriptFunctionCall)?.Target ?? node) is ScriptExpression target
-                    && render.Reevaluate(target) is IScriptFunctionInfo { RequiredParameterCount: > 0 } needed)
+                    && render.Evaluator.Reevaluate(target) is IScriptFunctionInfo { RequiredParameterCount: > 0 } needed)
                 {
                     return TooFew(span, target, node as ScriptFunctionCall, needed);
                 }
             }
         }
 
-        return new TemplateFault(span, Codes.Arguments, "The function is called with a wrong number of arguments.", "Check its parameters.");
+        return new TemplateFault(span, TemplateCodes.Arguments, "The function is called with a wrong number of arguments.", "Check its parameters.");
     }
 
     private TemplateFault TooFew(ScribanSpan span, ScriptExpression target, ScriptFunctionCall? call, IScriptFunctionInfo function)
@@ -207,15 +207,15 @@ internal sealed class FaultMapper(RenderContext render)
         place.End = new Scriban.Parsing.TextPosition(place.Start.Offset - 1, place.Start.Line, place.Start.Column - 1);
         return new TemplateFault(
             place,
-            Codes.Arguments,
-            Invariant($"`{render.Written(target.Span)}` needs {required} {(required == 1 ? "argument" : "arguments")}, but was given {Math.Min(given, required)}."),
+            TemplateCodes.Arguments,
+            Invariant($"`{render.Sources.Written(target.Span)}` needs {required} {(required == 1 ? "argument" : "arguments")}, but was given {Math.Min(given, required)}."),
             $"Its parameters are: {Signature(function)}.");
     }
 
     private TemplateFault TooMany(ScribanSpan span, ScriptNode? target, int most, IScriptFunctionInfo function) => new(
         span,
-        Codes.Arguments,
-        Invariant($"`{(target is null ? function.ToString() : render.Written(target.Span))}` takes at most {most} {(most == 1 ? "argument" : "arguments")}."),
+        TemplateCodes.Arguments,
+        Invariant($"`{(target is null ? function.ToString() : render.Sources.Written(target.Span))}` takes at most {most} {(most == 1 ? "argument" : "arguments")}."),
         $"Its parameters are: {Signature(function)}.");
 
     private static string Signature(IScriptFunctionInfo function)
@@ -231,12 +231,12 @@ internal sealed class FaultMapper(RenderContext render)
     {
         ScriptNode? path = NodeWalk.Find<ScriptExpression>(page, span, node => node.Parent is ScriptMemberExpression or ScriptIndexerExpression)?.Parent;
         ScriptExpression? target = (path as ScriptMemberExpression)?.Target ?? (path as ScriptIndexerExpression)?.Target;
-        Value value = Value.From(target is null ? null : render.Reevaluate(target));
+        Value value = Value.From(target is null ? null : render.Evaluator.Reevaluate(target));
         return value.Kind is ValueKind.Object or ValueKind.Array
-            ? new TemplateFault(span, Codes.ReadOnly, $"The member `{render.Written(span)}` is read-only.", "Use another name.")
+            ? new TemplateFault(span, TemplateCodes.ReadOnly, $"The member `{render.Sources.Written(span)}` is read-only.", "Use another name.")
             : path is ScriptIndexerExpression
-                ? new TemplateFault(path.Span, Codes.Types, $"`{render.Written(target!.Span)}` is {value.Describe()} and has no items.", "Only arrays and objects have items that can be set.")
-                : new TemplateFault(span, Codes.Types, $"The member `{render.Written(span)}` of {value.Describe()} cannot be set.", "Only objects and arrays have members that can be set.");
+                ? new TemplateFault(path.Span, TemplateCodes.Types, $"`{render.Sources.Written(target!.Span)}` is {value.Describe()} and has no items.", "Only arrays and objects have items that can be set.")
+                : new TemplateFault(span, TemplateCodes.Types, $"The member `{render.Sources.Written(span)}` of {value.Describe()} cannot be set.", "Only objects and arrays have members that can be set.");
     }
 
     private TemplateFault NoItems(ScribanSpan span, ScriptNode? page)
@@ -247,14 +247,14 @@ internal sealed class FaultMapper(RenderContext render)
             node => node.Parent is ScriptIndexerExpression path && (ReferenceEquals(path.Target, node) || ReferenceEquals(path.Index, node)))?.Parent as ScriptIndexerExpression;
         if (indexer?.Target is not { } target)
         {
-            return new TemplateFault(span, Codes.Types, "The value has no items.", "Only arrays, ranges and objects have items.");
+            return new TemplateFault(span, TemplateCodes.Types, "The value has no items.", "Only arrays, ranges and objects have items.");
         }
 
         bool isSet = indexer.Parent is ScriptAssignExpression assign && ReferenceEquals(assign.Target, indexer);
         return new TemplateFault(
             target.Span,
-            Codes.Types,
-            $"`{render.Written(target.Span)}` is {Describe(target)} and has no items.",
+            TemplateCodes.Types,
+            $"`{render.Sources.Written(target.Span)}` is {Describe(target)} and has no items.",
             isSet ? "Only arrays and objects have items that can be set." : "Only arrays, ranges and objects have items.");
     }
 
@@ -263,10 +263,10 @@ internal sealed class FaultMapper(RenderContext render)
         ScriptNamedArgument? argument = NodeWalk.Find<ScriptNamedArgument>(page, span);
         string name = argument?.Name?.Name ?? string.Empty;
         string[] known = argument?.Parent?.Parent is ScriptTableRowStatement ? ["offset", "limit", "reversed", "cols"] : ["offset", "limit", "reversed"];
-        return new TemplateFault(span, Codes.Arguments, $"A loop has no argument `{name}`.", Spelling.Hint(name, known));
+        return new TemplateFault(span, TemplateCodes.Arguments, $"A loop has no argument `{name}`.", Spelling.Hint(name, known));
     }
 
-    private string Describe(ScriptNode? node) => node is null ? "this value" : Value.From(render.Reevaluate(node)).Describe();
+    private string Describe(ScriptNode? node) => node is null ? "this value" : Value.From(render.Evaluator.Reevaluate(node)).Describe();
 
     private static bool SameStart(in ScribanSpan one, in ScribanSpan other) =>
         one.Start.Offset == other.Start.Offset && one.End.Offset == other.End.Offset && one.Start.Offset >= 0;

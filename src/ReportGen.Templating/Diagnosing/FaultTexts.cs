@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using ReportGen.Foundation.Diagnostics;
+
 using static System.FormattableString;
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 
@@ -22,6 +24,6 @@ internal static class FaultTexts
                 (Invariant($"The loop, with the loops inside of it, runs more than {limit} times."), "Loop over fewer items."),
             _ => (Invariant($"More than {limit} items are worked on at once."), "Work on fewer items."),
         };
-        return new TemplateFault(span, Codes.LoopLimit, text, hint) { IsFatal = true };
+        return new TemplateFault(span, TemplateCodes.LoopLimit, text, hint) { IsFatal = true };
     }
 }

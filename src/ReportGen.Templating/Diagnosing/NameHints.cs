@@ -37,7 +37,7 @@ internal sealed class NameHints(RenderContext render)
     /// <param name="name">Its name without the sign.</param>
     public string Local(ScribanSpan span, string name)
     {
-        IEnumerable<string> passed = render.Frames.FirstOrDefault()?.Node is ScriptFunctionCall call
+        IEnumerable<string> passed = render.Faults.Frames.FirstOrDefault()?.Node is ScriptFunctionCall call
             ? call.Arguments.OfType<ScriptNamedArgument>().Select(argument => argument.Name?.BaseName ?? string.Empty)
             : [];
         return Spelling.Nearest(name, passed.Concat(DeclaredNames(span, ScriptVariableScope.Local)).Where(candidate => candidate != name)) is { } nearest

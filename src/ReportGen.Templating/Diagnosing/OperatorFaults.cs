@@ -1,5 +1,6 @@
 using Scriban.Syntax;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Evaluation;
 using ReportGen.Templating.Values;
 
@@ -18,12 +19,12 @@ internal static class OperatorFaults
         string message = fault.OriginalMessage;
         if (message.StartsWith("Attempted to divide by zero", StringComparison.Ordinal))
         {
-            return new TemplateFault(site.Span, Codes.NotFinite, "A number is divided by zero.", "Check the divisor first: `if x != 0`.");
+            return new TemplateFault(site.Span, TemplateCodes.NotFinite, "A number is divided by zero.", "Check the divisor first: `if x != 0`.");
         }
 
         if (message.StartsWith("Value was either too large", StringComparison.Ordinal) || (left.IsNumber && right.IsNumber && message.StartsWith("Unable to convert", StringComparison.Ordinal)))
         {
-            return new TemplateFault(site.Span, Codes.NotFinite, "The number is too large to be computed exactly.", "Scale the numbers down before.");
+            return new TemplateFault(site.Span, TemplateCodes.NotFinite, "The number is too large to be computed exactly.", "Scale the numbers down before.");
         }
 
         if (message.StartsWith("Range expression exceeds", StringComparison.Ordinal) || message.StartsWith("Exceeding number of iteration", StringComparison.Ordinal))
@@ -33,19 +34,19 @@ internal static class OperatorFaults
 
         if (message.StartsWith("Shift amount", StringComparison.Ordinal))
         {
-            return new TemplateFault(site.Span, Codes.LengthLimit, "The number is shifted too far.", "Use a floating point number.");
+            return new TemplateFault(site.Span, TemplateCodes.LengthLimit, "The number is shifted too far.", "Use a floating point number.");
         }
 
         if (left.Kind is ValueKind.Date && right.Kind is ValueKind.TimeSpan && site.Operator is ScriptBinaryOperator.Add)
         {
-            return new TemplateFault(site.Span, Codes.Date, "The date lies outside of the years 1 to 9999.", "Check the span of time.");
+            return new TemplateFault(site.Span, TemplateCodes.Date, "The date lies outside of the years 1 to 9999.", "Check the span of time.");
         }
 
         if (message.Contains("cannot be negative when multiplying", StringComparison.Ordinal) || message.StartsWith("Cannot divide by 0", StringComparison.Ordinal))
         {
             return new TemplateFault(
                 fault.Span,
-                Codes.Types,
+                TemplateCodes.Types,
                 site.Operator is ScriptBinaryOperator.Multiply ? "An array cannot be repeated a negative number of times." : "An array can only be divided by a positive number.",
                 "Give it a positive number.");
         }
@@ -54,7 +55,7 @@ internal static class OperatorFaults
         {
             return new TemplateFault(
                 fault.Span,
-                Codes.Types,
+                TemplateCodes.Types,
                 $"The operator `{site.Text}` does not work between {left.Describe()} and {right.Describe()}: an array is needed here.",
                 "Put a single value in brackets: `[value]`.");
         }
@@ -62,13 +63,13 @@ internal static class OperatorFaults
         if (left.Raw is string || right.Raw is string)
         {
             return site.Operator is ScriptBinaryOperator.Multiply
-                ? new TemplateFault(fault.Span, Codes.Types, "A text can only be multiplied by a whole number.", "Write `\"-\" * 10`.")
-                : new TemplateFault(site.Span, Codes.Types, $"The operator `{site.Text}` does not work on texts.", "Convert the text first: `text | string.to_double`.");
+                ? new TemplateFault(fault.Span, TemplateCodes.Types, "A text can only be multiplied by a whole number.", "Write `\"-\" * 10`.")
+                : new TemplateFault(site.Span, TemplateCodes.Types, $"The operator `{site.Text}` does not work on texts.", "Convert the text first: `text | string.to_double`.");
         }
 
         return new TemplateFault(
             site.Span,
-            Codes.Types,
+            TemplateCodes.Types,
             $"The operator `{site.Text}` does not work between {left.Describe()} and {right.Describe()}.",
             "Convert one of them first, with `string.to_double`, `date.parse` or the like.");
     }

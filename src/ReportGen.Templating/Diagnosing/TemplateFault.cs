@@ -1,18 +1,20 @@
 using Scriban.Syntax;
 
+using ReportGen.Foundation.Diagnostics;
+
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Diagnosing;
 
 /// <summary>Ends the statement that cannot be executed; never leaves the render.</summary>
 /// <param name="span">Where.</param>
-/// <param name="code">Stable code.</param>
+/// <param name="descriptor">What kind of thing is wrong.</param>
 /// <param name="message">What is wrong.</param>
 /// <param name="hint">What to write instead.</param>
-internal sealed class TemplateFault(ScribanSpan span, string code, string message, string? hint) : ScriptRuntimeException(span, message)
+internal sealed class TemplateFault(ScribanSpan span, DiagnosticDescriptor descriptor, string message, string? hint) : ScriptRuntimeException(span, message)
 {
-    /// <summary>Stable code.</summary>
-    public string Code { get; } = code;
+    /// <summary>What kind of thing is wrong.</summary>
+    public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
     /// <summary>What to write instead.</summary>
     public string? Hint { get; } = hint;
@@ -24,5 +26,5 @@ internal sealed class TemplateFault(ScribanSpan span, string code, string messag
     public bool IsSilent { get; init; }
 
     /// <summary>The way to the place when it was found; filled once.</summary>
-    public System.Collections.Immutable.ImmutableArray<Foundation.Diagnostics.DiagnosticFrame>? Trace { get; set; }
+    public System.Collections.Immutable.ImmutableArray<DiagnosticFrame>? Trace { get; set; }
 }

@@ -2,6 +2,7 @@ using System.Collections;
 
 using Scriban.Runtime;
 
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Values;
 
 using Inner = Scriban.Runtime.Accessors.ListAccessor;
@@ -35,7 +36,7 @@ internal sealed class ListAccessor(RenderContext render) : IListAccessor, IObjec
         int added = Math.Max(0, index + 1 - ((IList)target).Count);
         if (render.Budget.Limits.Loop is > 0 and var limit && index >= limit)
         {
-            throw Budgets.Budget.Fatal(span, Codes.LoopLimit, FormattableString.Invariant($"An array may not have more than {limit} items."), "Use an object for values that are far apart.");
+            throw Budgets.Budget.Fatal(span, TemplateCodes.LoopLimit, FormattableString.Invariant($"An array may not have more than {limit} items."), "Use an object for values that are far apart.");
         }
 
         render.Budget.CountItems(span, added);
@@ -59,8 +60,8 @@ internal sealed class ListAccessor(RenderContext render) : IListAccessor, IObjec
             return Inner.Default.TryGetValue(context, span, target, member, out value);
         }
 
-        int size = target is ScriptArray array ? array.Count : render.ToItems(span, (IEnumerable)target).Count;
-        value = new Value(size, render.OriginOfCount(span, Value.From(target))).Boxed;
+        int size = target is ScriptArray array ? array.Count : render.Sequences.ToItems(span, (IEnumerable)target).Count;
+        value = new Value(size, render.Origins.OfCount(span, Value.From(target))).Boxed;
         return true;
     }
 

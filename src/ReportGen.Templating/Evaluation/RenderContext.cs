@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Collections;
 
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -6,26 +6,24 @@ using Scriban.Syntax;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Builtins;
+using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
 
 using ScribanContext = Scriban.TemplateContext;
+using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
 /// <summary>
 /// One render: Scriban's context with what a note needs on top. Every override is a documented virtual member of
-/// Scriban; each file of this class has one subject.
+/// Scriban and hands over to the type whose subject it is.
 /// </summary>
-internal sealed partial class RenderContext : ScribanContext
+internal sealed class RenderContext : ScribanContext
 {
-    // What a template reads again is kept; one that makes patterns by the thousand fills no memory.
-    private const int MaximumPatterns = 64;
+    private static readonly ScriptVariableGlobal DateVariable = new("date");
 
-    private readonly Dictionary<string, int> _cycles = new(StringComparer.Ordinal);
-    private readonly DiagnosticBag _diagnostics;
-    private Dictionary<(string Pattern, RegexOptions Options), Regex>? _patterns;
-    private RandomSource? _random;
+    private readonly Conversions _conversions;
 
     /// <summary>Creates a context for one render.</summary>
     /// <param name="host">The values, the loader, the limits and the switches.</param>
@@ -34,32 +32,23 @@ internal sealed partial class RenderContext : ScribanContext
         : base(new BuiltinScope())
     {
         Host = host;
-        Strictness = host.Strictness;
         Budget = new Budget(host.Limits, host.CancellationToken, host.Deadline);
         Data = new DataReader(host.TracksOrigins);
-        _diagnostics = diagnostics;
-        LoopLimit = host.Limits.Loop;
-        // In the product calls and includes are counted by their frames: Scriban counts an include twice, and every builtin.
-        RecursiveLimit = IsScriban ? host.Limits.Recursion : 0;
-        ObjectRecursionLimit = host.Limits.ObjectDepth;
-        LimitToString = host.Limits.CutsLongText ? host.Limits.TextLength : 0;
-        RegexTimeOut = host.Limits.RegexTime > TimeSpan.Zero ? host.Limits.RegexTime : Regex.InfiniteMatchTimeout;
-        CancellationToken = host.CancellationToken;
-        NewLine = "\n";
-        AutoIndent = host.AutoIndent;
-        IndentOnEmptyLines = host.IndentsEmptyLines;
-        StrictVariables = Strictness.Variables;
-        EnableRelaxedTargetAccess = !Strictness.Targets;
-        EnableRelaxedFunctionAccess = !Strictness.Functions;
-        EnableRelaxedIndexerAccess = !Strictness.Indexes;
-        // In the product a member that is not there is reported by TryGetMember, which knows what was meant.
-        EnableRelaxedMemberAccess = !IsScriban || !Strictness.Members;
-        if (!IsScriban)
-        {
-            TryGetVariable = (_, span, variable, out value) => FailVariable(span, variable, out value);
-            TryGetMember = (_, span, target, member, out value) => FailMember(span, target, member, out value);
-        }
-
+        State = new RenderState(this);
+        Faults = new FaultLog(this, diagnostics);
+        Names = new UnknownNames(this);
+        Conditions = new ConditionWarnings(this);
+        Origins = new ValueOrigins(this);
+        Accessors = new Accessors(this);
+        Evaluator = new Evaluator(this);
+        Statements = new Statements(this);
+        Operators = new Operators(this);
+        Texts = new TextJoining(this);
+        Sequences = new Sequences(this);
+        _conversions = new Conversions(this);
+        Printer = new Printer(this);
+        Inclusion = new Inclusion(this);
+        ScribanSwitches.Set(this);
         PushCulture(host.Culture);
         var root = new ScriptObject();
         host.CopyGlobals(root, Data);
@@ -71,7 +60,7 @@ internal sealed partial class RenderContext : ScribanContext
     public TemplateContext Host { get; }
 
     /// <summary>What is an error.</summary>
-    public TemplateStrictness Strictness { get; }
+    public TemplateStrictness Strictness => Host.Strictness;
 
     /// <summary>What the render has used of its limits.</summary>
     public Budget Budget { get; }
@@ -82,75 +71,56 @@ internal sealed partial class RenderContext : ScribanContext
     /// <summary>The texts of the templates that have run.</summary>
     public SourceTable Sources { get; } = new();
 
+    /// <summary>What builtins keep between their calls.</summary>
+    public RenderState State { get; }
+
+    /// <summary>What is wrong.</summary>
+    public FaultLog Faults { get; }
+
+    /// <summary>Names that are not there.</summary>
+    public UnknownNames Names { get; }
+
+    /// <summary>Conditions that are true against what their author means.</summary>
+    public ConditionWarnings Conditions { get; }
+
+    /// <summary>The data behind values that hold others.</summary>
+    public ValueOrigins Origins { get; }
+
+    /// <summary>The walk over the nodes of a template.</summary>
+    public Evaluator Evaluator { get; }
+
+    /// <summary>Statements.</summary>
+    public Statements Statements { get; }
+
+    /// <summary>Operators.</summary>
+    public Operators Operators { get; }
+
+    /// <summary>Texts made of others.</summary>
+    public TextJoining Texts { get; }
+
+    /// <summary>Items of arrays, ranges and lazy sequences.</summary>
+    public Sequences Sequences { get; }
+
+    /// <summary>Values as texts.</summary>
+    public Printer Printer { get; }
+
+    /// <summary>Templates inside of templates.</summary>
+    public Inclusion Inclusion { get; }
+
+    /// <summary>Members of objects and items of lists.</summary>
+    public Accessors Accessors { get; }
+
     /// <summary>True to do as Scriban does where the product has reasons to do otherwise.</summary>
     public bool IsScriban => Strictness.StopsAtFirstError;
 
     /// <summary>True when numbers are exact, as in the product: those of different types are equal, and have an order, by their values.</summary>
     public bool IsExact => Host.ParserOptions.FloatsAreDecimal;
 
-    /// <summary>The pattern of printed dates, which templates can set as <c>date.format</c>.</summary>
-    public string DateFormat => DateLibrary?.Format ?? DateFormats.Default;
-
     /// <summary>The builtin <c>date</c>; null when a value of the data hides it.</summary>
-    private DateLibrary? DateLibrary
-    {
-        get
-        {
-            bool isStrict = StrictVariables;
-            StrictVariables = false;
-            try
-            {
-                return GetValue(DateVariable) as DateLibrary;
-            }
-            finally
-            {
-                StrictVariables = isStrict;
-            }
-        }
-    }
+    public DateLibrary? DateLibrary => ValueOrNull(DateVariable) as DateLibrary;
 
-    private static ScriptVariableGlobal DateVariable { get; } = new("date");
-
-    /// <summary>The next place in a cycle, from 0 up.</summary>
-    /// <param name="group">The name of the cycle.</param>
-    public int NextInCycle(string group)
-    {
-        _cycles.TryGetValue(group, out int next);
-        _cycles[group] = next + 1;
-        return next;
-    }
-
-    /// <summary>A regular expression, read once per render.</summary>
-    /// <param name="pattern">The expression.</param>
-    /// <param name="options">How it is read.</param>
-    public Regex Pattern(string pattern, RegexOptions options)
-    {
-        _patterns ??= [];
-        if (!_patterns.TryGetValue((pattern, options), out Regex? regex))
-        {
-            if (_patterns.Count >= MaximumPatterns)
-            {
-                _patterns.Clear();
-            }
-
-            regex = new Regex(pattern, options, RegexTimeOut);
-            _patterns.Add((pattern, options), regex);
-        }
-
-        return regex;
-    }
-
-    /// <summary>The random numbers of the render; an error when the context has no seed.</summary>
-    /// <param name="call">Who asks.</param>
-    public RandomSource Random(in Call call)
-    {
-        if (_random is null && Host.RandomSeed is null)
-        {
-            throw call.Fail(Codes.Arguments, "A note has no random numbers: the same input must give the same bytes every time.", "Write the value out.");
-        }
-
-        return _random ??= new RandomSource(Host.RandomSeed!.Value);
-    }
+    /// <summary>The names of the variables that templates have set, and those of the data.</summary>
+    public IEnumerable<string> GlobalNames => CurrentGlobal?.GetMembers() ?? [];
 
     /// <summary>Renders a template as far as it goes; null when it had to stop.</summary>
     /// <param name="template">The template.</param>
@@ -168,17 +138,100 @@ internal sealed partial class RenderContext : ScribanContext
                 Write(page.Span, returned);
             }
         }
-        catch (ScriptRuntimeException fault) when (Examine(fault))
+        catch (ScriptRuntimeException fault) when (Faults.Examine(fault))
         {
-            Report(fault);
+            Faults.Report(fault);
             isStopped = true;
         }
 
-        isWhole = _errors == 0;
+        isWhole = Faults.Errors == 0;
         Foundation.Sources.TracedText? result = isStopped ? null : output.Buffer.ToTracedText();
         output.Buffer.Release();
         return result;
     }
 
-    private TracedOutput NewOutput() => new(Sources, (length, added) => Budget.CountOutput(_shown, length, added), Host.TracksOrigins);
+    /// <summary>An output that counts and traces what is written to it.</summary>
+    public TracedOutput NewOutput() => new(Sources, (length, added) => Budget.CountOutput(Printer.Place, length, added), Host.TracksOrigins);
+
+    /// <summary>The value of a variable; null, and no error, when it was never set.</summary>
+    /// <param name="variable">The variable.</param>
+    public object? ValueOrNull(ScriptVariableGlobal variable)
+    {
+        bool isStrict = StrictVariables;
+        StrictVariables = false;
+        try
+        {
+            return GetValue(variable);
+        }
+        finally
+        {
+            StrictVariables = isStrict;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction) => Evaluator.Evaluate(scriptNode, aliasReturnedFunction);
+
+    /// <inheritdoc/>
+    public override ScribanContext Write(ScribanSpan span, object? textAsObject) => Printer.Write(textAsObject);
+
+    /// <inheritdoc/>
+    public override string? ObjectToString(object? value, bool nested = false) => Printer.TextOf(value, nested);
+
+    /// <inheritdoc/>
+    public override bool ToBool(ScribanSpan span, object? value) => base.ToBool(span, _conversions.Condition(span, value));
+
+    /// <inheritdoc/>
+    public override int ToInt(ScribanSpan span, object? value) => _conversions.ToInt(span, value);
+
+    /// <inheritdoc/>
+    public override object? ToObject(ScribanSpan span, object? value, Type destinationType) =>
+        destinationType.IsInstanceOfType(value) ? value : base.ToObject(span, Value.From(value).Raw, destinationType);
+
+    /// <inheritdoc/>
+    public override IList? ToList(ScribanSpan span, object? value) => value is Traced { Raw: null } ? null : base.ToList(span, value);
+
+    /// <inheritdoc/>
+    public override object? IsEmpty(ScribanSpan span, object? against) => Conversions.IsEmpty(against);
+
+    /// <inheritdoc/>
+    public override string GetTypeName(object? value) => Value.From(value).KindName ?? "null";
+
+    /// <inheritdoc/>
+    public override void Import(ScribanSpan span, object objectToImport) => _conversions.Import(span, objectToImport);
+
+    /// <summary>Scriban's own evaluation of a node.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="aliasReturnedFunction">True to give a function back instead of calling it.</param>
+    public object? BaseEvaluate(ScriptNode node, bool aliasReturnedFunction) => base.Evaluate(node, aliasReturnedFunction);
+
+    /// <summary>Scriban's own text of a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="nested">True inside of an array or an object.</param>
+    public string? BaseText(object? value, bool nested) => base.ObjectToString(value, nested);
+
+    /// <summary>Scriban's own conversion to a whole number.</summary>
+    /// <param name="span">Where the value is written.</param>
+    /// <param name="value">The value.</param>
+    public int BaseToInt(ScribanSpan span, object? value) => base.ToInt(span, value);
+
+    /// <summary>Scriban's own import of the members of an object.</summary>
+    /// <param name="span">The statement.</param>
+    /// <param name="value">The object.</param>
+    public void BaseImport(ScribanSpan span, object value) => base.Import(span, value);
+
+    /// <summary>Scriban's own access to the members of a value.</summary>
+    /// <param name="target">The value.</param>
+    public IObjectAccessor? BaseMembers(object target) => base.GetMemberAccessorImpl(target);
+
+    /// <summary>Scriban's own access to the items of a value.</summary>
+    /// <param name="target">The value.</param>
+    /// <param name="type">Its type.</param>
+    public IListAccessor? BaseItems(object target, Type type) => base.GetListAccessorImpl(target, type);
+
+    /// <inheritdoc/>
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => Accessors.OfMembers(target);
+
+    /// <inheritdoc/>
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type) => Accessors.OfItems(target, type);
 }

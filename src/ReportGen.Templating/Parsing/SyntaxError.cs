@@ -1,9 +1,11 @@
+using ReportGen.Foundation.Diagnostics;
+
 namespace ReportGen.Templating.Parsing;
 
 /// <summary>What is wrong with the text of a template.</summary>
-/// <param name="Code">Stable code.</param>
+/// <param name="Descriptor">What kind of thing is wrong.</param>
 /// <param name="Start">Offset.</param>
 /// <param name="Length">Number of characters.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Hint">What to write instead.</param>
-internal sealed record SyntaxError(string Code, int Start, int Length, string Message, string Hint);
+internal sealed record SyntaxError(DiagnosticDescriptor Descriptor, int Start, int Length, string Message, string Hint);

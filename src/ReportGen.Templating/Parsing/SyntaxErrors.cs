@@ -85,20 +85,20 @@ internal static partial class SyntaxErrors
         int start = patches.ToSource(message.Span.Start.Offset);
         int end = message.Span.End.Offset < 0 ? source.Text.Length : Math.Min(patches.ToSource(message.Span.End.Offset) + 1, source.Text.Length);
         int length = end > start ? end - start : WordLength(source.Text, start);
-        (string code, string text, string hint) = Describe(message.Message, Shown(source, start, length), source, start);
-        return new SyntaxError(code, start, length, text, hint);
+        (DiagnosticDescriptor descriptor, string text, string hint) = Describe(message.Message, Shown(source, start, length), source, start);
+        return new SyntaxError(descriptor, start, length, text, hint);
     }
 
-    private static (string Code, string Message, string Hint) Describe(string said, string shown, SourceText source, int start)
+    private static (DiagnosticDescriptor Descriptor, string Message, string Hint) Describe(string said, string shown, SourceText source, int start)
     {
         if (DepthLimit().Match(said) is { Success: true } depth)
         {
-            return (Codes.DepthLimit, $"Expressions or blocks are nested more than {depth.Groups[1].Value} deep.", "Split the expression: assign parts of it to variables first.");
+            return (TemplateCodes.DepthLimit, $"Expressions or blocks are nested more than {depth.Groups[1].Value} deep.", "Split the expression: assign parts of it to variables first.");
         }
 
         if (said.Contains("near a stack overflow", StringComparison.Ordinal))
         {
-            return (Codes.DepthLimit, "Expressions or blocks are nested too deep.", "Split the expression: assign parts of it to variables first.");
+            return (TemplateCodes.DepthLimit, "Expressions or blocks are nested too deep.", "Split the expression: assign parts of it to variables first.");
         }
 
         if (LoopVariable().Match(said) is { Success: true } loop)
@@ -108,24 +108,24 @@ internal static partial class SyntaxErrors
 
         if (said.Contains("The loop variable <", StringComparison.Ordinal))
         {
-            return (Codes.Syntax, "Expected the name of a loop variable behind the dot.", "Write `for.index`, `for.first`, `for.last` …");
+            return (TemplateCodes.Syntax, "Expected the name of a loop variable behind the dot.", "Write `for.index`, `for.first`, `for.last` …");
         }
 
         string statement = Statement(said);
         if (Expected().Match(said) is { Success: true } expected)
         {
-            return (Codes.Syntax, $"Expected `{expected.Groups[1].Value}` instead of {shown}.", $"Write `{expected.Groups[1].Value}` here.");
+            return (TemplateCodes.Syntax, $"Expected `{expected.Groups[1].Value}` instead of {shown}.", $"Write `{expected.Groups[1].Value}` here.");
         }
 
         if (ExpectedExpression().IsMatch(said) && !said.Contains("<EOL>", StringComparison.Ordinal))
         {
             string what = Array.Find(Wanted, wanted => said.Contains(wanted.Holds, StringComparison.Ordinal)).What ?? "a value";
-            return (Codes.Syntax, $"Expected {what} instead of {shown}.", ValueHint);
+            return (TemplateCodes.Syntax, $"Expected {what} instead of {shown}.", ValueHint);
         }
 
         if (ArgumentList(said, source.Text.AsSpan(0, Math.Min(start, source.Text.Length))) is { } list)
         {
-            return (Codes.Syntax, list.Message, list.Hint);
+            return (TemplateCodes.Syntax, list.Message, list.Hint);
         }
 
         foreach ((string holds, string message, string hint) in Known)
@@ -134,13 +134,13 @@ internal static partial class SyntaxErrors
             {
                 string quote = said.Length > 0 && said[^1] is '"' or '\'' ? said[^1..] : "a quote";
                 return (
-                    Codes.Syntax,
+                    TemplateCodes.Syntax,
                     message.Replace("{0}", shown, StringComparison.Ordinal).Replace("{1}", statement, StringComparison.Ordinal),
                     hint.Replace("{2}", quote, StringComparison.Ordinal));
             }
         }
 
-        return (Codes.Syntax, said, "See the manual of the template language.");
+        return (TemplateCodes.Syntax, said, "See the manual of the template language.");
     }
 
     /// <summary>Errors in parentheses, which Scriban words alike for parameters and for arguments.</summary>
@@ -159,7 +159,7 @@ internal static partial class SyntaxErrors
         };
     }
 
-    private static (string Code, string Message, string Hint) LoopVariableError(string keyword, string name)
+    private static (DiagnosticDescriptor Descriptor, string Message, string Hint) LoopVariableError(string keyword, string name)
     {
         string[] known = keyword switch
         {
@@ -167,7 +167,7 @@ internal static partial class SyntaxErrors
             "tablerow" => ["index", "rindex", "first", "last", "even", "odd", "changed", "length", "col"],
             _ => ["index", "first", "even", "odd"],
         };
-        return (Codes.Syntax, $"There is no loop variable `{keyword}.{name}`.", Spelling.Hint(name, known));
+        return (TemplateCodes.Syntax, $"There is no loop variable `{keyword}.{name}`.", Spelling.Hint(name, known));
     }
 
     /// <summary>The keyword of the statement that a message is about.</summary>

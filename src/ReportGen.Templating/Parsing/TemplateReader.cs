@@ -53,8 +53,8 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
 
             if (tree.OpenCode is { } open && !options.IsCode)
             {
-                diagnostics.Warning(
-                    Codes.UnclosedCode,
+                diagnostics.Report(
+                    TemplateCodes.UnclosedCode,
                     source.Span(open, 2),
                     "The code block that opens here is never closed; all that follows was read as code.",
                     "Write `}}` where the code ends.");
@@ -90,10 +90,10 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
             }
 
             SyntaxError error = SyntaxErrors.Map(first, source, patches);
-            diagnostics.Error(error.Code, source.Span(error.Start, error.Length), error.Message, error.Hint);
+            diagnostics.Report(error.Descriptor, source.Span(error.Start, error.Length), error.Message, error.Hint);
             count++;
             ReportOpenStrings(parsed, patches);
-            bool isOver = error.Code == Codes.DepthLimit || count >= MaximumErrors || read > MaximumRead || error.Start >= source.Text.Length;
+            bool isOver = error.Descriptor == TemplateCodes.DepthLimit || count >= MaximumErrors || read > MaximumRead || error.Start >= source.Text.Length;
             if (isOver || !patches.TryRemove(error.Start, out behind))
             {
                 return;
@@ -112,7 +112,7 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
             if (message.Message.Contains("not terminated by", StringComparison.Ordinal))
             {
                 SyntaxError open = SyntaxErrors.Map(message, source, patches);
-                diagnostics.Error(open.Code, source.Span(open.Start, open.Length), open.Message, open.Hint);
+                diagnostics.Report(open.Descriptor, source.Span(open.Start, open.Length), open.Message, open.Hint);
             }
         }
     }
@@ -121,7 +121,7 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
     {
         if (finding.IsNumber)
         {
-            diagnostics.Error(Codes.Syntax, source.Span(finding.Start, finding.Length), "The number has too many digits.", "Exponents go up to 9999; hexadecimal numbers have up to 512 digits.");
+            diagnostics.Report(TemplateCodes.Syntax, source.Span(finding.Start, finding.Length), "The number has too many digits.", "Exponents go up to 9999; hexadecimal numbers have up to 512 digits.");
         }
         else
         {
@@ -129,8 +129,8 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
         }
     }
 
-    private void ReportDepth(int start, int length) => diagnostics.Error(
-        Codes.DepthLimit,
+    private void ReportDepth(int start, int length) => diagnostics.Report(
+        TemplateCodes.DepthLimit,
         source.Span(start, length),
         Invariant($"Expressions or blocks are nested more than {options.ExpressionDepth} deep."),
         "Split the expression: assign parts of it to variables first.");

@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
-
 using ReportGen.Foundation.Data;
-using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Values;
+
+using static ReportGen.Templating.Reporting.CalculationInputs;
+using static ReportGen.Templating.Reporting.CalculationResults;
 
 namespace ReportGen.Templating.Reporting;
 
@@ -11,12 +12,10 @@ namespace ReportGen.Templating.Reporting;
 /// The namespace <c>calc</c>: exact figures over numbers of the data. Each result carries its formula and the
 /// origins of its inputs. Missing values are left out of averages and make a growth rate missing.
 /// </summary>
-internal static partial class CalculationFunctions
+internal static class CalculationFunctions
 {
     /// <summary>The functions by name.</summary>
     public static Library Library { get; } = Create();
-
-    private delegate decimal Aggregate(decimal[] values);
 
     private static Library Create()
     {
@@ -28,16 +27,16 @@ internal static partial class CalculationFunctions
         library.Add("round", "value decimals?", Round);
         library.Add("count", "values member? ...", (in Call call) => Count(call, countsMissing: false));
         library.Add("missing", "values member? ...", (in Call call) => Count(call, countsMissing: true));
-        library.Add("sum", "values member? ...", (in Call call) => Over(call, "sum", "Σ x", values => values.Sum()));
-        library.Add("mean", "values member? ...", (in Call call) => Over(call, "mean", "Σ x / n", Mean));
-        library.Add("weighted_mean", "values member? weights?", WeightedMean);
-        library.Add("median", "values member? ...", (in Call call) => Over(call, "median", "middle of x in order", Median));
-        library.Add("deviation", "values member? ...", (in Call call) => Over(call, "standard deviation", "√(Σ (x − mean)² / (n − 1))", Deviation, atLeast: 2));
+        library.Add("sum", "values member? ...", (in Call call) => Over(call, "sum"));
+        library.Add("mean", "values member? ...", (in Call call) => Over(call, "mean"));
+        library.Add("weighted_mean", "values member? weights?", PlaceFunctions.WeightedMean);
+        library.Add("median", "values member? ...", (in Call call) => Over(call, "median"));
+        library.Add("deviation", "values member? ...", Deviation);
         library.Add("min", "values member? ...", (in Call call) => Extreme(call, sign: -1));
         library.Add("max", "values member? ...", (in Call call) => Extreme(call, sign: 1));
-        library.Add("rank", "values member? value?", Rank);
-        library.Add("percentile", "values member? value?", Percentile);
-        library.Add("quantile", "values member? share?", Quantile);
+        library.Add("rank", "values member? value?", PlaceFunctions.Rank);
+        library.Add("percentile", "values member? value?", PlaceFunctions.Percentile);
+        library.Add("quantile", "values member? share?", PlaceFunctions.Quantile);
         return library;
     }
 
@@ -60,47 +59,6 @@ internal static partial class CalculationFunctions
             : Result(call, Guarded(call, () => compute(first, second)), name, formula, [call[0], call[1]]);
     }
 
-    private static Value? FirstMissing(in Call call, int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            if (call[i].IsNull)
-            {
-                return call[i].Trace is Failed ? call[i] : Missing((call[i].Trace as MissingValue)?.Reason ?? MissingReason.NotAvailable, call.OriginOfAll());
-            }
-        }
-
-        return null;
-    }
-
-    private static Value NotMeaningful(Origin? origin) => Missing(MissingReason.NotMeaningful, origin);
-
-    private static Value Missing(MissingReason reason, Origin? origin) => new Value(null, new MissingValue(reason) { Origin = origin });
-
-    /// <summary>A computed number with its formula, when data stands behind it.</summary>
-    private static Value Result(in Call call, decimal number, string name, string formula, IEnumerable<Value> inputs)
-    {
-        if (!call.Render.Host.TracksOrigins)
-        {
-            return Value.Of(number);
-        }
-
-        ImmutableArray<Origin> origins = [.. inputs.Select(input => input.Origin).OfType<Origin>()];
-        return Value.Of(number).WithTrace(origins.IsEmpty ? null : new FormulaOrigin(name, formula, origins));
-    }
-
-    private static decimal Guarded(in Call call, Func<decimal> compute)
-    {
-        try
-        {
-            return compute();
-        }
-        catch (OverflowException)
-        {
-            throw call.Fail(Codes.NotFinite, "The result is too large to be computed exactly.", "Check the units of the numbers.");
-        }
-    }
-
     /// <summary>Compound annual growth rate in per cent: (last / first)^(1 / years) − 1.</summary>
     private static Value Cagr(in Call call)
     {
@@ -112,7 +70,7 @@ internal static partial class CalculationFunctions
         decimal given = call.Decimal(2);
         if (given is < 1 or > 100 || !decimal.IsInteger(given))
         {
-            throw call.Fail(2, Codes.Arguments, "A compound rate needs 1 to 100 whole years.", "Write `calc.cagr first last 3`.");
+            throw call.Fail(2, TemplateCodes.Arguments, "A compound rate needs 1 to 100 whole years.", "Write `calc.cagr first last 3`.");
         }
 
         int years = (int)given;
@@ -133,22 +91,12 @@ internal static partial class CalculationFunctions
         int decimals = call.Int(1);
         if (decimals is < 0 or > 28)
         {
-            throw call.Fail(1, Codes.Arguments, "A number can be rounded to 0 to 28 fraction digits.", "Write `calc.round 2`.");
+            throw call.Fail(1, TemplateCodes.Arguments, "A number can be rounded to 0 to 28 fraction digits.", "Write `calc.round 2`.");
         }
 
         decimal rounded = decimal.Round(call.Decimal(0), decimals, MidpointRounding.AwayFromZero);
         // A decimal can be a negative zero, which would print its sign.
         return call.Computes(rounded == 0 ? Math.Abs(rounded) : rounded);
-    }
-
-    private static decimal Exact(in Call call, in Value value)
-    {
-        if (value.TryToDecimal(out decimal number))
-        {
-            return number;
-        }
-
-        throw call.Fail(0, Codes.NotFinite, "One of the numbers is too large, infinite or undefined.", "Check the numbers.");
     }
 
     private static Value Count(in Call call, bool countsMissing)
@@ -159,44 +107,30 @@ internal static partial class CalculationFunctions
             is var result && result.Trace is null ? result.WithTrace(numbers.Origin) : result;
     }
 
-    private static Value Over(in Call call, string name, string formula, Aggregate aggregate, int atLeast = 1)
+    /// <summary>A statistic by name, with the name and the formula that it has everywhere.</summary>
+    private static Value Over(in Call call, string name)
     {
         Numbers numbers = NumbersOf(call);
-        if (numbers.Given.Count < atLeast)
+        if (numbers.Given.Count == 0)
         {
             return Missing(MissingReason.NotAvailable, numbers.Origin);
         }
 
         decimal[] values = Decimals(call, numbers.Given);
-        return Result(call, Guarded(call, () => aggregate(values)), name, formula, numbers.Given);
+        decimal statistic = Guarded(call, () => SampleStatistic.Of(name, values)!.Value);
+        return Result(call, statistic, SampleStatistic.TitleOf(name), SampleStatistic.FormulaOf(name, values.Length), numbers.Given);
     }
 
-    private static decimal[] Decimals(in Call call, List<Value> numbers)
+    private static Value Deviation(in Call call)
     {
-        var values = new decimal[numbers.Count];
-        for (int i = 0; i < values.Length; i++)
+        Numbers numbers = NumbersOf(call);
+        if (numbers.Given.Count < 2)
         {
-            values[i] = Exact(call, numbers[i]);
+            return Missing(MissingReason.NotAvailable, numbers.Origin);
         }
 
-        return values;
-    }
-
-    private static decimal Mean(decimal[] values) => values.Sum() / values.Length;
-
-    private static decimal Median(decimal[] values)
-    {
-        Array.Sort(values);
-        int middle = values.Length / 2;
-        return values.Length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-    }
-
-    /// <summary>The standard deviation of a sample (the STDEV.S of spreadsheets).</summary>
-    private static decimal Deviation(decimal[] values)
-    {
-        decimal mean = Mean(values);
-        decimal variance = values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1);
-        return variance == 0 ? 0 : DecimalRoot.Of(variance, 2);
+        decimal[] values = Decimals(call, numbers.Given);
+        return Result(call, Guarded(call, () => SampleStatistic.Deviation(values)!.Value), "standard deviation", "√(Σ (x − mean)² / (n − 1))", numbers.Given);
     }
 
     /// <summary>The largest or smallest number: that very value, with its own origin.</summary>

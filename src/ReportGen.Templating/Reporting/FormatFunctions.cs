@@ -1,9 +1,10 @@
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
-using ReportGen.Foundation.Origins;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
+
+using static ReportGen.Templating.Reporting.FormatArguments;
 
 namespace ReportGen.Templating.Reporting;
 
@@ -12,19 +13,12 @@ namespace ReportGen.Templating.Reporting;
 /// as the house writes it; null is taken for a value that is not available. The last parameter <c>lang</c> writes
 /// another language than the note's: <c>"zh"</c> or <c>"en"</c>.
 /// </summary>
-internal static partial class FormatFunctions
+internal static class FormatFunctions
 {
     private const string EnDash = "\u2013";
 
     /// <summary>The wave that joins the ends of a range of values in Chinese (GB/T 15834—2011, 4.13).</summary>
     private const string Wave = "\uFF5E";
-
-    private static readonly string[] Languages = ["zh", "en"];
-
-    private static readonly NumberStyle Percent = new() { Chinese = "%", English = "%" };
-    private static readonly NumberStyle Points = new() { Chinese = "个百分点", English = "ppt" };
-    private static readonly NumberStyle BasisPoints = new() { Chinese = "个基点", English = "bp", Decimals = 0 };
-    private static readonly NumberStyle Multiple = new() { Chinese = "倍", English = "x", Decimals = 1, IsPositive = true };
 
     /// <summary>The functions by name.</summary>
     public static Library Library { get; } = Create();
@@ -33,79 +27,35 @@ internal static partial class FormatFunctions
     {
         var library = new Library("fmt");
         AddNumber(library, "number", new NumberStyle());
-        AddNumber(library, "plain", new NumberStyle { IsGrouped = false });
-        AddNumber(library, "signed", new NumberStyle { IsSigned = true });
-        AddNumber(library, "accounting", new NumberStyle { IsAccounting = true });
-        AddNumber(library, "percent", Percent);
-        AddNumber(library, "signed_percent", Percent with { IsSigned = true });
-        AddNumber(library, "percent_of", Percent with { Scale = 100, Decimals = 1 });
-        AddNumber(library, "ppt", Points);
-        AddNumber(library, "signed_ppt", Points with { IsSigned = true });
-        AddNumber(library, "bp", BasisPoints);
-        AddNumber(library, "signed_bp", BasisPoints with { IsSigned = true });
+        AddNumber(library, "plain", NumberStyle.Of(new DecimalFormat { IsGrouped = false }));
+        AddNumber(library, "signed", NumberStyle.Of(new DecimalFormat { IsSigned = true }));
+        AddNumber(library, "accounting", NumberStyle.Of(new DecimalFormat { IsAccounting = true }));
+        AddNumber(library, "percent", NumberStyle.Percent);
+        AddNumber(library, "signed_percent", NumberStyle.Percent.Signed());
+        AddNumber(library, "percent_of", NumberStyle.Percent.WithDecimals(1) with { Scale = 100 });
+        AddNumber(library, "ppt", NumberStyle.Points);
+        AddNumber(library, "signed_ppt", NumberStyle.Points.Signed());
+        AddNumber(library, "bp", NumberStyle.BasisPoints);
+        AddNumber(library, "signed_bp", NumberStyle.BasisPoints.Signed());
         AddNumber(library, "positive", new NumberStyle { IsPositive = true });
-        AddNumber(library, "multiple", Multiple);
+        AddNumber(library, "multiple", NumberStyle.Multiple);
         library.Add("money", "value decimals? unit? shown? currency? lang?", Money);
         library.Add("price", "value decimals? currency? lang?", Price);
         library.Add("range", "low high decimals? unit? lang?", Range);
-        library.Add("change", "value decimals? words? unit? lang?", Change);
-        library.Add("growth", "current previous decimals? lang?", Growth);
-        library.Add("ordinal", "value lang?", Ordinal);
-        library.Add("date", "value style? lang?", Date);
-        library.Add("date_range", "from to style? lang?", DateRange);
-        library.Add("fiscal_year", "year last_reported", FiscalYear);
-        library.Add("chinese", "value style?", Chinese);
-        library.Add("list", "items word? lang?", List);
-        library.Add("missing", "reason? lang?", Missing);
+        library.Add("change", "value decimals? words? unit? lang?", ChangeFunctions.Change);
+        library.Add("growth", "current previous decimals? lang?", ChangeFunctions.Growth);
+        library.Add("ordinal", "value lang?", WordFunctions.Ordinal);
+        library.Add("date", "value style? lang?", DateWords.Date);
+        library.Add("date_range", "from to style? lang?", DateWords.DateRange);
+        library.Add("fiscal_year", "year last_reported", DateWords.FiscalYear);
+        library.Add("chinese", "value style?", WordFunctions.Chinese);
+        library.Add("list", "items word? lang?", WordFunctions.List);
+        library.Add("missing", "reason? lang?", WordFunctions.Missing);
         return library;
     }
 
     private static void AddNumber(Library library, string name, NumberStyle style) =>
         library.Add(name, "value decimals? lang?", (in Call call) => Number(call, style, Decimals(call, 1), Language(call, 2)));
-
-    /// <summary>The language to write: that of the note, or the one an argument names.</summary>
-    private static ReportLanguage Language(in Call call, int index) => Choice(call, index, "language", Languages) switch
-    {
-        "zh" => ReportLanguage.Chinese,
-        "en" => ReportLanguage.English,
-        _ => call.Render.Host.Language,
-    };
-
-    /// <summary>An argument that must be one of some words; null when it was left out.</summary>
-    private static string? Choice(in Call call, int index, string what, IReadOnlyCollection<string> words)
-    {
-        if (call.Text(index) is not { } word)
-        {
-            return null;
-        }
-
-        return words.Contains(word)
-            ? word
-            : throw call.Fail(index, Codes.Arguments, $"`{call.Name}` knows no {what} `{word}`.", Spelling.Hint(word, words));
-    }
-
-    /// <summary>The number of fraction digits that an argument asks for; null when it was left out.</summary>
-    private static int? Decimals(in Call call, int index)
-    {
-        if (!call.Has(index))
-        {
-            return null;
-        }
-
-        Value value = call[index];
-        if (!value.IsNumber)
-        {
-            throw call.Fail(index, Codes.Arguments, $"The number of fraction digits is {value.Describe()}.", $"Write `{call.Name} 2`, or name the argument that was meant: `lang: \"en\"`.");
-        }
-
-        int decimals = call.Int(index);
-        if (decimals is < 0 or > NumberFormat.MaximumDecimals)
-        {
-            throw call.Fail(index, Codes.Arguments, "A note shows 0 to 10 fraction digits.", $"Write `{call.Name} 2`.");
-        }
-
-        return decimals;
-    }
 
     /// <summary>A text that shows the first argument in a style; a missing one stays missing.</summary>
     private static Value Number(in Call call, NumberStyle style, int? decimals, ReportLanguage language)
@@ -119,48 +69,6 @@ internal static partial class FormatFunctions
         return style.IsPositive && value <= 0
             ? NotAvailable(call, call[0].Origin, MissingReason.NotMeaningful, language)
             : call.Shows(Write(call, 0, style, value, decimals, language));
-    }
-
-    private static string Write(in Call call, int index, NumberStyle style, decimal value, int? decimals, ReportLanguage language)
-    {
-        if (!style.TryWrite(value, decimals, language, out string text))
-        {
-            throw call.Fail(index, Codes.NotFinite, "The number is too large.", "Check its unit.");
-        }
-
-        return text;
-    }
-
-    /// <summary>True when the first argument is no value: a missing one keeps its reason, another null is not available.</summary>
-    private static bool TryMissing(in Call call, ReportLanguage language, out Value missing) => TryMissing(call, 0, language, out missing);
-
-    private static bool TryMissing(in Call call, int index, ReportLanguage language, out Value missing)
-    {
-        Value value = call[index];
-        missing = value;
-        if (!value.IsNull)
-        {
-            return false;
-        }
-
-        if (value.Trace is not Failed)
-        {
-            MissingReason reason = (value.Trace as MissingValue)?.Reason ?? MissingReason.NotAvailable;
-            missing = value.IsMissing && language == call.Render.Host.Language ? value : NotAvailable(call, value.Origin, reason, language);
-        }
-
-        return true;
-    }
-
-    /// <summary>
-    /// A missing value. In the note's language it is printed as the house writes it; in another one it is a text.
-    /// </summary>
-    private static Value NotAvailable(in Call call, Origin? origin, MissingReason reason, ReportLanguage language)
-    {
-        var trace = new MissingValue(reason) { Origin = origin };
-        return language == call.Render.Host.Language
-            ? new Value(null, trace)
-            : Value.Of(MissingTexts.Of(reason, language)).WithTrace(trace);
     }
 
     /// <summary>An amount of money; the data count in one unit, the note may show another.</summary>
@@ -188,10 +96,10 @@ internal static partial class FormatFunctions
     private static NumberStyle RangeStyle(in Call call, int index) =>
         Choice(call, index, "unit", ["number", "percent", "ppt", "bp", "multiple", "price"]) switch
         {
-            "percent" => Percent,
-            "ppt" => Points,
-            "bp" => BasisPoints,
-            "multiple" => Multiple,
+            "percent" => NumberStyle.Percent,
+            "ppt" => NumberStyle.Points,
+            "bp" => NumberStyle.BasisPoints,
+            "multiple" => NumberStyle.Multiple,
             "price" => MoneyUnits.Styles("yuan", "CNY")!.Value.Chinese with { EnglishPrefix = "RMB " },
             _ => new NumberStyle(),
         };
@@ -212,7 +120,7 @@ internal static partial class FormatFunctions
         NumberStyle style = RangeStyle(call, 3);
         if (call.Decimal(0) > call.Decimal(1))
         {
-            throw call.Fail(1, Codes.Arguments, "The range ends below its start.", "Give the lower number first.");
+            throw call.Fail(1, TemplateCodes.Arguments, "The range ends below its start.", "Give the lower number first.");
         }
 
         string high = Write(call, 1, style with { EnglishPrefix = string.Empty }, call.Decimal(1), decimals, language);
@@ -223,13 +131,13 @@ internal static partial class FormatFunctions
             return call.Computes(prefix + low);
         }
 
-        bool repeatsUnit = language is ReportLanguage.Chinese && style == Percent;
+        bool repeatsUnit = language is ReportLanguage.Chinese && style == NumberStyle.Percent;
         string first = prefix + (repeatsUnit ? low : low[..^style.Unit(language).Length]);
         return Joined(call, first, language is ReportLanguage.Chinese ? Wave : EnDash, high);
     }
 
     /// <summary>The first two arguments as texts with something between them; each shows its own data.</summary>
-    private static Value Joined(in Call call, string first, string joint, string last)
+    public static Value Joined(in Call call, string first, string joint, string last)
     {
         WrittenPlace place = call.Render.Sources.PlaceOf(call.Span);
         var text = new TextBuilder();

@@ -42,8 +42,8 @@ internal static class MoneyUnits
         };
         string chinese = unit switch { "k" => "千", "wan" => "万", "mn" => "百万", "yi" => "亿", "bn" => "十亿", _ => string.Empty };
         return (
-            new NumberStyle { Scale = 1 / size, Decimals = 2, Chinese = chinese + name },
-            new NumberStyle { Scale = 1 / englishSize, Decimals = 2, English = english, EnglishPrefix = (currency == "CNY" ? "RMB" : currency) + " " });
+            new NumberStyle { Scale = 1 / size, Chinese = chinese + name }.WithDecimals(2),
+            new NumberStyle { Scale = 1 / englishSize, English = english, EnglishPrefix = (currency == "CNY" ? "RMB" : currency) + " " }.WithDecimals(2));
     }
 
     private static string? Name(string currency) => currency switch

@@ -1,22 +1,30 @@
+using ReportGen.Foundation.Data;
+
 namespace ReportGen.Templating.Reporting;
 
-/// <summary>How a helper shows a number.</summary>
+/// <summary>How a helper shows a number: its format, and what stands before and behind it in each language.</summary>
 internal sealed record NumberStyle
 {
+    // Without a number of digits a value shows those it has; a quotient has 28.
+    private const int MaximumOwnDecimals = 4;
+
+    /// <summary>Per cent.</summary>
+    public static NumberStyle Percent { get; } = new() { Chinese = "%", English = "%" };
+
+    /// <summary>Percentage points.</summary>
+    public static NumberStyle Points { get; } = new() { Chinese = "个百分点", English = "ppt" };
+
+    /// <summary>Basis points.</summary>
+    public static NumberStyle BasisPoints { get; } = new NumberStyle { Chinese = "个基点", English = "bp" }.WithDecimals(0);
+
+    /// <summary>A multiple, such as a price–earnings ratio.</summary>
+    public static NumberStyle Multiple { get; } = new NumberStyle { Chinese = "倍", English = "x", IsPositive = true }.WithDecimals(1);
+
     /// <summary>What the number is multiplied by first.</summary>
     public decimal Scale { get; init; } = 1;
 
-    /// <summary>Fraction digits when the author asks for none; null for those that the number has.</summary>
-    public int? Decimals { get; init; }
-
-    /// <summary>True to write a plus before a positive number.</summary>
-    public bool IsSigned { get; init; }
-
-    /// <summary>True to part thousands by commas.</summary>
-    public bool IsGrouped { get; init; } = true;
-
-    /// <summary>True to write a negative number in parentheses instead of with a minus.</summary>
-    public bool IsAccounting { get; init; }
+    /// <summary>How the number is printed when the author asks for no number of digits.</summary>
+    public DecimalFormat Format { get; private init; } = new() { MaximumDecimals = MaximumOwnDecimals };
 
     /// <summary>True for a figure that means nothing when it is zero or negative, such as the multiple of a loss.</summary>
     public bool IsPositive { get; init; }
@@ -30,10 +38,31 @@ internal sealed record NumberStyle
     /// <summary>What stands before the number in English.</summary>
     public string EnglishPrefix { get; init; } = string.Empty;
 
+    /// <summary>A style without units.</summary>
+    /// <param name="format">How numbers are printed.</param>
+    public static NumberStyle Of(DecimalFormat format) => new() { Format = format with { MaximumDecimals = MaximumOwnDecimals } };
+
+    /// <summary>The style with a plus sign before positive numbers.</summary>
+    public NumberStyle Signed() => this with { Format = Format with { IsSigned = true } };
+
+    /// <summary>The style with a number of fraction digits.</summary>
+    /// <param name="decimals">Fraction digits; null for those of the style.</param>
+    public NumberStyle WithDecimals(int? decimals) => decimals is null ? this : this with { Format = Format with { Decimals = decimals } };
+
     /// <summary>The unit behind the number.</summary>
+    /// <param name="language">The language.</param>
     public string Unit(ReportLanguage language) => language is ReportLanguage.Chinese ? Chinese : English;
 
+    /// <summary>The number that is shown, before it is scaled.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">Fraction digits; null for those of the style.</param>
+    public decimal Round(decimal value, int? decimals) => WithDecimals(decimals).Format.Round(value);
+
     /// <summary>Writes a number; false when it is too large.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">Fraction digits; null for those of the style.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="text">The number as written.</param>
     public bool TryWrite(decimal value, int? decimals, ReportLanguage language, out string text)
     {
         text = string.Empty;
@@ -42,7 +71,7 @@ internal sealed record NumberStyle
             return false;
         }
 
-        string number = NumberFormat.Write(value * Scale, decimals ?? Decimals, IsSigned, IsGrouped, IsAccounting);
+        string number = WithDecimals(decimals).Format.Format(value * Scale);
         text = language is ReportLanguage.Chinese ? number + Chinese : EnglishPrefix + number + English;
         return true;
     }

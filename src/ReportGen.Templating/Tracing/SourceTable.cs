@@ -37,6 +37,16 @@ internal sealed class SourceTable
     public WrittenPlace PlaceOf(ScribanSpan span) =>
         TemplateOf(span) is { } template ? WrittenPlace.Of(template.Source, span) : default;
 
+    /// <summary>The source text of a span, for messages: its first line, at most 60 characters.</summary>
+    /// <param name="span">The span.</param>
+    public string Written(ScribanSpan span)
+    {
+        string text = PlaceOf(span).Span?.Text ?? string.Empty;
+        int lineEnd = text.AsSpan().IndexOfAny('\r', '\n');
+        text = lineEnd >= 0 ? text[..lineEnd] : text;
+        return text.Length > 60 ? $"{text[..57]}..." : text;
+    }
+
     /// <summary>Where the characters of a literal stand in a template as they are; null when escapes make them others.</summary>
     /// <param name="span">The literal, with or without its quotes.</param>
     /// <param name="text">Its characters.</param>

@@ -33,14 +33,14 @@ internal class Traced(object? raw, object? trace)
         object? rightValue,
         out object? result)
     {
-        result = ((Evaluation.RenderContext)context).Operate(new Evaluation.OperatorSite(span, op, leftSpan, rightSpan), leftValue, rightValue);
+        result = ((Evaluation.RenderContext)context).Operators.Operate(new Evaluation.OperatorSite(span, op, leftSpan, rightSpan), leftValue, rightValue);
         return true;
     }
 
     /// <inheritdoc/>
     public bool TryEvaluate(ScribanContext context, ScribanSpan span, ScriptUnaryOperator op, object rightValue, out object result)
     {
-        result = ((Evaluation.RenderContext)context).Operate(span, op, rightValue)!;
+        result = ((Evaluation.RenderContext)context).Operators.Operate(span, op, rightValue)!;
         return true;
     }
 

@@ -4,6 +4,7 @@ using ReportGen.Documents;
 using ReportGen.Documents.Directives.Columns;
 using ReportGen.Documents.Exhibits;
 using ReportGen.Documents.Numbering;
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 using ReportGen.Layout;
@@ -34,9 +35,12 @@ internal sealed class BlockSetter
     {
         _context = context;
         _place = Place.Of(context.Theme, kind, context.Words.IsChinese);
-        _exhibits = new ExhibitSetter(context, kind);
+        _exhibits = new ExhibitSetter(new LanguagePair(context), kind);
         _cover = new CoverSetter(context, width ?? context.Theme.Cover.Main.Width);
     }
+
+    /// <summary>Height of what follows a heading that stands on its page, in points: the lines that the style asks for.</summary>
+    public double KeptHeight => _context.Theme.Heading.KeepWithNextLines * _place.Text.Leading;
 
     /// <summary>Sets blocks one below the other.</summary>
     /// <param name="blocks">The blocks.</param>
@@ -141,7 +145,7 @@ internal sealed class BlockSetter
 
         IColumnItem place = flow.Heading(type.Before, type.After);
         // A chapter's figures stand in the chapter.
-        IContainer item = (heading.Level == 1 ? place.FloatBarrier() : place).KeepWithNext().Source(heading.Span.ToWritten(), "heading");
+        IContainer item = (heading.Level == 1 ? place.FloatBarrier() : place).KeepWithNext(KeptHeight).Source(heading.Span.ToWritten(), "heading");
         if (numbered is not null && heading.Level <= 3)
         {
             item = item.Section(numbered.Destination, numbered.Number.Length > 0 ? $"{numbered.Number} {title}" : title, heading.Level);
@@ -165,7 +169,7 @@ internal sealed class BlockSetter
         SectionRuleLook rule = _context.Theme.SectionRule;
         double gap = _place.Kind == PlaceKind.Cover ? rule.GapCover : rule.GapSidebar;
         flow.Heading(isFirst ? 0 : type.Before, type.After)
-            .KeepWithNext()
+            .KeepWithNext(KeptHeight)
             .Source(heading.Span.ToWritten(), "heading")
             .Column(column =>
             {

@@ -12,23 +12,24 @@ using ReportGen.Typesetting.Styles;
 namespace ReportGen.Typesetting.Rendering;
 
 /// <summary>Sets charts, in a parallel edition one for both languages.</summary>
-/// <param name="context">What setting needs to know.</param>
+/// <param name="languages">The languages that they are set in.</param>
 /// <param name="place">Where the charts stand.</param>
-/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
-internal sealed class ChartSetter(SettingContext context, PlaceKind place, SettingContext? second = null)
+internal sealed class ChartSetter(LanguagePair languages, PlaceKind place)
 {
+    private readonly SettingContext _context = languages.First;
+
     /// <summary>Sets a chart into a container.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="block">The chart.</param>
-    /// <param name="counterpart">The same chart in the second language; null elsewhere.</param>
+    /// <param name="charts">The chart.</param>
     /// <param name="isHalf">True beside another exhibit.</param>
-    public void Set(IContainer container, ChartBlock block, ChartBlock? counterpart = null, bool isHalf = false)
+    public void Set(IContainer container, Bilingual<ChartBlock> charts, bool isHalf = false)
     {
-        ChartLook look = context.ChartLook(place == PlaceKind.Sidebar);
-        ChartSpecification? specification = counterpart is null || second is null
-            ? block.Specification
-            : BilingualChart.Join(block.Specification, counterpart.Specification, context.Diagnostics);
-        if (specification is null || Chart.Create(specification, look.Style, context.Diagnostics) is not { } chart)
+        ChartBlock block = charts.First;
+        ChartLook look = _context.ChartLook(place == PlaceKind.Sidebar);
+        ChartSpecification? specification = charts.Second is { } counterpart
+            ? BilingualChart.Join(block.Specification, counterpart.Specification, _context.Diagnostics)
+            : block.Specification;
+        if (specification is null || Chart.Create(specification, look.Style, _context.Diagnostics) is not { } chart)
         {
             return;
         }
@@ -50,7 +51,7 @@ internal sealed class ChartSetter(SettingContext context, PlaceKind place, Setti
         container.Column(column =>
         {
             column.Item().Semantic(StructureRole.Figure, settings).Height(height).Canvas(chart.Draw);
-            new TableSetter(context, second).Set(column.Item().PaddingTop(context.Theme.Figure.PaddingY), ContentOf(description.Table), new TableOptions(IsDense: true, Zebra: false));
+            new TableSetter(languages).Set(column.Item().PaddingTop(_context.Theme.Figure.PaddingY), ContentOf(description.Table), new TableOptions(IsDense: true, Zebra: false));
         });
     }
 
@@ -64,8 +65,8 @@ internal sealed class ChartSetter(SettingContext context, PlaceKind place, Setti
     /// <summary>Width of the block that a chart stands in here.</summary>
     private double WidthOf(bool isHalf) => place switch
     {
-        PlaceKind.Sidebar => context.Theme.Cover.Sidebar?.Width ?? context.Theme.Page.TextWidth,
-        PlaceKind.Cover => isHalf ? (context.Theme.Cover.Main.Width - context.Theme.Figure.PairGutter) / 2 : context.Theme.Cover.Main.Width,
-        _ => isHalf ? (context.Theme.Page.TextWidth - context.Theme.Figure.PairGutter) / 2 : context.Theme.Page.TextWidth,
+        PlaceKind.Sidebar => _context.Theme.Cover.Sidebar?.Width ?? _context.Theme.Page.TextWidth,
+        PlaceKind.Cover => isHalf ? (_context.Theme.Cover.Main.Width - _context.Theme.Figure.PairGutter) / 2 : _context.Theme.Cover.Main.Width,
+        _ => isHalf ? (_context.Theme.Page.TextWidth - _context.Theme.Figure.PairGutter) / 2 : _context.Theme.Page.TextWidth,
     };
 }

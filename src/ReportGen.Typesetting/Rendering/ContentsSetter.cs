@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using ReportGen.Documents;
 using ReportGen.Documents.Numbering;
-using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Pages;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
@@ -14,14 +13,15 @@ using Typeset = ReportGen.Layout.Text;
 namespace ReportGen.Typesetting.Rendering;
 
 /// <summary>Sets the contents, the list of figures and the list of tables, with leaders and page numbers.</summary>
-/// <param name="context">The first, or only, language.</param>
-/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
-internal sealed class ContentsSetter(SettingContext context, SettingContext? second)
+/// <param name="languages">The languages that they are set in.</param>
+internal sealed class ContentsSetter(LanguagePair languages)
 {
     private const double BeforeLists = 25;
     private const double BeforeChapter = 3;
 
-    private HouseTheme Theme => context.Theme;
+    private readonly SettingContext _context = languages.First;
+
+    private HouseTheme Theme => _context.Theme;
 
     private ContentsLook Look => Theme.Contents;
 
@@ -34,7 +34,7 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         SetHead(flow, LabelKeys.Contents, isFirst: true);
         flow.Item(0, 0).Semantic(StructureRole.Toc).Column(column =>
         {
-            NumberedBlock[] entries = [.. context.Document.Numbers.InOrder.Where(entry => entry.Block is HeadingBlock heading && heading.Level <= depth)];
+            NumberedBlock[] entries = [.. _context.Document.Numbers.InOrder.Where(entry => entry.Block is HeadingBlock heading && heading.Level <= depth)];
             for (int index = 0; index < entries.Length; index++)
             {
                 SetHeading(column, entries, index);
@@ -46,11 +46,11 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
 
     private void SetHead(FlowColumn flow, LabelKey key, bool isFirst)
     {
-        TypeStyle type = context.Words.IsChinese ? Theme.Style("tocHead") : Theme.Style("tocHeadEn", "tocHead");
-        TextStyle style = context.Sheet.Prose(type, context.Document.Language);
-        string words = context.Words[key];
+        TypeStyle type = _context.Words.IsChinese ? Theme.Style("tocHead") : Theme.Style("tocHeadEn", "tocHead");
+        TextStyle style = _context.Sheet.Prose(type, _context.Document.Language);
+        string words = _context.Words[key];
         IContainer item = flow.Item(isFirst ? type.Before : BeforeLists, type.After).KeepWithNext();
-        item = isFirst ? item.Section($"{context.Document.Language}.contents", words, 1) : item;
+        item = isFirst ? item.Section($"{_context.Document.Language}.contents", words, 1) : item;
         item.Column(column =>
         {
             if (!isFirst)
@@ -70,19 +70,22 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         TypeStyle type = Theme.Style(isChapter ? "tocLevel1" : "tocLevel2");
         double indent = isChapter ? 0 : Look.Level2Indent;
         double number = indent + (isChapter ? Look.NumberLevel1 : Look.NumberLevel2);
-        Colour colour = isChapter ? Theme.Heading.NumberColour : Theme.Style("source").Colour;
+        TextStyle label = _context.Sheet.Prose(type, _context.Document.Language) with
+        {
+            Colour = isChapter ? Theme.Heading.NumberColour : Theme.Style("source").Colour,
+        };
         IColumnItem item = column.Item();
         if (isChapter && index > 0)
         {
             item.SpaceBefore(BeforeChapter);
         }
 
-        SetEntry(Kept(item, index, entries.Length), entry, heading.Content, SecondOf(entry, heading), type, entry.Number, colour, indent, number);
+        SetEntry(Kept(item, index, entries.Length), entry, heading.Content, SecondOf(entry, heading), type, entry.Number, label, indent, number);
     }
 
     private void SetList(FlowColumn flow, LabelKey key, ReferenceKind kind, IReadOnlyCollection<string> lists)
     {
-        NumberedBlock[] entries = [.. context.Document.Numbers.InOrder.Where(entry => entry.Kind == kind)];
+        NumberedBlock[] entries = [.. _context.Document.Numbers.InOrder.Where(entry => entry.Kind == kind)];
         if (entries.Length == 0 || !lists.Contains(key.Path))
         {
             return;
@@ -90,7 +93,8 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
 
         SetHead(flow, key, isFirst: false);
         TypeStyle type = Theme.Style("tocLevel2");
-        double textStart = Math.Max(Look.NumberFigure, WidestLabel(entries, type));
+        TextStyle label = _context.Sheet.Prose(type, _context.Document.Language) with { Colour = Theme.Heading.NumberColour, Font = _context.Sheet.Font(Theme.Table.StrongFont) };
+        double textStart = Math.Max(Look.NumberFigure, WidestLabel(entries, label));
         flow.Item(0, 0).Semantic(StructureRole.Toc).Column(column =>
         {
             for (int index = 0; index < entries.Length; index++)
@@ -99,14 +103,13 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
                 SetEntry(
                     Kept(column.Item(), index, entries.Length),
                     entry,
-                    CaptionOf(entry.Block, context),
-                    second is not null && Counterpart(entry) is { } other ? CaptionOf(other.Block, second) : [],
+                    CaptionOf(entry.Block, _context),
+                    Counterpart(entry) is var (language, other) ? CaptionOf(other.Block, language) : [],
                     type,
-                    ExhibitFrameSetter.LabelOf(context, entry.Block),
-                    Theme.Heading.NumberColour,
+                    ExhibitFrameSetter.LabelOf(_context, entry.Block),
+                    label,
                     0,
-                    textStart,
-                    isStrongNumber: true);
+                    textStart);
             }
         });
     }
@@ -116,11 +119,8 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         count > 1 && (index == 0 || index == count - 2) ? item.KeepWithNext() : item;
 
     /// <summary>Room that the widest label takes with the gap behind it: English labels are longer than Chinese ones.</summary>
-    private double WidestLabel(NumberedBlock[] entries, TypeStyle type)
-    {
-        var face = new TextFace(context.Sheet.Font(Theme.Table.StrongFont), type.Size, type.Colour);
-        return entries.Max(entry => face.Measure(ExhibitFrameSetter.LabelOf(context, entry.Block))) + (Theme.Figure.CaptionGap * type.Size);
-    }
+    private double WidestLabel(NumberedBlock[] entries, TextStyle style) =>
+        entries.Max(entry => ParagraphComposer.WidthOf(ExhibitFrameSetter.LabelOf(_context, entry.Block), style)) + (Theme.Figure.CaptionGap * style.Size);
 
     private void SetEntry(
         IContainer item,
@@ -129,17 +129,11 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         ImmutableArray<Documents.Inline> secondTitle,
         TypeStyle type,
         string number,
-        Colour numberColour,
+        TextStyle numberStyle,
         double indent,
-        double textStart,
-        bool isStrongNumber = false)
+        double textStart)
     {
-        TextStyle style = context.Sheet.Prose(type, context.Document.Language);
-        TextStyle numberStyle = style with
-        {
-            Colour = numberColour,
-            Font = isStrongNumber ? context.Sheet.Font(Theme.Table.StrongFont) : style.Font,
-        };
+        TextStyle style = _context.Sheet.Prose(type, _context.Document.Language);
         ImmutableArray<Typeset.Inline>.Builder line = ImmutableArray.CreateBuilder<Typeset.Inline>();
         string plain = InlineWalk.PlainText(title);
         if (number.Length > 0)
@@ -149,18 +143,18 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
             line.Add(new TabInline(textStart));
         }
 
-        line.AddRange(context.Inlines.Set(WithoutMarks(title), style, style));
+        line.AddRange(_context.Inlines.Set(WithoutMarks(title), style, style));
         line.Add(new LeaderInline(Look.Leader.Dot, Look.Leader.Pitch, Look.Leader.Colour, Look.Leader.Gap) { TrailingWidth = Look.PageColumn - Look.Leader.Gap });
         line.Add(new PageNumberInline(PageNumberKind.Destination, style, entry.Destination));
         item.Semantic(StructureRole.TocItem).Semantic(StructureRole.Reference).SectionLink(entry.Destination, plain).Column(column =>
         {
-            column.Item().Semantic(StructureRole.P).Text(new Paragraph(line.ToImmutable(), style, context.Sheet.Paragraph with { HangingIndent = textStart }));
-            if (!secondTitle.IsEmpty && second is not null)
+            column.Item().Semantic(StructureRole.P).Text(new Paragraph(line.ToImmutable(), style, _context.Sheet.Paragraph with { HangingIndent = textStart }));
+            if (languages.Second is { } second && !secondTitle.IsEmpty)
             {
                 TextStyle other = second.Sheet.Prose(Theme.Style("captionEn", "source"), second.Document.Language);
                 column.Item().PaddingLeft(textStart).PaddingBottom(other.Leading / 3)
                     .Semantic(StructureRole.P, new StructureSettings { Language = other.Language })
-                    .Text(new Paragraph(second.Inlines.Set(WithoutMarks(secondTitle), other, other), other, context.Sheet.Paragraph));
+                    .Text(new Paragraph(second.Inlines.Set(WithoutMarks(secondTitle), other, other), other, _context.Sheet.Paragraph));
             }
         });
     }
@@ -170,17 +164,23 @@ internal sealed class ContentsSetter(SettingContext context, SettingContext? sec
         content.Where(inline => inline is not FootnoteInline);
 
     private ImmutableArray<Documents.Inline> SecondOf(NumberedBlock entry, HeadingBlock heading) =>
-        second is not null && Counterpart(entry)?.Block is HeadingBlock other && heading.Level == other.Level ? other.Content : [];
+        Counterpart(entry)?.Entry.Block is HeadingBlock other && heading.Level == other.Level ? other.Content : [];
 
-    /// <summary>The block that stands in the same place of the second language.</summary>
-    private NumberedBlock? Counterpart(NumberedBlock entry)
+    /// <summary>The block that stands in the same place of the second language; null when there is none.</summary>
+    private (SettingContext Language, NumberedBlock Entry)? Counterpart(NumberedBlock entry)
     {
+        if (languages.Second is not { } second)
+        {
+            return null;
+        }
+
+        IReadOnlyList<NumberedBlock> counterparts = second.Document.Numbers.InOrder;
         int index = 0;
-        foreach (NumberedBlock candidate in context.Document.Numbers.InOrder)
+        foreach (NumberedBlock candidate in _context.Document.Numbers.InOrder)
         {
             if (ReferenceEquals(candidate, entry))
             {
-                return index < second!.Document.Numbers.InOrder.Count ? second.Document.Numbers.InOrder[index] : null;
+                return index < counterparts.Count ? (second, counterparts[index]) : null;
             }
 
             index++;

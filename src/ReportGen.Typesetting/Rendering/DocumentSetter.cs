@@ -114,7 +114,7 @@ internal sealed class DocumentSetter
 
     private Action<FlowColumn>? ChapterOf(DocumentPart part, SettingContext language) => part switch
     {
-        DocumentPart.Contents => flow => new ContentsSetter(language, _pairs is null ? null : _languages[1])
+        DocumentPart.Contents => flow => new ContentsSetter(new LanguagePair(language, _pairs is null ? null : _languages[1]))
             .Set(flow, _plan.ContentsDepth, _plan.Lists),
         DocumentPart.Body when _pairs is { } pairs => pairs.IsEmpty ? null : flow => InLanguage(Main, flow, inner => new ParallelSetter(Main, _languages[1]).Set(pairs, inner)),
         DocumentPart.Body when language.Document.Body.IsEmpty => null,

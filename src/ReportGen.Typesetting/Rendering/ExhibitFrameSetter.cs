@@ -15,45 +15,40 @@ using Typeset = ReportGen.Layout.Text;
 namespace ReportGen.Typesetting.Rendering;
 
 /// <summary>Sets what stands around every exhibit: caption with number and unit above, source and notes below.</summary>
-/// <param name="context">The first, or only, language.</param>
-/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
-internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext? second)
+/// <param name="languages">The languages that exhibits are set in.</param>
+internal sealed class ExhibitFrameSetter(LanguagePair languages)
 {
-    private HouseTheme Theme => context.Theme;
+    private HouseTheme Theme => languages.First.Theme;
 
     /// <summary>Records an exhibit for the checks.</summary>
     /// <param name="exhibit">The exhibit.</param>
-    public void Record(Framing exhibit) => context.Exhibits.Add(new ExhibitRecord(
-        exhibit.Id ?? string.Empty,
-        LabelOf(context, exhibit.Block),
+    public void Record(Framing exhibit) => languages.First.Exhibits.Add(new ExhibitRecord(
+        LabelOf(languages.First, exhibit.Block),
         InlineWalk.PlainText(exhibit.Frame.Caption),
         exhibit.Frame.Source.IsEmpty ? null : InlineWalk.PlainText(exhibit.Frame.Source),
         exhibit.Block.Span.ToWritten()));
 
     /// <summary>Sets the caption line.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="exhibit">The exhibit.</param>
-    /// <param name="other">The same in the second language; null elsewhere.</param>
+    /// <param name="exhibits">The exhibit.</param>
     /// <param name="isContinued">True on the second page on: the caption says so.</param>
-    public void SetCaption(IContainer container, Framing exhibit, Framing? other, bool isContinued)
+    public void SetCaption(IContainer container, Bilingual<Framing> exhibits, bool isContinued)
     {
         TypeStyle type = Theme.Style("caption");
         IContainer caption = isContinued ? container.Artifact() : container.Semantic(StructureRole.Caption);
         caption.PaddingBottom(type.After).Column(column =>
         {
-            SetCaptionLine(column.Item(), context, exhibit, type, isContinued);
-            if (other is not null && second is not null)
+            foreach ((SettingContext language, Framing exhibit) in languages.Each(exhibits))
             {
-                SetCaptionLine(column.Item(), second, other, Theme.Style("captionEn", "caption"), isContinued);
+                SetCaptionLine(column.Item(), language, exhibit, languages.CaptionStyle(language), isContinued);
             }
         });
     }
 
     /// <summary>Sets the caption into a column beside the exhibit, under a rule of its own; the unit stands below it.</summary>
     /// <param name="container">A container that is repeated on each page of the exhibit.</param>
-    /// <param name="exhibit">The exhibit.</param>
-    /// <param name="other">The same in the second language; null elsewhere.</param>
-    public void SetSideCaption(IContainer container, Framing exhibit, Framing? other)
+    /// <param name="exhibits">The exhibit.</param>
+    public void SetSideCaption(IContainer container, Bilingual<Framing> exhibits)
     {
         Rule rule = Theme.Figure.TopRule;
         container.BorderTop(rule.Weight).BorderColor(rule.Colour)
@@ -62,18 +57,17 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
             {
                 // Heard before its exhibit, on whichever side it stands.
                 column.Item().ShowOnce().Semantic(StructureRole.Caption, new StructureSettings { Order = -1 })
-                    .Column(lines => SetSideLines(lines, exhibit, other, isContinued: false));
+                    .Column(lines => SetSideLines(lines, exhibits, isContinued: false));
                 column.Item().SkipOnce().Artifact()
-                    .Column(lines => SetSideLines(lines, exhibit, other, isContinued: true));
+                    .Column(lines => SetSideLines(lines, exhibits, isContinued: true));
             });
     }
 
-    private void SetSideLines(ColumnDescriptor column, Framing exhibit, Framing? other, bool isContinued)
+    private void SetSideLines(ColumnDescriptor column, Bilingual<Framing> exhibits, bool isContinued)
     {
-        SetSideText(column, context, exhibit, Theme.Style("caption"), isContinued);
-        if (other is not null && second is not null)
+        foreach ((SettingContext language, Framing exhibit) in languages.Each(exhibits))
         {
-            SetSideText(column, second, other, Theme.Style("captionEn", "caption"), isContinued);
+            SetSideText(column, language, exhibit, languages.CaptionStyle(language), isContinued);
         }
     }
 
@@ -108,12 +102,11 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
 
     /// <summary>Sets source and notes.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="frame">What stands around the exhibit.</param>
-    /// <param name="other">The same in the second language.</param>
-    public void SetSource(ColumnDescriptor column, ExhibitFrame frame, ExhibitFrame? other)
+    /// <param name="exhibits">The exhibit.</param>
+    public void SetSource(ColumnDescriptor column, Bilingual<Framing> exhibits)
     {
         bool isFirst = true;
-        foreach ((SettingContext language, ExhibitFrame lines) in Languages(frame, other))
+        foreach ((SettingContext language, ExhibitFrame lines) in languages.Each(exhibits.Select(exhibit => exhibit.Frame)))
         {
             TypeStyle type = Theme.Style("source");
             TextStyle style = language.Sheet.Prose(type, language.Document.Language);
@@ -139,15 +132,6 @@ internal sealed class ExhibitFrameSetter(SettingContext context, SettingContext?
         language.Document.Numbers.Of(block) is { } numbered
             ? language.Words.WithNumber(numbered.Kind == ReferenceKind.Table ? LabelKeys.TableNumber : LabelKeys.FigureNumber, numbered.Number)
             : string.Empty;
-
-    private IEnumerable<(SettingContext Language, ExhibitFrame Frame)> Languages(ExhibitFrame frame, ExhibitFrame? other)
-    {
-        yield return (context, frame);
-        if (other is not null && second is not null)
-        {
-            yield return (second, other);
-        }
-    }
 
     private static void Add(
         ColumnDescriptor column,

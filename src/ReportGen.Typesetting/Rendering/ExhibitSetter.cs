@@ -14,10 +14,9 @@ using ReportGen.Typesetting.Styles;
 namespace ReportGen.Typesetting.Rendering;
 
 /// <summary>Sets tables, figures and charts in their common frame; in a parallel edition once for both languages.</summary>
-/// <param name="context">The first, or only, language.</param>
+/// <param name="languages">The languages that exhibits are set in.</param>
 /// <param name="place">Where the exhibits stand.</param>
-/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
-internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, SettingContext? second = null)
+internal sealed class ExhibitSetter(LanguagePair languages, PlaceKind place)
 {
     private static readonly SizeAdvice TableAdvice = new(
         "Write 'orientation: landscape' or 'dense: true', or show fewer columns or shorter heads.",
@@ -32,36 +31,37 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         "Give it less width.",
         "Give it less height: 'height' of a chart, 'width' of a figure such as 60%.");
 
-    private readonly ExhibitFrameSetter _frames = new(context, second);
-    private readonly ExhibitPlacer _placer = new(context);
-    private readonly TableSetter _tables = new(context, second);
-    private readonly FigureSetter _figures = new(context);
-    private readonly ChartSetter _charts = new(context, place, second);
+    private readonly SettingContext _context = languages.First;
+    private readonly ExhibitFrameSetter _frames = new(languages);
+    private readonly ExhibitPlacer _placer = new(languages.First);
+    private readonly TableSetter _tables = new(languages);
+    private readonly FigureSetter _figures = new(languages.First);
+    private readonly ChartSetter _charts = new(languages, place);
 
     /// <summary>Sets an exhibit.</summary>
     /// <param name="block">The exhibit.</param>
     /// <param name="flow">The column.</param>
     /// <param name="counterpart">The same exhibit in the second language; null elsewhere.</param>
-    public void Set(Block block, FlowColumn flow, Block? counterpart = null) => Set(block, flow, counterpart, isHalf: false);
+    public void Set(Block block, FlowColumn flow, Block? counterpart = null) => Set(languages.Pair(block, counterpart), flow, isHalf: false);
 
-    private void Set(Block block, FlowColumn flow, Block? counterpart, bool isHalf)
+    private void Set(Bilingual<Block> blocks, FlowColumn flow, bool isHalf)
     {
-        switch (block)
+        switch (blocks.First)
         {
             case PairBlock pair:
-                SetPair(pair, counterpart as PairBlock, flow);
+                SetPair(blocks.As(pair), flow);
                 break;
             case PipeTableBlock pipe:
-                Framed(flow, new Framing(ExhibitFrame.None, pipe, null), null, content => _tables.Set(content, PipeTableBinder.Bind(pipe), TableOptions.Default));
+                Framed(flow, new Bilingual<Framing>(new Framing(ExhibitFrame.None, pipe, null), null), content => _tables.Set(content, PipeTableBinder.Bind(pipe), TableOptions.Default));
                 break;
             case TableBlock table:
-                SetTable(table, counterpart as TableBlock, flow);
+                SetTable(blocks.As(table), flow);
                 break;
             case FigureBlock figure:
-                SetFigure(figure, counterpart as FigureBlock, flow);
+                SetFigure(blocks.As(figure), flow);
                 break;
             case ChartBlock chart:
-                SetChart(chart, counterpart as ChartBlock, flow, isHalf);
+                SetChart(blocks.As(chart), flow, isHalf);
                 break;
             case RatingScaleBlock scale:
                 SetRatings(scale, flow);
@@ -69,74 +69,69 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         }
     }
 
-    private void SetTable(TableBlock table, TableBlock? counterpart, FlowColumn flow)
+    private void SetTable(Bilingual<TableBlock> tables, FlowColumn flow)
     {
-        TableContent content = counterpart is null || second is null
-            ? table.Content
-            : TableMerge.WithSecondLanguage(table.Content, counterpart.Content);
-        Framed(flow, Framing.Of(table), Other(counterpart), container => _tables.Set(container, content, table.Options));
+        TableContent content = tables.Second is { } counterpart
+            ? TableMerge.WithSecondLanguage(tables.First.Content, counterpart.Content)
+            : tables.First.Content;
+        Framed(flow, tables.Select(Framing.Of), container => _tables.Set(container, content, tables.First.Options));
     }
 
-    private void SetFigure(FigureBlock figure, FigureBlock? counterpart, FlowColumn flow)
-    {
-        FigureBlock? other = second is null ? null : counterpart;
-        Framed(flow, Framing.Of(figure) with { HasRules = true }, Other(other), container => _figures.Set(container, figure, other));
-    }
+    private void SetFigure(Bilingual<FigureBlock> figures, FlowColumn flow) => Framed(
+        flow,
+        figures.Select(figure => Framing.Of(figure) with { HasRules = true }),
+        container => _figures.Set(container, figures));
 
-    private void SetChart(ChartBlock chart, ChartBlock? counterpart, FlowColumn flow, bool isHalf)
+    private void SetChart(Bilingual<ChartBlock> charts, FlowColumn flow, bool isHalf)
     {
         if (place == PlaceKind.Sidebar)
         {
-            _frames.Record(Framing.Of(chart));
-            _charts.Set(flow.Item(0, 0), chart);
-            new SideText(context).SetSource(chart.Frame.Source, flow);
+            _frames.Record(Framing.Of(charts.First));
+            _charts.Set(flow.Item(0, 0), charts);
+            new SideText(_context).SetSource(charts.First.Frame.Source, flow);
             return;
         }
 
-        ChartBlock? other = second is null ? null : counterpart;
         Framed(
             flow,
-            Framing.Of(chart) with { HasRules = true, EndsInTable = chart.HasDataTable },
-            Other(other),
-            container => _charts.Set(container, chart, other, isHalf));
+            charts.Select(chart => Framing.Of(chart) with { HasRules = true, EndsInTable = chart.HasDataTable }),
+            container => _charts.Set(container, charts, isHalf));
     }
 
     private void SetRatings(RatingScaleBlock scale, FlowColumn flow)
     {
-        IContainer item = flow.Item(place == PlaceKind.Legal ? 0 : context.Theme.Style("caption").Before, context.Theme.Style("source").After);
-        new RatingScaleSetter(context).Set(item.Source(scale.Span.ToWritten(), "rating definitions"), scale);
+        IContainer item = flow.Item(place == PlaceKind.Legal ? 0 : _context.Theme.Style("caption").Before, _context.Theme.Style("source").After);
+        new RatingScaleSetter(_context).Set(item.Source(scale.Span.ToWritten(), "rating definitions"), scale);
     }
 
-    private void SetPair(PairBlock pair, PairBlock? counterpart, FlowColumn flow) =>
-        _placer.Place(flow, pair.Placing, pair.IsNumbered ? ReferenceKind.Figure : null).ShowEntire().Row(row =>
+    private void SetPair(Bilingual<PairBlock> pairs, FlowColumn flow) =>
+        _placer.Place(flow, pairs.First.Placing, pairs.First.IsNumbered ? ReferenceKind.Figure : null).ShowEntire().Row(row =>
         {
-            row.Spacing(context.Theme.Figure.PairGutter);
-            row.RelativeItem().Column(column => Set(pair.First, new FlowColumn(column), counterpart?.First, isHalf: true));
-            row.RelativeItem().Column(column => Set(pair.Second, new FlowColumn(column), counterpart?.Second, isHalf: true));
+            row.Spacing(_context.Theme.Figure.PairGutter);
+            row.RelativeItem().Column(column => Set(pairs.Select(pair => pair.First), new FlowColumn(column), isHalf: true));
+            row.RelativeItem().Column(column => Set(pairs.Select(pair => pair.Second), new FlowColumn(column), isHalf: true));
         });
 
     /// <summary>True for what this setter sets.</summary>
     /// <param name="block">A block.</param>
     public static bool IsExhibit(Block block) => block is ExhibitBlock or PipeTableBlock or PairBlock or RatingScaleBlock;
 
-    private Framing? Other(ExhibitBlock? counterpart) => counterpart is null || second is null ? null : Framing.Of(counterpart);
-
     /// <summary>The frame: caption, repeated with a mark where the exhibit goes on; content; source and notes at the end.</summary>
-    private void Framed(FlowColumn flow, Framing exhibit, Framing? other, Action<IContainer> setContent)
+    private void Framed(FlowColumn flow, Bilingual<Framing> exhibits, Action<IContainer> setContent)
     {
+        Framing exhibit = exhibits.First;
         _frames.Record(exhibit);
         ExhibitFrame frame = exhibit.Frame;
-        NumberedBlock? numbered = context.Document.Numbers.Of(exhibit.Block);
+        NumberedBlock? numbered = _context.Document.Numbers.Of(exhibit.Block);
         IContainer item = _placer.Place(flow, frame.Placing, numbered?.Kind).Source(
             exhibit.Block.Span.ToWritten(),
             exhibit.Id is null ? exhibit.Word : $"{exhibit.Word} '{exhibit.Id}'",
             exhibit.HasRules ? PictureAdvice : flow.Reach == FlowReach.Column ? ColumnTableAdvice : TableAdvice);
         if (numbered is not null)
         {
-            item = item.Section(numbered.Destination);
-            if (other is not null && second?.Document.Numbers.Of(other.Block) is { } otherNumbered)
+            foreach ((SettingContext language, Framing each) in languages.Each(exhibits))
             {
-                item = item.Section(otherNumbered.Destination);
+                item = language.Document.Numbers.Of(each.Block) is { } target ? item.Section(target.Destination) : item;
             }
         }
 
@@ -144,35 +139,35 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
         // figure's alternative pass over what is inside the figure.
         item = item.Semantic(StructureRole.Div);
         CaptionSide side = frame.Caption.IsEmpty || flow.Reach != FlowReach.Page ? CaptionSide.Top
-            : frame.Placing.CaptionSide ?? (exhibit.HasRules ? context.Theme.Exhibit.FigureCaption : context.Theme.Exhibit.TableCaption);
+            : frame.Placing.CaptionSide ?? (exhibit.HasRules ? _context.Theme.Exhibit.FigureCaption : _context.Theme.Exhibit.TableCaption);
         if (side == CaptionSide.Top)
         {
             item.Decoration(parts =>
             {
                 if (!frame.Caption.IsEmpty)
                 {
-                    _frames.SetCaption(parts.Before(), exhibit, other, isContinued: false);
-                    _frames.SetCaption(parts.BeforeContinued(), exhibit, other, isContinued: true);
+                    _frames.SetCaption(parts.Before(), exhibits, isContinued: false);
+                    _frames.SetCaption(parts.BeforeContinued(), exhibits, isContinued: true);
                 }
 
                 SetContent(parts.Content(), exhibit, setContent);
-                parts.AfterLast().Column(column => _frames.SetSource(column, frame, other?.Frame));
+                parts.AfterLast().Column(column => _frames.SetSource(column, exhibits));
             });
             return;
         }
 
-        ExhibitLook look = context.Theme.Exhibit;
+        ExhibitLook look = _context.Theme.Exhibit;
         item.Row(row =>
         {
             row.Spacing(look.CaptionGutter);
             IContainer? caption = side == CaptionSide.Left ? row.ConstantItem(look.CaptionWidth) : null;
             IContainer content = row.RelativeItem();
             caption ??= row.ConstantItem(look.CaptionWidth);
-            _frames.SetSideCaption(caption.Repeat(), exhibit, other);
+            _frames.SetSideCaption(caption.Repeat(), exhibits);
             content.Decoration(parts =>
             {
                 SetContent(parts.Content(), exhibit, setContent);
-                parts.AfterLast().Column(column => _frames.SetSource(column, frame, other?.Frame));
+                parts.AfterLast().Column(column => _frames.SetSource(column, exhibits));
             });
         });
     }
@@ -186,7 +181,7 @@ internal sealed class ExhibitSetter(SettingContext context, PlaceKind place, Set
             return;
         }
 
-        FigureLook look = context.Theme.Figure;
+        FigureLook look = _context.Theme.Figure;
         bool endsInTable = exhibit.EndsInTable;
         container.ShowEntire()
             .BorderTop(look.TopRule.Weight).BorderColor(look.TopRule.Colour)

@@ -18,12 +18,13 @@ internal sealed class FigureSetter(SettingContext context)
 
     /// <summary>Sets a picture into a container.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="figure">The picture.</param>
-    /// <param name="other">The same in the second language, where one picture serves two; null elsewhere.</param>
-    public void Set(IContainer container, FigureBlock figure, FigureBlock? other)
+    /// <param name="figures">The picture; one serves both languages.</param>
+    public void Set(IContainer container, Bilingual<FigureBlock> figures)
     {
-        FigurePicture picture = other is null ? figure.Picture : figure.Shared;
-        IContainer tagged = container.Semantic(StructureRole.Figure, new StructureSettings { Alternative = AlternativeOf(figure, other) });
+        FigureBlock figure = figures.First;
+        FigurePicture picture = figures.Second is null ? figure.Picture : figure.Shared;
+        string? alternative = LanguagePair.Join(figure.Alternative, figures.Second?.Alternative);
+        IContainer tagged = container.Semantic(StructureRole.Figure, new StructureSettings { Alternative = alternative });
         if (picture.NaturalSize is { } size)
         {
             Centred(tagged, figure.Width).AspectRatio(size.Width / size.Height)
@@ -34,10 +35,6 @@ internal sealed class FigureSetter(SettingContext context)
             SetDrawing(tagged, picture.File, figure.Width);
         }
     }
-
-    /// <summary>What the picture shows, in both languages where it serves two.</summary>
-    private static string? AlternativeOf(FigureBlock figure, FigureBlock? other) =>
-        string.IsNullOrWhiteSpace(other?.Alternative) || other.Alternative == figure.Alternative ? figure.Alternative : $"{figure.Alternative}\n{other.Alternative}";
 
     private void SetDrawing(IContainer container, ImageFile picture, double share)
     {

@@ -28,7 +28,7 @@ internal sealed class ParallelSetter
         _firstBlocks = new BlockSetter(first, PlaceKind.Parallel);
         _secondBlocks = new BlockSetter(second, PlaceKind.Parallel);
         _wideBlocks = new BlockSetter(first, PlaceKind.Body);
-        _exhibits = new ExhibitSetter(first, PlaceKind.Body, second);
+        _exhibits = new ExhibitSetter(new LanguagePair(first, second), PlaceKind.Body);
     }
 
     /// <summary>Sets pairs one below the other.</summary>
@@ -58,7 +58,7 @@ internal sealed class ParallelSetter
     {
         (double before, double after) = _firstBlocks.SpacesOf(pair.First);
         bool isHeading = pair.First is HeadingBlock;
-        IContainer item = isHeading ? flow.Heading(before, after).KeepWithNext() : flow.Item(before, after);
+        IContainer item = isHeading ? flow.Heading(before, after) : flow.Item(before, after);
         BilingualLook look = _first.Theme.Bilingual;
         item.Row(row =>
         {

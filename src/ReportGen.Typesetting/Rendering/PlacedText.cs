@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-using ReportGen.Graphics.Fonts;
+using ReportGen.Graphics.Pages;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;
@@ -26,7 +26,7 @@ internal static class PlacedText
         double left,
         double right,
         TextAlignment alignment) =>
-        layer.PaddingTop(baseline - BaselineOf(style)).PaddingLeft(left).PaddingRight(right).AlignTop()
+        layer.PaddingTop(baseline - style.Baseline).PaddingLeft(left).PaddingRight(right).AlignTop()
             .Text(new Paragraph(content, style, new ParagraphStyle { Alignment = alignment, MinLastLineHan = 0 }));
 
     /// <summary>Sets a line into a layer of the page, measured from its foot.</summary>
@@ -45,19 +45,11 @@ internal static class PlacedText
         double left,
         double right,
         TextAlignment alignment) =>
-        layer.PaddingBottom(rise - (style.Leading - BaselineOf(style))).PaddingLeft(left).PaddingRight(right).AlignBottom()
+        layer.PaddingBottom(rise - (style.Leading - style.Baseline)).PaddingLeft(left).PaddingRight(right).AlignBottom()
             .Text(new Paragraph(content, style, new ParagraphStyle { Alignment = alignment, MinLastLineHan = 0 }));
 
     /// <summary>Text of one style.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="style">Their style.</param>
     public static ImmutableArray<Inline> Words(string text, TextStyle style) => [new TextInline(text, style)];
-
-    /// <summary>Distance from the top of a line to its baseline, in points: the face centred in the leading.</summary>
-    private static double BaselineOf(TextStyle style)
-    {
-        FontMetrics metrics = style.Font.Primary.Metrics;
-        double height = (metrics.Ascent + metrics.Descent) * style.Size;
-        return ((style.Leading - height) / 2) + (metrics.Ascent * style.Size);
-    }
 }

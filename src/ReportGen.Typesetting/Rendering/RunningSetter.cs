@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 using ReportGen.Layout.Fluent;

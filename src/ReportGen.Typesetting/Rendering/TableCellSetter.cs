@@ -14,46 +14,25 @@ using TextAlignment = ReportGen.Layout.Text.TextAlignment;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets the cells of a table's body: decimal points in one column, bars, colours of sign and kind.</summary>
+/// <summary>Sets the cells of a table's body: bars, second languages, colours of sign and kind.</summary>
 internal sealed class TableCellSetter
 {
-    private readonly SettingContext _context;
-    private readonly SettingContext? _second;
+    private readonly LanguagePair _languages;
     private readonly TableStyles _styles;
     private readonly ImmutableArray<Documents.Exhibits.TableColumn> _columns;
-    private readonly double[] _fractionWidths;
-    private readonly double[] _numberWidths;
 
     /// <summary>Creates a setter.</summary>
-    /// <param name="context">The first, or only, language.</param>
-    /// <param name="second">The second language of a parallel edition; null elsewhere.</param>
+    /// <param name="languages">The languages that the table is set in.</param>
     /// <param name="content">The table.</param>
     /// <param name="styles">Its styles.</param>
-    public TableCellSetter(SettingContext context, SettingContext? second, TableContent content, TableStyles styles)
+    public TableCellSetter(LanguagePair languages, TableContent content, TableStyles styles)
     {
-        _context = context;
-        _second = second;
+        _languages = languages;
         _styles = styles;
         _columns = content.Columns;
-        _fractionWidths = new double[_columns.Length];
-        _numberWidths = new double[_columns.Length];
-        foreach (BodyRow row in content.Rows)
-        {
-            for (int column = 0; column < row.Cells.Length; column++)
-            {
-                // Statistics have digits of their own and stand apart from the rows.
-                if (row.Kind != RowKind.Statistic && row.Cells[column] is { IsNumeric: true } cell)
-                {
-                    string text = InlineWalk.PlainText(cell.Content);
-                    TextStyle style = StyleOf(row.Kind);
-                    _fractionWidths[column] = Math.Max(_fractionWidths[column], Measure(CellText.FractionOf(text), style));
-                    _numberWidths[column] = Math.Max(_numberWidths[column], Measure(text, style));
-                }
-            }
-        }
     }
 
-    private TableLook Look => _context.Theme.Table;
+    private TableLook Look => _languages.First.Theme.Table;
 
     /// <summary>Sets a cell.</summary>
     /// <param name="container">The container.</param>
@@ -65,30 +44,32 @@ internal sealed class TableCellSetter
         Documents.Exhibits.TableColumn column = _columns[index];
         TextStyle style = ColouredStyle(row, cell, column);
         double left = row.Kind == RowKind.Sub && index == 0 ? Look.SubRowPadding : _styles.Padding.X;
-        IContainer padded = container.PaddingLeft(left).PaddingRight(_styles.Padding.X + PaddingForDecimals(cell, row, column, index))
+        IContainer padded = container.PaddingLeft(left).PaddingRight(_styles.Padding.X)
             .PaddingVertical(_styles.Padding.Y)
             .AlignMiddle();
         TextAlignment alignment = cell.ColumnSpan > 1 ? TextAlignment.Left : AlignmentOf(column);
-        Paragraph text = ParagraphOf(_context, cell.Content, style, alignment);
+        Paragraph[] texts =
+        [
+            .. _languages.Lines(
+                (cell.Content, style),
+                (cell.Second, _styles.HeadSecond),
+                _languages.First.Sheet.Paragraph with { Alignment = alignment, MinLastLineHan = 0 }),
+        ];
         if ((row.Kind is RowKind.Plain or RowKind.Highlight) && column.Bar is { } bar && cell.Number is { } number)
         {
-            SetBar(padded, number, bar, text, index);
+            SetBar(padded, number, bar, texts[0]);
         }
-        else if (!cell.Second.IsEmpty && _second is not null)
-        {
-            padded.Column(lines =>
-            {
-                lines.Item().Text(text);
-                lines.Item().Text(ParagraphOf(_second, cell.Second, _styles.HeadSecond, alignment));
-            });
-        }
-        else
+        else if (texts is [var text])
         {
             padded.Text(text);
         }
+        else
+        {
+            padded.Column(lines => Array.ForEach(texts, text => lines.Item().Text(text)));
+        }
     }
 
-    private void SetBar(IContainer container, decimal number, DataBar bar, Paragraph text, int index) => container.Row(row =>
+    private void SetBar(IContainer container, decimal number, DataBar bar, Paragraph text) => container.Row(row =>
     {
         DataBarLook look = Look.Bar;
         double share = (double)Math.Clamp(number, 0, 100) / 100;
@@ -99,21 +80,9 @@ internal sealed class TableCellSetter
             canvas.FillRectangle(new Rect(0, 0, size.Width, size.Height), look.Track);
             canvas.FillRectangle(new Rect(0, 0, size.Width * share, size.Height), fill);
         });
-        row.ConstantItem(look.Gap + _numberWidths[index] + 0.1).Text(text);
+        row.AutoItem().PaddingLeft(look.Gap).Text(text);
     });
 
-    private static Paragraph ParagraphOf(
-        SettingContext language,
-        ImmutableArray<Documents.Inline> content,
-        TextStyle style,
-        TextAlignment alignment) =>
-        new(language.Inlines.Set(content, style, style), style, language.Sheet.Paragraph with { Alignment = alignment, MinLastLineHan = 0 });
-
-    /// <summary>Room of the fraction digits that this number lacks against the longest of its column.</summary>
-    private double PaddingForDecimals(BodyCell cell, BodyRow row, Documents.Exhibits.TableColumn column, int index) =>
-        column.AlignsDecimals && cell.IsNumeric && row.Kind != RowKind.Statistic
-            ? Math.Max(0, _fractionWidths[index] - Measure(CellText.FractionOf(InlineWalk.PlainText(cell.Content)), StyleOf(row.Kind)))
-            : 0;
 
     private TextStyle ColouredStyle(BodyRow row, BodyCell cell, Documents.Exhibits.TableColumn column)
     {
@@ -124,7 +93,7 @@ internal sealed class TableCellSetter
         }
 
         return column.ColoursSign && cell.Number is { } number && number != 0
-            ? style with { Colour = _context.Theme.ColourNamed(number > 0 ? "up" : "down") }
+            ? style with { Colour = _languages.First.Theme.ColourNamed(number > 0 ? "up" : "down") }
             : style;
     }
 
@@ -135,9 +104,6 @@ internal sealed class TableCellSetter
         RowKind.Sub => _styles.Text with { Colour = Look.SubRowColour },
         _ => _styles.Text,
     };
-
-    private static double Measure(string text, TextStyle style) =>
-        new TextFace(style.Font, style.Size, style.Colour) { Language = style.Language }.Measure(text);
 
     private static TextAlignment AlignmentOf(Documents.Exhibits.TableColumn column) => column.Alignment switch
     {

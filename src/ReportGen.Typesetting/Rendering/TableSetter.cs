@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using ReportGen.Documents;
 using ReportGen.Documents.Exhibits;
 using ReportGen.Graphics.Pages;
@@ -9,14 +11,15 @@ using ReportGen.Typesetting.Styles;
 namespace ReportGen.Typesetting.Rendering;
 
 /// <summary>Sets a table: head, groups, rows, statistics, rules and fills of the house.</summary>
-/// <param name="context">The first, or only, language.</param>
-/// <param name="second">The second language of a parallel edition; null elsewhere.</param>
-internal sealed class TableSetter(SettingContext context, SettingContext? second)
+/// <param name="languages">The languages that tables are set in.</param>
+internal sealed class TableSetter(LanguagePair languages)
 {
     private const int ZebraFromRows = 8;
     private const double SpannerInset = 4;
 
-    private TableLook Look => context.Theme.Table;
+    private readonly SettingContext _context = languages.First;
+
+    private TableLook Look => _context.Theme.Table;
 
     /// <summary>Sets a table into a container.</summary>
     /// <param name="container">The container.</param>
@@ -24,8 +27,8 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
     /// <param name="options">How it is set.</param>
     public void Set(IContainer container, TableContent content, TableOptions options)
     {
-        var styles = new TableStyles(context, options.IsDense);
-        var cells = new TableCellSetter(context, second, content, styles);
+        var styles = new TableStyles(_context, options.IsDense);
+        var cells = new TableCellSetter(languages, content, styles);
         Framed(container).Table(table =>
         {
             table.ColumnsDefinition(columns => DefineColumns(columns, content));
@@ -54,14 +57,12 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
     {
         foreach (Documents.Exhibits.TableColumn column in content.Columns)
         {
-            if (column.Width is { } width)
+            // Widths are millimetres of the full line; as shares they also serve in a narrower place.
+            TableColumnDescriptor defined = column.Width is { } width ? columns.RelativeColumn(width) : columns.AutoColumn();
+            // Bars of one length begin in one place only if the numbers behind them take one width.
+            if (column.AlignsDecimals || column.Bar is not null)
             {
-                // Widths are millimetres of the full line; as shares they also serve in a narrower place.
-                columns.RelativeColumn(width);
-            }
-            else
-            {
-                columns.AutoColumn();
+                defined.AlignDecimals();
             }
         }
     }
@@ -79,14 +80,7 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
                     .PaddingTop(row == 0 ? styles.Padding.HeadY : styles.Padding.HeadY / 2)
                     .PaddingBottom(row + cell.RowSpan == rows ? styles.Padding.HeadY : styles.Padding.HeadY / 2)
                     .AlignBottom()
-                    .Column(lines =>
-                    {
-                        lines.Item().Text(new Paragraph(context.Inlines.Set(cell.Content, styles.Head, styles.Head), styles.Head, context.Sheet.Paragraph with { Alignment = alignment }));
-                        if (!cell.Second.IsEmpty && second is not null)
-                        {
-                            lines.Item().Text(new Paragraph(second.Inlines.Set(cell.Second, styles.HeadSecond, styles.HeadSecond), styles.HeadSecond, context.Sheet.Paragraph with { Alignment = alignment }));
-                        }
-                    });
+                    .Column(lines => SetLines(lines, (cell.Content, styles.Head), (cell.Second, styles.HeadSecond), _context.Sheet.Paragraph with { Alignment = alignment }));
                 if (cell.IsSpanner)
                 {
                     head.Rule(row + 1, Look.SpannerRule.ToStroke(), cell.Column + 1, cell.Column + cell.ColumnSpan, SpannerInset);
@@ -96,6 +90,18 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
 
         head.Fill(1, rows, Look.HeadFill);
         head.Rule(rows, Look.HeadRule.ToStroke());
+    }
+
+    private void SetLines(
+        ColumnDescriptor lines,
+        (ImmutableArray<Documents.Inline> Content, TextStyle Style) first,
+        (ImmutableArray<Documents.Inline> Content, TextStyle Style) second,
+        ParagraphStyle paragraph)
+    {
+        foreach (Paragraph line in languages.Lines(first, second, paragraph))
+        {
+            lines.Item().Text(line);
+        }
     }
 
     private void SetGroups(TableDescriptor table, TableContent content, TableStyles styles)
@@ -111,15 +117,10 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
     private void SetGroupLabel(IContainer container, BodyCell label, TableStyles styles, bool isContinued) =>
         container.PaddingHorizontal(styles.Padding.X).PaddingVertical(styles.Padding.Y).AlignMiddle().Column(lines =>
         {
-            lines.Item().Text(new Paragraph(context.Inlines.Set(label.Content, styles.Group), styles.Group, context.Sheet.Paragraph));
-            if (!label.Second.IsEmpty && second is not null)
-            {
-                lines.Item().Text(new Paragraph(second.Inlines.Set(label.Second, styles.HeadSecond), styles.HeadSecond, context.Sheet.Paragraph));
-            }
-
+            SetLines(lines, (label.Content, styles.Group), (label.Second, styles.HeadSecond), _context.Sheet.Paragraph);
             if (isContinued)
             {
-                lines.Item().Text(Paragraph.Of(context.Words[LabelKeys.ContinuedGroup].Trim(), styles.Group));
+                lines.Item().Text(Paragraph.Of(_context.Words[LabelKeys.ContinuedGroup].Trim(), styles.Group));
             }
         });
 
@@ -137,6 +138,8 @@ internal sealed class TableSetter(SettingContext context, SettingContext? second
             bool isLabel = row.Kind == RowKind.Statistic
                 ? column == 0
                 : content.NamesRows(column) && cell is { Number: null, IsMissing: false, Content.IsEmpty: false };
+            // Statistics have digits of their own and stand apart from the rows.
+            placed = cell.IsNumeric && row.Kind != RowKind.Statistic ? placed : placed.AsText();
             cells.Set(Ruled(isLabel ? placed.HeadCell() : placed, column), row, cell, column);
         }
     }

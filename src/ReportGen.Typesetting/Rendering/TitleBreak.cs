@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Graphics.Drawing;
 using ReportGen.Layout.Text;
 
 namespace ReportGen.Typesetting.Rendering;
@@ -24,14 +23,13 @@ internal static class TitleBreak
             return title;
         }
 
-        var face = new TextFace(style.Font, style.Size, style.Colour) { Language = style.Language, Tracking = style.Tracking };
-        if (face.Measure(text.Text) <= width)
+        if (ParagraphComposer.WidthOf(text.Text, style) <= width)
         {
             return title;
         }
 
-        int best = EvenestBreak(text.Text, Pauses, face, style.Size / 2, width);
-        best = best < 0 ? EvenestBreak(text.Text, " ", face, 0, width) : best;
+        int best = EvenestBreak(text.Text, Pauses, style, width);
+        best = best < 0 ? EvenestBreak(text.Text, " ", style, width) : best;
         if (best < 0)
         {
             return title;
@@ -53,7 +51,7 @@ internal static class TitleBreak
     }
 
     /// <summary>Offset behind the mark that parts a text into two lines of most equal width; -1 when no such lines fit.</summary>
-    private static int EvenestBreak(string text, string marks, TextFace face, double hanging, double width)
+    private static int EvenestBreak(string text, string marks, TextStyle style, double width)
     {
         int best = -1;
         double bestDifference = double.PositiveInfinity;
@@ -64,9 +62,8 @@ internal static class TitleBreak
                 continue;
             }
 
-            // A closing mark at the end of a line takes half its width.
-            double first = face.Measure(text[..(i + 1)].TrimEnd()) - hanging;
-            double second = face.Measure(text[(i + 1)..].TrimStart());
+            double first = ParagraphComposer.WidthOf(text[..(i + 1)], style);
+            double second = ParagraphComposer.WidthOf(text[(i + 1)..], style);
             if (Math.Max(first, second) <= width && Math.Abs(first - second) < bestDifference)
             {
                 best = i + 1;

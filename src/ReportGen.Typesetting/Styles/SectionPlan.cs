@@ -71,7 +71,7 @@ internal sealed record SectionPlan(ImmutableArray<DocumentPart> Parts, int Conte
             return name.Text;
         }
 
-        diagnostics.Error("STY004", name.Span, $"There is no part '{name.Text}'.", Spelling.Hint(name.Text, known));
+        diagnostics.Report(StyleCodes.UnknownSection, name.Span, $"There is no part '{name.Text}'.", Spelling.Hint(name.Text, known));
         return null;
     }
 }

@@ -9,20 +9,18 @@ using ReportGen.Yaml;
 namespace ReportGen.Typesetting.Styles;
 
 /// <summary>Reads <c>theme.yaml</c>. Millimetres for page geometry; points for type, rules and padding; em for tracking.</summary>
-internal sealed partial class ThemeReader
+internal sealed class ThemeReader
 {
     private readonly ImmutableSortedDictionary<string, Colour> _palette;
-    private readonly ImmutableSortedDictionary<string, string> _fonts;
-    private readonly DiagnosticBag _diagnostics;
     private readonly ThemeSection _root;
+    private readonly TypeStyleReader _type;
 
     private ThemeReader(MapValue tree, DiagnosticBag diagnostics)
     {
-        _diagnostics = diagnostics;
         var reader = new MapReader(tree, diagnostics, "theme.yaml", RootKeys.All);
         _palette = ReadPalette(reader);
         _root = new ThemeSection(reader, _palette, diagnostics);
-        _fonts = ReadFonts();
+        _type = new TypeStyleReader(_root, diagnostics);
     }
 
     /// <summary>Reads a theme; null when something in it is wrong.</summary>
@@ -39,30 +37,33 @@ internal sealed partial class ThemeReader
     private HouseTheme Theme()
     {
         ThemeSection gap = _root.Child(RootKeys.Gap);
+        var page = new PageLookReader(_root);
+        var text = new TextLookReader(_root, _type);
+        var exhibit = new ExhibitLookReader(_root, _type);
         return new HouseTheme
         {
-            FontFiles = _fonts,
+            FontFiles = _type.Fonts,
             Palette = _palette,
-            Type = ReadType(),
+            Type = _type.ReadType(),
             ProseGap = gap.Number(GapKeys.Prose),
             DataGap = gap.Number(GapKeys.Data),
-            Page = ReadPage(),
-            RunningHeader = ReadRunningHeader(),
-            Footer = ReadFooter(),
-            Cover = ReadCover(),
-            SectionRule = ReadSectionRule(),
-            Heading = ReadHeading(),
-            Paragraph = ReadParagraphs(),
-            LineRules = ReadLineRules(),
-            List = ReadList(),
-            NoteMark = ReadNoteMark(),
-            FootnoteRule = ReadFootnoteRule(),
-            Table = ReadTable(),
-            Figure = ReadFigure(),
-            Exhibit = ReadExhibit(),
-            ColumnGutter = ReadColumnGutter(),
-            Bilingual = ReadBilingual(),
-            Contents = ReadContents(),
+            Page = page.ReadPage(),
+            RunningHeader = page.ReadRunningHeader(),
+            Footer = page.ReadFooter(),
+            Cover = page.ReadCover(),
+            SectionRule = page.ReadSectionRule(),
+            Heading = text.ReadHeading(),
+            Paragraph = text.ReadParagraphs(),
+            LineRules = text.ReadLineRules(),
+            List = text.ReadList(),
+            NoteMark = text.ReadNoteMark(),
+            FootnoteRule = text.ReadFootnoteRule(),
+            Table = exhibit.ReadTable(),
+            Figure = exhibit.ReadFigure(),
+            Exhibit = exhibit.ReadExhibit(),
+            ColumnGutter = exhibit.ReadColumnGutter(),
+            Bilingual = text.ReadBilingual(),
+            Contents = text.ReadContents(),
             Words = ReadWords(),
         };
     }
@@ -81,56 +82,6 @@ internal sealed partial class ThemeReader
         }
 
         return palette.ToImmutable();
-    }
-
-    private ImmutableSortedDictionary<string, string> ReadFonts()
-    {
-        ThemeSection fonts = _root.Child(RootKeys.Fonts);
-        ImmutableSortedDictionary<string, string>.Builder files =
-            ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (string role in fonts.Keys)
-        {
-            files[role] = fonts.Named(role).Text(FontKeys.File);
-        }
-
-        return files.ToImmutable();
-    }
-
-    private ImmutableSortedDictionary<string, TypeStyle> ReadType()
-    {
-        ThemeSection type = _root.Child(RootKeys.Type);
-        ImmutableSortedDictionary<string, TypeStyle>.Builder styles =
-            ImmutableSortedDictionary.CreateBuilder<string, TypeStyle>(StringComparer.Ordinal);
-        foreach (string name in type.Keys.Concat(TypeKeys.Required).Distinct(StringComparer.Ordinal))
-        {
-            styles[name] = ReadStyle(type, name);
-        }
-
-        return styles.ToImmutable();
-    }
-
-    private TypeStyle ReadStyle(ThemeSection parent, string name)
-    {
-        ThemeSection style = parent.Named(name);
-        return new TypeStyle(
-            FontRole(style),
-            style.Points(StyleKeys.Size),
-            style.NumberOr(StyleKeys.Leading, 0),
-            style.Colour(StyleKeys.Colour),
-            style.NumberOr(StyleKeys.Tracking, 0),
-            style.NumberOr(StyleKeys.Before, 0),
-            style.NumberOr(StyleKeys.After, 0));
-    }
-
-    private string FontRole(ThemeSection section)
-    {
-        string role = section.Text(StyleKeys.Font);
-        if (role.Length > 0 && !_fonts.ContainsKey(role))
-        {
-            _diagnostics.Error("STY003", section.SpanOf(StyleKeys.Font), $"There is no font '{role}' under 'fonts'.", Spelling.Hint(role, [.. _fonts.Keys]));
-        }
-
-        return role;
     }
 
     private ImmutableSortedDictionary<string, string> ReadWords()

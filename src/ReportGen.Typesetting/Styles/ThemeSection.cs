@@ -121,7 +121,7 @@ internal sealed class ThemeSection(
             return named;
         }
 
-        diagnostics.Error("STY002", text.Span, $"There is no colour '{text.Text}' in the palette.", Spelling.Hint(text.Text, [.. palette.Keys]));
+        diagnostics.Report(StyleCodes.MissingPart, text.Span, $"There is no colour '{text.Text}' in the palette.", Spelling.Hint(text.Text, [.. palette.Keys]));
         return Graphics.Pages.Colour.Black;
     }
 }

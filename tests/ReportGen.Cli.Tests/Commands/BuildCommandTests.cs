@@ -15,7 +15,7 @@ public sealed class BuildCommandTests : IDisposable
         CommandResult result = _fixture.Run("build");
         Assert.Equal(0, result.Code);
         Assert.Equal("out/a/a.zh.pdf\nout/a/a.en.pdf\nout/b/b.zh.pdf\nout/b/b.en.pdf\n", result.Out);
-        Assert.StartsWith("warning[TST001]: 'WARN' was written.\n  ┌─ content/b/note.zh.md:1:1\n", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("warning[MDN001]: 'WARN' was written.\n  ┌─ content/b/note.zh.md:1:1\n", result.Error, StringComparison.Ordinal);
         Assert.Matches(@"\nbuilt 4 PDFs of 2 notes in \d+\.\d\d s\n$", result.Error);
     }
 
@@ -158,7 +158,7 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(8, output.GetProperty("bytes").GetInt64());
 
         JsonElement diagnostic = Assert.Single(root.GetProperty("diagnostics").EnumerateArray().ToArray());
-        Assert.Equal("TST001", diagnostic.GetProperty("code").GetString());
+        Assert.Equal("MDN001", diagnostic.GetProperty("code").GetString());
         Assert.Equal("error", diagnostic.GetProperty("severity").GetString());
         Assert.Equal("b", diagnostic.GetProperty("note").GetString());
         Assert.Equal("content/b/note.zh.md", diagnostic.GetProperty("file").GetString());
@@ -206,8 +206,8 @@ public sealed class BuildCommandTests : IDisposable
         CommandResult result = _fixture.Run("check");
         Assert.Equal(1, result.Code);
         Assert.Empty(result.Out);
-        Assert.Contains("error[TST001]", result.Error, StringComparison.Ordinal);
-        Assert.Contains("warning[TST001]", result.Error, StringComparison.Ordinal);
+        Assert.Contains("error[MDN001]", result.Error, StringComparison.Ordinal);
+        Assert.Contains("warning[MDN001]", result.Error, StringComparison.Ordinal);
         Assert.Contains("checked 1 note, 1 with errors", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_fixture.Files.Path, "out")));
     }

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace ReportGen.Cli.Tests.Commands;
 
 public sealed class CommandLineTests : IDisposable
@@ -47,6 +49,7 @@ public sealed class CommandLineTests : IDisposable
     {
         CommandResult result = _fixture.Run("--version");
         Assert.Equal(0, result.Code);
-        Assert.Matches(@"^reportgen \d+\.\d+\.\d+\n$", result.Out);
+        string declared = XDocument.Load(RepositoryFolder.Of("Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
+        Assert.Equal($"reportgen {declared}\n", result.Out);
     }
 }

@@ -30,7 +30,11 @@ internal sealed class FakeCompiler : INoteCompiler
             int at = text.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0)
             {
-                bag.Add(new Diagnostic("TST001", severity, $"'{word}' was written.", source.Span(at, word.Length), "Write something else.") { Note = request.Note });
+                bag.Add(new Diagnostic(MarkdownCodes.UnsupportedBlock, $"'{word}' was written.", source.Span(at, word.Length), "Write something else.")
+                {
+                    Severity = severity,
+                    Note = request.Note,
+                });
             }
         }
 

@@ -65,6 +65,25 @@ public sealed class WatchCommandTests : IDisposable
         Assert.Equal("content/b/note.zh.md", second.RootElement.GetProperty("changed")[0].GetString());
     }
 
+    [Theory]
+    [InlineData("fonts/f.ttf", 2)]
+    [InlineData("fonts", 2)]
+    [InlineData("content/fonts/note.zh.md", 1)]
+    [InlineData("fonts-old/f.ttf", 1)]
+    public async Task A_changed_font_starts_a_new_session(string path, int sessions)
+    {
+        int made = 0;
+        _fixture.Compiler = _ =>
+        {
+            made++;
+            return new FakeCompiler();
+        };
+        Task<int> watching = Watch("watch", "a");
+        await SaveAsync("a", "changed", path);
+        await StopAsync(watching);
+        Assert.Equal(sessions, made);
+    }
+
     [Fact]
     public void A_misspelt_note_is_not_watched()
     {
@@ -84,13 +103,13 @@ public sealed class WatchCommandTests : IDisposable
 
     private Task<int> Watch(params string[] args) => Task.Run(() => new CommandLine(Context()).Run(args));
 
-    private async Task SaveAsync(string note, string text)
+    private async Task SaveAsync(string note, string text, string? changed = null)
     {
         ChangeFeed feed = await _feed.Task;
         await UntilAsync(() => Reports() > 0);
         _fixture.Files.Write($"content/{note}/note.zh.md", text);
         int before = Reports();
-        feed.Add($"content/{note}/note.zh.md");
+        feed.Add(changed ?? $"content/{note}/note.zh.md");
         await _time.TimerStartedAsync();
         _time.Advance(ChangeFeed.Quiet);
         await UntilAsync(() => Reports() > before);

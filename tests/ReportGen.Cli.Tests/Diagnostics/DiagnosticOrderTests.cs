@@ -33,5 +33,5 @@ public sealed class DiagnosticOrderTests
         Assert.Equal(2, DiagnosticOrder.Sorted(diagnostics).Count);
     }
 
-    private static Diagnostic At(SourceSpan? span) => new("X", Severity.Error, "m", span);
+    private static Diagnostic At(SourceSpan? span) => new(CsvCodes.Number, "m", span);
 }

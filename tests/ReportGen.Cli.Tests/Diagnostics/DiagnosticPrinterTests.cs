@@ -12,10 +12,10 @@ public sealed class DiagnosticPrinterTests
     {
         var source = new SourceText("content/x/data/y.csv", "code,pe\n300308.SZ,abc\n");
         var diagnostic = new Diagnostic(
-            "CSV002", Severity.Error, "'abc' is not a number.", source.Span(18, 3), "Write a number such as 12.5, or -- when there is none.");
+            CsvCodes.Number, "'abc' is not a number.", source.Span(18, 3), "Write a number such as 12.5, or -- when there is none.");
         Assert.Equal(
             """
-            error[CSV002]: 'abc' is not a number.
+            error[CSV004]: 'abc' is not a number.
               ┌─ content/x/data/y.csv:2:11
               │
             2 │ 300308.SZ,abc
@@ -31,7 +31,7 @@ public sealed class DiagnosticPrinterTests
     {
         const string Line = "公司 2024 年净利润 {{ porfit }} 亿元";
         var source = new SourceText("content/x/note.zh.md", Line);
-        string[] lines = Printed(new Diagnostic("TPL001", Severity.Error, "m", source.Span(Line.IndexOf("porfit", StringComparison.Ordinal), 6))).Split('\n');
+        string[] lines = Printed(new Diagnostic(TemplateCodes.Syntax, "m", source.Span(Line.IndexOf("porfit", StringComparison.Ordinal), 6))).Split('\n');
         string before = lines[3][..lines[3].IndexOf("porfit", StringComparison.Ordinal)];
         Assert.Equal(DisplayWidth.Of(before), lines[4].IndexOf('^'));
         Assert.Equal("^^^^^^", lines[4].TrimStart(' ', '│'));
@@ -41,14 +41,14 @@ public sealed class DiagnosticPrinterTests
     public void A_wide_character_takes_two_marks()
     {
         var source = new SourceText("f", "增持评级");
-        Assert.Equal("  │   ^^^^", Printed(new Diagnostic("X", Severity.Error, "m", source.Span(1, 2))).Split('\n')[4]);
+        Assert.Equal("  │   ^^^^", Printed(new Diagnostic(CsvCodes.Number, "m", source.Span(1, 2))).Split('\n')[4]);
     }
 
     [Fact]
     public void A_tab_is_drawn_as_spaces_and_counted_as_such()
     {
         var source = new SourceText("f", "\ta: b");
-        string[] lines = Printed(new Diagnostic("X", Severity.Error, "m", source.Span(4, 1))).Split('\n');
+        string[] lines = Printed(new Diagnostic(CsvCodes.Number, "m", source.Span(4, 1))).Split('\n');
         Assert.Equal("1 │     a: b", lines[3]);
         Assert.Equal("  │        ^", lines[4]);
     }
@@ -58,7 +58,7 @@ public sealed class DiagnosticPrinterTests
     {
         string text = new string('前', 300) + "HERE" + new string('后', 300);
         var source = new SourceText("f", text);
-        string[] lines = Printed(new Diagnostic("X", Severity.Error, "m", source.Span(300, 4)), columns: 60).Split('\n');
+        string[] lines = Printed(new Diagnostic(CsvCodes.Number, "m", source.Span(300, 4)), columns: 60).Split('\n');
         Assert.True(DisplayWidth.Of(lines[3]) <= 60, lines[3]);
         Assert.StartsWith("1 │ …前", lines[3], StringComparison.Ordinal);
         Assert.EndsWith("后…", lines[3], StringComparison.Ordinal);
@@ -70,21 +70,21 @@ public sealed class DiagnosticPrinterTests
     public void A_span_over_lines_marks_the_first_to_its_end()
     {
         var source = new SourceText("f", "one two\nthree");
-        Assert.Equal("  │     ^^^", Printed(new Diagnostic("X", Severity.Error, "m", source.Span(4, 8))).Split('\n')[4]);
+        Assert.Equal("  │     ^^^", Printed(new Diagnostic(CsvCodes.Number, "m", source.Span(4, 8))).Split('\n')[4]);
     }
 
     [Fact]
     public void A_point_at_the_end_of_a_line_is_marked_behind_it()
     {
         var source = new SourceText("f", "key:\n");
-        Assert.Equal("  │     ^", Printed(new Diagnostic("X", Severity.Error, "m", source.Span(4, 0))).Split('\n')[4]);
+        Assert.Equal("  │     ^", Printed(new Diagnostic(CsvCodes.Number, "m", source.Span(4, 0))).Split('\n')[4]);
     }
 
     [Fact]
     public void Control_characters_of_the_input_never_reach_the_terminal()
     {
         var source = new SourceText("f", "a\u001b[2Jb\u202Ec");
-        string printed = Printed(new Diagnostic("X", Severity.Error, "bad \u001b[31m value", source.Span(0, 1), "hint\nline"));
+        string printed = Printed(new Diagnostic(CsvCodes.Number, "bad \u001b[31m value", source.Span(0, 1), "hint\nline"));
         Assert.DoesNotContain('\u001b', printed);
         Assert.DoesNotContain('\u202E', printed);
         Assert.Contains("= hint: hint line", printed, StringComparison.Ordinal);
@@ -96,8 +96,8 @@ public sealed class DiagnosticPrinterTests
         var written = new SourceText("content/x/note.zh.md", "价格 {{ price }} 元");
         var output = new TracedText("价格 12 元", [new TracedSpan(3, 2, written.Span(6, 5))]);
         var derived = new SourceText("note.zh.md (output)", output.Text, output);
-        string printed = Printed(new Diagnostic("X", Severity.Warning, "m", derived.Span(3, 2)));
-        Assert.StartsWith("warning[X]: m\n  ┌─ content/x/note.zh.md:1:7\n", printed, StringComparison.Ordinal);
+        string printed = Printed(new Diagnostic(MarkdownCodes.Html, "m", derived.Span(3, 2)));
+        Assert.StartsWith("warning[MDN008]: m\n  ┌─ content/x/note.zh.md:1:7\n", printed, StringComparison.Ordinal);
         Assert.Contains("^^^^^", printed, StringComparison.Ordinal);
     }
 
@@ -106,7 +106,7 @@ public sealed class DiagnosticPrinterTests
     {
         var template = new SourceText("templates/s/cover.sbn", "{{ include 'risk.sbn' }}");
         var include = new SourceText("templates/s/risk.sbn", "{{ nothing }}");
-        var diagnostic = new Diagnostic("TPL001", Severity.Error, "m", include.Span(3, 7))
+        var diagnostic = new Diagnostic(TemplateCodes.Syntax, "m", include.Span(3, 7))
         {
             Trace = [new DiagnosticFrame("included from", template.Span(3, 18))],
         };
@@ -116,16 +116,16 @@ public sealed class DiagnosticPrinterTests
     [Fact]
     public void A_diagnostic_without_a_place_names_its_note()
     {
-        string printed = Printed(new Diagnostic("X", Severity.Error, "m", Span: null) { Note = "sora-note" });
-        Assert.Equal("error[X]: m\n  ┌─ sora-note\n", printed);
+        string printed = Printed(new Diagnostic(CsvCodes.Number, "m", Span: null) { Note = "sora-note" });
+        Assert.Equal("error[CSV004]: m\n  ┌─ sora-note\n", printed);
     }
 
     [Fact]
     public void Colours_appear_only_when_asked_for()
     {
-        var diagnostic = new Diagnostic("X", Severity.Error, "m", Span: null);
+        var diagnostic = new Diagnostic(CsvCodes.Number, "m", Span: null);
         Assert.DoesNotContain('\u001b', Printed(diagnostic));
-        Assert.Contains("\u001b[1;31merror[X]\u001b[0m", Printed(diagnostic, usesColour: true), StringComparison.Ordinal);
+        Assert.Contains("\u001b[1;31merror[CSV004]\u001b[0m", Printed(diagnostic, usesColour: true), StringComparison.Ordinal);
     }
 
     private static string Printed(Diagnostic diagnostic, int columns = 100, bool usesColour = false)

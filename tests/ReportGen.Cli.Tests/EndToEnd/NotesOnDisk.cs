@@ -26,7 +26,7 @@ public sealed class NotesOnDisk : IDisposable
         Copy("templates/plain", "templates/bare");
         string labels = Path.Combine(_fixture.Files.Path, "templates/bare/labels.zh.yaml");
         File.WriteAllLines(labels, File.ReadAllLines(labels).Where(line => !line.StartsWith("  weekly:", StringComparison.Ordinal)));
-        _fixture.Compiler = static workspace => new NoteCompiler(workspace);
+        _fixture.Compiler = static workspace => new NoteCompiler(new CompilationSession(workspace));
         WriteNote(Good, 1, null);
         WriteNote(Kept, 2, null);
         First = Run("build");

@@ -83,6 +83,26 @@ public sealed class FootnoteReadingTests
         Assert.Equal(("MDN005", "- 列表"), (error.Code, error.Span!.Value.Text));
     }
 
+    [Fact]
+    public void A_footnote_with_a_list_beside_one_that_only_a_directive_marks_is_refused_once()
+    {
+        (MarkdownDocumentTree tree, DiagnosticBag found) = Read(
+            "甲[^a]。\n\n```figure {#fig}\ncaption: 图[^b]\nsource: 源\nfile: figures/a.svg\nalt: x\n```\n\n[^b]: 乙\n[^a]: 注甲\n\n    - 列表");
+
+        Assert.Equal("MDN005", Assert.Single(found.Items).Code);
+        Assert.Equal(["a", "b"], tree.Footnotes.Select(note => note.Label));
+    }
+
+    [Fact]
+    public void A_footnote_that_only_a_directive_marks_may_mark_another_one()
+    {
+        (MarkdownDocumentTree tree, _) = Read(
+            "```figure {#fig}\ncaption: 图[^b]\nsource: 源\nfile: figures/a.svg\nalt: x\n```\n\n[^c]: 丙\n[^b]: 乙，见[^c]\n[^b]: 又一个乙");
+
+        Assert.Equal(["b", "c"], tree.Footnotes.Select(note => note.Label));
+        Assert.IsType<FootnoteInline>(tree.Footnotes[0].Content[^1]);
+    }
+
     private static IEnumerable<string> Marks(MarkdownDocumentTree tree) =>
         InlineWalk.All(tree.Blocks).OfType<FootnoteInline>().Select(mark => mark.Label);
 

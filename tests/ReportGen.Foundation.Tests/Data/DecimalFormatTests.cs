@@ -27,6 +27,14 @@ public sealed class DecimalFormatTests
         Assert.Equal(printed, DecimalFormat.General.Format(Number(number)));
 
     [Theory]
+    [InlineData("1.50", null, "1.50")]
+    [InlineData("0.33333333", null, "0.3333")]
+    [InlineData("-0.00004", null, "0.0000")]
+    [InlineData("0.33333333", 6, "0.333333")]
+    public void Its_own_digits_have_a_limit_that_an_asked_number_does_not(string number, int? decimals, string printed) =>
+        Assert.Equal(printed, new DecimalFormat { Decimals = decimals, MaximumDecimals = 4 }.Format(Number(number)));
+
+    [Theory]
     [InlineData("3.4", "+3%")]
     [InlineData("-3.4", "\u22123%")]
     [InlineData("0.4", "0%")]

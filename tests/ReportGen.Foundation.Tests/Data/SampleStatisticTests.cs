@@ -51,5 +51,48 @@ public sealed class SampleStatisticTests
         Assert.Single(Assert.IsType<FormulaOrigin>(mean.Origin).Inputs);
     }
 
+    [Fact]
+    public void The_deviation_of_a_sample_divides_by_one_less_than_its_count()
+    {
+        Assert.Equal(2, SampleStatistic.Deviation([1, 3, 5]));
+        Assert.Equal(0, SampleStatistic.Deviation([7, 7, 7]));
+        Assert.Null(SampleStatistic.Deviation([7]));
+    }
+
+    [Theory]
+    [InlineData(9, 1)]
+    [InlineData(5, 2)]
+    [InlineData(1, 4)]
+    [InlineData(10, 1)]
+    [InlineData(0, 6)]
+    public void A_rank_counts_the_larger_numbers(int number, int rank) => Assert.Equal(rank, SampleStatistic.Rank([5, 1, 9, 1, 5], number));
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(1, "20")]
+    [InlineData(5, "60")]
+    [InlineData(9, "90")]
+    [InlineData(10, "100")]
+    public void A_percentile_counts_equal_numbers_half(int number, string percentile) =>
+        Assert.Equal(percentile, $"{SampleStatistic.Percentile([5, 1, 9, 1, 5], number)}");
+
+    [Theory]
+    [InlineData("0", "1")]
+    [InlineData("0.25", "2.5")]
+    [InlineData("0.5", "5")]
+    [InlineData("1", "9")]
+    public void A_quantile_lies_between_two_numbers_in_proportion(string share, string quantile) =>
+        Assert.Equal(Number(quantile), SampleStatistic.Quantile([9, 1, 7, 3, 5, 2, 8], Number(share)));
+
+    [Fact]
+    public void An_empty_sample_has_no_places()
+    {
+        Assert.Null(SampleStatistic.Percentile([], 1));
+        Assert.Null(SampleStatistic.Quantile([], 0.5m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SampleStatistic.Quantile([1], 1.1m));
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
     private static DataValue Cell(int row, DataValue value) => value with { Origin = new CellOrigin("n/t.csv", row, 1, "x", null) };
 }

@@ -10,9 +10,9 @@ public sealed class DiagnosticTests
     {
         var source = new SourceText("a", "abc");
         var bag = new DiagnosticBag();
-        bag.Error("CSV001", source.Span(0, 1), "x");
-        bag.Error("CSV001", source.Span(0, 1), "x");
-        bag.Error("CSV001", source.Span(1, 1), "x");
+        bag.Report(CsvCodes.Missing, source.Span(0, 1), "x");
+        bag.Report(CsvCodes.Missing, source.Span(0, 1), "x");
+        bag.Report(CsvCodes.Missing, source.Span(1, 1), "x");
         Assert.Equal(2, bag.Items.Count);
     }
 
@@ -21,11 +21,11 @@ public sealed class DiagnosticTests
     {
         var source = new SourceText("a", "abc");
         var bag = new DiagnosticBag();
-        bag.Warning("IMG007", source.Span(0, 1), "x");
-        bag.Warning("IMG007", null, "x");
+        bag.Report(ImageCodes.IgnoredPart, source.Span(0, 1), "x");
+        bag.Report(ImageCodes.IgnoredPart, null, "x");
         Assert.NotNull(Assert.Single(bag.Items).Span);
-        bag.Error("IMG007", null, "x");
-        bag.Warning("IMG007", null, "y");
+        bag.Add(new Diagnostic(ImageCodes.IgnoredPart, "x", null) { Severity = Severity.Error });
+        bag.Report(ImageCodes.IgnoredPart, null, "y");
         Assert.Equal(3, bag.Items.Count);
     }
 
@@ -33,9 +33,9 @@ public sealed class DiagnosticTests
     public void Only_an_error_makes_the_bag_faulty()
     {
         var bag = new DiagnosticBag();
-        bag.Warning("CSV001", null, "x");
+        bag.Report(MarkdownCodes.Html, null, "x");
         Assert.False(bag.HasErrors);
-        bag.AddRange([new Diagnostic("CSV002", Severity.Error, "y", null)]);
+        bag.AddRange([new Diagnostic(CsvCodes.Outside, "y", null)]);
         Assert.True(bag.HasErrors);
     }
 

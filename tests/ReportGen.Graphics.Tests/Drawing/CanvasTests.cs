@@ -114,7 +114,6 @@ public sealed class CanvasTests
         canvas.PushOpacity(0.5);
         canvas.FillRectangle(new Rect(0, 0, 1, 1), Ink);
         outer.Dispose();
-        Assert.Equal(0, canvas.Depth);
         Assert.Equal(Matrix.Identity, canvas.CurrentTransform);
         Assert.Single(canvas.ToItems());
     }

@@ -4,6 +4,7 @@ using ReportGen.Foundation.Diagnostics;
 using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Fonts.Subsetting;
 using ReportGen.Graphics.Fonts.Tables;
+using ReportGen.Graphics.Pages;
 using ReportGen.Graphics.Tests.Fonts.Subsetting;
 
 namespace ReportGen.Graphics.Tests.Fonts;

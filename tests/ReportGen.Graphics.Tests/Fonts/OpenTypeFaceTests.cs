@@ -1,6 +1,7 @@
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Tests.Fonts;
 

@@ -184,14 +184,6 @@ public sealed class SvgReaderTests
         Assert.Equal(new Point(50, 30), runs[1].Baseline);
     }
 
-    [Fact]
-    public void Title_and_description_are_kept()
-    {
-        SvgDrawing drawing = Read("<svg xmlns='http://www.w3.org/2000/svg'><title>Pipeline</title><desc>How it works</desc></svg>")!;
-        Assert.Equal("Pipeline", drawing.Title);
-        Assert.Equal("How it works", drawing.Description);
-    }
-
     private static SvgDrawing? Read(string text) => SvgFiles.Read(text, new DiagnosticBag());
 
     private static ImmutableArray<FrameItem> Items(string content)

@@ -58,6 +58,21 @@ public class FootnoteTests
             "1 a 0 0 100 20", "1 b 0 20 100 20", "1 rule 0 73 100 5", "1 n1 0 78 100 10", "1 n2 0 90 100 10");
 
     [Fact]
+    public void Notes_stand_in_the_order_of_the_places_of_their_marks_on_the_page() =>
+        Page(
+            notes =>
+            {
+                notes.Note("low").Solid("low", 60, 10);
+                notes.Note("high").Solid("high", 60, 10);
+            },
+            column => column.Item().Row(row =>
+            {
+                // The left side is painted first; its mark stands below the one at the right.
+                row.RelativeItem().PaddingTop(20).FootnoteMark("low").Solid("left", 40, 10);
+                row.RelativeItem().Column(right => right.Item().FootnoteMark("high").Solid("right", 40, 10));
+            })).HasPages(1).ShowsIn("left1 right1 rule1 high1 low1");
+
+    [Fact]
     public void A_note_marked_twice_is_shown_once() =>
         Page(notes => notes.Note("n").Solid("note", 60, 15), column =>
         {

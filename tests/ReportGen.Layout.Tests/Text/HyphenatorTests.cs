@@ -86,6 +86,18 @@ public class HyphenatorTests
     }
 
     [Theory]
+    [InlineData(23, "manufacturers transformation revenue growth in margin administrations the for revenue extraordinary growth of a of in in growth and revenue growth growth")]
+    [InlineData(24, "of international with industry reconsider of of of communication margin demonstrate industry reconsider administrations of growth recommendations considerable higher considerable growth optical")]
+    public void Two_hyphens_one_after_the_other_are_avoided_where_other_lines_do_nearly_as_well(double ems, string text)
+    {
+        var style = new ParagraphStyle { Alignment = TextAlignment.Justify, Hyphenation = true };
+        bool[] hyphens = [.. Composed.Of(text, ems, style, CommittedFonts.English).Lines.Select(line => line.End == LineEnd.Hyphen)];
+
+        Assert.Contains(true, hyphens);
+        Assert.DoesNotContain(hyphens.Zip(hyphens.Skip(1)), pair => pair is (true, true));
+    }
+
+    [Theory]
     [InlineData("at Internationalization", true)]
     [InlineData("at. Internationalization", false)]
     [InlineData("Internationalization", false)]

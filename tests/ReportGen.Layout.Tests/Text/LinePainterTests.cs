@@ -237,25 +237,6 @@ public class LinePainterTests
         Assert.Equal(0, drawn.Value.X, 9);
     }
 
-    [Theory]
-    [InlineData("4", 5.58)]
-    [InlineData("4.75", 5.58)]
-    [InlineData("16–24", null)]
-    [InlineData("1,234.5%", null)]
-    public void A_number_is_aligned_where_its_whole_part_ends(string text, double? expected)
-    {
-        TextStyle tabular = Own with { Font = CommittedFonts.Sans, HanLatinGap = 0 };
-        TextLine line = Composed.Of(text, 50, null, tabular).Lines[0];
-        string whole = text.Split('.')[0];
-        double width = Composed.Of(whole, 50, null, tabular).Lines[0].NaturalWidth;
-
-        Assert.Equal(width, line.DecimalX!.Value, 0.3);
-        Assert.True(expected is null || Math.Abs(line.DecimalX.Value - expected.Value) < 0.1);
-    }
-
-    [Fact]
-    public void A_text_without_digits_has_no_place_to_align_by() => Assert.Null(Composed.Of("--", 10).Lines[0].DecimalX);
-
     private static ImmutableArray<FrameItem> Draw(ParagraphLayout layout, Point topLeft = default, IPageNumbers? numbers = null)
     {
         var canvas = new Canvas();

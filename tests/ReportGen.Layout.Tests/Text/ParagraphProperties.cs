@@ -149,7 +149,7 @@ public class ParagraphProperties
                 {
                     double left = run.Baseline.X + glyph.X;
                     GlyphBounds bounds = ((OpenTypeFace)run.Font).BoundsOf(glyph.GlyphId);
-                    double scale = run.Size / ((OpenTypeFace)run.Font).UnitsPerEm;
+                    double scale = run.Size / run.Font.UnitsPerEm;
                     bool runsBackwards = left < x - (run.Size * 0.6);
                     bool isOutLeft = left + (bounds.Left * scale * glyph.HorizontalScale) < 100 - (0.15 * run.Size);
                     bool fits = line.SetWidth <= line.Measure + 0.001;

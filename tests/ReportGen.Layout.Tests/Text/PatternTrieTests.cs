@@ -33,13 +33,13 @@ public class PatternTrieTests
 
     private static PatternTrie Of(params string[] patterns)
     {
-        var trie = new PatternTrie();
+        var trie = new PatternTrie.Builder();
         foreach (string pattern in patterns)
         {
             trie.Add(System.Text.Encoding.ASCII.GetBytes(pattern));
         }
 
-        return trie;
+        return trie.Build();
     }
 
     private static byte[] Raise(PatternTrie trie, string letters, byte[] values)

@@ -71,32 +71,4 @@ public sealed class EmbeddedFontTests
         Assert.Equal([7], survey.GlyphsOf(RepositoryFonts.Serif));
         Assert.Empty(survey.GlyphsOf(RepositoryFonts.SansBold));
     }
-
-    [Fact]
-    public void The_same_glyphs_give_the_same_program_without_making_it_again()
-    {
-        FontProgram Program(params ushort[] glyphs)
-        {
-            var font = new EmbeddedFont(Face, 1, []);
-            foreach (ushort glyph in glyphs)
-            {
-                font.CodeOf(glyph, 'x', 0);
-            }
-
-            return FontProgram.Of(Face, font.Glyphs, font.ExpectedCount);
-        }
-
-        FontProgram first = Program(One, Two);
-        Assert.Same(first, Program(One, Two));
-        Assert.NotEqual(first.Name, Program(Two, One).Name);
-        for (ushort glyph = 20; glyph < 40; glyph++)
-        {
-            Program(glyph);
-        }
-
-        FontProgram again = Program(One, Two);
-        Assert.NotSame(first, again);
-        Assert.Equal(first.Name, again.Name);
-        Assert.Equal(first.Compressed.ToArray(), again.Compressed.ToArray());
-    }
 }

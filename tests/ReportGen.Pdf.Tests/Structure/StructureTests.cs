@@ -227,6 +227,8 @@ public sealed class StructureTests
         Assert.Equal("利润 22A 光", headers["13"]);
         // The heads of the second level belong to the wide ones above.
         Assert.Equal("收入|利润", headers["22A"]);
+        // One below a head of its own width does not.
+        Assert.Equal("收入|利润", headers["24E"]);
 
         void Row(StructureElement section, double y, params (StructureRole Role, string Text, int Column, int Columns, int Rows, HeadScope? Scope)[] cells)
         {
@@ -322,6 +324,21 @@ public sealed class StructureTests
         });
         var box = (PdfArray)Read().Element("Figure").Attribute("BBox");
         Assert.Equal([100, Size.A4.Height - 220, 150, Size.A4.Height - 200], box.Items.Select(item => item.AsNumber!.Value), (a, b) => Math.Abs(a - b) < 0.01);
+    }
+
+    [Fact]
+    public void The_area_of_a_figure_holds_its_image_text_and_outlines()
+    {
+        var figure = new StructureElement(StructureRole.Figure, _root) { Alternative = "图" };
+        GlyphRun label = Assert.IsType<GlyphRun>(PageSketch.Text("文", new Point(100, 100)).First());
+        var frame = PageSketch.Box(new Rect(20, 40, 10, 10), Colour.Black) with { Stroke = new Stroke(Colour.Black, 4) };
+        _items.Add(new GroupItem([new ImageItem(SampleImages.Grey, new Rect(50, 60, 200, 80)), frame, label])
+        {
+            Tag = new StructureTag(figure),
+        });
+        var box = (PdfArray)Read().Element("Figure").Attribute("BBox");
+        // Left and top are the frame's outline, right and bottom the image's edges.
+        Assert.Equal([18, Size.A4.Height - 140, 250, Size.A4.Height - 38], box.Items.Select(item => item.AsNumber!.Value), (a, b) => Math.Abs(a - b) < 0.01);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class CountingCompiler : INoteCompiler
         }
 
         ImmutableArray<Diagnostic> diagnostics = text.Contains("ERROR", StringComparison.Ordinal)
-            ? [new Diagnostic("TST001", Severity.Error, "The text has an error.", null)]
+            ? [new Diagnostic(MarkdownCodes.UnsupportedBlock, "The text has an error.", null)]
             : [];
         return new NoteCompilation(request.Note, [.. editions], diagnostics) { Available = available };
     }

@@ -1,3 +1,4 @@
+using ReportGen.Foundation.Diagnostics;
 using ReportGen.Notes;
 using ReportGen.Publishing.Building;
 
@@ -182,7 +183,7 @@ public sealed class NoteBuilderTests : IDisposable
         _fixture.Files.Write("content/a/note.zh.md", "ERROR");
         BuildReport report = _fixture.Build();
         Assert.Equal([NoteStatus.Failed, NoteStatus.Unchanged], BuildFixture.Statuses(report));
-        Assert.Equal("TST001", Assert.Single(report.Diagnostics).Code);
+        Assert.Equal("MDN001", Assert.Single(report.Diagnostics).Code);
         Assert.Equal("zh first", _fixture.Output("a/a.zh.pdf"));
         Assert.Equal(6, Directory.GetFiles(Path.Combine(_fixture.Workspace.OutputFolder, "a")).Length);
     }
@@ -237,7 +238,7 @@ public sealed class NoteBuilderTests : IDisposable
         _fixture.Files.Folder("out/a/a.en.pdf");
         BuildReport report = _fixture.Build();
         Assert.Equal([NoteStatus.Failed, NoteStatus.Built], BuildFixture.Statuses(report));
-        Assert.Equal(PipelineCodes.CannotWrite, Assert.Single(report.Diagnostics).Code);
+        Assert.Equal(CommandCodes.CannotWrite.Code, Assert.Single(report.Diagnostics).Code);
         Assert.Contains("'a/a.en.pdf'", report.Notes[0].Diagnostics[0].Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.GetFiles(Path.Combine(_fixture.Workspace.OutputFolder, "a")), file => file.EndsWith(".tmp", StringComparison.Ordinal));
     }

@@ -78,7 +78,7 @@ public sealed class NoteCompilerTests : IDisposable
         File.AppendAllText(Path.Combine(_folder.Path, "content", Note, "note.yaml"), header);
         File.AppendAllText(Path.Combine(_folder.Path, "templates", "plain", "theme.yaml"), theme);
         var workspace = new Workspace(_folder.Folder("content"), _folder.Folder("templates"), RepositoryFolder.Of("fonts"), _folder.Folder("out"));
-        NoteCompilation compilation = new NoteCompiler(workspace).Compile(new CompileRequest(Note, [], InputSnapshot.Of(workspace)), context ?? CompileContext.Sequential());
+        NoteCompilation compilation = new NoteCompiler(new CompilationSession(workspace)).Compile(new CompileRequest(Note, [], InputSnapshot.Of(workspace)), context ?? CompileContext.Sequential());
         Assert.All(compilation.Editions, edition => VerifiedPdf.Of(edition.Pdf));
         return compilation;
     }

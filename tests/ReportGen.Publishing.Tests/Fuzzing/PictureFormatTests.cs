@@ -11,8 +11,8 @@ public sealed class PictureFormatTests
     private const string Note = "weekly-brief";
     private const int FileLine = 9;
 
-    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new Workspace(
-        RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out"))));
+    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new CompilationSession(new Workspace(
+        RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out")))));
 
     /// <summary>Names and bytes: the ending of a name does not say what a file is.</summary>
     public static TheoryData<string, byte[]> Sound => new()

@@ -11,8 +11,8 @@ namespace ReportGen.Publishing.Tests.Fuzzing;
 /// <summary>Whatever a writer writes: every edition is built, and its PDF keeps every rule that a program can check.</summary>
 public sealed class UnseenNoteTests
 {
-    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new Workspace(
-        RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out"))));
+    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new CompilationSession(new Workspace(
+        RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out")))));
 
     [Property(MaxTest = 8)]
     public void Any_note_becomes_PDFs_that_keep_the_rules(PositiveInt seed)

@@ -10,8 +10,8 @@ public sealed class UnusualFigureTests
 {
     private const string Note = "gallery";
 
-    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new Workspace(
-        RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out"))));
+    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new CompilationSession(new Workspace(
+        RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out")))));
 
     /// <summary>Bodies of drawings: each is valid SVG, with or without parts that have no effect here.</summary>
     public static TheoryData<string> Drawings => new(

@@ -34,7 +34,7 @@ public sealed partial class LineDumpTests
     [Fact]
     public void The_same_note_gives_the_same_lines() => Assert.Equal(Inspect().Text, Inspect().Text);
 
-    private static NoteInspection Inspect() => new NoteCompiler(Repository).Inspect(
+    private static NoteInspection Inspect() => new NoteCompiler(new CompilationSession(Repository)).Inspect(
         new CompileRequest("sora-note", [Edition.Chinese], InputSnapshot.Of(Repository)), InspectionForm.Lines, CompileContext.Sequential());
 
     [GeneratedRegex(@"^  [-\d.]+ [-\d.]+ line \d+/\d+ wanted [\d.]+ had [\d.]+ set [\d.]+ ends (full|hyphen|forced|paragraph|emergency) (\S+:\d+:\d+|made by the program) "".*""$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

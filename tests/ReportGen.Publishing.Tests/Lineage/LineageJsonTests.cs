@@ -140,13 +140,4 @@ public sealed class LineageJsonTests
         ImmutableArray<PlacedGlyph> glyphs = [.. text.Select((_, i) => new PlacedGlyph(1, i * 5, 0, 5, i, 1))];
         return new GlyphRun(new PlainFace(), 10, default, at, glyphs, text) { Provenance = new Provenance(origin, value, null) { ValueId = id } };
     }
-
-    private sealed class PlainFace : FontFace
-    {
-        public override string PostScriptName => "Plain";
-
-        public override string FamilyName => "Plain";
-
-        public override ReadOnlyMemory<byte> Data => default;
-    }
 }

@@ -19,7 +19,7 @@ public sealed class LineageSnapshotTests
     private static readonly Workspace Repository = new(
         RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out"));
 
-    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(Repository));
+    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new CompilationSession(Repository)));
 
     private static readonly Lazy<string[]> Snapshot = new(() =>
         File.ReadAllLines(RepositoryFolder.Of("tests", "ReportGen.Publishing.Tests", "Lineage", "lineage.snapshot.txt")));

@@ -12,8 +12,8 @@ internal static class PublishedNote
 {
     public const string Name = "chengjiang-comment";
 
-    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new Workspace(
-        RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out"))));
+    private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new CompilationSession(new Workspace(
+        RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out")))));
 
     private static readonly Lazy<InMemoryFiles> Repository = new(ReadRepository);
 

@@ -116,10 +116,10 @@ public sealed class NoteRendererTests : IDisposable
     {
         Assert.True(PageSelection.TryParse("1,3", out PageSelection? pages));
         var request = new RenderRequest { Notes = [Note], Editions = [Edition.English], DotsPerInch = 24, Pages = pages, HasLong = hasLong };
-        return new NoteRenderer(_workspace, new NoteCompiler(_workspace)).Render(request, finished: null, cancellation);
+        return new NoteRenderer(_workspace, new NoteCompiler(new CompilationSession(_workspace))).Render(request, finished: null, cancellation);
     }
 
-    private NoteCompilation Compile(Edition edition, bool needsNotice) => new NoteCompiler(_workspace).Compile(
+    private NoteCompilation Compile(Edition edition, bool needsNotice) => new NoteCompiler(new CompilationSession(_workspace)).Compile(
         new CompileRequest(Note, [edition], InputSnapshot.Of(_workspace)) { NeedsNotice = needsNotice },
         CompileContext.Sequential());
 

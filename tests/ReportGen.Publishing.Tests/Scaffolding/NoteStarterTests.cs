@@ -73,7 +73,7 @@ public sealed class NoteStarterTests : IDisposable
     public void A_name_that_is_no_folder_of_content_is_refused(string name)
     {
         Assert.Null(Start(name, "industry-tracking", null, new DateOnly(2026, 3, 2)));
-        Assert.Equal(PipelineCodes.BadNoteName, Assert.Single(_diagnostics.Items).Code);
+        Assert.Equal(CommandCodes.BadNoteName.Code, Assert.Single(_diagnostics.Items).Code);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class NoteStarterTests : IDisposable
     {
         string file = _folder.Write("content/mine/note.yaml", "mine");
         Assert.Null(Start("mine", "industry-tracking", null, new DateOnly(2026, 3, 2)));
-        Assert.Equal(PipelineCodes.NoteExists, Assert.Single(_diagnostics.Items).Code);
+        Assert.Equal(CommandCodes.NoteExists.Code, Assert.Single(_diagnostics.Items).Code);
         Assert.Equal("mine", File.ReadAllText(file));
     }
 

@@ -68,7 +68,7 @@ public sealed class SchemaTests
     {
         var workspace = new Workspace(RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), "out");
         var request = new CompileRequest(note, [], InputSnapshot.Of(workspace));
-        string markdown = new NoteCompiler(workspace).Inspect(request, InspectionForm.Markdown, CompileContext.Sequential()).Text!;
+        string markdown = new NoteCompiler(new CompilationSession(workspace)).Inspect(request, InspectionForm.Markdown, CompileContext.Sequential()).Text!;
         Match[] directives = [.. Directive.Matches(markdown).Where(match => IsDirective(match.Groups["name"].Value))];
 
         Assert.NotEmpty(directives);

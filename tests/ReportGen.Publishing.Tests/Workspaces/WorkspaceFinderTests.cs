@@ -81,7 +81,7 @@ public sealed class WorkspaceFinderTests : IDisposable
     {
         Assert.Null(Find(_folder.Folder("empty"), _folder.Folder("program")));
         Assert.Equal(3, _diagnostics.Items.Count);
-        Assert.All(_diagnostics.Items, diagnostic => Assert.Equal(PipelineCodes.MissingFolder, diagnostic.Code));
+        Assert.All(_diagnostics.Items, diagnostic => Assert.Equal(CommandCodes.MissingFolder.Code, diagnostic.Code));
     }
 
     private Workspace? Find(string current, string program, Func<WorkspaceOptions, WorkspaceOptions>? change = null)

@@ -66,7 +66,7 @@ public sealed class ImagePaintingTests
         data.AsSpan(0, 20).Clear();
         Assert.Null(JpegDecoder.TryDecode(image, "note/figures/a.jpg", diagnostics));
         Diagnostic found = Assert.Single(diagnostics.Items);
-        Assert.Equal((RasterCodes.UndecodablePicture, Severity.Error), (found.Code, found.Severity));
+        Assert.Equal((PictureCodes.UndecodablePicture, Severity.Error), (found.Descriptor, found.Severity));
         Assert.Contains("'note/figures/a.jpg'", found.Message, StringComparison.Ordinal);
     }
 

@@ -63,7 +63,7 @@ public sealed class CalculationFunctionTests
     {
         int digits = decimals % 6;
         decimal number = value % 1_000_000_000m;
-        string text = NumberFormat.Write(number, digits).Replace(",", string.Empty, StringComparison.Ordinal).Replace('\u2212', '-');
+        string text = new DecimalFormat { Decimals = digits }.Format(number).Replace(",", string.Empty, StringComparison.Ordinal).Replace('\u2212', '-');
         decimal shown = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
         decimal unit = 1;
         for (int i = 0; i < digits; i++)

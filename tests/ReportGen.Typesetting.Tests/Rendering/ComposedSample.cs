@@ -38,7 +38,11 @@ internal static class ComposedSample
     public static string Read(string path) => File.ReadAllText(Path.Combine(Repository, path)).ReplaceLineEndings("\n");
 
     /// <summary>The glyph runs of a page with their place on it, in paint order.</summary>
-    public static IEnumerable<(Point At, GlyphRun Run)> Runs(PageFrame page) => Runs(page.Items, Matrix.Identity);
+    public static IEnumerable<(Point At, GlyphRun Run)> Runs(PageFrame page) =>
+        Items(page).Where(item => item.Item is GlyphRun).Select(item => (item.ToPage.Apply(((GlyphRun)item.Item).Baseline), (GlyphRun)item.Item));
+
+    /// <summary>What a page paints, in paint order, each with the way from its coordinates to the page's.</summary>
+    public static IEnumerable<(FrameItem Item, Matrix ToPage)> Items(PageFrame page) => Items(page.Items, Matrix.Identity);
 
     public static string TextOf(PageFrame page) => string.Concat(Runs(page).Select(run => run.Run.Text)).Replace("\u00A0", " ", StringComparison.Ordinal);
 
@@ -92,21 +96,6 @@ internal static class ComposedSample
         return files.With("own/theme.yaml", $"extends: shanghai-securities\n{theme}\n");
     }
 
-    private static IEnumerable<(Point At, GlyphRun Run)> Runs(ImmutableArray<FrameItem> items, Matrix toPage)
-    {
-        foreach (FrameItem item in items)
-        {
-            if (item is GlyphRun run)
-            {
-                yield return (toPage.Apply(run.Baseline), run);
-            }
-            else if (item is GroupItem group)
-            {
-                foreach ((Point At, GlyphRun Run) inner in Runs(group.Items, group.Transform is { } map ? toPage.Times(map) : toPage))
-                {
-                    yield return inner;
-                }
-            }
-        }
-    }
+    private static IEnumerable<(FrameItem Item, Matrix ToPage)> Items(ImmutableArray<FrameItem> items, Matrix toPage) => items.SelectMany(item =>
+        item is GroupItem group ? Items(group.Items, group.Transform is { } map ? toPage.Times(map) : toPage) : [(item, toPage)]);
 }

@@ -35,8 +35,8 @@ internal sealed class AreaChart : ChartKind
             ChartSeries[] missing = [.. chart.Series.Where(series => series.Values[i] is MissingValue)];
             if (missing.Length > 0 && missing.Length < chart.Series.Length)
             {
-                diagnostics.Warning(
-                    "CHT020",
+                diagnostics.Report(
+                    ChartCodes.Gap,
                     missing[0].Values[i].Span ?? missing[0].Span ?? chart.Span,
                     FormattableString.Invariant($"Series '{missing[0].Name}' has no value at place {i + 1}, so all areas are interrupted there."),
                     "Fill the cell; write 0 where there was nothing.");

@@ -43,8 +43,8 @@ internal sealed class CandlestickChart : ChartKind
         SeriesRole[] missing = [.. ((SeriesRole[])[SeriesRole.Open, SeriesRole.High, SeriesRole.Low, SeriesRole.Close]).Except(CandleSeries.Roles(chart.Series))];
         if (missing.Length > 0)
         {
-            diagnostics.Error(
-                "CHT008",
+            diagnostics.Report(
+                ChartCodes.SeriesCount,
                 chart.Span,
                 $"The candlestick chart has no series for: {string.Join(", ", missing.Select(role => role.ToString().ToLowerInvariant()))}.",
                 $"Give {Columns}.");
@@ -66,8 +66,8 @@ internal sealed class CandlestickChart : ChartKind
             decimal? close = candles.Close.Numbers[i];
             if (low > high || open < low || open > high || close < low || close > high)
             {
-                diagnostics.Error(
-                    "CHT011",
+                diagnostics.Report(
+                    ChartCodes.PriceOrder,
                     candles.Close.Values[i].Span ?? chart.X[i].Span ?? chart.Span,
                     FormattableString.Invariant($"Prices of place {i + 1} do not lie between low {low} and high {high}."),
                     "Check the columns: open and close lie between low and high.");

@@ -40,7 +40,7 @@ internal sealed class CombinedChart : ChartKind
             return true;
         }
 
-        diagnostics.Error("CHT008", chart.Span, "A combined chart needs both bars and a line.", "Mark the series of the line as 'line' and the others as 'bar'.");
+        diagnostics.Report(ChartCodes.SeriesCount, chart.Span, "A combined chart needs both bars and a line.", "Mark the series of the line as 'line' and the others as 'bar'.");
         return false;
     }
 

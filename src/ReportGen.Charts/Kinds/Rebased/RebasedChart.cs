@@ -37,8 +37,8 @@ internal sealed class RebasedChart : ChartKind
         bool isSound = true;
         foreach (ChartSeries series in chart.Series.Where(series => SeriesData.Of(series).Known.FirstOrDefault() <= 0))
         {
-            diagnostics.Error(
-                "CHT007",
+            diagnostics.Report(
+                ChartCodes.NoBase,
                 series.Span ?? chart.Span,
                 $"Series '{series.Name}' cannot be rebased: its first value is not above zero.",
                 "Start the series at a price above zero.");

@@ -30,8 +30,8 @@ internal sealed class ScatterChart : ChartKind
             return true;
         }
 
-        diagnostics.Error(
-            "CHT004",
+        diagnostics.Report(
+            ChartCodes.BadPlace,
             wrong.Span ?? chart.Span,
             "The horizontal axis of a scatter chart has a place that is not a number.",
             "Name a column of numbers under 'x', and the column with the points' names under 'names'.");

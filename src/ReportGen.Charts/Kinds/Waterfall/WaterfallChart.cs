@@ -38,7 +38,7 @@ internal sealed class WaterfallChart : ChartKind
     {
         foreach (int total in chart.Totals.Where(total => total < 0 || total >= chart.X.Length))
         {
-            diagnostics.Error("CHT010", chart.Span, FormattableString.Invariant($"The chart has no step {total + 1} to be a total."), "Name a place of the horizontal axis.");
+            diagnostics.Report(ChartCodes.NoSuchStep, chart.Span, FormattableString.Invariant($"The chart has no step {total + 1} to be a total."), "Name a place of the horizontal axis.");
             return false;
         }
 
@@ -63,8 +63,8 @@ internal sealed class WaterfallChart : ChartKind
             bool isTotal = i > 0 && chart.Totals.Contains(i) && series.Numbers[i] is not null;
             if (isTotal && Math.Abs(number - level) > unit * (i + 1) / 2)
             {
-                diagnostics.Warning(
-                    "CHT012",
+                diagnostics.Report(
+                    ChartCodes.WrongTotal,
                     series.Values[i].Span ?? chart.Span,
                     FormattableString.Invariant($"Total {number} of the waterfall differs from the sum of its steps, {level}."),
                     "Check the steps, or add one for what is missing.");

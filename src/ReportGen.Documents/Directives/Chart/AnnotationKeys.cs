@@ -56,7 +56,7 @@ internal static class AnnotationKeys
             }
             else if (!(item.Has(Value) ^ item.Has(Of)))
             {
-                diagnostics.Error("CHT018", item.Map.Span, "A line across the plot stands at a value or at a statistic.", "Write either 'value: 30' or 'of: mean'.");
+                diagnostics.Report(ChartCodes.BadKey, item.Map.Span, "A line across the plot stands at a value or at a statistic.", "Write either 'value: 30' or 'of: mean'.");
             }
         }
 

@@ -37,7 +37,7 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             return null;
         }
 
-        ImmutableArray<DataRow> rows = Chosen(directive, all, x, columns[0]);
+        ImmutableArray<DataRow> rows = Chosen(directive, all, x, columns.FirstOrDefault(x));
         ImmutableArray<DataValue> places = [.. rows.Select(row => row.Cells[x])];
         var keys = new PlaceKeys(table, rows, x);
         return new ChartSpecification(
@@ -118,7 +118,7 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             series = Array.IndexOf(columns, wanted.Text);
             if (series < 0)
             {
-                diagnostics.Error("CHT017", wanted.Span, $"The chart has no series of the column '{wanted.Text}'.", Spelling.Hint(wanted.Text, columns));
+                diagnostics.Report(ChartCodes.NotShown, wanted.Span, $"The chart has no series of the column '{wanted.Text}'.", Spelling.Hint(wanted.Text, columns));
                 series = 0;
             }
         }
@@ -131,8 +131,8 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
         int place = keys.Find(name.Text);
         if (place < 0)
         {
-            diagnostics.Error(
-                "CHT017",
+            diagnostics.Report(
+                ChartCodes.NotShown,
                 name.Span,
                 $"'{key.Name}' names '{name.Text}', which the chart does not show.",
                 Spelling.Hint(name.Text, [.. keys.Names.Where(known => known.Length > 0).Distinct(StringComparer.Ordinal).Take(MostHints)]));
@@ -157,8 +157,8 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             }
             else
             {
-                diagnostics.Error(
-                    "CHT017",
+                diagnostics.Report(
+                    ChartCodes.NotShown,
                     total.Span,
                     $"'{ChartDescriptor.Totals.Name}' names '{total.Text}', which the chart does not show.",
                     Spelling.Hint(total.Text, [.. keys.Take(MostHints)]));

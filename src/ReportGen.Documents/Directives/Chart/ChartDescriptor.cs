@@ -122,7 +122,9 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
             ChartKeyCheck.WarnOfUnusedRoles(chart.Series, kind, diagnostics);
         }
 
-        if (kind is null || data is null || x is null || chart.Series.IsEmpty
+        // A missing key is reported by the reader; an empty list by the check of the chart.
+        bool hasSeries = !chart.Series.IsEmpty || reader.Map[SeriesKeys.Series.Name] is ListValue { Items.IsEmpty: true };
+        if (kind is null || data is null || x is null || !hasSeries
             || new ChartBinder(context.Lookup(diagnostics), context.Words, diagnostics).Bind(chart) is not { } specification)
         {
             return null;
@@ -144,7 +146,7 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
             return height;
         }
 
-        diagnostics.Error("CHT018", reader.Map[Height.Name]?.Span, "A chart cannot be that high.", "Write a height between 40 and 700 pt, or leave it to the house style.");
+        diagnostics.Report(ChartCodes.BadKey, reader.Map[Height.Name]?.Span, "A chart cannot be that high.", "Write a height between 40 and 700 pt, or leave it to the house style.");
         return null;
     }
 

@@ -47,7 +47,7 @@ internal sealed class FigureDescriptor() : DirectiveDescriptor(Body)
         double width = reader.Read(Width) ?? 1;
         if (width is <= 0 or > 1)
         {
-            diagnostics.Error("MDN023", reader.SpanOf(Width), "A figure is between 0 and 100 % of the line wide.", "Write a share such as 80%.");
+            diagnostics.Report(DirectiveCodes.BadWidth, reader.SpanOf(Width), "A figure is between 0 and 100 % of the line wide.", "Write a share such as 80%.");
             width = 1;
         }
 
@@ -113,8 +113,8 @@ internal sealed class FigureDescriptor() : DirectiveDescriptor(Body)
     {
         if (!context.Pictures.TryGetValue(file.Text, out ImageFile? picture))
         {
-            diagnostics.Error(
-                "MDN060",
+            diagnostics.Report(
+                DirectiveCodes.UnknownPicture,
                 file.Span,
                 $"The note has no picture '{file.Text}'.",
                 context.Pictures.IsEmpty ? "Put the file into the note's figures folder." : Spelling.Hint(file.Text, [.. context.Pictures.Keys]));

@@ -45,8 +45,8 @@ internal sealed class PairDescriptor() : ContainerDescriptor(Attributes)
             return new PairBlock(first, second, source.Id, placing, source.Span);
         }
 
-        diagnostics.Error(
-            "MDN025",
+        diagnostics.Report(
+            DirectiveCodes.BadPair,
             source.Span,
             "A pair holds exactly two exhibits.",
             "Write two figure, chart or table directives between '::: pair' and ':::', and nothing else.");

@@ -66,8 +66,8 @@ internal sealed class RatingScaleDescriptor() : DirectiveDescriptor(Body)
         var ratings = (MapValue)Localisation.In(context.Ratings, context.Words.Language);
         if (RatingScales.Scale(ratings, scale.Text) is not { } tree)
         {
-            diagnostics.Error(
-                "MDN061",
+            diagnostics.Report(
+                DirectiveCodes.UnknownScale,
                 scale.Span,
                 $"The house has no rating scale '{scale.Text}'.",
                 Spelling.Hint(scale.Text, [.. RatingScales.Scales(ratings).Keys]));

@@ -56,19 +56,19 @@ internal static class ColumnKeys
     {
         if (item is TextValue name)
         {
-            return new ColumnSpec(name, [], [], name.Span);
+            return new ColumnSpec(name, [], []);
         }
 
         if (item is not MapValue map)
         {
-            diagnostics.Error("MDN021", item.Span, "A column is the name of a data column, or a map.", "Write '- name', or '- {data: name, head: Head}'.");
+            diagnostics.Report(DirectiveCodes.BadColumn, item.Span, "A column is the name of a data column, or a map.", "Write '- name', or '- {data: name, head: Head}'.");
             return null;
         }
 
         var reader = new MapReader(map, diagnostics, "the column", All);
         ImmutableArray<ColumnSpec> children = [.. reader.Read(Columns).Select(child => Read(child, diagnostics)).OfType<ColumnSpec>()];
         TextValue? data = reader.Read(Data, required: children.IsEmpty);
-        var column = new ColumnSpec(data, reader.Read(Head), children, map.Span)
+        var column = new ColumnSpec(data, reader.Read(Head), children)
         {
             Decimals = reader.Read(Decimals),
             Align = reader.Read(Align),

@@ -25,7 +25,7 @@ internal sealed class TableBinder(
         }
 
         ImmutableArray<ColumnSpec> specs = directive.Columns.IsEmpty
-            ? [.. table.Columns.Select(column => new ColumnSpec(new TextValue(column.Name), [], [], directive.Data.Span))]
+            ? [.. table.Columns.Select(column => new ColumnSpec(new TextValue(column.Name), [], []))]
             : directive.Columns;
         ImmutableArray<ColumnSpec> leaves = [.. specs.SelectMany(Leaves)];
         int[] indices = [.. leaves.Select(leaf => data.Column(table, leaf.Data!))];
@@ -63,8 +63,8 @@ internal sealed class TableBinder(
             return true;
         }
 
-        diagnostics.Error(
-            "MDN034",
+        diagnostics.Report(
+            DirectiveCodes.WidthCount,
             directive.Span,
             FormattableString.Invariant($"The table has {columns} columns, but {directive.Widths.Length} widths."),
             "Write one width a column, or leave 'widths' out.");
@@ -83,8 +83,8 @@ internal sealed class TableBinder(
             return data.Find(table, name.Text);
         }
 
-        diagnostics.Error(
-            "MDN033",
+        diagnostics.Report(
+            DirectiveCodes.GroupNotFirst,
             name.Span,
             $"The group column '{name.Text}' is not the first column of the table.",
             $"Put '{name.Text}' first under 'columns'.");

@@ -20,7 +20,7 @@ internal sealed class TableContainerDescriptor() : ContainerDescriptor(Attribute
         ExhibitFrame frame = FrameKeys.Read(reader, isNumbered: false);
         if (source.Content.OfType<PipeTableBlock>().FirstOrDefault() is not { } pipe)
         {
-            diagnostics.Error("MDN024", source.Span, "This table holds no pipe table.", "Write '| head | head |' rows inside, or use a ```table directive over data.");
+            diagnostics.Report(DirectiveCodes.NoPipeTable, source.Span, "This table holds no pipe table.", "Write '| head | head |' rows inside, or use a ```table directive over data.");
             return null;
         }
 
@@ -37,8 +37,8 @@ internal sealed class TableContainerDescriptor() : ContainerDescriptor(Attribute
     {
         if (!isThere)
         {
-            diagnostics.Error(
-                "MDN026",
+            diagnostics.Report(
+                DirectiveCodes.BareTable,
                 source.Span,
                 $"This table has no {name}.",
                 "Write ::: table {#id caption=\"…\" source=\"…\"}, or {.unnumbered} for one without number.");

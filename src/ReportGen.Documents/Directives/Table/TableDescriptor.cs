@@ -39,7 +39,7 @@ internal sealed class TableDescriptor() : DirectiveDescriptor(Body)
         defaultText: Auto);
 
     private static readonly Key<bool> DecimalAlign = Key.Flag(
-        "decimal_align", "`false` sets numbers as printed, for columns of mixed units.", absent: true);
+        "decimal_align", "`false` sets numbers as printed, for columns of mixed units; numbers beside bars stay aligned.", absent: true);
 
     private static readonly Key<ImmutableArray<RowFilter>> Highlight = RowFilter.Rows("highlight", "Rows to point at, by the value of a column.");
 

@@ -42,12 +42,10 @@ internal sealed record TableDirective(TextValue Data, ImmutableArray<ColumnSpec>
 /// <param name="Data">Data column; null for a spanning head.</param>
 /// <param name="Head">Lines of the head; empty takes the data column's.</param>
 /// <param name="Children">Columns under a spanning head.</param>
-/// <param name="Span">Where it is written.</param>
 internal sealed record ColumnSpec(
     TextValue? Data,
     ImmutableArray<TextValue> Head,
-    ImmutableArray<ColumnSpec> Children,
-    SourceSpan? Span)
+    ImmutableArray<ColumnSpec> Children)
 {
     /// <summary>Fraction digits; null takes the data column's.</summary>
     public int? Decimals { get; init; }
@@ -65,5 +63,4 @@ internal sealed record ColumnSpec(
 /// <summary>A statistic below the rows.</summary>
 /// <param name="Of">What: mean, median, sum, min or max.</param>
 /// <param name="Label">Its label; null takes the house's word.</param>
-/// <param name="Span">Where it is written.</param>
-internal sealed record StatisticSpec(string Of, TextValue? Label, SourceSpan? Span);
+internal sealed record StatisticSpec(string Of, TextValue? Label);

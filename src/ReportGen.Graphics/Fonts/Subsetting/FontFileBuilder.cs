@@ -28,8 +28,6 @@ internal sealed class FontFileBuilder
         }
     }
 
-    public byte[] Build() => Build(out _);
-
     /// <summary>Makes the file.</summary>
     /// <param name="starts">Where each table stands, by index.</param>
     public byte[] Build(out ReadOnlySpan<int> starts)

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 
 using ReportGen.Graphics.Fonts.Tables;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Fonts.Subsetting;
 

@@ -1,14 +1,15 @@
 using System.Buffers.Binary;
 
 using ReportGen.Graphics.Fonts.Tables;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Fonts.Subsetting;
 
 /// <summary>
-/// A font file that holds a few glyphs of a face under new indices: what a document embeds. It carries only the
+/// Makes a font file that holds a few glyphs of a face under new indices: what a document embeds. It carries only the
 /// tables that a PDF reader needs of a CIDFontType2 program (ISO 32000-1, 9.9): no names, no character map, no layout.
 /// </summary>
-public sealed class TrueTypeSubset
+internal static class TrueTypeSubset
 {
     private const int MaximumProfileLength = 32;
     private const int MaximumPoints = 6;
@@ -16,34 +17,10 @@ public sealed class TrueTypeSubset
     private const int MaximumParts = 28;
     private const int MaximumPartDepth = 30;
 
-    private readonly int _glyf;
-    private readonly int[] _offsets;
-
-    private TrueTypeSubset(byte[] data, int glyf, int[] offsets)
-    {
-        Data = data;
-        _glyf = glyf;
-        _offsets = offsets;
-    }
-
-    /// <summary>The bytes of the font file.</summary>
-    public ReadOnlyMemory<byte> Data { get; }
-
-    /// <summary>Number of glyphs: <c>.notdef</c>, the ones asked for, and the parts they are put together from.</summary>
-    public int GlyphCount => _offsets.Length - 1;
-
-    /// <summary>Where in <see cref="Data"/> the outlines of some glyphs stand. Subsets that start with the same glyphs have them alike, as long as no part of a composite has another index.</summary>
-    /// <param name="count">How many of the glyphs asked for, from the first on.</param>
-    public (int Start, int Length) OutlinesOf(int count) => (_glyf, _offsets[Math.Min(count, GlyphCount - 1) + 1]);
-
     /// <summary>Makes a subset.</summary>
     /// <param name="face">The face.</param>
-    /// <param name="glyphs">
-    /// Glyphs of the face; the one at place i gets index i + 1, and index 0 is the face's <c>.notdef</c>. Glyph 0 may be
-    /// among them: it is then a visible glyph like any other. A glyph may be there several times, with one width or
-    /// several; its outline is stored once.
-    /// </param>
-    public static TrueTypeSubset Create(OpenTypeFace face, ReadOnlySpan<SubsetGlyph> glyphs)
+    /// <param name="glyphs">Glyphs of the face, as <see cref="FontFace.Subset"/> takes them.</param>
+    public static FontSubset Create(OpenTypeFace face, ReadOnlySpan<SubsetGlyph> glyphs)
     {
         // Without a font program the instructions of the glyphs have nothing to call: unhinted fonts lose them.
         bool isHinted = !face.Table("fpgm").IsEmpty;
@@ -69,7 +46,7 @@ public sealed class TrueTypeSubset
         file.Add("loca", Locations(collector.Offsets, isLong));
         file.Add("maxp", MaximumProfile(face, kept.Length));
         byte[] data = file.Build(out ReadOnlySpan<int> starts);
-        return new TrueTypeSubset(data, starts[glyf], collector.Offsets.ToArray());
+        return new FontSubset(data, starts[glyf], [.. collector.Offsets]);
     }
 
     private static byte[] Head(OpenTypeFace face, bool isLong)

@@ -29,7 +29,7 @@ internal sealed class TableDirectory
         uint version = bytes.U32(0);
         if (version is not (TrueTypeVersion or AppleTrueTypeVersion))
         {
-            diagnostics.Error("FNT001", null, $"'{fileName}' {(bytes.IsEmpty ? "is empty, or larger than two gigabytes" : Refusal(version))}.", "Use a font file with TrueType outlines (.ttf).");
+            diagnostics.Report(FontCodes.NotAFont, null, $"'{fileName}' {(bytes.IsEmpty ? "is empty, or larger than two gigabytes" : Refusal(version))}.", "Use a font file with TrueType outlines (.ttf).");
             return null;
         }
 
@@ -43,8 +43,8 @@ internal sealed class TableDirectory
             uint length = bytes.U32(record + 12);
             if (tag.Length == 0 || offset > bytes.Length || length > bytes.Length - offset)
             {
-                diagnostics.Error(
-                    "FNT002",
+                diagnostics.Report(
+                    FontCodes.Damaged,
                     null,
                     FormattableString.Invariant($"'{fileName}' is damaged: table {i + 1} of {count} lies outside the file."),
                     "Fetch the font file again; it may be cut short.");

@@ -21,7 +21,7 @@ internal static class PngDecoder
         {
             using var rows = new ZLibStream(new SegmentedStream(image.CompressedRows), CompressionMode.Decompress);
             bool isWhole = header.IsInterlaced
-                ? Array.TrueForAll(Adam7Pass.All, pass => ReadPass(rows, header, pass, writer))
+                ? Adam7Pass.All.All(pass => ReadPass(rows, header, pass, writer))
                 : ReadPass(rows, header, new Adam7Pass(0, 0, 1, 1), writer);
             // Reading to the end makes the stream compare the checksum behind the data.
             if (!isWhole || rows.ReadByte() >= 0)

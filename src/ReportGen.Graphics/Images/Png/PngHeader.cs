@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 
 namespace ReportGen.Graphics.Images.Png;
 
@@ -105,7 +106,7 @@ public sealed record PngHeader(int Width, int Height, int BitDepth, PngColourTyp
 /// <summary>One of the seven passes of an interlaced picture (ISO/IEC 15948, 8.2).</summary>
 internal readonly record struct Adam7Pass(int X, int Y, int StepX, int StepY)
 {
-    public static readonly Adam7Pass[] All =
+    public static readonly ImmutableArray<Adam7Pass> All =
     [
         new(0, 0, 8, 8), new(4, 0, 8, 8), new(0, 4, 4, 8), new(2, 0, 4, 4), new(0, 2, 2, 4), new(1, 0, 2, 2), new(0, 1, 1, 2),
     ];

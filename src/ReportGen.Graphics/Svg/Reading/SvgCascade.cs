@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using ReportGen.Graphics.Drawing;
@@ -21,14 +22,13 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
     private long _read;
 
     // Attributes that are properties; other attributes are read by the elements that use them.
-    private static readonly HashSet<string> Properties = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Properties = FrozenSet.Create(
+        StringComparer.Ordinal,
         "fill", "fill-opacity", "fill-rule", "clip-rule", "stroke", "stroke-opacity", "stroke-width", "stroke-linecap",
         "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "color", "font-family", "font-size",
         "font-weight", "font-style", "letter-spacing", "text-anchor", "dominant-baseline", "alignment-baseline", "visibility",
         "display", "opacity", "clip-path", "marker-start", "marker-mid", "marker-end", "marker", "stop-color", "stop-opacity",
-        "mask", "filter", "mix-blend-mode", "text-decoration", "writing-mode", "font", "word-spacing", "paint-order",
-    };
+        "mask", "filter", "mix-blend-mode", "text-decoration", "writing-mode", "font", "word-spacing", "paint-order");
 
     /// <summary>True when the drawing has reached the limit: nothing more of it is painted.</summary>
     public bool IsExhausted => _read > MostRead;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 using ReportGen.Graphics.Pages;
@@ -31,7 +32,7 @@ internal static class SvgColour
         "thistle D8BFD8 tomato FF6347 turquoise 40E0D0 violet EE82EE wheat F5DEB3 white FFFFFF whitesmoke F5F5F5 yellow FFFF00 " +
         "yellowgreen 9ACD32";
 
-    private static readonly Dictionary<string, Colour> Named = ReadNames();
+    private static readonly FrozenDictionary<string, Colour> Named = ReadNames();
 
     public static bool TryParse(string text, out Colour colour)
     {
@@ -119,7 +120,7 @@ internal static class SvgColour
 
     private static byte Channel(double value) => (byte)(Math.Clamp(value, 0, 255) + 0.5);
 
-    private static Dictionary<string, Colour> ReadNames()
+    private static FrozenDictionary<string, Colour> ReadNames()
     {
         var named = new Dictionary<string, Colour>(StringComparer.Ordinal);
         string[] words = Names.Split(' ');
@@ -129,6 +130,6 @@ internal static class SvgColour
             named.Add(words[i], new Colour(channels[0], channels[1], channels[2]));
         }
 
-        return named;
+        return named.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

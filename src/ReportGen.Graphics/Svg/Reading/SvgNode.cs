@@ -35,13 +35,6 @@ internal sealed class SvgNode(string name, SourceSpan span)
     /// <summary>Where an attribute is written, or the element when it has none.</summary>
     public SourceSpan SpanOf(string attribute) => Attributes.TryGetValue(attribute, out SvgAttribute? found) ? found.Span : Span;
 
-    /// <summary>Text of the first child of a name.</summary>
-    public string? FirstText(string child)
-    {
-        SvgNode? found = Children.Find(node => node.Name == child);
-        return found is null ? null : string.Concat(found.Children.Select(node => node.Text)).Trim();
-    }
-
     /// <summary>This node and all below, in document order.</summary>
     public IEnumerable<SvgNode> All()
     {

@@ -19,7 +19,7 @@ internal sealed class SvgReport(DiagnosticBag diagnostics)
     {
         HasErrors = true;
         string shown = value.Length > 60 ? value[..57] + "..." : value;
-        Diagnostics.Error("SVG005", span, $"{what} '{shown}' is not valid.", hint);
+        Diagnostics.Report(SvgCodes.BadValue, span, $"{what} '{shown}' is not valid.", hint);
     }
 
     public void TooLarge(SourceSpan span, string message)
@@ -30,31 +30,31 @@ internal sealed class SvgReport(DiagnosticBag diagnostics)
             return;
         }
 
-        Diagnostics.Error("SVG004", span, message, "Simplify the drawing, or save it as a picture.");
+        Diagnostics.Report(SvgCodes.TooLarge, span, message, "Simplify the drawing, or save it as a picture.");
     }
 
     public void NoTarget(SourceSpan span, string reference)
     {
         HasErrors = true;
-        Diagnostics.Error("SVG006", span, $"The drawing has no element '{reference}'.", "Refer to the id of an element in the same file, such as url(#arrow).");
+        Diagnostics.Report(SvgCodes.NoTarget, span, $"The drawing has no element '{reference}'.", "Refer to the id of an element in the same file, such as url(#arrow).");
     }
 
     public void UnsupportedElement(SvgNode node, string hint) =>
-        WarnOnce("SVG010", node.Span, $"Element '{node.Name}' is not drawn.", hint);
+        WarnOnce(SvgCodes.UnsupportedElement, node.Span, $"Element '{node.Name}' is not drawn.", hint);
 
     public void UnsupportedProperty(SourceSpan span, string property, string hint) =>
-        WarnOnce("SVG011", span, $"Property '{property}' has no effect.", hint);
+        WarnOnce(SvgCodes.UnsupportedProperty, span, $"Property '{property}' has no effect.", hint);
 
     public void UnsupportedSelector(SourceSpan span, string selector) =>
-        WarnOnce("SVG012", span, $"Style rule '{selector}' has no effect.", "Select by element, .class or #id, or write the style at the element.");
+        WarnOnce(SvgCodes.UnsupportedSelector, span, $"Style rule '{selector}' has no effect.", "Select by element, .class or #id, or write the style at the element.");
 
-    public void SimplerPaint(SourceSpan span, string message, string hint) => WarnOnce("SVG013", span, message, hint);
+    public void SimplerPaint(SourceSpan span, string message, string hint) => WarnOnce(SvgCodes.SimplerPaint, span, message, hint);
 
-    private void WarnOnce(string code, SourceSpan span, string message, string hint)
+    private void WarnOnce(DiagnosticDescriptor descriptor, SourceSpan span, string message, string hint)
     {
         if (_warned.Add(message))
         {
-            Diagnostics.Warning(code, span, message, hint);
+            Diagnostics.Report(descriptor, span, message, hint);
         }
     }
 }

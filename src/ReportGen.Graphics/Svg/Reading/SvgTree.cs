@@ -17,8 +17,8 @@ internal static class SvgTree
         if (source.Text.Contains("<!ENTITY", StringComparison.Ordinal))
         {
             int start = source.Text.IndexOf("<!ENTITY", StringComparison.Ordinal);
-            diagnostics.Error(
-                "SVG002",
+            diagnostics.Report(
+                SvgCodes.Entities,
                 source.Span(start, "<!ENTITY".Length),
                 "The drawing declares entities.",
                 "Save it as plain SVG, without a document type.");
@@ -42,8 +42,8 @@ internal static class SvgTree
         catch (XmlException exception)
         {
             int offset = source.OffsetOf(Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition));
-            diagnostics.Error(
-                "SVG001",
+            diagnostics.Report(
+                SvgCodes.Malformed,
                 source.Span(offset, 0),
                 "The drawing is not well-formed XML: " + WithoutPlace(exception.Message),
                 "Open the file in a drawing program and save it again as plain SVG.");
@@ -65,14 +65,14 @@ internal static class SvgTree
                     bool isEmpty = reader.IsEmptyElement;
                     if (root is null && node.Name != "svg")
                     {
-                        diagnostics.Error("SVG003", node.Span, $"The outermost element is '{node.Name}', not 'svg'.", "Give an SVG file.");
+                        diagnostics.Report(SvgCodes.NotSvg, node.Span, $"The outermost element is '{node.Name}', not 'svg'.", "Give an SVG file.");
                         return null;
                     }
 
                     root ??= node;
                     if (++count > MostNodes || open.Count >= DeepestNode)
                     {
-                        diagnostics.Error("SVG004", node.Span, "The drawing has too many elements, or nests them too deeply.", "Simplify the drawing, or save it as a picture.");
+                        diagnostics.Report(SvgCodes.TooLarge, node.Span, "The drawing has too many elements, or nests them too deeply.", "Simplify the drawing, or save it as a picture.");
                         return null;
                     }
 
@@ -108,7 +108,7 @@ internal static class SvgTree
 
         if (root is null)
         {
-            diagnostics.Error("SVG003", source.Span(0, 0), "The drawing is empty.", "Give an SVG file.");
+            diagnostics.Report(SvgCodes.NotSvg, source.Span(0, 0), "The drawing is empty.", "Give an SVG file.");
         }
 
         return root;

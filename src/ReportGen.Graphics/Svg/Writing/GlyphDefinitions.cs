@@ -1,6 +1,5 @@
 using System.Text;
 
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 
@@ -17,7 +16,7 @@ internal sealed class GlyphDefinitions(string prefix)
     public bool IsEmpty => _outlines.Count == 0;
 
     /// <summary>Identifier of a glyph's outline; null for a blank one.</summary>
-    public string? IdOf(OpenTypeFace face, ushort glyph)
+    public string? IdOf(FontFace face, ushort glyph)
     {
         if (_ids.TryGetValue((face, glyph), out string? id))
         {

@@ -1,6 +1,5 @@
 using System.Text;
 
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 
@@ -12,20 +11,17 @@ internal static class SvgText
     /// <summary>Writes a run: halo first, then the glyphs, then, when asked for, its text for selection.</summary>
     public static void Write(GlyphRun run, GlyphDefinitions glyphs, SvgOptions options, StringBuilder text)
     {
-        if (run.Font is OpenTypeFace face)
+        string uses = Uses(run, glyphs);
+        if (uses.Length > 0)
         {
-            string uses = Uses(run, face, glyphs);
-            if (uses.Length > 0)
+            if (run.Halo is { } halo)
             {
-                if (run.Halo is { } halo)
-                {
-                    // Strokes are scaled with the outlines: font units an em, points a size.
-                    Stroke scaled = halo with { Width = halo.Width * face.UnitsPerEm / run.Size, Join = LineJoin.Round };
-                    text.Append($"<g{SvgPath.Fill(halo.Colour)}{SvgPath.Stroke(scaled)}>{uses}</g>\n");
-                }
-
-                text.Append($"<g{SvgPath.Fill(run.Colour)}>{uses}</g>\n");
+                // Strokes are scaled with the outlines: font units an em, points a size.
+                Stroke scaled = halo with { Width = halo.Width * run.Font.UnitsPerEm / run.Size, Join = LineJoin.Round };
+                text.Append($"<g{SvgPath.Fill(halo.Colour)}{SvgPath.Stroke(scaled)}>{uses}</g>\n");
             }
+
+            text.Append($"<g{SvgPath.Fill(run.Colour)}>{uses}</g>\n");
         }
 
         if (options.HasSelectableText && run.Text.Length > 0)
@@ -56,13 +52,13 @@ internal static class SvgText
         return escaped.ToString();
     }
 
-    private static string Uses(GlyphRun run, OpenTypeFace face, GlyphDefinitions glyphs)
+    private static string Uses(GlyphRun run, GlyphDefinitions glyphs)
     {
         var text = new StringBuilder();
-        double scale = run.Size / face.UnitsPerEm;
+        double scale = run.Size / run.Font.UnitsPerEm;
         foreach (PlacedGlyph glyph in run.Glyphs)
         {
-            if (glyphs.IdOf(face, glyph.GlyphId) is not { } id)
+            if (glyphs.IdOf(run.Font, glyph.GlyphId) is not { } id)
             {
                 continue;
             }

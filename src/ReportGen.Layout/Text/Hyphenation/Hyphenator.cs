@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
 
@@ -18,17 +19,17 @@ internal sealed class Hyphenator
     private const char Edge = '.';
     private const string Resource = "ReportGen.Layout.hyph-en-us.txt";
 
-    private static readonly Lazy<Hyphenator> LazyEnglish = new(ReadEnglish);
+    private readonly PatternTrie _patterns;
+    private readonly FrozenDictionary<string, byte[]> _exceptions;
 
-    private readonly PatternTrie _patterns = new();
-    private readonly Dictionary<string, byte[]> _exceptions = new(StringComparer.Ordinal);
-
-    private Hyphenator()
+    private Hyphenator(PatternTrie patterns, FrozenDictionary<string, byte[]> exceptions)
     {
+        _patterns = patterns;
+        _exceptions = exceptions;
     }
 
     /// <summary>American English; read when first asked for.</summary>
-    public static Hyphenator English => LazyEnglish.Value;
+    public static Hyphenator English { get; } = ReadEnglish();
 
     /// <summary>Marks the letters behind which a word may be divided.</summary>
     /// <param name="word">The word, small ASCII letters.</param>
@@ -76,14 +77,14 @@ internal sealed class Hyphenator
             ?? throw new InvalidOperationException($"The resource {Resource} is missing from the assembly.");
         var text = new byte[stream.Length];
         stream.ReadExactly(text);
-        var hyphenator = new Hyphenator();
-        hyphenator.Read(text);
-        return hyphenator;
+        return Read(text);
     }
 
-    /// <summary>Patterns parted by blanks, then a line with an equals sign, then words with their hyphens.</summary>
-    private void Read(ReadOnlySpan<byte> text)
+    /// <summary>Patterns separated by blanks, then a line with an equals sign, then words with their hyphens.</summary>
+    private static Hyphenator Read(ReadOnlySpan<byte> text)
     {
+        var patterns = new PatternTrie.Builder();
+        var exceptions = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         bool areExceptions = false;
         foreach (Range range in text.Split((byte)'\n'))
         {
@@ -94,12 +95,15 @@ internal sealed class Hyphenator
             }
             else if (!line.StartsWith("%"u8))
             {
-                ReadItems(line, areExceptions);
+                ReadItems(line, patterns, areExceptions ? exceptions : null);
             }
         }
+
+        return new Hyphenator(patterns.Build(), exceptions.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    private void ReadItems(ReadOnlySpan<byte> line, bool areExceptions)
+    /// <summary>Reads the items of a line: exceptions where there is a table for them, else patterns.</summary>
+    private static void ReadItems(ReadOnlySpan<byte> line, PatternTrie.Builder patterns, Dictionary<string, byte[]>? exceptions)
     {
         foreach (Range range in line.Split((byte)' '))
         {
@@ -109,19 +113,19 @@ internal sealed class Hyphenator
                 continue;
             }
 
-            if (areExceptions)
+            if (exceptions is null)
             {
-                AddException(Encoding.ASCII.GetString(item));
+                patterns.Add(item);
             }
             else
             {
-                _patterns.Add(item);
+                AddException(Encoding.ASCII.GetString(item), exceptions);
             }
         }
     }
 
     /// <summary>A word with its hyphens: <c>ta-ble</c> is table with an odd value in front of its third letter alone.</summary>
-    private void AddException(string item)
+    private static void AddException(string item, Dictionary<string, byte[]> exceptions)
     {
         string word = item.Replace("-", string.Empty, StringComparison.Ordinal);
         var values = new byte[word.Length + 1];
@@ -138,6 +142,6 @@ internal sealed class Hyphenator
             }
         }
 
-        _exceptions[word] = values;
+        exceptions[word] = values;
     }
 }

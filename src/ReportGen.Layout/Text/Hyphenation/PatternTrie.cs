@@ -11,36 +11,13 @@ internal sealed class PatternTrie
     /// <summary>Node of no pattern: the root is nobody's child or sibling.</summary>
     private const int None = Root;
 
-    private Node[] _nodes = new Node[1024];
-    private byte[] _weights = new byte[1024];
-    private int _nodeCount = 1;
+    private readonly Node[] _nodes;
+    private readonly byte[] _weights;
 
-    /// <summary>The first weight belongs to no pattern, so that zero can stand for a node without weights.</summary>
-    private int _weightCount = 1;
-
-    /// <summary>Adds a pattern.</summary>
-    /// <param name="pattern">ASCII letters with a digit between two where a weight stands: <c>hy3ph</c>.</param>
-    public void Add(ReadOnlySpan<byte> pattern)
+    private PatternTrie(Node[] nodes, byte[] weights)
     {
-        int node = Root;
-        int first = _weightCount;
-        byte weight = 0;
-        foreach (byte character in pattern)
-        {
-            if (char.IsAsciiDigit((char)character))
-            {
-                weight = (byte)(character - '0');
-                continue;
-            }
-
-            AddWeight(weight);
-            weight = 0;
-            int child = ChildOf(node, (char)character);
-            node = child == None ? AddChild(node, (char)character) : child;
-        }
-
-        AddWeight(weight);
-        _nodes[node].Weights = first;
+        _nodes = nodes;
+        _weights = weights;
     }
 
     /// <summary>Raises values to the weights of all patterns that match at the start of some letters.</summary>
@@ -51,7 +28,7 @@ internal sealed class PatternTrie
         int node = Root;
         for (int length = 1; length <= letters.Length; length++)
         {
-            node = ChildOf(node, letters[length - 1]);
+            node = ChildOf(_nodes, node, letters[length - 1]);
             if (node == None)
             {
                 return;
@@ -67,39 +44,78 @@ internal sealed class PatternTrie
         }
     }
 
-    private int ChildOf(int node, char letter)
+    private static int ChildOf(Node[] nodes, int node, char letter)
     {
-        int child = _nodes[node].FirstChild;
-        while (child != None && _nodes[child].Letter != letter)
+        int child = nodes[node].FirstChild;
+        while (child != None && nodes[child].Letter != letter)
         {
-            child = _nodes[child].NextSibling;
+            child = nodes[child].NextSibling;
         }
 
         return child;
     }
 
-    /// <summary>The youngest child comes first: in a sorted list of patterns it is the one asked for next.</summary>
-    private int AddChild(int node, char letter)
+    /// <summary>Takes patterns, and gives the trie of them.</summary>
+    internal sealed class Builder
     {
-        if (_nodeCount == _nodes.Length)
+        private Node[] _nodes = new Node[1024];
+        private byte[] _weights = new byte[1024];
+        private int _nodeCount = 1;
+
+        /// <summary>The first weight belongs to no pattern, so that zero can stand for a node without weights.</summary>
+        private int _weightCount = 1;
+
+        /// <summary>Adds a pattern.</summary>
+        /// <param name="pattern">ASCII letters with a digit between two where a weight stands: <c>hy3ph</c>.</param>
+        public void Add(ReadOnlySpan<byte> pattern)
         {
-            Array.Resize(ref _nodes, 2 * _nodes.Length);
+            int node = Root;
+            int first = _weightCount;
+            byte weight = 0;
+            foreach (byte character in pattern)
+            {
+                if (char.IsAsciiDigit((char)character))
+                {
+                    weight = (byte)(character - '0');
+                    continue;
+                }
+
+                AddWeight(weight);
+                weight = 0;
+                int child = ChildOf(_nodes, node, (char)character);
+                node = child == None ? AddChild(node, (char)character) : child;
+            }
+
+            AddWeight(weight);
+            _nodes[node].Weights = first;
         }
 
-        int child = _nodeCount++;
-        _nodes[child] = new Node { Letter = letter, NextSibling = _nodes[node].FirstChild };
-        _nodes[node].FirstChild = child;
-        return child;
-    }
+        /// <summary>The trie of the patterns added; the builder is of no further use.</summary>
+        public PatternTrie Build() => new(_nodes, _weights);
 
-    private void AddWeight(byte weight)
-    {
-        if (_weightCount == _weights.Length)
+        /// <summary>The youngest child comes first: in a sorted list of patterns it is the one asked for next.</summary>
+        private int AddChild(int node, char letter)
         {
-            Array.Resize(ref _weights, 2 * _weights.Length);
+            if (_nodeCount == _nodes.Length)
+            {
+                Array.Resize(ref _nodes, 2 * _nodes.Length);
+            }
+
+            int child = _nodeCount++;
+            _nodes[child] = new Node { Letter = letter, NextSibling = _nodes[node].FirstChild };
+            _nodes[node].FirstChild = child;
+            return child;
         }
 
-        _weights[_weightCount++] = weight;
+        private void AddWeight(byte weight)
+        {
+            if (_weightCount == _weights.Length)
+            {
+                Array.Resize(ref _weights, 2 * _weights.Length);
+            }
+
+            _weights[_weightCount++] = weight;
+        }
     }
 
     /// <summary>The letters on the way from the root to a node.</summary>

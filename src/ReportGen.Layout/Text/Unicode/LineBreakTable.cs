@@ -1,7 +1,7 @@
 namespace ReportGen.Layout.Text.Unicode;
 
-/// <summary>Line break class of every code point, Unicode 15.0. The data are generated: see <c>LineBreakTable.generator.cs</c>.</summary>
-internal static partial class LineBreakTable
+/// <summary>Line break class of every code point, Unicode 15.0. The data are generated: see <c>LineBreakData.generator.cs</c>.</summary>
+internal static class LineBreakTable
 {
     private const int BlockBits = 7;
     private const int TableEnd = 0x20000;
@@ -14,8 +14,8 @@ internal static partial class LineBreakTable
     {
         if ((uint)codePoint < TableEnd)
         {
-            int block = Index[codePoint >> BlockBits];
-            return (LineBreakClass)Blocks[(block << BlockBits) | (codePoint & ((1 << BlockBits) - 1))];
+            int block = LineBreakData.Index[codePoint >> BlockBits];
+            return (LineBreakClass)LineBreakData.Blocks[(block << BlockBits) | (codePoint & ((1 << BlockBits) - 1))];
         }
 
         // Beyond the table all that is assigned is ideographs, tags and variation selectors; the rest is unassigned.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace ReportGen.Pdf.Syntax.Deflate;
@@ -10,7 +11,7 @@ internal static class BinaryLogarithm
     private static readonly ushort[] Table = [.. Enumerable.Range(0, TableSize).Select(value => (ushort)Exact(Math.Max(1, value)))];
 
     /// <summary>The first whole numbers, each times its logarithm.</summary>
-    public static int[] Products { get; } = [.. Table.Select((logarithm, value) => value * logarithm)];
+    public static ImmutableArray<int> Products { get; } = [.. Table.Select((logarithm, value) => value * logarithm)];
 
     /// <summary>The logarithm of a whole number from 1 on.</summary>
     public static long Of(long value)

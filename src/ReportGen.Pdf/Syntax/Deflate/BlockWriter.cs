@@ -6,7 +6,13 @@ internal sealed class BlockWriter(BitWriter bits)
     private const int LengthSymbols = 19;
     private const int LongestStored = 65535;
 
-    private static readonly HuffmanCode FixedLiterals = MakeFixed(288, symbol => symbol switch
+    private readonly HuffmanCode _literals = new(DeflateSymbols.LiteralCount, 15);
+    private readonly HuffmanCode _distances = new(DeflateSymbols.DistanceCount, 15);
+    private readonly HuffmanCode _lengths = new(LengthSymbols, 7);
+    private readonly int[] _lengthCounts = new int[LengthSymbols];
+    private readonly List<(byte Symbol, byte Extra)> _lengthSymbols = [];
+
+    private readonly HuffmanCode _fixedLiterals = MakeFixed(288, symbol => symbol switch
     {
         < 144 => 8,
         < 256 => 9,
@@ -14,13 +20,7 @@ internal sealed class BlockWriter(BitWriter bits)
         _ => 8,
     });
 
-    private static readonly HuffmanCode FixedDistances = MakeFixed(30, _ => 5);
-
-    private readonly HuffmanCode _literals = new(DeflateSymbols.LiteralCount, 15);
-    private readonly HuffmanCode _distances = new(DeflateSymbols.DistanceCount, 15);
-    private readonly HuffmanCode _lengths = new(LengthSymbols, 7);
-    private readonly int[] _lengthCounts = new int[LengthSymbols];
-    private readonly List<(byte Symbol, byte Extra)> _lengthSymbols = [];
+    private readonly HuffmanCode _fixedDistances = MakeFixed(30, _ => 5);
 
     /// <summary>In this order lengths of the code for code lengths are told.</summary>
     private static ReadOnlySpan<byte> LengthOrder => [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -47,7 +47,7 @@ internal sealed class BlockWriter(BitWriter bits)
         long extra = ExtraBits(counts);
         long own = 14 + (3 * told) + _lengths.BitsOf(_lengthCounts) + (2 * _lengthCounts[16]) + (3 * _lengthCounts[17]) + (7 * _lengthCounts[18])
             + _literals.BitsOf(counts.Literals) + _distances.BitsOf(counts.Distances) + extra;
-        long usual = FixedLiterals.BitsOf(counts.Literals) + FixedDistances.BitsOf(counts.Distances) + extra;
+        long usual = _fixedLiterals.BitsOf(counts.Literals) + _fixedDistances.BitsOf(counts.Distances) + extra;
         long stored = 8L * (data.Length + (5 * (1 + (data.Length / LongestStored))));
         if (stored < Math.Min(own, usual))
         {
@@ -59,7 +59,7 @@ internal sealed class BlockWriter(BitWriter bits)
         if (usual <= own)
         {
             bits.Write(1, 2);
-            WriteSymbols(data, choices, FixedLiterals, FixedDistances);
+            WriteSymbols(data, choices, _fixedLiterals, _fixedDistances);
             return;
         }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Pdf.Syntax.Deflate;
 
 /// <summary>About how long the symbols of one code of a block are, its description included; kept up while symbols are added.</summary>
@@ -8,7 +10,7 @@ internal sealed class CodeEstimate(int symbols, int bitsOfSymbol)
     private readonly int[] _counts = new int[symbols];
 
     /// <summary>Held here, for this is looked up for every symbol added: a static field would be checked each time.</summary>
-    private readonly int[] _products = BinaryLogarithm.Products;
+    private readonly ImmutableArray<int> _products = BinaryLogarithm.Products;
 
     private long _total;
     private long _bits;
@@ -27,7 +29,7 @@ internal sealed class CodeEstimate(int symbols, int bitsOfSymbol)
     public void Add(ReadOnlySpan<(int Symbol, int Count)> added)
     {
         int[] counts = _counts;
-        int[] products = _products;
+        ReadOnlySpan<int> products = _products.AsSpan();
         long bits = 0;
         int total = 0;
         foreach ((int symbol, int count) in added)

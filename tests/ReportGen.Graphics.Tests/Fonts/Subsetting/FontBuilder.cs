@@ -81,7 +81,7 @@ internal sealed class FontBuilder
         file.Add("loca", Locations ?? [.. loca]);
         file.Add("maxp", [0, 1, 0, 0, .. Words(Glyphs.Count), .. new byte[26]]);
         file.AddUnlessEmpty("name", Names);
-        return file.Build();
+        return file.Build(out _);
     }
 
     /// <summary>Numbers of two bytes.</summary>

@@ -9,6 +9,7 @@ using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Fonts.Subsetting;
 using ReportGen.Graphics.Fonts.Tables;
 using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Tests.Fonts.Subsetting;
 
@@ -41,7 +42,7 @@ public sealed class TrueTypeSubsetTests
     public void A_glyph_of_several_widths_stores_its_outline_once()
     {
         ushort glyph = Face.GlyphOf('国');
-        TrueTypeSubset subset = TrueTypeSubset.Create(Face, [new SubsetGlyph(glyph, 1250), new SubsetGlyph(glyph, 500), new SubsetGlyph(Face.GlyphOf(' '), 9)]);
+        FontSubset subset = TrueTypeSubset.Create(Face, [new SubsetGlyph(glyph, 1250), new SubsetGlyph(glyph, 500), new SubsetGlyph(Face.GlyphOf(' '), 9)]);
         SubsetReader reader = Read(subset);
         Assert.Equal([1250, 500, 9], Enumerable.Range(1, 3).Select(reader.AdvanceOf));
         AssertSamePath(Face.OutlineOf(glyph), reader.Outlines.PathOf(1));
@@ -95,8 +96,8 @@ public sealed class TrueTypeSubsetTests
     public void Outlines_at_the_start_are_the_same_in_every_subset_that_starts_alike()
     {
         ushort[] glyphs = [.. "国产算力".Select(c => Face.GlyphOf(c))];
-        TrueTypeSubset first = Subset(Face, glyphs);
-        TrueTypeSubset second = Subset(Face, [.. glyphs, glyphs[2], Face.GlyphOf('量')]);
+        FontSubset first = Subset(Face, glyphs);
+        FontSubset second = Subset(Face, [.. glyphs, glyphs[2], Face.GlyphOf('量')]);
         (int start, int length) = first.OutlinesOf(4);
         (int otherStart, int otherLength) = second.OutlinesOf(4);
         Assert.Equal(first.Data.Slice(start, length).ToArray(), second.Data.Slice(otherStart, otherLength).ToArray());
@@ -157,7 +158,7 @@ public sealed class TrueTypeSubsetTests
         });
     }
 
-    private static TrueTypeSubset Subset(OpenTypeFace face, params ushort[] glyphs) =>
+    private static FontSubset Subset(OpenTypeFace face, params ushort[] glyphs) =>
         TrueTypeSubset.Create(face, [.. glyphs.Select(glyph => new SubsetGlyph(glyph, (ushort)face.AdvanceOf(glyph)))]);
 
     private static void AssertSamePath(VectorPath expected, VectorPath actual) => Assert.Equal(ContoursOf(expected), ContoursOf(actual));
@@ -190,7 +191,7 @@ public sealed class TrueTypeSubsetTests
         return [.. contours.Order(StringComparer.Ordinal)];
     }
 
-    private static SubsetReader Read(TrueTypeSubset subset)
+    private static SubsetReader Read(FontSubset subset)
     {
         var reader = new SubsetReader(subset.Data);
         Assert.Equal(subset.GlyphCount, reader.GlyphCount);

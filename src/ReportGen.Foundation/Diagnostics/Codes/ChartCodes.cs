@@ -1,0 +1,396 @@
+namespace ReportGen.Foundation.Diagnostics;
+
+/// <summary>Diagnostics about charts.</summary>
+public static class ChartCodes
+{
+    public static DiagnosticDescriptor NoData { get; } = new("CHT001", Severity.Error, "The chart has no data")
+    {
+        Meaning = "The chart has no series, no rows, or a series without any value.",
+        Cause = "An empty chart says nothing.",
+        Remedy = "Name at least one column under `series`, and check `where` and the data file.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: line
+            data: prices
+            x: date
+            series: []
+            source: Research
+            ```
+            """,
+            "The chart has no series."),
+    };
+
+    public static DiagnosticDescriptor CountMismatch { get; } = new("CHT002", Severity.Error, "Values and places differ in number")
+    {
+        Meaning = "A series has more or fewer values than the horizontal axis has places, or the points have more or fewer names.",
+        Cause = "Values could not be assigned to places.",
+        Remedy = "Give one value and one name for each place; leave a cell empty where there is none.",
+        Example = new(
+            ExampleKind.Description,
+            "A chart that a program hands over with three values for two dates; rows of a table always agree.",
+            "Series 'Close' has 3 values, but the horizontal axis has 2 places."),
+    };
+
+    public static DiagnosticDescriptor NotANumber { get; } = new("CHT003", Severity.Error, "A value is not a number, or is too large")
+    {
+        Meaning = "A series has a text or a date among its values, or a value too large to draw.",
+        Cause = "Only numbers have a place on the axis.",
+        Remedy = "Give a column of type `number`, and large values in a larger unit.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: bar
+            data: segments
+            x: id
+            series: [{data: name}]
+            source: Research
+            ```
+            """,
+            "Series 'name' has a value that is not a number: 'Chips'."),
+    };
+
+    public static DiagnosticDescriptor BadPlace { get; } = new("CHT004", Severity.Error, "A place of the horizontal axis cannot be used")
+    {
+        Meaning = "A cell of the column under `x` is empty, is not a date among dates, or is not a number in a scatter chart.",
+        Cause = "The value beside it has no place on the axis.",
+        Remedy = "Fill every cell of the column with values of one type.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: scatter
+            data: segments
+            x: name
+            series: [{data: week}]
+            source: Research
+            ```
+            """,
+            "The horizontal axis of a scatter chart has a place that is not a number."),
+    };
+
+    public static DiagnosticDescriptor DateOrder { get; } = new("CHT005", Severity.Error, "The dates do not rise")
+    {
+        Meaning = "A date of the horizontal axis is not later than the one before it.",
+        Cause = "A line through unordered dates would run backwards.",
+        Remedy = "Sort the rows by date, and keep one row for each date.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: line
+            data: prices
+            where: {date: [2024-02-28, 2024-02-27]}
+            x: date
+            series: [{data: close}]
+            source: Research
+            ```
+            """,
+            "Date 2024-02-27 does not follow 2024-02-28."),
+    };
+
+    public static DiagnosticDescriptor BadAxis { get; } = new("CHT006", Severity.Error, "The axis has no extent")
+    {
+        Meaning = "`min` of an axis is not smaller than `max`.",
+        Cause = "No value could be shown between them.",
+        Remedy = "Give a `min` that is smaller than `max`, or leave them out.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: line
+            data: prices
+            x: date
+            series: [{data: close}]
+            y: {min: 20, max: 10}
+            source: Research
+            ```
+            """,
+            "An axis from 20 to 10 cannot show data."),
+    };
+
+    public static DiagnosticDescriptor NoBase { get; } = new("CHT007", Severity.Error, "The series cannot be rebased")
+    {
+        Meaning = "The first value of a series of a `rebased` chart is missing, zero or below zero.",
+        Cause = "All values are divided by the first one.",
+        Remedy = "Start the series at a value above zero, or choose the kind `line`.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: rebased
+            data: segments
+            where: {id: [servers, chips]}
+            x: name
+            series: [{data: week}]
+            source: Research
+            ```
+            """,
+            "Series 'Week' cannot be rebased: its first value is not above zero."),
+    };
+
+    public static DiagnosticDescriptor SeriesCount { get; } = new("CHT008", Severity.Error, "The kind of chart needs other series")
+    {
+        Meaning = "The chart has fewer or more series than its kind shows, or lacks a role that the kind requires.",
+        Cause = "The kind gives each series a fixed part, such as open, high, low and close.",
+        Remedy = "Give the series and roles that the hint names, or choose another kind.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: donut
+            data: prices
+            x: date
+            series: [{data: open}, {data: close}]
+            source: Research
+            ```
+            """,
+            "A donut chart shows at most 1 series, not 2."),
+    };
+
+    public static DiagnosticDescriptor NotAShare { get; } = new("CHT009", Severity.Error, "The values are not shares of a whole")
+    {
+        Meaning = "A value of a chart of shares is below zero, or all of them add up to zero.",
+        Cause = "A share of a whole lies between 0 and 100 %.",
+        Remedy = "Show the series as bars, or correct the values.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: pie
+            data: segments
+            x: name
+            series: [{data: week}]
+            source: Research
+            ```
+            """,
+            "Value -1.2 of 'Week' is below zero, so it is not a share of a whole."),
+    };
+
+    public static DiagnosticDescriptor NoSuchStep { get; } = new("CHT010", Severity.Error, "The waterfall has no such step")
+    {
+        Meaning = "A total of a waterfall refers to a step behind the last one.",
+        Cause = "The total would have no place.",
+        Remedy = "Name a place of the horizontal axis under `totals`.",
+        Example = new(
+            ExampleKind.Description,
+            "A waterfall that a program hands over with four steps and a total at the fifth; `totals` of a note names places.",
+            "The chart has no step 5 to be a total."),
+    };
+
+    public static DiagnosticDescriptor PriceOrder { get; } = new("CHT011", Severity.Error, "The prices of a day contradict each other")
+    {
+        Meaning = "Open or close of a candlestick does not lie between low and high.",
+        Cause = "The columns are mixed up, or a value is wrong.",
+        Remedy = "Check the columns and the roles of the series.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: candlestick
+            data: prices
+            x: date
+            series:
+              - {data: open, role: open}
+              - {data: low, role: high}
+              - {data: high, role: low}
+              - {data: close, role: close}
+            source: Research
+            ```
+            """,
+            "Prices of place 1 do not lie between low 11 and high 9."),
+    };
+
+    public static DiagnosticDescriptor WrongTotal { get; } = new("CHT012", Severity.Warning, "The total differs from the sum of its steps")
+    {
+        Meaning = "A total of a waterfall is not the sum of the steps before it, beyond what rounding explains.",
+        Cause = "Readers add the steps up.",
+        Remedy = "Check the steps, or add one for what is missing.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: waterfall
+            data: segments
+            x: name
+            series: [{data: week}]
+            totals: [Servers]
+            source: Research
+            ```
+            """,
+            "Total -1.2 of the waterfall differs from the sum of its steps, 9.5."),
+    };
+
+    public static DiagnosticDescriptor LanguagesDiffer { get; } = new("CHT013", Severity.Error, "The chart differs between the two languages")
+    {
+        Meaning = "A chart of the bilingual edition shows other data, series, lines or events in one language than in the other.",
+        Cause = "Both languages share one drawing.",
+        Remedy = "Show the same data in both languages.",
+        Example = new(
+            ExampleKind.Description,
+            "A bilingual edition whose Chinese chart has two series and whose English chart has one.",
+            "The series of the chart differs between the two languages."),
+    };
+
+    public static DiagnosticDescriptor NotPositive { get; } = new("CHT014", Severity.Error, "The logarithmic axis cannot show the value")
+    {
+        Meaning = "A value, line or bound of a logarithmic axis is zero or below, or the kind stands on zero.",
+        Cause = "The logarithm of zero and of negative numbers does not exist.",
+        Remedy = "Give values above zero, or leave `scale: log` out.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: bar
+            data: segments
+            x: name
+            series: [{data: share}]
+            y: {scale: log}
+            source: Research
+            ```
+            """,
+            "A bar chart stands on zero, which a logarithmic axis does not have."),
+    };
+
+    public static DiagnosticDescriptor TooMany { get; } = new("CHT015", Severity.Error, "The chart has too many parts to be read")
+    {
+        Meaning = "The chart has more series, places or events than its kind can show legibly.",
+        Cause = "Marks and names would cover each other.",
+        Remedy = "Show fewer of them with `where` or `limit`, or choose another kind.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: line
+            data: prices
+            x: date
+            series: [{data: close}]
+            source: Research
+            events:
+              - {at: 2024-02-26, name: A}
+              - {at: 2024-02-26, name: B}
+              - {at: 2024-02-26, name: C}
+              - {at: 2024-02-26, name: D}
+              - {at: 2024-02-26, name: E}
+              - {at: 2024-02-26, name: F}
+              - {at: 2024-02-26, name: G}
+              - {at: 2024-02-26, name: H}
+              - {at: 2024-02-26, name: I}
+              - {at: 2024-02-26, name: J}
+              - {at: 2024-02-26, name: K}
+              - {at: 2024-02-26, name: L}
+              - {at: 2024-02-26, name: M}
+            ```
+            """,
+            "A chart takes at most 12 events, not 13."),
+    };
+
+    public static DiagnosticDescriptor EventOutside { get; } = new("CHT016", Severity.Error, "The event is not on the horizontal axis")
+    {
+        Meaning = "`at` of an event lies before the first or behind the last place, or names none.",
+        Cause = "The event cannot be marked.",
+        Remedy = "Give a date in the range of the data, or a place as the column under `x` writes it.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: line
+            data: prices
+            x: date
+            series: [{data: close}]
+            events: [{at: 2025-01-01, name: Later}]
+            source: Research
+            ```
+            """,
+            "The event 'Later' is not on the horizontal axis."),
+    };
+
+    public static DiagnosticDescriptor NotShown { get; } = new("CHT017", Severity.Error, "The chart does not show what a key names")
+    {
+        Meaning = "`highlight`, `totals`, `forecast_from` or `series` of a line names a place or series that the chart does not have.",
+        Cause = "The key would have no effect.",
+        Remedy = "Correct the name; the hint gives the nearest one.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: bar
+            data: segments
+            x: name
+            series: [{data: week}]
+            highlight: [Chpis]
+            source: Research
+            ```
+            """,
+            "'highlight' names 'Chpis', which the chart does not show."),
+    };
+
+    public static DiagnosticDescriptor BadKey { get; } = new("CHT018", Severity.Error, "A key of the chart has no possible value")
+    {
+        Meaning = "The height is out of range, or a line across the plot has neither `value` nor `of`, or both.",
+        Cause = "The chart cannot be drawn as asked.",
+        Remedy = "Write a height between 40 and 700 pt, and either `value` or `of` for a line.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: line
+            data: prices
+            x: date
+            series: [{data: close}]
+            height: 900
+            source: Research
+            ```
+            """,
+            "A chart cannot be that high."),
+    };
+
+    public static DiagnosticDescriptor UnusedKey { get; } = new("CHT019", Severity.Warning, "The key has no effect on this kind of chart")
+    {
+        Meaning = "The chart has a key or a role that its kind does not use.",
+        Cause = "What the writer expects from it will not happen.",
+        Remedy = "Leave it out, or choose a kind that uses it.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: pie
+            data: segments
+            x: name
+            series: [{data: share}]
+            highlight: [Chips]
+            source: Research
+            ```
+            """,
+            "'highlight' has no effect on a pie chart."),
+    };
+
+    public static DiagnosticDescriptor Gap { get; } = new("CHT020", Severity.Warning, "A missing value interrupts the areas")
+    {
+        Meaning = "A series of an area chart has no value at a place where others have one.",
+        Cause = "The areas are stacked: without one of them, none has a place.",
+        Remedy = "Fill the cell; write 0 where there was nothing.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```chart {.unnumbered}
+            kind: area
+            data: prices
+            x: date
+            series: [{data: open}, {data: volume}]
+            source: Research
+            ```
+            """,
+            "Series 'volume' has no value at place 2, so all areas are interrupted there."),
+    };
+
+    internal static DiagnosticGroup Group => new(
+        "charts",
+        [
+            NoData, CountMismatch, NotANumber, BadPlace, DateOrder, BadAxis, NoBase, SeriesCount, NotAShare, NoSuchStep,
+            PriceOrder, WrongTotal, LanguagesDiffer, NotPositive, TooMany, EventOutside, NotShown, BadKey, UnusedKey,
+            Gap,
+        ]);
+}

@@ -1,0 +1,275 @@
+namespace ReportGen.Foundation.Diagnostics;
+
+/// <summary>Diagnostics about directives: tables, figures, pairs and columns in the text.</summary>
+public static class DirectiveCodes
+{
+    public static DiagnosticDescriptor BadColumn { get; } = new("MDN021", Severity.Error, "A column is neither a name nor a map")
+    {
+        Meaning = "An item of `columns` is a list or another value.",
+        Cause = "A column is a data column, given by its name, or a map with `data` and its format.",
+        Remedy = "Write `- name`, or `- {data: name, head: Head}`.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```table {.unnumbered}
+            data: segments
+            columns: [name, [week]]
+            source: Research
+            ```
+            """,
+            "A column is the name of a data column, or a map."),
+    };
+
+    public static DiagnosticDescriptor BadBody { get; } = new("MDN022", Severity.Error, "The body of a directive is not a map of keys")
+    {
+        Meaning = "The lines between the fences are a text or a list.",
+        Cause = "A directive takes keys with values.",
+        Remedy = "Write one `key: value` a line.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```figure {#flow}
+            figures/flow.svg
+            ```
+            """,
+            "The body of a figure directive is a map of keys."),
+    };
+
+    public static DiagnosticDescriptor BadWidth { get; } = new("MDN023", Severity.Error, "The width of a figure is out of range")
+    {
+        Meaning = "`width` of a figure is not between 0 and 100 % of the line.",
+        Cause = "A wider figure would leave the page.",
+        Remedy = "Write a share such as `80%`.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```figure {.unnumbered}
+            file: figures/flow.svg
+            width: 120%
+            alt: Two boxes
+            source: Research
+            ```
+            """,
+            "A figure is between 0 and 100 % of the line wide."),
+    };
+
+    public static DiagnosticDescriptor NoPipeTable { get; } = new("MDN024", Severity.Error, "The container holds no table")
+    {
+        Meaning = "`::: table` contains no pipe table.",
+        Cause = "The container gives a typed table its caption and source; without the table there is nothing to print.",
+        Remedy = "Write rows such as `| head | head |` inside, or use a `table` directive over data.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ::: table {#typed caption="Typed" source="Research"}
+            No rows.
+            :::
+            """,
+            "This table holds no pipe table."),
+    };
+
+    public static DiagnosticDescriptor BadPair { get; } = new("MDN025", Severity.Error, "A pair does not hold exactly two exhibits")
+    {
+        Meaning = "`::: pair` contains one exhibit, more than two, or something else.",
+        Cause = "A pair is set side by side in two columns.",
+        Remedy = "Write two `figure`, `chart` or `table` directives between `::: pair` and `:::`, and nothing else.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ::: pair
+            Only text.
+            :::
+            """,
+            "A pair holds exactly two exhibits."),
+    };
+
+    public static DiagnosticDescriptor BareTable { get; } = new("MDN026", Severity.Error, "A typed table lacks its caption or source")
+    {
+        Meaning = "A numbered `::: table` has no `caption` or no `source`.",
+        Cause = "A numbered exhibit must name both.",
+        Remedy = "Write `::: table {#id caption=\"…\" source=\"…\"}`, or `{.unnumbered}` for one without number.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ::: table {#typed caption="Typed"}
+            | Segment | Week |
+            |---|---|
+            | Chips | 3.1 |
+            :::
+            """,
+            "This table has no source."),
+    };
+
+    public static DiagnosticDescriptor BadPlacing { get; } = new("MDN027", Severity.Error, "The exhibit cannot be placed as asked")
+    {
+        Meaning = "`place`, `orientation` or `span` is given for an exhibit inside a pair, list, quotation, cover or column, where it cannot move.",
+        Cause = "Such an exhibit stands where it is written.",
+        Remedy = "Remove the key, or write the exhibit outside.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            > ```figure {.unnumbered}
+            > file: figures/flow.svg
+            > alt: Two boxes
+            > source: Research
+            > place: top
+            > ```
+            """,
+            "An exhibit of a pair, list, quotation or cover stands where it is written."),
+    };
+
+    public static DiagnosticDescriptor BadColumnCount { get; } = new("MDN028", Severity.Error, "The number of columns is not possible")
+    {
+        Meaning = "`count` of `::: columns` is not 2, 3 or 4.",
+        Cause = "More columns would be too narrow to set text in.",
+        Remedy = "Write `::: columns {count=3}`, with 2, 3 or 4.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ::: columns {count=9}
+            The text of the columns.
+            :::
+            """,
+            "Text cannot stand in '9' columns."),
+    };
+
+    public static DiagnosticDescriptor UnknownContainer { get; } = new("MDN029", Severity.Error, "There is no container of the name")
+    {
+        Meaning = "The name behind `:::` is not that of a container.",
+        Cause = "Its content could be set in a way that was not meant.",
+        Remedy = "Use `cover`, `columns`, `pair` or `table`; the hint gives the nearest one.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ::: colums
+            The text of the columns.
+            :::
+            """,
+            "There is no container 'colums'."),
+    };
+
+    public static DiagnosticDescriptor UnknownTable { get; } = new("MDN030", Severity.Error, "The note has no data table of the name")
+    {
+        Meaning = "`data` of a table or chart names a table that is not declared under `data` in `note.yaml`.",
+        Cause = "There are no rows to show.",
+        Remedy = "Declare the table, or correct the name.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```table {.unnumbered}
+            data: segmnts
+            source: Research
+            ```
+            """,
+            "The note has no data table 'segmnts'."),
+    };
+
+    public static DiagnosticDescriptor UnknownColumn { get; } = new("MDN031", Severity.Error, "The data table has no column of the name")
+    {
+        Meaning = "A directive names a column that the file does not have.",
+        Cause = "There are no values to show.",
+        Remedy = "Correct the name; the hint gives the nearest one.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```table {.unnumbered}
+            data: segments
+            columns: [name, weak]
+            source: Research
+            ```
+            """,
+            "The data table 'segments' has no column 'weak'."),
+    };
+
+    public static DiagnosticDescriptor NoSuchRow { get; } = new("MDN032", Severity.Error, "No row has the value")
+    {
+        Meaning = "`where`, `highlight` or `sub_rows` names a value that no row has in the column.",
+        Cause = "The row that was meant would be missing from the exhibit.",
+        Remedy = "Correct the value; the hint gives the nearest one.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```table {.unnumbered}
+            data: segments
+            where: {id: [chips, optic]}
+            source: Research
+            ```
+            """,
+            "No row of 'segments' has 'optic' in the column 'id'."),
+    };
+
+    public static DiagnosticDescriptor GroupNotFirst { get; } = new("MDN033", Severity.Error, "The group column is not the first column")
+    {
+        Meaning = "`group` names a column that is not the first one of the table.",
+        Cause = "Group labels span the rows of their group at the left edge.",
+        Remedy = "Put the column first under `columns`.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```table {.unnumbered}
+            data: segments
+            columns: [name, week]
+            group: week
+            source: Research
+            ```
+            """,
+            "The group column 'week' is not the first column of the table."),
+    };
+
+    public static DiagnosticDescriptor WidthCount { get; } = new("MDN034", Severity.Error, "The number of widths differs from the number of columns")
+    {
+        Meaning = "`widths` has more or fewer items than the table has columns.",
+        Cause = "The widths could not be assigned to columns.",
+        Remedy = "Write one width for each column, or leave `widths` out.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```table {.unnumbered}
+            data: segments
+            columns: [name, week]
+            widths: [30, 20, 20]
+            source: Research
+            ```
+            """,
+            "The table has 2 columns, but 3 widths."),
+    };
+
+    public static DiagnosticDescriptor UnknownPicture { get; } = new("MDN060", Severity.Error, "The note has no picture of the name")
+    {
+        Meaning = "`file` of a figure names a file that does not exist in the folder of the note.",
+        Cause = "The figure cannot be shown.",
+        Remedy = "Correct the path, or put the file there.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```figure {.unnumbered}
+            file: figures/flwo.svg
+            alt: Two boxes
+            source: Research
+            ```
+            """,
+            "The note has no picture 'figures/flwo.svg'."),
+    };
+
+    public static DiagnosticDescriptor UnknownScale { get; } = new("MDN061", Severity.Error, "The house style has no rating scale of the name")
+    {
+        Meaning = "The directive `ratings` names a scale that `ratings.yaml` of the house style does not define.",
+        Cause = "The definition of the ratings cannot be printed.",
+        Remedy = "Correct the name; the hint gives the nearest one.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```ratings
+            scale: indsutry
+            ```
+            """,
+            "The house has no rating scale 'indsutry'."),
+    };
+
+    internal static DiagnosticGroup Group => new(
+        "directives: tables, figures, pairs and columns in the text",
+        [
+            BadColumn, BadBody, BadWidth, NoPipeTable, BadPair, BareTable, BadPlacing, BadColumnCount, UnknownContainer,
+            UnknownTable, UnknownColumn, NoSuchRow, GroupNotFirst, WidthCount, UnknownPicture, UnknownScale,
+        ]);
+}

@@ -1,0 +1,93 @@
+namespace ReportGen.Foundation.Diagnostics;
+
+/// <summary>Diagnostics about fonts and characters.</summary>
+public static class FontCodes
+{
+    public static DiagnosticDescriptor NotAFont { get; } = new("FNT001", Severity.Error, "The file is not a font that can be used")
+    {
+        Meaning = "The file is empty, larger than two gigabytes, or not a font with TrueType outlines.",
+        Cause = "Only TrueType outlines can be subset and embedded.",
+        Remedy = "Use a font file with TrueType outlines (`.ttf`).",
+        Example = new(
+            ExampleKind.Description,
+            "A style that names a font file in the format WOFF2.",
+            "'Serif.woff2' is a web font (WOFF2)."),
+    };
+
+    public static DiagnosticDescriptor Damaged { get; } = new("FNT002", Severity.Error, "The font file is damaged")
+    {
+        Meaning = "A table of the font lies outside the file, is cut short, or has no Unicode character map.",
+        Cause = "Glyphs cannot be found or drawn.",
+        Remedy = "Fetch the font file again, or use another one.",
+        Example = new(
+            ExampleKind.Description,
+            "A font file of which only the first half was copied.",
+            "'NotoSerifSC_400Regular.ttf' is damaged: table 3 of 15 lies outside the file."),
+    };
+
+    public static DiagnosticDescriptor NotEmbeddable { get; } = new("FNT003", Severity.Error, "The licence of the font forbids embedding")
+    {
+        Meaning = "The licence bits of the font file do not allow embedding it in a document.",
+        Cause = "PDF/A requires that every font is embedded.",
+        Remedy = "Use a font that may be embedded.",
+        Example = new(
+            ExampleKind.Description,
+            "A font file whose field `fsType` has the value 2.",
+            "The licence bits of 'Corporate.ttf' forbid embedding."),
+    };
+
+    public static DiagnosticDescriptor MissingFont { get; } = new("FNT004", Severity.Error, "The font file is missing")
+    {
+        Meaning = "The house style names a font file that the folder of fonts does not have.",
+        Cause = "The text cannot be set without it.",
+        Remedy = "Put the file into the folder of fonts, or correct its name in `theme.yaml`.",
+        Example = new(
+            ExampleKind.Theme,
+            """
+            fonts:
+              text: {family: Noto Serif SC, weight: 400, file: NotoSerif.ttf, use: prose}
+            """,
+            "There is no font file 'NotoSerif.ttf'."),
+    };
+
+    public static DiagnosticDescriptor MissingGlyph { get; } = new("FNT010", Severity.Error, "No font has the character")
+    {
+        Meaning = "Neither the font of the text nor a fallback font of the house style has a glyph for the character.",
+        Cause = "The page would show an empty box.",
+        Remedy = "Write it with another character, or add a font that has it to the fallback fonts.",
+        Example = new(
+            ExampleKind.Markdown,
+            "Sales rose 🙂.",
+            "No font of the house style has the character '🙂' (U+1F642)."),
+    };
+
+    public static DiagnosticDescriptor HalfCharacter { get; } = new("FNT011", Severity.Error, "The text holds half of a character")
+    {
+        Meaning = "A UTF-16 surrogate stands without its other half.",
+        Cause = "It stands for no character and cannot be printed.",
+        Remedy = "Write the character again, and save the file as UTF-8.",
+        Example = new(
+            ExampleKind.Template,
+            """
+            {{ "\ud83d" }}
+            """,
+            "The text holds half of a character (U+D83D without its other half)."),
+    };
+
+    public static DiagnosticDescriptor RightToLeft { get; } = new("FNT012", Severity.Error, "The text runs from right to left")
+    {
+        Meaning = "The text is written in a script that runs from right to left, such as Arabic or Hebrew.",
+        Cause = "Setting it from left to right would make it unreadable.",
+        Remedy = "Write it in Latin letters, or put it into a figure.",
+        Example = new(
+            ExampleKind.Markdown,
+            "The company שלום reported.",
+            "'שלום' runs from right to left, which this program does not set."),
+    };
+
+    internal static DiagnosticGroup Group => new(
+        "fonts and characters",
+        [
+            NotAFont, Damaged, NotEmbeddable, MissingFont, MissingGlyph, HalfCharacter, RightToLeft,
+        ]);
+}

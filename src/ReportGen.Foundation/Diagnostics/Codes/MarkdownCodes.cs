@@ -1,0 +1,219 @@
+namespace ReportGen.Foundation.Diagnostics;
+
+/// <summary>Diagnostics about the text of a note.</summary>
+public static class MarkdownCodes
+{
+    public static DiagnosticDescriptor UnsupportedBlock { get; } = new("MDN001", Severity.Error, "The Markdown block is not supported")
+    {
+        Meaning = "The text holds a kind of block that a note cannot show.",
+        Cause = "Dropping it silently would lose what was written.",
+        Remedy = "Use headings, paragraphs, lists, quotations, tables and the fenced directives.",
+        Example = new(
+            ExampleKind.Description,
+            "A block that an extension of Markdown gives and that has no counterpart in a note.",
+            "A note cannot hold this Markdown block (FigureCaption)."),
+    };
+
+    public static DiagnosticDescriptor UnknownDirective { get; } = new("MDN002", Severity.Error, "There is no directive of the name")
+    {
+        Meaning = "The name behind a fence resembles the name of a directive. A name that resembles none is taken for a block of code.",
+        Cause = "A misspelt directive would be printed as code.",
+        Remedy = "Correct the name.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```tabel {#segments}
+            caption: Segments
+            data: segments
+            ```
+            """,
+            "There is no directive 'tabel'."),
+    };
+
+    public static DiagnosticDescriptor InlinePicture { get; } = new("MDN003", Severity.Error, "A picture stands inside running text")
+    {
+        Meaning = "A picture is written as `![…](…)` in a paragraph.",
+        Cause = "Such a picture has no caption, source or text alternative, which every figure must have.",
+        Remedy = "Write a `figure` directive with `file`, `caption`, `source` and `alt`.",
+        Example = new(
+            ExampleKind.Markdown,
+            "See ![the flow](figures/flow.svg) below.",
+            "A picture inside running text has no caption, source or alternative."),
+    };
+
+    public static DiagnosticDescriptor Unclosed { get; } = new("MDN004", Severity.Error, "A block is not closed")
+    {
+        Meaning = "A block opened by three or more backticks or colons has no closing line.",
+        Cause = "Everything up to the end of the text would belong to it.",
+        Remedy = "Write the same fence on a line of its own behind the last line of the block.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ::: columns
+            The text of the columns.
+            """,
+            "The block that begins here with ':::' is not closed."),
+    };
+
+    public static DiagnosticDescriptor FootnoteContent { get; } = new("MDN005", Severity.Error, "A footnote holds more than paragraphs")
+    {
+        Meaning = "A list, table or other block stands inside a footnote.",
+        Cause = "Footnotes are set as paragraphs at the foot of the page; anything else would be lost.",
+        Remedy = "Write it as a sentence, or move it into the text.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            Sales rose[^1].
+
+            [^1]: Of it
+
+                - chips
+            """,
+            "A footnote holds paragraphs only; this would be lost."),
+    };
+
+    public static DiagnosticDescriptor UnusedFootnote { get; } = new("MDN006", Severity.Warning, "No mark stands for the footnote")
+    {
+        Meaning = "A footnote is defined, but no `[^…]` refers to it.",
+        Cause = "The footnote is not printed.",
+        Remedy = "Write the mark where it belongs, or remove the footnote.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            Sales rose.
+
+            [^1]: According to the company.
+            """,
+            "No mark stands for the footnote '1', so it is not printed."),
+    };
+
+    public static DiagnosticDescriptor TooDeep { get; } = new("MDN007", Severity.Error, "Blocks are nested too deeply")
+    {
+        Meaning = "Lists, quotations or brackets are nested in more levels than can be read.",
+        Cause = "The limit keeps a malformed or hostile text from exhausting the stack of the program.",
+        Remedy = "Write the blocks side by side, or show the content as a table.",
+        Example = new(
+            ExampleKind.Description,
+            "A line that begins with 500 quotation signs.",
+            "Lists, quotations or brackets are nested too deeply to be read."),
+    };
+
+    public static DiagnosticDescriptor Html { get; } = new("MDN008", Severity.Warning, "HTML is printed as it stands")
+    {
+        Meaning = "The text holds an HTML tag.",
+        Cause = "A PDF has no HTML: the tag appears in print as text.",
+        Remedy = "Use Markdown, such as `**bold**`; write `\\<` when the sign itself is meant.",
+        Example = new(
+            ExampleKind.Markdown,
+            "Sales <b>rose</b>.",
+            "HTML is printed as it stands: '<b>'."),
+    };
+
+    public static DiagnosticDescriptor MissingId { get; } = new("MDN010", Severity.Error, "A numbered exhibit has no id")
+    {
+        Meaning = "A table, figure or chart with a number has no `{#id}` behind its name.",
+        Cause = "References name exhibits by id: nothing could refer to it.",
+        Remedy = "Write an id, or `{.unnumbered}` for an exhibit without number.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```figure
+            caption: Flow
+            file: figures/flow.svg
+            alt: Two boxes
+            source: Research
+            ```
+            """,
+            "This figure has no id, so nothing can refer to it."),
+    };
+
+    public static DiagnosticDescriptor DuplicateId { get; } = new("MDN011", Severity.Error, "The id is given twice")
+    {
+        Meaning = "Two headings or exhibits have the same id.",
+        Cause = "A reference to it would be ambiguous.",
+        Remedy = "Give each heading, table, figure and chart an id of its own.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ## Past {#trend}
+
+            ## Future {#trend}
+            """,
+            "The id 'trend' is given twice."),
+    };
+
+    public static DiagnosticDescriptor UnknownReference { get; } = new("MDN012", Severity.Error, "The reference leads nowhere")
+    {
+        Meaning = "`[@tab:…]`, `[@fig:…]` or `[@sec:…]` names an id that no exhibit or heading of its kind has.",
+        Cause = "The number to print is not known.",
+        Remedy = "Correct the id; the hint gives the nearest one.",
+        Example = new(
+            ExampleKind.Markdown,
+            "See [@fig:flwo].",
+            "There is no figure or chart with the id 'flwo'."),
+    };
+
+    public static DiagnosticDescriptor UnknownLink { get; } = new("MDN013", Severity.Error, "The link leads nowhere")
+    {
+        Meaning = "A link to `#id` names an id that nothing in the note has.",
+        Cause = "The link would do nothing in the PDF.",
+        Remedy = "Correct the id, or link to a web address.",
+        Example = new(
+            ExampleKind.Markdown,
+            "See [below](#detials).",
+            "There is nothing with the id 'detials' to link to."),
+    };
+
+    public static DiagnosticDescriptor RelativeLink { get; } = new("MDN014", Severity.Error, "The link is not an absolute address")
+    {
+        Meaning = "A link is neither a whole web or mail address nor `#id`.",
+        Cause = "A PDF has no folder that a relative address could refer to.",
+        Remedy = "Write the whole address, such as `https://example.com/page`.",
+        Example = new(
+            ExampleKind.Markdown,
+            "See [the page](other/page.html).",
+            "'other/page.html' is no absolute address."),
+    };
+
+    public static DiagnosticDescriptor UnknownFootnote { get; } = new("MDN015", Severity.Error, "The mark has no footnote")
+    {
+        Meaning = "`[^…]` names a footnote that is not defined.",
+        Cause = "The mark would refer to nothing.",
+        Remedy = "Write `[^…]:` with the text of the footnote on a line of its own.",
+        Example = new(
+            ExampleKind.Markdown,
+            "Sales rose[^source].",
+            "There is no footnote 'source'."),
+    };
+
+    public static DiagnosticDescriptor Unpaired { get; } = new("MDN040", Severity.Error, "The two languages of a parallel edition do not match")
+    {
+        Meaning = "A heading, paragraph, list or exhibit of one language has no counterpart of its kind at the same place in the other language.",
+        Cause = "The parallel edition sets the languages side by side, block by block.",
+        Remedy = "Give both languages the same blocks in the same order, or set `bilingual: sequential`.",
+        Example = new(
+            ExampleKind.Description,
+            "`bilingual: parallel`, where the Chinese text has two paragraphs in a chapter and the English text has one.",
+            "This paragraph has no counterpart in the other language, so the parallel edition cannot pair it."),
+    };
+
+    public static DiagnosticDescriptor NoText { get; } = new("MDN050", Severity.Error, "The note has neither a cover nor a chapter")
+    {
+        Meaning = "After the templates have run, the text holds nothing to print.",
+        Cause = "A PDF without content cannot be published.",
+        Remedy = "Write a `::: cover` part and at least one chapter, `# Heading`.",
+        Example = new(
+            ExampleKind.Prose,
+            """
+            {{ "" }}
+            """,
+            "The note has no text."),
+    };
+
+    internal static DiagnosticGroup Group => new(
+        "the text of a note",
+        [
+            UnsupportedBlock, UnknownDirective, InlinePicture, Unclosed, FootnoteContent, UnusedFootnote, TooDeep, Html,
+            MissingId, DuplicateId, UnknownReference, UnknownLink, RelativeLink, UnknownFootnote, Unpaired, NoText,
+        ]);
+}

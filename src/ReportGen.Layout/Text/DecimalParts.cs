@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace ReportGen.Layout.Text;
+
+/// <summary>Widths of a number on both sides of the place where its decimal sign begins, or would begin, in points.</summary>
+/// <param name="Whole">Width of the whole part and all before it: signs, brackets, the lower end of a range.</param>
+/// <param name="Fraction">Width of the decimal sign and all behind it: digits, percent signs, brackets, footnote marks.</param>
+internal readonly record struct DecimalParts(double Whole, double Fraction)
+{
+    /// <summary>The parts of the last number in the last line that its author began; null for a text without digits on its baseline.</summary>
+    /// <param name="text">The text.</param>
+    public static DecimalParts? Of(MeasuredText text)
+    {
+        ReadOnlySpan<BreakPoint> points = text.Points;
+        int start = points.Length - 2;
+        while (start > 0 && points[start].End != LineEnd.Forced)
+        {
+            start--;
+        }
+
+        if (start < 0 || SignXOf(text, points[start].First, points[^1].Last) is not { } x)
+        {
+            return null;
+        }
+
+        double indent = start == 0 ? text.FirstIndent : text.Paragraph.Style.HangingIndent;
+        return new DecimalParts(x - points[start].Left + indent, points[^1].Right - x);
+    }
+
+    /// <summary>Left edge of the decimal sign of the last number between two cells.</summary>
+    private static double? SignXOf(MeasuredText text, int first, int last)
+    {
+        int digit = last;
+        while (digit >= first && !IsDigit(text, digit))
+        {
+            digit--;
+        }
+
+        if (digit < first)
+        {
+            return null;
+        }
+
+        int start = digit;
+        while (start > first && (IsDigit(text, start - 1) || text.Cells[start - 1].CodePoint == ','))
+        {
+            start--;
+        }
+
+        int sign = start - 1;
+        if (sign >= first && text.Cells[sign].CodePoint == '.' && (sign == first || !IsLetter(text.Cells[sign - 1].CodePoint)))
+        {
+            return text.XOf(sign);
+        }
+
+        ref readonly Cell whole = ref text.Cells[digit];
+        return text.XOf(digit) + whole.Advance + (whole.Style!.Tracking * whole.Style.Size);
+    }
+
+    /// <summary>True for a digit of the number itself: not of a footnote mark, an exponent or an index.</summary>
+    private static bool IsDigit(MeasuredText text, int index)
+    {
+        ref readonly Cell cell = ref text.Cells[index];
+        return cell is { CodePoint: >= '0' and <= '9', Style: { } style } && cell.Kind != CellKind.NoteMark && style.Raise == text.Paragraph.Text.Raise;
+    }
+
+    private static bool IsLetter(int codePoint) => Rune.IsLetter(new Rune(codePoint));
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+using ReportGen.Documents;
+using ReportGen.Layout.Text;
+using ReportGen.Typesetting.Styles;
+
+using Inline = ReportGen.Documents.Inline;
+
+namespace ReportGen.Typesetting.Rendering;
+
+/// <summary>The languages that something is set in: one, or the two of a parallel edition.</summary>
+/// <param name="First">The first, or only, language: it leads.</param>
+/// <param name="Second">The second language of a parallel edition; null elsewhere.</param>
+internal sealed record LanguagePair(SettingContext First, SettingContext? Second = null)
+{
+    /// <summary>Separates the texts of two languages that are given as one.</summary>
+    private const char TextSeparator = '\n';
+
+    /// <summary>A thing and its counterpart, which counts where there is a second language.</summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    /// <param name="first">In the first language.</param>
+    /// <param name="second">In the second language; null when it has none.</param>
+    public Bilingual<T> Pair<T>(T first, T? second)
+        where T : class =>
+        new(first, Second is null ? null : second);
+
+    /// <summary>Each language with its form of a thing.</summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    /// <param name="things">The thing in both languages.</param>
+    public IEnumerable<(SettingContext Language, T Value)> Each<T>(Bilingual<T> things)
+        where T : class
+    {
+        yield return (First, things.First);
+        if (Second is not null && things.Second is not null)
+        {
+            yield return (Second, things.Second);
+        }
+    }
+
+    /// <summary>The lines of a text, one in each language that has words for it; the first language has its line always.</summary>
+    /// <param name="first">The text in the first language, with its style.</param>
+    /// <param name="second">The text in the second language, with its style; empty when there is none.</param>
+    /// <param name="paragraph">How both are broken into lines.</param>
+    public IEnumerable<Paragraph> Lines(
+        (ImmutableArray<Inline> Content, TextStyle Style) first,
+        (ImmutableArray<Inline> Content, TextStyle Style) second,
+        ParagraphStyle paragraph)
+    {
+        yield return new Paragraph(First.Inlines.Set(first.Content, first.Style, first.Style), first.Style, paragraph);
+        if (Second is not null && !second.Content.IsEmpty)
+        {
+            yield return new Paragraph(Second.Inlines.Set(second.Content, second.Style, second.Style), second.Style, paragraph);
+        }
+    }
+
+    /// <summary>The type style of captions in a language.</summary>
+    /// <param name="language">One of the two.</param>
+    public TypeStyle CaptionStyle(SettingContext language) =>
+        ReferenceEquals(language, Second) ? First.Theme.Style("captionEn", "caption") : First.Theme.Style("caption");
+
+    /// <summary>Texts of both languages as one; the first alone where the second is blank or says the same.</summary>
+    /// <param name="first">In the first language; null when there is none.</param>
+    /// <param name="second">In the second language; null when there is none.</param>
+    public static string? Join(string? first, string? second) =>
+        string.IsNullOrWhiteSpace(second) || second == first ? first : $"{first}{TextSeparator}{second}";
+}
