@@ -166,7 +166,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     }
 
     /// <summary>True for a word broken at the end of a line: its hyphen is the last glyph and stands for no character.</summary>
-    private bool EndsWithHyphen(GlyphRun run, GlyphCluster cluster) =>
+    private static bool EndsWithHyphen(GlyphRun run, GlyphCluster cluster) =>
         cluster.Count > 1 && cluster.Text.Length > 0 && cluster.First + cluster.Count == run.Glyphs.Length
         && run.Glyphs[^1].GlyphId is var last and not 0
         && (last == run.Font.GlyphOf('-') || last == run.Font.GlyphOf('\u2010'));
