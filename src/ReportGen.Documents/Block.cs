@@ -103,12 +103,12 @@ public sealed record RuleBlock(SourceSpan Span) : Block(Span)
 }
 
 /// <summary>A pipe table as typed, without caption.</summary>
-/// <param name="Head">Cells of the head.</param>
+/// <param name="Header">Cells of the head.</param>
 /// <param name="Rows">Cells of the rows.</param>
 /// <param name="Alignments">Alignment of each column; null is by content.</param>
 /// <param name="Span">Where it stands.</param>
 public sealed record PipeTableBlock(
-    ImmutableArray<ImmutableArray<Inline>> Head,
+    ImmutableArray<ImmutableArray<Inline>> Header,
     ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Rows,
     ImmutableArray<CellAlignment?> Alignments,
     SourceSpan Span) : Block(Span)
@@ -120,7 +120,7 @@ public sealed record PipeTableBlock(
     public override bool IsShared => true;
 
     /// <inheritdoc/>
-    public override IEnumerable<Inline> Texts() => Head.Concat(Rows.SelectMany(row => row)).SelectMany(cell => cell);
+    public override IEnumerable<Inline> Texts() => Header.Concat(Rows.SelectMany(row => row)).SelectMany(cell => cell);
 }
 
 /// <summary>Blocks between <c>:::</c> fences that follow each other as if the fences were not there, in a place or form of their own.</summary>

@@ -85,7 +85,7 @@ public static class LabelKeys
     private static readonly MapDescriptor Missing = new(
         "missing",
         "What stands for a missing value, by the reason why it is missing.",
-        [.. Enum.GetValues<MissingReason>().Select(HouseWords.NameOf).Distinct(StringComparer.Ordinal).Select(reason => Key.Text(reason, $"A value that is {reason.Replace('_', ' ')}."))]);
+        [.. Enum.GetValues<MissingReason>().Select(Labels.NameOf).Distinct(StringComparer.Ordinal).Select(reason => Key.Text(reason, $"A value that is {reason.Replace('_', ' ')}."))]);
 
     /// <summary>The keys of a labels file.</summary>
     public static MapDescriptor All { get; } = new(

@@ -14,7 +14,7 @@ namespace ReportGen.Documents;
 /// <param name="Footnotes">Footnotes of the body and cover, in order.</param>
 /// <param name="Numbers">Numbers of headings and exhibits.</param>
 public sealed record LanguageDocument(
-    HouseWords Words,
+    Labels Words,
     ImmutableArray<Block> Cover,
     ImmutableArray<Block> Sidebar,
     ImmutableArray<Block> Body,

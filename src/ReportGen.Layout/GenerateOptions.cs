@@ -22,7 +22,7 @@ public sealed record GenerateOptions
     public Action<PlacedLine>? Lines { get; init; }
 
     /// <summary>Measured texts of earlier documents; null measures each text anew.</summary>
-    public TextMemory? Texts { get; init; }
+    public TextCache? Texts { get; init; }
 
     /// <summary>Pages before the layout is called endless.</summary>
     public int MaximumPages { get; init; } = 20_000;

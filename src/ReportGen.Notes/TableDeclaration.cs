@@ -29,11 +29,11 @@ public sealed record TableDeclaration(
 /// <param name="Type">What it holds; null guesses.</param>
 /// <param name="Decimals">Fraction digits at display; null shows those that the file gives.</param>
 /// <param name="Unit">Unit.</param>
-/// <param name="Head">Head text.</param>
+/// <param name="Header">Head text.</param>
 public sealed record ColumnDeclaration(
     string Name,
     SourceSpan? Span,
     ColumnType? Type,
     int? Decimals,
     LocalText? Unit,
-    LocalText? Head);
+    LocalText? Header);

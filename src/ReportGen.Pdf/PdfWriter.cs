@@ -32,17 +32,17 @@ public static class PdfWriter
     /// Receives what is wrong with the input. After an error nothing may have been written, or a valid file without the
     /// part that is wrong.
     /// </param>
-    /// <param name="memory">What earlier documents of the session share; null shares nothing.</param>
-    public static void Write(PagedDocument document, Stream output, PdfOptions options, DiagnosticBag diagnostics, PdfMemory? memory = null)
+    /// <param name="caches">What earlier documents of the session share; null shares nothing.</param>
+    public static void Write(PagedDocument document, Stream output, PdfOptions options, DiagnosticBag diagnostics, PdfCaches? caches = null)
     {
         if (!HasUsablePages(document, diagnostics))
         {
             return;
         }
 
-        memory ??= new PdfMemory();
-        using var objects = new ObjectWriter(output, memory.Compressor);
-        new DocumentWriter(document, objects, memory.FontPrograms, options, diagnostics).Write();
+        caches ??= new PdfCaches();
+        using var objects = new ObjectWriter(output, caches.Compressor);
+        new DocumentWriter(document, objects, caches.FontPrograms, options, diagnostics).Write();
     }
 
     private static bool HasUsablePages(PagedDocument document, DiagnosticBag diagnostics)
@@ -78,7 +78,7 @@ public static class PdfWriter
 
         public void Write()
         {
-            var resources = new ResourceTable(objects, GlyphSurvey.Of(document.Pages), diagnostics);
+            var resources = new ResourceTable(objects, GlyphUsage.Of(document.Pages), diagnostics);
             var structure = new StructureRecorder(_metadata.Language, document.Pages.Length);
             int[] pages = [.. document.Pages.Select(_ => objects.Reserve())];
             WritePages(pages, resources, structure);
@@ -101,10 +101,10 @@ public static class PdfWriter
             attachments.Write(document.Attachments, document.Info.Created);
             int[] attached = [.. attachments.Numbers];
             int profile = objects.Reserve();
-            objects.WriteCompressed(profile, head => head.Raw("/N 3"u8), SrgbProfile.Bytes.Span);
+            objects.WriteCompressed(profile, header => header.Raw("/N 3"u8), SrgbProfile.Bytes.Span);
             int metadata = objects.Reserve();
             byte[] packet = XmpPacket.Write(_metadata, attachments.IsEmpty ? 2 : 3);
-            objects.WriteStream(metadata, head => head.Raw("/Type/Metadata/Subtype/XML"u8), packet);
+            objects.WriteStream(metadata, header => header.Raw("/Type/Metadata/Subtype/XML"u8), packet);
             _metadata.WriteInfo(objects.Begin(_info));
             WriteCatalog(pages, structureRoot, outline, attachments, attached, profile, metadata);
             objects.Finish(_catalog, _info);
@@ -118,7 +118,7 @@ public static class PdfWriter
             {
                 PageFrame page = document.Pages[i];
                 content.Clear();
-                var painter = new PagePainter(i, page.Size, content, resources, structure, links);
+                var painter = new PageContentPainter(i, page.Size, content, resources, structure, links);
                 painter.Paint(page.Items);
                 int stream = objects.Reserve();
                 objects.WriteCompressed(stream, null, content.Span);

@@ -74,7 +74,7 @@ public static class PageRenderer
     private static bool Paint(SKCanvas canvas, PageFrame sheet, SKRect area, double scale, DiagnosticBag diagnostics)
     {
         // Decoded pictures are kept for one sheet: however long the document, memory is bounded.
-        using var images = new ImageTable(diagnostics);
+        using var images = new DecodedImages(diagnostics);
         canvas.Save();
         canvas.ClipRect(area);
         canvas.Clear(SKColors.White);

@@ -24,7 +24,7 @@ public sealed class NoteComposer
     private readonly MapValue _figures;
     private readonly Edition _edition;
     private readonly RenderStop _stop;
-    private readonly CompositionMemory _memory;
+    private readonly CompositionCaches _caches;
     private readonly DiagnosticBag _diagnostics;
 
     private NoteComposer(
@@ -32,11 +32,11 @@ public sealed class NoteComposer
         StyleSource style,
         MapValue figures,
         Edition edition,
-        CompositionMemory memory,
+        CompositionCaches caches,
         RenderStop stop,
         DiagnosticBag diagnostics)
     {
-        _memory = memory;
+        _caches = caches;
         _stop = stop;
         _note = note;
         _style = style;
@@ -50,7 +50,7 @@ public sealed class NoteComposer
     /// <param name="style">The house style.</param>
     /// <param name="figures">Computed figures by table, as templates read them under <c>figures</c>.</param>
     /// <param name="edition">The edition.</param>
-    /// <param name="memory">What earlier compositions of the process have made, and the fonts.</param>
+    /// <param name="caches">What earlier compositions of the process have made, and the fonts.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="layout">Limits of the layout and what it tells on the way; null is <see cref="GenerateOptions.Default"/>.</param>
     /// <param name="stop">What ends the rendering of templates from outside.</param>
@@ -59,13 +59,13 @@ public sealed class NoteComposer
         StyleSource style,
         MapValue figures,
         Edition edition,
-        CompositionMemory memory,
+        CompositionCaches caches,
         DiagnosticBag diagnostics,
         GenerateOptions? layout = null,
         RenderStop stop = default)
     {
         var own = new DiagnosticBag();
-        ComposedNote? composed = new NoteComposer(note, style, figures, edition, memory, stop, own).Compose(layout ?? GenerateOptions.Default);
+        ComposedNote? composed = new NoteComposer(note, style, figures, edition, caches, stop, own).Compose(layout ?? GenerateOptions.Default);
         diagnostics.AddRange(own.Items);
         return own.HasErrors ? null : composed;
     }
@@ -75,7 +75,7 @@ public sealed class NoteComposer
     /// <param name="style">The house style.</param>
     /// <param name="figures">Computed figures by table.</param>
     /// <param name="edition">The edition.</param>
-    /// <param name="memory">What earlier compositions of the process have made.</param>
+    /// <param name="caches">What earlier compositions of the process have made.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="stop">What ends the rendering of templates from outside.</param>
     public static string? RenderMarkdown(
@@ -83,11 +83,11 @@ public sealed class NoteComposer
         StyleSource style,
         MapValue figures,
         Edition edition,
-        CompositionMemory memory,
+        CompositionCaches caches,
         DiagnosticBag diagnostics,
         RenderStop stop = default)
     {
-        var composer = new NoteComposer(note, style, figures, edition, memory, stop, diagnostics);
+        var composer = new NoteComposer(note, style, figures, edition, caches, stop, diagnostics);
         var texts = new List<string>();
         foreach (string language in composer.Languages())
         {
@@ -110,7 +110,7 @@ public sealed class NoteComposer
     /// <param name="style">The house style.</param>
     /// <param name="figures">Computed figures by table.</param>
     /// <param name="edition">The edition.</param>
-    /// <param name="memory">What earlier compositions of the process have made, and the fonts.</param>
+    /// <param name="caches">What earlier compositions of the process have made, and the fonts.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="stop">What ends the rendering of templates from outside.</param>
     /// <returns>Null when anything in it is wrong.</returns>
@@ -119,12 +119,12 @@ public sealed class NoteComposer
         StyleSource style,
         MapValue figures,
         Edition edition,
-        CompositionMemory memory,
+        CompositionCaches caches,
         DiagnosticBag diagnostics,
         RenderStop stop = default)
     {
         var own = new DiagnosticBag();
-        PageFrame? notice = new NoteComposer(note, style, figures, edition, memory, stop, own).ComposeNotice();
+        PageFrame? notice = new NoteComposer(note, style, figures, edition, caches, stop, own).ComposeNotice();
         diagnostics.AddRange(own.Items);
         return own.HasErrors ? null : notice;
     }
@@ -141,29 +141,29 @@ public sealed class NoteComposer
             return null;
         }
 
-        if (_memory.SheetOf(_style, _diagnostics) is not { } sheet)
+        if (_caches.SheetOf(_style, _diagnostics) is not { } sheet)
         {
             return null;
         }
 
         var values = new ValueNumbers();
-        ImmutableArray<SettingContext> contexts =
+        ImmutableArray<RenderingContext> contexts =
         [
-            .. Languages().Select(language => new SettingContext(
-                BuilderOf(language).BuildHousePart(NoticeTemplate), _style, sheet, _edition, values, [], _memory, _diagnostics)),
+            .. Languages().Select(language => new RenderingContext(
+                BuilderOf(language).BuildHousePart(NoticeTemplate), _style, sheet, _edition, values, [], _caches, _diagnostics)),
         ];
         if (_diagnostics.HasErrors)
         {
             return null;
         }
 
-        Document layout = Document.Create(container => container.Page(page => new NoticeSetter(contexts).Set(page)));
+        Document layout = Document.Create(container => container.Page(page => new NoticeRenderer(contexts).Render(page)));
         return layout.WithMetadata(InfoIn(contexts[0].Document.Language)).Generate(GenerateOptions.Default, _diagnostics)?.Pages[0];
     }
 
     private ComposedNote? Compose(GenerateOptions options)
     {
-        StyleSheet? sheet = _memory.SheetOf(_style, _diagnostics);
+        StyleSheet? sheet = _caches.SheetOf(_style, _diagnostics);
         SectionPlan plan = SectionPlan.Read(_style.Sections, _note.Header.Type.Text, _diagnostics);
         ImmutableArray<LanguageDocument> documents = BuildDocuments();
         if (sheet is null || documents.Length < Languages().Length)
@@ -182,11 +182,11 @@ public sealed class NoteComposer
 
         var exhibits = new List<ExhibitRecord>();
         var values = new ValueNumbers();
-        ImmutableArray<SettingContext> contexts =
-            [.. documents.Select(document => new SettingContext(document, _style, sheet, _edition, values, exhibits, _memory, _diagnostics))];
-        var setter = new DocumentSetter(contexts, plan, pairs, TitleIn);
-        Document layout = Document.Create(setter.Set).WithMetadata(InfoIn(documents[0].Language));
-        options = options with { Texts = _memory.Texts };
+        ImmutableArray<RenderingContext> contexts =
+            [.. documents.Select(document => new RenderingContext(document, _style, sheet, _edition, values, exhibits, _caches, _diagnostics))];
+        var renderer = new DocumentRenderer(contexts, plan, pairs, TitleIn);
+        Document layout = Document.Create(renderer.Render).WithMetadata(InfoIn(documents[0].Language));
+        options = options with { Texts = _caches.Texts };
         if (options.DrawBoxes)
         {
             options = options with { BoxFont = options.BoxFont ?? sheet.Font(sheet.Theme.Style("body").Font) };
@@ -214,7 +214,7 @@ public sealed class NoteComposer
         return documents.ToImmutable();
     }
 
-    private HouseWords WordsOf(string language) => new(LabelsOf(language), language);
+    private Labels WordsOf(string language) => new(LabelsOf(language), language);
 
     private MapValue LabelsOf(string language) => _style.Labels.GetValueOrDefault(language, MapValue.Empty);
 
@@ -225,7 +225,7 @@ public sealed class NoteComposer
         NoteModel.Build(_note, LabelsOf(language), _style.Ratings, _figures, language, _edition),
         WordsOf(language),
         _style.Templates,
-        _memory.TemplateOf,
+        _caches.TemplateOf,
         _stop,
         _diagnostics);
 

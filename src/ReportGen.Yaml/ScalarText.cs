@@ -74,7 +74,7 @@ public static class ScalarText
         var pairs = new List<(int Start, int Length, int Written, int WrittenLength)>();
         string raw = span.Source.Text;
         char quote = span.Length > 0 && raw[span.Start] is '"' or '\'' ? raw[span.Start] : '\0';
-        int i = quote != '\0' ? span.Start + 1 : SkipBlockHead(raw, span);
+        int i = quote != '\0' ? span.Start + 1 : SkipBlockHeader(raw, span);
         int t = 0;
         while (t < text.Length && i < span.End)
         {
@@ -132,7 +132,7 @@ public static class ScalarText
     }
 
     /// <summary>Offset of the first character behind the line <c>|</c> or <c>&gt;</c> of a block scalar.</summary>
-    private static int SkipBlockHead(string raw, SourceSpan span)
+    private static int SkipBlockHeader(string raw, SourceSpan span)
     {
         if (span.Length == 0 || raw[span.Start] is not ('|' or '>'))
         {

@@ -33,8 +33,8 @@ public sealed class ThirdPartyNoticesTests
         Assert.NotEmpty(sections);
         Assert.All(sections, section =>
         {
-            Assert.Contains(section.Head, line => line.StartsWith("License: ", StringComparison.Ordinal));
-            Assert.Contains(section.Head, line => line.StartsWith("Home: https://", StringComparison.Ordinal));
+            Assert.Contains(section.Header, line => line.StartsWith("License: ", StringComparison.Ordinal));
+            Assert.Contains(section.Header, line => line.StartsWith("Home: https://", StringComparison.Ordinal));
             Assert.Contains("Copyright", section.Text, StringComparison.Ordinal);
         });
         Assert.All(sections.Where(section => section.Packages.Any()), section =>
@@ -45,10 +45,10 @@ public sealed class ThirdPartyNoticesTests
     public void The_notices_name_the_runtime_that_the_projects_are_built_for_and_the_fonts()
     {
         string framework = XDocument.Load(RepositoryFolder.Of("Directory.Build.props")).Descendants("TargetFramework").Single().Value;
-        string[] parts = [.. Sections().SelectMany(section => section.Head).Where(line => line.StartsWith("Part: ", StringComparison.Ordinal))];
+        string[] parts = [.. Sections().SelectMany(section => section.Header).Where(line => line.StartsWith("Part: ", StringComparison.Ordinal))];
         Assert.Contains($"Part: .NET {framework["net".Length..]} runtime", parts);
         string fonts = Assert.Single(parts, part => part.Contains("Noto", StringComparison.Ordinal));
-        string text = Sections().Single(section => section.Head.Contains(fonts)).Text;
+        string text = Sections().Single(section => section.Header.Contains(fonts)).Text;
         Assert.All(Directory.GetFiles(RepositoryFolder.Of("fonts"), "OFL-*.txt"), file =>
         {
             Assert.Contains(Path.GetFileName(file), text, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class ThirdPartyNoticesTests
         });
     }
 
-    private static string LicenseText(Section section) => section.Head.Single(line => line.StartsWith("License: ", StringComparison.Ordinal)) switch
+    private static string LicenseText(Section section) => section.Header.Single(line => line.StartsWith("License: ", StringComparison.Ordinal)) switch
     {
         "License: MIT" => "Permission is hereby granted, free of charge, to any person obtaining a copy",
         "License: BSD-2-Clause" => "2. Redistributions in binary form must reproduce the above copyright notice",
@@ -99,9 +99,9 @@ public sealed class ThirdPartyNoticesTests
         }
     }
 
-    private sealed record Section(string[] Head, string Text)
+    private sealed record Section(string[] Header, string Text)
     {
         public IEnumerable<string> Packages =>
-            Head.Where(line => line.StartsWith("Package: ", StringComparison.Ordinal)).Select(line => line["Package: ".Length..]);
+            Header.Where(line => line.StartsWith("Package: ", StringComparison.Ordinal)).Select(line => line["Package: ".Length..]);
     }
 }

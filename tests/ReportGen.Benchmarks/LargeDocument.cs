@@ -85,11 +85,11 @@ internal static class LargeDocument
                 columns.AutoColumn();
             }
         });
-        table.Header(head =>
+        table.Header(header =>
         {
             for (int column = 0; column < Columns; column++)
             {
-                head.Cell().Padding(3).Text("指标" + Number(column), Cell);
+                header.Cell().Padding(3).Text("指标" + Number(column), Cell);
             }
         });
         for (int row = 0; row < rows; row++)

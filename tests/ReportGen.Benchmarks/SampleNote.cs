@@ -10,6 +10,7 @@ using ReportGen.Notes.Reading;
 using ReportGen.Notes.Styles;
 using ReportGen.Pdf;
 using ReportGen.Publishing.Compilation;
+using ReportGen.Publishing.Workspaces;
 using ReportGen.Typesetting;
 
 namespace ReportGen.Benchmarks;

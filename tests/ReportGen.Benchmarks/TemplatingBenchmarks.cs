@@ -15,7 +15,7 @@ namespace ReportGen.Benchmarks;
 [MemoryDiagnoser]
 public class TemplatingBenchmarks
 {
-    private const string Head = """
+    private const string Header = """
         {{~ func signed(value); ret (value > 0 ? "+" : "") + (value | math.format "0.0"); end ~}}
         {{~ day = date.parse "2024-02-27" ~}}
         # {{ name | string.capitalize }} — {{ day | date.to_string "%d %b %Y" }}
@@ -49,7 +49,7 @@ public class TemplatingBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _source = new SourceText("bench.sbn", Head + string.Concat(Enumerable.Repeat(Section, 10)));
+        _source = new SourceText("bench.sbn", Header + string.Concat(Enumerable.Repeat(Section, 10)));
         _template = Template.Parse(_source, new DiagnosticBag())!;
         _model = new MapValue(
         [

@@ -6,13 +6,13 @@ namespace ReportGen.Notes.Tests;
 /// <summary>The table of keys in <c>content/README.md</c> is that of <see cref="NoteKeys"/>, so that neither can say what the other does not.</summary>
 public sealed class NoteManualTests
 {
-    private const string TableHead = "| key | value |\n|---|---|\n";
+    private const string TableHeader = "| key | value |\n|---|---|\n";
 
     [Fact]
     public void The_manual_lists_the_keys_of_the_header_as_they_are_described()
     {
         string manual = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "content", "README.md")).ReplaceLineEndings("\n");
-        int start = manual.IndexOf(TableHead, manual.IndexOf("## Header", StringComparison.Ordinal), StringComparison.Ordinal) + TableHead.Length;
+        int start = manual.IndexOf(TableHeader, manual.IndexOf("## Header", StringComparison.Ordinal), StringComparison.Ordinal) + TableHeader.Length;
         string rows = manual[start..manual.IndexOf("\n\n", start, StringComparison.Ordinal)];
         Assert.Equal(string.Join('\n', NoteKeys.Keys.Keys.Select(RowOf)), rows);
     }

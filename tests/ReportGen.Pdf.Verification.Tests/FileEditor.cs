@@ -31,7 +31,7 @@ internal sealed class FileEditor
 
     public Dictionary<string, PdfValue> Trailer => _trailer;
 
-    public string Head { get; set; } = "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n";
+    public string Header { get; set; } = "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n";
 
     /// <summary>Number of the first dictionary or stream that meets a condition.</summary>
     public int Find(Func<PdfDictionary, bool> condition) =>
@@ -101,7 +101,7 @@ internal sealed class FileEditor
     {
         var output = new MemoryStream();
         var offsets = new SortedDictionary<int, long>();
-        Write(output, Head);
+        Write(output, Header);
         foreach ((int number, PdfValue value) in _objects)
         {
             offsets.Add(number, output.Length);

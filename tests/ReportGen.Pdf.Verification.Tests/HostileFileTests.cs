@@ -214,8 +214,8 @@ public sealed class HostileFileTests
     {
         // Ten million rows of one byte each in ten thousand bytes.
         byte[] rows = RawPdf.Zeros(10_000_000);
-        string head = Text($"%PDF-1.7\n1 0 obj\n<</Type/XRef/W[1 0 0]/Size 10000000/Filter/FlateDecode/Root 1 0 R/Length {rows.Length}>>\nstream\n");
-        byte[] file = [.. Encoding.Latin1.GetBytes(head), .. rows, .. "\nendstream\nendobj\nstartxref\n9\n%%EOF\n"u8];
+        string header = Text($"%PDF-1.7\n1 0 obj\n<</Type/XRef/W[1 0 0]/Size 10000000/Filter/FlateDecode/Root 1 0 R/Length {rows.Length}>>\nstream\n");
+        byte[] file = [.. Encoding.Latin1.GetBytes(header), .. rows, .. "\nendstream\nendobj\nstartxref\n9\n%%EOF\n"u8];
         Assert.Contains(PdfVerifier.Verify(file).Findings, finding => finding.Message.Contains("it has more than 8388607 objects", StringComparison.Ordinal));
     }
 

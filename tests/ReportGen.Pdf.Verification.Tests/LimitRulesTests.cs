@@ -16,10 +16,10 @@ public sealed partial class LimitRulesTests
     [InlineData("%PDF-1.7\n%abcd\n")]
     [InlineData("%PDF-1.7\n% \u00E2\u00E3\u00CF\u00D3\n")]
     [InlineData("%PDF-1.7\n\n%\u00E2\u00E3\u00CF\u00D3\n")]
-    public void A_head_other_than_version_and_binary_mark_is_found(string head)
+    public void A_head_other_than_version_and_binary_mark_is_found(string header)
     {
         FileEditor editor = Edit();
-        editor.Head = head;
+        editor.Header = header;
         AssertFound("PDF/A 6.1.2", editor);
     }
 
@@ -27,7 +27,7 @@ public sealed partial class LimitRulesTests
     public void A_head_with_both_line_end_characters_is_right()
     {
         FileEditor editor = Edit();
-        editor.Head = "%PDF-1.4\r\n%\u00E2\u00E3\u00CF\u00D3\r\n";
+        editor.Header = "%PDF-1.4\r\n%\u00E2\u00E3\u00CF\u00D3\r\n";
         AssertSound(editor);
     }
 

@@ -284,7 +284,7 @@ public sealed class PdfVerifierTests
     public void A_head_without_binary_mark_is_found()
     {
         FileEditor editor = Edit();
-        editor.Head = "%PDF-1.7\n";
+        editor.Header = "%PDF-1.7\n";
         AssertFound("PDF/A 6.1.2", editor);
     }
 

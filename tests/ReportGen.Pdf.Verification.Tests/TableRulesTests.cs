@@ -12,7 +12,7 @@ namespace ReportGen.Pdf.Verification.Tests;
 /// <summary>How cells of tables are connected with their heads (ISO 14289-1, 7.5; ISO 32000-1, 14.8.5.7).</summary>
 public sealed class TableRulesTests
 {
-    private const string NoSuchHead = "A cell names a head that is not there.";
+    private const string NoSuchHeader = "A cell names a head that is not there.";
     private const string NotConnected = "A cell cannot be connected with its heads.";
 
     // Two rows: heads of which one is wide, and two cells that name their heads.
@@ -28,7 +28,7 @@ public sealed class TableRulesTests
     public void A_cell_that_names_an_unknown_head_is_found(string id)
     {
         FileEditor editor = new(Wide.Value);
-        Assert.Equal([NoSuchHead], Findings(editor.Set(editor.FindElement("TD"), "A", Headers(Id(id)))));
+        Assert.Equal([NoSuchHeader], Findings(editor.Set(editor.FindElement("TD"), "A", Headers(Id(id)))));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class TableRulesTests
     {
         FileEditor editor = new(Wide.Value);
         Assert.Equal(
-            [NoSuchHead],
+            [NoSuchHeader],
             Findings(editor.Set(editor.FindElement("TH"), "A", Dictionary(("O", Name("Table")), ("Scope", Name("Column")), ("ColSpan", Number(2)), ("Headers", Array(Id("th9")))))));
     }
 
@@ -44,23 +44,23 @@ public sealed class TableRulesTests
     public void One_unknown_head_among_known_ones_is_found()
     {
         FileEditor editor = new(Wide.Value);
-        Assert.Equal([NoSuchHead], Findings(editor.Set(editor.FindElement("TD"), "A", Headers(Id("th1"), Id("th9")))));
+        Assert.Equal([NoSuchHeader], Findings(editor.Set(editor.FindElement("TD"), "A", Headers(Id("th1"), Id("th9")))));
     }
 
     [Fact]
     public void A_head_without_identifier_cannot_be_named()
     {
         FileEditor editor = new(Plain.Value);
-        Assert.Equal([NoSuchHead], Findings(editor.Set(editor.FindElement("TD"), "A", Headers(Id("")))));
-        Assert.Equal([NoSuchHead], Findings(editor.Set(editor.FindElement("TD"), "A", Headers(Name("th1")))));
+        Assert.Equal([NoSuchHeader], Findings(editor.Set(editor.FindElement("TD"), "A", Headers(Id("")))));
+        Assert.Equal([NoSuchHeader], Findings(editor.Set(editor.FindElement("TD"), "A", Headers(Name("th1")))));
     }
 
     [Fact]
     public void An_element_of_another_role_is_no_head()
     {
         FileEditor editor = new(Wide.Value);
-        int head = editor.FindElement("TH");
-        Assert.Contains(NoSuchHead, Findings(editor.Set(head, "S", Name("TD"))));
+        int header = editor.FindElement("TH");
+        Assert.Contains(NoSuchHeader, Findings(editor.Set(header, "S", Name("TD"))));
     }
 
     [Fact]
@@ -119,12 +119,12 @@ public sealed class TableRulesTests
     private static byte[] Table(bool isWide)
     {
         StructureElement table = new(StructureRole.Table, new StructureElement(StructureRole.Document, null));
-        StructureElement head = new(StructureRole.TR, new StructureElement(StructureRole.THead, table));
+        StructureElement header = new(StructureRole.TR, new StructureElement(StructureRole.THead, table));
         StructureElement body = new(StructureRole.TR, new StructureElement(StructureRole.TBody, table));
         StructureElement[] cells =
         [
-            new(StructureRole.TH, head) { ColumnSpan = isWide ? 2 : 1 },
-            .. isWide ? System.Array.Empty<StructureElement>() : [new StructureElement(StructureRole.TH, head)],
+            new(StructureRole.TH, header) { ColumnSpan = isWide ? 2 : 1 },
+            .. isWide ? System.Array.Empty<StructureElement>() : [new StructureElement(StructureRole.TH, header)],
             new(StructureRole.TD, body),
             new(StructureRole.TD, body),
         ];

@@ -7,7 +7,7 @@ namespace ReportGen.Visual;
 /// <summary>One HTML file, complete in itself, with old, new and difference of each page that changed.</summary>
 internal static class DifferenceReport
 {
-    private const string Head = """
+    private const string Header = """
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -32,7 +32,7 @@ internal static class DifferenceReport
     /// <summary>Writes the report.</summary>
     public static void Write(string path, IReadOnlyCollection<Mismatch> mismatches)
     {
-        var html = new StringBuilder(Head);
+        var html = new StringBuilder(Header);
         html.Append(CultureInfo.InvariantCulture, $"<p>Mean difference up to {ReferenceCheck.LargestMean} and up to {ReferenceCheck.LargestWorst} in a square of {Difference.Side} pixels is tolerated, of 255. Accept what is meant with <code>dotnet run --project tests/ReportGen.Visual -- --accept</code>.</p>\n");
         foreach (Mismatch mismatch in mismatches)
         {

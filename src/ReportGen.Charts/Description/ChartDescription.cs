@@ -22,15 +22,15 @@ public sealed class ChartDescription
 }
 
 /// <summary>The data of a chart, written as the chart writes them.</summary>
-/// <param name="Head">Headers of the columns; the first is that of the names of the places.</param>
+/// <param name="Header">Headers of the columns; the first is that of the names of the places.</param>
 /// <param name="Rows">The rows: name of the place, then one text for each series; a gap is empty.</param>
-public sealed record ChartDataTable(ImmutableArray<string> Head, ImmutableArray<ImmutableArray<string>> Rows)
+public sealed record ChartDataTable(ImmutableArray<string> Header, ImmutableArray<ImmutableArray<string>> Rows)
 {
     /// <summary>The table as comma-separated values (RFC 4180), header first; lines end with a line feed.</summary>
     public string ToCsv()
     {
         var text = new StringBuilder();
-        foreach (ImmutableArray<string> row in Rows.Insert(0, Head))
+        foreach (ImmutableArray<string> row in Rows.Insert(0, Header))
         {
             text.AppendJoin(',', row.Select(Field)).Append('\n');
         }

@@ -35,7 +35,7 @@ internal static class NewCommand
             }
 
             DateTimeOffset now = context.Time.GetLocalNow();
-            var start = new NoteStart(
+            var start = new ScaffoldRequest(
                 result.GetRequiredValue(note),
                 result.GetRequiredValue(type),
                 DateOnly.FromDateTime(now.Date),
@@ -43,7 +43,7 @@ internal static class NewCommand
             {
                 Style = result.GetValue(style),
             };
-            string? folder = NoteStarter.Start(workspace, start, diagnostics);
+            string? folder = NoteScaffolder.Start(workspace, start, diagnostics);
             DiagnosticReport.Print(context.Terminal, diagnostics.Items);
             if (folder is null)
             {

@@ -17,7 +17,7 @@ namespace ReportGen.Documents.Directives;
 /// <param name="Pictures">Pictures of the note by path.</param>
 /// <param name="Ratings">The tree of <c>ratings.yaml</c>.</param>
 public sealed record DirectiveContext(
-    HouseWords Words,
+    Labels Words,
     Edition Edition,
     string Folder,
     ImmutableSortedDictionary<string, DataTable> Tables,
@@ -32,7 +32,7 @@ public sealed record DirectiveContext(
     /// <param name="style">Its house style.</param>
     /// <param name="words">Words of the house in the language.</param>
     /// <param name="edition">The edition.</param>
-    public static DirectiveContext Of(NoteSource note, StyleSource style, HouseWords words, Edition edition) =>
+    public static DirectiveContext Of(NoteSource note, StyleSource style, Labels words, Edition edition) =>
         new(words, edition, note.Name + "/", note.Tables, note.Pictures, style.Ratings);
 
     /// <summary>Finds data, and reports what is not there.</summary>

@@ -27,7 +27,7 @@ public static class DirectiveRegistry
     /// <summary>The fenced directives, in the order in which they are documented.</summary>
     public static ImmutableArray<DirectiveDescriptor> Directives { get; } =
     [
-        new TableDescriptor(),
+        new TableDirectiveDescriptor(),
         new FigureDescriptor(),
         new ChartDescriptor(),
         new KickerDescriptor(),

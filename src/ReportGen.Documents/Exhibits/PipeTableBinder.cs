@@ -13,26 +13,26 @@ public static class PipeTableBinder
     public static TableContent Bind(PipeTableBlock table)
     {
         int columns = table.Alignments.Length;
-        ImmutableArray<TableColumn>.Builder built = ImmutableArray.CreateBuilder<TableColumn>(columns);
+        ImmutableArray<BoundColumn>.Builder built = ImmutableArray.CreateBuilder<BoundColumn>(columns);
         for (int column = 0; column < columns; column++)
         {
             bool isNumeric = IsNumeric(table, column);
             CellAlignment alignment = table.Alignments[column] ?? (isNumeric ? CellAlignment.Right : CellAlignment.Left);
-            built.Add(new TableColumn(alignment) { AlignsDecimals = isNumeric && alignment == CellAlignment.Right });
+            built.Add(new BoundColumn(alignment) { AlignsDecimals = isNumeric && alignment == CellAlignment.Right });
         }
 
-        ImmutableArray<HeadCell> head =
-            [.. table.Head.Select((cell, index) => new HeadCell(index, 1, 1, cell, IsSpanner: false))];
+        ImmutableArray<HeaderCell> header =
+            [.. table.Header.Select((cell, index) => new HeaderCell(index, 1, 1, cell, IsSpanner: false))];
         return new TableContent(
             built.ToImmutable(),
-            head.IsEmpty ? [] : [head],
+            header.IsEmpty ? [] : [header],
             [.. table.Rows.Select(row => new BodyRow(RowKind.Plain, CellsOf(row, columns, built)))]);
     }
 
     private static ImmutableArray<BodyCell?> CellsOf(
         ImmutableArray<ImmutableArray<Inline>> row,
         int columns,
-        ImmutableArray<TableColumn>.Builder built) =>
+        ImmutableArray<BoundColumn>.Builder built) =>
         [.. Enumerable.Range(0, columns).Select(column => new BodyCell(column < row.Length ? row[column] : [])
         {
             IsNumeric = built[column].AlignsDecimals,

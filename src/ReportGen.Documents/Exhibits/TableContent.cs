@@ -4,11 +4,11 @@ namespace ReportGen.Documents.Exhibits;
 
 /// <summary>A table ready to be set: every cell with its text, in rows of equal width.</summary>
 /// <param name="Columns">The leaf columns.</param>
-/// <param name="HeadRows">Rows of the head, from the top; cells may span.</param>
+/// <param name="HeaderRows">Rows of the head, from the top; cells may span.</param>
 /// <param name="Rows">Rows of the body.</param>
 public sealed record TableContent(
-    ImmutableArray<TableColumn> Columns,
-    ImmutableArray<ImmutableArray<HeadCell>> HeadRows,
+    ImmutableArray<BoundColumn> Columns,
+    ImmutableArray<ImmutableArray<HeaderCell>> HeaderRows,
     ImmutableArray<BodyRow> Rows)
 {
     /// <summary>Groups of rows that share the label of the first column; empty for an ungrouped table.</summary>
@@ -22,7 +22,7 @@ public sealed record TableContent(
 
     /// <summary>Running text of all cells, in reading order.</summary>
     public IEnumerable<Inline> Texts() =>
-        HeadRows.SelectMany(row => row).SelectMany(cell => cell.Content)
+        HeaderRows.SelectMany(row => row).SelectMany(cell => cell.Content)
             .Concat(Rows.SelectMany((row, index) => row.Cells.SelectMany((_, column) => CellAt(index, column)?.Content ?? [])));
 
     /// <summary>
@@ -39,7 +39,7 @@ public sealed record TableContent(
 
 /// <summary>A leaf column.</summary>
 /// <param name="Alignment">How its cells stand.</param>
-public sealed record TableColumn(CellAlignment Alignment)
+public sealed record BoundColumn(CellAlignment Alignment)
 {
     /// <summary>Width in millimetres or as a share, as the writer gave it; null is from content.</summary>
     public double? Width { get; init; }
@@ -67,7 +67,7 @@ public sealed record DataBar(decimal? StrongFrom);
 /// <param name="RowSpan">Head rows spanned.</param>
 /// <param name="Content">Its text.</param>
 /// <param name="IsSpanner">True for a head over other heads: centred, with a rule of its own.</param>
-public sealed record HeadCell(int Column, int ColumnSpan, int RowSpan, ImmutableArray<Inline> Content, bool IsSpanner)
+public sealed record HeaderCell(int Column, int ColumnSpan, int RowSpan, ImmutableArray<Inline> Content, bool IsSpanner)
 {
     /// <summary>The other language's text, set below; empty when there is none.</summary>
     public ImmutableArray<Inline> Second { get; init; } = [];

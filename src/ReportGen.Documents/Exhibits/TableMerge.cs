@@ -9,18 +9,18 @@ public static class TableMerge
     /// <param name="first">The table in the first language.</param>
     /// <param name="second">The table in the second language.</param>
     public static TableContent WithSecondLanguage(TableContent first, TableContent second) =>
-        first.Columns.Length != second.Columns.Length || first.Rows.Length != second.Rows.Length || first.HeadRows.Length != second.HeadRows.Length
+        first.Columns.Length != second.Columns.Length || first.Rows.Length != second.Rows.Length || first.HeaderRows.Length != second.HeaderRows.Length
             ? first
             : first with
             {
-                HeadRows = [.. first.HeadRows.Zip(second.HeadRows, MergeHead)],
+                HeaderRows = [.. first.HeaderRows.Zip(second.HeaderRows, MergeHeader)],
                 Rows = [.. first.Rows.Zip(second.Rows, MergeRow)],
                 Groups = first.Groups.Length == second.Groups.Length
                     ? [.. first.Groups.Zip(second.Groups, (a, b) => a with { Label = Merge(a.Label, b.Label)! })]
                     : first.Groups,
             };
 
-    private static ImmutableArray<HeadCell> MergeHead(ImmutableArray<HeadCell> first, ImmutableArray<HeadCell> second) =>
+    private static ImmutableArray<HeaderCell> MergeHeader(ImmutableArray<HeaderCell> first, ImmutableArray<HeaderCell> second) =>
         [.. first.Select(cell => second.FirstOrDefault(other => other.Column == cell.Column && other.ColumnSpan == cell.ColumnSpan) is { } other
             && Differ(cell.Content, other.Content)
                 ? cell with { Second = other.Content }

@@ -78,7 +78,7 @@ public sealed class DocumentDump
                 Line(depth, "rule");
                 break;
             case PipeTableBlock table:
-                Line(depth, $"pipe table | {string.Join(" | ", table.Head.Select(cell => InlineText.Of(cell)))} |");
+                Line(depth, $"pipe table | {string.Join(" | ", table.Header.Select(cell => InlineText.Of(cell)))} |");
                 foreach (var row in table.Rows)
                 {
                     Line(depth + 1, $"| {string.Join(" | ", row.Select(cell => InlineText.Of(cell)))} |");

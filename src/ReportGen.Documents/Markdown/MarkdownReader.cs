@@ -315,10 +315,10 @@ internal sealed class MarkdownReader
     private PipeTableBlock ReadPipeTable(Table table, SourceSpan span)
     {
         var rows = table.OfType<TableRow>().ToList();
-        TableRow? head = rows.FirstOrDefault(row => row.IsHeader);
+        TableRow? header = rows.FirstOrDefault(row => row.IsHeader);
         int columns = rows.Max(row => row.Count);
         return new PipeTableBlock(
-            head is null ? [] : Cells(head),
+            header is null ? [] : Cells(header),
             [.. rows.Where(row => !row.IsHeader).Select(Cells)],
             [.. Enumerable.Range(0, columns).Select(index => AlignmentOf(table, index))],
             span);

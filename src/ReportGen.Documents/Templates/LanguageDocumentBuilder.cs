@@ -24,7 +24,7 @@ public sealed class LanguageDocumentBuilder(
     PartRenderer renderer,
     DiagnosticBag diagnostics)
 {
-    private HouseWords Words => context.Words;
+    private Labels Words => context.Words;
 
     /// <summary>Builds the document; null when nothing of the note could be rendered.</summary>
     public LanguageDocument? Build()

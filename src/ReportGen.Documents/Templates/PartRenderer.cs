@@ -17,7 +17,7 @@ namespace ReportGen.Documents.Templates;
 /// <param name="diagnostics">Receives what is wrong.</param>
 public sealed class PartRenderer(
     ImmutableArray<MapEntry> model,
-    HouseWords words,
+    Labels words,
     ImmutableSortedDictionary<string, SourceText> templates,
     Func<SourceText, DiagnosticBag, Template?> parse,
     RenderStop stop,

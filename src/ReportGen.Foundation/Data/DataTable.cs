@@ -33,7 +33,7 @@ public sealed record DataColumn(string Name, ColumnType Type)
     public int? Decimals { get; init; }
 
     /// <summary>Head text in each language; null shows the name.</summary>
-    public LocalText? Head { get; init; }
+    public LocalText? Header { get; init; }
 }
 
 /// <summary>A typed table: rows of cells, each with the place it was read from.</summary>

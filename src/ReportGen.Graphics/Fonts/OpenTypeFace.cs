@@ -34,16 +34,16 @@ public sealed class OpenTypeFace : FontFace
         Data = data;
         _tables = tables;
         _characters = characters;
-        ReadOnlySpan<byte> head = tables["head"].Span;
+        ReadOnlySpan<byte> header = tables["head"].Span;
         ReadOnlySpan<byte> hhea = tables["hhea"].Span;
         ReadOnlySpan<byte> os2 = tables["OS/2"].Span;
         ReadOnlySpan<byte> post = tables["post"].Span;
-        UnitsPerEm = head.U16(18);
+        UnitsPerEm = header.U16(18);
         GlyphCount = tables["maxp"].Span.U16(4);
-        Bounds = new GlyphBounds(head.I16(36), head.I16(38), head.I16(40), head.I16(42));
+        Bounds = new GlyphBounds(header.I16(36), header.I16(38), header.I16(40), header.I16(42));
         _advances = tables["hmtx"];
         _advanceCount = Math.Min(hhea.U16(34), _advances.Length / 4);
-        _outlines = new GlyphOutlines(tables["loca"], tables["glyf"], head.I16(50) != 0, GlyphCount);
+        _outlines = new GlyphOutlines(tables["loca"], tables["glyf"], header.I16(50) != 0, GlyphCount);
         _kerning = new Lazy<PairKerning>(() => new PairKerning(_tables["GPOS"], _tables["kern"]));
         _ligatures = new Lazy<LigatureSubstitution>(() => new LigatureSubstitution(_tables["GSUB"].Span));
 

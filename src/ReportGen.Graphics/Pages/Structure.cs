@@ -169,14 +169,14 @@ public sealed class StructureElement(StructureRole role, StructureElement? paren
     public int RowSpan { get; init; } = 1;
 
     /// <summary>Scope of a head cell; null for other elements.</summary>
-    public HeadScope? Scope { get; init; }
+    public HeaderScope? Scope { get; init; }
 
     /// <summary>Summary of a table.</summary>
     public string? Summary { get; init; }
 }
 
 /// <summary>Which cells a head cell speaks for.</summary>
-public enum HeadScope
+public enum HeaderScope
 {
     /// <summary>The cells of its column.</summary>
     Column,

@@ -28,7 +28,7 @@ internal sealed class ColumnItem : ContainerElement, IColumnItem
     public bool IsFloatBarrier { get; set; }
 
     /// <summary>The pages it wants for itself; null stands among the others.</summary>
-    public PageGeometry? OwnPage { get; set; }
+    public PageFormat? OwnPage { get; set; }
 
     public bool IsFloating => Place != FloatPlace.Here;
 
@@ -87,4 +87,4 @@ internal enum FloatPlace
 /// <summary>Size and margins of pages in points.</summary>
 /// <param name="Size">The paper.</param>
 /// <param name="Margin">Space on the four sides; null keeps the margins of the page set.</param>
-internal sealed record PageGeometry(Size Size, Insets? Margin);
+internal sealed record PageFormat(Size Size, Insets? Margin);

@@ -67,7 +67,7 @@ internal sealed class Decoration : Element
         }
 
         double content = Math.Max(parts.Content.Height, box.Height - (parts.Plan.Height - parts.Content.Height));
-        double y = DrawRepeated(parts.Head, parts.Top, available, box.Width, 0);
+        double y = DrawRepeated(parts.Header, parts.Top, available, box.Width, 0);
         if (!parts.Content.IsEmpty)
         {
             using (Context.Canvas.Translate(0, y))
@@ -106,8 +106,8 @@ internal sealed class Decoration : Element
 
     private Division DivideAnew(Size available)
     {
-        Slot head = _isStarted && _continued.Content is not null ? _continued : _before;
-        SpacePlan top = head.Measure(available);
+        Slot header = _isStarted && _continued.Content is not null ? _continued : _before;
+        SpacePlan top = header.Measure(available);
         SpacePlan foot = _after.Measure(available);
         SpacePlan end = _afterLast.Measure(available);
         if (Unfit(top) is { } above)
@@ -151,7 +151,7 @@ internal sealed class Decoration : Element
         double height = top.Height + content.Height + end.Height + foot.Height;
         return new Division(isLast ? SpacePlan.FullRender(width, height) : SpacePlan.PartialRender(width, height))
         {
-            Head = head,
+            Header = header,
             Room = room,
             Top = top,
             Content = content,
@@ -194,7 +194,7 @@ internal sealed class Decoration : Element
 
     private sealed record Division(SpacePlan Plan)
     {
-        public Slot Head { get; init; } = null!;
+        public Slot Header { get; init; } = null!;
 
         public Size Room { get; init; }
 

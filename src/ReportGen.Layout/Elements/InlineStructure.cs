@@ -9,7 +9,7 @@ namespace ReportGen.Layout.Elements;
 /// </summary>
 internal sealed class InlineStructure
 {
-    private readonly Dictionary<Inline, int> _groups = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ParagraphItem, int> _groups = new(ReferenceEqualityComparer.Instance);
     private readonly List<StructureElement?> _elements = [];
     private StructureElement? _parent;
 
@@ -25,9 +25,9 @@ internal sealed class InlineStructure
     {
         InlineStructure? structure = null;
         LinkTarget? last = null;
-        foreach (Inline inline in paragraph.Inlines)
+        foreach (ParagraphItem inline in paragraph.Inlines)
         {
-            bool isNote = inline is NoteMarkInline;
+            bool isNote = inline is FootnoteReferenceItem;
             bool standsAlone = isNote || inline.Role is not null;
             if (standsAlone || inline.Link is not null)
             {
@@ -48,7 +48,7 @@ internal sealed class InlineStructure
     }
 
     /// <summary>The element of an inline below its paragraph's; null when it needs none.</summary>
-    public StructureElement? ElementOf(Inline inline, StructureElement parent)
+    public StructureElement? ElementOf(ParagraphItem inline, StructureElement parent)
     {
         if (!ReferenceEquals(parent, _parent))
         {
@@ -63,9 +63,9 @@ internal sealed class InlineStructure
         return _groups.TryGetValue(inline, out int group) ? _elements[group] ??= Create(inline, parent) : null;
     }
 
-    private static StructureElement Create(Inline inline, StructureElement parent)
+    private static StructureElement Create(ParagraphItem inline, StructureElement parent)
     {
-        StructureRole? role = inline is NoteMarkInline ? StructureRole.Reference : inline.Role;
+        StructureRole? role = inline is FootnoteReferenceItem ? StructureRole.Reference : inline.Role;
         StructureElement outer = role is { } own ? new StructureElement(own, parent) : parent;
         return inline.Link is null ? outer : new StructureElement(StructureRole.Link, outer);
     }

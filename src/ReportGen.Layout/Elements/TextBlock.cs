@@ -67,7 +67,7 @@ internal sealed class TextBlock : Element
     {
         get
         {
-            foreach (Inline inline in _paragraph?.Inlines ?? [])
+            foreach (ParagraphItem inline in _paragraph?.Inlines ?? [])
             {
                 if (inline.Provenance.Written is { } written)
                 {
@@ -196,7 +196,7 @@ internal sealed class TextBlock : Element
 
     private void RequireDestinations()
     {
-        foreach (Inline inline in _paragraph!.Inlines)
+        foreach (ParagraphItem inline in _paragraph!.Inlines)
         {
             if (inline.Link is DestinationTarget destination)
             {
@@ -209,7 +209,7 @@ internal sealed class TextBlock : Element
     {
         Canvas canvas = Context.Canvas;
         StructureElement? structure = Context.Structure;
-        Func<Inline, StructureElement?>? elementOf = structure is null || _inlineStructure is null
+        Func<ParagraphItem, StructureElement?>? elementOf = structure is null || _inlineStructure is null
             ? null
             : inline => _inlineStructure.ElementOf(inline, structure);
         IPageNumbers? numbers = _hasPageNumbers ? new PageNumbers(Context, this) : null;
@@ -342,7 +342,7 @@ internal sealed class TextBlock : Element
             return;
         }
 
-        foreach (Inline inline in _paragraph.Inlines)
+        foreach (ParagraphItem inline in _paragraph.Inlines)
         {
             _hasPageNumbers |= inline is PageNumberInline;
             Context.AsksForPages |= inline is PageNumberInline { Kind: not PageNumberKind.Current };
@@ -351,7 +351,7 @@ internal sealed class TextBlock : Element
         _inlineStructure = InlineStructure.For(_paragraph);
     }
 
-    private void Count(int sign) => Context.MeasuredCharacters += sign * (_prepared?.Measured.Cells.Length ?? 0);
+    private void Count(int sign) => Context.MeasuredCharacters += sign * (_prepared?.Measured.Clusters.Length ?? 0);
 
     private PreparedParagraph? Prepare()
     {
@@ -372,8 +372,8 @@ internal sealed class TextBlock : Element
         {
             IPageNumbers? numbers = _hasPageNumbers ? new PageNumbers(Context, this) : null;
             Count(-1);
-            _prepared = numbers is null && Context.Texts is { } memory
-                ? memory.Prepare(_paragraph, Context.Diagnostics)
+            _prepared = numbers is null && Context.Texts is { } caches
+                ? caches.Prepare(_paragraph, Context.Diagnostics)
                 : PreparedParagraph.Of(_paragraph, numbers, Context.Diagnostics);
             Count(1);
             _preparedFor = Context.PageLabel;

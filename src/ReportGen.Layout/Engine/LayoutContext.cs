@@ -55,7 +55,7 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     public bool RecordsLines { get; init; }
 
     /// <summary>Measured texts of earlier documents; null measures each text anew.</summary>
-    public TextMemory? Texts { get; init; }
+    public TextCache? Texts { get; init; }
 
     /// <summary>The page being laid out, from 1.</summary>
     public int PageNumber { get; set; }

@@ -66,7 +66,7 @@ public static class ColumnExtensions
     public static IColumnItem OwnPages(this IColumnItem item, Size size, Insets? margin = null, string series = "")
     {
         var own = (ColumnItem)item;
-        own.OwnPage = new PageGeometry(size, margin);
+        own.OwnPage = new PageFormat(size, margin);
         own.Series = series;
         return item;
     }

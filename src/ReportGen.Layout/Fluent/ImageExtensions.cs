@@ -13,20 +13,20 @@ public static class ImageExtensions
     /// <param name="container">The container.</param>
     /// <param name="file">The file. One that cannot be read is reported (IMG codes) at the container's source.</param>
     public static PictureDescriptor Image(this IContainer container, ImageFile file) =>
-        new(container.Wrap(new RasterImage(file)));
+        new(container.Wrap(new ImageElement(file)));
 
     /// <summary>Places a drawing read from an SVG file, as wide as the space unless told otherwise.</summary>
     /// <param name="container">The container.</param>
     /// <param name="drawing">The drawing.</param>
     public static PictureDescriptor Svg(this IContainer container, SvgDrawing drawing) =>
-        new(container.Wrap(new Picture("Svg", drawing.Size, drawing.Draw)));
+        new(container.Wrap(new ScaledDrawing("Svg", drawing.Size, drawing.Draw)));
 
     /// <summary>Places a drawing with a size of its own, such as a chart, as wide as the space unless told otherwise.</summary>
     /// <param name="container">The container.</param>
     /// <param name="size">Its size in points; scaling keeps the ratio.</param>
     /// <param name="draw">Draws it into a rectangle of that ratio.</param>
     public static PictureDescriptor Drawing(this IContainer container, Size size, Action<Canvas, Rect> draw) =>
-        new(container.Wrap(new Picture("Drawing", size, draw)));
+        new(container.Wrap(new ScaledDrawing("Drawing", size, draw)));
 }
 
 /// <summary>Says how a picture uses its space.</summary>

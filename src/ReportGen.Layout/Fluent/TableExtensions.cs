@@ -55,7 +55,7 @@ public static class TableExtensions
     /// <summary>Says whom the cell speaks for. Cells of the head speak for their column unless set.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="scope">Whom.</param>
-    public static ITableCell HeadCell(this ITableCell cell, HeadScope scope = HeadScope.Row)
+    public static ITableCell HeaderCell(this ITableCell cell, HeaderScope scope = HeaderScope.Row)
     {
         ((TableCell)cell).Scope = scope;
         return cell;
@@ -97,12 +97,12 @@ public sealed class TableDescriptor
 
     /// <summary>Adds the head, repeated on each page.</summary>
     /// <param name="handler">Adds its cells.</param>
-    public void Header(Action<TableRowsDescriptor> handler) => handler(new TableRowsDescriptor(_table.Head));
+    public void Header(Action<TableRowsDescriptor> handler) => handler(new TableRowsDescriptor(_table.Header));
 
     /// <summary>Adds a head for the second page on, in place of the first one.</summary>
     /// <param name="handler">Adds its cells.</param>
     public void HeaderContinued(Action<TableRowsDescriptor> handler) =>
-        handler(new TableRowsDescriptor(_table.ContinuedHead));
+        handler(new TableRowsDescriptor(_table.ContinuedHeader));
 
     /// <summary>Adds a foot, repeated on each page.</summary>
     /// <param name="handler">Adds its cells.</param>

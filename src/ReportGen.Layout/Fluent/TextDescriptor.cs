@@ -14,7 +14,7 @@ namespace ReportGen.Layout.Fluent;
 /// <summary>Builds a paragraph span by span.</summary>
 public sealed class TextDescriptor
 {
-    private readonly List<Func<TextStyle, PageSituation, Inline>> _inlines = [];
+    private readonly List<Func<TextStyle, PageSituation, ParagraphItem>> _inlines = [];
     private readonly List<InlineBox> _boxes = [];
     private readonly List<PageNumberDescriptor> _numbers = [];
     private bool _isDynamic;
@@ -57,7 +57,7 @@ public sealed class TextDescriptor
     public SpanDescriptor Span(string text, TextStyle? style = null, SourceSpan? written = null)
     {
         var span = new SpanDescriptor(style);
-        _inlines.Add((own, _) => new TextInline(text, span.StyleIn(own)) { Provenance = Provenance.WrittenAt(written) });
+        _inlines.Add((own, _) => new TextItem(text, span.StyleIn(own)) { Provenance = Provenance.WrittenAt(written) });
         return span;
     }
 
@@ -66,13 +66,13 @@ public sealed class TextDescriptor
     public SpanDescriptor Line(string text)
     {
         SpanDescriptor span = Span(text);
-        _inlines.Add(static (_, _) => new LineBreakInline());
+        _inlines.Add(static (_, _) => new LineBreakItem());
         return span;
     }
 
     /// <summary>Adds an inline made elsewhere.</summary>
     /// <param name="inline">The inline.</param>
-    public void Inline(Inline inline) => _inlines.Add((_, _) => inline);
+    public void ParagraphItem(ParagraphItem inline) => _inlines.Add((_, _) => inline);
 
     /// <summary>Adds the number of the page that the text stands on.</summary>
     public PageNumberDescriptor CurrentPageNumber() =>
@@ -108,7 +108,7 @@ public sealed class TextDescriptor
     {
         var span = new SpanDescriptor(null);
         _isDynamic = true;
-        _inlines.Add((own, page) => new TextInline(text(page), span.StyleIn(own)));
+        _inlines.Add((own, page) => new TextItem(text(page), span.StyleIn(own)));
         return span;
     }
 
@@ -129,7 +129,7 @@ public sealed class TextDescriptor
     public SpanDescriptor Footnote(string text, string key, TextStyle? style = null)
     {
         var span = new SpanDescriptor(style);
-        _inlines.Add((own, _) => new NoteMarkInline(text, key, span.StyleIn(own)));
+        _inlines.Add((own, _) => new FootnoteReferenceItem(text, key, span.StyleIn(own)));
         return span;
     }
 
@@ -163,8 +163,8 @@ public sealed class TextDescriptor
         }
 
         TextStyle style = _style ?? around ?? throw TextExtensions.NoStyle();
-        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>(_inlines.Count);
-        foreach (Func<TextStyle, PageSituation, Inline> inline in _inlines)
+        ImmutableArray<ParagraphItem>.Builder inlines = ImmutableArray.CreateBuilder<ParagraphItem>(_inlines.Count);
+        foreach (Func<TextStyle, PageSituation, ParagraphItem> inline in _inlines)
         {
             inlines.Add(inline(style, situation));
         }
@@ -181,7 +181,7 @@ public sealed class TextDescriptor
         var span = new PageNumberDescriptor();
         _numbers.Add(span);
         _inlines.Add((own, page) => span.Format(number, page) is { } text
-            ? new TextInline(text, span.StyleIn(own))
+            ? new TextItem(text, span.StyleIn(own))
             : new PageNumberInline(kind, span.StyleIn(own), section));
         return span;
     }
@@ -189,7 +189,7 @@ public sealed class TextDescriptor
     private SpanDescriptor Linked(string text, LinkTarget target, string description)
     {
         var span = new SpanDescriptor(null);
-        _inlines.Add((own, _) => new TextInline(text, span.StyleIn(own)) { Link = target, LinkDescription = description });
+        _inlines.Add((own, _) => new TextItem(text, span.StyleIn(own)) { Link = target, LinkDescription = description });
         return span;
     }
 }

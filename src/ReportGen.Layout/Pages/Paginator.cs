@@ -50,7 +50,7 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
         {
             set.Reset(ResetScope.Document);
             printed = set.FirstNumber ?? printed;
-            var painter = new PagePainter(context, set);
+            var painter = new PageComposer(context, set);
             bool more = true;
             while (more)
             {

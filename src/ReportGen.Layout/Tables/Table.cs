@@ -21,13 +21,13 @@ internal sealed class Table : Element
 
     public Table()
     {
-        _sections = [Head, ContinuedHead, Body, Foot];
+        _sections = [Header, ContinuedHeader, Body, Foot];
     }
 
-    public TableSection Head { get; } = new(StructureRole.THead, StructureRole.TH);
+    public TableSection Header { get; } = new(StructureRole.THead, StructureRole.TH);
 
-    /// <summary>Stands in for <see cref="Head"/> from the second page on, when it has cells.</summary>
-    public TableSection ContinuedHead { get; } = new(StructureRole.THead, StructureRole.TH);
+    /// <summary>Stands in for <see cref="Header"/> from the second page on, when it has cells.</summary>
+    public TableSection ContinuedHeader { get; } = new(StructureRole.THead, StructureRole.TH);
 
     public TableSection Body { get; } = new(StructureRole.TBody, StructureRole.TD);
 
@@ -118,9 +118,9 @@ internal sealed class Table : Element
 
         TableState before = _state;
         var painter = new TablePainter(Context, parts.Widths, IsTabular ? Context.Structure : null, Settings, before);
-        painter.DrawSection(parts.HeadSection, parts.Head, 0, before.IsStarted);
-        painter.DrawSection(Body, parts.Body, parts.Head.Height, isRepeated: false);
-        painter.DrawSection(Foot, parts.Foot, parts.Head.Height + parts.Body.Height, before.IsStarted);
+        painter.DrawSection(parts.HeaderSection, parts.Header, 0, before.IsStarted);
+        painter.DrawSection(Body, parts.Body, parts.Header.Height, isRepeated: false);
+        painter.DrawSection(Foot, parts.Foot, parts.Header.Height + parts.Body.Height, before.IsStarted);
         Remember(before);
         _state = painter.State with
         {
@@ -168,7 +168,7 @@ internal sealed class Table : Element
 
     private TableDivision DivideAnew(Size available)
     {
-        if (_state.IsStarted ? _state.NextRow > Body.RowCount : Body.RowCount + Head.RowCount + Foot.RowCount == 0)
+        if (_state.IsStarted ? _state.NextRow > Body.RowCount : Body.RowCount + Header.RowCount + Foot.RowCount == 0)
         {
             return new TableDivision(SpacePlan.Empty);
         }
@@ -179,13 +179,13 @@ internal sealed class Table : Element
             return new TableDivision(SpacePlan.Wrap("its columns are wider than the space", widths.Total, 0));
         }
 
-        TableSection headSection = _state.IsStarted && !ContinuedHead.IsEmpty ? ContinuedHead : Head;
-        TableFragment head = TableFragment.Take(headSection, 1, widths, double.PositiveInfinity, mayPart: true);
+        TableSection headerSection = _state.IsStarted && !ContinuedHeader.IsEmpty ? ContinuedHeader : Header;
+        TableFragment header = TableFragment.Take(headerSection, 1, widths, double.PositiveInfinity, mayPart: true);
         TableFragment foot = TableFragment.Take(Foot, 1, widths, double.PositiveInfinity, mayPart: true);
-        double limit = available.Height - head.Height - foot.Height;
+        double limit = available.Height - header.Height - foot.Height;
         if (limit < -SpacePlan.Tolerance)
         {
-            return new TableDivision(SpacePlan.Wrap("its head does not fit", widths.Total, head.Height + foot.Height));
+            return new TableDivision(SpacePlan.Wrap("its head does not fit", widths.Total, header.Height + foot.Height));
         }
 
         TableFragment body = TableFragment.None;
@@ -195,20 +195,20 @@ internal sealed class Table : Element
             if (body.IsEmpty)
             {
                 double row = Body.HeightOf(_state.NextRow, widths);
-                double wanted = double.IsFinite(row) ? head.Height + foot.Height + row : 0;
+                double wanted = double.IsFinite(row) ? header.Height + foot.Height + row : 0;
                 return new TableDivision(SpacePlan.Wrap("its next row does not fit", widths.Total, wanted));
             }
         }
 
-        double height = head.Height + body.Height + foot.Height;
+        double height = header.Height + body.Height + foot.Height;
         bool isLast = body.IsEmpty || (body.LastRow == Body.RowCount && !body.IsSplit);
         return new TableDivision(isLast
             ? SpacePlan.FullRender(widths.Total, height)
             : SpacePlan.PartialRender(widths.Total, height))
         {
             Widths = widths,
-            HeadSection = headSection,
-            Head = head,
+            HeaderSection = headerSection,
+            Header = header,
             Body = body,
             Foot = foot,
         };
@@ -233,9 +233,9 @@ internal sealed class Table : Element
     {
         public ColumnWidths Widths { get; init; } = null!;
 
-        public TableSection HeadSection { get; init; } = null!;
+        public TableSection HeaderSection { get; init; } = null!;
 
-        public TableFragment Head { get; init; } = TableFragment.None;
+        public TableFragment Header { get; init; } = TableFragment.None;
 
         public TableFragment Body { get; init; } = TableFragment.None;
 

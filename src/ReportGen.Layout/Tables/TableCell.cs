@@ -15,7 +15,7 @@ internal sealed class TableCell : ContainerElement, ITableCell
     public int ColumnSpan { get; set; } = 1;
 
     /// <summary>Whom it speaks for when it is a head cell in the body; null for a data cell.</summary>
-    public HeadScope? Scope { get; set; }
+    public HeaderScope? Scope { get; set; }
 
     /// <summary>True for a cell that takes no part in the decimal alignment of its column.</summary>
     public bool IsText { get; set; }
@@ -65,7 +65,7 @@ internal sealed class TableCell : ContainerElement, ITableCell
             {
                 RowSpan = RowSpan,
                 ColumnSpan = ColumnSpan,
-                Scope = Scope ?? (role == StructureRole.TH ? HeadScope.Column : null),
+                Scope = Scope ?? (role == StructureRole.TH ? HeaderScope.Column : null),
             };
         }
 

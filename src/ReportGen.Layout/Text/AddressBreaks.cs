@@ -13,31 +13,31 @@ internal static class AddressBreaks
     private const int LeastBehind = 3;
 
     /// <summary>Adds the opportunities inside addresses.</summary>
-    public static void Apply(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind)
+    public static void Apply(ReadOnlySpan<GlyphCluster> clusters, Span<BreakOpportunity> behind)
     {
-        for (int start = 0; start < cells.Length;)
+        for (int start = 0; start < clusters.Length;)
         {
             int end = start;
-            while (end < cells.Length && cells[end].CodePoint is > ' ' and < 0x7F && cells[end].Kind != CellKind.NoteMark)
+            while (end < clusters.Length && clusters[end].CodePoint is > ' ' and < 0x7F && clusters[end].Kind != ClusterKind.FootnoteReference)
             {
                 end++;
             }
 
-            if (IsAddress(cells[start..end]))
+            if (IsAddress(clusters[start..end]))
             {
-                Open(cells[start..end], behind[start..end]);
+                Open(clusters[start..end], behind[start..end]);
             }
 
             start = Math.Max(end, start + 1);
         }
     }
 
-    private static void Open(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind)
+    private static void Open(ReadOnlySpan<GlyphCluster> clusters, Span<BreakOpportunity> behind)
     {
-        for (int i = LeastBefore - 1; i < cells.Length - LeastBehind; i++)
+        for (int i = LeastBefore - 1; i < clusters.Length - LeastBehind; i++)
         {
-            bool isNumber = cells[i].CodePoint is '.' or ',' && IsDigit(cells[i - 1]) && IsDigit(cells[i + 1]);
-            if (Signs.Contains((char)cells[i].CodePoint) && char.IsAsciiLetterOrDigit((char)cells[i + 1].CodePoint) && !isNumber
+            bool isNumber = clusters[i].CodePoint is '.' or ',' && IsDigit(clusters[i - 1]) && IsDigit(clusters[i + 1]);
+            if (Signs.Contains((char)clusters[i].CodePoint) && char.IsAsciiLetterOrDigit((char)clusters[i + 1].CodePoint) && !isNumber
                 && behind[i] == BreakOpportunity.Prohibited)
             {
                 behind[i] = BreakOpportunity.Allowed;
@@ -46,23 +46,23 @@ internal static class AddressBreaks
     }
 
     /// <summary>True for a stretch without spaces that holds a scheme, begins with <c>www.</c>, or is a mail address.</summary>
-    private static bool IsAddress(ReadOnlySpan<Cell> cells)
+    private static bool IsAddress(ReadOnlySpan<GlyphCluster> clusters)
     {
         bool hasAt = false;
-        for (int i = 0; i + 2 < cells.Length; i++)
+        for (int i = 0; i + 2 < clusters.Length; i++)
         {
-            bool isScheme = cells[i].CodePoint == ':' && cells[i + 1].CodePoint == '/' && cells[i + 2].CodePoint == '/';
-            bool isHost = i + 3 < cells.Length && cells[i].CodePoint == 'w' && cells[i + 1].CodePoint == 'w' && cells[i + 2].CodePoint == 'w' && cells[i + 3].CodePoint == '.';
-            if (isScheme || isHost || (hasAt && cells[i].CodePoint == '.'))
+            bool isScheme = clusters[i].CodePoint == ':' && clusters[i + 1].CodePoint == '/' && clusters[i + 2].CodePoint == '/';
+            bool isHost = i + 3 < clusters.Length && clusters[i].CodePoint == 'w' && clusters[i + 1].CodePoint == 'w' && clusters[i + 2].CodePoint == 'w' && clusters[i + 3].CodePoint == '.';
+            if (isScheme || isHost || (hasAt && clusters[i].CodePoint == '.'))
             {
                 return true;
             }
 
-            hasAt |= cells[i].CodePoint == '@';
+            hasAt |= clusters[i].CodePoint == '@';
         }
 
         return false;
     }
 
-    private static bool IsDigit(in Cell cell) => cell.CodePoint is >= '0' and <= '9';
+    private static bool IsDigit(in GlyphCluster cluster) => cluster.CodePoint is >= '0' and <= '9';
 }

@@ -22,7 +22,7 @@ internal static class ClampedParagraph
         while (true)
         {
             // A space or mark before the ellipsis would look like a slip.
-            while (last >= 0 && (text.Cells[last].Kind is CellKind.Space or CellKind.LongMark or CellKind.LongMarkRest or CellKind.Opener or CellKind.NoteMark || text.Cells[last].IsFullWidthMark))
+            while (last >= 0 && (text.Clusters[last].Kind is ClusterKind.Space or ClusterKind.LongMark or ClusterKind.LongMarkRest or ClusterKind.Opener or ClusterKind.FootnoteReference || text.Clusters[last].IsFullWidthMark))
             {
                 last--;
             }
@@ -31,9 +31,9 @@ internal static class ClampedParagraph
             if (shorter.Lines.Length <= most || last < 0)
             {
                 int omitted = 0;
-                for (int i = last + 1; i < text.Cells.Length; i++)
+                for (int i = last + 1; i < text.Clusters.Length; i++)
                 {
-                    omitted += text.Cells[i].Length > 0 ? 1 : 0;
+                    omitted += text.Clusters[i].Length > 0 ? 1 : 0;
                 }
 
                 if (shorter.Lines.IsEmpty)
@@ -52,48 +52,48 @@ internal static class ClampedParagraph
     /// <summary>The cell before the grapheme cluster that a cell ends.</summary>
     private static int BeforeCluster(Paragraph paragraph, MeasuredText text, int last)
     {
-        if (last < 0 || paragraph.Inlines[text.Cells[last].Inline] is not TextInline inline)
+        if (last < 0 || paragraph.Inlines[text.Clusters[last].ParagraphItem] is not TextItem inline)
         {
             return last - 1;
         }
 
-        int end = text.Cells[last].Offset + text.Cells[last].Length;
+        int end = text.Clusters[last].Offset + text.Clusters[last].Length;
         int start = end;
         foreach (int index in StringInfo.ParseCombiningCharacters(inline.Text[..end]))
         {
             start = index;
         }
 
-        int cell = last;
-        while (cell >= 0 && text.Cells[cell].Inline == text.Cells[last].Inline && text.Cells[cell].Offset >= start)
+        int cluster = last;
+        while (cluster >= 0 && text.Clusters[cluster].ParagraphItem == text.Clusters[last].ParagraphItem && text.Clusters[cluster].Offset >= start)
         {
-            cell--;
+            cluster--;
         }
 
-        return cell;
+        return cluster;
     }
 
     /// <summary>The paragraph up to a cell, and the ellipsis.</summary>
     private static Paragraph Cut(Paragraph paragraph, MeasuredText text, int last)
     {
-        ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+        ImmutableArray<ParagraphItem>.Builder inlines = ImmutableArray.CreateBuilder<ParagraphItem>();
         TextStyle style = paragraph.Text;
         if (last >= 0)
         {
-            ref Cell cell = ref text.Cells[last];
-            inlines.AddRange(paragraph.Inlines[..cell.Inline]);
-            Inline inline = paragraph.Inlines[cell.Inline];
-            inlines.Add(inline is TextInline whole ? Shortened(whole, cell.Offset + cell.Length) : inline);
-            style = cell.Style ?? style;
+            ref GlyphCluster cluster = ref text.Clusters[last];
+            inlines.AddRange(paragraph.Inlines[..cluster.ParagraphItem]);
+            ParagraphItem inline = paragraph.Inlines[cluster.ParagraphItem];
+            inlines.Add(inline is TextItem whole ? Shortened(whole, cluster.Offset + cluster.Length) : inline);
+            style = cluster.Style ?? style;
         }
 
-        inlines.Add(new TextInline(paragraph.Style.Ellipsis, style));
+        inlines.Add(new TextItem(paragraph.Style.Ellipsis, style));
         return paragraph with { Inlines = inlines.ToImmutable(), Style = paragraph.Style with { MaxLines = 0, MinLastLineHan = 0 } };
     }
 
-    private static TextInline Shortened(TextInline inline, int length) => inline with
+    private static TextItem Shortened(TextItem inline, int length) => inline with
     {
         Text = inline.Text[..length],
-        Provenance = inline.Provenance with { Written = CellBuilder.SpanOf(inline, 0, length) },
+        Provenance = inline.Provenance with { Written = GlyphClusterBuilder.SpanOf(inline, 0, length) },
     };
 }

@@ -42,26 +42,26 @@ internal readonly record struct DecimalParts(double Whole, double Fraction)
         }
 
         int start = digit;
-        while (start > first && (IsDigit(text, start - 1) || text.Cells[start - 1].CodePoint == ','))
+        while (start > first && (IsDigit(text, start - 1) || text.Clusters[start - 1].CodePoint == ','))
         {
             start--;
         }
 
         int sign = start - 1;
-        if (sign >= first && text.Cells[sign].CodePoint == '.' && (sign == first || !IsLetter(text.Cells[sign - 1].CodePoint)))
+        if (sign >= first && text.Clusters[sign].CodePoint == '.' && (sign == first || !IsLetter(text.Clusters[sign - 1].CodePoint)))
         {
             return text.XOf(sign);
         }
 
-        ref readonly Cell whole = ref text.Cells[digit];
+        ref readonly GlyphCluster whole = ref text.Clusters[digit];
         return text.XOf(digit) + whole.Advance + (whole.Style!.Tracking * whole.Style.Size);
     }
 
     /// <summary>True for a digit of the number itself: not of a footnote mark, an exponent or an index.</summary>
     private static bool IsDigit(MeasuredText text, int index)
     {
-        ref readonly Cell cell = ref text.Cells[index];
-        return cell is { CodePoint: >= '0' and <= '9', Style: { } style } && cell.Kind != CellKind.NoteMark && style.Raise == text.Paragraph.Text.Raise;
+        ref readonly GlyphCluster cluster = ref text.Clusters[index];
+        return cluster is { CodePoint: >= '0' and <= '9', Style: { } style } && cluster.Kind != ClusterKind.FootnoteReference && style.Raise == text.Paragraph.Text.Raise;
     }
 
     private static bool IsLetter(int codePoint) => Rune.IsLetter(new Rune(codePoint));

@@ -37,7 +37,7 @@ internal sealed class DecorationPainter
         TextStyle? known = null;
         for (int i = line.First; i <= line.Last; i++)
         {
-            TextStyle? style = line.Source.Cells[i].Style;
+            TextStyle? style = line.Source.Clusters[i].Style;
             if (!ReferenceEquals(style, known) && IsDecorated(style))
             {
                 return new DecorationPainter(line, canvas, topLeft);
@@ -100,21 +100,21 @@ internal sealed class DecorationPainter
 
     private void Collect()
     {
-        ReadOnlySpan<Cell> cells = _line.Source.Cells;
-        double x = _baseline.X - cells[_line.First].LeftBlank;
+        ReadOnlySpan<GlyphCluster> clusters = _line.Source.Clusters;
+        double x = _baseline.X - clusters[_line.First].LeftBlank;
         bool goesOn = false;
         for (int i = _line.First; i <= _line.Last; i++)
         {
-            x += i == _line.First ? 0 : cells[i].Glue + _line.Setting.ChangeBefore(cells[i]);
+            x += i == _line.First ? 0 : clusters[i].Glue + _line.Setting.ChangeBefore(clusters[i]);
             double left = i == _line.First ? _baseline.X : x;
-            x += cells[i].Advance + (cells[i].Kind == CellKind.Leader ? _line.LeaderGrowth : 0);
-            if (cells[i].Style is not { } style || !IsDecorated(style))
+            x += clusters[i].Advance + (clusters[i].Kind == ClusterKind.Leader ? _line.LeaderGrowth : 0);
+            if (clusters[i].Style is not { } style || !IsDecorated(style))
             {
                 goesOn = false;
                 continue;
             }
 
-            double right = i == _line.Last ? x - cells[i].RightBlank : x;
+            double right = i == _line.Last ? x - clusters[i].RightBlank : x;
             if (goesOn && LookAlike(_stretches[^1].Style, style))
             {
                 _stretches[^1] = _stretches[^1] with { Right = right };

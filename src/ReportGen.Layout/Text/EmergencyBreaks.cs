@@ -94,21 +94,21 @@ internal static class EmergencyBreaks
     /// <summary>What would yield behind each of some cells; none where a grapheme cluster goes on.</summary>
     private static void Classify(MeasuredText text, int first, Span<Yielding> yieldings)
     {
-        ReadOnlySpan<Cell> cells = text.Cells;
+        ReadOnlySpan<GlyphCluster> clusters = text.Clusters;
         Span<bool> divisions = yieldings.Length <= 256 ? stackalloc bool[yieldings.Length + 1] : new bool[yieldings.Length + 1];
-        WordDivision.Find(cells.Slice(first, yieldings.Length + 1), divisions);
+        HyphenationPoints.Find(clusters.Slice(first, yieldings.Length + 1), divisions);
         for (int i = 0; i < yieldings.Length; i++)
         {
             yieldings[i] = !IsClusterEnd(text, first + i)
                 ? Yielding.None
-                : divisions[i] ? Yielding.Hyphen : YieldingBehind(cells, first + i, text.Paragraph.Style.Kinsoku);
+                : divisions[i] ? Yielding.Hyphen : YieldingBehind(clusters, first + i, text.Paragraph.Style.Kinsoku);
         }
     }
 
-    private static Yielding YieldingBehind(ReadOnlySpan<Cell> cells, int index, KinsokuLevel level)
+    private static Yielding YieldingBehind(ReadOnlySpan<GlyphCluster> clusters, int index, KinsokuLevel level)
     {
-        ref readonly Cell left = ref cells[index];
-        ref readonly Cell right = ref cells[index + 1];
+        ref readonly GlyphCluster left = ref clusters[index];
+        ref readonly GlyphCluster right = ref clusters[index + 1];
         if (left.IsGlued)
         {
             return Yielding.Glue;
@@ -120,9 +120,9 @@ internal static class EmergencyBreaks
             return Yielding.Number;
         }
 
-        bool isSign = left.CodePoint < 0x80 && AddressSigns.Contains((char)left.CodePoint) && right.Kind == CellKind.Western;
+        bool isSign = left.CodePoint < 0x80 && AddressSigns.Contains((char)left.CodePoint) && right.Kind == ClusterKind.Western;
         bool isPoint = left.CodePoint is '.' or ',' && IsDigit(right);
-        if (isSign && !(isPoint && index > 0 && IsDigit(cells[index - 1])))
+        if (isSign && !(isPoint && index > 0 && IsDigit(clusters[index - 1])))
         {
             return Yielding.Sign;
         }
@@ -132,33 +132,33 @@ internal static class EmergencyBreaks
             : Yielding.Word;
     }
 
-    private static bool IsDigit(in Cell cell) => cell.CodePoint is >= '0' and <= '9';
+    private static bool IsDigit(in GlyphCluster cluster) => cluster.CodePoint is >= '0' and <= '9';
 
-    private static bool IsFigure(in Cell cell) => IsDigit(cell) || cell.CodePoint is '%' or '‰';
+    private static bool IsFigure(in GlyphCluster cluster) => IsDigit(cluster) || cluster.CodePoint is '%' or '‰';
 
     /// <summary>True when a cell ends a grapheme cluster (UAX #29), so that a line may be cut behind it in an emergency.</summary>
     private static bool IsClusterEnd(MeasuredText paragraph, int index)
     {
-        ref Cell cell = ref paragraph.Cells[index];
-        ref Cell next = ref paragraph.Cells[index + 1];
-        if (next.IsAbsorbed || next.Kind is CellKind.NoteMark or CellKind.LongMarkRest or CellKind.Leader || cell.Kind == CellKind.Leader)
+        ref GlyphCluster cluster = ref paragraph.Clusters[index];
+        ref GlyphCluster next = ref paragraph.Clusters[index + 1];
+        if (next.IsAbsorbed || next.Kind is ClusterKind.FootnoteReference or ClusterKind.LongMarkRest or ClusterKind.Leader || cluster.Kind == ClusterKind.Leader)
         {
             return false;
         }
 
-        if (next.Inline != cell.Inline || next.Length == 0 || cell.Length == 0)
+        if (next.ParagraphItem != cluster.ParagraphItem || next.Length == 0 || cluster.Length == 0)
         {
             return true;
         }
 
-        string? text = (paragraph.Paragraph.Inlines[next.Inline] as TextInline)?.Text;
-        if (text is null || (next.CodePoint < 0x300 && cell.CodePoint < 0x300))
+        string? text = (paragraph.Paragraph.Inlines[next.ParagraphItem] as TextItem)?.Text;
+        if (text is null || (next.CodePoint < 0x300 && cluster.CodePoint < 0x300))
         {
             return true;
         }
 
         // Clusters are few code points long: the text element that starts a little before tells.
-        int start = Math.Max(0, cell.Offset - 32);
+        int start = Math.Max(0, cluster.Offset - 32);
         while (start > 0 && char.IsLowSurrogate(text[start]))
         {
             start--;

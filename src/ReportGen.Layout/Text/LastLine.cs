@@ -23,11 +23,11 @@ internal static class LastLine
         }
 
         int last = end.Last;
-        while (last > start.First && (text.Cells[last].IsFullWidthMark || text.Cells[last].Kind is CellKind.NoteMark or CellKind.Other))
+        while (last > start.First && (text.Clusters[last].IsFullWidthMark || text.Clusters[last].Kind is ClusterKind.FootnoteReference or ClusterKind.Other))
         {
             last--;
         }
 
-        return text.XOf(last) + text.Cells[last].Advance - start.Left >= least;
+        return text.XOf(last) + text.Clusters[last].Advance - start.Left >= least;
     }
 }

@@ -10,43 +10,43 @@ namespace ReportGen.Layout.Text;
 internal static class LineBreakTailoring
 {
     /// <summary>Class of a cell.</summary>
-    public static LineBreakClass ClassOf(in Cell cell, bool isChinese, KinsokuLevel level)
+    public static LineBreakClass ClassOf(in GlyphCluster cluster, bool isChinese, KinsokuLevel level)
     {
-        switch (cell.Kind)
+        switch (cluster.Kind)
         {
-            case CellKind.NoteMark:
+            case ClusterKind.FootnoteReference:
                 // A note mark stays with what it marks, as a combining mark does.
                 return LineBreakClass.CM;
-            case CellKind.ForcedBreak:
+            case ClusterKind.ForcedBreak:
                 return LineBreakClass.BK;
-            case CellKind.Leader:
-            case CellKind.Object when cell.Length == 0:
+            case ClusterKind.Leader:
+            case ClusterKind.Object when cluster.Length == 0:
                 return LineBreakClass.WJ;
-            case CellKind.LongMarkRest:
+            case ClusterKind.LongMarkRest:
                 return LineBreakClass.CM;
         }
 
-        LineBreakClass value = LineBreakTable.Of(cell.CodePoint);
+        LineBreakClass value = LineBreakTable.Of(cluster.CodePoint);
         if (!isChinese)
         {
             return value;
         }
 
-        if (level == KinsokuLevel.None && cell.IsFullWidthMark)
+        if (level == KinsokuLevel.None && cluster.IsFullWidthMark)
         {
             return LineBreakClass.ID;
         }
 
-        return cell.Kind switch
+        return cluster.Kind switch
         {
-            CellKind.Opener => LineBreakClass.OPE,
-            CellKind.Closer => LineBreakClass.CL,
-            CellKind.LongMark when level == KinsokuLevel.Strict => LineBreakClass.IN,
-            CellKind.LongMark => LineBreakClass.ID,
-            CellKind.Interpunct => LineBreakClass.NS,
-            CellKind.Western when cell.CodePoint == '-' => LineBreakClass.PR,
-            CellKind.Connector when cell.CodePoint is 0x2014 or 0xFF5E or 0xFF0F => LineBreakClass.NS,
-            _ when value == LineBreakClass.AI => Scripts.IsWestern(cell.CodePoint) ? LineBreakClass.AL : LineBreakClass.ID,
+            ClusterKind.Opener => LineBreakClass.OPE,
+            ClusterKind.Closer => LineBreakClass.CL,
+            ClusterKind.LongMark when level == KinsokuLevel.Strict => LineBreakClass.IN,
+            ClusterKind.LongMark => LineBreakClass.ID,
+            ClusterKind.Interpunct => LineBreakClass.NS,
+            ClusterKind.Western when cluster.CodePoint == '-' => LineBreakClass.PR,
+            ClusterKind.Connector when cluster.CodePoint is 0x2014 or 0xFF5E or 0xFF0F => LineBreakClass.NS,
+            _ when value == LineBreakClass.AI => Scripts.IsWestern(cluster.CodePoint) ? LineBreakClass.AL : LineBreakClass.ID,
             _ => value,
         };
     }

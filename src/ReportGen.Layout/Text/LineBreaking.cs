@@ -84,8 +84,8 @@ internal static class LineBreaking
                 continue;
             }
 
-            bool isInside = points[i].Last >= 0 && text.Cells[points[i].Last].Kind == CellKind.Han && points[i].First == points[i].Last + 1
-                && text.Cells[points[i].First].Kind == CellKind.Han;
+            bool isInside = points[i].Last >= 0 && text.Clusters[points[i].Last].Kind == ClusterKind.Han && points[i].First == points[i].Last + 1
+                && text.Clusters[points[i].First].Kind == ClusterKind.Han;
             double cost = Math.Max(first, second) + (isInside ? InsideCost * em : 0) + (second > first ? ShorterFirstCost * em : 0);
             if (cost < best)
             {

@@ -13,13 +13,13 @@ internal sealed class LinePainter(
     Canvas canvas,
     Point topLeft,
     IPageNumbers? pageNumbers,
-    Func<Inline, StructureElement?>? elementOf)
+    Func<ParagraphItem, StructureElement?>? elementOf)
 {
     private const double LinkAscent = 0.9;
     private const double LinkDescent = 0.2;
 
     private readonly MeasuredText _text = line.Source;
-    private readonly Cell[] _cells = line.Source.Cells;
+    private readonly GlyphCluster[] _clusters = line.Source.Clusters;
     private double _x = topLeft.X + line.X;
 
     private double BaselineY => topLeft.Y + line.Baseline;
@@ -33,7 +33,7 @@ internal sealed class LinePainter(
 
         var decoration = DecorationPainter.For(line, canvas, topLeft);
         decoration?.PaintGrounds();
-        _x -= _cells[line.First].LeftBlank;
+        _x -= _clusters[line.First].LeftBlank;
         int end = line.Last + 1;
         for (int start = line.First; start < end;)
         {
@@ -48,12 +48,12 @@ internal sealed class LinePainter(
             {
                 using (canvas.PushTag(new StructureTag(element)))
                 {
-                    PaintCells(start, next);
+                    PaintClusters(start, next);
                 }
             }
             else
             {
-                PaintCells(start, next);
+                PaintClusters(start, next);
             }
 
             start = next;
@@ -62,32 +62,32 @@ internal sealed class LinePainter(
         decoration?.PaintLines();
     }
 
-    private Inline InlineOf(int cell) => _text.Paragraph.Inlines[_cells[cell].Inline];
+    private ParagraphItem InlineOf(int cluster) => _text.Paragraph.Inlines[_clusters[cluster].ParagraphItem];
 
-    private StructureElement? ElementOf(int cell)
+    private StructureElement? ElementOf(int cluster)
     {
-        Inline inline = InlineOf(cell);
+        ParagraphItem inline = InlineOf(cluster);
         return inline.Element ?? elementOf?.Invoke(inline);
     }
 
-    private double RoomBefore(int cell) => cell == line.First ? 0 : _cells[cell].Glue + line.Setting.ChangeBefore(_cells[cell]);
+    private double RoomBefore(int cluster) => cluster == line.First ? 0 : _clusters[cluster].Glue + line.Setting.ChangeBefore(_clusters[cluster]);
 
     /// <summary>Draws cells of one structure element, inline after inline.</summary>
-    private void PaintCells(int start, int end)
+    private void PaintClusters(int start, int end)
     {
         while (start < end)
         {
             int next = start + 1;
-            while (next < end && _cells[next].Inline == _cells[start].Inline)
+            while (next < end && _clusters[next].ParagraphItem == _clusters[start].ParagraphItem)
             {
                 next++;
             }
 
             _x += RoomBefore(start);
             double left = _x;
-            Inline inline = InlineOf(start);
+            ParagraphItem inline = InlineOf(start);
             PaintInline(inline, start, next);
-            if (inline.Link is { } target && _cells[start].Style is { } style)
+            if (inline.Link is { } target && _clusters[start].Style is { } style)
             {
                 double baseline = BaselineY - (style.Raise * style.Size);
                 var area = new Rect(left, baseline - (LinkAscent * style.Size), _x - left, (LinkAscent + LinkDescent) * style.Size);
@@ -98,28 +98,28 @@ internal sealed class LinePainter(
         }
 
         // The space that the line break replaced may belong to what follows, as behind emphasis or a link.
-        bool endsLine = end == line.Last + 1 && end < _cells.Length;
-        if (endsLine && _cells[end] is { Kind: CellKind.Space, Face: not null } space && space.Inline != _cells[line.Last].Inline)
+        bool endsLine = end == line.Last + 1 && end < _clusters.Length;
+        if (endsLine && _clusters[end] is { Kind: ClusterKind.Space, Face: not null } space && space.ParagraphItem != _clusters[line.Last].ParagraphItem)
         {
             PaintRun(InlineOf(end), end, end + 1, isFirst: true);
         }
     }
 
-    private void PaintInline(Inline inline, int start, int end)
+    private void PaintInline(ParagraphItem inline, int start, int end)
     {
         switch (inline)
         {
             case BoxInline box:
                 box.Draw(canvas, new Rect(_x, BaselineY - box.Bottom - box.Size.Height, box.Size.Width, box.Size.Height));
-                _x += _cells[start].Advance;
+                _x += _clusters[start].Advance;
                 break;
             case SpaceInline or TabInline:
-                _x += _cells[start].Advance;
+                _x += _clusters[start].Advance;
                 break;
             case LeaderInline leader:
                 PaintLeader(leader, start);
                 break;
-            case PageNumberInline number when pageNumbers is not null && CellBuilder.TextOf(number, pageNumbers) is { } text && text != CellText(start, end):
+            case PageNumberInline number when pageNumbers is not null && GlyphClusterBuilder.TextOf(number, pageNumbers) is { } text && text != ClusterText(start, end):
                 PaintChangedNumber(number, text, start, end);
                 break;
             default:
@@ -128,14 +128,14 @@ internal sealed class LinePainter(
         }
     }
 
-    private string CellText(int start, int end) => string.Concat(Enumerable.Range(start, end - start).Select(i => char.ConvertFromUtf32(_cells[i].CodePoint)));
+    private string ClusterText(int start, int end) => string.Concat(Enumerable.Range(start, end - start).Select(i => char.ConvertFromUtf32(_clusters[i].CodePoint)));
 
     /// <summary>A page number that was measured with another text keeps the room it was given, its right edge in place.</summary>
     private void PaintChangedNumber(PageNumberInline number, string text, int start, int end)
     {
         for (int i = start; i < end; i++)
         {
-            _x += (i > start ? RoomBefore(i) : 0) + _cells[i].Advance;
+            _x += (i > start ? RoomBefore(i) : 0) + _clusters[i].Advance;
         }
 
         TextStyle style = number.Style;
@@ -151,10 +151,10 @@ internal sealed class LinePainter(
         }
     }
 
-    private void PaintLeader(LeaderInline leader, int cell)
+    private void PaintLeader(LeaderInline leader, int cluster)
     {
         double left = _x;
-        _x += _cells[cell].Advance + line.LeaderGrowth;
+        _x += _clusters[cluster].Advance + line.LeaderGrowth;
         if (leader.DotDiameter <= 0 || leader.Pitch <= 0)
         {
             return;
@@ -183,18 +183,18 @@ internal sealed class LinePainter(
         }
     }
 
-    private void PaintText(Inline inline, int start, int end)
+    private void PaintText(ParagraphItem inline, int start, int end)
     {
         // The space that the line break replaced stays in the text, without width, so that copied words stay apart.
-        int stop = end == line.Last + 1 && end < _cells.Length && _cells[end].Kind == CellKind.Space && _cells[end].Inline == _cells[start].Inline
+        int stop = end == line.Last + 1 && end < _clusters.Length && _clusters[end].Kind == ClusterKind.Space && _clusters[end].ParagraphItem == _clusters[start].ParagraphItem
             ? end + 1
             : end;
         bool isFirst = true;
         while (start < stop)
         {
-            OpenTypeFace? face = _cells[start].Face;
+            OpenTypeFace? face = _clusters[start].Face;
             int next = start + 1;
-            while (next < stop && ReferenceEquals(_cells[next].Face, face))
+            while (next < stop && ReferenceEquals(_clusters[next].Face, face))
             {
                 next++;
             }
@@ -210,36 +210,36 @@ internal sealed class LinePainter(
     }
 
     /// <summary>Draws glyphs of one face; <see cref="_x"/> is at the first cell already when it starts the inline.</summary>
-    private void PaintRun(Inline inline, int start, int end, bool isFirst)
+    private void PaintRun(ParagraphItem inline, int start, int end, bool isFirst)
     {
         if (!isFirst)
         {
             _x += RoomBefore(start);
         }
 
-        TextStyle style = _cells[start].Style!;
+        TextStyle style = _clusters[start].Style!;
         double left = _x;
         bool isDivided = end == line.Last + 1 && line.End == LineEnd.Hyphen;
         ImmutableArray<PlacedGlyph>.Builder glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>(end - start + (isDivided ? 1 : 0));
         int length = 0;
         for (int i = start; i < end; i++)
         {
-            ref Cell cell = ref _cells[i];
+            ref GlyphCluster cluster = ref _clusters[i];
             bool isBeyond = i > line.Last;
             _x += i > start && !isBeyond ? RoomBefore(i) : 0;
-            if (cell.IsAbsorbed && glyphs.Count > 0)
+            if (cluster.IsAbsorbed && glyphs.Count > 0)
             {
-                glyphs[^1] = glyphs[^1] with { TextLength = glyphs[^1].TextLength + cell.Length };
-                length += cell.Length;
+                glyphs[^1] = glyphs[^1] with { TextLength = glyphs[^1].TextLength + cluster.Length };
+                length += cluster.Length;
             }
-            else if (cell.Glyph != 0 || !Scripts.IsIgnorable(cell.CodePoint))
+            else if (cluster.Glyph != 0 || !Scripts.IsIgnorable(cluster.CodePoint))
             {
-                double advance = isBeyond ? 0 : cell.Advance;
-                glyphs.Add(new PlacedGlyph(cell.Glyph, _x - left + cell.GlyphOffset, 0, advance - cell.GlyphOffset, length, cell.Length) { HorizontalScale = cell.Scale });
-                length += cell.Length;
+                double advance = isBeyond ? 0 : cluster.Advance;
+                glyphs.Add(new PlacedGlyph(cluster.Glyph, _x - left + cluster.GlyphOffset, 0, advance - cluster.GlyphOffset, length, cluster.Length) { HorizontalScale = cluster.Scale });
+                length += cluster.Length;
             }
 
-            _x += isBeyond ? 0 : cell.Advance;
+            _x += isBeyond ? 0 : cluster.Advance;
         }
 
         if (isDivided)
@@ -255,7 +255,7 @@ internal sealed class LinePainter(
 
         int last = end - 1;
         canvas.DrawGlyphs(new GlyphRun(
-            _cells[start].Face!,
+            _clusters[start].Face!,
             style.Size,
             style.Colour,
             new Point(left, BaselineY - (style.Raise * style.Size)),
@@ -266,17 +266,17 @@ internal sealed class LinePainter(
             Halo = style.Halo,
             Provenance = inline.Provenance with
             {
-                Written = CellBuilder.SpanOf(inline, _cells[start].Offset, _cells[last].Offset + _cells[last].Length - _cells[start].Offset),
+                Written = GlyphClusterBuilder.SpanOf(inline, _clusters[start].Offset, _clusters[last].Offset + _clusters[last].Length - _clusters[start].Offset),
             },
         });
     }
 
     /// <summary>The text that the glyphs of a run show.</summary>
-    private string RunText(Inline inline, int start, int end, int length)
+    private string RunText(ParagraphItem inline, int start, int end, int length)
     {
-        ref Cell first = ref _cells[start];
-        ref Cell last = ref _cells[end - 1];
-        if (inline is TextInline text && last.Offset + last.Length - first.Offset == length)
+        ref GlyphCluster first = ref _clusters[start];
+        ref GlyphCluster last = ref _clusters[end - 1];
+        if (inline is TextItem text && last.Offset + last.Length - first.Offset == length)
         {
             // Nothing was dropped: a copy will do, with line feeds and tabs shown as the spaces they became.
             return text.Text.Substring(first.Offset, length).Replace('\n', ' ').Replace('\t', ' ');
@@ -288,20 +288,20 @@ internal sealed class LinePainter(
             Span<char> pair = stackalloc char[2];
             for (int i = range.start; i < range.end; i++)
             {
-                ref Cell cell = ref _cells[i];
-                if (cell.Glyph == 0 && Scripts.IsIgnorable(cell.CodePoint))
+                ref GlyphCluster cluster = ref _clusters[i];
+                if (cluster.Glyph == 0 && Scripts.IsIgnorable(cluster.CodePoint))
                 {
                     continue;
                 }
 
-                int written = cell.CodePoint > char.MaxValue ? new System.Text.Rune(cell.CodePoint).EncodeToUtf16(pair) : 1;
+                int written = cluster.CodePoint > char.MaxValue ? new System.Text.Rune(cluster.CodePoint).EncodeToUtf16(pair) : 1;
                 if (written == 1)
                 {
-                    pair[0] = (char)cell.CodePoint;
+                    pair[0] = (char)cluster.CodePoint;
                 }
 
-                pair[..cell.Length].CopyTo(buffer[at..]);
-                at += cell.Length;
+                pair[..cluster.Length].CopyTo(buffer[at..]);
+                at += cluster.Length;
             }
         });
     }

@@ -43,18 +43,18 @@ internal readonly record struct LineSetting(
     public static LineSetting For(double excess, in Sums sums) => excess > 0 ? Shrunk(excess, sums) : Stretched(-excess, sums);
 
     /// <summary>What the room before a cell gives (negative) or grows, in points.</summary>
-    public double ChangeBefore(in Cell cell)
+    public double ChangeBefore(in GlyphCluster cluster)
     {
         if (Shrinking != ShrinkTier.None)
         {
-            return cell.ShrinkTier < Shrinking ? -cell.Shrink : cell.ShrinkTier == Shrinking ? -cell.Shrink * Share : 0;
+            return cluster.ShrinkTier < Shrinking ? -cluster.Shrink : cluster.ShrinkTier == Shrinking ? -cluster.Shrink * Share : 0;
         }
 
-        return cell.StretchTier switch
+        return cluster.StretchTier switch
         {
-            StretchTier.WordSpace => (cell.Stretch * WordSpaces) + Even,
-            StretchTier.HanLatinGap => (cell.Stretch * Gaps) + Even,
-            StretchTier.HanGap => (cell.Stretch * HanGaps) + Even,
+            StretchTier.WordSpace => (cluster.Stretch * WordSpaces) + Even,
+            StretchTier.HanLatinGap => (cluster.Stretch * Gaps) + Even,
+            StretchTier.HanGap => (cluster.Stretch * HanGaps) + Even,
             _ => 0,
         };
     }

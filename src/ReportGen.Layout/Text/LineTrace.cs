@@ -70,8 +70,8 @@ internal static class LineTrace
 
     private static void AddEdges(TextLine line, ImmutableArray<LineRule>.Builder rules, double em)
     {
-        ref Cell first = ref line.Source.Cells[line.First];
-        ref Cell last = ref line.Source.Cells[line.Last];
+        ref GlyphCluster first = ref line.Source.Clusters[line.First];
+        ref GlyphCluster last = ref line.Source.Clusters[line.Last];
         if (first.LeftBlank > 0)
         {
             rules.Add(new LineRule("opening mark trimmed at line start", 1, -first.LeftBlank / em) { Places = Shown(first) });
@@ -98,14 +98,14 @@ internal static class LineTrace
 
     private static void AddEnd(TextLine line, ImmutableArray<LineRule>.Builder rules)
     {
-        ReadOnlySpan<Cell> cells = line.Source.Cells;
+        ReadOnlySpan<GlyphCluster> clusters = line.Source.Clusters;
         switch (line.End)
         {
             case LineEnd.Hyphen:
-                rules.Add(new LineRule("word divided by a hyphen", 1, 0) { Places = WordAround(cells, line.Last) });
+                rules.Add(new LineRule("word divided by a hyphen", 1, 0) { Places = WordAround(clusters, line.Last) });
                 break;
             case LineEnd.Emergency:
-                rules.Add(new LineRule($"emergency: {line.Yielding.Words()}", 1, 0) { Places = WordAround(cells, line.Last) });
+                rules.Add(new LineRule($"emergency: {line.Yielding.Words()}", 1, 0) { Places = WordAround(clusters, line.Last) });
                 break;
             case LineEnd.Full:
                 AddPush(line, rules);
@@ -117,62 +117,62 @@ internal static class LineTrace
     private static void AddPush(TextLine line, ImmutableArray<LineRule>.Builder rules)
     {
         MeasuredText text = line.Source;
-        ReadOnlySpan<Cell> cells = text.Cells;
+        ReadOnlySpan<GlyphCluster> clusters = text.Clusters;
         int next = line.Next;
-        if (next >= cells.Length || !line.WouldHold(next))
+        if (next >= clusters.Length || !line.WouldHold(next))
         {
             return;
         }
 
         KinsokuLevel level = text.Paragraph.Style.Kinsoku;
-        BreakPoint following = text.PointBehindCell(next);
+        BreakPoint following = text.PointBehindCluster(next);
         if (line.WouldHold(following.Last))
         {
             double least = LastLine.LeastWidth(text);
             BreakPoint end = text.Points[^1];
             if (least > 0 && !LastLine.IsLongEnough(text, following, end, least))
             {
-                rules.Add(new LineRule("taken to the last line, which would be too short", 1, 0) { Places = Shown(cells, next, following.Last) });
+                rules.Add(new LineRule("taken to the last line, which would be too short", 1, 0) { Places = Shown(clusters, next, following.Last) });
             }
 
             return;
         }
 
         int behind = next + 1;
-        while (behind < cells.Length && cells[behind].Kind == CellKind.NoteMark)
+        while (behind < clusters.Length && clusters[behind].Kind == ClusterKind.FootnoteReference)
         {
             behind++;
         }
 
-        if (behind >= cells.Length)
+        if (behind >= clusters.Length)
         {
             return;
         }
 
-        string places = Shown(cells, next, following.Last);
-        if (cells[behind].Kind == CellKind.LongMarkRest)
+        string places = Shown(clusters, next, following.Last);
+        if (clusters[behind].Kind == ClusterKind.LongMarkRest)
         {
             rules.Add(new LineRule("dash or ellipsis kept whole", 1, 0) { Places = places });
         }
-        else if (cells[next].IsChinese && ProhibitionSets.ForbidsEnd(cells[next], cells[behind], level))
+        else if (clusters[next].IsChinese && ProhibitionSets.ForbidsEnd(clusters[next], clusters[behind], level))
         {
             rules.Add(new LineRule("opening mark kept off the line end", 1, 0) { Places = places });
         }
-        else if (cells[behind].IsChinese && ProhibitionSets.ForbidsStart(cells[behind], level))
+        else if (clusters[behind].IsChinese && ProhibitionSets.ForbidsStart(clusters[behind], level))
         {
             rules.Add(new LineRule("character taken to the next line with the mark that may not start it", 1, 0) { Places = places });
         }
-        else if (NumberGlue.HoldsDigit(cells, next, following.Last))
+        else if (NumberLineBreaks.HoldsDigit(clusters, next, following.Last))
         {
             rules.Add(new LineRule("number kept whole", 1, 0) { Places = places });
         }
-        else if (LineBreakTable.Of(cells[next].CodePoint) != LineBreakClass.AL)
+        else if (LineBreakTable.Of(clusters[next].CodePoint) != LineBreakClass.AL)
         {
             rules.Add(new LineRule("kept together", 1, 0) { Places = places });
         }
     }
 
-    private static void Count(ImmutableArray<LineRule>.Builder rules, TextLine line, string name, double em, Func<Cell, Cell, double> amountOf)
+    private static void Count(ImmutableArray<LineRule>.Builder rules, TextLine line, string name, double em, Func<GlyphCluster, GlyphCluster, double> amountOf)
     {
         int count = 0;
         double sum = 0;
@@ -180,8 +180,8 @@ internal static class LineTrace
         bool areNamed = name != "gap between Han characters stretched" && !name.StartsWith("word space", StringComparison.Ordinal);
         for (int i = line.First + 1; i <= line.Last; i++)
         {
-            ref Cell left = ref line.Source.Cells[i - 1];
-            ref Cell right = ref line.Source.Cells[i];
+            ref GlyphCluster left = ref line.Source.Clusters[i - 1];
+            ref GlyphCluster right = ref line.Source.Clusters[i];
             double amount = amountOf(left, right);
             if (Math.Abs(amount) > 1e-9)
             {
@@ -200,35 +200,35 @@ internal static class LineTrace
         }
     }
 
-    private static string Shown(in Cell cell) => cell.Style is null ? "▯" : char.ConvertFromUtf32(cell.CodePoint);
+    private static string Shown(in GlyphCluster cluster) => cluster.Style is null ? "▯" : char.ConvertFromUtf32(cluster.CodePoint);
 
-    private static string Shown(ReadOnlySpan<Cell> cells, int first, int last)
+    private static string Shown(ReadOnlySpan<GlyphCluster> clusters, int first, int last)
     {
         var text = new StringBuilder();
         for (int i = first; i <= last; i++)
         {
-            text.Append(Shown(cells[i]));
+            text.Append(Shown(clusters[i]));
         }
 
         return text.ToString();
     }
 
-    private static string WordAround(ReadOnlySpan<Cell> cells, int last)
+    private static string WordAround(ReadOnlySpan<GlyphCluster> clusters, int last)
     {
         const int Most = 24;
         int start = last;
-        while (start > 0 && last - start < Most && cells[start - 1].Kind == CellKind.Western)
+        while (start > 0 && last - start < Most && clusters[start - 1].Kind == ClusterKind.Western)
         {
             start--;
         }
 
         int end = last;
-        while (end + 1 < cells.Length && end - last < Most && cells[end + 1].Kind == CellKind.Western)
+        while (end + 1 < clusters.Length && end - last < Most && clusters[end + 1].Kind == ClusterKind.Western)
         {
             end++;
         }
 
-        return $"{Shown(cells, start, last)}|{Shown(cells, last + 1, end)}";
+        return $"{Shown(clusters, start, last)}|{Shown(clusters, last + 1, end)}";
     }
 
     private static string NameOf(ShrinkTier tier) => tier switch

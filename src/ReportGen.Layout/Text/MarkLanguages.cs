@@ -18,107 +18,107 @@ internal static class MarkLanguages
 
     private static readonly FrozenSet<string> Contractions = FrozenSet.Create(StringComparer.Ordinal, "s", "t", "d", "m", "ll", "re", "ve", "S");
 
-    public static void Settle(Span<Cell> cells)
+    public static void Settle(Span<GlyphCluster> clusters)
     {
         bool isAnyUnknown = false;
         bool isAnySingle = false;
-        for (int i = 0; i < cells.Length; i++)
+        for (int i = 0; i < clusters.Length; i++)
         {
-            ref Cell cell = ref cells[i];
-            cell.IsChinese = Scripts.IsChinese(cell.Style?.Language);
-            isAnyUnknown |= cell.Style is { Language: null };
-            isAnySingle |= cell.CodePoint == Closing;
+            ref GlyphCluster cluster = ref clusters[i];
+            cluster.IsChinese = Scripts.IsChinese(cluster.Style?.Language);
+            isAnyUnknown |= cluster.Style is { Language: null };
+            isAnySingle |= cluster.CodePoint == Closing;
         }
 
         if (isAnyUnknown)
         {
-            SettleByNeighbours(cells);
+            SettleByNeighbours(clusters);
         }
 
         if (isAnySingle)
         {
-            SettleApostrophes(cells);
+            SettleApostrophes(clusters);
         }
     }
 
-    private static void SettleByNeighbours(Span<Cell> cells)
+    private static void SettleByNeighbours(Span<GlyphCluster> clusters)
     {
         // Distance to the nearest letter before, and what it is; the one behind is found by going back.
-        var before = new (int Distance, bool IsChinese)[cells.Length];
+        var before = new (int Distance, bool IsChinese)[clusters.Length];
         (int Distance, bool IsChinese) nearest = (int.MaxValue, true);
-        for (int i = 0; i < cells.Length; i++)
+        for (int i = 0; i < clusters.Length; i++)
         {
             before[i] = nearest;
-            nearest = Next(cells[i], nearest);
+            nearest = Next(clusters[i], nearest);
         }
 
         nearest = (int.MaxValue, true);
-        for (int i = cells.Length - 1; i >= 0; i--)
+        for (int i = clusters.Length - 1; i >= 0; i--)
         {
-            if (cells[i].Style is { Language: null })
+            if (clusters[i].Style is { Language: null })
             {
-                cells[i].IsChinese = before[i].Distance <= nearest.Distance ? before[i].IsChinese : nearest.IsChinese;
+                clusters[i].IsChinese = before[i].Distance <= nearest.Distance ? before[i].IsChinese : nearest.IsChinese;
             }
 
-            nearest = Next(cells[i], nearest);
+            nearest = Next(clusters[i], nearest);
         }
 
         // A closing quotation mark is set as the opening one is.
         var open = new Stack<bool>();
-        foreach (ref Cell cell in cells)
+        foreach (ref GlyphCluster cluster in clusters)
         {
-            if (cell.Style is not { Language: null })
+            if (cluster.Style is not { Language: null })
             {
                 continue;
             }
 
-            if (cell.CodePoint is Opening or DoubleOpening)
+            if (cluster.CodePoint is Opening or DoubleOpening)
             {
-                open.Push(cell.IsChinese);
+                open.Push(cluster.IsChinese);
             }
-            else if (cell.CodePoint == DoubleClosing && open.TryPop(out bool isChinese))
+            else if (cluster.CodePoint == DoubleClosing && open.TryPop(out bool isChinese))
             {
-                cell.IsChinese = isChinese;
+                cluster.IsChinese = isChinese;
             }
         }
 
-        static (int Distance, bool IsChinese) Next(in Cell cell, (int Distance, bool IsChinese) nearest) =>
-            Scripts.IsHan(cell.CodePoint) ? (1, true)
-            : cell.CodePoint is not ('%' or '+' or '#' or '@' or '&') && Scripts.IsWestern(cell.CodePoint) ? (1, false)
+        static (int Distance, bool IsChinese) Next(in GlyphCluster cluster, (int Distance, bool IsChinese) nearest) =>
+            Scripts.IsHan(cluster.CodePoint) ? (1, true)
+            : cluster.CodePoint is not ('%' or '+' or '#' or '@' or '&') && Scripts.IsWestern(cluster.CodePoint) ? (1, false)
             : (nearest.Distance == int.MaxValue ? int.MaxValue : nearest.Distance + 1, nearest.IsChinese);
     }
 
     /// <summary>Tells apostrophes from closing quotation marks: <c>it’s</c>, <c>investors’</c>, <c>’24</c> beside <c>‘……’</c>.</summary>
-    private static void SettleApostrophes(Span<Cell> cells)
+    private static void SettleApostrophes(Span<GlyphCluster> clusters)
     {
         int open = 0;
         bool openIsChinese = true;
-        for (int i = 0; i < cells.Length; i++)
+        for (int i = 0; i < clusters.Length; i++)
         {
-            if (cells[i].CodePoint == Opening)
+            if (clusters[i].CodePoint == Opening)
             {
                 open++;
-                openIsChinese = cells[i].IsChinese;
+                openIsChinese = clusters[i].IsChinese;
             }
-            else if (cells[i].CodePoint == Closing)
+            else if (clusters[i].CodePoint == Closing)
             {
-                if (IsApostrophe(cells, i, open > 0))
+                if (IsApostrophe(clusters, i, open > 0))
                 {
-                    cells[i].IsChinese = false;
+                    clusters[i].IsChinese = false;
                 }
                 else if (open > 0)
                 {
                     open--;
-                    cells[i].IsChinese = openIsChinese;
+                    clusters[i].IsChinese = openIsChinese;
                 }
             }
         }
     }
 
-    private static bool IsApostrophe(ReadOnlySpan<Cell> cells, int index, bool isOpen)
+    private static bool IsApostrophe(ReadOnlySpan<GlyphCluster> clusters, int index, bool isOpen)
     {
-        bool isBehindLetter = index > 0 && Scripts.IsWestern(cells[index - 1].CodePoint);
-        bool isBeforeLetter = index + 1 < cells.Length && Scripts.IsWestern(cells[index + 1].CodePoint);
+        bool isBehindLetter = index > 0 && Scripts.IsWestern(clusters[index - 1].CodePoint);
+        bool isBeforeLetter = index + 1 < clusters.Length && Scripts.IsWestern(clusters[index + 1].CodePoint);
         if (!isOpen)
         {
             return isBehindLetter || isBeforeLetter;
@@ -132,19 +132,19 @@ internal static class MarkLanguages
         // Inside a quotation: a contraction, or there is another mark behind that closes it.
         int end = index + 1;
         var word = new System.Text.StringBuilder();
-        while (end < cells.Length && cells[end].CodePoint < 0x80 && char.IsAsciiLetter((char)cells[end].CodePoint) && word.Length < 3)
+        while (end < clusters.Length && clusters[end].CodePoint < 0x80 && char.IsAsciiLetter((char)clusters[end].CodePoint) && word.Length < 3)
         {
-            word.Append((char)cells[end++].CodePoint);
+            word.Append((char)clusters[end++].CodePoint);
         }
 
-        return Contractions.Contains(word.ToString()) || ClosesLater(cells, index + 1);
+        return Contractions.Contains(word.ToString()) || ClosesLater(clusters, index + 1);
     }
 
-    private static bool ClosesLater(ReadOnlySpan<Cell> cells, int start)
+    private static bool ClosesLater(ReadOnlySpan<GlyphCluster> clusters, int start)
     {
-        for (int i = start; i < cells.Length && cells[i].CodePoint != Opening; i++)
+        for (int i = start; i < clusters.Length && clusters[i].CodePoint != Opening; i++)
         {
-            if (cells[i].CodePoint == Closing)
+            if (clusters[i].CodePoint == Closing)
             {
                 return true;
             }

@@ -17,12 +17,12 @@ internal sealed class MeasuredText
     private readonly Sums[] _sums;
     private readonly BreakPoint[] _points;
 
-    private MeasuredText(Paragraph paragraph, Cell[] cells, ReadOnlySpan<BreakOpportunity> behind)
+    private MeasuredText(Paragraph paragraph, GlyphCluster[] clusters, ReadOnlySpan<BreakOpportunity> behind)
     {
         Paragraph = paragraph;
-        Cells = cells;
-        _x = new double[cells.Length + 1];
-        _sums = paragraph.Style.Alignment == TextAlignment.Justify ? new Sums[cells.Length] : [];
+        Clusters = clusters;
+        _x = new double[clusters.Length + 1];
+        _sums = paragraph.Style.Alignment == TextAlignment.Justify ? new Sums[clusters.Length] : [];
         Place();
         _points = FindPoints(behind);
     }
@@ -30,7 +30,7 @@ internal sealed class MeasuredText
     private MeasuredText(MeasuredText measured, Paragraph paragraph)
     {
         Paragraph = paragraph;
-        Cells = measured.Cells;
+        Clusters = measured.Clusters;
         _x = measured._x;
         _sums = measured._sums;
         _points = measured._points;
@@ -38,7 +38,7 @@ internal sealed class MeasuredText
 
     public Paragraph Paragraph { get; }
 
-    public Cell[] Cells { get; }
+    public GlyphCluster[] Clusters { get; }
 
     /// <summary>Where lines may end, in order; the first one is the start of the paragraph, the last one its end.</summary>
     public ReadOnlySpan<BreakPoint> Points => _points;
@@ -46,44 +46,44 @@ internal sealed class MeasuredText
     /// <summary>Indent of the first line in points.</summary>
     public double FirstIndent => Paragraph.Style.FirstLineIndent * Paragraph.Text.Size;
 
-    public static MeasuredText Of(Paragraph paragraph, Cell[] cells)
+    public static MeasuredText Of(Paragraph paragraph, GlyphCluster[] clusters)
     {
-        LineBreakClass[] classes = ArrayPool<LineBreakClass>.Shared.Rent(cells.Length);
-        BreakOpportunity[] opportunities = ArrayPool<BreakOpportunity>.Shared.Rent(cells.Length);
-        Span<BreakOpportunity> behind = opportunities.AsSpan(0, cells.Length);
+        LineBreakClass[] classes = ArrayPool<LineBreakClass>.Shared.Rent(clusters.Length);
+        BreakOpportunity[] opportunities = ArrayPool<BreakOpportunity>.Shared.Rent(clusters.Length);
+        Span<BreakOpportunity> behind = opportunities.AsSpan(0, clusters.Length);
         KinsokuLevel level = paragraph.Style.Kinsoku;
-        for (int i = 0; i < cells.Length; i++)
+        for (int i = 0; i < clusters.Length; i++)
         {
-            classes[i] = LineBreakTailoring.ClassOf(cells[i], cells[i].IsChinese, level);
+            classes[i] = LineBreakTailoring.ClassOf(clusters[i], clusters[i].IsChinese, level);
         }
 
-        LineBreaker.Find(classes.AsSpan(0, cells.Length), behind);
+        LineBreaker.Find(classes.AsSpan(0, clusters.Length), behind);
         ArrayPool<LineBreakClass>.Shared.Return(classes);
-        ApplyProhibitions(cells, behind, level);
-        BreakOpportunity[] allowed = ArrayPool<BreakOpportunity>.Shared.Rent(cells.Length);
+        ApplyProhibitions(clusters, behind, level);
+        BreakOpportunity[] allowed = ArrayPool<BreakOpportunity>.Shared.Rent(clusters.Length);
         behind.CopyTo(allowed);
-        SolidusGlue.Apply(cells, behind);
-        if (paragraph.Style.NumberGlue)
+        SolidusLineBreaks.Apply(clusters, behind);
+        if (paragraph.Style.KeepsNumbersWhole)
         {
-            NumberGlue.Apply(cells, behind);
+            NumberLineBreaks.Apply(clusters, behind);
         }
 
-        for (int i = 0; i < cells.Length; i++)
+        for (int i = 0; i < clusters.Length; i++)
         {
-            cells[i].IsGlued = allowed[i] == BreakOpportunity.Allowed && behind[i] == BreakOpportunity.Prohibited;
+            clusters[i].IsGlued = allowed[i] == BreakOpportunity.Allowed && behind[i] == BreakOpportunity.Prohibited;
         }
 
         ArrayPool<BreakOpportunity>.Shared.Return(allowed);
-        AddressBreaks.Apply(cells, behind);
+        AddressBreaks.Apply(clusters, behind);
 
         if (paragraph.Style.Hyphenation)
         {
-            WordDivision.Apply(cells, behind);
+            HyphenationPoints.Apply(clusters, behind);
         }
 
-        LigatureSetter.Apply(cells, behind);
-        GlueSetter.Set(cells, paragraph.Style.PunctuationSqueeze);
-        var text = new MeasuredText(paragraph, cells, behind);
+        LigatureFormation.Apply(clusters, behind);
+        ClusterSpacing.Set(clusters, paragraph.Style.PunctuationSqueeze);
+        var text = new MeasuredText(paragraph, clusters, behind);
         ArrayPool<BreakOpportunity>.Shared.Return(opportunities);
         return text;
     }
@@ -101,17 +101,17 @@ internal sealed class MeasuredText
     public double ShrinkBetween(int first, int last) => _sums[last].Shrink - _sums[first].Shrink;
 
     /// <summary>Left edge of a cell, all cells on one line.</summary>
-    public double XOf(int cell) => _x[cell];
+    public double XOf(int cluster) => _x[cluster];
 
     /// <summary>The first of the break points behind a cell.</summary>
-    public BreakPoint PointBehindCell(int cell)
+    public BreakPoint PointBehindCluster(int cluster)
     {
         int low = 0;
         int high = _points.Length - 1;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_points[middle].Last < cell)
+            if (_points[middle].Last < cluster)
             {
                 low = middle + 1;
             }
@@ -124,9 +124,9 @@ internal sealed class MeasuredText
         return _points[low];
     }
 
-    private static void ApplyProhibitions(ReadOnlySpan<Cell> cells, Span<BreakOpportunity> behind, KinsokuLevel level)
+    private static void ApplyProhibitions(ReadOnlySpan<GlyphCluster> clusters, Span<BreakOpportunity> behind, KinsokuLevel level)
     {
-        for (int i = 0; i < cells.Length - 1; i++)
+        for (int i = 0; i < clusters.Length - 1; i++)
         {
             if (behind[i] != BreakOpportunity.Allowed)
             {
@@ -134,14 +134,14 @@ internal sealed class MeasuredText
             }
 
             int last = i;
-            while (last > 0 && cells[last].Kind == CellKind.Space)
+            while (last > 0 && clusters[last].Kind == ClusterKind.Space)
             {
                 last--;
             }
 
-            ref readonly Cell next = ref cells[i + 1];
-            bool isProhibited = next.Kind == CellKind.NoteMark || (next.IsChinese && next.Kind != CellKind.NoteMark && ProhibitionSets.ForbidsStart(next, level))
-                || (cells[last].IsChinese && ProhibitionSets.ForbidsEnd(cells[last], next, level));
+            ref readonly GlyphCluster next = ref clusters[i + 1];
+            bool isProhibited = next.Kind == ClusterKind.FootnoteReference || (next.IsChinese && next.Kind != ClusterKind.FootnoteReference && ProhibitionSets.ForbidsStart(next, level))
+                || (clusters[last].IsChinese && ProhibitionSets.ForbidsEnd(clusters[last], next, level));
             if (isProhibited)
             {
                 behind[i] = BreakOpportunity.Prohibited;
@@ -153,18 +153,18 @@ internal sealed class MeasuredText
     {
         double x = 0;
         var sums = default(Sums);
-        for (int i = 0; i < Cells.Length; i++)
+        for (int i = 0; i < Clusters.Length; i++)
         {
-            ref Cell cell = ref Cells[i];
+            ref GlyphCluster cluster = ref Clusters[i];
             if (i > 0)
             {
-                x += cell.Glue;
-                sums.Add(cell);
+                x += cluster.Glue;
+                sums.Add(cluster);
             }
 
-            if (Paragraph.Inlines[cell.Inline] is TabInline tab)
+            if (Paragraph.Inlines[cluster.ParagraphItem] is TabInline tab)
             {
-                cell.Advance = Math.Max(0, tab.Position - x);
+                cluster.Advance = Math.Max(0, tab.Position - x);
             }
 
             _x[i] = x;
@@ -173,16 +173,16 @@ internal sealed class MeasuredText
                 _sums[i] = sums;
             }
 
-            x += cell.Advance;
+            x += cluster.Advance;
         }
 
-        _x[Cells.Length] = x;
+        _x[Clusters.Length] = x;
     }
 
     private BreakPoint[] FindPoints(ReadOnlySpan<BreakOpportunity> behind)
     {
-        int count = Cells.Length == 0 ? 1 : 2;
-        for (int i = 0; i < Cells.Length - 1; i++)
+        int count = Clusters.Length == 0 ? 1 : 2;
+        for (int i = 0; i < Clusters.Length - 1; i++)
         {
             count += behind[i] == BreakOpportunity.Prohibited ? 0 : 1;
         }
@@ -190,7 +190,7 @@ internal sealed class MeasuredText
         var points = new BreakPoint[count];
         points[0] = PointBehind(-1, LineEnd.Forced);
         int next = 1;
-        for (int i = 0; i < Cells.Length - 1; i++)
+        for (int i = 0; i < Clusters.Length - 1; i++)
         {
             if (behind[i] != BreakOpportunity.Prohibited)
             {
@@ -198,31 +198,31 @@ internal sealed class MeasuredText
                 {
                     BreakOpportunity.Mandatory => LineEnd.Forced,
                     BreakOpportunity.Division => LineEnd.Hyphen,
-                    _ when Cells[i].CodePoint == SoftHyphen => LineEnd.Hyphen,
+                    _ when Clusters[i].CodePoint == SoftHyphen => LineEnd.Hyphen,
                     _ => LineEnd.Full,
                 });
             }
         }
 
-        if (Cells.Length > 0)
+        if (Clusters.Length > 0)
         {
-            points[next] = PointBehind(Cells.Length - 1, LineEnd.Paragraph);
+            points[next] = PointBehind(Clusters.Length - 1, LineEnd.Paragraph);
         }
 
         return points;
     }
 
     /// <summary>The point where a line may end behind a cell.</summary>
-    public BreakPoint PointBehind(int cell, LineEnd end)
+    public BreakPoint PointBehind(int cluster, LineEnd end)
     {
-        int last = cell;
-        while (last >= 0 && Cells[last].Kind is CellKind.Space or CellKind.ForcedBreak)
+        int last = cluster;
+        while (last >= 0 && Clusters[last].Kind is ClusterKind.Space or ClusterKind.ForcedBreak)
         {
             last--;
         }
 
-        int first = cell + 1;
-        while (first < Cells.Length && Cells[first].Kind == CellKind.Space)
+        int first = cluster + 1;
+        while (first < Clusters.Length && Clusters[first].Kind == ClusterKind.Space)
         {
             first++;
         }
@@ -230,18 +230,18 @@ internal sealed class MeasuredText
         var point = new BreakPoint { First = first, Last = last, End = end };
         if (last >= 0)
         {
-            point.Right = _x[last] + Cells[last].Advance - Cells[last].RightBlank + (end == LineEnd.Hyphen ? HyphenWidth(Cells[last]) : 0);
+            point.Right = _x[last] + Clusters[last].Advance - Clusters[last].RightBlank + (end == LineEnd.Hyphen ? HyphenWidth(Clusters[last]) : 0);
         }
 
-        if (first < Cells.Length)
+        if (first < Clusters.Length)
         {
-            point.Left = _x[first] + Cells[first].LeftBlank;
+            point.Left = _x[first] + Clusters[first].LeftBlank;
         }
 
         return point;
     }
 
     /// <summary>Width of the hyphen that divides a word behind a cell.</summary>
-    public static double HyphenWidth(in Cell cell) =>
-        cell.Style is { } style ? CharacterForms.Of(style.Font, '-', 0, 0, isChinese: false).Advance * style.Size : 0;
+    public static double HyphenWidth(in GlyphCluster cluster) =>
+        cluster.Style is { } style ? CharacterForms.Of(style.Font, '-', 0, 0, isChinese: false).Advance * style.Size : 0;
 }

@@ -75,5 +75,5 @@ public sealed record ParagraphStyle
     public bool PreservesSpaces { get; init; }
 
     /// <summary>True keeps numbers whole and with their units, signs and codes.</summary>
-    public bool NumberGlue { get; init; } = true;
+    public bool KeepsNumbersWhole { get; init; } = true;
 }

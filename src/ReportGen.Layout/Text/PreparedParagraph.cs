@@ -63,15 +63,15 @@ public sealed class PreparedParagraph
     /// <param name="diagnostics">Where characters that no face has are reported; null reports nowhere.</param>
     public static PreparedParagraph Of(Paragraph paragraph, IPageNumbers? pageNumbers = null, DiagnosticBag? diagnostics = null)
     {
-        Cell[] cells = new CellBuilder(paragraph, pageNumbers, diagnostics).Build();
-        return new PreparedParagraph(MeasuredText.Of(paragraph, cells));
+        GlyphCluster[] clusters = new GlyphClusterBuilder(paragraph, pageNumbers, diagnostics).Build();
+        return new PreparedParagraph(MeasuredText.Of(paragraph, clusters));
     }
 
     /// <summary>Breaks the paragraph into lines.</summary>
     /// <param name="width">Width of its box in points.</param>
     public ParagraphLayout Compose(double width)
     {
-        if (_text.Cells.Length == 0)
+        if (_text.Clusters.Length == 0)
         {
             return new ParagraphLayout(_text, width, []);
         }

@@ -18,35 +18,35 @@ internal static class ProhibitionSets
     private static readonly SearchValues<char> NeverFirstInStrict = SearchValues.Create("—⸺…⋯");
 
     /// <summary>True when a character may not start a line.</summary>
-    /// <param name="cell">The character.</param>
+    /// <param name="cluster">The character.</param>
     /// <param name="level">How strict.</param>
-    public static bool ForbidsStart(in Cell cell, KinsokuLevel level)
+    public static bool ForbidsStart(in GlyphCluster cluster, KinsokuLevel level)
     {
         // A hyphen that is the sign of a number starts a line as the number does.
-        if (level == KinsokuLevel.None || cell.CodePoint > char.MaxValue || cell is { Kind: CellKind.Western, CodePoint: '-' })
+        if (level == KinsokuLevel.None || cluster.CodePoint > char.MaxValue || cluster is { Kind: ClusterKind.Western, CodePoint: '-' })
         {
             return false;
         }
 
-        char character = (char)cell.CodePoint;
-        return cell.Kind is CellKind.LongMark
+        char character = (char)cluster.CodePoint;
+        return cluster.Kind is ClusterKind.LongMark
             ? level == KinsokuLevel.Strict && NeverFirstInStrict.Contains(character)
             : NeverFirst.Contains(character) || (character == '…' && level == KinsokuLevel.Strict);
     }
 
     /// <summary>True when a character may not end a line.</summary>
-    /// <param name="cell">The character.</param>
+    /// <param name="cluster">The character.</param>
     /// <param name="next">The character behind it: a solidus ends a line only inside a Western address.</param>
     /// <param name="level">How strict.</param>
-    public static bool ForbidsEnd(in Cell cell, in Cell next, KinsokuLevel level)
+    public static bool ForbidsEnd(in GlyphCluster cluster, in GlyphCluster next, KinsokuLevel level)
     {
-        if (level == KinsokuLevel.None || cell.CodePoint > char.MaxValue)
+        if (level == KinsokuLevel.None || cluster.CodePoint > char.MaxValue)
         {
             return false;
         }
 
-        char character = (char)cell.CodePoint;
+        char character = (char)cluster.CodePoint;
         return NeverLast.Contains(character)
-            || (level >= KinsokuLevel.Gb && NeverLastInGb.Contains(character) && next.Kind != CellKind.Western);
+            || (level >= KinsokuLevel.Gb && NeverLastInGb.Contains(character) && next.Kind != ClusterKind.Western);
     }
 }

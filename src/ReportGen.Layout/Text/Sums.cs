@@ -45,41 +45,41 @@ internal struct Sums
         _ => 0,
     };
 
-    public void Add(in Cell cell)
+    public void Add(in GlyphCluster cluster)
     {
-        switch (cell.ShrinkTier)
+        switch (cluster.ShrinkTier)
         {
             case ShrinkTier.WordSpace:
-                ShrinkWordSpace += cell.Shrink;
+                ShrinkWordSpace += cluster.Shrink;
                 break;
             case ShrinkTier.Interpunct:
-                ShrinkInterpunct += cell.Shrink;
+                ShrinkInterpunct += cluster.Shrink;
                 break;
             case ShrinkTier.Bracket:
-                ShrinkBracket += cell.Shrink;
+                ShrinkBracket += cluster.Shrink;
                 break;
             case ShrinkTier.Comma:
-                ShrinkComma += cell.Shrink;
+                ShrinkComma += cluster.Shrink;
                 break;
             case ShrinkTier.HanLatinGap:
-                ShrinkHanLatinGap += cell.Shrink;
+                ShrinkHanLatinGap += cluster.Shrink;
                 break;
             case ShrinkTier.Stop:
-                ShrinkStop += cell.Shrink;
+                ShrinkStop += cluster.Shrink;
                 break;
         }
 
-        Shrink += cell.Shrink;
-        switch (cell.StretchTier)
+        Shrink += cluster.Shrink;
+        switch (cluster.StretchTier)
         {
             case StretchTier.WordSpace:
-                StretchWordSpace += cell.Stretch;
+                StretchWordSpace += cluster.Stretch;
                 break;
             case StretchTier.HanLatinGap:
-                StretchHanLatinGap += cell.Stretch;
+                StretchHanLatinGap += cluster.Stretch;
                 break;
             case StretchTier.HanGap:
-                StretchHanGap += cell.Stretch;
+                StretchHanGap += cluster.Stretch;
                 break;
             default:
                 return;

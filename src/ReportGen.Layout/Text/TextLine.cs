@@ -57,10 +57,10 @@ public sealed class TextLine
             var text = new StringBuilder();
             for (int i = First; i <= Last; i++)
             {
-                ref Cell cell = ref Source.Cells[i];
-                if (cell.Style is not null)
+                ref GlyphCluster cluster = ref Source.Clusters[i];
+                if (cluster.Style is not null)
                 {
-                    text.Append(char.ConvertFromUtf32(cell.CodePoint));
+                    text.Append(char.ConvertFromUtf32(cluster.CodePoint));
                 }
             }
 
@@ -77,14 +77,14 @@ public sealed class TextLine
             for (int i = First; i <= Last;)
             {
                 int end = i;
-                while (end < Last && Source.Cells[end + 1].Inline == Source.Cells[i].Inline)
+                while (end < Last && Source.Clusters[end + 1].ParagraphItem == Source.Clusters[i].ParagraphItem)
                 {
                     end++;
                 }
 
-                ref Cell from = ref Source.Cells[i];
-                ref Cell to = ref Source.Cells[end];
-                if (CellBuilder.SpanOf(Source.Paragraph.Inlines[from.Inline], from.Offset, to.Offset + to.Length - from.Offset) is { } span)
+                ref GlyphCluster from = ref Source.Clusters[i];
+                ref GlyphCluster to = ref Source.Clusters[end];
+                if (GlyphClusterBuilder.SpanOf(Source.Paragraph.Inlines[from.ParagraphItem], from.Offset, to.Offset + to.Length - from.Offset) is { } span)
                 {
                     result = result is { } known && ReferenceEquals(known.Source, span.Source) ? known.Union(span) : result ?? span;
                 }
@@ -105,11 +105,11 @@ public sealed class TextLine
             int known = -1;
             for (int i = First; i <= Last; i++)
             {
-                ref Cell cell = ref Source.Cells[i];
-                if (cell.Kind == CellKind.NoteMark && cell.Inline != known)
+                ref GlyphCluster cluster = ref Source.Clusters[i];
+                if (cluster.Kind == ClusterKind.FootnoteReference && cluster.ParagraphItem != known)
                 {
-                    known = cell.Inline;
-                    (keys ??= ImmutableArray.CreateBuilder<string>()).Add(((NoteMarkInline)Source.Paragraph.Inlines[known]).NoteKey);
+                    known = cluster.ParagraphItem;
+                    (keys ??= ImmutableArray.CreateBuilder<string>()).Add(((FootnoteReferenceItem)Source.Paragraph.Inlines[known]).NoteKey);
                 }
             }
 
@@ -161,7 +161,7 @@ public sealed class TextLine
         Canvas canvas,
         Point topLeft,
         IPageNumbers? pageNumbers = null,
-        Func<Inline, StructureElement?>? elementOf = null) =>
+        Func<ParagraphItem, StructureElement?>? elementOf = null) =>
         new LinePainter(this, canvas, topLeft, pageNumbers, elementOf).Paint();
 
     /// <inheritdoc/>
@@ -179,7 +179,7 @@ public sealed class TextLine
         TextStyle? known = own;
         for (int i = first; i <= last; i++)
         {
-            TextStyle? style = text.Cells[i].Style;
+            TextStyle? style = text.Clusters[i].Style;
             if (style is not null && !ReferenceEquals(style, known) && style.Leading > own.Leading)
             {
                 double baseline = style.Baseline;
@@ -194,11 +194,11 @@ public sealed class TextLine
     }
 
     /// <summary>True when the line could go on to a cell, giving all that it may.</summary>
-    internal bool WouldHold(int cell)
+    internal bool WouldHold(int cluster)
     {
-        ref Cell last = ref Source.Cells[cell];
-        double natural = Source.XOf(cell) + last.Advance - last.RightBlank - _start.Left;
-        double shrink = Source.Paragraph.Style.Alignment == TextAlignment.Justify ? Source.ShrinkBetween(First, cell) : 0;
+        ref GlyphCluster last = ref Source.Clusters[cluster];
+        double natural = Source.XOf(cluster) + last.Advance - last.RightBlank - _start.Left;
+        double shrink = Source.Paragraph.Style.Alignment == TextAlignment.Justify ? Source.ShrinkBetween(First, cluster) : 0;
         return LineBreaking.Fits(natural - shrink, Measure);
     }
 
@@ -217,7 +217,7 @@ public sealed class TextLine
         bool hasLeader = false;
         for (int i = First; i <= Last && !hasLeader; i++)
         {
-            hasLeader = Source.Cells[i].Kind == CellKind.Leader;
+            hasLeader = Source.Clusters[i].Kind == ClusterKind.Leader;
         }
 
         if (hasLeader)
@@ -238,7 +238,7 @@ public sealed class TextLine
             double change = 0;
             for (int i = First + 1; i <= Last; i++)
             {
-                change += Setting.ChangeBefore(Source.Cells[i]);
+                change += Setting.ChangeBefore(Source.Clusters[i]);
             }
 
             SetWidth += change;

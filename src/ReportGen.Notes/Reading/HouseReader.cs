@@ -21,7 +21,7 @@ public static class HouseReader
     /// <param name="files">The content folder.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="memory">Earlier readings of the process; null reads anew.</param>
-    public static HouseData Read(IContentFiles files, DiagnosticBag diagnostics, ReadingMemory? memory = null) =>
+    public static HouseData Read(IContentFiles files, DiagnosticBag diagnostics, ReadingCache? memory = null) =>
         memory?.Recall(files, Folder, diagnostics, ReadAnew) ?? ReadAnew(files, diagnostics);
 
     private static HouseData ReadAnew(IContentFiles files, DiagnosticBag diagnostics)

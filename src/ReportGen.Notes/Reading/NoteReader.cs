@@ -19,10 +19,10 @@ public sealed class NoteReader
     private readonly IContentFiles _files;
     private readonly string _name;
     private readonly DiagnosticBag _diagnostics;
-    private readonly ReadingMemory? _memory;
+    private readonly ReadingCache? _memory;
     private readonly Action<NoteHeader>? _headerRead;
 
-    private NoteReader(IContentFiles files, string name, DiagnosticBag diagnostics, ReadingMemory? memory, Action<NoteHeader>? headerRead)
+    private NoteReader(IContentFiles files, string name, DiagnosticBag diagnostics, ReadingCache? memory, Action<NoteHeader>? headerRead)
     {
         _memory = memory;
         _headerRead = headerRead;
@@ -45,7 +45,7 @@ public sealed class NoteReader
         IContentFiles files,
         string name,
         DiagnosticBag diagnostics,
-        ReadingMemory? memory = null,
+        ReadingCache? memory = null,
         Action<NoteHeader>? headerRead = null)
     {
         var found = new DiagnosticBag();

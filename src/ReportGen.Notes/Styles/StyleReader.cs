@@ -39,7 +39,7 @@ public sealed class StyleReader
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="memory">Earlier readings of the process; null reads anew.</param>
     /// <returns>The style; null when there is none of that name or its files cannot be read.</returns>
-    public static StyleSource? Read(IContentFiles files, TextValue name, DiagnosticBag diagnostics, ReadingMemory? memory = null) =>
+    public static StyleSource? Read(IContentFiles files, TextValue name, DiagnosticBag diagnostics, ReadingCache? memory = null) =>
         memory is null
             ? ReadAnew(files, name, diagnostics)
             : memory.Recall(files, name.Text, diagnostics, (recorded, found) => ReadAnew(recorded, name, found));

@@ -30,15 +30,15 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
             return null;
         }
 
-        CsvRecord head = records[0];
-        ImmutableArray<string> names = ReadHead(head);
+        CsvRecord header = records[0];
+        ImmutableArray<string> names = ReadHeader(header);
         if (records.Count == 1)
         {
             diagnostics.Report(
-                CsvCodes.Empty, head.Span, "The file has column names but no rows.", "Add rows, or remove the table from note.yaml.");
+                CsvCodes.Empty, header.Span, "The file has column names but no rows.", "Add rows, or remove the table from note.yaml.");
         }
 
-        List<CsvRecord> rows = WholeRows(records, head);
+        List<CsvRecord> rows = WholeRows(records, header);
         ImmutableArray<DataColumn> columns = DescribeColumns(names, rows);
         ImmutableArray<DataRow> typed = [.. rows.Select(record => new DataRow(record.Line, ReadRow(record, columns)))];
         var table = new DataTable(declaration.Name, file, columns, typed)
@@ -60,16 +60,16 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         }
     }
 
-    private ImmutableArray<string> ReadHead(CsvRecord head)
+    private ImmutableArray<string> ReadHeader(CsvRecord header)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < head.Cells.Length; i++)
+        for (int i = 0; i < header.Cells.Length; i++)
         {
-            CsvCell cell = head.Cells[i];
+            CsvCell cell = header.Cells[i];
             if (cell.Text.Length == 0)
             {
                 diagnostics.Report(
-                    CsvCodes.EmptyHead,
+                    CsvCodes.EmptyHeader,
                     cell.Span,
                     string.Create(CultureInfo.InvariantCulture, $"Column {i + 1} has no name."),
                     "Name every column in the first line, or remove the comma that opens the column.");
@@ -77,44 +77,44 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
             else if (!seen.TryAdd(cell.Text, i))
             {
                 diagnostics.Report(
-                    CsvCodes.DuplicateHead,
+                    CsvCodes.DuplicateHeader,
                     cell.Span,
                     string.Create(CultureInfo.InvariantCulture, $"Columns {seen[cell.Text] + 1} and {i + 1} have the same name '{cell.Text}'."),
                     "Give each column a name of its own.");
             }
         }
 
-        if (head.Cells.Length == 1 && head.Cells[0].Text.AsSpan().ContainsAny(';', '\t'))
+        if (header.Cells.Length == 1 && header.Cells[0].Text.AsSpan().ContainsAny(';', '\t'))
         {
             diagnostics.Report(
                 CsvCodes.Ragged,
-                head.Cells[0].Span,
+                header.Cells[0].Span,
                 "The columns are not parted by commas.",
                 "Save the file as CSV with commas.");
         }
 
-        return [.. head.Cells.Select(cell => cell.Text)];
+        return [.. header.Cells.Select(cell => cell.Text)];
     }
 
-    private List<CsvRecord> WholeRows(List<CsvRecord> records, CsvRecord head)
+    private List<CsvRecord> WholeRows(List<CsvRecord> records, CsvRecord header)
     {
         var rows = new List<CsvRecord>();
         foreach (CsvRecord record in records.Skip(1))
         {
-            if (record.Cells.Length == head.Cells.Length)
+            if (record.Cells.Length == header.Cells.Length)
             {
                 rows.Add(record);
                 continue;
             }
 
-            SourceSpan place = record.Cells.Length > head.Cells.Length ? record.Cells[head.Cells.Length].Span : record.Cells[^1].Span;
+            SourceSpan place = record.Cells.Length > header.Cells.Length ? record.Cells[header.Cells.Length].Span : record.Cells[^1].Span;
             diagnostics.Report(
                 CsvCodes.Ragged,
                 place,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"This row has {record.Cells.Length} cells, the head has {head.Cells.Length}."),
-                record.Cells.Length > head.Cells.Length
+                    $"This row has {record.Cells.Length} cells, the head has {header.Cells.Length}."),
+                record.Cells.Length > header.Cells.Length
                     ? "Put a cell that holds a comma in quotation marks, and write numbers without thousands commas or quoted."
                     : "Write '--' for a cell without value, and a comma between all cells.");
         }
@@ -139,13 +139,13 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         for (int i = 0; i < names.Length; i++)
         {
             int index = i;
-            List<string> texts = [.. rows.Select(row => CellText.Normalise(row.Cells[index].Text))];
+            List<string> texts = [.. rows.Select(row => CellNormalization.Normalise(row.Cells[index].Text))];
             ColumnDeclaration? known = declared.GetValueOrDefault(names[i]);
             ColumnType type = known?.Type ?? ColumnGuess.TypeOf(texts);
             columns.Add(new DataColumn(names[i], type)
             {
                 Decimals = known?.Decimals,
-                Head = known?.Head,
+                Header = known?.Header,
                 Unit = known?.Unit
                     ?? (type is ColumnType.Number && ColumnGuess.ArePercentages(texts) ? LocalText.Same(new TextValue("%")) : null),
             });
@@ -179,7 +179,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
 
     private DataValue ReadCell(CsvCell cell, DataColumn column)
     {
-        string text = CellText.Normalise(cell.Text);
+        string text = CellNormalization.Normalise(cell.Text);
         if (MissingCell.TryRead(text, column.Type is ColumnType.Text, out MissingReason reason, out string? unknown))
         {
             if (unknown is not null)
@@ -237,7 +237,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                     $"'{cell.Text}' in the column '{column.Name}' is neither a number nor a range.",
                     "Write a number, or a range such as 4-5.");
             default:
-                return new TextValue(CellText.Unwrap(cell.Text.Trim()));
+                return new TextValue(CellNormalization.Unwrap(cell.Text.Trim()));
         }
     }
 

@@ -36,10 +36,10 @@ internal static class TableDeclarationReader
             columns.Add(new ColumnDeclaration(
                 entry.Key,
                 entry.KeySpan,
-                column.Read(ColumnKeys.Type),
-                column.Read(ColumnKeys.Decimals),
-                column.Read(ColumnKeys.Unit, languages),
-                column.Read(ColumnKeys.Head, languages)));
+                column.Read(TableColumnKeys.Type),
+                column.Read(TableColumnKeys.Decimals),
+                column.Read(TableColumnKeys.Unit, languages),
+                column.Read(TableColumnKeys.Header, languages)));
             column.RejectUnknown();
         }
 

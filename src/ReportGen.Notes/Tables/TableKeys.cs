@@ -14,7 +14,7 @@ internal static class TableKeys
     public static Key<TextValue?> RowKey { get; } = Key.Text("key", "column that names the rows");
 
     public static Key<ImmutableArray<NamedMap>> Columns { get; } = Key.NamedMaps(
-        "columns", "what its columns hold and how they are shown; the others are guessed", ColumnKeys.Keys, "column");
+        "columns", "what its columns hold and how they are shown; the others are guessed", TableColumnKeys.Keys, "column");
 
     public static Key<DataValue?> Source { get; } = Key.Value("source", "where the data come from; for people", new AnyType());
 
@@ -28,7 +28,7 @@ internal static class TableKeys
 }
 
 /// <summary>Keys of a column.</summary>
-internal static class ColumnKeys
+internal static class TableColumnKeys
 {
     private const int MostDecimals = 10;
 
@@ -45,7 +45,7 @@ internal static class ColumnKeys
 
     public static Key<LocalText?> Unit { get; } = Key.Local("unit", "unit of its numbers, in each language");
 
-    public static Key<LocalText?> Head { get; } = Key.Local("head", "head of the column, in each language");
+    public static Key<LocalText?> Header { get; } = Key.Local("head", "head of the column, in each language");
 
-    public static MapDescriptor Keys { get; } = new("column", "A column of a data table.", Type, Decimals, Unit, Head);
+    public static MapDescriptor Keys { get; } = new("column", "A column of a data table.", Type, Decimals, Unit, Header);
 }

@@ -40,13 +40,13 @@ internal sealed class Jpeg2000Head
     /// <summary>Reads the boxes; null when there is no head of a picture.</summary>
     public static Jpeg2000Head? Read(ReadOnlySpan<byte> data)
     {
-        var head = new Jpeg2000Head();
+        var header = new Jpeg2000Head();
         while (Next(ref data, out uint type, out ReadOnlySpan<byte> body))
         {
             if (type == HeaderBox)
             {
-                head.ReadHeader(body);
-                return head.Width > 0 && head.Height > 0 ? head : null;
+                header.ReadHeader(body);
+                return header.Width > 0 && header.Height > 0 ? header : null;
             }
         }
 
@@ -65,20 +65,20 @@ internal sealed class Jpeg2000Head
 
         ulong length = BinaryPrimitives.ReadUInt32BigEndian(data);
         type = BinaryPrimitives.ReadUInt32BigEndian(data[4..]);
-        int head = 8;
+        int header = 8;
         if (length == 1 && data.Length >= 16)
         {
             length = BinaryPrimitives.ReadUInt64BigEndian(data[8..]);
-            head = 16;
+            header = 16;
         }
 
         length = length == 0 ? (ulong)data.Length : length;
-        if (length < (ulong)head || length > (ulong)data.Length)
+        if (length < (ulong)header || length > (ulong)data.Length)
         {
             return false;
         }
 
-        body = data[head..(int)length];
+        body = data[header..(int)length];
         data = data[(int)length..];
         return true;
     }

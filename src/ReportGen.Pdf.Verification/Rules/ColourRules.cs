@@ -53,10 +53,10 @@ internal static class ColourRules
 
             if (kind == "GTS_PDFA1" && file.Get(intent, "DestOutputProfile") is PdfStream profile)
             {
-                ProfileHeader head = ProfileHeader.Read(StreamData.Decode(profile, file));
-                space = head.Space;
-                bool isRight = head.IsSound && head.Version < 5 && head.Class is "mntr" or "prtr" && head.Space is "GRAY" or "RGB " or "CMYK"
-                    && file.Get(profile, "N").AsInteger == head.Channels;
+                ProfileHeader header = ProfileHeader.Read(StreamData.Decode(profile, file));
+                space = header.Space;
+                bool isRight = header.IsSound && header.Version < 5 && header.Class is "mntr" or "prtr" && header.Space is "GRAY" or "RGB " or "CMYK"
+                    && file.Get(profile, "N").AsInteger == header.Channels;
                 if (!isRight)
                 {
                     document.Findings.Add("PDF/A 6.2.3", "The profile of the output intent is damaged, or not one of a printer or display.");

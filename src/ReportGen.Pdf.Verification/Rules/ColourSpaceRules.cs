@@ -72,16 +72,16 @@ internal sealed class ColourSpaceRules(ReadDocument document)
             return;
         }
 
-        ProfileHeader head = ProfileHeader.Read(StreamData.Decode(stream, document.File));
-        _hasInkProfile |= head.Space == "CMYK";
-        if (!head.IsSound)
+        ProfileHeader header = ProfileHeader.Read(StreamData.Decode(stream, document.File));
+        _hasInkProfile |= header.Space == "CMYK";
+        if (!header.IsSound)
         {
             document.Findings.Add("PDF/A 6.2.4.2", "A colour profile is damaged.");
             return;
         }
 
-        bool isKnown = head.Version < 5 && head.Class is "mntr" or "prtr" or "scnr" or "spac" && head.Channels > 0
-            && document.File.Get(stream, "N").AsInteger == head.Channels;
+        bool isKnown = header.Version < 5 && header.Class is "mntr" or "prtr" or "scnr" or "spac" && header.Channels > 0
+            && document.File.Get(stream, "N").AsInteger == header.Channels;
         if (!isKnown)
         {
             document.Findings.Add("PDF/A 6.2.4.2", "A colour profile is of a kind that PDF 1.7 does not know.");

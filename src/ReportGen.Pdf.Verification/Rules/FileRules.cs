@@ -13,7 +13,7 @@ internal static class FileRules
 
     public static void Check(ReadDocument document)
     {
-        CheckHead(document);
+        CheckHeader(document);
         CheckTrailer(document);
         var walk = new ValueWalk(document.File);
         foreach (PdfValue value in walk.Values())
@@ -31,7 +31,7 @@ internal static class FileRules
         }
     }
 
-    private static void CheckHead(ReadDocument document)
+    private static void CheckHeader(ReadDocument document)
     {
         ReadOnlySpan<byte> data = document.File.Data.Span;
         bool hasVersion = data.Length > 20 && data.StartsWith("%PDF-1."u8) && data[7] is >= (byte)'0' and <= (byte)'7'

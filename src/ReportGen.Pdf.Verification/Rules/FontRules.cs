@@ -114,11 +114,11 @@ internal static partial class FontRules
                 document.Findings.Add("PDF 9.9", $"The embedded program of font {font.Name} has another length than it says.");
             }
 
-            CheckProgram(document, font, new FontProgram(data));
+            CheckProgram(document, font, new FontProgramFacts(data));
         }
     }
 
-    private static void CheckProgram(ReadDocument document, ReadFont font, FontProgram program)
+    private static void CheckProgram(ReadDocument document, ReadFont font, FontProgramFacts program)
     {
         if (!program.IsSound)
         {

@@ -21,24 +21,24 @@ internal static class Jpeg2000Rules
         }
 
         PdfFile file = document.File;
-        Jpeg2000Head? head = file.Items(image, "Filter").Count == 1 ? Jpeg2000Head.Read(image.Data.Span) : null;
-        if (head is null)
+        Jpeg2000Head? header = file.Items(image, "Filter").Count == 1 ? Jpeg2000Head.Read(image.Data.Span) : null;
+        if (header is null)
         {
             Require(false, Rule, "has no readable head of JPEG 2000");
             return;
         }
 
-        Require((head.Width, head.Height) == (file.Get(image, "Width").AsInteger, file.Get(image, "Height").AsInteger), "PDF 8.9.5", "says another size than its JPEG 2000 data");
-        Require(head.ColourChannels is 1 or 3 or 4, Rule, "has other than 1, 3 or 4 channels of colour");
-        Require(!head.HasDepths && head.Depth is >= 1 and <= 38, Rule, "has channels of different depths, or deeper than 38 bits");
+        Require((header.Width, header.Height) == (file.Get(image, "Width").AsInteger, file.Get(image, "Height").AsInteger), "PDF 8.9.5", "says another size than its JPEG 2000 data");
+        Require(header.ColourChannels is 1 or 3 or 4, Rule, "has other than 1, 3 or 4 channels of colour");
+        Require(!header.HasDepths && header.Depth is >= 1 and <= 38, Rule, "has channels of different depths, or deeper than 38 bits");
         if (image.TryGet("ColorSpace", out _))
         {
             // The document's own colour space stands for those of the picture.
             return;
         }
 
-        Require(head.Colours.Count == 1 || head.Colours.Count(colour => colour.Approximation == 1) == 1, Rule, "has no colour space, or several and not one of them exact");
-        Require(head.Colours.TrueForAll(colour => colour.Method is 1 or 2 or 3), Rule, "gives its colour space by an unknown method");
-        Require(head.Colours.TrueForAll(colour => colour.Enumerated != Jab), Rule, "is in the colour space CIEJab");
+        Require(header.Colours.Count == 1 || header.Colours.Count(colour => colour.Approximation == 1) == 1, Rule, "has no colour space, or several and not one of them exact");
+        Require(header.Colours.TrueForAll(colour => colour.Method is 1 or 2 or 3), Rule, "gives its colour space by an unknown method");
+        Require(header.Colours.TrueForAll(colour => colour.Enumerated != Jab), Rule, "is in the colour space CIEJab");
     }
 }

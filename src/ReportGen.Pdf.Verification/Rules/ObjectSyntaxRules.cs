@@ -14,7 +14,7 @@ internal static class ObjectSyntaxRules
         foreach ((int number, long offset) in document.File.Offsets)
         {
             count++;
-            if (!IsHead(data, number, offset, out int behind))
+            if (!IsHeader(data, number, offset, out int behind))
             {
                 document.Findings.Add("PDF/A 6.1.9", FormattableString.Invariant($"Object {number} does not start with its number, its generation and 'obj' on a line of their own."));
             }
@@ -81,17 +81,17 @@ internal static class ObjectSyntaxRules
         return at > start;
     }
 
-    private static bool IsHead(ReadOnlySpan<byte> data, int number, long offset, out int behind)
+    private static bool IsHeader(ReadOnlySpan<byte> data, int number, long offset, out int behind)
     {
         behind = 0;
-        byte[] head = System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj"));
-        if (offset < 1 || offset + head.Length + 1 > data.Length || !IsLineEnd(data[(int)offset - 1]))
+        byte[] header = System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj"));
+        if (offset < 1 || offset + header.Length + 1 > data.Length || !IsLineEnd(data[(int)offset - 1]))
         {
             return false;
         }
 
-        behind = (int)offset + head.Length;
-        return data.Slice((int)offset, head.Length).SequenceEqual(head) && IsLineEnd(data[behind]);
+        behind = (int)offset + header.Length;
+        return data.Slice((int)offset, header.Length).SequenceEqual(header) && IsLineEnd(data[behind]);
     }
 
     private static void CheckStream(ReadDocument document, ReadOnlySpan<byte> data, PdfStream stream, int behind)

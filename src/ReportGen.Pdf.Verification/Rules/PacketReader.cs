@@ -21,7 +21,7 @@ internal static class PacketReader
     public static XElement? Read(ReadDocument document, PdfStream stream)
     {
         byte[] packet = StreamData.Decode(stream, document.File);
-        CheckHead(document, packet);
+        CheckHeader(document, packet);
         // XML holds no zero, every other encoding of it does.
         if (!Utf8.IsValid(packet) || packet.AsSpan().Contains((byte)0))
         {
@@ -86,10 +86,10 @@ internal static class PacketReader
         new XAttribute(XNamespace.Xmlns + (description.GetPrefixOfNamespace(attribute.Name.Namespace) ?? "none"), attribute.Name.NamespaceName));
 
     /// <summary>A packet starts with its processing instruction, without the attributes that XMP gave up.</summary>
-    private static void CheckHead(ReadDocument document, ReadOnlySpan<byte> packet)
+    private static void CheckHeader(ReadDocument document, ReadOnlySpan<byte> packet)
     {
-        ReadOnlySpan<byte> head = packet[..Math.Max(0, packet.IndexOf("?>"u8))];
-        if (!head.StartsWith("<?xpacket begin="u8) || head.IndexOf("bytes="u8) >= 0 || head.IndexOf("encoding="u8) >= 0)
+        ReadOnlySpan<byte> header = packet[..Math.Max(0, packet.IndexOf("?>"u8))];
+        if (!header.StartsWith("<?xpacket begin="u8) || header.IndexOf("bytes="u8) >= 0 || header.IndexOf("encoding="u8) >= 0)
         {
             document.Findings.Add(Rule, "The XMP packet has no head, or one with the attribute bytes or encoding.");
         }

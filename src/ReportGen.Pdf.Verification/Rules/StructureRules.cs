@@ -83,10 +83,10 @@ internal static class StructureRules
         CheckHeadings(document, elements);
         CheckIdentifiers(document, root, elements);
         // A head without identifier cannot be named.
-        HashSet<string> heads = new(elements.Where(element => element.Role == "TH").Select(head => head.Text("ID")).Where(id => !string.IsNullOrEmpty(id))!, StringComparer.Ordinal);
+        HashSet<string> headers = new(elements.Where(element => element.Role == "TH").Select(header => header.Text("ID")).Where(id => !string.IsNullOrEmpty(id))!, StringComparer.Ordinal);
         foreach (ReadElement table in elements.Where(element => element.Role == "Table"))
         {
-            TableRules.Check(document, table, heads);
+            TableRules.Check(document, table, headers);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class TableRules
 
     private static readonly string[] Sections = ["Caption", "THead", "TBody", "TFoot"];
 
-    public static void Check(ReadDocument document, ReadElement table, IReadOnlySet<string> heads)
+    public static void Check(ReadDocument document, ReadElement table, IReadOnlySet<string> headers)
     {
         void Fail(string message) => document.Findings.Add("PDF/UA 7.5", message);
 
@@ -73,18 +73,18 @@ internal static class TableRules
             Fail("Rows of a table have different numbers of columns.");
         }
 
-        CheckHeads(document.File, rows, heads, Fail);
+        CheckHeaders(document.File, rows, headers, Fail);
         CheckSpans(rows, Fail);
     }
 
-    private static void CheckHeads(PdfFile file, ReadElement[] rows, IReadOnlySet<string> heads, Action<string> fail)
+    private static void CheckHeaders(PdfFile file, ReadElement[] rows, IReadOnlySet<string> headers, Action<string> fail)
     {
         ReadElement[] cells = [.. rows.SelectMany(row => row.Children)];
         bool haveScopes = cells.Where(cell => cell.Role == "TH").All(cell => cell.Attribute("Scope").AsName is "Row" or "Column" or "Both");
         foreach (ReadElement cell in cells)
         {
             string[] named = cell.Attribute("Headers") is PdfArray array ? [.. array.Items.Select(item => file.Resolve(item).AsText ?? string.Empty)] : [];
-            if (!named.All(heads.Contains))
+            if (!named.All(headers.Contains))
             {
                 fail("A cell names a head that is not there.");
             }

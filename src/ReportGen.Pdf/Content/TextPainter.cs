@@ -72,7 +72,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         _isPlaced = false;
         _size = run.Size;
         _spacing = content.SetCharacterSpacing(_usualSpacing.Of(run));
-        foreach (GlyphCluster cluster in GlyphCluster.Of(run))
+        foreach (TextCluster cluster in TextCluster.Of(run))
         {
             PaintCluster(run, cluster, next);
         }
@@ -84,7 +84,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         }
     }
 
-    private void PaintCluster(GlyphRun run, GlyphCluster cluster, GlyphRun? next)
+    private void PaintCluster(GlyphRun run, TextCluster cluster, GlyphRun? next)
     {
         if (EndsWithHyphen(run, cluster))
         {
@@ -130,7 +130,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// Steps by which the last glyph of a cluster takes more room than it is wide. Without them the gap between Han and
     /// Latin letters, a spread line or a spaced title would look like spaces to whoever takes the text out.
     /// </summary>
-    private int WidthSteps(EmbeddedFont font, GlyphRun run, GlyphCluster cluster, GlyphRun? next)
+    private int WidthSteps(EmbeddedFont font, GlyphRun run, TextCluster cluster, GlyphRun? next)
     {
         PlacedGlyph glyph = run.Glyphs[cluster.First + cluster.Count - 1];
         int behind = cluster.First + cluster.Count;
@@ -166,7 +166,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     }
 
     /// <summary>True for a word broken at the end of a line: its hyphen is the last glyph and stands for no character.</summary>
-    private static bool EndsWithHyphen(GlyphRun run, GlyphCluster cluster) =>
+    private static bool EndsWithHyphen(GlyphRun run, TextCluster cluster) =>
         cluster.Count > 1 && cluster.Text.Length > 0 && cluster.First + cluster.Count == run.Glyphs.Length
         && run.Glyphs[^1].GlyphId is var last and not 0
         && (last == run.Font.GlyphOf('-') || last == run.Font.GlyphOf('\u2010'));
@@ -175,7 +175,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// A hyphen that only breaks a word reads as U+00AD, which whoever takes the text out joins words at
     /// (ISO 32000-1, 14.8.2.2.3).
     /// </summary>
-    private void PaintHyphen(GlyphRun run, GlyphCluster cluster)
+    private void PaintHyphen(GlyphRun run, TextCluster cluster)
     {
         EmbeddedFont font = fonts.Find(run.Font);
         PlacedGlyph glyph = run.Glyphs[cluster.First + cluster.Count - 1];
@@ -186,7 +186,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// True where layout left room for a space and no character says so, as between a number and its unit: who takes the
     /// text out should find one.
     /// </summary>
-    private bool HasGapBehind(GlyphRun run, GlyphCluster cluster, GlyphRun next)
+    private bool HasGapBehind(GlyphRun run, TextCluster cluster, GlyphRun next)
     {
         bool isLast = cluster.First + cluster.Count == run.Glyphs.Length;
         if (!isLast || cluster.Text.Length == 0 || next.Text.Length == 0)

@@ -4,7 +4,7 @@ using ReportGen.Pdf.Content;
 namespace ReportGen.Pdf.Fonts;
 
 /// <summary>The fonts of a document in order of first use.</summary>
-internal sealed class FontTable(GlyphSurvey survey)
+internal sealed class FontTable(GlyphUsage usage)
 {
     private readonly Dictionary<FontFace, EmbeddedFont> _current = new(ReferenceEqualityComparer.Instance);
     private readonly List<EmbeddedFont> _fonts = [];
@@ -20,7 +20,7 @@ internal sealed class FontTable(GlyphSurvey survey)
         }
 
         // A second font of a face, when the first is full, takes glyphs as they come.
-        ushort[] expected = font is null ? survey.GlyphsOf(face) : [];
+        ushort[] expected = font is null ? usage.GlyphsOf(face) : [];
         font = new EmbeddedFont(face, _fonts.Count + 1, expected);
         _fonts.Add(font);
         _current[face] = font;

@@ -61,7 +61,7 @@ internal sealed class FontWriter
         WidthArray.Write(entry, font.Widths);
         entry.Raw(">>"u8);
         WriteDescriptor(objects.Begin(descriptor), font.Face, program.Name, file);
-        objects.WriteStream(file, head => head.Raw("/Length1"u8).Integer(program.Length).Raw("/Filter/FlateDecode"u8), program.Compressed);
+        objects.WriteStream(file, header => header.Raw("/Length1"u8).Integer(program.Length).Raw("/Filter/FlateDecode"u8), program.Compressed);
     }
 
     private static void WriteDescriptor(PdfBuffer entry, FontFace face, string name, int program)

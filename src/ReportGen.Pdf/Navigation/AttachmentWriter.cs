@@ -142,19 +142,19 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
 
     private void WriteFile(int number, Attachment attachment, DateTimeOffset? modified) => objects.WriteCompressed(
         number,
-        head =>
+        header =>
         {
-            head.Raw("/Type/EmbeddedFile/Subtype"u8).Name(MediaType(attachment.MediaType))
+            header.Raw("/Type/EmbeddedFile/Subtype"u8).Name(MediaType(attachment.MediaType))
                 .Raw("/Params<</Size"u8).Integer(attachment.Data.Length)
 #pragma warning disable CA5351 // The file format asks for MD5 as a checksum (ISO 32000-1, table 46); it guards nothing.
                 .Raw("/CheckSum"u8).Hex(MD5.HashData(attachment.Data.Span));
 #pragma warning restore CA5351
             if (modified is { } time)
             {
-                head.Raw("/ModDate"u8).Text(MetadataText.InfoDate(time));
+                header.Raw("/ModDate"u8).Text(MetadataText.InfoDate(time));
             }
 
-            head.Raw(">>"u8);
+            header.Raw(">>"u8);
         },
         attachment.Data.Span);
 

@@ -55,20 +55,20 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
         int number = objects.Reserve();
         objects.WriteStream(
             number,
-            head =>
+            dictionary =>
             {
-                Head(head, image.Info.PixelWidth, image.Info.PixelHeight, 8);
-                head.Raw("/Filter/DCTDecode"u8);
-                head.Raw("/ColorSpace"u8);
-                WriteSpace(head, image.Channels, profile);
+                WriteEntries(dictionary, image.Info.PixelWidth, image.Info.PixelHeight, 8);
+                dictionary.Raw("/Filter/DCTDecode"u8);
+                dictionary.Raw("/ColorSpace"u8);
+                WriteSpace(dictionary, image.Channels, profile);
                 if (image.IsInverted)
                 {
-                    head.Raw("/Decode[1 0 1 0 1 0 1 0]"u8);
+                    dictionary.Raw("/Decode[1 0 1 0 1 0 1 0]"u8);
                 }
 
                 if (image.NeedsColourTransformOff)
                 {
-                    head.Raw("/DecodeParms<</ColorTransform 0>>"u8);
+                    dictionary.Raw("/DecodeParms<</ColorTransform 0>>"u8);
                 }
             },
             image.Data);
@@ -107,24 +107,24 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
         int number = objects.Reserve();
         objects.WriteStream(
             number,
-            head =>
+            dictionary =>
             {
-                Head(head, header.Width, header.Height, header.BitDepth);
-                head.Raw("/ColorSpace"u8);
+                WriteEntries(dictionary, header.Width, header.Height, header.BitDepth);
+                dictionary.Raw("/ColorSpace"u8);
                 if (header.ColourType == PngColourType.Palette)
                 {
-                    head.Raw("[/Indexed"u8);
-                    WriteSpace(head, channels, profile);
-                    head.Integer((image.Palette.Length / 3) - 1).Hex(image.Palette.Span).Raw((byte)']');
+                    dictionary.Raw("[/Indexed"u8);
+                    WriteSpace(dictionary, channels, profile);
+                    dictionary.Integer((image.Palette.Length / 3) - 1).Hex(image.Palette.Span).Raw((byte)']');
                 }
                 else
                 {
-                    WriteSpace(head, channels, profile);
+                    WriteSpace(dictionary, channels, profile);
                 }
 
-                WriteMask(head, mask);
-                Predictor(head, header.Channels, header.BitDepth, header.Width);
-                head.Raw("/Filter/FlateDecode"u8);
+                WriteMask(dictionary, mask);
+                Predictor(dictionary, header.Channels, header.BitDepth, header.Width);
+                dictionary.Raw("/Filter/FlateDecode"u8);
             },
             [.. image.CompressedRows]);
         return number;
@@ -138,45 +138,45 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
         RowPredictor.Write(rows, samples, width * channels, channels);
         objects.WriteCompressed(
             number,
-            head =>
+            dictionary =>
             {
-                Head(head, width, height, 8);
-                head.Raw("/ColorSpace"u8);
-                WriteSpace(head, channels, profile);
-                WriteMask(head, mask);
-                Predictor(head, channels, 8, width);
+                WriteEntries(dictionary, width, height, 8);
+                dictionary.Raw("/ColorSpace"u8);
+                WriteSpace(dictionary, channels, profile);
+                WriteMask(dictionary, mask);
+                Predictor(dictionary, channels, 8, width);
             },
             rows.Span,
             DeflateEffort.Quick);
         return number;
     }
 
-    private static void Head(PdfBuffer head, int width, int height, int depth) => head
+    private static void WriteEntries(PdfBuffer dictionary, int width, int height, int depth) => dictionary
         .Raw("/Type/XObject/Subtype/Image/Width"u8).Integer(width).Raw("/Height"u8).Integer(height)
         .Raw("/BitsPerComponent"u8).Integer(depth);
 
-    private static void WriteMask(PdfBuffer head, int? mask)
+    private static void WriteMask(PdfBuffer dictionary, int? mask)
     {
         if (mask is { } number)
         {
-            head.Raw("/SMask"u8).Reference(number);
+            dictionary.Raw("/SMask"u8).Reference(number);
         }
     }
 
-    private static void Predictor(PdfBuffer head, int channels, int depth, int columns) => head
+    private static void Predictor(PdfBuffer dictionary, int channels, int depth, int columns) => dictionary
         .Raw("/DecodeParms<</Predictor 15/Colors"u8).Integer(channels)
         .Raw("/BitsPerComponent"u8).Integer(depth).Raw("/Columns"u8).Integer(columns).Raw(">>"u8);
 
     /// <summary>The colour space of samples: that of their profile, else the one of the output intent.</summary>
-    private static void WriteSpace(PdfBuffer head, int channels, int? profile)
+    private static void WriteSpace(PdfBuffer dictionary, int channels, int? profile)
     {
         if (profile is { } number)
         {
-            head.Raw("[/ICCBased"u8).Reference(number).Raw((byte)']');
+            dictionary.Raw("[/ICCBased"u8).Reference(number).Raw((byte)']');
         }
         else
         {
-            head.Raw(channels == 1 ? "/DeviceGray"u8 : "/DeviceRGB"u8);
+            dictionary.Raw(channels == 1 ? "/DeviceGray"u8 : "/DeviceRGB"u8);
         }
     }
 
@@ -198,7 +198,7 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
         {
             number = objects.Reserve();
             _profiles.Add(key, number);
-            objects.WriteCompressed(number, head => head.Raw("/N"u8).Integer(channels), data.Span);
+            objects.WriteCompressed(number, dictionary => dictionary.Raw("/N"u8).Integer(channels), data.Span);
         }
 
         return number;

@@ -25,11 +25,11 @@ internal sealed class ResourceTable
     private readonly Dictionary<(LinearGradient Gradient, double Height), GradientNames> _gradients = [];
     private SharedNumbers? _shared;
 
-    public ResourceTable(ObjectWriter objects, GlyphSurvey survey, DiagnosticBag diagnostics)
+    public ResourceTable(ObjectWriter objects, GlyphUsage usage, DiagnosticBag diagnostics)
     {
         _objects = objects;
         _images = new ImageTable(objects, diagnostics);
-        Fonts = new FontTable(survey);
+        Fonts = new FontTable(usage);
         Number = objects.Reserve();
     }
 
@@ -67,22 +67,22 @@ internal sealed class ResourceTable
         int number = _objects.Reserve();
         _objects.WriteCompressed(
             number,
-            head =>
+            header =>
             {
-                GroupHead(head, bounds, height).Raw("/Group<</Type/Group/S/Transparency/CS/DeviceRGB>>/Resources<</Font"u8).Reference(shared.Fonts)
+                GroupHeader(header, bounds, height).Raw("/Group<</Type/Group/S/Transparency/CS/DeviceRGB>>/Resources<</Font"u8).Reference(shared.Fonts)
                     .Raw("/Shading"u8).Reference(shared.Shadings).Raw("/ExtGState"u8).Reference(shared.States);
                 if (objects.Count > 0)
                 {
-                    head.Raw("/XObject<<"u8);
+                    header.Raw("/XObject<<"u8);
                     foreach (int name in objects)
                     {
-                        head.ResourceName((byte)'X', name).Reference(_external[name - 1]);
+                        header.ResourceName((byte)'X', name).Reference(_external[name - 1]);
                     }
 
-                    head.Raw(">>"u8);
+                    header.Raw(">>"u8);
                 }
 
-                head.Raw(">>"u8);
+                header.Raw(">>"u8);
             },
             content.Span);
         return External(number);
@@ -157,7 +157,7 @@ internal sealed class ResourceTable
         entry.Raw(">>"u8);
     }
 
-    private static PdfBuffer GroupHead(PdfBuffer head, Rect bounds, double height) => head.Raw("/Type/XObject/Subtype/Form/BBox["u8)
+    private static PdfBuffer GroupHeader(PdfBuffer header, Rect bounds, double height) => header.Raw("/Type/XObject/Subtype/Form/BBox["u8)
         .Number(bounds.X).Number(height - bounds.Bottom).Number(bounds.Right).Number(height - bounds.Y).Raw((byte)']');
 
     private static void WriteNames(PdfBuffer entry, ReadOnlySpan<byte> key, byte letter, IReadOnlyList<int> numbers)
@@ -198,7 +198,7 @@ internal sealed class ResourceTable
         ShadingWriter.WriteOpacities(_objects.Begin(shading), gradient, size.Height);
         _objects.WriteCompressed(
             mask,
-            head => GroupHead(head, new Rect(0, 0, size.Width, size.Height), size.Height)
+            header => GroupHeader(header, new Rect(0, 0, size.Width, size.Height), size.Height)
                 .Raw("/Group<</Type/Group/S/Transparency/CS/DeviceGray>>/Resources<</Shading<</S1"u8).Reference(shading).Raw(">>>>"u8),
             // Nobody reads a mask: what it paints is an artifact wherever it is looked for.
             "/Artifact BMC/S1 sh EMC"u8);

@@ -142,15 +142,15 @@ internal static class NestingRepair
         KeepOneCaption(table);
         StructureNode? loose = null;
         var kids = new List<StructureKid>();
-        bool hasHead = false;
+        bool hasHeader = false;
         bool hasFoot = false;
         foreach (StructureKid kid in table.Kids)
         {
             switch (RoleOf(kid))
             {
                 case StructureRole.THead:
-                    ((NodeKid)kid).Node.Role = hasHead ? StructureRole.TBody : StructureRole.THead;
-                    hasHead = true;
+                    ((NodeKid)kid).Node.Role = hasHeader ? StructureRole.TBody : StructureRole.THead;
+                    hasHeader = true;
                     kids.Add(kid);
                     break;
                 case StructureRole.TFoot:

@@ -30,7 +30,7 @@ internal sealed class StructureNode
     /// <summary>What it holds, in reading order once arranged.</summary>
     public List<StructureKid> Kids { get; set; } = [];
 
-    public HeadScope? Scope { get; set; }
+    public HeaderScope? Scope { get; set; }
 
     public int ColumnSpan { get; set; }
 

@@ -249,8 +249,8 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
         {
             entry.Raw("/Scope/"u8).Raw(cell.Scope switch
             {
-                HeadScope.Row => "Row"u8,
-                HeadScope.Both => "Both"u8,
+                HeaderScope.Row => "Row"u8,
+                HeaderScope.Both => "Both"u8,
                 _ => "Column"u8,
             });
         }

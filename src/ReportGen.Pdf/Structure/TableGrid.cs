@@ -37,10 +37,10 @@ internal static class TableGrid
                 continue;
             }
 
-            cell.Cell.Scope ??= cell.Section != StructureRole.THead && cell.Column == 0 ? HeadScope.Row : HeadScope.Column;
+            cell.Cell.Scope ??= cell.Section != StructureRole.THead && cell.Column == 0 ? HeaderScope.Row : HeaderScope.Column;
         }
 
-        if (cells.Exists(cell => cell.Cell is { Role: StructureRole.TH } head && head.ColumnSpan + head.RowSpan > 2))
+        if (cells.Exists(cell => cell.Cell is { Role: StructureRole.TH } header && header.ColumnSpan + header.RowSpan > 2))
         {
             Connect(cells, nextId);
         }
@@ -134,34 +134,34 @@ internal static class TableGrid
     /// <summary>Names the heads of each cell where spans make them hard to find by scope alone.</summary>
     private static void Connect(List<PlacedCell> cells, Func<string, string> nextId)
     {
-        List<PlacedCell> heads = cells.FindAll(cell => cell.Cell.Role == StructureRole.TH);
-        foreach (PlacedCell head in heads)
+        List<PlacedCell> headers = cells.FindAll(cell => cell.Cell.Role == StructureRole.TH);
+        foreach (PlacedCell header in headers)
         {
-            head.Cell.Id = nextId("th");
+            header.Cell.Id = nextId("th");
         }
 
-        foreach (PlacedCell cell in heads.Where(cell => cell.Section == StructureRole.THead))
+        foreach (PlacedCell cell in headers.Where(cell => cell.Section == StructureRole.THead))
         {
             // A head below a wider one belongs to it.
-            cell.Cell.Headers = [.. heads.Where(head => head.Section == StructureRole.THead && head.Cell.ColumnSpan > 1 && SpeaksDown(head, cell)).Select(head => head.Cell.Id!)];
+            cell.Cell.Headers = [.. headers.Where(header => header.Section == StructureRole.THead && header.Cell.ColumnSpan > 1 && SpeaksDown(header, cell)).Select(header => header.Cell.Id!)];
         }
 
         foreach (PlacedCell cell in cells.Where(cell => cell.Cell is { Role: StructureRole.TD, Kids.Count: > 0 }))
         {
             // Of group heads inside the body, the last one above speaks for the cell.
-            PlacedCell? group = heads.FindLast(head => head.Section == StructureRole.TBody && SpeaksDown(head, cell));
+            PlacedCell? group = headers.FindLast(header => header.Section == StructureRole.TBody && SpeaksDown(header, cell));
             cell.Cell.Headers =
             [
-                .. heads
-                    .Where(head => (head.Section == StructureRole.THead && SpeaksDown(head, cell)) || head == group || SpeaksAcross(head, cell))
-                    .Select(head => head.Cell.Id!),
+                .. headers
+                    .Where(header => (header.Section == StructureRole.THead && SpeaksDown(header, cell)) || header == group || SpeaksAcross(header, cell))
+                    .Select(header => header.Cell.Id!),
             ];
         }
     }
 
-    private static bool SpeaksDown(PlacedCell head, PlacedCell cell) =>
-        head.Cell.Scope != HeadScope.Row && head.Row < cell.Row && head.CoversColumn(cell.Column);
+    private static bool SpeaksDown(PlacedCell header, PlacedCell cell) =>
+        header.Cell.Scope != HeaderScope.Row && header.Row < cell.Row && header.CoversColumn(cell.Column);
 
-    private static bool SpeaksAcross(PlacedCell head, PlacedCell cell) =>
-        head.Cell.Scope != HeadScope.Column && head.Column < cell.Column && head.CoversRow(cell.Row);
+    private static bool SpeaksAcross(PlacedCell header, PlacedCell cell) =>
+        header.Cell.Scope != HeaderScope.Column && header.Column < cell.Column && header.CoversRow(cell.Row);
 }

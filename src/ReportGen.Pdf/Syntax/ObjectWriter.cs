@@ -73,12 +73,12 @@ internal sealed class ObjectWriter : IDisposable
     /// <param name="effort">How long is searched for a short form.</param>
     public void WriteCompressed(int number, Action<PdfBuffer>? entries, ReadOnlySpan<byte> data, DeflateEffort effort = DeflateEffort.Thorough)
     {
-        byte[] head = HeadOf(number, buffer =>
+        byte[] header = HeaderOf(number, buffer =>
         {
             entries?.Invoke(buffer);
             buffer.Raw("/Filter/FlateDecode"u8);
         });
-        Enqueue(new PendingStream(number, head, CompressedData.Start(_compressor, data, effort)));
+        Enqueue(new PendingStream(number, header, CompressedData.Start(_compressor, data, effort)));
     }
 
     /// <summary>Writes a stream as it is.</summary>
@@ -86,7 +86,7 @@ internal sealed class ObjectWriter : IDisposable
     /// <param name="entries">Writes the entries of its dictionary, without length.</param>
     /// <param name="pieces">The data.</param>
     public void WriteStream(int number, Action<PdfBuffer> entries, params IReadOnlyList<ReadOnlyMemory<byte>> pieces) =>
-        Enqueue(new PendingStream(number, HeadOf(number, entries), null) { Pieces = pieces });
+        Enqueue(new PendingStream(number, HeaderOf(number, entries), null) { Pieces = pieces });
 
     /// <summary>Ends the object stream, so that it is compressed while what comes next is made.</summary>
     public void EndObjectStream()
@@ -106,7 +106,7 @@ internal sealed class ObjectWriter : IDisposable
         int first = data.Length;
         int count = _packedObjects.Count;
         data.Raw(_packed.Span);
-        WriteCompressed(_packedStream, head => head.Raw("/Type/ObjStm/N"u8).Integer(count).Raw("/First"u8).Integer(first), data.Span);
+        WriteCompressed(_packedStream, header => header.Raw("/Type/ObjStm/N"u8).Integer(count).Raw("/First"u8).Integer(first), data.Span);
         _packed.Clear();
         _packedObjects.Clear();
     }
@@ -127,11 +127,11 @@ internal sealed class ObjectWriter : IDisposable
         int rowLength = 1 + offsetLength + 2;
         WriteCompressed(
             table,
-            head =>
+            header =>
             {
-                head.Raw("/Type/XRef/Size"u8).Integer(_locations.Count);
-                head.Raw("/W[1"u8).Integer(offsetLength).Raw(" 2]/Root"u8).Reference(catalog).Raw("/Info"u8).Reference(info);
-                head.Raw("/ID["u8).Hex(identifier).Hex(identifier).Raw("]/DecodeParms<</Predictor 12/Columns"u8)
+                header.Raw("/Type/XRef/Size"u8).Integer(_locations.Count);
+                header.Raw("/W[1"u8).Integer(offsetLength).Raw(" 2]/Root"u8).Reference(catalog).Raw("/Info"u8).Reference(info);
+                header.Raw("/ID["u8).Hex(identifier).Hex(identifier).Raw("]/DecodeParms<</Predictor 12/Columns"u8)
                     .Integer(rowLength).Raw(">>"u8);
             },
             TableRows(offsetLength, rowLength));
@@ -160,7 +160,7 @@ internal sealed class ObjectWriter : IDisposable
         return count;
     }
 
-    private byte[] HeadOf(int number, Action<PdfBuffer> entries)
+    private byte[] HeaderOf(int number, Action<PdfBuffer> entries)
     {
         _head.Clear();
         _head.Integer(number).Raw(" 0 obj\n<<"u8);
@@ -191,7 +191,7 @@ internal sealed class ObjectWriter : IDisposable
         ReadOnlySpan<byte> data = stream.Compressed is { } compressed ? compressed.Span : default;
         _locations[stream.Number] = new Location(1, _position, 0);
         _head.Clear();
-        _head.Raw(stream.Head).Raw("/Length"u8).Integer(data.Length + stream.Pieces.Sum(piece => (long)piece.Length)).Raw(">>\nstream\n"u8);
+        _head.Raw(stream.Header).Raw("/Length"u8).Integer(data.Length + stream.Pieces.Sum(piece => (long)piece.Length)).Raw(">>\nstream\n"u8);
         Emit(_head.Span);
         Emit(data);
         foreach (ReadOnlyMemory<byte> piece in stream.Pieces)
@@ -240,7 +240,7 @@ internal sealed class ObjectWriter : IDisposable
     private readonly record struct Location(byte Type, long Place, int Index);
 
     /// <summary>A stream whose place in the file comes.</summary>
-    private sealed record PendingStream(int Number, byte[] Head, CompressedData? Compressed)
+    private sealed record PendingStream(int Number, byte[] Header, CompressedData? Compressed)
     {
         public IReadOnlyList<ReadOnlyMemory<byte>> Pieces { get; init; } = [];
 

@@ -68,7 +68,7 @@ internal sealed class StreamCompressor
         byte[] behind = CompressPart(data[(start + length)..], isEnd: true);
         Span<byte> checksum = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(checksum, Deflater.Adler32(data));
-        return [.. Deflater.Head, .. before, .. compressed, .. behind, .. checksum];
+        return [.. Deflater.Header, .. before, .. compressed, .. behind, .. checksum];
     }
 
     private byte[] CompressPart(ReadOnlySpan<byte> data, bool isEnd)

@@ -60,10 +60,10 @@ internal static class FontFingerprint
         int read = stream.ReadAtLeast(directory, directory.Length, throwOnEndOfStream: false);
         hash.AppendData(header);
         hash.AppendData(directory, 0, read);
-        if (OffsetOfHead(directory.AsSpan(0, read)) is { } head)
+        if (OffsetOfHead(directory.AsSpan(0, read)) is { } table)
         {
             Span<byte> adjustment = stackalloc byte[sizeof(uint)];
-            stream.Position = head + AdjustmentOffset;
+            stream.Position = table + AdjustmentOffset;
             int length = stream.ReadAtLeast(adjustment, adjustment.Length, throwOnEndOfStream: false);
             hash.AppendData(adjustment[..length]);
         }

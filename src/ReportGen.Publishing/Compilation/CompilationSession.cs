@@ -15,11 +15,11 @@ namespace ReportGen.Publishing.Compilation;
 public sealed class CompilationSession(Workspace workspace)
 {
     /// <summary>House data and styles as they were read.</summary>
-    public ReadingMemory Reading { get; } = new();
+    public ReadingCache Reading { get; } = new();
 
     /// <summary>Type styles, templates, drawings and measured texts.</summary>
-    public CompositionMemory Composition { get; } = new(new FontLibrary(name => FontFiles.Open(workspace.FontsFolder, name)));
+    public CompositionCaches Composition { get; } = new(new FontLibrary(name => FontFiles.Open(workspace.FontsFolder, name)));
 
     /// <summary>Compressed streams and embedded fonts.</summary>
-    public PdfMemory Pdf { get; } = new();
+    public PdfCaches Pdf { get; } = new();
 }

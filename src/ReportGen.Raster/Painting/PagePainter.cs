@@ -11,7 +11,7 @@ namespace ReportGen.Raster.Painting;
 /// <summary>Paints frame items on a canvas whose unit is a point.</summary>
 /// <param name="canvas">The canvas.</param>
 /// <param name="images">Decoded pictures.</param>
-internal sealed class PagePainter(SKCanvas canvas, ImageTable images)
+internal sealed class PagePainter(SKCanvas canvas, DecodedImages images)
 {
     /// <summary>Smaller pictures are averaged, larger ones are interpolated.</summary>
     private static readonly SKSamplingOptions Sampling = new(SKFilterMode.Linear, SKMipmapMode.Linear);

@@ -16,7 +16,7 @@ internal sealed class StatementPatches(string source, bool isCode)
     /// <summary>Where the text differs from the source, in order: the end of a patch in the text, and how much longer the text is so far.</summary>
     private readonly List<(int End, int Longer)> _shifts = [];
 
-    private static readonly (string Keyword, string Head)[] Blocks =
+    private static readonly (string Keyword, string Header)[] Blocks =
     [
         ("if", "if 0"), ("else", "else"), ("for", "for x in 0"), ("tablerow", "tablerow x in 0"), ("while", "while 0"), ("case", "case 0"),
         ("when", "when 0"), ("func", "func f"), ("capture", "capture x"), ("with", "with x"), ("wrap", "wrap x"), ("end", "end"),
@@ -79,14 +79,14 @@ internal sealed class StatementPatches(string source, bool isCode)
     private static string Patch(string statement)
     {
         string trimmed = statement.TrimStart();
-        string? head = Array.Find(Blocks, block => IsWord(trimmed, block.Keyword)).Head;
-        if (head == "else" && IsWord(trimmed[4..].TrimStart(), "if"))
+        string? header = Array.Find(Blocks, block => IsWord(trimmed, block.Keyword)).Header;
+        if (header == "else" && IsWord(trimmed[4..].TrimStart(), "if"))
         {
-            head = "else if 0";
+            header = "else if 0";
         }
 
         // An anonymous function opens a block too.
-        return head is not null ? $" {head} " : System.Text.RegularExpressions.Regex.IsMatch(trimmed, @"\bdo\s*$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) ? " x = do " : " ";
+        return header is not null ? $" {header} " : System.Text.RegularExpressions.Regex.IsMatch(trimmed, @"\bdo\s*$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) ? " x = do " : " ";
     }
 
     private static bool IsWord(string text, string word) =>

@@ -146,8 +146,8 @@ internal static partial class SyntaxErrors
     /// <summary>Errors in parentheses, which Scriban words alike for parameters and for arguments.</summary>
     private static (string Message, string Hint)? ArgumentList(string said, ReadOnlySpan<char> before)
     {
-        ReadOnlySpan<char> head = before[(before.LastIndexOfAny("{;\n") + 1)..].TrimStart();
-        bool isDeclaration = head.StartsWith("func ", StringComparison.Ordinal) || head.Contains(" do(", StringComparison.Ordinal) || head.Contains(" do (", StringComparison.Ordinal);
+        ReadOnlySpan<char> header = before[(before.LastIndexOfAny("{;\n") + 1)..].TrimStart();
+        bool isDeclaration = header.StartsWith("func ", StringComparison.Ordinal) || header.Contains(" do(", StringComparison.Ordinal) || header.Contains(" do (", StringComparison.Ordinal);
         return said switch
         {
             _ when said.Contains("Expecting a comma to separate", StringComparison.Ordinal) => isDeclaration

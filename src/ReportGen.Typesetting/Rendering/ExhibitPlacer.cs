@@ -8,7 +8,7 @@ namespace ReportGen.Typesetting.Rendering;
 
 /// <summary>Gives exhibits their place in a flow: where they are written, floating, or on landscape pages.</summary>
 /// <param name="context">What setting needs to know.</param>
-internal sealed class ExhibitPlacer(SettingContext context)
+internal sealed class ExhibitPlacer(RenderingContext context)
 {
     private HouseTheme Theme => context.Theme;
 

@@ -11,7 +11,7 @@ namespace ReportGen.Typesetting.Rendering;
 /// <summary>The languages that something is set in: one, or the two of a parallel edition.</summary>
 /// <param name="First">The first, or only, language: it leads.</param>
 /// <param name="Second">The second language of a parallel edition; null elsewhere.</param>
-internal sealed record LanguagePair(SettingContext First, SettingContext? Second = null)
+internal sealed record LanguagePair(RenderingContext First, RenderingContext? Second = null)
 {
     /// <summary>Separates the texts of two languages that are given as one.</summary>
     private const char TextSeparator = '\n';
@@ -27,7 +27,7 @@ internal sealed record LanguagePair(SettingContext First, SettingContext? Second
     /// <summary>Each language with its form of a thing.</summary>
     /// <typeparam name="T">What it is.</typeparam>
     /// <param name="things">The thing in both languages.</param>
-    public IEnumerable<(SettingContext Language, T Value)> Each<T>(Bilingual<T> things)
+    public IEnumerable<(RenderingContext Language, T Value)> Each<T>(Bilingual<T> things)
         where T : class
     {
         yield return (First, things.First);
@@ -46,16 +46,16 @@ internal sealed record LanguagePair(SettingContext First, SettingContext? Second
         (ImmutableArray<Inline> Content, TextStyle Style) second,
         ParagraphStyle paragraph)
     {
-        yield return new Paragraph(First.Inlines.Set(first.Content, first.Style, first.Style), first.Style, paragraph);
+        yield return new Paragraph(First.Inlines.Render(first.Content, first.Style, first.Style), first.Style, paragraph);
         if (Second is not null && !second.Content.IsEmpty)
         {
-            yield return new Paragraph(Second.Inlines.Set(second.Content, second.Style, second.Style), second.Style, paragraph);
+            yield return new Paragraph(Second.Inlines.Render(second.Content, second.Style, second.Style), second.Style, paragraph);
         }
     }
 
     /// <summary>The type style of captions in a language.</summary>
     /// <param name="language">One of the two.</param>
-    public TypeStyle CaptionStyle(SettingContext language) =>
+    public TypeStyle CaptionStyle(RenderingContext language) =>
         ReferenceEquals(language, Second) ? First.Theme.Style("captionEn", "caption") : First.Theme.Style("caption");
 
     /// <summary>Texts of both languages as one; the first alone where the second is blank or says the same.</summary>

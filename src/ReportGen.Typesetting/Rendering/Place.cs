@@ -30,7 +30,7 @@ internal enum PlaceKind
 internal sealed record Place(
     PlaceKind Kind,
     TypeStyle Text,
-    ParagraphLook Paragraph,
+    ParagraphDefaults Paragraph,
     string ListKey,
     TypeStyle[] Headings)
 {
@@ -40,8 +40,8 @@ internal sealed record Place(
     /// <param name="isChinese">True for Chinese.</param>
     public static Place Of(HouseTheme theme, PlaceKind kind, bool isChinese)
     {
-        ParagraphLook english = theme.Paragraph["english"];
-        ParagraphLook flush = isChinese ? theme.Paragraph["cover"] : english;
+        ParagraphDefaults english = theme.Paragraph["english"];
+        ParagraphDefaults flush = isChinese ? theme.Paragraph["cover"] : english;
         return kind switch
         {
             PlaceKind.Body => new Place(

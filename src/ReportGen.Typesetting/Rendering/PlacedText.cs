@@ -20,7 +20,7 @@ internal static class PlacedText
     /// <param name="alignment">Where the text stands between the edges.</param>
     public static void Line(
         this IContainer layer,
-        ImmutableArray<Inline> content,
+        ImmutableArray<ParagraphItem> content,
         TextStyle style,
         double baseline,
         double left,
@@ -39,7 +39,7 @@ internal static class PlacedText
     /// <param name="alignment">Where the text stands between the edges.</param>
     public static void FootLine(
         this IContainer layer,
-        ImmutableArray<Inline> content,
+        ImmutableArray<ParagraphItem> content,
         TextStyle style,
         double rise,
         double left,
@@ -51,5 +51,5 @@ internal static class PlacedText
     /// <summary>Text of one style.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="style">Their style.</param>
-    public static ImmutableArray<Inline> Words(string text, TextStyle style) => [new TextInline(text, style)];
+    public static ImmutableArray<ParagraphItem> Words(string text, TextStyle style) => [new TextItem(text, style)];
 }

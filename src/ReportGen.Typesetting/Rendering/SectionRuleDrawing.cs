@@ -12,13 +12,13 @@ internal static class SectionRuleDrawing
 {
     /// <summary>Fills a container with the rule and the gap to the text below it.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="look">The rule.</param>
+    /// <param name="style">The rule.</param>
     /// <param name="gap">Distance from the rule's top edge to the text, in points.</param>
-    public static void SectionRule(this IContainer container, SectionRuleLook look, double gap) =>
+    public static void SectionRule(this IContainer container, SectionRuleStyle style, double gap) =>
         container.Artifact().Height(gap).Canvas((canvas, size) =>
         {
-            canvas.FillRectangle(new Rect(0, 0, size.Width, look.Rule.Weight), look.Rule.Colour);
-            canvas.FillRectangle(new Rect(0, 0, Math.Min(look.AccentWidth, size.Width), look.Accent.Weight), look.Accent.Colour);
+            canvas.FillRectangle(new Rect(0, 0, size.Width, style.Rule.Weight), style.Rule.Colour);
+            canvas.FillRectangle(new Rect(0, 0, Math.Min(style.AccentWidth, size.Width), style.Accent.Weight), style.Accent.Colour);
         });
 
     /// <summary>A stroke of a rule.</summary>

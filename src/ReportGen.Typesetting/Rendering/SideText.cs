@@ -12,7 +12,7 @@ namespace ReportGen.Typesetting.Rendering;
 
 /// <summary>Short texts of the cover: lines of labels and values, signed numbers, sources.</summary>
 /// <param name="context">What setting needs to know.</param>
-internal sealed class SideText(SettingContext context)
+internal sealed class SideText(RenderingContext context)
 {
     /// <summary>A line of a label or value.</summary>
     /// <param name="content">Its text.</param>
@@ -23,7 +23,7 @@ internal sealed class SideText(SettingContext context)
     {
         TextStyle style = context.Sheet.Data(type, context.Document.Language);
         style = colour is { } set ? style with { Colour = set } : style;
-        return new Paragraph(context.Inlines.Set(content, style), style, context.Sheet.Paragraph with { Alignment = alignment });
+        return new Paragraph(context.Inlines.Render(content, style), style, context.Sheet.Paragraph with { Alignment = alignment });
     }
 
     /// <summary>Red for a rise, green for a fall, as the house colours them; null without a sign.</summary>
@@ -38,7 +38,7 @@ internal sealed class SideText(SettingContext context)
     /// <summary>Sets a source line.</summary>
     /// <param name="source">The source without its label; empty sets nothing.</param>
     /// <param name="flow">The column.</param>
-    public void SetSource(ImmutableArray<Documents.Inline> source, FlowColumn flow)
+    public void RenderSource(ImmutableArray<Documents.Inline> source, FlowColumn flow)
     {
         if (source.IsEmpty)
         {
@@ -48,7 +48,7 @@ internal sealed class SideText(SettingContext context)
         TypeStyle type = context.Theme.Style("sideText");
         TextStyle style = context.Sheet.Prose(type, context.Document.Language) with { Colour = context.Theme.Style("source").Colour };
         flow.Item(type.After, 0).Semantic(StructureRole.P).Text(new Paragraph(
-            [new Typeset.TextInline(context.Words[LabelKeys.Source], style), .. context.Inlines.Set(source, style)],
+            [new Typeset.TextItem(context.Words[LabelKeys.Source], style), .. context.Inlines.Render(source, style)],
             style,
             context.Sheet.Paragraph));
     }

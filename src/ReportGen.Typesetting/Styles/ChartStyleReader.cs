@@ -31,10 +31,10 @@ internal sealed class ChartStyleReader
     /// <param name="language">Language of the words in charts.</param>
     /// <param name="isSidebar">True for charts in the sidebar.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    public static ChartLook Read(MapValue theme, StyleSheet sheet, string language, bool isSidebar, DiagnosticBag diagnostics)
+    public static ChartDefaults Read(MapValue theme, StyleSheet sheet, string language, bool isSidebar, DiagnosticBag diagnostics)
     {
         var reader = new ChartStyleReader(theme, sheet, language, isSidebar, diagnostics);
-        return new ChartLook(reader.Style(), reader.Height());
+        return new ChartDefaults(reader.Style(), reader.Height());
     }
 
     private double Height()
@@ -196,4 +196,4 @@ internal sealed class ChartStyleReader
 /// <summary>The look of charts in one place.</summary>
 /// <param name="Style">Measures and colours.</param>
 /// <param name="Height">Height of a chart that asks for none, in points.</param>
-internal sealed record ChartLook(ChartStyle Style, double Height);
+internal sealed record ChartDefaults(ChartStyle Style, double Height);

@@ -26,52 +26,52 @@ internal sealed record HouseTheme
     public required PageGeometry Page { get; init; }
 
     /// <summary>Running header.</summary>
-    public required RunningHeaderLook RunningHeader { get; init; }
+    public required RunningHeaderStyle RunningHeader { get; init; }
 
     /// <summary>Footer.</summary>
-    public required FooterLook Footer { get; init; }
+    public required FooterStyle Footer { get; init; }
 
     /// <summary>Cover.</summary>
-    public required CoverLook Cover { get; init; }
+    public required CoverStyle Cover { get; init; }
 
     /// <summary>Section rule.</summary>
-    public required SectionRuleLook SectionRule { get; init; }
+    public required SectionRuleStyle SectionRule { get; init; }
 
     /// <summary>Headings.</summary>
-    public required HeadingLook Heading { get; init; }
+    public required HeadingStyle Heading { get; init; }
 
     /// <summary>Paragraphs by place: body, cover, english.</summary>
-    public required ImmutableSortedDictionary<string, ParagraphLook> Paragraph { get; init; }
+    public required ImmutableSortedDictionary<string, ParagraphDefaults> Paragraph { get; init; }
 
     /// <summary>Rules of line breaking that hold for all paragraphs.</summary>
-    public required LineRulesLook LineRules { get; init; }
+    public required LineRuleStyle LineRules { get; init; }
 
     /// <summary>Lists.</summary>
-    public required ListLook List { get; init; }
+    public required ListStyle List { get; init; }
 
     /// <summary>Footnote marks.</summary>
-    public required NoteMarkLook NoteMark { get; init; }
+    public required FootnoteReferenceStyle FootnoteReference { get; init; }
 
     /// <summary>Rule above footnotes.</summary>
-    public required FootnoteRuleLook FootnoteRule { get; init; }
+    public required FootnoteRuleStyle FootnoteRule { get; init; }
 
     /// <summary>Tables.</summary>
-    public required TableLook Table { get; init; }
+    public required TableStyle Table { get; init; }
 
     /// <summary>Figures and charts.</summary>
-    public required FigureLook Figure { get; init; }
+    public required FigureStyle Figure { get; init; }
 
     /// <summary>Where exhibits stand.</summary>
-    public required ExhibitLook Exhibit { get; init; }
+    public required ExhibitStyle Exhibit { get; init; }
 
     /// <summary>Space between columns of text, in points.</summary>
     public required double ColumnGutter { get; init; }
 
     /// <summary>Parallel columns.</summary>
-    public required BilingualLook Bilingual { get; init; }
+    public required BilingualStyle Bilingual { get; init; }
 
     /// <summary>Contents.</summary>
-    public required ContentsLook Contents { get; init; }
+    public required ContentsStyle Contents { get; init; }
 
     /// <summary>Words drawn by the theme, such as the wordmark, by dotted key.</summary>
     public required ImmutableSortedDictionary<string, string> Words { get; init; }

@@ -19,7 +19,7 @@ internal sealed record PageGeometry(Size Size, Insets Margin)
 /// <param name="AccentWidth">Width of the accent on the rule.</param>
 /// <param name="Accent">The accent.</param>
 /// <param name="SecondX">Left edge of the second wordmark, from the page's left edge.</param>
-internal sealed record RunningHeaderLook(
+internal sealed record RunningHeaderStyle(
     double Baseline,
     double RuleTop,
     Rule Rule,
@@ -31,18 +31,18 @@ internal sealed record RunningHeaderLook(
 /// <param name="Baseline">Baseline of its text.</param>
 /// <param name="RuleTop">Top of its rule.</param>
 /// <param name="Rule">Its rule.</param>
-internal sealed record FooterLook(double Baseline, double RuleTop, Rule Rule);
+internal sealed record FooterStyle(double Baseline, double RuleTop, Rule Rule);
 
 /// <summary>The cover, in points from the page's top left corner.</summary>
 /// <param name="Masthead">Wordmark and label above the cover.</param>
 /// <param name="Main">Left edge, width and top of the main column.</param>
-internal sealed record CoverLook(MastheadLook Masthead, ColumnPlace Main)
+internal sealed record CoverStyle(MastheadStyle Masthead, ColumnPlace Main)
 {
     /// <summary>The sidebar's column; null for a cover without one.</summary>
     public ColumnPlace? Sidebar { get; init; }
 
     /// <summary>The panel behind the sidebar; null for none.</summary>
-    public PanelLook? Panel { get; init; }
+    public PanelStyle? Panel { get; init; }
 
     /// <summary>Width of the labels in rows of facts; 0 takes what the longest needs.</summary>
     public double SidebarLabelWidth { get; init; }
@@ -57,7 +57,7 @@ internal sealed record CoverLook(MastheadLook Masthead, ColumnPlace Main)
 /// <param name="RuleTop">Top of the rule.</param>
 /// <param name="Rule">The rule.</param>
 /// <param name="Bleeds">True when the rule runs from edge to edge of the paper.</param>
-internal sealed record MastheadLook(double Baseline, double SecondBaseline, double RuleTop, Rule Rule, bool Bleeds);
+internal sealed record MastheadStyle(double Baseline, double SecondBaseline, double RuleTop, Rule Rule, bool Bleeds);
 
 /// <summary>A column of the cover.</summary>
 /// <param name="X">Left edge.</param>
@@ -68,7 +68,7 @@ internal sealed record ColumnPlace(double X, double Width, double Top);
 /// <summary>A filled area of the cover.</summary>
 /// <param name="Area">Where.</param>
 /// <param name="Fill">Colour.</param>
-internal sealed record PanelLook(Rect Area, Colour Fill);
+internal sealed record PanelStyle(Rect Area, Colour Fill);
 
 /// <summary>A hairline with a short accent at its left end.</summary>
 /// <param name="Rule">The hairline.</param>
@@ -77,7 +77,7 @@ internal sealed record PanelLook(Rect Area, Colour Fill);
 /// <param name="GapCover">Space to the text below on the cover.</param>
 /// <param name="GapSidebar">Space to the text below in the sidebar.</param>
 /// <param name="GapContents">Space to the text below in the contents.</param>
-internal sealed record SectionRuleLook(
+internal sealed record SectionRuleStyle(
     Rule Rule,
     double AccentWidth,
     Rule Accent,

@@ -29,7 +29,7 @@ internal sealed class StyleSheet
     {
         Kinsoku = Theme.LineRules.Kinsoku,
         PunctuationSqueeze = Theme.LineRules.PunctuationSqueeze,
-        NumberGlue = Theme.LineRules.NumberGlue,
+        KeepsNumbersWhole = Theme.LineRules.KeepsNumbersWhole,
         MinLastLineHan = Theme.LineRules.MinLastLineHan,
     };
 

@@ -37,9 +37,9 @@ internal sealed class ThemeReader
     private HouseTheme Theme()
     {
         ThemeSection gap = _root.Child(RootKeys.Gap);
-        var page = new PageLookReader(_root);
-        var text = new TextLookReader(_root, _type);
-        var exhibit = new ExhibitLookReader(_root, _type);
+        var page = new PageStyleReader(_root);
+        var text = new TextStyleReader(_root, _type);
+        var exhibit = new ExhibitStyleReader(_root, _type);
         return new HouseTheme
         {
             FontFiles = _type.Fonts,
@@ -56,7 +56,7 @@ internal sealed class ThemeReader
             Paragraph = text.ReadParagraphs(),
             LineRules = text.ReadLineRules(),
             List = text.ReadList(),
-            NoteMark = text.ReadNoteMark(),
+            FootnoteReference = text.ReadFootnoteReference(),
             FootnoteRule = text.ReadFootnoteRule(),
             Table = exhibit.ReadTable(),
             Figure = exhibit.ReadFigure(),

@@ -35,6 +35,6 @@ public sealed class KindDocumentationTests
 
     private static string Coded(ImmutableArray<string> words) => words.IsEmpty ? "–" : string.Join(", ", words.Select(word => $"`{word}`"));
 
-    private static IEnumerable<string> RowsBelow(string head, string section = "## Figures and charts") =>
-        Lines.SkipWhile(line => line != section).SkipWhile(line => line != head).Skip(2).TakeWhile(line => line.StartsWith('|'));
+    private static IEnumerable<string> RowsBelow(string header, string section = "## Figures and charts") =>
+        Lines.SkipWhile(line => line != section).SkipWhile(line => line != header).Skip(2).TakeWhile(line => line.StartsWith('|'));
 }

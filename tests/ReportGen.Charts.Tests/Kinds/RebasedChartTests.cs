@@ -35,7 +35,7 @@ public sealed class RebasedChartTests
     {
         var chart = new ChartSpecification(Kind("rebased"), Days(new DateOnly(2024, 1, 1), 2, 1), [Series("指数", 100, 112.5m), Series("基准", 50, null)]);
         ChartDataTable table = DescriptionOf(chart).Table;
-        Assert.Equal(["", "指数", "基准"], table.Head.AsEnumerable());
+        Assert.Equal(["", "指数", "基准"], table.Header.AsEnumerable());
         Assert.Equal(["2024-01-01", "0.0%", "0.0%"], table.Rows[0].AsEnumerable());
         Assert.Equal(["2024-01-02", "+12.5%", ""], table.Rows[1].AsEnumerable());
     }

@@ -15,7 +15,7 @@ namespace ReportGen.Documents.Tests.Directives;
 internal static class DirectiveSample
 {
     public static DirectiveContext Context(string language = "zh", Edition edition = Edition.Chinese) => new(
-        new HouseWords(MapValue.Empty, language),
+        new Labels(MapValue.Empty, language),
         edition,
         "note/",
         ImmutableSortedDictionary.Create<string, DataTable>(StringComparer.Ordinal).Add("t", Table("note/data/t.csv")).Add("house", Table("house/t.csv")),

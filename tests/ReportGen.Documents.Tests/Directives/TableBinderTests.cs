@@ -53,10 +53,10 @@ public sealed class TableBinderTests
     {
         TableContent table = Bind("data: t\ncolumns:\n  - code\n  - {head: 组, columns: [{data: g, head: A}, {data: pe, head: B}]}")!;
 
-        Assert.Equal(2, table.HeadRows.Length);
-        Assert.Contains(table.HeadRows[0], cell => cell is { IsSpanner: true, Column: 1, ColumnSpan: 2 });
-        Assert.Contains(table.HeadRows[0], cell => cell is { IsSpanner: false, Column: 0, RowSpan: 2 });
-        Assert.Equal([1, 2], table.HeadRows[1].Select(cell => cell.Column));
+        Assert.Equal(2, table.HeaderRows.Length);
+        Assert.Contains(table.HeaderRows[0], cell => cell is { IsSpanner: true, Column: 1, ColumnSpan: 2 });
+        Assert.Contains(table.HeaderRows[0], cell => cell is { IsSpanner: false, Column: 0, RowSpan: 2 });
+        Assert.Equal([1, 2], table.HeaderRows[1].Select(cell => cell.Column));
     }
 
     [Theory]

@@ -105,6 +105,6 @@ public sealed class DocumentDumpTests
         DocumentNumbers numbers = new Numberer("zh", diagnostics).Number([], tree.Blocks);
         Assert.Empty(diagnostics.Items);
         return DocumentDump.Of(new LanguageDocument(
-            new HouseWords(MapValue.Empty, "zh"), [], [], tree.Blocks, [], new RunningTexts([], [], []), tree.Footnotes, numbers));
+            new Labels(MapValue.Empty, "zh"), [], [], tree.Blocks, [], new RunningTexts([], [], []), tree.Footnotes, numbers));
     }
 }

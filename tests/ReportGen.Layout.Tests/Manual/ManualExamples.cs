@@ -54,18 +54,18 @@ internal static class ManualExamples
                 columns.RelativeColumn();
                 columns.ConstantColumn(60);
             });
-            table.Header(head =>
+            table.Header(header =>
             {
-                head.Cell().Text("Segment");
-                head.Cell().Text("Company");
-                head.Cell().Text("Revenue").AlignRight();
-                head.Rule(row: 1, new Stroke(Colour.Black, 0.5));
+                header.Cell().Text("Segment");
+                header.Cell().Text("Company");
+                header.Cell().Text("Revenue").AlignRight();
+                header.Rule(row: 1, new Stroke(Colour.Black, 0.5));
             });
             for (int row = 1; row <= 90; row++)
             {
                 if (row % 30 == 1)
                 {
-                    table.Cell().Row(row).Column(1).RowSpan(30).HeadCell()
+                    table.Cell().Row(row).Column(1).RowSpan(30).HeaderCell()
                         .Continued(part => part.Text("Optics (continued)"))
                         .Text("Optics");
                 }

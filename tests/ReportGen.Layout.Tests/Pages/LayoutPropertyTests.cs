@@ -242,16 +242,16 @@ internal static class Trees
 
     private static Gen<Tree> TableOf(int depth) =>
         from children in Gen.NonEmptyListOf(Of(depth - 2))
-        from head in Gen.Choose(0, 20)
+        from header in Gen.Choose(0, 20)
         from span in Gen.Choose(1, 4)
-        select new Tree($"table head {head} span {span}({string.Join(", ", children)})", (container, blocks) => container.Table(table =>
+        select new Tree($"table head {header} span {span}({string.Join(", ", children)})", (container, blocks) => container.Table(table =>
         {
             table.ColumnsDefinition(columns =>
             {
                 columns.ConstantColumn(15);
                 columns.RelativeColumn();
             });
-            table.Header(cells => cells.Cell().ColumnSpan(2).Solid("head", 5, head));
+            table.Header(cells => cells.Cell().ColumnSpan(2).Solid("head", 5, header));
             int row = 1;
             foreach (Tree child in children)
             {

@@ -66,7 +66,7 @@ public class UnsatisfiableTests
                 case "table head":
                     content.Table(table =>
                     {
-                        table.Header(head => head.Cell().Solid("head", 10, 120));
+                        table.Header(header => header.Cell().Solid("head", 10, 120));
                         table.Cell().Solid("a", 10, 10);
                     });
                     break;

@@ -78,7 +78,7 @@ public class ColumnSizingTests
                 columns.AutoColumn();
                 columns.RelativeColumn();
             });
-            table.Header(head => head.Cell().ColumnSpan(2).Mock("span", 60, 10));
+            table.Header(header => header.Cell().ColumnSpan(2).Mock("span", 60, 10));
             table.Cell().Row(1).Column(1).Mock("a", 20, 10);
             table.Cell().Row(1).Column(2).Mock("b", 10, 10);
             table.Cell().Row(1).Column(3).Mock("c", 10, 10);

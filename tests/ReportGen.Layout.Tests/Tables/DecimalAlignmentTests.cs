@@ -72,9 +72,9 @@ public class DecimalAlignmentTests
         TextStyle bold = Own with { Font = CommittedFonts.SansBold, Size = 12 };
         SetGlyph[][] rows = SetGlyph.RowsOf(Page(cell =>
         {
-            cell().Text(Right(new TextInline("1.25", Own)));
-            cell().Text(Right(new TextInline("11.5", bold)));
-            cell().Text(Right(new TextInline("1", Own), new TextInline("11.555", bold)));
+            cell().Text(Right(new TextItem("1.25", Own)));
+            cell().Text(Right(new TextItem("11.5", bold)));
+            cell().Text(Right(new TextItem("1", Own), new TextItem("11.555", bold)));
         }));
 
         Assert.Equal(3, rows.Length);
@@ -87,9 +87,9 @@ public class DecimalAlignmentTests
         TextStyle raised = Own.Superscript();
         SetGlyph[][] rows = SetGlyph.RowsOf(Page(cell =>
         {
-            cell().Text(Right(new TextInline("8.25", Own)));
-            cell().Text(Right(new TextInline("12.5", Own), new TextInline("1", raised)));
-            cell().Text(Right(new TextInline("12", Own), new TextInline("2", raised)));
+            cell().Text(Right(new TextItem("8.25", Own)));
+            cell().Text(Right(new TextItem("12.5", Own), new TextItem("1", raised)));
+            cell().Text(Right(new TextItem("12", Own), new TextItem("2", raised)));
         }));
 
         Assert.Equal(SignX(rows[0]), SignX(rows[1]), Exact);
@@ -114,9 +114,9 @@ public class DecimalAlignmentTests
     {
         SetGlyph[][] rows = SetGlyph.RowsOf(Page(cell =>
         {
-            cell().Text(Right(new TextInline("1.5", Own)));
-            cell().AsText().Text(Right(new TextInline("2.12345", Own)));
-            cell().Text(Right(new TextInline("3", Own)));
+            cell().Text(Right(new TextItem("1.5", Own)));
+            cell().AsText().Text(Right(new TextItem("2.12345", Own)));
+            cell().Text(Right(new TextItem("3", Own)));
         }, 100));
 
         Assert.Equal(100, rows[0][^1].Right, Exact);
@@ -140,8 +140,8 @@ public class DecimalAlignmentTests
                 columns.ConstantColumn(100).AlignDecimals();
                 columns.ConstantColumn(100);
             });
-            table.Cell().ColumnSpan(2).Text(Right(new TextInline("2.5", Own)));
-            table.Cell().Text(Right(new TextInline("1.2345", Own)));
+            table.Cell().ColumnSpan(2).Text(Right(new TextItem("2.5", Own)));
+            table.Cell().Text(Right(new TextItem("1.2345", Own)));
         })).HasPages(1).Result!.Pages);
 
         SetGlyph[][] rows = SetGlyph.RowsOf(page);
@@ -154,8 +154,8 @@ public class DecimalAlignmentTests
     {
         SetGlyph[][] rows = SetGlyph.RowsOf(Page(cell =>
         {
-            cell().Text(Right(new TextInline("1.5", Own)));
-            cell().Text(Right(new TextInline("1.2345", Own)));
+            cell().Text(Right(new TextItem("1.5", Own)));
+            cell().Text(Right(new TextItem("1.2345", Own)));
         }, 100, aligns: false));
 
         Assert.All(rows, row => Assert.Equal(100, row[^1].Right, Exact));
@@ -183,7 +183,7 @@ public class DecimalAlignmentTests
                     {
                         row.RelativeItem();
                         row.ConstantItem(20).Mock(number, 20, 5);
-                        row.AutoItem().Text(Right(new TextInline(number, Own)));
+                        row.AutoItem().Text(Right(new TextItem(number, Own)));
                     });
                 }
             })).HasPages(1).Drawn.Select(mock => Math.Round(mock.Area.X, 6)).Distinct());
@@ -193,11 +193,11 @@ public class DecimalAlignmentTests
     {
         SetGlyph[][] rows = SetGlyph.RowsOf(Page(cell =>
         {
-            cell().Text(Right(new TextInline("1.2345", Own)));
+            cell().Text(Right(new TextItem("1.2345", Own)));
             cell().Table(inner =>
             {
                 inner.ColumnsDefinition(columns => columns.RelativeColumn());
-                inner.Cell().Text(Right(new TextInline("2.5", Own)));
+                inner.Cell().Text(Right(new TextItem("2.5", Own)));
             });
         }, 100));
 
@@ -211,7 +211,7 @@ public class DecimalAlignmentTests
         {
             for (int row = 0; row < 20; row++)
             {
-                cell().Text(Right(new TextInline(row == 19 ? "1.23456" : "1.5", Own)));
+                cell().Text(Right(new TextItem(row == 19 ? "1.23456" : "1.5", Own)));
             }
         }, 100, height: 100);
 
@@ -242,7 +242,7 @@ public class DecimalAlignmentTests
         },
         width));
 
-    private static Paragraph Right(params ReadOnlySpan<Inline> content) =>
+    private static Paragraph Right(params ReadOnlySpan<ParagraphItem> content) =>
         new([.. content], Own, new ParagraphStyle { Alignment = TextAlignment.Right, MinLastLineHan = 0 });
 
     private static PageFrame Page(Action<Func<ITableCell>> cells, double? width = null, bool aligns = true) =>

@@ -16,10 +16,10 @@ public class TablePagingTests
                 columns.ConstantColumn(40);
                 columns.RelativeColumn();
             });
-            table.Header(head =>
+            table.Header(header =>
             {
-                head.Cell().Mock("h1", 10, 20);
-                head.Cell().Mock("h2", 10, 10);
+                header.Cell().Mock("h1", 10, 20);
+                header.Cell().Mock("h2", 10, 10);
             });
             for (int row = 1; row <= 5; row++)
             {
@@ -131,7 +131,7 @@ public class TablePagingTests
                 columns.ConstantColumn(120);
                 columns.ConstantColumn(80);
             });
-            table.Header(head => head.Cell().ColumnSpan(2).Solid("head", 10, 20));
+            table.Header(header => header.Cell().ColumnSpan(2).Solid("head", 10, 20));
             for (int row = 1; row <= 4; row++)
             {
                 table.Cell().Solid($"r{row}", 10, 40);
@@ -180,7 +180,7 @@ public class TablePagingTests
         LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Column(column =>
         {
             column.Spacing(5);
-            column.Item().Table(table => table.Header(head => head.Cell().Solid("head", 10, 10)));
+            column.Item().Table(table => table.Header(header => header.Cell().Solid("head", 10, 10)));
             column.Item().Table(static _ => { });
             column.Item().Solid("behind", 10, 10);
         })).HasPages(1).Draws("1 head 0 0 100 10", "1 behind 0 15 100 10");
@@ -197,7 +197,7 @@ public class TablePagingTests
             table.Cell().Solid("label", 10, 10);
             table.Cell().Padding(5).Table(inner =>
             {
-                inner.Header(head => head.Cell().Solid("head", 10, 10));
+                inner.Header(header => header.Cell().Solid("head", 10, 10));
                 for (int row = 1; row <= 4; row++)
                 {
                     inner.Cell().Solid($"r{row}", 10, 40);
@@ -246,7 +246,7 @@ public class TablePagingTests
             column.Item().Solid("above", 10, 60);
             column.Item().Table(table =>
             {
-                table.Header(head => head.Cell().Solid("head", 10, 10));
+                table.Header(header => header.Cell().Solid("head", 10, 10));
                 for (int row = 1; row <= 4; row++)
                 {
                     table.Cell().Solid($"r{row}", 10, 20);

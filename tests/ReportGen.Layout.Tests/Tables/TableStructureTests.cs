@@ -16,11 +16,11 @@ public class TableStructureTests
                 columns.RelativeColumn();
                 columns.RelativeColumn();
             });
-            table.Header(head =>
+            table.Header(header =>
             {
-                head.Cell().ColumnSpan(2).Mock("head", 10, 20);
+                header.Cell().ColumnSpan(2).Mock("head", 10, 20);
             });
-            table.Cell().Row(1).Column(1).RowSpan(6).HeadCell()
+            table.Cell().Row(1).Column(1).RowSpan(6).HeaderCell()
                 .Continued(part => part.Mock("group continued", 10, 10)).Mock("group", 10, 10);
             for (int row = 1; row <= 6; row++)
             {
@@ -32,10 +32,10 @@ public class TableStructureTests
         Assert.Equal(
             "Table THead TR TH TBody TR TH TD TR TD TR TD TR TD TR TD TR TD",
             string.Join(' ', elements.Select(element => element.Role)));
-        StructureElement head = elements[3];
-        Assert.Equal((2, 1, HeadScope.Column), (head.ColumnSpan, head.RowSpan, head.Scope));
+        StructureElement header = elements[3];
+        Assert.Equal((2, 1, HeaderScope.Column), (header.ColumnSpan, header.RowSpan, header.Scope));
         StructureElement group = elements[6];
-        Assert.Equal((1, 6, HeadScope.Row), (group.ColumnSpan, group.RowSpan, group.Scope));
+        Assert.Equal((1, 6, HeaderScope.Row), (group.ColumnSpan, group.RowSpan, group.Scope));
         Assert.All(elements.Skip(1), element => Assert.NotNull(element.Parent));
         Assert.Equal(["head", "group continued"], test.Drawn.Where(mock => mock.IsDecoration).Select(mock => mock.Name));
     }

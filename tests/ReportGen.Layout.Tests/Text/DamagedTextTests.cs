@@ -28,7 +28,7 @@ public class DamagedTextTests
     {
         var source = new SourceText("note.zh.md", text);
         var diagnostics = new DiagnosticBag();
-        var paragraph = new Paragraph([new TextInline(text, CommittedFonts.Chinese) { Provenance = Provenance.WrittenAt(source.Span(0, text.Length)) }], CommittedFonts.Chinese, Composed.Justified);
+        var paragraph = new Paragraph([new TextItem(text, CommittedFonts.Chinese) { Provenance = Provenance.WrittenAt(source.Span(0, text.Length)) }], CommittedFonts.Chinese, Composed.Justified);
 
         ParagraphLayout layout = ParagraphComposer.Compose(paragraph, 50, null, diagnostics);
         layout.Draw(new ReportGen.Graphics.Drawing.Canvas(), default);

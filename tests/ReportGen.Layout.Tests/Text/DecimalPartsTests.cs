@@ -19,7 +19,7 @@ public class DecimalPartsTests
     [InlineData("1.5 (est.)", "1")]
     public void A_number_is_divided_where_its_whole_part_ends(string text, string whole)
     {
-        DecimalParts parts = Of([new TextInline(text, Own)])!.Value;
+        DecimalParts parts = Of([new TextItem(text, Own)])!.Value;
 
         // The pair at the division may be kerned.
         Assert.Equal(ParagraphComposer.WidthOf(whole, Own), parts.Whole, 0.5);
@@ -32,15 +32,15 @@ public class DecimalPartsTests
         TextStyle raised = Own.Superscript();
         double whole = ParagraphComposer.WidthOf("12", Own);
 
-        Assert.Equal(whole, Of([new TextInline("12", Own), new NoteMarkInline("3", "note", raised)])!.Value.Whole, 9);
-        Assert.Equal(whole, Of([new TextInline("12", Own), new TextInline("3", raised)])!.Value.Whole, 9);
-        Assert.Null(Of([new TextInline("n.a.", Own), new NoteMarkInline("3", "note", raised)]));
+        Assert.Equal(whole, Of([new TextItem("12", Own), new FootnoteReferenceItem("3", "note", raised)])!.Value.Whole, 9);
+        Assert.Equal(whole, Of([new TextItem("12", Own), new TextItem("3", raised)])!.Value.Whole, 9);
+        Assert.Null(Of([new TextItem("n.a.", Own), new FootnoteReferenceItem("3", "note", raised)]));
     }
 
     [Fact]
     public void The_last_line_that_its_author_began_counts()
     {
-        DecimalParts parts = Of([new TextInline("1234.5", Own), new LineBreakInline(), new TextInline("2.75", Own)])!.Value;
+        DecimalParts parts = Of([new TextItem("1234.5", Own), new LineBreakItem(), new TextItem("2.75", Own)])!.Value;
 
         Assert.Equal(ParagraphComposer.WidthOf("2.75", Own), parts.Whole + parts.Fraction, 9);
     }
@@ -49,8 +49,8 @@ public class DecimalPartsTests
     [InlineData("")]
     [InlineData("--")]
     [InlineData("n.a.")]
-    public void A_text_without_digits_has_no_place_to_align_by(string text) => Assert.Null(Of([new TextInline(text, Own)]));
+    public void A_text_without_digits_has_no_place_to_align_by(string text) => Assert.Null(Of([new TextItem(text, Own)]));
 
-    private static DecimalParts? Of(Inline[] content) =>
+    private static DecimalParts? Of(ParagraphItem[] content) =>
         PreparedParagraph.Of(new Paragraph([.. content], Own, Composed.Ragged)).DecimalParts;
 }

@@ -53,7 +53,7 @@ public class GapTests
     {
         TextStyle own = CommittedFonts.Chinese;
         TextStyle mark = own with { Size = 6 };
-        var paragraph = new Paragraph([new TextInline("中", own), new NoteMarkInline("1", "n", mark)], own, Composed.Ragged);
+        var paragraph = new Paragraph([new TextItem("中", own), new FootnoteReferenceItem("1", "n", mark)], own, Composed.Ragged);
 
         Assert.Equal(10 + (Composed.Width("1") * 6), ParagraphComposer.Compose(paragraph, 100).Lines[0].NaturalWidth, 6);
     }
@@ -88,7 +88,7 @@ public class GapTests
     {
         TextStyle own = CommittedFonts.English;
         var style = Composed.Ragged with { PreservesSpaces = true };
-        var paragraph = new Paragraph([new TextInline("a   b c", own), new LineBreakInline(), new TextInline("  d", own)], own, style);
+        var paragraph = new Paragraph([new TextItem("a   b c", own), new LineBreakItem(), new TextItem("  d", own)], own, style);
 
         ParagraphLayout layout = ParagraphComposer.Compose(paragraph, 500);
 

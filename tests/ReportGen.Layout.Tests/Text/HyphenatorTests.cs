@@ -103,10 +103,10 @@ public class HyphenatorTests
     [InlineData("Internationalization", false)]
     public void A_name_stays_whole_and_the_first_word_of_a_sentence_does_not(string text, bool isWhole)
     {
-        Cell[] cells = Measured.Cells(text, CommittedFonts.English);
-        var behind = new ReportGen.Layout.Text.Unicode.BreakOpportunity[cells.Length];
+        GlyphCluster[] clusters = Measured.Clusters(text, CommittedFonts.English);
+        var behind = new ReportGen.Layout.Text.Unicode.BreakOpportunity[clusters.Length];
 
-        WordDivision.Apply(cells, behind);
+        HyphenationPoints.Apply(clusters, behind);
 
         Assert.Equal(isWhole, !behind.Contains(ReportGen.Layout.Text.Unicode.BreakOpportunity.Division));
     }

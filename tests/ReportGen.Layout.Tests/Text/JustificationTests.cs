@@ -57,12 +57,12 @@ public class JustificationTests
     [Fact]
     public void Brackets_give_before_commas_and_commas_before_full_stops()
     {
-        Cell[] cells = Measure("一（二）三，四。五");
+        GlyphCluster[] clusters = Measure("一（二）三，四。五");
 
         Assert.Equal(
             [ShrinkTier.Bracket, ShrinkTier.Bracket, ShrinkTier.Comma, ShrinkTier.Stop],
-            cells.Where(cell => cell.Shrink > 0).Select(cell => cell.ShrinkTier));
-        Assert.All(cells.Where(cell => cell.Shrink > 0), cell => Assert.Equal(5, cell.Shrink, 6));
+            clusters.Where(cluster => cluster.Shrink > 0).Select(cluster => cluster.ShrinkTier));
+        Assert.All(clusters.Where(cluster => cluster.Shrink > 0), cluster => Assert.Equal(5, cluster.Shrink, 6));
 
         var sums = new Sums { ShrinkBracket = 10, ShrinkComma = 5, ShrinkStop = 5 };
         Assert.Equal(new LineSetting(ShrinkTier.Bracket, 0.5), LineSetting.For(5, sums));
@@ -93,25 +93,25 @@ public class JustificationTests
     [Fact]
     public void Nothing_moves_inside_a_word_a_number_or_a_two_em_dash()
     {
-        Cell[] cells = Measure("一Word二2,048三——四");
+        GlyphCluster[] clusters = Measure("一Word二2,048三——四");
 
-        for (int i = 1; i < cells.Length; i++)
+        for (int i = 1; i < clusters.Length; i++)
         {
-            bool isInside = cells[i].Kind == CellKind.LongMarkRest
-                || (cells[i].CodePoint < 0x80 && cells[i - 1].CodePoint < 0x80);
-            Assert.Equal(isInside, cells[i].Stretch == 0);
+            bool isInside = clusters[i].Kind == ClusterKind.LongMarkRest
+                || (clusters[i].CodePoint < 0x80 && clusters[i - 1].CodePoint < 0x80);
+            Assert.Equal(isInside, clusters[i].Stretch == 0);
         }
     }
 
     [Fact]
     public void The_tight_side_of_a_bracket_never_opens()
     {
-        Cell[] cells = Measure("一（二）三");
+        GlyphCluster[] clusters = Measure("一（二）三");
 
-        Assert.Equal(StretchTier.None, cells[2].StretchTier);
-        Assert.Equal(StretchTier.None, cells[3].StretchTier);
-        Assert.Equal(StretchTier.HanGap, cells[1].StretchTier);
-        Assert.Equal(StretchTier.HanGap, cells[4].StretchTier);
+        Assert.Equal(StretchTier.None, clusters[2].StretchTier);
+        Assert.Equal(StretchTier.None, clusters[3].StretchTier);
+        Assert.Equal(StretchTier.HanGap, clusters[1].StretchTier);
+        Assert.Equal(StretchTier.HanGap, clusters[4].StretchTier);
     }
 
     [Theory]
@@ -152,7 +152,7 @@ public class JustificationTests
     public void A_last_line_and_a_line_that_the_author_ended_are_not_justified()
     {
         TextStyle own = CommittedFonts.Chinese;
-        var paragraph = new Paragraph([new TextInline("一二三", own), new LineBreakInline(), new TextInline("四五", own)], own, Composed.Justified);
+        var paragraph = new Paragraph([new TextItem("一二三", own), new LineBreakItem(), new TextItem("四五", own)], own, Composed.Justified);
 
         ParagraphLayout layout = ParagraphComposer.Compose(paragraph, 100);
 
@@ -165,8 +165,8 @@ public class JustificationTests
     [InlineData(0.125)]
     public void A_gap_and_a_word_space_grow_to_half_an_em(double gap)
     {
-        Cell beside = Measure("用Sora", CommittedFonts.Chinese with { HanLatinGap = gap })[1];
-        Cell space = Measure("two words", CommittedFonts.English)[3];
+        GlyphCluster beside = Measure("用Sora", CommittedFonts.Chinese with { HanLatinGap = gap })[1];
+        GlyphCluster space = Measure("two words", CommittedFonts.English)[3];
 
         Assert.Equal(StretchTier.HanLatinGap, beside.StretchTier);
         Assert.Equal(0.5 - gap, beside.Stretch / 10, 6);
@@ -222,9 +222,9 @@ public class JustificationTests
         Assert.Equal(["bracket shrunk ×2 −0.500 em: 一（ ）三", "comma shrunk ×1 −0.300 em: ，四"], first.Trace().Where(rule => rule.Amount < 0).Select(rule => rule.ToString()));
     }
 
-    private static Cell[] Measure(string text, TextStyle? style = null)
+    private static GlyphCluster[] Measure(string text, TextStyle? style = null)
     {
         Paragraph paragraph = Paragraph.Of(text, style ?? CommittedFonts.Chinese, Composed.Justified);
-        return MeasuredText.Of(paragraph, new CellBuilder(paragraph, null, null).Build()).Cells;
+        return MeasuredText.Of(paragraph, new GlyphClusterBuilder(paragraph, null, null).Build()).Clusters;
     }
 }

@@ -62,7 +62,7 @@ public class KinsokuTests
         TextStyle own = CommittedFonts.Chinese;
         TextStyle mark = own with { Size = 6, Raise = 0.7 };
         var paragraph = new Paragraph(
-            [new TextInline("一二三四五", own), new NoteMarkInline("1", "n1", mark), new TextInline("六七", own)], own, Composed.Ragged);
+            [new TextItem("一二三四五", own), new FootnoteReferenceItem("1", "n1", mark), new TextItem("六七", own)], own, Composed.Ragged);
 
         ParagraphLayout layout = ParagraphComposer.Compose(paragraph, 51);
 

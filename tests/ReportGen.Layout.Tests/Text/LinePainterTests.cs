@@ -30,7 +30,7 @@ public class LinePainterTests
     public void The_space_that_a_line_break_replaced_is_drawn_whichever_part_it_belongs_to()
     {
         TextStyle bold = Own with { Size = 9 };
-        var paragraph = new Paragraph([new TextInline("emphasis.", bold), new TextInline(" behind it", Own)], Own, Composed.Ragged);
+        var paragraph = new Paragraph([new TextItem("emphasis.", bold), new TextItem(" behind it", Own)], Own, Composed.Ragged);
         GlyphRun[] runs = [.. Draw(ParagraphComposer.Compose(paragraph, 50)).OfType<GlyphRun>()];
         Assert.Equal(["emphasis.", " ", "behind it"], runs.Select(run => run.Text));
         Assert.Equal(0, runs[1].Width);
@@ -39,10 +39,10 @@ public class LinePainterTests
     [Fact]
     public void A_space_before_a_forced_break_keeps_the_words_apart_and_takes_no_room()
     {
-        var paragraph = new Paragraph([new TextInline("one ", Own), new LineBreakInline(), new TextInline("two", Own)], Own, Composed.Ragged);
+        var paragraph = new Paragraph([new TextItem("one ", Own), new LineBreakItem(), new TextItem("two", Own)], Own, Composed.Ragged);
         ParagraphLayout layout = ParagraphComposer.Compose(paragraph, 100);
         Assert.Equal(["one ", "two"], Draw(layout).OfType<GlyphRun>().Select(run => run.Text));
-        var tight = new Paragraph([new TextInline("one", Own)], Own, Composed.Ragged);
+        var tight = new Paragraph([new TextItem("one", Own)], Own, Composed.Ragged);
         double width = ParagraphComposer.Compose(tight, 100).Lines[0].SetWidth;
         Assert.Equal(width, layout.Lines[0].SetWidth, 9);
         // Where the words just fit, no line is left empty.
@@ -53,7 +53,7 @@ public class LinePainterTests
     public void A_line_grows_for_text_of_a_larger_leading()
     {
         TextStyle large = Own with { Size = 20, Leading = 30 };
-        var paragraph = new Paragraph([new TextInline("中", large), new TextInline("文", Own)], Own, Composed.Ragged);
+        var paragraph = new Paragraph([new TextItem("中", large), new TextItem("文", Own)], Own, Composed.Ragged);
 
         TextLine line = ParagraphComposer.Compose(paragraph, 100).Lines[0];
 
@@ -68,9 +68,9 @@ public class LinePainterTests
         var value = new NumberValue(12.57m);
         var paragraph = new Paragraph(
             [
-                new TextInline("共计", Own) { Provenance = Provenance.WrittenAt(source.Span(0, 2)) },
-                new TextInline("12.57", Own) { Provenance = new Provenance(origin, value, source.Span(2, 5)) { ValueId = 7 } },
-                new TextInline("亿元的收入", Own) { Provenance = Provenance.WrittenAt(source.Span(7, 5)) },
+                new TextItem("共计", Own) { Provenance = Provenance.WrittenAt(source.Span(0, 2)) },
+                new TextItem("12.57", Own) { Provenance = new Provenance(origin, value, source.Span(2, 5)) { ValueId = 7 } },
+                new TextItem("亿元的收入", Own) { Provenance = Provenance.WrittenAt(source.Span(7, 5)) },
             ],
             Own,
             Composed.Ragged);
@@ -91,7 +91,7 @@ public class LinePainterTests
     public void A_value_that_breaks_over_lines_keeps_its_identity()
     {
         var paragraph = new Paragraph(
-            [new TextInline("上海证券研究所报告", Own) { Provenance = new Provenance { ValueId = 3 } }], Own, Composed.Ragged);
+            [new TextItem("上海证券研究所报告", Own) { Provenance = new Provenance { ValueId = 3 } }], Own, Composed.Ragged);
 
         GlyphRun[] runs = [.. Draw(ParagraphComposer.Compose(paragraph, 50)).OfType<GlyphRun>()];
 
@@ -126,8 +126,8 @@ public class LinePainterTests
     [Fact]
     public void A_raised_mark_stands_above_the_baseline()
     {
-        var mark = new NoteMarkInline("1", "n1", Own with { Size = 6, Raise = 0.5 });
-        var paragraph = new Paragraph([new TextInline("中", Own), mark], Own, Composed.Ragged);
+        var mark = new FootnoteReferenceItem("1", "n1", Own with { Size = 6, Raise = 0.5 });
+        var paragraph = new Paragraph([new TextItem("中", Own), mark], Own, Composed.Ragged);
 
         GlyphRun[] runs = [.. Draw(ParagraphComposer.Compose(paragraph, 50)).OfType<GlyphRun>()];
 
@@ -141,9 +141,9 @@ public class LinePainterTests
         var element = new StructureElement(StructureRole.Link, null);
         var paragraph = new Paragraph(
             [
-                new TextInline("参见", Own),
-                new TextInline("表一表二表三", Own) { Element = element, Link = new DestinationTarget("tab"), LinkDescription = "表一" },
-                new TextInline("等", Own),
+                new TextItem("参见", Own),
+                new TextItem("表一表二表三", Own) { Element = element, Link = new DestinationTarget("tab"), LinkDescription = "表一" },
+                new TextItem("等", Own),
             ],
             Own,
             Composed.Ragged);
@@ -178,7 +178,7 @@ public class LinePainterTests
 
         static ParagraphLayout Entry(string title, string page) => ParagraphComposer.Compose(
             new Paragraph(
-                [new TextInline(title, Own), new LeaderInline(0.9, 4, Colour.Black, 6) { TrailingWidth = 19.5 }, new TextInline(page, Own)],
+                [new TextItem(title, Own), new LeaderInline(0.9, 4, Colour.Black, 6) { TrailingWidth = 19.5 }, new TextItem(page, Own)],
                 Own,
                 Composed.Ragged),
             200);
@@ -201,7 +201,7 @@ public class LinePainterTests
     [Fact]
     public void A_tab_brings_text_to_a_distance_from_the_line_start()
     {
-        var paragraph = new Paragraph([new TextInline("1.1", Own), new TabInline(30), new TextInline("标题", Own)], Own, Composed.Ragged);
+        var paragraph = new Paragraph([new TextItem("1.1", Own), new TabInline(30), new TextItem("标题", Own)], Own, Composed.Ragged);
 
         GlyphRun[] runs = [.. Draw(ParagraphComposer.Compose(paragraph, 100)).OfType<GlyphRun>()];
 
@@ -212,7 +212,7 @@ public class LinePainterTests
     public void A_page_number_is_drawn_with_what_is_known_while_drawing()
     {
         var paragraph = new Paragraph(
-            [new TextInline("见第", Own), new PageNumberInline(PageNumberKind.Destination, Own, "fig"), new TextInline("页", Own)], Own, Composed.Ragged);
+            [new TextItem("见第", Own), new PageNumberInline(PageNumberKind.Destination, Own, "fig"), new TextItem("页", Own)], Own, Composed.Ragged);
         ParagraphLayout layout = ParagraphComposer.Compose(paragraph, 100, new Numbers("7"));
         var canvas = new Canvas();
 
@@ -227,7 +227,7 @@ public class LinePainterTests
     {
         Rect? drawn = null;
         var box = new BoxInline(new Size(3.2, 3.2), 2, (_, area) => drawn = area);
-        var paragraph = new Paragraph([box, new SpaceInline(6.8), new TextInline("要点", Own)], Own, Composed.Ragged);
+        var paragraph = new Paragraph([box, new SpaceInline(6.8), new TextItem("要点", Own)], Own, Composed.Ragged);
         ParagraphLayout layout = ParagraphComposer.Compose(paragraph, 100);
 
         GlyphRun run = Assert.Single(Draw(layout).OfType<GlyphRun>());

@@ -44,17 +44,17 @@ public class MarkLanguageTests
     [Fact]
     public void An_apostrophe_inside_single_quotation_marks_does_not_close_them()
     {
-        Cell[] cells = Measured.Cells("中‘it’s AI’中");
+        GlyphCluster[] clusters = Measured.Clusters("中‘it’s AI’中");
 
-        Assert.Equal([CellKind.Opener, CellKind.Other, CellKind.Closer], cells.Where(cell => cell.CodePoint is '‘' or '’').Select(cell => cell.Kind));
+        Assert.Equal([ClusterKind.Opener, ClusterKind.Other, ClusterKind.Closer], clusters.Where(cluster => cluster.CodePoint is '‘' or '’').Select(cluster => cluster.Kind));
     }
 
     [Fact]
     public void A_single_mark_between_letters_closes_what_nothing_else_closes()
     {
-        Cell[] cells = Measured.Cells("中‘Sora’AI模型");
+        GlyphCluster[] clusters = Measured.Clusters("中‘Sora’AI模型");
 
-        Assert.Equal([CellKind.Opener, CellKind.Closer], cells.Where(cell => cell.CodePoint is '‘' or '’').Select(cell => cell.Kind));
+        Assert.Equal([ClusterKind.Opener, ClusterKind.Closer], clusters.Where(cluster => cluster.CodePoint is '‘' or '’').Select(cluster => cluster.Kind));
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public class ParagraphProperties
             bool isDeclared = line.Trace().Any(rule => rule.Name.StartsWith("emergency: wider", StringComparison.Ordinal));
             Fail(isWider != isDeclared, $"'{line.Text}' {line.SetWidth} in {input}");
             // One cluster, or one with its hyphen, a two-em mark, or what note marks and objects are tied to.
-            bool isWhole = Clusters(line) <= 1 || line.End == LineEnd.Hyphen || line.Source.Cells[line.First..(line.Last + 1)].Any(cell => cell.IsAbsorbed || cell.Kind is CellKind.LongMarkRest or CellKind.NoteMark);
+            bool isWhole = Clusters(line) <= 1 || line.End == LineEnd.Hyphen || line.Source.Clusters[line.First..(line.Last + 1)].Any(cluster => cluster.IsAbsorbed || cluster.Kind is ClusterKind.LongMarkRest or ClusterKind.FootnoteReference);
             Fail(isWider && !isWhole, $"'{line.Text}' {line.SetWidth} could be divided in {input}");
         }
     }
@@ -101,9 +101,9 @@ public class ParagraphProperties
                 continue;
             }
 
-            ref Cell first = ref line.Source.Cells[line.First];
-            ref Cell last = ref before.Source.Cells[before.Last];
-            Fail(first.Kind is CellKind.LongMarkRest or CellKind.NoteMark, $"lines '{before.Text}' and '{line.Text}' of {input}");
+            ref GlyphCluster first = ref line.Source.Clusters[line.First];
+            ref GlyphCluster last = ref before.Source.Clusters[before.Last];
+            Fail(first.Kind is ClusterKind.LongMarkRest or ClusterKind.FootnoteReference, $"lines '{before.Text}' and '{line.Text}' of {input}");
             KinsokuLevel level = input.Style.Kinsoku;
             bool isProhibited = (first.IsChinese && ProhibitionSets.ForbidsStart(first, level)) || (last.IsChinese && ProhibitionSets.ForbidsEnd(last, first, level));
             Fail(isProhibited && before.End != LineEnd.Emergency, $"lines '{before.Text}' and '{line.Text}' of {input}");
@@ -118,18 +118,18 @@ public class ParagraphProperties
         {
             for (int i = line.First + 1; i <= line.Last; i++)
             {
-                ref Cell cell = ref line.Source.Cells[i];
+                ref GlyphCluster cluster = ref line.Source.Clusters[i];
                 double em = Math.Max(SizeOf(line, i - 1), SizeOf(line, i));
-                double room = cell.Glue + line.Setting.ChangeBefore(cell) - line.Setting.Even;
+                double room = cluster.Glue + line.Setting.ChangeBefore(cluster) - line.Setting.Even;
                 bool isEven = line.Setting.Even > 0;
-                bool isWrong = cell.StretchTier switch
+                bool isWrong = cluster.StretchTier switch
                 {
-                    StretchTier.HanLatinGap => room < (Math.Min(0.125, cell.Style!.HanLatinGap) * Math.Min(SizeOf(line, i - 1), SizeOf(line, i))) - 0.001 - BlankBefore(line, i) || room > (0.5 * em) + 0.001 + BlankBefore(line, i),
-                    StretchTier.WordSpace => cell.Advance + room > Math.Max(0.5 * em, cell.Advance + cell.Glue) + BlankBefore(line, i) + 0.001 || (cell.Glue >= 0 && cell.Advance + room < (0.15 * SizeOf(line, i)) - 0.001),
-                    StretchTier.HanGap => room > (0.201 * em) + Math.Max(0, cell.Glue),
-                    _ => room > Math.Max(0, cell.Glue) + 0.001,
+                    StretchTier.HanLatinGap => room < (Math.Min(0.125, cluster.Style!.HanLatinGap) * Math.Min(SizeOf(line, i - 1), SizeOf(line, i))) - 0.001 - BlankBefore(line, i) || room > (0.5 * em) + 0.001 + BlankBefore(line, i),
+                    StretchTier.WordSpace => cluster.Advance + room > Math.Max(0.5 * em, cluster.Advance + cluster.Glue) + BlankBefore(line, i) + 0.001 || (cluster.Glue >= 0 && cluster.Advance + room < (0.15 * SizeOf(line, i)) - 0.001),
+                    StretchTier.HanGap => room > (0.201 * em) + Math.Max(0, cluster.Glue),
+                    _ => room > Math.Max(0, cluster.Glue) + 0.001,
                 };
-                Fail(isWrong && !isEven, $"'{line.Text}': room {room} before cell {i - line.First} '{char.ConvertFromUtf32(cell.CodePoint)}' in {input}");
+                Fail(isWrong && !isEven, $"'{line.Text}': room {room} before cell {i - line.First} '{char.ConvertFromUtf32(cluster.CodePoint)}' in {input}");
             }
         }
     }
@@ -172,12 +172,12 @@ public class ParagraphProperties
             double width = 0;
             for (int i = line.First; i <= line.Last; i++)
             {
-                ref Cell cell = ref line.Source.Cells[i];
-                width += cell.Advance + (i == line.First ? 0 : cell.Glue + line.Setting.ChangeBefore(cell));
+                ref GlyphCluster cluster = ref line.Source.Clusters[i];
+                width += cluster.Advance + (i == line.First ? 0 : cluster.Glue + line.Setting.ChangeBefore(cluster));
             }
 
-            width -= line.Source.Cells[line.First].LeftBlank + line.Source.Cells[line.Last].RightBlank;
-            width += line.End == LineEnd.Hyphen ? MeasuredText.HyphenWidth(line.Source.Cells[line.Last]) : 0;
+            width -= line.Source.Clusters[line.First].LeftBlank + line.Source.Clusters[line.Last].RightBlank;
+            width += line.End == LineEnd.Hyphen ? MeasuredText.HyphenWidth(line.Source.Clusters[line.Last]) : 0;
             Fail(Math.Abs(width - line.SetWidth) > 0.001, $"'{line.Text}' is {width}, says {line.SetWidth} in {input}");
         }
     }
@@ -199,7 +199,7 @@ public class ParagraphProperties
 
     private static Gen<Part> AnyPart() => Gen.Frequency(
         (12, from texts in Gen.Elements(Pieces).NonEmptyListOf() from style in Gen.Choose(0, 3) select new Part(PartKind.Text, string.Concat(texts), style)),
-        (2, Gen.Elements("1", "12").Select(text => new Part(PartKind.NoteMark, text, 0))),
+        (2, Gen.Elements("1", "12").Select(text => new Part(PartKind.FootnoteReference, text, 0))),
         (1, Gen.Constant(new Part(PartKind.Break, string.Empty, 0))),
         (1, Gen.Constant(new Part(PartKind.Space, string.Empty, 0))));
 
@@ -211,9 +211,9 @@ public class ParagraphProperties
         }
     }
 
-    private static double BlankBefore(TextLine line, int index) => line.Source.Cells[index - 1].RightBlank + line.Source.Cells[index].LeftBlank + Math.Abs((line.Source.Cells[index - 1].Style?.Tracking ?? 0) * SizeOf(line, index - 1));
+    private static double BlankBefore(TextLine line, int index) => line.Source.Clusters[index - 1].RightBlank + line.Source.Clusters[index].LeftBlank + Math.Abs((line.Source.Clusters[index - 1].Style?.Tracking ?? 0) * SizeOf(line, index - 1));
 
-    private static double SizeOf(TextLine line, int cell) => (line.Source.Cells[cell].Style ?? line.Source.Paragraph.Text).Size;
+    private static double SizeOf(TextLine line, int cluster) => (line.Source.Clusters[cluster].Style ?? line.Source.Paragraph.Text).Size;
 
     private static int Clusters(TextLine line) => new StringInfo(WithoutSigns(line.Text)).LengthInTextElements;
 
@@ -231,19 +231,19 @@ public class ParagraphProperties
     public enum PartKind
     {
         Text,
-        NoteMark,
+        FootnoteReference,
         Break,
         Space,
     }
 
     public sealed record Part(PartKind Kind, string Text, int Style)
     {
-        public Inline ToInline(TextStyle own) => Kind switch
+        public ParagraphItem ToInline(TextStyle own) => Kind switch
         {
-            PartKind.NoteMark => new NoteMarkInline(Text, "n", own with { Size = 6, Raise = 0.5 }),
-            PartKind.Break => new LineBreakInline(),
+            PartKind.FootnoteReference => new FootnoteReferenceItem(Text, "n", own with { Size = 6, Raise = 0.5 }),
+            PartKind.Break => new LineBreakItem(),
             PartKind.Space => new SpaceInline(6),
-            _ => new TextInline(Text, Style switch
+            _ => new TextItem(Text, Style switch
             {
                 1 => own with { Font = CommittedFonts.SansBold },
                 2 => own with { Size = 14, Tracking = 0.05 },

@@ -71,7 +71,7 @@ public class PunctuationTests
         TextStyle mark = own with { Size = 6, Raise = 0.7 };
         double markWidth = Composed.Width("1", own with { Size = 6 }) * 10;
         var paragraph = new Paragraph(
-            [new TextInline("中。", own), new NoteMarkInline("1", "n1", mark), new TextInline("文", own)], own, Composed.Ragged);
+            [new TextItem("中。", own), new FootnoteReferenceItem("1", "n1", mark), new TextItem("文", own)], own, Composed.Ragged);
 
         TextLine line = ParagraphComposer.Compose(paragraph, 500).Lines[0];
 

@@ -14,7 +14,7 @@ public class TextDecorationTests
     public void A_line_runs_below_its_own_text_and_not_into_the_gap_beside_it()
     {
         double sora = Composed.Width("Sora", CommittedFonts.English) * 10;
-        Rect line = Assert.Single(Paths(new TextInline("中文", Own), new TextInline("Sora", Under), new TextInline("中文", Own))).Path.Bounds();
+        Rect line = Assert.Single(Paths(new TextItem("中文", Own), new TextItem("Sora", Under), new TextItem("中文", Own))).Path.Bounds();
 
         // A quarter em stands before and behind the word.
         Assert.Equal(22.5, line.X, 6);
@@ -26,14 +26,14 @@ public class TextDecorationTests
     public void Neighbours_of_one_look_share_a_line_over_what_stands_between_them()
     {
         double sora = Composed.Width("Sora", CommittedFonts.English) * 10;
-        PathItem line = Assert.Single(Paths(new TextInline("中文", Under), new TextInline("Sora", Under with { Language = "zh" })));
+        PathItem line = Assert.Single(Paths(new TextItem("中文", Under), new TextItem("Sora", Under with { Language = "zh" })));
 
         Assert.Equal(new Rect(0, line.Path.Bounds().Y, 20 + 2.5 + sora, 0), Rounded(line.Path.Bounds()));
     }
 
     [Fact]
     public void A_line_ends_where_the_trimmed_mark_at_the_edge_ends() =>
-        Assert.Equal(25, Assert.Single(Paths(new TextInline("中文。", Under))).Path.Bounds().Width, 6);
+        Assert.Equal(25, Assert.Single(Paths(new TextItem("中文。", Under))).Path.Bounds().Width, 6);
 
     [Theory]
     [InlineData(DecorationLines.Underline, DecorationShape.Solid, 1)]
@@ -46,7 +46,7 @@ public class TextDecorationTests
         var red = new Colour(200, 0, 0);
         TextStyle style = Own with { Decoration = new TextDecoration(lines) { Shape = shape, Colour = red, Thickness = 0.1 } };
 
-        PathItem[] drawn = [.. Paths(new TextInline("中文", style))];
+        PathItem[] drawn = [.. Paths(new TextItem("中文", style))];
 
         Assert.Equal(count, drawn.Length);
         Assert.All(drawn, path => Assert.Equal((red, 1.0), (path.Stroke!.Colour, path.Stroke.Width)));
@@ -60,7 +60,7 @@ public class TextDecorationTests
     public void A_ground_lies_behind_the_text_as_decoration()
     {
         var canvas = new Canvas();
-        var paragraph = new Paragraph([new TextInline("中文", Own with { Background = new Colour(255, 255, 0) })], Own, Composed.Ragged);
+        var paragraph = new Paragraph([new TextItem("中文", Own with { Background = new Colour(255, 255, 0) })], Own, Composed.Ragged);
         ParagraphComposer.Compose(paragraph, 500).Lines[0].Draw(canvas, default);
 
         FrameItem[] items = [.. canvas.ToItems()];
@@ -86,7 +86,7 @@ public class TextDecorationTests
 
         Assert.Equal((6.5, 3.6), (above.Size, Math.Round(above.Raise * above.Size, 6)));
         Assert.Equal((6.5, -1.6), (below.Size, Math.Round(below.Raise * below.Size, 6)));
-        var paragraph = new Paragraph([new TextInline("CO", Own), new TextInline("2", below), new TextInline("m", Own), new TextInline("2", above)], Own, Composed.Ragged);
+        var paragraph = new Paragraph([new TextItem("CO", Own), new TextItem("2", below), new TextItem("m", Own), new TextItem("2", above)], Own, Composed.Ragged);
         Assert.Equal(16, ParagraphComposer.Compose(paragraph, 500).Lines[0].Height);
     }
 
@@ -107,7 +107,7 @@ public class TextDecorationTests
 
     private static Rect Rounded(Rect rect) => new(Math.Round(rect.X, 6), rect.Y, Math.Round(rect.Width, 6), Math.Round(rect.Height, 6));
 
-    private static IEnumerable<PathItem> Paths(params Inline[] inlines)
+    private static IEnumerable<PathItem> Paths(params ParagraphItem[] inlines)
     {
         var canvas = new Canvas();
         ParagraphComposer.Compose(new Paragraph([.. inlines], Own, Composed.Ragged), 500).Lines[0].Draw(canvas, default);

@@ -14,9 +14,9 @@ namespace ReportGen.Notes.Tests.Market;
 internal static class Table
 {
     /// <summary>A table of a head line and rows; a column named <c>date</c> holds dates, <c>key</c> and <c>code</c> text, others numbers.</summary>
-    public static DataTable Of(string name, string head, params string[] rows)
+    public static DataTable Of(string name, string header, params string[] rows)
     {
-        string[] columns = head.Split(',');
+        string[] columns = header.Split(',');
         return new DataTable(
             name,
             $"n/{name}.csv",

@@ -66,9 +66,9 @@ public sealed class EmbeddedFontTests
         FrameItem Run(OpenTypeFace face, params ushort[] glyphs) => new GlyphRun(face, 10, Colour.Black, default, [.. glyphs.Select(glyph => new PlacedGlyph(glyph, 0, 0, 10, 0, 1))], "x");
         ImmutableArray<FrameItem> inner = [Run(Face, Two, One), Run(RepositoryFonts.Serif, 7)];
         PageFrame page = new(new Size(100, 100), [Run(Face, 65535, Two), new GroupItem([new GroupItem(inner)])]);
-        GlyphSurvey survey = GlyphSurvey.Of([page, page]);
-        Assert.Equal([One, Two, 65535], survey.GlyphsOf(Face));
-        Assert.Equal([7], survey.GlyphsOf(RepositoryFonts.Serif));
-        Assert.Empty(survey.GlyphsOf(RepositoryFonts.SansBold));
+        GlyphUsage usage = GlyphUsage.Of([page, page]);
+        Assert.Equal([One, Two, 65535], usage.GlyphsOf(Face));
+        Assert.Equal([7], usage.GlyphsOf(RepositoryFonts.Serif));
+        Assert.Empty(usage.GlyphsOf(RepositoryFonts.SansBold));
     }
 }

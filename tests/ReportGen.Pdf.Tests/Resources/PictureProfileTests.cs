@@ -171,7 +171,7 @@ public sealed class PictureProfileTests
     /// <summary>A PNG with a profile behind its head.</summary>
     private static ImageFile Png(ImageFile picture, byte[] profile)
     {
-        const int behindHead = 8 + 25;
+        const int behindHeader = 8 + 25;
         var compressed = new MemoryStream();
         using (var stream = new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
         {
@@ -192,7 +192,7 @@ public sealed class PictureProfileTests
         byte[] file = picture.Data.ToArray();
         return new ImageFile(
             picture.Path,
-            (byte[])[.. file[..behindHead], .. IccProfileBuilder.Long(body.Length - 4), .. body, .. IccProfileBuilder.Long((int)~crc), .. file[behindHead..]]);
+            (byte[])[.. file[..behindHeader], .. IccProfileBuilder.Long(body.Length - 4), .. body, .. IccProfileBuilder.Long((int)~crc), .. file[behindHeader..]]);
     }
 
     private static string? SpaceOf(ImageFile picture)

@@ -109,9 +109,9 @@ internal static class SampleNote
         {
             PageSketch.Tagged(new StructureElement(StructureRole.Caption, table), page.Line("表 1：重点公司估值", 9, RepositoryFonts.SansBold)),
         };
-        var head = new StructureElement(StructureRole.THead, table);
+        var header = new StructureElement(StructureRole.THead, table);
         var body = new StructureElement(StructureRole.TBody, table);
-        StructureElement row = new(StructureRole.TR, head);
+        StructureElement row = new(StructureRole.TR, header);
         double y = page.Y;
         items.Add(PageSketch.Box(new Rect(72, y - 12, 400, 18), new Colour(0xE6, 0xEC, 0xF5)));
         Cell(StructureRole.TH, row, "板块", 0, y);
@@ -125,7 +125,7 @@ internal static class SampleNote
             row = new StructureElement(StructureRole.TR, body);
             if (rows[i].Group.Length > 0)
             {
-                Cell(StructureRole.TH, row, rows[i].Group, 0, y, rows: i == 0 ? 2 : 1, scope: HeadScope.Row);
+                Cell(StructureRole.TH, row, rows[i].Group, 0, y, rows: i == 0 ? 2 : 1, scope: HeaderScope.Row);
             }
 
             Cell(StructureRole.TD, row, rows[i].Name, 100, y);
@@ -138,7 +138,7 @@ internal static class SampleNote
         items.Add(new PathItem(VectorPath.Line(new Point(72, y - 12), new Point(472, y - 12))) { Stroke = new Stroke(Colour.Black, 0.5) });
         return PageSketch.Tagged(table, items);
 
-        void Cell(StructureRole role, StructureElement parent, string text, double x, double baseline, int columns = 1, int rows = 1, HeadScope? scope = null)
+        void Cell(StructureRole role, StructureElement parent, string text, double x, double baseline, int columns = 1, int rows = 1, HeaderScope? scope = null)
         {
             var cell = new StructureElement(role, parent) { ColumnSpan = columns, RowSpan = rows, Scope = scope };
             items.Add(PageSketch.Tagged(cell, PageSketch.Text(text, new Point(76 + x, baseline), 9, RepositoryFonts.Sans)));

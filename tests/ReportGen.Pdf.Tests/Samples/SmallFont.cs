@@ -26,8 +26,8 @@ internal static class SmallFont
         }
 
         loca.AddRange(Words(glyf.Count / 2));
-        var head = new byte[54];
-        BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(18), 1000);
+        var header = new byte[54];
+        BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(18), 1000);
         var hhea = new byte[36];
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), 1);
         return new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
@@ -35,7 +35,7 @@ internal static class SmallFont
             ["OS/2"] = new byte[96],
             ["cmap"] = [.. Words(0, 1, 3, 10), 0, 0, 0, 12, .. Words(12, 0), 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0x41, 0, 0, 0, 0x44, 0, 0, 0, 1],
             ["glyf"] = [.. glyf],
-            ["head"] = head,
+            ["head"] = header,
             ["hhea"] = hhea,
             ["hmtx"] = [.. Words(500, 0), .. new byte[2 * (GlyphCount - 1)]],
             ["loca"] = [.. loca],

@@ -39,9 +39,9 @@ public sealed class NotePlacementTests
         Paint(caption, "题");
         Paint(Element(StructureRole.Note, caption), "甲");
         StructureElement row = Element(StructureRole.TR, table);
-        StructureElement head = Element(StructureRole.TH, row);
-        Paint(head, "头");
-        Paint(Element(StructureRole.Note, head), "乙");
+        StructureElement header = Element(StructureRole.TH, row);
+        Paint(header, "头");
+        Paint(Element(StructureRole.Note, header), "乙");
         AssertTree("Document", "  Table", "    Caption 题", "    TR", "      TH 头", "  Note 甲", "  Note 乙");
     }
 

@@ -187,13 +187,13 @@ public sealed class StructureTests
     public void Head_cells_that_span_are_named_by_the_cells_below()
     {
         StructureElement table = Element(StructureRole.Table);
-        var head = new StructureElement(StructureRole.TR, new StructureElement(StructureRole.THead, table));
-        Paint(new StructureElement(StructureRole.TH, head) { ColumnSpan = 2 }, "头");
+        var header = new StructureElement(StructureRole.TR, new StructureElement(StructureRole.THead, table));
+        Paint(new StructureElement(StructureRole.TH, header) { ColumnSpan = 2 }, "头");
         StructureElement body = new(StructureRole.TBody, table);
         var group = new StructureElement(StructureRole.TR, body);
-        Paint(new StructureElement(StructureRole.TH, group) { ColumnSpan = 2, Scope = HeadScope.Column }, "组甲");
+        Paint(new StructureElement(StructureRole.TH, group) { ColumnSpan = 2, Scope = HeaderScope.Column }, "组甲");
         var row = new StructureElement(StructureRole.TR, body);
-        Paint(new StructureElement(StructureRole.TH, row) { Scope = HeadScope.Row }, "行");
+        Paint(new StructureElement(StructureRole.TH, row) { Scope = HeaderScope.Row }, "行");
         Cell(row, "格");
         ReadBack file = Read();
         var headers = (PdfArray)file.Element("TD").Attribute("Headers");
@@ -205,13 +205,13 @@ public sealed class StructureTests
     {
         // The comparables of the sample note: heads of two levels, a group beside its rows.
         StructureElement table = Element(StructureRole.Table);
-        var head = new StructureElement(StructureRole.THead, table);
+        var header = new StructureElement(StructureRole.THead, table);
         var body = new StructureElement(StructureRole.TBody, table);
-        Row(head, 300, (StructureRole.TH, "板块", 0, 1, 2, null), (StructureRole.TH, "简称", 1, 1, 2, null), (StructureRole.TH, "收入", 2, 2, 1, null), (StructureRole.TH, "利润", 4, 2, 1, null), (StructureRole.TH, "PE", 6, 1, 1, null));
-        Row(head, 320, (StructureRole.TH, "22A", 2, 1, 1, null), (StructureRole.TH, "24E", 3, 1, 1, null), (StructureRole.TH, "22A", 4, 1, 1, null), (StructureRole.TH, "24E", 5, 1, 1, null), (StructureRole.TH, "24E", 6, 1, 1, null));
-        Row(body, 340, (StructureRole.TH, "算力", 0, 1, 2, HeadScope.Row), (StructureRole.TD, "海光", 1, 1, 1, null), (StructureRole.TD, "1", 2, 1, 1, null), (StructureRole.TD, "2", 3, 1, 1, null), (StructureRole.TD, "3", 4, 1, 1, null), (StructureRole.TD, "4", 5, 1, 1, null), (StructureRole.TD, "5", 6, 1, 1, null));
+        Row(header, 300, (StructureRole.TH, "板块", 0, 1, 2, null), (StructureRole.TH, "简称", 1, 1, 2, null), (StructureRole.TH, "收入", 2, 2, 1, null), (StructureRole.TH, "利润", 4, 2, 1, null), (StructureRole.TH, "PE", 6, 1, 1, null));
+        Row(header, 320, (StructureRole.TH, "22A", 2, 1, 1, null), (StructureRole.TH, "24E", 3, 1, 1, null), (StructureRole.TH, "22A", 4, 1, 1, null), (StructureRole.TH, "24E", 5, 1, 1, null), (StructureRole.TH, "24E", 6, 1, 1, null));
+        Row(body, 340, (StructureRole.TH, "算力", 0, 1, 2, HeaderScope.Row), (StructureRole.TD, "海光", 1, 1, 1, null), (StructureRole.TD, "1", 2, 1, 1, null), (StructureRole.TD, "2", 3, 1, 1, null), (StructureRole.TD, "3", 4, 1, 1, null), (StructureRole.TD, "4", 5, 1, 1, null), (StructureRole.TD, "5", 6, 1, 1, null));
         Row(body, 360, (StructureRole.TD, "寒武", 1, 1, 1, null), (StructureRole.TD, "6", 2, 1, 1, null), (StructureRole.TD, "7", 3, 1, 1, null), (StructureRole.TD, "8", 4, 1, 1, null), (StructureRole.TD, "9", 5, 1, 1, null), (StructureRole.TD, "10", 6, 1, 1, null));
-        Row(body, 380, (StructureRole.TH, "光", 0, 1, 1, HeadScope.Row), (StructureRole.TD, "中际", 1, 1, 1, null), (StructureRole.TD, "11", 2, 1, 1, null), (StructureRole.TD, "12", 3, 1, 1, null), (StructureRole.TD, "13", 4, 1, 1, null), (StructureRole.TD, "14", 5, 1, 1, null), (StructureRole.TD, "15", 6, 1, 1, null));
+        Row(body, 380, (StructureRole.TH, "光", 0, 1, 1, HeaderScope.Row), (StructureRole.TD, "中际", 1, 1, 1, null), (StructureRole.TD, "11", 2, 1, 1, null), (StructureRole.TD, "12", 3, 1, 1, null), (StructureRole.TD, "13", 4, 1, 1, null), (StructureRole.TD, "14", 5, 1, 1, null), (StructureRole.TD, "15", 6, 1, 1, null));
         ReadBack file = Read();
         Dictionary<string, string> texts = file.Elements("TH").ToDictionary(cell => cell.Text("ID")!, file.TextOf, StringComparer.Ordinal);
         Dictionary<string, string> headers = file.Elements("TD").Concat(file.Elements("TH").Where(cell => cell.Attribute("Headers") is PdfArray)).GroupBy(file.TextOf).ToDictionary(
@@ -230,10 +230,10 @@ public sealed class StructureTests
         // One below a head of its own width does not.
         Assert.Equal("收入|利润", headers["24E"]);
 
-        void Row(StructureElement section, double y, params (StructureRole Role, string Text, int Column, int Columns, int Rows, HeadScope? Scope)[] cells)
+        void Row(StructureElement section, double y, params (StructureRole Role, string Text, int Column, int Columns, int Rows, HeaderScope? Scope)[] cells)
         {
             var row = new StructureElement(StructureRole.TR, section);
-            foreach ((StructureRole role, string text, int column, int columns, int rows, HeadScope? scope) in cells)
+            foreach ((StructureRole role, string text, int column, int columns, int rows, HeaderScope? scope) in cells)
             {
                 var cell = new StructureElement(role, row) { ColumnSpan = columns, RowSpan = rows, Scope = scope };
                 _items.Add(PageSketch.Tagged(cell, PageSketch.Text(text, new Point(70 + (60 * column), y))));
@@ -245,8 +245,8 @@ public sealed class StructureTests
     public void A_head_never_reaches_out_of_its_section()
     {
         StructureElement table = Element(StructureRole.Table);
-        var head = new StructureElement(StructureRole.TR, new StructureElement(StructureRole.THead, table));
-        Paint(new StructureElement(StructureRole.TH, head) { RowSpan = 3 }, "头");
+        var header = new StructureElement(StructureRole.TR, new StructureElement(StructureRole.THead, table));
+        Paint(new StructureElement(StructureRole.TH, header) { RowSpan = 3 }, "头");
         Cell(new StructureElement(StructureRole.TR, new StructureElement(StructureRole.TBody, table)), "格");
         Assert.Equal(PdfValue.Null, Read().Element("TH").Attribute("RowSpan"));
     }
@@ -255,9 +255,9 @@ public sealed class StructureTests
     public void A_corner_without_words_is_no_head()
     {
         StructureElement table = Element(StructureRole.Table);
-        var head = new StructureElement(StructureRole.TR, new StructureElement(StructureRole.THead, table));
-        _items.Add(PageSketch.Tagged(new StructureElement(StructureRole.TH, head), PageSketch.Box(new Rect(0, 0, 9, 9), Colour.Black)));
-        Paint(new StructureElement(StructureRole.TH, head), "头");
+        var header = new StructureElement(StructureRole.TR, new StructureElement(StructureRole.THead, table));
+        _items.Add(PageSketch.Tagged(new StructureElement(StructureRole.TH, header), PageSketch.Box(new Rect(0, 0, 9, 9), Colour.Black)));
+        Paint(new StructureElement(StructureRole.TH, header), "头");
         var row = new StructureElement(StructureRole.TR, new StructureElement(StructureRole.TBody, table));
         Paint(new StructureElement(StructureRole.TH, row), "行");
         Cell(row, "格");

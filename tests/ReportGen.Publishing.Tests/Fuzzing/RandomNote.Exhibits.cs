@@ -121,11 +121,11 @@ internal sealed partial class RandomNote
     {
         int columns = 1 + _random.Next(5);
         int rows = Chance(12) ? 400 : 1 + _random.Next(8);
-        bool hasEmptyHeads = Chance(4);
+        bool hasEmptyHeaders = Chance(4);
         string id = NextId("tab");
         (string zh, string en) = NoteMark(Chance(4));
         Both(chinese => $"::: table {{#{id} caption=\"{Unquotable().Replace(_text.Title(chinese), string.Empty)}\" source=\"S\"}}\n");
-        Both(chinese => "|" + string.Concat(Enumerable.Range(0, columns).Select(column => hasEmptyHeads && column % 2 == 0 ? "  |" : $" {_text.Word(chinese)} |")) + "\n");
+        Both(chinese => "|" + string.Concat(Enumerable.Range(0, columns).Select(column => hasEmptyHeaders && column % 2 == 0 ? "  |" : $" {_text.Word(chinese)} |")) + "\n");
         Both("|" + string.Concat(Enumerable.Repeat("---|", columns)) + "\n");
         for (int row = 0; row < rows; row++)
         {

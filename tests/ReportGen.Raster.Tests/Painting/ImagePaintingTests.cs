@@ -90,8 +90,8 @@ public sealed class ImagePaintingTests
         ]);
         using PagePicture? picture = PageRenderer.Draw([page], 1, new DiagnosticBag());
         byte[] file = picture!.Encode(PictureFormat.Jpeg);
-        byte[] head = new JpegBuilder().Exif(orientation).BuildAsIs();
-        return [.. head[..^2], .. file[2..]];
+        byte[] header = new JpegBuilder().Exif(orientation).BuildAsIs();
+        return [.. header[..^2], .. file[2..]];
     }
 
     private static char Name(Colour colour) => (colour.Red > 128, colour.Green > 128, colour.Blue > 128) switch

@@ -17,7 +17,7 @@ internal static class ComposedSample
 {
     public static string Repository { get; } = RepositoryFolder.Path;
 
-    private static readonly CompositionMemory Memory = new(new FontLibrary(name => File.ReadAllBytes(Path.Combine(Repository, "fonts", name))));
+    private static readonly CompositionCaches Caches = new(new FontLibrary(name => File.ReadAllBytes(Path.Combine(Repository, "fonts", name))));
 
     public static ComposedNote Compose(string zh, string? en = null, Edition edition = Edition.Chinese, string header = "", string? theme = null)
     {
@@ -80,7 +80,7 @@ internal static class ComposedSample
         StyleSource? style = note is null
             ? null
             : StyleReader.Read(theme is null ? new DiskFiles(Path.Combine(Repository, "templates")) : StylesWith(theme), note.Header.Style, diagnostics);
-        return note is null || style is null ? null : NoteComposer.Compose(note, style, MapValue.Empty, edition, Memory, diagnostics);
+        return note is null || style is null ? null : NoteComposer.Compose(note, style, MapValue.Empty, edition, Caches, diagnostics);
     }
 
     /// <summary>The house style, and a style <c>own</c> that changes it.</summary>

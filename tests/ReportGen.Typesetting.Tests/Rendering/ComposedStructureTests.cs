@@ -27,8 +27,8 @@ public sealed class ComposedStructureTests
         PagedDocument pages = ComposedSample.Compose(
             Cover + "# 章\n\n```table {#t}\ncaption: 表\ndata: t\ngroup: group\ncolumns: [group, code, {data: group, head: 名}, pe]\nwhere: {code: [600003.SH]}\nsource: 示例\n```\n").Pages;
         StructureElement row = TextsOf(pages).First(entry => entry.Text == "600003.SH").Element.Parent!;
-        (StructureRole, HeadScope?)[] cells = [.. ElementsOf(pages).Where(element => element.Parent == row).Select(cell => (cell.Role, cell.Scope))];
-        Assert.Equal([(StructureRole.TH, HeadScope.Row), (StructureRole.TH, HeadScope.Row), (StructureRole.TH, HeadScope.Row), (StructureRole.TD, null)], cells);
+        (StructureRole, HeaderScope?)[] cells = [.. ElementsOf(pages).Where(element => element.Parent == row).Select(cell => (cell.Role, cell.Scope))];
+        Assert.Equal([(StructureRole.TH, HeaderScope.Row), (StructureRole.TH, HeaderScope.Row), (StructureRole.TH, HeaderScope.Row), (StructureRole.TD, null)], cells);
     }
 
     [Fact]

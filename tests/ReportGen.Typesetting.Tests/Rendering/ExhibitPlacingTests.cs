@@ -127,7 +127,7 @@ public sealed class ExhibitPlacingTests
     [Fact]
     public void A_place_inside_a_pair_is_an_error_that_says_where_it_may_be_written()
     {
-        Diagnostic error = Assert.Single(ComposedSample.Errors(Head + "::: pair\n" + Chart("left", "place: top") + Chart("right") + ":::\n").Items);
+        Diagnostic error = Assert.Single(ComposedSample.Errors(Header + "::: pair\n" + Chart("left", "place: top") + Chart("right") + ":::\n").Items);
 
         Assert.Equal("MDN027", error.Code);
         Assert.Equal("place", error.Span!.Value.Text);
@@ -136,7 +136,7 @@ public sealed class ExhibitPlacingTests
     [Fact]
     public void A_word_that_is_no_place_is_reported_with_those_that_are()
     {
-        Diagnostic error = ComposedSample.Errors(Head + Table("t1", "place: topp")).Items.First(item => item.Severity == Severity.Error);
+        Diagnostic error = ComposedSample.Errors(Header + Table("t1", "place: topp")).Items.First(item => item.Severity == Severity.Error);
 
         Assert.Equal("topp", error.Span!.Value.Text);
         Assert.Contains("top", error.Hint, StringComparison.Ordinal);
@@ -149,7 +149,7 @@ public sealed class ExhibitPlacingTests
     {
         string columns = string.Join(", ", Enumerable.Repeat("code", isInColumns ? 5 : 14));
         string table = Table("wide").Replace("columns: [code, pe]", $"columns: [{columns}]", StringComparison.Ordinal);
-        Diagnostic error = Assert.Single(ComposedSample.Errors(Head + (isInColumns ? $"::: columns\n文字。\n\n{table}:::\n" : table)).Items);
+        Diagnostic error = Assert.Single(ComposedSample.Errors(Header + (isInColumns ? $"::: columns\n文字。\n\n{table}:::\n" : table)).Items);
 
         Assert.Equal("LAY001", error.Code);
         Assert.StartsWith("Table 'wide' does not fit on a page: its columns are wider than the space; it wants a width of ", error.Message, StringComparison.Ordinal);
@@ -171,9 +171,9 @@ public sealed class ExhibitPlacingTests
 
     private const string Cover = "::: cover\n## 主要观点\n观点。\n:::\n\n";
 
-    private const string Head = Cover + "# 第一章\n\n";
+    private const string Header = Cover + "# 第一章\n\n";
 
-    private static PagedDocument Compose(string body) => ComposedSample.Compose(Head + body).Pages;
+    private static PagedDocument Compose(string body) => ComposedSample.Compose(Header + body).Pages;
 
     private static string TextOf(PagedDocument pages, int page) => ComposedSample.TextOf(pages.Pages[page]);
 

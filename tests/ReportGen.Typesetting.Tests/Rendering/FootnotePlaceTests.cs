@@ -33,8 +33,8 @@ public sealed class FootnotePlaceTests
             "float" => table.Replace("CAP", "[^mark]", StringComparison.Ordinal).Replace("KEYS", "place: top", StringComparison.Ordinal),
             _ => table.Replace("CAP", "[^mark]", StringComparison.Ordinal).Replace("KEYS", "orientation: landscape", StringComparison.Ordinal),
         };
-        string head = $"{Cover}{(place == "heading" ? "[^mark]" : string.Empty)}\n\n";
-        PagedDocument pages = ComposedSample.Compose(head + Clean(body) + "\n[^mark]: 脚注的文字。\n").Pages;
+        string header = $"{Cover}{(place == "heading" ? "[^mark]" : string.Empty)}\n\n";
+        PagedDocument pages = ComposedSample.Compose(header + Clean(body) + "\n[^mark]: 脚注的文字。\n").Pages;
 
         PageFrame page = Assert.Single(pages.Pages, page => ComposedSample.TextOf(page).Contains("脚注的文字。", StringComparison.Ordinal));
         Assert.Equal(place == "landscape", page.Size.Width > page.Size.Height);

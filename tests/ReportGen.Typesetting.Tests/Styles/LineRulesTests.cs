@@ -18,7 +18,7 @@ public class LineRulesTests
     {
         HouseTheme theme = Read(Lines)!;
 
-        Assert.Equal(new LineRulesLook(KinsokuLevel.Strict, PunctuationSqueeze: false, NumberGlue: false, 3, Grid: true), theme.LineRules);
+        Assert.Equal(new LineRuleStyle(KinsokuLevel.Strict, PunctuationSqueeze: false, KeepsNumbersWhole: false, 3, Grid: true), theme.LineRules);
         Assert.True(theme.Paragraph["english"].Hyphenation);
         Assert.False(theme.Paragraph["body"].Hyphenation);
     }
@@ -28,7 +28,7 @@ public class LineRulesTests
     {
         HouseTheme theme = Read("heading: {numberGap: 0.5}")!;
 
-        Assert.Equal(new LineRulesLook(KinsokuLevel.Gb, PunctuationSqueeze: true, NumberGlue: true, 2, Grid: false), theme.LineRules);
+        Assert.Equal(new LineRuleStyle(KinsokuLevel.Gb, PunctuationSqueeze: true, KeepsNumbersWhole: true, 2, Grid: false), theme.LineRules);
         Assert.False(theme.Paragraph["english"].Hyphenation);
     }
 

@@ -29,11 +29,11 @@ public sealed class ThemeReaderTests
     [Fact]
     public void Rules_of_lines_are_on_unless_a_theme_turns_them_off()
     {
-        LineRulesLook absent = Read(theme => theme.Replace("  lastLine:", "  ignored:", StringComparison.Ordinal))!.LineRules;
-        LineRulesLook off = Read(theme => theme.Replace("  lastLine:", "  lines: {squeeze: false, numberGlue: false, kinsoku: strict}\n  ignored:", StringComparison.Ordinal))!.LineRules;
+        LineRuleStyle absent = Read(theme => theme.Replace("  lastLine:", "  ignored:", StringComparison.Ordinal))!.LineRules;
+        LineRuleStyle off = Read(theme => theme.Replace("  lastLine:", "  lines: {squeeze: false, numberGlue: false, kinsoku: strict}\n  ignored:", StringComparison.Ordinal))!.LineRules;
 
-        Assert.Equal((true, true, Layout.Text.KinsokuLevel.Gb), (absent.PunctuationSqueeze, absent.NumberGlue, absent.Kinsoku));
-        Assert.Equal((false, false, Layout.Text.KinsokuLevel.Strict), (off.PunctuationSqueeze, off.NumberGlue, off.Kinsoku));
+        Assert.Equal((true, true, Layout.Text.KinsokuLevel.Gb), (absent.PunctuationSqueeze, absent.KeepsNumbersWhole, absent.Kinsoku));
+        Assert.Equal((false, false, Layout.Text.KinsokuLevel.Strict), (off.PunctuationSqueeze, off.KeepsNumbersWhole, off.Kinsoku));
     }
 
     [Fact]

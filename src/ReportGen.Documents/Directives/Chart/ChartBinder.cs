@@ -13,7 +13,7 @@ namespace ReportGen.Documents.Directives.Chart;
 /// <param name="data">Data tables of the note.</param>
 /// <param name="words">Words of the language.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
-internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticBag diagnostics)
+internal sealed class ChartBinder(DataLookup data, Labels words, DiagnosticBag diagnostics)
 {
     private const int MostHints = 40;
 
@@ -46,11 +46,11 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             [.. directive.Series.Select((series, index) => SeriesOf(series, table, rows, columns[index]))])
         {
             Language = Language,
-            PlaceName = table.Columns[x].Head?.In(Language) ?? string.Empty,
+            PlaceName = table.Columns[x].Header?.In(Language) ?? string.Empty,
             Span = directive.Span,
             Y = AxisOf(directive, directive.Y, table, columns, isRight: false),
             RightY = AxisOf(directive, directive.RightY, table, columns, isRight: true),
-            XAxis = directive.XAxis.Axis with { Unit = directive.XAxis.Unit?.In(Language) ?? (directive.Kind.HasNumericPlaces ? table.Columns[x].Head?.In(Language) : null) },
+            XAxis = directive.XAxis.Axis with { Unit = directive.XAxis.Unit?.In(Language) ?? (directive.Kind.HasNumericPlaces ? table.Columns[x].Header?.In(Language) : null) },
             Labels = directive.Labels,
             HasLegend = directive.HasLegend,
             Alternative = directive.Alternative?.In(Language),
@@ -79,7 +79,7 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
     }
 
     private ChartSeries SeriesOf(ChartSeriesSpec series, DataTable table, ImmutableArray<DataRow> rows, int column) =>
-        new(series.Name?.In(Language) ?? HeadOf(table, column), [.. rows.Select(row => row.Cells[column])])
+        new(series.Name?.In(Language) ?? HeaderOf(table, column), [.. rows.Select(row => row.Cells[column])])
         {
             Role = series.Role,
             IsForecast = series.IsForecast,
@@ -88,8 +88,8 @@ internal sealed class ChartBinder(DataLookup data, HouseWords words, DiagnosticB
             Span = series.Data.Span,
         };
 
-    private string HeadOf(DataTable table, int column) =>
-        table.Columns[column].Head?.In(Language) is { Length: > 0 } head ? head : table.Columns[column].Name;
+    private string HeaderOf(DataTable table, int column) =>
+        table.Columns[column].Header?.In(Language) is { Length: > 0 } header ? header : table.Columns[column].Name;
 
     // An axis says the unit of its columns, unless the writer gives another, or one for the whole exhibit at its caption.
     private ChartAxis AxisOf(ChartDirective directive, ChartAxisSpec axis, DataTable table, int[] columns, bool isRight)

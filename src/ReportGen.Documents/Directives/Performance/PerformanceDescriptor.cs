@@ -10,12 +10,12 @@ using ReportGen.Yaml.Descriptors;
 namespace ReportGen.Documents.Directives.Performance;
 
 /// <summary>A small table of signed returns.</summary>
-/// <param name="Head">Heads of the columns; the first is over the labels.</param>
+/// <param name="Header">Heads of the columns; the first is over the labels.</param>
 /// <param name="Rows">Label and values.</param>
 /// <param name="Source">Source; empty when there is none.</param>
 /// <param name="Span">Where it stands.</param>
 public sealed record PerformanceBlock(
-    ImmutableArray<ImmutableArray<Inline>> Head,
+    ImmutableArray<ImmutableArray<Inline>> Header,
     ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Rows,
     ImmutableArray<Inline> Source,
     SourceSpan Span) : Block(Span)
@@ -29,13 +29,13 @@ public sealed record PerformanceBlock(
     /// <inheritdoc/>
     public override IEnumerable<(string Name, string Value)> Properties() =>
     [
-        ("head", LineOf(Head)),
+        ("head", LineOf(Header)),
         .. Rows.Select(row => ("row", LineOf(row))),
         ("source", InlineText.Of(Source)),
     ];
 
     /// <inheritdoc/>
-    public override IEnumerable<Inline> Texts() => Head.Concat(Rows.SelectMany(row => row)).SelectMany(cell => cell).Concat(Source);
+    public override IEnumerable<Inline> Texts() => Header.Concat(Rows.SelectMany(row => row)).SelectMany(cell => cell).Concat(Source);
 
     private static string LineOf(ImmutableArray<ImmutableArray<Inline>> cells) => string.Join(" | ", cells.Select(cell => InlineText.Of(cell)));
 }
@@ -43,7 +43,7 @@ public sealed record PerformanceBlock(
 /// <summary>The directive <c>performance</c>.</summary>
 internal sealed class PerformanceDescriptor() : DirectiveDescriptor(Body)
 {
-    private static readonly Key<ImmutableArray<DataValue>> Head = Key.Values(
+    private static readonly Key<ImmutableArray<DataValue>> Header = Key.Values(
         "head", "Heads of the columns; the first is over the labels.", new TextType(), required: true);
 
     private static readonly Key<ImmutableArray<DataValue>> Rows = Key.Values(
@@ -54,27 +54,27 @@ internal sealed class PerformanceDescriptor() : DirectiveDescriptor(Body)
 
     private static readonly Key<TextValue?> Source = Key.Text("source", "The source, without its label.");
 
-    private static readonly MapDescriptor Body = new("performance", "A small table of signed returns.", Head, Rows, Source);
+    private static readonly MapDescriptor Body = new("performance", "A small table of signed returns.", Header, Rows, Source);
 
     /// <inheritdoc/>
     protected override Block? Read(MapReader reader, DirectiveSource source, DirectiveContext context, DiagnosticBag diagnostics)
     {
-        ImmutableArray<ImmutableArray<Inline>> head = [.. reader.Read(Head).Select(DirectiveText.Cell)];
+        ImmutableArray<ImmutableArray<Inline>> header = [.. reader.Read(Header).Select(DirectiveText.Cell)];
         ImmutableArray<ImmutableArray<ImmutableArray<Inline>>>.Builder rows =
             ImmutableArray.CreateBuilder<ImmutableArray<ImmutableArray<Inline>>>();
         foreach (DataValue item in reader.Read(Rows))
         {
             ImmutableArray<ImmutableArray<Inline>> cells = DirectiveText.Cells(item);
-            if (cells.Length == head.Length)
+            if (cells.Length == header.Length)
             {
                 rows.Add(cells);
             }
             else
             {
-                reader.Report(Rows, FormattableString.Invariant($"rows of {head.Length} cells, as many as the head"), item);
+                reader.Report(Rows, FormattableString.Invariant($"rows of {header.Length} cells, as many as the head"), item);
             }
         }
 
-        return new PerformanceBlock(head, rows.ToImmutable(), DirectiveText.Inlines(reader.Read(Source)), source.Span);
+        return new PerformanceBlock(header, rows.ToImmutable(), DirectiveText.Inlines(reader.Read(Source)), source.Span);
     }
 }

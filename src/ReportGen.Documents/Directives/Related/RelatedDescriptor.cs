@@ -12,7 +12,7 @@ namespace ReportGen.Documents.Directives.Related;
 /// <summary>Related notes.</summary>
 /// <param name="Items">The notes.</param>
 /// <param name="Span">Where they stand.</param>
-public sealed record RelatedBlock(ImmutableArray<RelatedNote> Items, SourceSpan Span) : Block(Span)
+public sealed record RelatedBlock(ImmutableArray<RelatedEntry> Items, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
     public override string Word => "related";
@@ -31,7 +31,7 @@ public sealed record RelatedBlock(ImmutableArray<RelatedNote> Items, SourceSpan 
 /// <summary>A related note.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Date">Its date; empty when there is none.</param>
-public sealed record RelatedNote(ImmutableArray<Inline> Title, ImmutableArray<Inline> Date);
+public sealed record RelatedEntry(ImmutableArray<Inline> Title, ImmutableArray<Inline> Date);
 
 /// <summary>The directive <c>related</c>.</summary>
 internal sealed class RelatedDescriptor() : DirectiveDescriptor(Body)
@@ -48,10 +48,10 @@ internal sealed class RelatedDescriptor() : DirectiveDescriptor(Body)
     /// <inheritdoc/>
     protected override Block? Read(MapReader reader, DirectiveSource source, DirectiveContext context, DiagnosticBag diagnostics)
     {
-        ImmutableArray<RelatedNote>.Builder items = ImmutableArray.CreateBuilder<RelatedNote>();
+        ImmutableArray<RelatedEntry>.Builder items = ImmutableArray.CreateBuilder<RelatedEntry>();
         foreach (MapReader item in reader.Read(Items))
         {
-            items.Add(new RelatedNote(DirectiveText.Inlines(item.Read(Title)), DirectiveText.Inlines(item.Read(Date))));
+            items.Add(new RelatedEntry(DirectiveText.Inlines(item.Read(Title)), DirectiveText.Inlines(item.Read(Date))));
             item.RejectUnknown();
         }
 

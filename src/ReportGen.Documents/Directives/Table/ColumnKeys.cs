@@ -15,7 +15,7 @@ internal static class ColumnKeys
 
     private static readonly Key<TextValue?> Data = Key.Text("data", "The data column. Required where the column has no columns under it.");
 
-    private static readonly Key<ImmutableArray<TextValue>> Head = Key.Texts(
+    private static readonly Key<ImmutableArray<TextValue>> Header = Key.Texts(
         "head", "Its head: one line, or a list of lines. Without it, the head that the data column has.");
 
     private static readonly Key<int?> Decimals = Key.Integer("decimals", "Decimals; else those of the data column.", minimum: 0, maximum: MostDecimals);
@@ -47,7 +47,7 @@ internal static class ColumnKeys
     public static KeyType ColumnType => new EitherType(new TextType { Words = "name" }, new MapType(() => All));
 
     /// <summary>The keys in the order in which they are documented.</summary>
-    public static MapDescriptor All { get; } = new("column", "A column of a table.", Data, Head, Decimals, Align, Signed, Bar, Columns);
+    public static MapDescriptor All { get; } = new("column", "A column of a table.", Data, Header, Decimals, Align, Signed, Bar, Columns);
 
     /// <summary>Reads a column; null, with a report, when it cannot be read.</summary>
     /// <param name="item">The column as written.</param>
@@ -68,7 +68,7 @@ internal static class ColumnKeys
         var reader = new MapReader(map, diagnostics, "the column", All);
         ImmutableArray<ColumnSpec> children = [.. reader.Read(Columns).Select(child => Read(child, diagnostics)).OfType<ColumnSpec>()];
         TextValue? data = reader.Read(Data, required: children.IsEmpty);
-        var column = new ColumnSpec(data, reader.Read(Head), children)
+        var column = new ColumnSpec(data, reader.Read(Header), children)
         {
             Decimals = reader.Read(Decimals),
             Align = reader.Read(Align),

@@ -12,7 +12,7 @@ namespace ReportGen.Documents.Directives.Table;
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class TableBinder(
     DataLookup data,
-    HouseWords words,
+    Labels words,
     DiagnosticBag diagnostics)
 {
     /// <summary>Fills a table; null when the data or a column is not there.</summary>
@@ -46,7 +46,7 @@ internal sealed class TableBinder(
         body.AddRange(StatisticRows(directive, table, rows.Value, leaves, indices));
         return new TableContent(
             [.. leaves.Select((leaf, index) => ColumnOf(directive, leaf, table.Columns[indices[index]], index))],
-            TableHead.Build(specs, leaf => HeadOf(leaf, table)),
+            TableHeader.Build(specs, leaf => HeaderOf(leaf, table)),
             body.ToImmutable())
         {
             Groups = groups,
@@ -176,18 +176,18 @@ internal sealed class TableBinder(
             Number = number.Number,
             IsNumeric = true,
         },
-        DateValue date => new BodyCell([new DataInline(CellText.Date(date.Date), date)]),
-        TextValue text when type == ColumnType.Range => new BodyCell([new DataInline(CellText.Range(text.Text), text)]) { IsNumeric = true },
+        DateValue date => new BodyCell([new DataInline(CellFormat.Date(date.Date), date)]),
+        TextValue text when type == ColumnType.Range => new BodyCell([new DataInline(CellFormat.Range(text.Text), text)]) { IsNumeric = true },
         TextValue text => new BodyCell([new DataInline(text.Text, text)]),
         MissingValue missing => new BodyCell([new DataInline(words.Missing(missing.Reason), missing)]) { IsMissing = true },
         _ => new BodyCell([]),
     };
 
-    private static TableColumn ColumnOf(TableDirective directive, ColumnSpec leaf, DataColumn column, int index)
+    private static BoundColumn ColumnOf(TableDirective directive, ColumnSpec leaf, DataColumn column, int index)
     {
         bool isNumeric = column.Type is ColumnType.Number or ColumnType.Range;
         CellAlignment alignment = leaf.Align ?? (isNumeric ? CellAlignment.Right : CellAlignment.Left);
-        return new TableColumn(alignment)
+        return new BoundColumn(alignment)
         {
             Width = directive.Widths.IsEmpty ? null : directive.Widths[index],
             AlignsDecimals = isNumeric && directive.AlignsDecimals && alignment == CellAlignment.Right,
@@ -197,14 +197,14 @@ internal sealed class TableBinder(
         };
     }
 
-    private ImmutableArray<ImmutableArray<Inline>> HeadOf(ColumnSpec leaf, DataTable table)
+    private ImmutableArray<ImmutableArray<Inline>> HeaderOf(ColumnSpec leaf, DataTable table)
     {
-        if (!leaf.Head.IsEmpty)
+        if (!leaf.Header.IsEmpty)
         {
-            return [.. leaf.Head.Select(DirectiveText.Inlines)];
+            return [.. leaf.Header.Select(DirectiveText.Inlines)];
         }
 
         DataColumn column = table.Columns[data.Find(table, leaf.Data!.Text)];
-        return [column.Head?.Find(words.Language) is { } head ? DirectiveText.Inlines(head) : [new TextInline(column.Name, null)]];
+        return [column.Header?.Find(words.Language) is { } header ? DirectiveText.Inlines(header) : [new TextInline(column.Name, null)]];
     }
 }

@@ -26,7 +26,7 @@ public sealed record TableBlock(ExhibitFrame Frame, string? Id, bool IsNumbered,
     /// <inheritdoc/>
     protected override IEnumerable<(string Name, string Value)> ContentProperties() =>
     [
-        .. Content.HeadRows.Select(row => ("head", string.Join(" | ", row.Select(cell => InlineText.Of(cell.Content))))),
+        .. Content.HeaderRows.Select(row => ("head", string.Join(" | ", row.Select(cell => InlineText.Of(cell.Content))))),
         .. Content.Rows.Select((row, index) => ("row", string.Join(" | ", row.Cells.Select((_, column) => Content.CellAt(index, column)).OfType<BodyCell>().Select(cell => InlineText.Of(cell.Content))))),
     ];
 }

@@ -40,11 +40,11 @@ internal sealed record TableDirective(TextValue Data, ImmutableArray<ColumnSpec>
 
 /// <summary>A column as a directive asks for it.</summary>
 /// <param name="Data">Data column; null for a spanning head.</param>
-/// <param name="Head">Lines of the head; empty takes the data column's.</param>
+/// <param name="Header">Lines of the head; empty takes the data column's.</param>
 /// <param name="Children">Columns under a spanning head.</param>
 internal sealed record ColumnSpec(
     TextValue? Data,
-    ImmutableArray<TextValue> Head,
+    ImmutableArray<TextValue> Header,
     ImmutableArray<ColumnSpec> Children)
 {
     /// <summary>Fraction digits; null takes the data column's.</summary>

@@ -88,7 +88,7 @@ public static class CsvCodes
             "The key 'chips' is there twice."),
     };
 
-    public static DiagnosticDescriptor DuplicateHead { get; } = new("CSV007", Severity.Error, "Two columns have the same name")
+    public static DiagnosticDescriptor DuplicateHeader { get; } = new("CSV007", Severity.Error, "Two columns have the same name")
     {
         Meaning = "The first line names two columns alike.",
         Cause = "Columns are addressed by name: it must be unique.",
@@ -141,7 +141,7 @@ public static class CsvCodes
             "'3.1' in the column 'week' is not a date."),
     };
 
-    public static DiagnosticDescriptor EmptyHead { get; } = new("CSV011", Severity.Error, "A column has no name")
+    public static DiagnosticDescriptor EmptyHeader { get; } = new("CSV011", Severity.Error, "A column has no name")
     {
         Meaning = "A cell of the first line is empty.",
         Cause = "Columns are addressed by name.",
@@ -228,7 +228,7 @@ public static class CsvCodes
     internal static DiagnosticGroup Group => new(
         "the data files of a note",
         [
-            Missing, Outside, Ragged, Number, UnknownColumn, DuplicateKey, DuplicateHead, Empty, Quotes, Date, EmptyHead,
+            Missing, Outside, Ragged, Number, UnknownColumn, DuplicateKey, DuplicateHeader, Empty, Quotes, Date, EmptyHeader,
             MissingKey, Reason, Code, Unit, Range,
         ]);
 }

@@ -52,7 +52,7 @@ internal sealed class FontFileBuilder
         BinaryPrimitives.WriteUInt16BigEndian(bytes[10..], (ushort)((_tables.Count - power) * RecordLength));
 
         int offset = directory;
-        int head = -1;
+        int header = -1;
         for (int i = 0; i < _tables.Count; i++)
         {
             (string tag, byte[] data) = _tables[i];
@@ -60,8 +60,8 @@ internal sealed class FontFileBuilder
             data.CopyTo(bytes[offset..]);
             if (tag == "head")
             {
-                head = offset;
-                BinaryPrimitives.WriteUInt32BigEndian(bytes[(head + ChecksumAdjustment)..], 0);
+                header = offset;
+                BinaryPrimitives.WriteUInt32BigEndian(bytes[(header + ChecksumAdjustment)..], 0);
             }
 
             Span<byte> record = bytes.Slice(HeaderLength + (RecordLength * i), RecordLength);
@@ -72,9 +72,9 @@ internal sealed class FontFileBuilder
             offset += Padded(data.Length);
         }
 
-        if (head >= 0)
+        if (header >= 0)
         {
-            BinaryPrimitives.WriteUInt32BigEndian(bytes[(head + ChecksumAdjustment)..], unchecked(ChecksumOfFile - Checksum(bytes)));
+            BinaryPrimitives.WriteUInt32BigEndian(bytes[(header + ChecksumAdjustment)..], unchecked(ChecksumOfFile - Checksum(bytes)));
         }
 
         return file;

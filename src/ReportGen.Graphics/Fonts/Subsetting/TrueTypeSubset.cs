@@ -40,7 +40,7 @@ internal static class TrueTypeSubset
 
         // A table of no bytes makes some readers refuse the font; blank glyphs only still need one byte.
         int glyf = file.Add("glyf", collector.Data.IsEmpty ? [0] : collector.Data);
-        file.Add("head", Head(face, isLong));
+        file.Add("head", Header(face, isLong));
         file.Add("hhea", HorizontalHeader(face, advanceCount));
         file.Add("hmtx", hmtx);
         file.Add("loca", Locations(collector.Offsets, isLong));
@@ -49,11 +49,11 @@ internal static class TrueTypeSubset
         return new FontSubset(data, starts[glyf], [.. collector.Offsets]);
     }
 
-    private static byte[] Head(OpenTypeFace face, bool isLong)
+    private static byte[] Header(OpenTypeFace face, bool isLong)
     {
-        byte[] head = face.Table("head").Span[..54].ToArray();
-        BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), isLong ? (short)1 : (short)0);
-        return head;
+        byte[] header = face.Table("head").Span[..54].ToArray();
+        BinaryPrimitives.WriteInt16BigEndian(header.AsSpan(50), isLong ? (short)1 : (short)0);
+        return header;
     }
 
     private static byte[] HorizontalHeader(OpenTypeFace face, int advanceCount)

@@ -5,22 +5,22 @@ namespace ReportGen.Graphics.Images.Decoding;
 /// <summary>Walks the blocks of a GIF file (GIF89a) up to the end of its first frame, the only one that is printed.</summary>
 internal sealed class GifReader(ReadOnlyMemory<byte> data, ImageReport report)
 {
-    private const int FileHead = 13;
-    private const int FrameHead = 9;
+    private const int FileHeader = 13;
+    private const int FrameHeader = 9;
     private const int TableFlag = 0x80;
     private const byte Extension = 0x21;
     private const byte Frame = 0x2C;
     private const byte Trailer = 0x3B;
     private const byte ApplicationExtension = 0xFF;
 
-    private int _at = FileHead;
+    private int _at = FileHeader;
     private ReadOnlyMemory<byte> _profile;
 
     private ReadOnlySpan<byte> Bytes => data.Span;
 
     public DecodedImage? Read()
     {
-        if (data.Length < FileHead || !Skip(TableLength(Bytes[10])) || !SkipToFrame())
+        if (data.Length < FileHeader || !Skip(TableLength(Bytes[10])) || !SkipToFrame())
         {
             report.Truncated("its first frame is missing");
             return null;
@@ -28,7 +28,7 @@ internal sealed class GifReader(ReadOnlyMemory<byte> data, ImageReport report)
 
         // Place and size of the frame, the table of its colours, the length of its codes, its data.
         ReadOnlySpan<byte> frame = Bytes[_at..];
-        if (frame.Length < FrameHead || !Skip(FrameHead + TableLength(frame[8]) + 1) || !SkipBlocks())
+        if (frame.Length < FrameHeader || !Skip(FrameHeader + TableLength(frame[8]) + 1) || !SkipBlocks())
         {
             report.Truncated("its first frame is cut off");
             return null;

@@ -5,8 +5,8 @@ namespace ReportGen.Graphics.Images.Decoding;
 /// <summary>Walks the chunks of a WebP file (RFC 9649): size, opacity, profile, orientation, resolution.</summary>
 internal sealed class WebPReader(ReadOnlyMemory<byte> data, ImageReport report)
 {
-    private const int FileHead = 12;
-    private const int ChunkHead = 8;
+    private const int FileHeader = 12;
+    private const int ChunkHeader = 8;
     private const int AlphaFlag = 0x10;
     private const int AnimationFlag = 0x02;
 
@@ -21,30 +21,30 @@ internal sealed class WebPReader(ReadOnlyMemory<byte> data, ImageReport report)
     public DecodedImage? Read()
     {
         uint length = BinaryPrimitives.ReadUInt32LittleEndian(data.Span[4..]);
-        if (length > data.Length - ChunkHead)
+        if (length > data.Length - ChunkHeader)
         {
             report.Truncated("it is shorter than its head says");
             return null;
         }
 
-        ReadOnlyMemory<byte> rest = data[FileHead..Math.Max(FileHead, (int)length + ChunkHead)];
-        while (rest.Length >= ChunkHead)
+        ReadOnlyMemory<byte> rest = data[FileHeader..Math.Max(FileHeader, (int)length + ChunkHeader)];
+        while (rest.Length >= ChunkHeader)
         {
             uint size = BinaryPrimitives.ReadUInt32LittleEndian(rest.Span[4..]);
-            if (size > rest.Length - ChunkHead)
+            if (size > rest.Length - ChunkHeader)
             {
                 report.Truncated("a chunk is longer than the rest of the file");
                 return null;
             }
 
-            if (!ReadChunk(rest.Span[..4], rest.Slice(ChunkHead, (int)size)))
+            if (!ReadChunk(rest.Span[..4], rest.Slice(ChunkHeader, (int)size)))
             {
                 report.Damaged("its head cannot be read");
                 return null;
             }
 
             // Chunks of odd length are followed by a byte that says nothing.
-            rest = rest[Math.Min(rest.Length, ChunkHead + (int)size + ((int)size & 1))..];
+            rest = rest[Math.Min(rest.Length, ChunkHeader + (int)size + ((int)size & 1))..];
         }
 
         return Finish();

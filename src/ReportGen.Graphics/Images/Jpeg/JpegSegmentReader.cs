@@ -15,7 +15,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
     private const byte ApplicationData1 = 0xE1;
     private const byte ApplicationData2 = 0xE2;
     private const byte ApplicationData14 = 0xEE;
-    private const int ProfileHead = 14;
+    private const int ProfileHeader = 14;
 
     /// <summary>Parts of the colour profile by their numbers: a segment is shorter than many profiles (ICC.1:2004-10, B.4).</summary>
     private readonly SortedDictionary<int, ReadOnlyMemory<byte>> _profileParts = [];
@@ -110,8 +110,8 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
             case ApplicationData1 when body.StartsWith("Exif\0"u8) && body.Length > 6:
                 _exif = ExifData.Read(body[6..]);
                 return true;
-            case ApplicationData2 when body.StartsWith("ICC_PROFILE\0"u8) && body.Length > ProfileHead:
-                _profileParts[body[12]] = segment[ProfileHead..];
+            case ApplicationData2 when body.StartsWith("ICC_PROFILE\0"u8) && body.Length > ProfileHeader:
+                _profileParts[body[12]] = segment[ProfileHeader..];
                 _profilePartCount = body[13];
                 return true;
             case ApplicationData14 when body.StartsWith("Adobe"u8) && body.Length >= 12:

@@ -7,7 +7,7 @@ namespace ReportGen.Graphics.Images.Png;
 /// <summary>The chunks behind the head that matter for print.</summary>
 internal sealed class PngChunks
 {
-    public const uint Head = 0x49484452;
+    public const uint Header = 0x49484452;
     public const uint End = 0x49454E44;
     private const uint PaletteType = 0x504C5445;
     private const uint DataType = 0x49444154;

@@ -77,7 +77,7 @@ public sealed class PngImage : Picture
 
             if (header is null)
             {
-                if (type != PngChunks.Head || length != 13)
+                if (type != PngChunks.Header || length != 13)
                 {
                     report.ImpossibleHeader("the first chunk is not IHDR");
                     return null;

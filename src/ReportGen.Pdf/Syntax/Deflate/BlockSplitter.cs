@@ -15,7 +15,7 @@ internal sealed class BlockSplitter
     private const int MostPieces = 40;
 
     /// <summary>Bits of the start of a block, and of the code in which its codes are described.</summary>
-    private const int BitsOfHead = 80;
+    private const int BitsOfHeader = 80;
 
     /// <summary>Bits that describe the code of a literal or length, and of a distance.</summary>
     private const int BitsOfLiteral = 5;
@@ -50,7 +50,7 @@ internal sealed class BlockSplitter
             {
                 _seriesLiterals.Add(literals[_firstLiterals[last].._firstLiterals[last + 1]]);
                 _seriesDistances.Add(distances[_firstDistances[last].._firstDistances[last + 1]]);
-                long cost = _costs[first] + (BitsOfHead << 8) + _seriesLiterals.Bits + _seriesDistances.Bits;
+                long cost = _costs[first] + (BitsOfHeader << 8) + _seriesLiterals.Bits + _seriesDistances.Bits;
                 if (cost < _costs[last + 1])
                 {
                     _costs[last + 1] = cost;

@@ -53,7 +53,7 @@ internal sealed class Deflater
     private DeflateEffort _effort;
 
     /// <summary>Start of a zlib stream: Deflate with a window of 32 KB; the second byte makes the pair a multiple of 31.</summary>
-    public static ReadOnlySpan<byte> Head => [0x78, 0xDA];
+    public static ReadOnlySpan<byte> Header => [0x78, 0xDA];
 
     public Deflater() => _blocks = new BlockWriter(_bits);
 
@@ -63,7 +63,7 @@ internal sealed class Deflater
     public ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> data, DeflateEffort effort = DeflateEffort.Thorough)
     {
         _bits.Clear();
-        _bits.WriteBytes(Head);
+        _bits.WriteBytes(Header);
         WriteSegments(data, effort, isEnd: true);
         Span<byte> checksum = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(checksum, Adler32(data));

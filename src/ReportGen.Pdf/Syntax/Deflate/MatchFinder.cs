@@ -19,7 +19,7 @@ internal sealed class MatchFinder
     private const int WindowMask = DeflateSymbols.WindowSize - 1;
 
     private readonly int[] _heads = new int[1 << MaximumHashBits];
-    private readonly int[] _shortHeads = new int[1 << MaximumHashBits];
+    private readonly int[] _shortHeaders = new int[1 << MaximumHashBits];
     private readonly int[] _previous = new int[DeflateSymbols.WindowSize];
     private int _shift;
     private bool _findsShort;
@@ -40,7 +40,7 @@ internal sealed class MatchFinder
         _heads.AsSpan(0, 1 << bits).Fill(-1);
         if (findsShort)
         {
-            _shortHeads.AsSpan(0, 1 << bits).Fill(-1);
+            _shortHeaders.AsSpan(0, 1 << bits).Fill(-1);
         }
     }
 
@@ -53,12 +53,12 @@ internal sealed class MatchFinder
         }
 
         uint start = BinaryPrimitives.ReadUInt32LittleEndian(data[at..]);
-        ref int head = ref _heads[(start * Multiplier) >> _shift];
-        _previous[at & WindowMask] = head;
-        head = at;
+        ref int header = ref _heads[(start * Multiplier) >> _shift];
+        _previous[at & WindowMask] = header;
+        header = at;
         if (_findsShort)
         {
-            _shortHeads[((start & FirstThree) * Multiplier) >> _shift] = at;
+            _shortHeaders[((start & FirstThree) * Multiplier) >> _shift] = at;
         }
     }
 
@@ -88,9 +88,9 @@ internal sealed class MatchFinder
         int count = 0;
         if (_findsShort)
         {
-            ref int shortHead = ref _shortHeads[((start & FirstThree) * Multiplier) >> _shift];
-            int last = shortHead;
-            shortHead = at;
+            ref int shortHeader = ref _shortHeaders[((start & FirstThree) * Multiplier) >> _shift];
+            int last = shortHeader;
+            shortHeader = at;
             if (last >= least && (FourBytes(ref Unsafe.Add(ref origin, last)) & FirstThree) == (start & FirstThree))
             {
                 found = (DeflateSymbols.ShortestMatch << 16) | (at - last - 1);
@@ -98,9 +98,9 @@ internal sealed class MatchFinder
             }
         }
 
-        ref int head = ref _heads[(start * Multiplier) >> _shift];
-        int candidate = head;
-        head = at;
+        ref int header = ref _heads[(start * Multiplier) >> _shift];
+        int candidate = header;
+        header = at;
         ref int previous = ref MemoryMarshal.GetArrayDataReference(_previous);
         Unsafe.Add(ref previous, at & WindowMask) = candidate;
         int longest = Math.Min(DeflateSymbols.LongestMatch, data.Length - at);

@@ -29,7 +29,7 @@ internal static class FigureKeys
 }
 
 /// <summary>Keys of a theme: how far exhibits may move.</summary>
-internal static class PlaceKeys
+internal static class PlacementKeys
 {
     public static readonly Key<ExhibitPlace?> Figure = Key.Choice("figure", "Figures and charts.", PlacingKeys.Places);
     public static readonly Key<ExhibitPlace?> Table = Key.Choice("table", "Tables.", PlacingKeys.Places);
@@ -72,7 +72,7 @@ internal static class SideCaptionKeys
 /// <summary>Keys of a theme: where exhibits and their captions stand unless a note says otherwise.</summary>
 internal static class ExhibitKeys
 {
-    public static readonly Key<MapReader?> Place = Key.Map("place", "How far they may move.", PlaceKeys.All);
+    public static readonly Key<MapReader?> Place = Key.Map("place", "How far they may move.", PlacementKeys.All);
     public static readonly Key<MapReader?> CaptionSide = Key.Map("captionSide", "On which side captions stand.", CaptionSideKeys.All);
     public static readonly Key<MapReader?> SideCaption = Key.Map("sideCaption", "Captions at the side.", SideCaptionKeys.All);
 

@@ -73,7 +73,7 @@ internal static class RootKeys
 
     public static readonly Key<MapReader?> Type = Key.Map("type", "Type styles.", TypeKeys.All, required: true);
 
-    public static readonly Key<MapReader?> Table = Key.Map("table", "Tables.", TableKeys.All, required: true);
+    public static readonly Key<MapReader?> Table = Key.Map("table", "Tables.", TableStyleKeys.All, required: true);
 
     public static readonly Key<MapReader?> Figure = Key.Map("figure", "Figures and charts.", FigureKeys.All, required: true);
 

@@ -106,7 +106,7 @@ internal static class LineRulesKeys
 }
 
 /// <summary>Keys of a theme: footnote marks.</summary>
-internal static class NoteMarkKeys
+internal static class FootnoteReferenceKeys
 {
     public static readonly Key<TextValue?> Font = Key.Text("font", "Role of the font.", required: true);
     public static readonly Key<NumberValue?> Size = Key.Number("size", "Size as a share of the text.", required: true);
@@ -122,7 +122,7 @@ internal static class ParagraphsKeys
     public static readonly Key<MapReader?> Body = Key.Map("body", "Body text.", ParagraphKeys.All, required: true);
     public static readonly Key<MapReader?> Cover = Key.Map("cover", "The cover.", ParagraphKeys.All, required: true);
     public static readonly Key<MapReader?> English = Key.Map("english", "English text.", ParagraphKeys.All, required: true);
-    public static readonly Key<MapReader?> NoteMark = Key.Map("noteMark", "Footnote marks.", NoteMarkKeys.All, required: true);
+    public static readonly Key<MapReader?> FootnoteReference = Key.Map("noteMark", "Footnote marks.", FootnoteReferenceKeys.All, required: true);
     public static readonly Key<MapReader?> Lines = Key.Map("lines", "Rules of line breaking.", LineRulesKeys.All);
 
     public static readonly MapDescriptor All = new(
@@ -131,7 +131,7 @@ internal static class ParagraphsKeys
         Body,
         Cover,
         English,
-        NoteMark,
+        FootnoteReference,
         Lines)
     {
         AllowsFurtherKeys = true,

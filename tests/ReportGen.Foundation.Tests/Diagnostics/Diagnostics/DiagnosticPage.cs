@@ -7,7 +7,7 @@ namespace ReportGen.Foundation.Tests.Diagnostics;
 /// <summary>The page <c>src/diagnostics.md</c>: a table for each subject, and each diagnostic below it.</summary>
 internal static class DiagnosticPage
 {
-    private const string Head =
+    private const string Header =
         """
         # Diagnostics
 
@@ -25,7 +25,7 @@ internal static class DiagnosticPage
     /// <summary>The text of the page.</summary>
     public static string Text()
     {
-        var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        var page = new StringBuilder(Header.ReplaceLineEndings("\n"));
         foreach (DiagnosticGroup group in DiagnosticCodes.Groups)
         {
             page.Append("\n## ").Append(char.ToUpperInvariant(group.Subject[0])).Append(group.Subject.AsSpan(1)).Append("\n\n| code | severity | title |\n|---|---|---|\n");

@@ -63,8 +63,8 @@ internal sealed class FontBuilder
         }
 
         loca.AddRange(Words(glyf.Count / 2));
-        var head = new byte[54];
-        BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(18), 1000);
+        var header = new byte[54];
+        BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(18), 1000);
         var hhea = new byte[36];
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), 1);
         byte[] cmap = [.. Words(0, 1, 3, 10, 0, 12, 12, 0), .. Longs(16 + (4 * Groups.Length), 0, Groups.Length / 3), .. Longs(Groups)];
@@ -75,7 +75,7 @@ internal sealed class FontBuilder
         file.Add("cmap", cmap);
         file.AddUnlessEmpty("fpgm", Program);
         file.Add("glyf", [.. glyf]);
-        file.Add("head", head);
+        file.Add("head", header);
         file.Add("hhea", hhea);
         file.Add("hmtx", [.. Words(500, 0), .. new byte[2 * (Glyphs.Count - 1)]]);
         file.Add("loca", Locations ?? [.. loca]);

@@ -29,14 +29,14 @@ public sealed class JpegDataTests
     public void Codes_stay_inside_their_block(byte symbol, bool isSound)
     {
         byte[] counts = [0, 1, .. new byte[14]];
-        byte[] head = new JpegBuilder()
+        byte[] header = new JpegBuilder()
             .Segment(0xDB, [0, .. new byte[64]])
             .Frame(8, 8, "Y")
             .Segment(0xC4, [0, .. counts, 0])
             .Segment(0xC4, [0x10, .. counts, symbol])
             .Segment(0xDA, 1, (byte)'Y', 0, 0, 63, 0)
             .BuildAsIs()[..^2];
-        Assert.Equal(isSound, Check([.. head, .. new byte[isSound ? 1 : 8], 0xFF, 0xD9]).IsSound);
+        Assert.Equal(isSound, Check([.. header, .. new byte[isSound ? 1 : 8], 0xFF, 0xD9]).IsSound);
     }
 
     [Theory]

@@ -62,13 +62,13 @@ internal sealed class PngBuilder(int width, int height, PngColourType type, int 
     {
         var file = new MemoryStream();
         file.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
-        var head = new byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(head, width);
-        BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), height);
-        head[8] = (byte)depth;
-        head[9] = (byte)type;
-        head[12] = IsInterlaced ? (byte)1 : (byte)0;
-        WriteChunk(file, "IHDR", head);
+        var header = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
+        header[8] = (byte)depth;
+        header[9] = (byte)type;
+        header[12] = IsInterlaced ? (byte)1 : (byte)0;
+        WriteChunk(file, "IHDR", header);
         foreach ((string name, byte[] data) in _before)
         {
             WriteChunk(file, name, data);

@@ -1,0 +1,12 @@
+namespace ReportGen.Publishing.Scaffolding;
+
+/// <summary>A note to be started.</summary>
+/// <param name="Name">Name of its folder.</param>
+/// <param name="Type">Its type: a key of <c>types</c> in the house style's labels.</param>
+/// <param name="Date">Day of publication to begin with.</param>
+/// <param name="Id">Identifier of the research idea.</param>
+public sealed record ScaffoldRequest(string Name, string Type, DateOnly Date, Guid Id)
+{
+    /// <summary>Folder of the house style; null takes the house's own.</summary>
+    public string? Style { get; init; }
+}

@@ -1,0 +1,343 @@
+using System.Collections.Immutable;
+
+using ReportGen.Documents;
+using ReportGen.Documents.Directives.Columns;
+using ReportGen.Documents.Exhibits;
+using ReportGen.Documents.Numbering;
+using ReportGen.Graphics.Drawing;
+using ReportGen.Graphics.Geometry;
+using ReportGen.Graphics.Pages;
+using ReportGen.Layout;
+using ReportGen.Layout.Fluent;
+using ReportGen.Layout.Text;
+using ReportGen.Typesetting.Styles;
+
+using Typeset = ReportGen.Layout.Text;
+
+namespace ReportGen.Typesetting.Rendering;
+
+/// <summary>Sets blocks of one language into a column, in the styles of a place.</summary>
+internal sealed class BlockRenderer
+{
+    /// <summary>A drawn bullet is heard as the character that it stands for.</summary>
+    private static readonly StructureSettings Bullet = new() { ActualText = "•" };
+
+    private readonly RenderingContext _context;
+    private readonly Place _place;
+    private readonly ExhibitRenderer _exhibits;
+    private readonly CoverRenderer _cover;
+
+    /// <summary>Creates a setter.</summary>
+    /// <param name="context">What setting needs to know.</param>
+    /// <param name="kind">The place.</param>
+    /// <param name="width">Width of the column in points; null is the cover's main column.</param>
+    public BlockRenderer(RenderingContext context, PlaceKind kind, double? width = null)
+    {
+        _context = context;
+        _place = Place.Of(context.Theme, kind, context.Words.IsChinese);
+        _exhibits = new ExhibitRenderer(new LanguagePair(context), kind);
+        _cover = new CoverRenderer(context, width ?? context.Theme.Cover.Main.Width);
+    }
+
+    /// <summary>Height of what follows a heading that stands on its page, in points: the lines that the style asks for.</summary>
+    public double KeptHeight => _context.Theme.Heading.KeepWithNextLines * _place.Text.Leading;
+
+    /// <summary>Sets blocks one below the other.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="flow">The column.</param>
+    public void Render(IEnumerable<Block> blocks, FlowColumn flow)
+    {
+        bool isFirst = true;
+        foreach (Block block in blocks)
+        {
+            Render(block, flow, isFirst);
+            isFirst = false;
+        }
+    }
+
+    /// <summary>Sets one block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="flow">The column.</param>
+    /// <param name="isFirst">True for the first block of the place.</param>
+    public void Render(Block block, FlowColumn flow, bool isFirst = false)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                RenderHeading(heading, flow, isFirst);
+                break;
+            case ParagraphBlock paragraph:
+                RenderParagraph(paragraph.Content, paragraph, _place.Text, flow);
+                break;
+            case ListBlock list:
+                RenderList(list, flow);
+                break;
+            case QuoteBlock quote:
+                RenderQuote(quote, flow);
+                break;
+            case CodeBlock code:
+                RenderListing(code, flow);
+                break;
+            case RuleBlock:
+                flow.Item(_place.Text.After, _place.Text.After).SectionRule(_context.Theme.SectionRule, _context.Theme.SectionRule.Accent.Weight);
+                break;
+            case ColumnsBlock columns:
+                RenderColumns(columns, flow);
+                break;
+            case ContainerBlock container:
+                Render(container.Content, flow);
+                break;
+            case InvalidBlock:
+                // What is wrong was reported, and no pages are made.
+                break;
+            case var exhibit when ExhibitRenderer.IsExhibit(exhibit):
+                _exhibits.Render(exhibit, flow);
+                break;
+            default:
+                _cover.Render(block, flow);
+                break;
+        }
+    }
+
+    /// <summary>Space above and below a block, in points.</summary>
+    /// <param name="block">The block.</param>
+    public (double Before, double After) SpacesOf(Block block)
+    {
+        TypeStyle type = block is HeadingBlock heading ? _place.Heading(heading.Level) : _place.Text;
+        return (type.Before, type.After);
+    }
+
+    /// <summary>A paragraph of this place, ready for a text element.</summary>
+    /// <param name="content">Its text.</param>
+    /// <param name="type">Its type style.</param>
+    public Paragraph ParagraphOf(IEnumerable<Documents.Inline> content, TypeStyle type)
+    {
+        TextStyle style = _context.Sheet.Prose(type, _context.Document.Language);
+        return new Paragraph(_context.Inlines.Render(content, style), style, _context.Sheet.Paragraph with
+        {
+            Alignment = _place.Paragraph.IsJustified ? TextAlignment.Justify : TextAlignment.Left,
+            FirstLineIndent = _place.Paragraph.Indent,
+            Hyphenation = _place.Paragraph.Hyphenation,
+        });
+    }
+
+    private void RenderHeading(HeadingBlock heading, FlowColumn flow, bool isFirst)
+    {
+        TypeStyle type = _place.Heading(heading.Level);
+        NumberedBlock? numbered = _context.Document.Numbers.Of(heading);
+        TextStyle style = _context.Sheet.Prose(type, _context.Document.Language);
+        ImmutableArray<Typeset.ParagraphItem>.Builder content = ImmutableArray.CreateBuilder<Typeset.ParagraphItem>();
+        if (numbered is { Number.Length: > 0 })
+        {
+            content.Add(new Typeset.TextItem(numbered.Number, style with { Colour = _context.Theme.Heading.NumberColour }));
+            content.Add(new SpaceInline(_context.Theme.Heading.NumberGap * type.Size));
+        }
+
+        content.AddRange(_context.Inlines.Render(heading.Content, style, style));
+        var paragraph = new Paragraph(content.ToImmutable(), style, _context.Sheet.Paragraph with { Balanced = true });
+        StructureRole role = RoleOf(heading.Level);
+        string title = InlineWalk.PlainText(heading.Content);
+        if (_place.HasSectionRules)
+        {
+            RenderRuledHeading(paragraph, type, role, heading, flow, isFirst);
+            return;
+        }
+
+        IColumnItem place = flow.Heading(type.Before, type.After);
+        // A chapter's figures stand in the chapter.
+        IContainer item = (heading.Level == 1 ? place.FloatBarrier() : place).KeepWithNext(KeptHeight).Source(heading.Span.ToWritten(), "heading");
+        if (numbered is not null && heading.Level <= 3)
+        {
+            item = item.Section(numbered.Destination, numbered.Number.Length > 0 ? $"{numbered.Number} {title}" : title, heading.Level);
+        }
+        else if (_place.Kind == PlaceKind.Legal && heading.Level == 1)
+        {
+            item = item.Section($"{_context.Document.Language}.legal.{heading.Id ?? "statements"}", title, 1);
+        }
+
+        item.Semantic(role).Text(paragraph);
+    }
+
+    private void RenderRuledHeading(
+        Paragraph paragraph,
+        TypeStyle type,
+        StructureRole role,
+        HeadingBlock heading,
+        FlowColumn flow,
+        bool isFirst)
+    {
+        SectionRuleStyle rule = _context.Theme.SectionRule;
+        double gap = _place.Kind == PlaceKind.Cover ? rule.GapCover : rule.GapSidebar;
+        flow.Heading(isFirst ? 0 : type.Before, type.After)
+            .KeepWithNext(KeptHeight)
+            .Source(heading.Span.ToWritten(), "heading")
+            .Column(column =>
+            {
+                column.Item().SectionRule(rule, gap);
+                column.Item().Semantic(role).Text(paragraph);
+            });
+    }
+
+    /// <summary>The cover's parts and the back matter's statements stand one level below the title.</summary>
+    private static StructureRole RoleOf(int level) => level switch
+    {
+        1 => StructureRole.H1,
+        2 => StructureRole.H2,
+        3 => StructureRole.H3,
+        4 => StructureRole.H4,
+        5 => StructureRole.H5,
+        _ => StructureRole.H6,
+    };
+
+    private void RenderParagraph(ImmutableArray<Documents.Inline> content, Block block, TypeStyle type, FlowColumn flow) =>
+        flow.Item(type.Before, type.After)
+            .Source(block.Span.ToWritten(), "paragraph")
+            .Semantic(StructureRole.P)
+            .Text(ParagraphOf(content, type));
+
+    private void RenderList(ListBlock list, FlowColumn flow)
+    {
+        ListStyle style = _context.Theme.List;
+        double after = style.After.GetValueOrDefault(_place.ListKey, _place.Text.After);
+        flow.Item(0, after).Source(list.Span.ToWritten(), "list").Semantic(StructureRole.L).Column(column =>
+        {
+            column.Spacing(flow.OnGrid(after));
+            for (int index = 0; index < list.Items.Length; index++)
+            {
+                int number = list.Start + index;
+                ImmutableArray<Block> item = list.Items[index];
+                column.Item().Semantic(StructureRole.LI).Row(row =>
+                {
+                    RenderLabel(list.IsOrdered ? number : null, row);
+                    row.RelativeItem().Semantic(StructureRole.LBody).Column(body => RenderItem(item, new FlowColumn(body, grid: flow.Grid)));
+                });
+            }
+        });
+    }
+
+    private void RenderLabel(int? number, RowDescriptor row)
+    {
+        ListStyle list = _context.Theme.List;
+        if (number is { } value)
+        {
+            TextStyle style = _context.Sheet.Prose(_place.Text, _context.Document.Language);
+            row.ConstantItem(1.6 * _place.Text.Size).Semantic(StructureRole.Lbl)
+                .Text(Paragraph.Of(FormattableString.Invariant($"{value}."), style with { Colour = list.Colour }));
+            return;
+        }
+
+        double top = list.Top.GetValueOrDefault(_place.ListKey, (_place.Text.Leading - list.Size) / 2);
+        row.ConstantItem(list.Indent).Semantic(StructureRole.Lbl, Bullet).Height(_place.Text.Leading).Canvas((canvas, _) =>
+            canvas.FillRectangle(new Rect(0, top, list.Size, list.Size), list.Colour));
+    }
+
+    private void RenderItem(ImmutableArray<Block> blocks, FlowColumn flow)
+    {
+        foreach (Block block in blocks)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                Paragraph text = ParagraphOf(paragraph.Content, _place.Text);
+                flow.Item(0, 0)
+                    .Source(block.Span.ToWritten(), "list item")
+                    .Semantic(StructureRole.P)
+                    .Text(text with { Style = text.Style with { FirstLineIndent = 0 } });
+            }
+            else
+            {
+                Render(block, flow);
+            }
+        }
+    }
+
+    /// <summary>Text in several columns; an exhibit that spans them stands between two runs of columns.</summary>
+    private void RenderColumns(ColumnsBlock columns, FlowColumn flow)
+    {
+        var run = new List<Block>();
+        foreach (Block block in columns.Content)
+        {
+            if (!PlacingCheck.SpansColumns(block))
+            {
+                run.Add(block);
+                continue;
+            }
+
+            RenderRun(run, columns, flow);
+            run.Clear();
+            Render(block, flow);
+        }
+
+        RenderRun(run, columns, flow);
+    }
+
+    private void RenderRun(List<Block> run, ColumnsBlock columns, FlowColumn flow)
+    {
+        if (run.Count == 0)
+        {
+            return;
+        }
+
+        Block[] blocks = [.. run];
+        flow.Item(_place.Text.After, 2 * _place.Text.After).Source(columns.Span.ToWritten(), "columns").MultiColumn(text =>
+        {
+            text.Columns(columns.Count);
+            text.Spacing(_context.Theme.ColumnGutter);
+            text.Content().Column(column => Render(blocks, new FlowColumn(column, FlowReach.Column, flow.Grid)));
+        });
+    }
+
+    private void RenderQuote(QuoteBlock quote, FlowColumn flow)
+    {
+        TypeStyle type = _context.Theme.Style("quote", "body");
+        Rule rule = _context.Theme.SectionRule.Accent;
+        flow.Item(type.Before, type.After)
+            .Semantic(StructureRole.BlockQuote)
+            .BorderLeft(rule.Weight)
+            .BorderColor(rule.Colour)
+            .PaddingLeft(type.Size)
+            .Column(column =>
+            {
+                var inner = new FlowColumn(column, grid: flow.Grid);
+                foreach (Block block in quote.Content)
+                {
+                    if (block is ParagraphBlock paragraph)
+                    {
+                        Paragraph text = ParagraphOf(paragraph.Content, type);
+                        inner.Item(0, 0)
+                            .Source(block.Span.ToWritten(), "quotation")
+                            .Semantic(StructureRole.P)
+                            .Text(text with { Style = text.Style with { FirstLineIndent = 0 } });
+                    }
+                    else
+                    {
+                        Render(block, inner);
+                    }
+                }
+            });
+    }
+
+    private void RenderListing(CodeBlock code, FlowColumn flow)
+    {
+        TextStyle style = _context.Sheet.Within(
+            _context.Theme.Style("code", "tableText"),
+            _context.Sheet.Data(_context.Theme.Style("tableText"), _context.Document.Language));
+        ImmutableArray<Typeset.ParagraphItem>.Builder lines = ImmutableArray.CreateBuilder<Typeset.ParagraphItem>();
+        foreach (string line in code.Text.TrimEnd('\n').Split('\n'))
+        {
+            if (lines.Count > 0)
+            {
+                lines.Add(new Typeset.LineBreakItem());
+            }
+
+            // The space at its end keeps the line apart from the next one for those who listen.
+            lines.Add(new Typeset.TextItem(line.Replace("\t", "    ", StringComparison.Ordinal) + " ", style) { Role = StructureRole.Code });
+        }
+
+        flow.Item(_place.Text.After, _place.Text.After)
+            .Source(code.Span.ToWritten(), "listing")
+            .Semantic(StructureRole.P)
+            .Background(_context.Theme.Table.HeaderFill)
+            .Padding(style.Size / 2)
+            .Text(new Paragraph(lines.ToImmutable(), style, _context.Sheet.Paragraph with { PreservesSpaces = true }));
+    }
+}
