@@ -1,6 +1,5 @@
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
-using ReportGen.Foundation.Origins;
 using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Yaml;

@@ -2,7 +2,6 @@ using System.Globalization;
 
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
-using ReportGen.Graphics.Fonts;
 using ReportGen.Notes;
 using ReportGen.Notes.Files;
 using ReportGen.Notes.Market;

@@ -6,7 +6,6 @@ using FsCheck.Xunit;
 
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
-using ReportGen.Pdf.Tests.Samples;
 using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Tests;

@@ -1,6 +1,5 @@
 using System.Text;
 
-using ReportGen.Pdf.Tests.Samples;
 using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Tests;

@@ -2,7 +2,6 @@ using System.Text;
 
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
-using ReportGen.Pdf.Tests.Samples;
 using ReportGen.Pdf.Verification.Reading;
 
 using static ReportGen.Pdf.Verification.Tests.SpoiltFile;

@@ -4,7 +4,6 @@ using System.Text;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
-using ReportGen.Graphics.Drawing;
 using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Pages;
 using ReportGen.Graphics.Svg;

@@ -3,7 +3,6 @@ using System.CommandLine;
 using ReportGen.Cli.Reports;
 using ReportGen.Cli.Terminals;
 using ReportGen.Foundation.Diagnostics;
-using ReportGen.Publishing;
 using ReportGen.Publishing.Verification;
 
 namespace ReportGen.Cli.Commands;

@@ -1,5 +1,4 @@
 using ReportGen.Graphics.Drawing;
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 

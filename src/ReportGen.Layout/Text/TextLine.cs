@@ -3,7 +3,6 @@ using System.Text;
 
 using ReportGen.Foundation.Sources;
 using ReportGen.Graphics.Drawing;
-using ReportGen.Graphics.Fonts;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 

@@ -5,7 +5,6 @@ using ReportGen.Foundation.Data;
 using ReportGen.Graphics.Geometry;
 using ReportGen.Graphics.Pages;
 using ReportGen.Pdf.Fonts;
-using ReportGen.Pdf.Structure;
 
 namespace ReportGen.Pdf.Content;
 

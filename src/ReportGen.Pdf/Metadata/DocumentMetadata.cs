@@ -5,7 +5,6 @@ using System.Text;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Graphics.Pages;
-using ReportGen.Pdf.Structure;
 using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Metadata;

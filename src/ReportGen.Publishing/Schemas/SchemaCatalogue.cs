@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using ReportGen.Documents;
 using ReportGen.Notes.Reading;
-using ReportGen.Typesetting;
 using ReportGen.Typesetting.Styles;
 using ReportGen.Yaml.Descriptors;
 

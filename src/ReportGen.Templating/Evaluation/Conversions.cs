@@ -4,7 +4,6 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 
 using ReportGen.Foundation.Diagnostics;
-using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;

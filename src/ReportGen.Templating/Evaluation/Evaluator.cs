@@ -1,4 +1,3 @@
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 using ReportGen.Foundation.Diagnostics;

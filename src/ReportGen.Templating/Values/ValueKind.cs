@@ -1,5 +1,3 @@
-using ReportGen.Foundation.Data;
-
 namespace ReportGen.Templating.Values;
 
 /// <summary>The types of the language at run time.</summary>

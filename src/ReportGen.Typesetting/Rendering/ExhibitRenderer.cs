@@ -42,7 +42,7 @@ internal sealed class ExhibitRenderer(LanguagePair languages, PlaceKind place)
     /// <param name="block">The exhibit.</param>
     /// <param name="flow">The column.</param>
     /// <param name="counterpart">The same exhibit in the second language; null elsewhere.</param>
-    public void Render(Block block, FlowColumn flow, Block? counterpart = null) => Render(languages.Pair(block, counterpart), flow, isHalf: false);
+    public void Render(Block block, FlowColumn flow, Block? counterpart = null) => Render(new Bilingual<Block>(block, counterpart), flow, isHalf: false);
 
     private void Render(Bilingual<Block> blocks, FlowColumn flow, bool isHalf)
     {

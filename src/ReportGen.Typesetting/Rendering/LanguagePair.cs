@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Documents;
 using ReportGen.Layout.Text;
 using ReportGen.Typesetting.Styles;
 
@@ -15,14 +14,6 @@ internal sealed record LanguagePair(RenderingContext First, RenderingContext? Se
 {
     /// <summary>Separates the texts of two languages that are given as one.</summary>
     private const char TextSeparator = '\n';
-
-    /// <summary>A thing and its counterpart, which counts where there is a second language.</summary>
-    /// <typeparam name="T">What it is.</typeparam>
-    /// <param name="first">In the first language.</param>
-    /// <param name="second">In the second language; null when it has none.</param>
-    public Bilingual<T> Pair<T>(T first, T? second)
-        where T : class =>
-        new(first, Second is null ? null : second);
 
     /// <summary>Each language with its form of a thing.</summary>
     /// <typeparam name="T">What it is.</typeparam>

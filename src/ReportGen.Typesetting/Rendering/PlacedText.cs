@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Graphics.Pages;
 using ReportGen.Layout;
 using ReportGen.Layout.Fluent;
 using ReportGen.Layout.Text;

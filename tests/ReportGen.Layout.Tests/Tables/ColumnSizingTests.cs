@@ -85,6 +85,20 @@ public class ColumnSizingTests
         })).HasPages(1).Draws("1 span 0 0 60 10", "1 a 0 10 35 10", "1 b 35 10 25 10", "1 c 60 10 40 10");
 
     [Fact]
+    public void A_fitted_column_has_room_for_what_a_cell_shows_behind_a_page_break() =>
+        LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>
+        {
+            table.ColumnsDefinition(columns =>
+            {
+                columns.AutoColumn();
+                columns.RelativeColumn();
+            });
+            table.Cell().Row(1).Column(1).RowSpan(2).Continued(part => part.Mock("continued", 30, 10)).Mock("group", 20, 10);
+            table.Cell().Row(1).Column(2).Mock("a", 10, 10);
+            table.Cell().Row(2).Column(2).Mock("b", 10, 10);
+        })).HasPages(1).Draws("1 group 0 0 30 20", "1 a 30 0 70 10", "1 b 30 10 70 10");
+
+    [Fact]
     public void Columns_wider_than_the_page_are_an_error()
     {
         LayoutTest test = LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Table(table =>

@@ -1,5 +1,4 @@
 using ReportGen.Foundation.Data;
-using ReportGen.Pdf.Structure;
 
 namespace ReportGen.Pdf.Tests.Structure;
 

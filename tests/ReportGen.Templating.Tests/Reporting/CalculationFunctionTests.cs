@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Xunit;
 
 using ReportGen.Foundation.Data;
+using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
 using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Templating.Tests.Reporting;
@@ -34,6 +36,21 @@ public sealed class CalculationFunctionTests
     [InlineData("calc.round (-2.5)", "-3")]
     public void Missing_values_are_left_out_or_make_the_result_missing(string expression, string output) =>
         Assert.Equal(output, Render.Text($"{{{{ {expression} }}}}", ReportLanguage.English, Model));
+
+    [Theory]
+    [InlineData("sum")]
+    [InlineData("mean")]
+    [InlineData("median")]
+    public void A_statistic_has_the_value_and_the_formula_of_the_tables(string name)
+    {
+        DataValue[] cells = [.. new[] { 4m, 1m, 9m }.Select((number, row) => new NumberValue(number) { Origin = new CellOrigin("n/t.csv", row + 2, 1, "pe", null) })];
+        var expected = Assert.IsType<NumberValue>(SampleStatistic.Over(name, cells));
+
+        TracedText output = Render.Traced($"{{{{ calc.{name} values | fmt.number 4 }}}}", ReportLanguage.English, ("values", new ListValue([.. cells])));
+
+        Assert.Equal(new DecimalFormat { Decimals = 4 }.Format(expected.Number), output.Text);
+        Assert.Equal(expected.Origin, Assert.Single(output.Spans).Origin);
+    }
 
     [Fact]
     public void A_text_among_the_numbers_is_an_error() =>

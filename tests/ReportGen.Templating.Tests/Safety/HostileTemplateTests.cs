@@ -5,10 +5,11 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Tests.Safety;
 
-/// <summary>Templates made to bring the program down end in an error, soon.</summary>
+/// <summary>Templates made to bring the program down end in an error.</summary>
 public sealed class HostileTemplateTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
+    // No measure of speed: what has not ended by then hangs, however busy the machine is.
+    private static readonly TimeSpan Hanging = TimeSpan.FromMinutes(5);
 
     public static IEnumerable<object[]> DeepTemplates => HostileTemplates.Deep.Select(deep => new object[] { deep.What, deep.Template });
 
@@ -64,7 +65,7 @@ public sealed class HostileTemplateTests
         long start = Stopwatch.GetTimestamp();
         TemplateContext context = Render.Context(ReportLanguage.Chinese, [("x", new TextValue("x"))], new Templates(("self", "{{ include 'self' }}")));
         IReadOnlyList<Diagnostic> found = Render.Diagnostics(template, context);
-        Assert.True(Stopwatch.GetElapsedTime(start) < Soon, "took too long");
+        Assert.True(Stopwatch.GetElapsedTime(start) < Hanging, "took too long");
         return found;
     }
 }

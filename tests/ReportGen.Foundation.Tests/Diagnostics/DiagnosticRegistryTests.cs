@@ -32,7 +32,7 @@ public sealed partial class DiagnosticRegistryTests
     public void Every_code_that_is_declared_is_used_by_the_program()
     {
         HashSet<string> used = [.. SourceFiles("*.cs").SelectMany(file => Member().Matches(File.ReadAllText(file)).Select(match => match.Value))];
-        Assert.Empty(Declared().Select(declared => declared.Member).Where(member => !used.Contains(member)));
+        Assert.DoesNotContain(Declared().Select(declared => declared.Member), member => !used.Contains(member));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed partial class DiagnosticRegistryTests
     {
         string prefixes = string.Join('|', DiagnosticCodes.All.Select(descriptor => descriptor.Code[..3]).Distinct());
         var literal = new Regex($"\"[^\"\\r\\n]*\\b(?:{prefixes})[0-9]{{3}}\\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
-        Assert.Empty(SourceFiles("*.cs").Concat(SourceFiles("*.json")).Where(file => literal.IsMatch(WithoutComments(file))));
+        Assert.DoesNotContain(SourceFiles("*.cs").Concat(SourceFiles("*.json")), file => literal.IsMatch(WithoutComments(file)));
         Assert.Matches(literal, File.ReadAllText(Path.Combine(RepositoryFolder.Of("src"), Registry, "CsvCodes.cs")));
     }
 
