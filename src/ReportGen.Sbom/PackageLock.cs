@@ -3,21 +3,21 @@ namespace ReportGen.Sbom;
 /// <summary>The packages that <c>packages.lock.json</c> allows.</summary>
 internal sealed class PackageLock
 {
-    private readonly string path;
-    private readonly Dictionary<string, (string Version, string Hash)> packages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string _path;
+    private readonly Dictionary<string, (string Version, string Hash)> _packages = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a lock file.</summary>
     /// <exception cref="BillException">The file is missing or is not a lock file.</exception>
     public PackageLock(string path)
     {
-        this.path = path;
+        _path = path;
         foreach ((_, JsonFile framework) in JsonFile.Read(path)["dependencies"].Members())
         {
             foreach ((string name, JsonFile entry) in framework.Members())
             {
                 if (entry.Text("type") != "Project")
                 {
-                    packages[name] = (entry.Text("resolved"), entry.Text("contentHash"));
+                    _packages[name] = (entry.Text("resolved"), entry.Text("contentHash"));
                 }
             }
         }
@@ -27,19 +27,19 @@ internal sealed class PackageLock
     /// <exception cref="BillException">It is not locked, or in another version, or with other content.</exception>
     public void Check(Nuspec package)
     {
-        if (!packages.TryGetValue(package.Id, out (string Version, string Hash) locked))
+        if (!_packages.TryGetValue(package.Id, out (string Version, string Hash) locked))
         {
-            throw new BillException(path, $"The published program contains {package.Id} {package.Version}, which is not locked. Run 'dotnet restore --force-evaluate' and commit the lock files.");
+            throw new BillException(_path, $"The published program contains {package.Id} {package.Version}, which is not locked. Run 'dotnet restore --force-evaluate' and commit the lock files.");
         }
 
         if (locked.Version != package.Version)
         {
-            throw new BillException(path, $"The published program contains {package.Id} {package.Version}, but {locked.Version} is locked. Run 'dotnet restore --force-evaluate' and commit the lock files.");
+            throw new BillException(_path, $"The published program contains {package.Id} {package.Version}, but {locked.Version} is locked. Run 'dotnet restore --force-evaluate' and commit the lock files.");
         }
 
         if (locked.Hash != package.ContentHash)
         {
-            throw new BillException(path, $"The content of {package.Id} {package.Version} is not the content that was locked. Clear the package folder ('dotnet nuget locals all --clear') and restore from a source that you trust.");
+            throw new BillException(_path, $"The content of {package.Id} {package.Version} is not the content that was locked. Clear the package folder ('dotnet nuget locals all --clear') and restore from a source that you trust.");
         }
     }
 }

@@ -149,6 +149,13 @@ public sealed class PdfVerifierTests
     }
 
     [Fact]
+    public void A_level_of_the_outline_that_does_not_end_with_its_last_entry_is_found()
+    {
+        FileEditor editor = Edit();
+        AssertFound("PDF 12.3.3", editor.Set(editor.FindType("Outlines"), "Last", null), "last entry");
+    }
+
+    [Fact]
     public void A_caption_behind_the_items_of_a_list_is_found()
     {
         FileEditor editor = Edit();

@@ -10,7 +10,7 @@ namespace ReportGen.Sbom.Tests;
 /// </summary>
 internal sealed class RestoredProgram : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("reportgen-sbom-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("reportgen-sbom-").FullName;
 
     public RestoredProgram()
     {
@@ -29,7 +29,7 @@ internal sealed class RestoredProgram : IDisposable
 
     public Arguments Arguments => new(PathOf("project.assets.json"), PathOf("packages.lock.json"), "linux-x64", PathOf("packages/runtime.pack/10.0.1"), PathOf("fonts"), "0.1.0", PathOf("bill.json"));
 
-    public string PathOf(string name) => Path.Combine(folder, name);
+    public string PathOf(string name) => Path.Combine(_folder, name);
 
     public void Write(string name, string text) => File.WriteAllText(PathOf(name), text);
 
@@ -45,7 +45,7 @@ internal sealed class RestoredProgram : IDisposable
 
     public JsonElement Bill() => JsonDocument.Parse(Program.Describe(Arguments)).RootElement;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private void Package(string id, string version, string license, string authors)
     {
