@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Xml.Linq;
 
 namespace ReportGen.Architecture.Tests;
@@ -64,6 +65,24 @@ public sealed class ProjectDependencyTests
             .Select(include => Path.GetFileNameWithoutExtension(include.Replace('\\', '/'))["ReportGen.".Length..])
             .ToArray();
         Assert.Empty(actual.Except(allowed));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void An_assembly_uses_only_the_projects_that_its_file_names(string project)
+    {
+        if (project == "Sbom")
+        {
+            return;
+        }
+
+        string[] named = [.. References(project, "ProjectReference").Select(include => Path.GetFileNameWithoutExtension(include.Replace('\\', '/')))];
+        string[] used =
+        [
+            .. Assembly.Load(project == "Cli" ? "reportgen" : $"ReportGen.{project}").GetReferencedAssemblies()
+                .Select(assembly => assembly.Name!).Where(name => name.StartsWith("ReportGen.", StringComparison.Ordinal)),
+        ];
+        Assert.Empty(used.Except(named));
     }
 
     [Theory]
