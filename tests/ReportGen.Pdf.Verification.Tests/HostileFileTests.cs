@@ -35,7 +35,7 @@ public sealed class HostileFileTests
             file.Add(i, Text($"<</First {i + 1} 0 R/Last {i + 1} 0 R/Parent {i - 1} 0 R/Title(x)>>"));
         }
 
-        Assert.Contains(Read(file.Add(Many + 1, Text($"<</Parent {Many} 0 R>>"))).Findings, finding => finding.Message == "An entry of the outline has no title.");
+        Assert.Contains(Read(file.Add(Many + 1, Text($"<</Parent {Many} 0 R>>"))).Findings, finding => finding.Message == "An outline entry has no title.");
     }
 
     [Fact]
@@ -54,14 +54,14 @@ public sealed class HostileFileTests
         }
 
         VerificationReport report = Read(file.Add(43, "<</S/P/P 42 0 R>>"));
-        Assert.Contains(report.Findings, finding => finding.Message == "An element stands in the structure tree twice.");
+        Assert.Contains(report.Findings, finding => finding.Message == "An element is in the structure tree twice.");
         Assert.Equal(40, report.Tags["Div"]);
     }
 
     [Fact]
     public void An_element_that_holds_itself_is_found() => Assert.Contains(
         Read(Catalog("/StructTreeRoot 2 0 R").Add(2, "<</K 3 0 R>>").Add(3, "<</S/Document/K 3 0 R>>")).Findings,
-        finding => finding.Message == "An element stands in the structure tree twice.");
+        finding => finding.Message == "An element is in the structure tree twice.");
 
     [Fact]
     public void Groups_that_paint_one_another_again_and_again_end()
@@ -72,7 +72,7 @@ public sealed class HostileFileTests
             file.AddStream(i, Text($"/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</A {i + 1} 0 R>>>>"), "/A Do /A Do");
         }
 
-        AssertUnreadable("it unfolds to more than can be read", file.AddStream(50, "/Subtype/Form/BBox[0 0 1 1]", "q Q"));
+        AssertUnreadable("it expands beyond the reading limit", file.AddStream(50, "/Subtype/Form/BBox[0 0 1 1]", "q Q"));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class HostileFileTests
     [Fact]
     public void Marked_content_with_a_negative_number_has_no_owner() => Assert.Contains(
         Read(Pages("<<>>", "/P <</MCID -5>> BDC EMC", "/StructParents 0").Add(5, "<</K[]/ParentTree<</Nums[0 [5 0 R]]>>>>"), "/StructTreeRoot 5 0 R").Findings,
-        finding => finding.Message == "Marked content -5 and its element do not name each other.");
+        finding => finding.Message == "Marked content -5 and its element do not refer to each other.");
 
     [Fact]
     public void Marks_nested_without_end_are_too_deep() =>
@@ -149,7 +149,7 @@ public sealed class HostileFileTests
             file.Add(i, "<</Type/Page/MediaBox[0 0 9 9]/Contents 3 0 R>>");
         }
 
-        AssertUnreadable("it unfolds to more than can be read", file);
+        AssertUnreadable("it expands beyond the reading limit", file);
     }
 
     [Fact]
@@ -171,9 +171,9 @@ public sealed class HostileFileTests
         finding => finding.Message == "the compressed data of stream 2 are damaged.");
 
     [Theory]
-    [InlineData("/Predictor 12/Columns 2147483646", "rows of a stream do not fit its predictor")]
-    [InlineData("/Predictor 12/Colors 2147483646/BitsPerComponent 2147483646", "rows of a stream do not fit its predictor")]
-    [InlineData("/Predictor 15/Columns -1", "rows of a stream do not fit its predictor")]
+    [InlineData("/Predictor 12/Columns 2147483646", "the rows of a stream do not match its predictor")]
+    [InlineData("/Predictor 12/Colors 2147483646/BitsPerComponent 2147483646", "the rows of a stream do not match its predictor")]
+    [InlineData("/Predictor 15/Columns -1", "the rows of a stream do not match its predictor")]
     public void A_predictor_with_absurd_rows_does_not_fit(string parameters, string message)
     {
         RawPdf file = Catalog("/X 2 0 R").AddStream(2, $"/Filter/FlateDecode/DecodeParms<<{parameters}>>", RawPdf.Compressed("\0bc"));
@@ -182,7 +182,7 @@ public sealed class HostileFileTests
 
     [Theory]
     [InlineData("/N 1/First -50", "7 0 (x)", "object stream 2 holds fewer objects than it says")]
-    [InlineData("/N 1/First 4", "7 -99 (x)", "The document does not say its language.")]
+    [InlineData("/N 1/First 4", "7 -99 (x)", "The document has no language.")]
     [InlineData("/N 2147483646/First 4", "7 0 (x)", "object stream 2 holds fewer objects than it says")]
     [InlineData("/N 1/First 4", "8 0 (x)", "object 7 is not in object stream 2")]
     public void Objects_packed_at_absurd_places_are_not_read(string entries, string data, string message)
@@ -199,10 +199,10 @@ public sealed class HostileFileTests
     }
 
     [Theory]
-    [InlineData("xref\n-5 1\n0000000000 65535 f \ntrailer\n<<>>\n", "its cross-reference names objects that no file can have")]
-    [InlineData("xref\n2147483646 5\n0000000000 65535 f \n0000000000 65535 f \n0000000000 65535 f \n", "its cross-reference names objects that no file can have")]
-    [InlineData("xref\n0 2\n0000000000 65535 f \n9999999999999999999 00000 n \ntrailer\n<</Root 1 0 R>>\n", "object 1 lies outside the file")]
-    [InlineData("xref\n0 2\n0000000000 65535 f \n-9999999999 00000 n \ntrailer\n<</Root 1 0 R>>\n", "object 1 lies outside the file")]
+    [InlineData("xref\n-5 1\n0000000000 65535 f \ntrailer\n<<>>\n", "its cross-reference contains invalid object numbers")]
+    [InlineData("xref\n2147483646 5\n0000000000 65535 f \n0000000000 65535 f \n0000000000 65535 f \n", "its cross-reference contains invalid object numbers")]
+    [InlineData("xref\n0 2\n0000000000 65535 f \n9999999999999999999 00000 n \ntrailer\n<</Root 1 0 R>>\n", "object 1 is outside the file")]
+    [InlineData("xref\n0 2\n0000000000 65535 f \n-9999999999 00000 n \ntrailer\n<</Root 1 0 R>>\n", "object 1 is outside the file")]
     public void A_cross_reference_to_absurd_places_cannot_be_read(string section, string message)
     {
         byte[] file = Encoding.Latin1.GetBytes($"%PDF-1.7\n{section}startxref\n9\n%%EOF\n");
@@ -220,7 +220,7 @@ public sealed class HostileFileTests
     }
 
     [Theory]
-    [InlineData("nested too deeply to be read")]
+    [InlineData("nested too deeply")]
     [InlineData("longer than a million characters")]
     public void Metadata_without_end_are_not_read(string message)
     {
