@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Pdf.Verification.Tests;
 
-/// <summary>Files made to hang, crash or fill the memory of whoever reads them have findings, soon.</summary>
+/// <summary>Files designed to make a reader hang, crash or exhaust its memory have findings, in a short time.</summary>
 public sealed class HostileFileTests
 {
     private const int Many = 100_000;
@@ -43,7 +43,7 @@ public sealed class HostileFileTests
         Read(Catalog("/Outlines 2 0 R").Add(2, "<</First 3 0 R/Last 3 0 R>>").Add(3, "<</Title(x)/First 2 0 R/Next 3 0 R/Prev 3 0 R/Parent 2 0 R>>")).Findings,
         finding => finding.Rule == "PDF 12.3.3");
 
-    // Without bounds each level doubles the work: two to the power of forty.
+    // Without limits each level doubles the work: two to the power of forty.
     [Fact]
     public void Elements_that_share_their_children_are_read_once()
     {
@@ -83,7 +83,7 @@ public sealed class HostileFileTests
     [Fact]
     public void A_palette_over_itself_is_no_colour_space() => Assert.Contains(
         Read(Catalog(string.Empty + "/X 2 0 R").AddStream(2, "/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace 3 0 R", "x").Add(3, "[/Indexed 3 0 R 1 (abcdef)]")).Findings,
-        finding => finding.Message == "Picture 2 has no colour space.");
+        finding => finding.Message == "Image 2 has no colour space.");
 
     [Theory]
     [InlineData("/RowSpan 2147483646/ColSpan 2147483646")]
@@ -161,10 +161,10 @@ public sealed class HostileFileTests
             file.Add(i, Text($"<</Length {i + 1} 0 R>>\nstream\n\nendstream"));
         }
 
-        AssertUnreadable("needs too many others to be read", file.Add(2_000, "0"));
+        AssertUnreadable("depends on too many others", file.Add(2_000, "0"));
     }
 
-    // 78 BB: the head of a stream that asks for a dictionary.
+    // 78 BB: the header of a stream that requires a preset dictionary.
     [Fact]
     public void A_stream_that_asks_for_a_dictionary_is_damaged() => Assert.Contains(
         Read(Catalog("/X 2 0 R").AddStream(2, "/Filter/FlateDecode", [0x78, 0xBB, 1, 2, 3, 4, 5, 6, 7, 8])).Findings,
@@ -181,13 +181,13 @@ public sealed class HostileFileTests
     }
 
     [Theory]
-    [InlineData("/N 1/First -50", "7 0 (x)", "object stream 2 holds fewer objects than it says")]
+    [InlineData("/N 1/First -50", "7 0 (x)", "object stream 2 contains fewer objects than declared")]
     [InlineData("/N 1/First 4", "7 -99 (x)", "The document has no language.")]
-    [InlineData("/N 2147483646/First 4", "7 0 (x)", "object stream 2 holds fewer objects than it says")]
+    [InlineData("/N 2147483646/First 4", "7 0 (x)", "object stream 2 contains fewer objects than declared")]
     [InlineData("/N 1/First 4", "8 0 (x)", "object 7 is not in object stream 2")]
     public void Objects_packed_at_absurd_places_are_not_read(string entries, string data, string message)
     {
-        // The cross-reference is a stream: object 7 lies in stream 2, the other ones stand by themselves.
+        // The cross-reference is a stream: object 7 is in stream 2, the others are outside object streams.
         string start = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Lang 7 0 R>>\nendobj\n";
         string packed = Text($"2 0 obj\n<</Type/ObjStm{entries}/Length {data.Length}>>\nstream\n{data}\nendstream\nendobj\n");
         int at = start.Length + packed.Length;

@@ -5,7 +5,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Bars;
 
-/// <summary>A place in each group of bars, with the series that stand in it: one, or an actual one and its forecast.</summary>
+/// <summary>A position in each group of bars, with its series: one, or an actual one and its forecast.</summary>
 /// <param name="Parts">The series with their colours.</param>
 internal sealed record BarSlot(ImmutableArray<BarPart> Parts)
 {
@@ -36,7 +36,7 @@ internal sealed record BarSlot(ImmutableArray<BarPart> Parts)
         return [.. slots];
     }
 
-    /// <summary>Colour of a forecast beside other series: the hue of its series, half way to white.</summary>
+    /// <summary>Colour of a forecast beside other series: the colour of its series, halfway to white.</summary>
     public static Colour Lighter(Colour colour) => colour.WithTint(0.5);
 }
 

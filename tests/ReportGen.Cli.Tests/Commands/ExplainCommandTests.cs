@@ -16,9 +16,9 @@ public sealed class ExplainCommandTests : IDisposable
     public void A_code_is_explained_in_either_case(string code) =>
         Assert.Equal(
             (0, """
-                CSV004 (error): The cell is not a valid number
+                CSV004 (error): The cell is not a number
 
-                A cell of a column of type `number` holds a text that is not a valid number.
+                A cell of a column of type `number` holds a text that is not a number.
 
                 Cause: A text in the place of a number would be left out of sums and averages without notice.
                 Remedy: Write a number such as `1234.5`; for a missing value write `--`, or `--(loss)` with its reason.
@@ -28,7 +28,7 @@ public sealed class ExplainCommandTests : IDisposable
                     id,name,week,share
                     chips,Chips,about 3,60
 
-                Message: 'about 3' in the column 'week' is not a valid number.
+                Message: 'about 3' in the column 'week' is not a number.
 
                 """.ReplaceLineEndings("\n"), string.Empty),
             Parts(_fixture.Run("explain", code)));

@@ -12,10 +12,10 @@ public sealed class DiagnosticPrinterTests
     {
         var source = new SourceText("content/x/data/y.csv", "code,pe\n300308.SZ,abc\n");
         var diagnostic = new Diagnostic(
-            CsvCodes.Number, "'abc' is not a valid number.", source.Span(18, 3), "Write a number such as 12.5, or -- when there is none.");
+            CsvCodes.Number, "'abc' is not a number.", source.Span(18, 3), "Write a number such as 12.5, or -- when there is none.");
         Assert.Equal(
             """
-            error[CSV004]: 'abc' is not a valid number.
+            error[CSV004]: 'abc' is not a number.
               ┌─ content/x/data/y.csv:2:11
               │
             2 │ 300308.SZ,abc

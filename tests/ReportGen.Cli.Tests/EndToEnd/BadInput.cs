@@ -23,8 +23,8 @@ public sealed record BadInput(string Note, string File, string Old, string New, 
         new("unclosed-expression", "note.zh.md", "fmt.number 1 }}", "fmt.number 1", "TPL001", "note.zh.md:3:64", "（", "Write"),
 
         // Directives.
-        new("unclosed-container", "note.zh.md", "\n:::\n", "\n", "MDN004", "note.zh.md:1:1", "::: cover", "Write ':::' on a separate line"),
-        new("unclosed-directive", "note.zh.md", "研究所\n```\n", "研究所\n", "MDN004", "note.zh.md:17:1", "```figure {#flow}", "Write '```' on a separate line"),
+        new("unclosed-container", "note.zh.md", "\n:::\n", "\n", "MDN004", "note.zh.md:1:1", "::: cover", "Write ':::' on a line of its own"),
+        new("unclosed-directive", "note.zh.md", "研究所\n```\n", "研究所\n", "MDN004", "note.zh.md:17:1", "```figure {#flow}", "Write '```' on a line of its own"),
         new("unknown-directive", "note.zh.md", "```table", "```tabel", "MDN002", "note.zh.md:10:1", "```tabel {#segments}", "Did you mean 'table'?"),
         new("wrong-key-of-directive", "note.zh.md", "caption: 板块", "captoin: 板块", "YML101", "note.zh.md:11:1", "captoin", "Did you mean 'caption'"),
         new("missing-id", "note.zh.md", "```table {#segments}", "```table", "MDN010", "note.zh.md:10:1", "```table", "{#my-table}"),

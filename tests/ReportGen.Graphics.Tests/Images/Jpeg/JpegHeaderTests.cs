@@ -111,9 +111,9 @@ public sealed class JpegHeaderTests
         Assert.Equal("IMG003", Refuse(new JpegBuilder().Frame(1, 1, "Y").Frame(2, 2, "Y").Build()).Code);
 
     [Theory]
-    [InlineData(false, true, true, "its data need a table that is missing")]
-    [InlineData(true, false, true, "its data need a table that is missing")]
-    [InlineData(true, true, false, "its data need a table that is missing")]
+    [InlineData(false, true, true, "its data need a table that is not there")]
+    [InlineData(true, false, true, "its data need a table that is not there")]
+    [InlineData(true, true, false, "its data need a table that is not there")]
     public void A_picture_without_its_tables_is_refused(bool quantisation, bool differences, bool coefficients, string reason) =>
         AssertDamaged(reason, new JpegBuilder().Frame(8, 8, "Y").Tables(quantisation, differences, coefficients).Scan("Y"));
 
