@@ -31,7 +31,7 @@ internal static class DatePeriod
         return dates.All(date => date.Month % 3 == (isFirstDay ? 1 : 0)) ? DateUnit.Quarter : DateUnit.Month;
     }
 
-    /// <summary>Labels of months at even steps of the calendar: from the first month on, or at the Januaries of a long span; null when not even two fit.</summary>
+    /// <summary>Labels of months at even steps of the calendar: from the first month, or every January of a long span; null when not even two fit.</summary>
     /// <param name="dates">A date in each month.</param>
     /// <param name="places">Their places in points.</param>
     /// <param name="face">Text style of the labels.</param>

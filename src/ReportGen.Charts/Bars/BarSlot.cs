@@ -12,7 +12,7 @@ internal sealed record BarSlot(ImmutableArray<BarPart> Parts)
     /// <summary>Slots of series in order: a forecast shares the slot of the series before it.</summary>
     /// <param name="bars">The series.</param>
     /// <param name="style">The style.</param>
-    /// <param name="isBehindLine">True when a line takes the first colour.</param>
+    /// <param name="isBehindLine">True when a line uses the first colour.</param>
     public static ImmutableArray<BarSlot> Of(ImmutableArray<SeriesData> bars, ChartStyle style, bool isBehindLine)
     {
         int count = bars.Count(bar => !bar.Source.IsForecast);

@@ -25,7 +25,7 @@ internal abstract class ColumnPainter : PlotPainter
     /// <summary>Creates a painter.</summary>
     /// <param name="specification">What to show.</param>
     /// <param name="style">The style.</param>
-    /// <param name="isBar">True for the index of a series drawn as bars; null draws all so.</param>
+    /// <param name="isBar">True for the index of a series drawn as bars; null for all series.</param>
     protected ColumnPainter(ChartSpecification specification, ChartStyle style, Predicate<int>? isBar = null)
         : base(specification, style)
     {
