@@ -7,7 +7,7 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts;
 
-/// <summary>A chart that can be drawn. The same specification and style always draw the same.</summary>
+/// <summary>A chart that can be drawn. The same specification and style always give the same drawing.</summary>
 public sealed class Chart
 {
     private readonly ChartPainter _painter;
@@ -21,14 +21,14 @@ public sealed class Chart
     /// <summary>What it shows.</summary>
     public ChartSpecification Specification { get; }
 
-    /// <summary>The least height in points at which everything can be distinguished; a block should not be lower.</summary>
+    /// <summary>The minimum height in points at which everything can be distinguished; a block should not be lower.</summary>
     /// <param name="width">Width of the block in points.</param>
     public double MinimumHeight(double width) => _painter.MinimumHeight(width);
 
     /// <summary>The chart in words and as a table.</summary>
     public ChartDescription Description => DescriptionWriter.Describe(Specification);
 
-    /// <summary>Makes a chart; null, with errors CHT001 to CHT020 (and FNT010 for characters no font has), when it cannot be drawn.</summary>
+    /// <summary>Creates a chart; null, with errors CHT001 to CHT020 (and FNT010 for characters no font has), when it cannot be drawn.</summary>
     /// <param name="specification">What to show.</param>
     /// <param name="style">The style.</param>
     /// <param name="diagnostics">Where errors are reported.</param>

@@ -7,7 +7,7 @@ using ReportGen.Layout.Pages;
 
 namespace ReportGen.Layout;
 
-/// <summary>A document: page sets with their content. It may be laid out again, but not by two threads at once.</summary>
+/// <summary>A document: page sets with their content. It can be laid out more than once, but not by two threads at the same time.</summary>
 public sealed class Document
 {
     private readonly List<PageSet> _sets;
@@ -25,12 +25,12 @@ public sealed class Document
         return new Document(container.Sets);
     }
 
-    /// <summary>Describes a document by a class of its own.</summary>
+    /// <summary>Describes a document by a class.</summary>
     /// <param name="document">The class.</param>
     public static Document Create(IDocument document) => Create(document.Compose);
 
-    /// <summary>One document of several, one after the other; metadata and attachments are those of the first.</summary>
-    /// <param name="documents">The documents; they cannot be laid out on their own any more.</param>
+    /// <summary>Joins several documents, one after the other; metadata and attachments are those of the first.</summary>
+    /// <param name="documents">The documents; they can no longer be laid out individually.</param>
     public static Document Merge(params ReadOnlySpan<Document> documents)
     {
         var merged = new Document([]);
@@ -48,7 +48,7 @@ public sealed class Document
         return merged;
     }
 
-    /// <summary>Sets who, what and when.</summary>
+    /// <summary>Sets the metadata of the document.</summary>
     /// <param name="info">The metadata; its language is that of the structure tree.</param>
     public Document WithMetadata(DocumentInfo info)
     {
@@ -56,7 +56,7 @@ public sealed class Document
         return this;
     }
 
-    /// <summary>Sets the files carried inside.</summary>
+    /// <summary>Sets the attached files.</summary>
     /// <param name="attachments">The files.</param>
     public Document WithAttachments(ImmutableArray<Attachment> attachments)
     {
@@ -66,11 +66,11 @@ public sealed class Document
 
     /// <summary>Lays the document out.</summary>
     /// <param name="options">Limits.</param>
-    /// <param name="diagnostics">Takes what does not fit; the codes start with LAY.</param>
+    /// <param name="diagnostics">Receives the problems found, such as content that does not fit; the codes start with LAY.</param>
     /// <returns>The pages, or null when there are errors.</returns>
     public PagedDocument? Generate(GenerateOptions options, DiagnosticBag diagnostics)
     {
-        // The caller's bag may hold errors of other stages: those do not stop the layout.
+        // The caller's bag may contain errors of other stages, which do not stop the layout.
         var found = new DiagnosticBag();
         var context = new LayoutContext(found)
         {

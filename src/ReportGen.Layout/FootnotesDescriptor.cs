@@ -9,7 +9,7 @@ public sealed class FootnotesDescriptor
 
     internal FootnotesDescriptor(FootnoteArea area) => _area = area;
 
-    /// <summary>What parts the notes from the text, with the space around it; shown on each page with notes.</summary>
+    /// <summary>The separator between the text and the notes, with the space around it; shown on each page with notes.</summary>
     public IContainer Separator() => _area.Separator;
 
     /// <summary>Space between notes.</summary>
@@ -18,7 +18,7 @@ public sealed class FootnotesDescriptor
     public void Spacing(double value, Unit unit = Unit.Point) => _area.Spacing = value.ToPoints(unit);
 
     /// <summary>Adds the text of a note.</summary>
-    /// <param name="key">Names it; marks in the content use the same name.</param>
-    /// <exception cref="ArgumentException">The page set has a note of this name.</exception>
+    /// <param name="key">Its name; footnote references in the content use the same name.</param>
+    /// <exception cref="ArgumentException">The page set already has a note of this name.</exception>
     public IContainer Note(string key) => _area.Add(key);
 }

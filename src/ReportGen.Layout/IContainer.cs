@@ -3,15 +3,15 @@ namespace ReportGen.Layout;
 /// <summary>A node of the layout tree.</summary>
 public interface IElement;
 
-/// <summary>A place for one element. The fluent methods wrap it or fill it.</summary>
+/// <summary>A container for one element. The fluent methods wrap it or fill it.</summary>
 public interface IContainer : IElement
 {
-    /// <summary>What stands in it; null draws nothing.</summary>
-    /// <exception cref="InvalidOperationException">It is filled a second time.</exception>
+    /// <summary>Its element; null draws nothing.</summary>
+    /// <exception cref="InvalidOperationException">It is already filled.</exception>
     public IElement? Child { get; set; }
 }
 
-/// <summary>An item of a column; it may ask for space around it.</summary>
+/// <summary>An item of a column; it can have space around it.</summary>
 public interface IColumnItem : IContainer;
 
 /// <summary>A reusable piece of a document.</summary>
@@ -22,15 +22,15 @@ public interface IComponent
     public void Compose(IContainer container);
 }
 
-/// <summary>A document described by a class of its own.</summary>
+/// <summary>A document described by a class.</summary>
 public interface IDocument
 {
     /// <summary>Builds the pages.</summary>
-    /// <param name="container">Takes the page sets.</param>
+    /// <param name="container">Receives the page sets.</param>
     public void Compose(IDocumentContainer container);
 }
 
-/// <summary>Takes the page sets of a document.</summary>
+/// <summary>Receives the page sets of a document.</summary>
 public interface IDocumentContainer
 {
     /// <summary>Adds a page set: pages of one size with one header and footer, as many as their content needs.</summary>

@@ -12,7 +12,7 @@ public sealed class PageDescriptor
 
     internal PageDescriptor(PageSet set) => _set = set;
 
-    /// <summary>Size of the pages; A4 upright unless set.</summary>
+    /// <summary>Size of the pages; by default A4 portrait.</summary>
     /// <param name="size">Size in points.</param>
     public void Size(Size size) => _set.PageSize = size;
 
@@ -23,11 +23,11 @@ public sealed class PageDescriptor
     public void Size(double width, double height, Unit unit = Unit.Point) =>
         _set.PageSize = new Size(width.ToPoints(unit), height.ToPoints(unit));
 
-    /// <summary>Least size of pages that are as large as their content; the size set before is the largest.</summary>
+    /// <summary>Minimum size of pages that are as large as their content; the size set before is the maximum.</summary>
     /// <param name="size">Size in points.</param>
     public void MinSize(Size size) => _set.MinimumSize = size;
 
-    /// <summary>One page as high as its content, as for a screen; a page break still starts another.</summary>
+    /// <summary>A page as high as its content, as for a screen; a page break still starts another.</summary>
     /// <param name="width">Width of the page.</param>
     /// <param name="unit">Its unit.</param>
     public void ContinuousSize(double width, Unit unit = Unit.Point)
@@ -88,39 +88,39 @@ public sealed class PageDescriptor
     public void MarginBottom(double value, Unit unit = Unit.Point) =>
         _set.Margin = _set.Margin with { Bottom = value.ToPoints(unit) };
 
-    /// <summary>Fills the pages behind everything.</summary>
+    /// <summary>Background colour of the pages.</summary>
     /// <param name="colour">The colour.</param>
     public void PageColor(Colour colour) => _set.Colour = colour;
 
-    /// <summary>Style of texts that have none.</summary>
+    /// <summary>Default text style.</summary>
     /// <param name="style">The style.</param>
     public void DefaultTextStyle(TextStyle style) => _set.TextStyle = style;
 
-    /// <summary>How pages are numbered: what <c>CurrentPageNumber</c> prints and readers show.</summary>
-    /// <param name="format">Writes a number; null writes it in figures.</param>
-    /// <param name="first">Number of the first page; null goes on from the set before.</param>
+    /// <summary>Page numbering: the number that <c>CurrentPageNumber</c> prints and viewers show.</summary>
+    /// <param name="format">Formats a number; null for Arabic numerals.</param>
+    /// <param name="first">Number of the first page; null to continue from the previous set.</param>
     public void Numbering(Func<int, string>? format, int? first = null)
     {
         _set.NumberFormat = format;
         _set.FirstNumber = first;
     }
 
-    /// <summary>What lies under the content, over the whole page without margins; decoration on every page.</summary>
+    /// <summary>Content below the main content, on the whole page without margins; decoration on every page.</summary>
     public IContainer Background() => _set.Background;
 
-    /// <summary>What stands at the top of every page, inside the margins.</summary>
+    /// <summary>Header of every page, inside the margins.</summary>
     public IContainer Header() => _set.Header;
 
-    /// <summary>What fills the pages.</summary>
+    /// <summary>The main content of the pages.</summary>
     public IContainer Content() => _set.Content;
 
-    /// <summary>What stands at the foot of every page, inside the margins.</summary>
+    /// <summary>Footer of every page, inside the margins.</summary>
     public IContainer Footer() => _set.Footer;
 
-    /// <summary>Adds the footnotes that marks in the content name; each stands on the page of its mark.</summary>
+    /// <summary>Adds the footnotes to which references in the content refer; each is placed on the page of its reference.</summary>
     /// <param name="handler">Adds them.</param>
     public void Footnotes(Action<FootnotesDescriptor> handler) => handler(new FootnotesDescriptor(_set.Footnotes));
 
-    /// <summary>What lies over the content, over the whole page without margins; decoration on every page.</summary>
+    /// <summary>Content over the main content, on the whole page without margins; decoration on every page.</summary>
     public IContainer Foreground() => _set.Foreground;
 }

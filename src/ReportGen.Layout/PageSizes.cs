@@ -2,7 +2,7 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Layout;
 
-/// <summary>Usual page sizes, upright, in points (ISO 216; ANSI for Letter and Legal).</summary>
+/// <summary>Common page sizes in portrait orientation, in points (ISO 216; ANSI for Letter and Legal).</summary>
 public static class PageSizes
 {
     /// <summary>297 by 420 mm.</summary>
@@ -26,12 +26,12 @@ public static class PageSizes
     /// <summary>8.5 by 14 inches.</summary>
     public static Size Legal { get; } = new(612, 1008);
 
-    /// <summary>The size lying on its longer side.</summary>
+    /// <summary>The size in landscape orientation.</summary>
     /// <param name="size">A page size.</param>
     public static Size Landscape(this Size size) =>
         new(Math.Max(size.Width, size.Height), Math.Min(size.Width, size.Height));
 
-    /// <summary>The size standing on its shorter side.</summary>
+    /// <summary>The size in portrait orientation.</summary>
     /// <param name="size">A page size.</param>
     public static Size Portrait(this Size size) =>
         new(Math.Min(size.Width, size.Height), Math.Max(size.Width, size.Height));

@@ -2,13 +2,13 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Layout;
 
-/// <summary>What a structure element says beside its role.</summary>
+/// <summary>Properties of a structure element besides its role.</summary>
 public sealed record StructureSettings
 {
-    /// <summary>Nothing beside its role.</summary>
+    /// <summary>No properties besides the role.</summary>
     public static StructureSettings None { get; } = new();
 
-    /// <summary>Place among its siblings; equal places follow the order of painting.</summary>
+    /// <summary>Position among its siblings; equal positions follow the order of painting.</summary>
     public int Order { get; init; }
 
     /// <summary>Language tag where it differs from the parent's.</summary>
@@ -17,13 +17,13 @@ public sealed record StructureSettings
     /// <summary>Text alternative of a figure.</summary>
     public string? Alternative { get; init; }
 
-    /// <summary>The data behind a figure as comma-separated values (RFC 4180), head first.</summary>
+    /// <summary>The data behind a figure as comma-separated values (RFC 4180), header first.</summary>
     public string? Data { get; init; }
 
-    /// <summary>True when the data may be carried inside the document as a file.</summary>
+    /// <summary>True when the data may be attached to the document as a file.</summary>
     public bool MayCarryData { get; init; }
 
-    /// <summary>The text shown, where the drawn glyphs say less.</summary>
+    /// <summary>The text shown, where the drawn glyphs do not give it.</summary>
     public string? ActualText { get; init; }
 
     /// <summary>Title of a section.</summary>

@@ -4,14 +4,14 @@ using ReportGen.Pdf.Verification.Rules;
 namespace ReportGen.Pdf.Verification;
 
 /// <summary>
-/// Reads a PDF file back, without any part of the writer, and checks the rules of PDF, PDF/A-2 and -3 level A and
+/// Reads a PDF file back, independently of the writer, and checks the rules of PDF, PDF/A-2 and -3 level A and
 /// PDF/UA-1 that a program can check.
 /// </summary>
 public static class PdfVerifier
 {
     /// <summary>Checks a file.</summary>
     /// <param name="file">The bytes of the file; any bytes are allowed.</param>
-    /// <returns>What was found. A file that cannot be read has a finding of rule <c>PDF 7.5</c>.</returns>
+    /// <returns>The findings. A file that cannot be read has a finding of rule <c>PDF 7.5</c>.</returns>
     public static VerificationReport Verify(ReadOnlyMemory<byte> file)
     {
         var findings = new FindingList();
@@ -21,7 +21,7 @@ public static class PdfVerifier
             PdfFile read = PdfFile.Read(file);
             if (read.Trailer.TryGet("Encrypt", out _))
             {
-                // Nothing behind the trailer can be read without a password, nor may an archive ask for one.
+                // Nothing after the trailer can be read without a password, and an archive must not require one.
                 findings.Add("PDF/A 6.1.3", "The file is encrypted.");
                 return report with { Findings = findings.ToImmutable() };
             }

@@ -14,8 +14,8 @@ public sealed record VerificationFinding(string Rule, string Message, int? Page 
         : $"{Rule}: {Message}";
 }
 
-/// <summary>What reading a file back has shown.</summary>
-/// <param name="Findings">The rules it breaks, in the order of finding.</param>
+/// <summary>The result of reading a file back.</summary>
+/// <param name="Findings">The rules that it breaks, in the order in which they were found.</param>
 public sealed record VerificationReport(ImmutableArray<VerificationFinding> Findings)
 {
     /// <summary>True when no rule is broken.</summary>
@@ -24,13 +24,13 @@ public sealed record VerificationReport(ImmutableArray<VerificationFinding> Find
     /// <summary>Number of pages.</summary>
     public int PageCount { get; init; }
 
-    /// <summary>What the file claims to be, such as <c>PDF/A-3A, PDF/UA-1</c>; empty when it claims nothing.</summary>
+    /// <summary>The conformance that the file claims, such as <c>PDF/A-3A, PDF/UA-1</c>; empty when it claims none.</summary>
     public string Claims { get; init; } = string.Empty;
 
     /// <summary>Title of the document.</summary>
     public string Title { get; init; } = string.Empty;
 
-    /// <summary>Language of the document; empty when it does not say.</summary>
+    /// <summary>Language of the document; empty when the file does not specify one.</summary>
     public string Language { get; init; } = string.Empty;
 
     /// <summary>Attached files in the order of their names.</summary>
@@ -39,17 +39,17 @@ public sealed record VerificationReport(ImmutableArray<VerificationFinding> Find
     /// <summary>Fonts that pages use, in the order of their names.</summary>
     public ImmutableArray<VerifiedFont> Fonts { get; init; } = [];
 
-    /// <summary>How often each role stands in the structure tree.</summary>
+    /// <summary>Number of occurrences of each role in the structure tree.</summary>
     public ImmutableSortedDictionary<string, int> Tags { get; init; } =
         ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 }
 
 /// <summary>A file that is attached.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="MediaType">MIME type; empty when the document does not say.</param>
-/// <param name="Relationship">How it relates to the document, such as <c>Source</c>; empty when the document does not say.</param>
-/// <param name="Description">What it is, in words.</param>
-/// <param name="Length">Bytes; null when it cannot be read.</param>
+/// <param name="MediaType">MIME type; empty when the document does not specify it.</param>
+/// <param name="Relationship">Its relationship to the document, such as <c>Source</c>; empty when the document does not specify it.</param>
+/// <param name="Description">Its description.</param>
+/// <param name="Length">Length in bytes; null when it cannot be read.</param>
 /// <param name="Sha256">SHA-256 of its bytes, in hexadecimal; empty when it cannot be read.</param>
 public sealed record VerifiedAttachment(
     string Name,
@@ -60,8 +60,8 @@ public sealed record VerifiedAttachment(
     string Sha256);
 
 /// <summary>A font that pages use.</summary>
-/// <param name="Name">Its PostScript name, with the mark of a subset.</param>
-/// <param name="IsEmbedded">True when the file holds it.</param>
-/// <param name="HasUnicode">True when it tells the text of its codes.</param>
-/// <param name="Codes">Number of its codes that are shown.</param>
+/// <param name="Name">Its PostScript name, with the subset prefix.</param>
+/// <param name="IsEmbedded">True when the file contains it.</param>
+/// <param name="HasUnicode">True when it maps its codes to text.</param>
+/// <param name="Codes">Number of its codes that content shows.</param>
 public sealed record VerifiedFont(string Name, bool IsEmbedded, bool HasUnicode, int Codes);

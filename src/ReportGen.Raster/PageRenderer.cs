@@ -9,39 +9,39 @@ using ReportGen.Raster.Painting;
 namespace ReportGen.Raster;
 
 /// <summary>
-/// Draws page frames as pictures: one sheet, or several below one another, each as wide as the first. Glyphs are outlines
-/// of the document's own faces, as in the PDF.
+/// Renders page frames as raster images: one sheet, or several below one another, each as wide as the first. Glyphs are outlines
+/// of the document's own font faces, as in the PDF.
 /// </summary>
-/// <remarks>The native graphics library is loaded by the first picture drawn.</remarks>
+/// <remarks>The native graphics library is loaded on first use.</remarks>
 public static class PageRenderer
 {
-    /// <summary>Points of the first sheet between two sheets.</summary>
+    /// <summary>Gap between two sheets, in points of the first sheet.</summary>
     private const double SheetGap = 6;
 
-    /// <summary>What shows between two sheets.</summary>
+    /// <summary>Colour of the gap between two sheets.</summary>
     private static SKColor Desk => new(0xDD, 0xDF, 0xE2);
 
-    /// <summary>Size of a picture.</summary>
-    /// <param name="sheets">What it shows, from the top; at least one sheet.</param>
-    /// <param name="scale">Pixels in a point of the first sheet.</param>
+    /// <summary>Determines the size of an image.</summary>
+    /// <param name="sheets">The sheets, from the top; at least one.</param>
+    /// <param name="scale">Pixels per point of the first sheet.</param>
     public static PixelSize SizeOf(ImmutableArray<PageFrame> sheets, double scale)
     {
         long gaps = (sheets.Length - 1) * PixelSize.Pixels(SheetGap * scale);
         return new PixelSize(PixelSize.Of(sheets[0].Size, scale).Width, gaps + sheets.Sum(sheet => PixelSize.Of(sheet.Size, ScaleOf(sheet, sheets[0], scale)).Height));
     }
 
-    /// <summary>Draws a picture.</summary>
-    /// <param name="sheets">What it shows, from the top; at least one sheet.</param>
-    /// <param name="scale">Pixels in a point of the first sheet.</param>
-    /// <param name="diagnostics">Receives what is wrong with pictures on the sheets.</param>
-    /// <returns>Null when a picture on a sheet cannot be read; an error was added.</returns>
-    /// <exception cref="ArgumentException">The picture is too large to be drawn: <see cref="PixelSize.IsDrawable"/>.</exception>
+    /// <summary>Renders an image.</summary>
+    /// <param name="sheets">The sheets, from the top; at least one.</param>
+    /// <param name="scale">Pixels per point of the first sheet.</param>
+    /// <param name="diagnostics">Receives the faults of images on the sheets.</param>
+    /// <returns>Null when an image on a sheet cannot be read; an error was reported.</returns>
+    /// <exception cref="ArgumentException">The image is too large: <see cref="PixelSize.IsDrawable"/>.</exception>
     public static PagePicture? Draw(ImmutableArray<PageFrame> sheets, double scale, DiagnosticBag diagnostics)
     {
         PixelSize size = SizeOf(sheets, scale);
         if (!size.IsDrawable)
         {
-            throw new ArgumentException(FormattableString.Invariant($"A picture of {size.Width} by {size.Height} pixels is not drawn."), nameof(scale));
+            throw new ArgumentException(FormattableString.Invariant($"An image of {size.Width} by {size.Height} pixels is too large."), nameof(scale));
         }
 
         using var space = SKColorSpace.CreateSrgb();
@@ -70,10 +70,10 @@ public static class PageRenderer
 
     private static double ScaleOf(PageFrame sheet, PageFrame first, double scale) => scale * first.Size.Width / sheet.Size.Width;
 
-    /// <summary>Paints a sheet on white paper; false when a picture on it cannot be read.</summary>
+    /// <summary>Paints a sheet on white paper; false when an image on it cannot be read.</summary>
     private static bool Paint(SKCanvas canvas, PageFrame sheet, SKRect area, double scale, DiagnosticBag diagnostics)
     {
-        // Decoded pictures are kept for one sheet: however long the document, memory is bounded.
+        // Decoded images are kept for one sheet only, so that memory is bounded for any length of document.
         using var images = new DecodedImages(diagnostics);
         canvas.Save();
         canvas.ClipRect(area);

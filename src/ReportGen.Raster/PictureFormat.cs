@@ -1,19 +1,19 @@
 namespace ReportGen.Raster;
 
-/// <summary>File formats that pictures of pages are written in.</summary>
+/// <summary>File formats of page images.</summary>
 public enum PictureFormat
 {
-    /// <summary>Portable Network Graphics: exact.</summary>
+    /// <summary>Portable Network Graphics: lossless.</summary>
     Png,
 
-    /// <summary>WebP, without loss: exact, and smaller than PNG.</summary>
+    /// <summary>Lossless WebP, smaller than PNG.</summary>
     WebP,
 
-    /// <summary>JPEG: smallest for pages with photographs, with slight traces around letters.</summary>
+    /// <summary>JPEG: smallest for pages with photographs, with slight artefacts around letters.</summary>
     Jpeg,
 }
 
-/// <summary>Facts of a picture format.</summary>
+/// <summary>Properties of an image format.</summary>
 public static class PictureFormats
 {
     /// <summary>Extension of its files, with the dot.</summary>
@@ -25,7 +25,7 @@ public static class PictureFormats
         _ => ".png",
     };
 
-    /// <summary>Name as people write it.</summary>
+    /// <summary>Name for display.</summary>
     /// <param name="format">The format.</param>
     public static string Name(this PictureFormat format) => format switch
     {
@@ -34,13 +34,13 @@ public static class PictureFormats
         _ => "PNG",
     };
 
-    /// <summary>Most pixels that a side may have.</summary>
+    /// <summary>Maximum size of a dimension in pixels.</summary>
     /// <param name="format">The format.</param>
     public static int MaximumSide(this PictureFormat format) => format switch
     {
-        // WebP holds sides in 14 bits.
+        // WebP stores dimensions in 14 bits.
         PictureFormat.WebP => 16_383,
-        // JPEG could hold 65,535; the usual encoders stop here.
+        // JPEG allows 65,535, but common encoders stop here.
         PictureFormat.Jpeg => 65_500,
         _ => int.MaxValue,
     };

@@ -2,26 +2,26 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Raster;
 
-/// <summary>Size of a picture in pixels.</summary>
-/// <param name="Width">Pixels across; a number that no picture reaches is kept, so that it can be reported.</param>
-/// <param name="Height">Pixels down.</param>
+/// <summary>Size of an image in pixels.</summary>
+/// <param name="Width">Width in pixels; an impossible value is kept, so that it can be reported.</param>
+/// <param name="Height">Height in pixels.</param>
 public readonly record struct PixelSize(long Width, long Height)
 {
-    /// <summary>Most pixels that a picture may have: four bytes each are held in memory while it is drawn.</summary>
+    /// <summary>Maximum number of pixels: each takes four bytes of memory while the image is drawn.</summary>
     public const long MaximumPixels = 100_000_000;
 
-    /// <summary>Fractions of a pixel that come from rounding alone do not make a picture larger.</summary>
+    /// <summary>Fractions of a pixel caused by rounding do not make an image larger.</summary>
     private const double Rounding = 1e-6;
 
-    /// <summary>True when the picture may be drawn.</summary>
+    /// <summary>True when the image can be drawn.</summary>
     public bool IsDrawable => Width is > 0 and <= MaximumPixels && Height is > 0 and <= MaximumPixels && Width * Height <= MaximumPixels;
 
-    /// <summary>The longer side.</summary>
+    /// <summary>The larger dimension.</summary>
     public long LongerSide => Math.Max(Width, Height);
 
-    /// <summary>Pixels of a sheet; parts of a pixel count as whole ones.</summary>
+    /// <summary>Size of a sheet in pixels; fractions of a pixel are rounded up.</summary>
     /// <param name="sheet">Its size in points.</param>
-    /// <param name="scale">Pixels in a point.</param>
+    /// <param name="scale">Pixels per point.</param>
     public static PixelSize Of(Size sheet, double scale) => new(Pixels(sheet.Width * scale), Pixels(sheet.Height * scale));
 
     /// <summary>Whole pixels of a length.</summary>

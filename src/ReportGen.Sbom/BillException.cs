@@ -1,8 +1,8 @@
 namespace ReportGen.Sbom;
 
-/// <summary>A fault in what the bill is made from, with the file that has it.</summary>
+/// <summary>A fault in the input of the bill of materials, with its file.</summary>
 internal sealed class BillException(string file, string message) : Exception(message)
 {
-    /// <summary>The file that has the fault.</summary>
+    /// <summary>The file with the fault.</summary>
     public string File { get; } = file;
 }

@@ -22,7 +22,7 @@ internal static class BillOfMaterials
     /// <param name="version">The program's version.</param>
     /// <param name="license">The SPDX identifier of the program's licence.</param>
     /// <param name="components">What the program contains, in the order of the bill.</param>
-    /// <param name="direct">References of the components that the program itself names.</param>
+    /// <param name="direct">References of the direct dependencies of the program.</param>
     public static byte[] Write(string version, string license, IReadOnlyList<Component> components, IReadOnlyList<string> direct)
     {
         using var stream = new MemoryStream();

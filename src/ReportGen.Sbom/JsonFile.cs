@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ReportGen.Sbom;
 
-/// <summary>An object in a JSON file that NuGet wrote, which knows its file for errors.</summary>
+/// <summary>An object in a JSON file written by NuGet, with the file for error messages.</summary>
 internal readonly record struct JsonFile(string Path, JsonElement Element)
 {
     /// <summary>Reads a file.</summary>
@@ -29,14 +29,14 @@ internal readonly record struct JsonFile(string Path, JsonElement Element)
             : [];
     }
 
-    /// <summary>A member; an empty value when there is none.</summary>
+    /// <summary>A member; an empty value when it is missing.</summary>
     public JsonFile this[string name] =>
         Element.ValueKind == JsonValueKind.Object && Element.TryGetProperty(name, out JsonElement value)
             ? new JsonFile(Path, value)
             : new JsonFile(Path, default);
 
     /// <summary>The text of a member.</summary>
-    /// <exception cref="BillException">There is no such member.</exception>
+    /// <exception cref="BillException">The member is missing.</exception>
     public string Text(string name) =>
         this[name].Element is { ValueKind: JsonValueKind.String } text
             ? text.GetString()!

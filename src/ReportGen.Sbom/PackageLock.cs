@@ -24,7 +24,7 @@ internal sealed class PackageLock
     }
 
     /// <summary>Checks that a package is the one that was locked, to the byte.</summary>
-    /// <exception cref="BillException">It is not locked, or in another version, or with other content.</exception>
+    /// <exception cref="BillException">It is not locked, or is locked in another version or with other content.</exception>
     public void Check(Nuspec package)
     {
         if (!_packages.TryGetValue(package.Id, out (string Version, string Hash) locked))
@@ -39,7 +39,7 @@ internal sealed class PackageLock
 
         if (locked.Hash != package.ContentHash)
         {
-            throw new BillException(_path, $"The content of {package.Id} {package.Version} is not the content that was locked. Clear the package folder ('dotnet nuget locals all --clear') and restore from a source that you trust.");
+            throw new BillException(_path, $"The content of {package.Id} {package.Version} does not match the lock file. Clear the package folder ('dotnet nuget locals all --clear') and restore from a source that you trust.");
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class Program
     private const string FontLicense = "OFL-1.1";
 
     /// <summary>Runs the program.</summary>
-    /// <returns>0, or 1 after an error in the form that builds show with its file.</returns>
+    /// <returns>0, or 1 after an error, which is written in the format that builds show with its file.</returns>
     public static int Main(string[] args)
     {
         if (Arguments.Read(args) is not { } arguments)

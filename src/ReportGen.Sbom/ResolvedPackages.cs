@@ -3,14 +3,14 @@ namespace ReportGen.Sbom;
 /// <summary>Finds the packages of which a published program contains files.</summary>
 internal static class ResolvedPackages
 {
-    /// <summary>Kinds of files of a package that end up beside or inside the program.</summary>
+    /// <summary>Kinds of package files that are published beside or inside the program.</summary>
     private static readonly string[] ShippedKinds = ["runtime", "native", "runtimeTargets", "resource"];
 
-    /// <summary>Reads <c>project.assets.json</c>, in which a restore writes what it resolved.</summary>
+    /// <summary>Reads <c>project.assets.json</c>, in which a restore records the resolved packages.</summary>
     /// <param name="assetsFile">The file.</param>
-    /// <param name="runtimeIdentifier">The system that the program is for; empty when it is for any.</param>
-    /// <param name="locked">What the packages are compared with.</param>
-    /// <returns>The packages in ordinal order, and the references of those that the program's own projects name.</returns>
+    /// <param name="runtimeIdentifier">The target platform of the program; empty for any.</param>
+    /// <param name="locked">The lock file with which the packages are compared.</param>
+    /// <returns>The packages in ordinal order, and the references of those to which the program's own projects refer.</returns>
     /// <exception cref="BillException">A file is missing, or a package is not the one that was locked.</exception>
     public static (IReadOnlyList<Component> Packages, IReadOnlyList<string> Direct) Read(string assetsFile, string runtimeIdentifier, PackageLock locked)
     {
@@ -21,7 +21,7 @@ internal static class ResolvedPackages
             [.. assets["targets"][targetName].Members().Select(member => (Part(member.Name, 0), Part(member.Name, 1), member.Value))];
         if (target.Length == 0)
         {
-            throw new BillException(assetsFile, $"Nothing was restored for '{targetName}'. Restore the packages for that system.");
+            throw new BillException(assetsFile, $"Nothing was restored for '{targetName}'. Restore the packages for that platform.");
         }
 
         var shipped = target
@@ -67,7 +67,7 @@ internal static class ResolvedPackages
         string path = assets["libraries"][$"{name}/{version}"].Text("path");
         string[] candidates = [.. Names(assets["packageFolders"]).Select(folder => Path.Combine(folder, path))];
         return Array.Find(candidates, Directory.Exists)
-            ?? throw new BillException(assets.Path, $"The package {name} {version} is in no package folder. Restore the packages again.");
+            ?? throw new BillException(assets.Path, $"The package {name} {version} is missing from all package folders. Restore the packages again.");
     }
 
     private static string Part(string nameAndVersion, int index) => nameAndVersion.Split('/')[index];

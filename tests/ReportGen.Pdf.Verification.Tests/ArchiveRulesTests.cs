@@ -4,7 +4,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Tests;
 
-/// <summary>Each test adds one thing that PDF/A or PDF/UA forbids, or spoils one, and expects its rule.</summary>
+/// <summary>Each test adds one thing that PDF/A or PDF/UA forbids, or corrupts one, and expects its rule.</summary>
 public sealed class ArchiveRulesTests
 {
     private static readonly Lazy<byte[]> Sample = new(() => Written.Bytes(SampleNote.Make()));
@@ -234,7 +234,7 @@ public sealed class ArchiveRulesTests
     {
         FileEditor editor = Edit();
         int program = editor.Find(stream => stream.TryGet("Length1", out _));
-        // The first glyphs: their outlines become heads of contours that never end.
+        // The outlines of the first glyphs become starts of contours that never end.
         AssertFound("PDF/A 6.2.11.4", editor.Rewrite(program, data => data[..300] + new string('\u007F', 2000) + data[2300..]));
     }
 
@@ -301,7 +301,7 @@ public sealed class ArchiveRulesTests
     [InlineData("%%EOF\n", "%%EOF\n\n", "PDF/A 6.1.3")]
     public void Objects_that_do_not_stand_on_lines_of_their_own_are_found(string text, string other, string rule)
     {
-        // Same length but for the end: offsets stay right.
+        // Same length except at the end, so that offsets stay correct.
         string file = Encoding.Latin1.GetString(Edit().Build());
         int at = rule == "PDF/A 6.1.3" ? file.LastIndexOf(text, StringComparison.Ordinal) : file.IndexOf(text, StringComparison.Ordinal);
         string changed = text == "1 0 obj\n" ? file[..at] + "1 0 obj " + file[(at + text.Length)..] : file[..at] + other + file[(at + text.Length)..];

@@ -5,7 +5,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Tests;
 
-/// <summary>Takes a written file apart, lets a test change it, and writes it plainly: a table of cross-references, nothing packed.</summary>
+/// <summary>Parses a written file, lets a test change it, and writes it without object streams and with a cross-reference table.</summary>
 internal sealed class FileEditor
 {
     private readonly PdfFile _file;
@@ -56,7 +56,7 @@ internal sealed class FileEditor
         return this;
     }
 
-    /// <summary>Adds an object; gives the reference to it.</summary>
+    /// <summary>Adds an object; returns a reference to it.</summary>
     public PdfReference Add(PdfValue value)
     {
         int number = _objects.Keys.Max() + 1;
@@ -64,7 +64,7 @@ internal sealed class FileEditor
         return new PdfReference(number);
     }
 
-    /// <summary>Puts another object in the place of one.</summary>
+    /// <summary>Replaces an object.</summary>
     public FileEditor Set(int number, PdfValue value)
     {
         _objects[number] = value;

@@ -4,7 +4,7 @@ using static ReportGen.Pdf.Verification.Tests.SpoiltFile;
 
 namespace ReportGen.Pdf.Verification.Tests;
 
-/// <summary>Rules of forms, signatures, layers, looks and actions (ISO 19005-2, 6.1.12, 6.3 to 6.5 and 6.9), each broken once.</summary>
+/// <summary>Rules of forms, signatures, layers, appearances and actions (ISO 19005-2, 6.1.12, 6.3 to 6.5 and 6.9), each broken once.</summary>
 public sealed class FormRulesTests
 {
     [Theory]

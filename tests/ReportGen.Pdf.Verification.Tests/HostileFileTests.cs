@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Pdf.Verification.Tests;
 
-/// <summary>Files made to hang, crash or fill the memory of whoever reads them have findings, soon.</summary>
+/// <summary>Files designed to make a reader hang, crash or exhaust its memory have findings, in a short time.</summary>
 public sealed class HostileFileTests
 {
     private const int Many = 100_000;
@@ -35,7 +35,7 @@ public sealed class HostileFileTests
             file.Add(i, Text($"<</First {i + 1} 0 R/Last {i + 1} 0 R/Parent {i - 1} 0 R/Title(x)>>"));
         }
 
-        Assert.Contains(Read(file.Add(Many + 1, Text($"<</Parent {Many} 0 R>>"))).Findings, finding => finding.Message == "An entry of the outline has no title.");
+        Assert.Contains(Read(file.Add(Many + 1, Text($"<</Parent {Many} 0 R>>"))).Findings, finding => finding.Message == "An outline entry has no title.");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class HostileFileTests
         Read(Catalog("/Outlines 2 0 R").Add(2, "<</First 3 0 R/Last 3 0 R>>").Add(3, "<</Title(x)/First 2 0 R/Next 3 0 R/Prev 3 0 R/Parent 2 0 R>>")).Findings,
         finding => finding.Rule == "PDF 12.3.3");
 
-    // Without bounds each level doubles the work: two to the power of forty.
+    // Without limits each level doubles the work: two to the power of forty.
     [Fact]
     public void Elements_that_share_their_children_are_read_once()
     {
@@ -54,14 +54,14 @@ public sealed class HostileFileTests
         }
 
         VerificationReport report = Read(file.Add(43, "<</S/P/P 42 0 R>>"));
-        Assert.Contains(report.Findings, finding => finding.Message == "An element stands in the structure tree twice.");
+        Assert.Contains(report.Findings, finding => finding.Message == "An element is in the structure tree twice.");
         Assert.Equal(40, report.Tags["Div"]);
     }
 
     [Fact]
     public void An_element_that_holds_itself_is_found() => Assert.Contains(
         Read(Catalog("/StructTreeRoot 2 0 R").Add(2, "<</K 3 0 R>>").Add(3, "<</S/Document/K 3 0 R>>")).Findings,
-        finding => finding.Message == "An element stands in the structure tree twice.");
+        finding => finding.Message == "An element is in the structure tree twice.");
 
     [Fact]
     public void Groups_that_paint_one_another_again_and_again_end()
@@ -72,7 +72,7 @@ public sealed class HostileFileTests
             file.AddStream(i, Text($"/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</A {i + 1} 0 R>>>>"), "/A Do /A Do");
         }
 
-        AssertUnreadable("it unfolds to more than can be read", file.AddStream(50, "/Subtype/Form/BBox[0 0 1 1]", "q Q"));
+        AssertUnreadable("it expands beyond the reading limit", file.AddStream(50, "/Subtype/Form/BBox[0 0 1 1]", "q Q"));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class HostileFileTests
     [Fact]
     public void A_palette_over_itself_is_no_colour_space() => Assert.Contains(
         Read(Catalog(string.Empty + "/X 2 0 R").AddStream(2, "/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace 3 0 R", "x").Add(3, "[/Indexed 3 0 R 1 (abcdef)]")).Findings,
-        finding => finding.Message == "Picture 2 has no colour space.");
+        finding => finding.Message == "Image 2 has no colour space.");
 
     [Theory]
     [InlineData("/RowSpan 2147483646/ColSpan 2147483646")]
@@ -117,7 +117,7 @@ public sealed class HostileFileTests
     [Fact]
     public void Marked_content_with_a_negative_number_has_no_owner() => Assert.Contains(
         Read(Pages("<<>>", "/P <</MCID -5>> BDC EMC", "/StructParents 0").Add(5, "<</K[]/ParentTree<</Nums[0 [5 0 R]]>>>>"), "/StructTreeRoot 5 0 R").Findings,
-        finding => finding.Message == "Marked content -5 and its element do not name each other.");
+        finding => finding.Message == "Marked content -5 and its element do not refer to each other.");
 
     [Fact]
     public void Marks_nested_without_end_are_too_deep() =>
@@ -149,7 +149,7 @@ public sealed class HostileFileTests
             file.Add(i, "<</Type/Page/MediaBox[0 0 9 9]/Contents 3 0 R>>");
         }
 
-        AssertUnreadable("it unfolds to more than can be read", file);
+        AssertUnreadable("it expands beyond the reading limit", file);
     }
 
     [Fact]
@@ -161,19 +161,19 @@ public sealed class HostileFileTests
             file.Add(i, Text($"<</Length {i + 1} 0 R>>\nstream\n\nendstream"));
         }
 
-        AssertUnreadable("needs too many others to be read", file.Add(2_000, "0"));
+        AssertUnreadable("depends on too many others", file.Add(2_000, "0"));
     }
 
-    // 78 BB: the head of a stream that asks for a dictionary.
+    // 78 BB: the header of a stream that requires a preset dictionary.
     [Fact]
     public void A_stream_that_asks_for_a_dictionary_is_damaged() => Assert.Contains(
         Read(Catalog("/X 2 0 R").AddStream(2, "/Filter/FlateDecode", [0x78, 0xBB, 1, 2, 3, 4, 5, 6, 7, 8])).Findings,
         finding => finding.Message == "the compressed data of stream 2 are damaged.");
 
     [Theory]
-    [InlineData("/Predictor 12/Columns 2147483646", "rows of a stream do not fit its predictor")]
-    [InlineData("/Predictor 12/Colors 2147483646/BitsPerComponent 2147483646", "rows of a stream do not fit its predictor")]
-    [InlineData("/Predictor 15/Columns -1", "rows of a stream do not fit its predictor")]
+    [InlineData("/Predictor 12/Columns 2147483646", "the rows of a stream do not match its predictor")]
+    [InlineData("/Predictor 12/Colors 2147483646/BitsPerComponent 2147483646", "the rows of a stream do not match its predictor")]
+    [InlineData("/Predictor 15/Columns -1", "the rows of a stream do not match its predictor")]
     public void A_predictor_with_absurd_rows_does_not_fit(string parameters, string message)
     {
         RawPdf file = Catalog("/X 2 0 R").AddStream(2, $"/Filter/FlateDecode/DecodeParms<<{parameters}>>", RawPdf.Compressed("\0bc"));
@@ -181,13 +181,13 @@ public sealed class HostileFileTests
     }
 
     [Theory]
-    [InlineData("/N 1/First -50", "7 0 (x)", "object stream 2 holds fewer objects than it says")]
-    [InlineData("/N 1/First 4", "7 -99 (x)", "The document does not say its language.")]
-    [InlineData("/N 2147483646/First 4", "7 0 (x)", "object stream 2 holds fewer objects than it says")]
+    [InlineData("/N 1/First -50", "7 0 (x)", "object stream 2 contains fewer objects than declared")]
+    [InlineData("/N 1/First 4", "7 -99 (x)", "The document has no language.")]
+    [InlineData("/N 2147483646/First 4", "7 0 (x)", "object stream 2 contains fewer objects than declared")]
     [InlineData("/N 1/First 4", "8 0 (x)", "object 7 is not in object stream 2")]
     public void Objects_packed_at_absurd_places_are_not_read(string entries, string data, string message)
     {
-        // The cross-reference is a stream: object 7 lies in stream 2, the other ones stand by themselves.
+        // The cross-reference is a stream: object 7 is in stream 2, the others are outside object streams.
         string start = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Lang 7 0 R>>\nendobj\n";
         string packed = Text($"2 0 obj\n<</Type/ObjStm{entries}/Length {data.Length}>>\nstream\n{data}\nendstream\nendobj\n");
         int at = start.Length + packed.Length;
@@ -199,10 +199,10 @@ public sealed class HostileFileTests
     }
 
     [Theory]
-    [InlineData("xref\n-5 1\n0000000000 65535 f \ntrailer\n<<>>\n", "its cross-reference names objects that no file can have")]
-    [InlineData("xref\n2147483646 5\n0000000000 65535 f \n0000000000 65535 f \n0000000000 65535 f \n", "its cross-reference names objects that no file can have")]
-    [InlineData("xref\n0 2\n0000000000 65535 f \n9999999999999999999 00000 n \ntrailer\n<</Root 1 0 R>>\n", "object 1 lies outside the file")]
-    [InlineData("xref\n0 2\n0000000000 65535 f \n-9999999999 00000 n \ntrailer\n<</Root 1 0 R>>\n", "object 1 lies outside the file")]
+    [InlineData("xref\n-5 1\n0000000000 65535 f \ntrailer\n<<>>\n", "its cross-reference contains invalid object numbers")]
+    [InlineData("xref\n2147483646 5\n0000000000 65535 f \n0000000000 65535 f \n0000000000 65535 f \n", "its cross-reference contains invalid object numbers")]
+    [InlineData("xref\n0 2\n0000000000 65535 f \n9999999999999999999 00000 n \ntrailer\n<</Root 1 0 R>>\n", "object 1 is outside the file")]
+    [InlineData("xref\n0 2\n0000000000 65535 f \n-9999999999 00000 n \ntrailer\n<</Root 1 0 R>>\n", "object 1 is outside the file")]
     public void A_cross_reference_to_absurd_places_cannot_be_read(string section, string message)
     {
         byte[] file = Encoding.Latin1.GetBytes($"%PDF-1.7\n{section}startxref\n9\n%%EOF\n");
@@ -220,7 +220,7 @@ public sealed class HostileFileTests
     }
 
     [Theory]
-    [InlineData("nested too deeply to be read")]
+    [InlineData("nested too deeply")]
     [InlineData("longer than a million characters")]
     public void Metadata_without_end_are_not_read(string message)
     {

@@ -7,7 +7,7 @@ using static ReportGen.Pdf.Verification.Tests.SpoiltFile;
 
 namespace ReportGen.Pdf.Verification.Tests;
 
-/// <summary>Rules of pictures in JPEG 2000 (ISO 19005-2, 6.2.8.3), each broken once.</summary>
+/// <summary>Rules of JPEG 2000 images (ISO 19005-2, 6.2.8.3), each broken once.</summary>
 public sealed class Jpeg2000RulesTests
 {
     private static readonly byte[] Srgb = [1, 0, 1, 0, 0, 0, 16];

@@ -127,7 +127,7 @@ public sealed class PacketRulesTests
     [Fact]
     public void A_font_name_that_is_no_utf8_is_found()
     {
-        // A letter of the name becomes a byte that starts a character and is not gone on with.
+        // A letter of the name becomes a byte that starts a character without continuation bytes.
         byte[] file = Retype(Edit(), text => System.Text.RegularExpressions.Regex.Replace(
             text, "/BaseFont /([A-Z]{6})[+][A-Za-z]{3}", "/BaseFont /$1+#C3", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(2)));
         Assert.Contains(PdfVerifier.Verify(file).Findings, finding => finding.Rule == "PDF/A 6.1.8");

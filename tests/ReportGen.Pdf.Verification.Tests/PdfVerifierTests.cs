@@ -10,7 +10,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Tests;
 
-/// <summary>Each test breaks one thing in a file without fault and expects the rule that it breaks.</summary>
+/// <summary>Each test breaks one thing in a valid file and expects the rule that it breaks.</summary>
 public sealed class PdfVerifierTests
 {
     private static readonly Lazy<byte[]> Sample = new(() => Written.Bytes(SampleNote.Make()));
@@ -171,7 +171,7 @@ public sealed class PdfVerifierTests
     public void An_annotation_in_an_element_of_another_kind_is_found(string kind, string rule)
     {
         FileEditor editor = Edit();
-        AssertFound(rule, editor.Set(editor.FindType("Annot"), "Subtype", new PdfName(kind)), "belongs into");
+        AssertFound(rule, editor.Set(editor.FindType("Annot"), "Subtype", new PdfName(kind)), "belongs in");
     }
 
     [Fact]

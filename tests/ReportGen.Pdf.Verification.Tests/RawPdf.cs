@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ReportGen.Pdf.Verification.Tests;
 
-/// <summary>A PDF put together object by object, with a right cross-reference around whatever the objects say.</summary>
+/// <summary>A PDF assembled object by object, with a correct cross-reference for any content of the objects.</summary>
 internal sealed class RawPdf
 {
     private readonly List<byte> _file = [];
@@ -20,13 +20,13 @@ internal sealed class RawPdf
         return this;
     }
 
-    /// <summary>Adds a stream of text as it is.</summary>
+    /// <summary>Adds a stream of text without compression.</summary>
     /// <param name="number">Its number.</param>
-    /// <param name="entries">Entries of its dictionary beside the length.</param>
+    /// <param name="entries">Entries of its dictionary besides the length.</param>
     /// <param name="data">Its data.</param>
     public RawPdf AddStream(int number, string entries, string data) => AddStream(number, entries, Encoding.Latin1.GetBytes(data));
 
-    /// <summary>Adds a stream of bytes as they are.</summary>
+    /// <summary>Adds a stream of bytes without compression.</summary>
     public RawPdf AddStream(int number, string entries, byte[] data)
     {
         _offsets[number] = _file.Count;
@@ -50,7 +50,7 @@ internal sealed class RawPdf
         return [.. _file];
     }
 
-    /// <summary>Zeros, compressed to a thousandth.</summary>
+    /// <summary>Zeros, compressed to a thousandth of their length.</summary>
     public static byte[] Zeros(long length)
     {
         var compressed = new MemoryStream();

@@ -4,7 +4,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Tests;
 
-/// <summary>A file without fault, to be spoilt in one place, and what must be found then.</summary>
+/// <summary>A valid file that is corrupted in one place, and the finding expected.</summary>
 internal static class SpoiltFile
 {
     private static readonly Lazy<byte[]> Sample = new(() => Written.Bytes(SampleNote.Make()));
@@ -31,7 +31,7 @@ internal static class SpoiltFile
     public static void AssertSound(FileEditor editor) =>
         Assert.Equal([], PdfVerifier.Verify(editor.Build()).Findings.Select(finding => finding.ToString()));
 
-    /// <summary>The whole file as text, changed and taken back to bytes.</summary>
+    /// <summary>The whole file as text, changed and converted back to bytes.</summary>
     public static byte[] Retype(FileEditor editor, Func<string, string> change)
     {
         string text = Encoding.Latin1.GetString(editor.Build());

@@ -8,16 +8,16 @@ using static ReportGen.Pdf.Verification.Tests.SpoiltFile;
 
 namespace ReportGen.Pdf.Verification.Tests;
 
-/// <summary>How cells of tables are connected with their heads (ISO 14289-1, 7.5; ISO 32000-1, 14.8.5.7).</summary>
+/// <summary>Headers of table cells (ISO 14289-1, 7.5; ISO 32000-1, 14.8.5.7).</summary>
 public sealed class TableRulesTests
 {
-    private const string NoSuchHeader = "A cell names a head that is not there.";
-    private const string NotConnected = "A cell cannot be connected with its heads.";
+    private const string NoSuchHeader = "A cell refers to a missing header.";
+    private const string NotConnected = "The headers of a cell cannot be determined.";
 
-    // Two rows: heads of which one is wide, and two cells that name their heads.
+    // Two rows: headers of which one is wide, and two cells that refer to their headers.
     private static readonly Lazy<byte[]> Wide = new(() => Table(isWide: true));
 
-    // Two rows: two heads that say what they speak for, and two cells that name none.
+    // Two rows: two headers with a scope, and two cells that refer to none.
     private static readonly Lazy<byte[]> Plain = new(() => Table(isWide: false));
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class TableRulesTests
             PageSketch.Text("文", new Point(72, 50 + (15 * i)))));
         FileEditor editor = new(Written.Bytes(PageSketch.Document(new PageSketch().Add(items).ToPage())));
         Assert.Equal(
-            ["The parts of a table are out of order or there twice."],
+            ["The sections of a table are out of order or duplicated."],
             Findings(editor.Set(editor.FindElement("TBody"), "S", Name("THead"))));
     }
 

@@ -5,7 +5,7 @@ public sealed class PackageLockTests
     [Theory]
     [InlineData("\"resolved\": \"1.0.0\"", "\"resolved\": \"1.0.1\"", "Direct 1.0.0, but 1.0.1 is locked")]
     [InlineData("\"Direct\":", "\"Other\":", "Direct 1.0.0, which is not locked")]
-    [InlineData("\"contentHash\": \"", "\"contentHash\": \"A", "The content of Direct 1.0.0 is not the content that was locked")]
+    [InlineData("\"contentHash\": \"", "\"contentHash\": \"A", "The content of Direct 1.0.0 does not match the lock file")]
     public void A_package_that_is_not_as_locked_is_an_error(string locked, string changed, string message)
     {
         using var program = new RestoredProgram();

@@ -10,7 +10,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Annotations;
 
-/// <summary>What a writer adds to the data of a plot: events over their places, lines across it, the forecast part.</summary>
+/// <summary>Annotations that a writer adds to the data of a plot: events, reference lines and the forecast part.</summary>
 internal sealed class AnnotationLayer
 {
     private const double RowDistance = 1.4;
@@ -36,12 +36,12 @@ internal sealed class AnnotationLayer
         _forecast = forecast;
     }
 
-    /// <summary>Room that the names of events need above the plot, in points; one row stands in the inset.</summary>
+    /// <summary>Height that the names of events need above the plot, in points; one row fits in the inset.</summary>
     public double Height => _marks.IsEmpty ? 0 : (_marks.Max(mark => mark.Row) * RowHeight) + FirstRow;
 
     private double RowHeight => _style.ValueLabel.Size * RowDistance;
 
-    /// <summary>Gives the events of a chart their rows.</summary>
+    /// <summary>Assigns rows to the events of a chart.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="series">Its series.</param>
     /// <param name="style">The style.</param>
@@ -99,7 +99,7 @@ internal sealed class AnnotationLayer
         return place < 0 ? null : horizontal.At(place);
     }
 
-    /// <summary>Index of the place that an event names by its text or number; -1 when there is none.</summary>
+    /// <summary>Index of the place to which an event refers by its text or number; -1 when there is none.</summary>
     public static int IndexOf(ChartSpecification chart, ChartEvent happened)
     {
         string text = PlaceText.RawText(happened.At);
@@ -114,7 +114,7 @@ internal sealed class AnnotationLayer
         return -1;
     }
 
-    /// <summary>Draws what lies behind the data: the forecast's shade, the lines and names of events.</summary>
+    /// <summary>Draws the annotations below the data: the shading of the forecast, the lines and names of events.</summary>
     public void DrawBehind(Canvas canvas, LabelPlacement placement, Rect plot)
     {
         if (_forecast is { } start)
@@ -133,7 +133,7 @@ internal sealed class AnnotationLayer
         }
     }
 
-    /// <summary>Draws what lies over the data: reference lines. The legend names them; without one their names stand at them.</summary>
+    /// <summary>Draws the reference lines over the data. The legend names them; without a legend their names are drawn beside them.</summary>
     public void DrawOver(Canvas canvas, LabelPlacement placement, Rect plot, ValueAxis axis, bool hasLegend)
     {
         ValuedReference[] shown = [.. _references.Where(line => line.Value >= axis.Scale.Minimum && line.Value <= axis.Scale.Maximum)];
@@ -159,7 +159,7 @@ internal sealed class AnnotationLayer
         }
     }
 
-    // The lowest row where the name covers no other name or line, and the line down from it crosses no name below.
+    // The lowest row where the name covers no other name or line, and where its line crosses no name below.
     private static int RowFor(List<Mark> marks, double x, double left, double width)
     {
         for (int row = 0; row < MostRows - 1; row++)

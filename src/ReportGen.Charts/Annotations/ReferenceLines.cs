@@ -7,13 +7,13 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Charts.Annotations;
 
-/// <summary>Reference lines with the values at which they stand.</summary>
+/// <summary>Reference lines with their values.</summary>
 internal static class ReferenceLines
 {
-    /// <summary>Dashes of reference lines, in points.</summary>
+    /// <summary>Dash pattern of reference lines, in points.</summary>
     public static ImmutableArray<double> Dashes { get; } = [3, 2];
 
-    /// <summary>The reference lines of a chart with their values; a statistic of nothing has none.</summary>
+    /// <summary>The reference lines of a chart with their values; a statistic of an empty series has none.</summary>
     public static IEnumerable<ValuedReference> Of(ChartSpecification chart, ImmutableArray<SeriesData> series)
     {
         ChartWords words = chart.BuiltInWords;
@@ -46,7 +46,7 @@ internal static class ReferenceLines
         Of(chart, series).Select(line => new LegendEntry(line.Text, LegendKey.Dashes, style.ZeroLine.Colour, style.ZeroLine.Width));
 }
 
-/// <summary>A reference line with its value found.</summary>
-/// <param name="Value">Where it stands.</param>
+/// <summary>A reference line with its resolved value.</summary>
+/// <param name="Value">Its value.</param>
 /// <param name="Text">Its name and value.</param>
 internal readonly record struct ValuedReference(decimal Value, string Text);

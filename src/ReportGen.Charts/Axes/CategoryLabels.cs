@@ -10,7 +10,7 @@ namespace ReportGen.Charts.Axes;
 /// then broken inside words; only where places are narrower than that, some names are left out.
 /// </summary>
 /// <param name="Labels">Labels from left to right.</param>
-/// <param name="Face">How they are set.</param>
+/// <param name="Face">Text style of the labels.</param>
 internal sealed record CategoryLabels(ImmutableArray<AxisLabel> Labels, TextFace Face)
 {
     private const double CategoryRoom = 1.15;
@@ -18,14 +18,14 @@ internal sealed record CategoryLabels(ImmutableArray<AxisLabel> Labels, TextFace
     private const int MostLines = 3;
     private const double SmallestShare = 0.78;
 
-    // Narrower places hold no two characters side by side.
+    // Narrower places have no room for two characters side by side.
     private const double NarrowestInEms = 2.2;
 
-    /// <summary>Names of all categories where they can stand; else of every second, third, …</summary>
+    /// <summary>Names of all categories where there is room; otherwise of every second, third, …</summary>
     /// <param name="texts">The names; a line break separates the languages of a bilingual name.</param>
     /// <param name="places">Their places in points.</param>
     /// <param name="slot">Width of a place in points.</param>
-    /// <param name="face">How they are set.</param>
+    /// <param name="face">Text style of the labels.</param>
     public static CategoryLabels Of(ImmutableArray<string> texts, ImmutableArray<double> places, double slot, TextFace face)
     {
         TextFace small = face with { Size = face.Size * SmallestShare };
@@ -46,19 +46,19 @@ internal sealed record CategoryLabels(ImmutableArray<AxisLabel> Labels, TextFace
         return Strided(texts, places, slot, face, CategoryRoom);
     }
 
-    /// <summary>As many names as stand side by side, at even distances.</summary>
+    /// <summary>As many names as fit side by side, at even distances.</summary>
     /// <param name="texts">The names.</param>
     /// <param name="places">Their places in points.</param>
     /// <param name="slot">Distance of places in points.</param>
-    /// <param name="face">How they are set.</param>
-    /// <param name="room">Room of a name as a multiple of its width.</param>
+    /// <param name="face">Text style of the labels.</param>
+    /// <param name="room">Space for a name as a multiple of its width.</param>
     public static CategoryLabels Strided(ImmutableArray<string> texts, ImmutableArray<double> places, double slot, TextFace face, double room)
     {
         ImmutableArray<string>[] lines = [.. texts.Select(text => (ImmutableArray<string>)[.. text.Split(BilingualChart.LineBreak)])];
         double widest = lines.SelectMany(line => line).Select(face.Measure).DefaultIfEmpty(0).Max() * room;
         int stride = Math.Max(1, (int)Math.Ceiling(Math.Min(widest / Math.Max(slot, 1e-6), texts.Length)));
 
-        // A slightly wider stride that also hits the last place is worth it: readers look at the end first.
+        // A slightly wider stride that also includes the last place is preferred: readers look at the end first.
         int ending = Enumerable.Range(stride, stride).FirstOrDefault(candidate => (texts.Length - 1) % candidate == 0);
         stride = ending > 0 ? ending : stride;
         double most = Math.Max(slot * Math.Min(stride, texts.Length), 1) / (room > 1 ? 1.02 : 1);
@@ -68,7 +68,7 @@ internal sealed record CategoryLabels(ImmutableArray<AxisLabel> Labels, TextFace
             face);
     }
 
-    // As few lines as fit side by side with the neighbours'; null when the most are not enough.
+    // The smallest number of lines that fits beside the neighbours; null when the maximum is not enough.
     private static ImmutableArray<string>? LinesOf(string text, double slot, TextFace face, bool isForced)
     {
         ImmutableArray<string>.Builder all = ImmutableArray.CreateBuilder<string>();

@@ -31,12 +31,12 @@ internal static class DatePeriod
         return dates.All(date => date.Month % 3 == (isFirstDay ? 1 : 0)) ? DateUnit.Quarter : DateUnit.Month;
     }
 
-    /// <summary>Labels of months at even steps of the calendar: from the first month on, or at the Januaries of a long span; null when not even two fit.</summary>
+    /// <summary>Labels of months at even steps of the calendar: from the first month, or every January of a long span; null when not even two fit.</summary>
     /// <param name="dates">A date in each month.</param>
     /// <param name="places">Their places in points.</param>
-    /// <param name="face">How they are set.</param>
+    /// <param name="face">Text style of the labels.</param>
     /// <param name="isChinese">Language.</param>
-    /// <param name="room">Room of a label as a multiple of its width.</param>
+    /// <param name="room">Space for a label as a multiple of its width.</param>
     public static ImmutableArray<AxisLabel>? LabelsOfMonths(
         ImmutableArray<DateOnly> dates,
         ImmutableArray<double> places,

@@ -7,7 +7,7 @@ internal sealed record DualScale(NiceScale Left, NiceScale Right)
 {
     private const int MostIntervals = 6;
 
-    /// <summary>The scales that waste least room for two ranges of data; zero belongs to both.</summary>
+    /// <summary>The scales that leave the least space unused for two ranges of data; both include zero.</summary>
     /// <param name="left">Lowest and highest value on the left.</param>
     /// <param name="right">Lowest and highest value on the right.</param>
     public static DualScale Of((decimal Low, decimal High) left, (decimal Low, decimal High) right)
@@ -33,7 +33,7 @@ internal sealed record DualScale(NiceScale Left, NiceScale Right)
             }
         }
 
-        return best ?? throw new InvalidOperationException("Some number of intervals always holds the data.");
+        return best ?? throw new InvalidOperationException("No number of intervals encloses the data.");
     }
 
     private static (decimal Low, decimal High) WithZero((decimal Low, decimal High) range) =>

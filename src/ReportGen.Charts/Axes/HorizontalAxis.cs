@@ -6,10 +6,10 @@ using ReportGen.Graphics.Drawing;
 
 namespace ReportGen.Charts.Axes;
 
-/// <summary>The horizontal axis: where the places of the data stand and which labels are written.</summary>
+/// <summary>The horizontal axis: the positions of the data and the labels.</summary>
 internal sealed class HorizontalAxis
 {
-    // A label of a date takes up this many times its width.
+    // Space for a date label as a multiple of its width.
     private const double DateRoom = 2.2;
     private const double MonthRoom = 1.8;
     private const double PointRoom = 1.4;
@@ -27,13 +27,13 @@ internal sealed class HorizontalAxis
         ExtraHeight = Labels.Select(label => label.Lines.Length - 1).DefaultIfEmpty(0).Max() * Face.Size * AxisLabel.LineDistance;
     }
 
-    /// <summary>Height of the labels' lines behind the first, in points.</summary>
+    /// <summary>Height of the labels' lines after the first, in points.</summary>
     public double ExtraHeight { get; }
 
     /// <summary>Labels from left to right.</summary>
     public ImmutableArray<AxisLabel> Labels { get; }
 
-    /// <summary>How the labels are set.</summary>
+    /// <summary>Text style of the labels.</summary>
     public TextFace Face { get; }
 
     /// <summary>Width of a place in points.</summary>
@@ -50,7 +50,7 @@ internal sealed class HorizontalAxis
     /// <param name="date">The date.</param>
     public double? At(DateOnly date) => _placeOf?.Invoke(date);
 
-    /// <summary>An axis for lines: the first datum at the left edge, the last at the right; dates to scale.</summary>
+    /// <summary>Creates an axis for lines: the first datum at the left edge, the last at the right; dates to scale.</summary>
     public static HorizontalAxis ForPoints(ImmutableArray<DataValue> x, double left, double right, TextFace face, bool isChinese)
     {
         int intervals = Math.Max(1, x.Length - 1);
@@ -68,7 +68,7 @@ internal sealed class HorizontalAxis
         return new HorizontalAxis(dated, DateLabels(dates, dated, PlaceOf, slot, face, isChinese, isAnchored: true), slot, PlaceOf);
     }
 
-    /// <summary>An axis for bars and candles: places of equal width side by side.</summary>
+    /// <summary>Creates an axis for bars and candles: places of equal width side by side.</summary>
     public static HorizontalAxis ForSlots(ImmutableArray<DataValue> x, double left, double right, TextFace face, bool isChinese)
     {
         double slot = (right - left) / Math.Max(1, x.Length);
@@ -78,7 +78,7 @@ internal sealed class HorizontalAxis
             return new HorizontalAxis(places, CategoryLabels.Of([.. x.Select(PlaceText.RawText)], places, slot, face), slot);
         }
 
-        // Trading days follow each other without the days between: a month's label stands at its first datum.
+        // Trading days are adjacent, without the days between them, so a month's label is placed at its first datum.
         double PlaceOf(DateOnly date)
         {
             int index = dates.BinarySearch(date);
@@ -119,7 +119,7 @@ internal sealed class HorizontalAxis
         return new CategoryLabels([.. ticks.Dates.Select((date, i) => new AxisLabel(placeOf(date), LinesOf(ticks, i, isChinese)))], face);
     }
 
-    // Some weeks side by side: every first, second, third, … of the days that there are.
+    // For a few weeks: every first, second, third, … of the days in the data.
     private static CategoryLabels DaysOfSlots(ImmutableArray<DateOnly> dates, ImmutableArray<double> places, double slot, TextFace face, bool isChinese)
     {
         double widest = dates.Max(date => face.Measure(DateText.Format(date, DateUnit.Day, isChinese))) * PointRoom;
@@ -129,7 +129,7 @@ internal sealed class HorizontalAxis
         return new CategoryLabels([.. shown.Select((place, i) => new AxisLabel(places[place], LinesOf(ticks, i, isChinese)))], face);
     }
 
-    // Days do not say their year: it stands below the first one and wherever it changes.
+    // Labels of days omit the year, so it is written below the first one and wherever it changes.
     private static ImmutableArray<string> LinesOf(TimeTicks ticks, int index, bool isChinese)
     {
         DateOnly date = ticks.Dates[index];

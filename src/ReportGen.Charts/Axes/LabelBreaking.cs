@@ -5,7 +5,7 @@ using ReportGen.Graphics.Drawing;
 
 namespace ReportGen.Charts.Axes;
 
-/// <summary>Breaks a name into lines of about one length: at spaces, or between Han characters.</summary>
+/// <summary>Breaks a name into lines of similar length: at spaces, or between Han characters.</summary>
 internal static class LabelBreaking
 {
     public static ImmutableArray<string> Break(string text, int lines, TextFace face)
@@ -40,11 +40,11 @@ internal static class LabelBreaking
         return broken.ToImmutable();
     }
 
-    /// <summary>Lines as full as they get, broken anywhere; what does not fit into the last one is cut off with an ellipsis.</summary>
+    /// <summary>Lines filled as far as possible, broken anywhere; text that does not fit in the last one is truncated with an ellipsis.</summary>
     /// <param name="text">The name.</param>
-    /// <param name="lines">Most lines.</param>
+    /// <param name="lines">Maximum number of lines.</param>
     /// <param name="room">Width of a line in points.</param>
-    /// <param name="face">How it is set.</param>
+    /// <param name="face">Text style of the name.</param>
     public static ImmutableArray<string> Fill(string text, int lines, double room, TextFace face)
     {
         ImmutableArray<string>.Builder broken = ImmutableArray.CreateBuilder<string>(lines);

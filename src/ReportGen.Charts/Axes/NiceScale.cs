@@ -5,12 +5,12 @@ namespace ReportGen.Charts.Axes;
 /// <summary>Round grid values that enclose the data: steps of 1, 2, 2.5 or 5 times a power of ten.</summary>
 /// <param name="Minimum">Lowest grid value.</param>
 /// <param name="Maximum">Highest grid value.</param>
-/// <param name="Step">Distance of grid values.</param>
+/// <param name="Step">Distance between grid values.</param>
 internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
 {
     private const int WantedIntervals = 4;
 
-    // How much wider than the data a scale may be to win one interval nearer to four.
+    // How much wider than the data a scale may become for a number of intervals closer to four by one.
     private const double CostOfInterval = 0.35;
 
     private const int MostLogarithmicMarks = 7;
@@ -18,10 +18,10 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
     private static readonly decimal[] Mantissas = [1, 2, 2.5m, 5];
     private static readonly decimal[] LogarithmicMantissas = [1, 2, 5];
 
-    /// <summary>Grid values of a logarithmic scale; empty for an even one.</summary>
+    /// <summary>Grid values of a logarithmic scale; empty for a linear one.</summary>
     public ImmutableArray<decimal> Powers { get; private init; } = [];
 
-    /// <summary>True where equal ratios have equal lengths.</summary>
+    /// <summary>True for a logarithmic scale: equal ratios have equal lengths.</summary>
     public bool IsLogarithmic => !Powers.IsEmpty;
 
     /// <summary>The grid values from the lowest up.</summary>
@@ -50,14 +50,14 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
     /// <summary>The scale for data between two values.</summary>
     /// <param name="low">Lowest value.</param>
     /// <param name="high">Highest value.</param>
-    /// <param name="axis">Ends given by the writer; an end that is not a multiple of the step is kept.</param>
+    /// <param name="axis">Ends specified by the writer; kept even when not a multiple of the step.</param>
     public static NiceScale Of(decimal low, decimal high, ChartAxis axis)
     {
         low = axis.Minimum ?? low;
         high = axis.Maximum ?? high;
         if (low == high)
         {
-            // One value only: show it in the middle of a band of its own size.
+            // A single value is shown in the middle of a range of its own size.
             decimal half = low == 0 ? 1 : Math.Abs(low) / 2;
             low = axis.Minimum is null ? low - half : low;
             high = axis.Maximum is null || axis.Minimum is not null ? high + half : high;
@@ -83,19 +83,19 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
             }
         }
 
-        // Both ends asked for and no round step between them: quarter the range.
+        // When both ends are specified and no round step fits, the range is divided into quarters.
         return best ?? new NiceScale(low, high, (high - low) / WantedIntervals);
     }
 
-    /// <summary>Where a value stands between the ends: 0 at the lowest, 1 at the highest.</summary>
+    /// <summary>Position of a value between the ends: 0 at the lowest, 1 at the highest.</summary>
     public double Share(decimal value) => IsLogarithmic
         ? Math.Log((double)value / (double)Minimum) / Math.Log((double)Maximum / (double)Minimum)
         : (double)(value - Minimum) / (double)(Maximum - Minimum);
 
-    /// <summary>A logarithmic scale on values of 1, 2 and 5 times powers of ten, or on powers alone where those are many.</summary>
+    /// <summary>A logarithmic scale with grid values of 1, 2 and 5 times powers of ten, or powers of ten alone where those are enough.</summary>
     /// <param name="low">Lowest value, above zero.</param>
     /// <param name="high">Highest value.</param>
-    /// <param name="axis">Ends given by the writer.</param>
+    /// <param name="axis">Ends specified by the writer.</param>
     public static NiceScale Logarithmic(decimal low, decimal high, ChartAxis axis)
     {
         low = axis.Minimum ?? low;
@@ -164,16 +164,16 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
         return new NiceScale(-step * below, step * above, step);
     }
 
-    /// <summary>What a number of intervals other than four costs.</summary>
+    /// <summary>Penalty for a number of intervals other than four.</summary>
     public static double CostOf(int intervals) => CostOfInterval * Math.Abs(intervals - WantedIntervals);
 
-    /// <summary>How much wider the scale is than the data, as a part of the data's range.</summary>
+    /// <summary>How much wider the scale is than the data, as a fraction of the data's range.</summary>
     public double Waste(decimal low, decimal high) => low == high ? 0 : (double)((Maximum - Minimum) / (high - low)) - 1;
 
     private static IEnumerable<decimal> StepsFor(decimal range) =>
         AllSteps(range / 20).TakeWhile(step => step <= range * 2);
 
-    // Round steps from just below a value upwards, for as long as they are wanted.
+    // An unlimited sequence of round steps from just below a value upwards.
     private static IEnumerable<decimal> AllSteps(decimal from)
     {
         decimal power = 1;

@@ -3,7 +3,7 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Charts.Axes;
 
-/// <summary>How places of the horizontal axis are written.</summary>
+/// <summary>Formats places of the horizontal axis.</summary>
 internal static class PlaceText
 {
     private static readonly DecimalFormat Ungrouped = new() { IsGrouped = false };

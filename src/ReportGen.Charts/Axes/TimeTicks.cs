@@ -4,12 +4,12 @@ using ReportGen.Charts.Numbers;
 
 namespace ReportGen.Charts.Axes;
 
-/// <summary>Dates to write along an axis of time.</summary>
-/// <param name="Unit">How fine they are.</param>
+/// <summary>Dates to label along a time axis.</summary>
+/// <param name="Unit">Their unit.</param>
 /// <param name="Dates">The dates in order.</param>
 internal sealed record TimeTicks(DateUnit Unit, ImmutableArray<DateOnly> Dates)
 {
-    // A range counts as whole months when its end is this near to a month's day: holidays move the last trading day.
+    // A range counts as whole months when its end is this close to the corresponding day of a month: holidays move the last trading day.
     private const int SlackDays = 10;
 
     // Data that start this early in a month show that month's label at their first point.
@@ -21,10 +21,10 @@ internal sealed record TimeTicks(DateUnit Unit, ImmutableArray<DateOnly> Dates)
     private static readonly int[] DaySteps = [1, 2, 7, 14];
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600];
 
-    /// <summary>The finest dates that do not crowd.</summary>
+    /// <summary>The finest dates whose labels do not collide.</summary>
     /// <param name="first">First date of the data.</param>
     /// <param name="last">Last date of the data.</param>
-    /// <param name="isAnchored">True lets a range of whole months begin its labels at its first date; else they stand at starts of months.</param>
+    /// <param name="isAnchored">True to start the labels of a range of whole months at its first date; otherwise they are placed at starts of months.</param>
     /// <param name="fits">True when the dates of a candidate leave enough room between their labels.</param>
     public static TimeTicks Choose(DateOnly first, DateOnly last, bool isAnchored, Func<TimeTicks, bool> fits)
     {
@@ -36,7 +36,7 @@ internal sealed record TimeTicks(DateUnit Unit, ImmutableArray<DateOnly> Dates)
             }
         }
 
-        // Not even two round dates fit or exist: the ends say how long the axis is.
+        // When not even two round dates fit or exist, the ends show the length of the axis.
         var ends = new TimeTicks(UnitOf(first, last), first == last ? [first] : [first, last]);
         return fits(ends) ? ends : ends with { Dates = [last] };
     }

@@ -12,7 +12,7 @@ internal readonly record struct BarRow(int Index, double Top, double Height, dou
 /// <summary>A value at the end of a bar. Lengths are points.</summary>
 /// <param name="Text">The value.</param>
 /// <param name="X">End of the bar.</param>
-/// <param name="Middle">Middle of the bar.</param>
+/// <param name="Middle">Centre of the bar.</param>
 /// <param name="IsAfter">True right of the end, false left of it.</param>
-/// <param name="Provenance">The data behind it.</param>
+/// <param name="Provenance">Provenance of its data.</param>
 internal readonly record struct RowLabel(string Text, double X, double Middle, bool IsAfter, Provenance Provenance);

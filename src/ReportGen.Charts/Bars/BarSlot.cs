@@ -5,14 +5,14 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Bars;
 
-/// <summary>A place in each group of bars, with the series that stand in it: one, or an actual one and its forecast.</summary>
+/// <summary>A position in each group of bars, with its series: one, or an actual one and its forecast.</summary>
 /// <param name="Parts">The series with their colours.</param>
 internal sealed record BarSlot(ImmutableArray<BarPart> Parts)
 {
     /// <summary>Slots of series in order: a forecast shares the slot of the series before it.</summary>
     /// <param name="bars">The series.</param>
     /// <param name="style">The style.</param>
-    /// <param name="isBehindLine">True when a line takes the first colour.</param>
+    /// <param name="isBehindLine">True when a line uses the first colour.</param>
     public static ImmutableArray<BarSlot> Of(ImmutableArray<SeriesData> bars, ChartStyle style, bool isBehindLine)
     {
         int count = bars.Count(bar => !bar.Source.IsForecast);
@@ -36,7 +36,7 @@ internal sealed record BarSlot(ImmutableArray<BarPart> Parts)
         return [.. slots];
     }
 
-    /// <summary>Colour of a forecast beside other series: the hue of its series, half way to white.</summary>
+    /// <summary>Colour of a forecast beside other series: the colour of its series, halfway to white.</summary>
     public static Colour Lighter(Colour colour) => colour.WithTint(0.5);
 }
 

@@ -2,7 +2,7 @@ using ReportGen.Charts.Axes;
 
 namespace ReportGen.Charts.Bars;
 
-/// <summary>Bars of one category on top of each other; numbers below zero hang below it.</summary>
+/// <summary>Bars of one category stacked on each other; numbers below zero are stacked downwards.</summary>
 /// <param name="axis">The axis.</param>
 internal sealed class BarStack(ValueAxis axis)
 {
@@ -19,7 +19,7 @@ internal sealed class BarStack(ValueAxis axis)
             return (IEnumerable<decimal>)[values.Where(value => value > 0).Sum(), values.Where(value => value < 0).Sum()];
         });
 
-    /// <summary>Puts a number on the stack.</summary>
+    /// <summary>Adds a number to the stack.</summary>
     /// <returns>Places of its two ends.</returns>
     public (double From, double To) Add(decimal number)
     {

@@ -13,7 +13,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Bars;
 
-/// <summary>Paints upright bars over dates or categories: side by side in <see cref="GroupedColumnPainter"/>, or as a kind stacks them.</summary>
+/// <summary>Paints vertical bars over dates or categories: side by side in <see cref="GroupedColumnPainter"/>, or stacked by the kind.</summary>
 internal abstract class ColumnPainter : PlotPainter
 {
     /// <summary>Distance of a label from the end of its bar, in points.</summary>
@@ -22,10 +22,10 @@ internal abstract class ColumnPainter : PlotPainter
     private const double SmallestLabel = 0.8;
     private const double WidestBar = 42;
 
-    /// <summary>Prepares a painter.</summary>
+    /// <summary>Creates a painter.</summary>
     /// <param name="specification">What to show.</param>
     /// <param name="style">The style.</param>
-    /// <param name="isBar">True for the index of a series drawn as bars; null draws all so.</param>
+    /// <param name="isBar">True for the index of a series drawn as bars; null for all series.</param>
     protected ColumnPainter(ChartSpecification specification, ChartStyle style, Predicate<int>? isBar = null)
         : base(specification, style)
     {
@@ -45,14 +45,14 @@ internal abstract class ColumnPainter : PlotPainter
     /// <summary>The values at which bars end.</summary>
     protected abstract IEnumerable<decimal> Ends();
 
-    /// <summary>The values that the scale must hold.</summary>
+    /// <summary>The values that the scale must include.</summary>
     /// <param name="height">Height of the plot in points.</param>
     protected virtual IEnumerable<decimal> ScaleNumbers(double height) => Ends().Append(0).Concat(ReferenceValues);
 
     /// <summary>Entries of the legend.</summary>
     protected abstract ImmutableArray<LegendEntry> Entries();
 
-    /// <summary>Draws the bars of one place, and notes the labels they need.</summary>
+    /// <summary>Draws the bars of one place, and collects their labels.</summary>
     /// <param name="canvas">The canvas.</param>
     /// <param name="placement">Places the labels.</param>
     /// <param name="group">The group of bars.</param>
@@ -60,11 +60,11 @@ internal abstract class ColumnPainter : PlotPainter
     /// <param name="labels">Receives the labels.</param>
     protected abstract void DrawGroup(Canvas canvas, LabelPlacement placement, BarGroup group, ValueAxis axis, List<PendingLabel> labels);
 
-    /// <summary>Draws what lies over the bars: lines on a right axis.</summary>
+    /// <summary>Draws the content over the bars: lines on a right axis.</summary>
     /// <param name="canvas">The canvas.</param>
     /// <param name="placement">Places the labels.</param>
     /// <param name="frame">The frame of the plot.</param>
-    /// <param name="parts">Where everything stands.</param>
+    /// <param name="parts">The arrangement of the chart.</param>
     /// <param name="labels">Receives the labels.</param>
     protected virtual void DrawOverBars(Canvas canvas, LabelPlacement placement, PlotFrame frame, Arrangement parts, List<PendingLabel> labels)
     {
@@ -100,7 +100,7 @@ internal abstract class ColumnPainter : PlotPainter
     /// <summary>Colour of a bar: in the forecast part of the chart the lighter shade.</summary>
     /// <param name="part">The series.</param>
     /// <param name="place">The place.</param>
-    /// <param name="colour">Colour of an actual value.</param>
+    /// <param name="colour">Colour for an actual value.</param>
     protected Colour ColourOf(BarPart part, int place, Colour colour)
     {
         bool isLighter = IsForecast(place) && !part.Series.Source.IsForecast;
@@ -108,16 +108,16 @@ internal abstract class ColumnPainter : PlotPainter
         return Highlighted(place, shade);
     }
 
-    /// <summary>A value of a bar series as its label writes it.</summary>
+    /// <summary>Formats a value of a bar series for its label.</summary>
     protected string TextOf(BarPart part, decimal number)
     {
         DecimalFormat format = part.Series.Source.Format ?? Specification.Labels ?? Specification.Y.Format;
         return format.Write(number, format.Decimals ?? ChartNumbers.DecimalsOf(part.Series.Known));
     }
 
-    /// <summary>The face of a label; one wider than the bars of its group is set smaller before it moves or is left out.</summary>
+    /// <summary>The text style of a label; one wider than the bars of its group is set smaller before it is moved or omitted.</summary>
     /// <param name="text">The label.</param>
-    /// <param name="pitch">Distance of bars in points.</param>
+    /// <param name="pitch">Distance between bars in points.</param>
     protected TextFace SmallerWhere(string text, double pitch)
     {
         TextFace face = Style.ValueLabel;

@@ -12,16 +12,16 @@ namespace ReportGen.Charts.Bars;
 /// <summary>Paints the bars of each place side by side, every value over its bar.</summary>
 /// <param name="specification">What to show.</param>
 /// <param name="style">The style.</param>
-/// <param name="isBar">True for the index of a series drawn as bars; null draws all so.</param>
+/// <param name="isBar">True for the index of a series drawn as bars; null for all series.</param>
 internal abstract class GroupedColumnPainter(ChartSpecification specification, ChartStyle style, Predicate<int>? isBar = null)
     : ColumnPainter(specification, style, isBar)
 {
-    // Labels much wider than their bars stand only where they cover none of the neighbours'.
+    // Labels much wider than their bars are drawn only where they cover none of the neighbours'.
     private const double CrowdedShare = 0.7;
 
     protected override int Columns => Slots.Length;
 
-    /// <summary>True when bars have labels as soon as the chart asks for labels.</summary>
+    /// <summary>True when bars have labels whenever labels are enabled for the chart.</summary>
     protected virtual bool HasLabelsByDefault => Specification.Labels is not null;
 
     /// <summary>Colour of the bar of an actual value.</summary>
@@ -29,7 +29,7 @@ internal abstract class GroupedColumnPainter(ChartSpecification specification, C
 
     protected override IEnumerable<decimal> Ends() => Parts.SelectMany(part => part.Series.Known);
 
-    // A label below the lowest bar must not run into the names of the categories; above the highest there is the legend's air.
+    // A label below the lowest bar must not collide with the names of the categories; above the highest, the legend leaves enough space.
     protected override IEnumerable<decimal> ScaleNumbers(double height)
     {
         IEnumerable<decimal> bars = base.ScaleNumbers(height);

@@ -7,18 +7,18 @@ namespace ReportGen.Charts.Bars;
 
 /// <summary>A label that is placed when all bars and lines are drawn. Lengths are points.</summary>
 /// <param name="Text">The label.</param>
-/// <param name="X">Its middle.</param>
-/// <param name="Edge">The edge that it keeps clear of.</param>
+/// <param name="X">Its centre.</param>
+/// <param name="Edge">The edge from which it keeps its distance.</param>
 /// <param name="Gap">Distance from the edge.</param>
-/// <param name="IsAbove">True stands above the edge, false below.</param>
-/// <param name="Face">How it is set.</param>
-/// <param name="Provenance">The data behind it.</param>
+/// <param name="IsAbove">True to place it above the edge, false below.</param>
+/// <param name="Face">Text style of the label.</param>
+/// <param name="Provenance">Provenance of its data.</param>
 internal readonly record struct PendingLabel(string Text, double X, double Edge, double Gap, bool IsAbove, TextFace Face, Provenance Provenance)
 {
-    /// <summary>The point of a line that it stands at; null at a bar.</summary>
+    /// <summary>The point of the line to which it belongs; null at a bar.</summary>
     public Point? Point { get; init; }
 
-    /// <summary>True leaves it out rather than over ink.</summary>
+    /// <summary>True to omit it rather than draw it over ink.</summary>
     public bool MustBeClear { get; init; }
 
     /// <summary>Draws it where there is room.</summary>

@@ -23,7 +23,7 @@ internal sealed class RowNames(ChartSpecification chart, ChartStyle style)
     public double WidthIn(double width) =>
         Math.Min(width * WidthShare, Enumerable.Range(0, chart.X.Length).Max(row => NamesOf(row).Max(FaceOf(row).Measure)));
 
-    /// <summary>Height of the highest name in points.</summary>
+    /// <summary>Height of the tallest name in points.</summary>
     /// <param name="width">Width of the block in points.</param>
     public double HighestIn(double width)
     {
@@ -31,7 +31,7 @@ internal sealed class RowNames(ChartSpecification chart, ChartStyle style)
         return Enumerable.Range(0, chart.X.Length).Max(row => LinesOf(row, room).Length) * style.Label.Size * LineDistance;
     }
 
-    /// <summary>Draws the names at the middles of their rows.</summary>
+    /// <summary>Draws the names at the centres of their rows.</summary>
     /// <param name="placement">Places the texts.</param>
     /// <param name="plot">The plot area.</param>
     /// <param name="width">Width of the block in points.</param>

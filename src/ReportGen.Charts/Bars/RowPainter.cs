@@ -45,7 +45,7 @@ internal abstract class RowPainter : ChartPainter
     /// <summary>True when values are written at the bars.</summary>
     protected bool HasLabels => Specification.Labels is not null;
 
-    // With a value at each bar, an axis would repeat it.
+    // With a value at each bar, an axis would be redundant.
     private bool HasAxis => !HasLabels;
 
     private int Rows => Specification.X.Length;
@@ -60,7 +60,7 @@ internal abstract class RowPainter : ChartPainter
     /// <summary>The values written in a row.</summary>
     protected abstract IEnumerable<decimal> LabelledValues(int row);
 
-    /// <summary>Draws the bars of a row, and notes the labels they need.</summary>
+    /// <summary>Draws the bars of a row, and collects their labels.</summary>
     /// <param name="canvas">The canvas.</param>
     /// <param name="placement">Places the labels.</param>
     /// <param name="row">The row.</param>
@@ -83,7 +83,7 @@ internal abstract class RowPainter : ChartPainter
         double mostRow = Math.Max(MostRowHeight * Math.Max(1, Columns * 0.7), LeastRowFor(size.Width));
         plot = plot with { Height = Math.Min(plot.Height, Rows * mostRow) };
 
-        // A scale that ends with the data: without numbers along it, its round ends would only leave room unused.
+        // A scale that ends with the data: without numbers along it, round ends would only leave space unused.
         NiceScale used = HasAxis || scale.IsLogarithmic ? scale : Tight(scale);
         var axis = new ValueAxis(used, Specification.Y.Format, plot.Right, plot.X);
         var placement = new LabelPlacement(canvas, size);
@@ -105,7 +105,7 @@ internal abstract class RowPainter : ChartPainter
         }
     }
 
-    /// <summary>A value as its label writes it.</summary>
+    /// <summary>Formats a value for its label.</summary>
     protected string TextOf(decimal number)
     {
         DecimalFormat format = Specification.Labels is { Suffix.Length: 0 } plain ? plain with { Suffix = Specification.Y.Format.Suffix } : Specification.Labels ?? Specification.Y.Format;
@@ -133,7 +133,7 @@ internal abstract class RowPainter : ChartPainter
         return Math.Max(LeastRow, Math.Max(_names.HighestIn(width) + RowMargin, bars));
     }
 
-    // The room beyond the end of the longest bar for its value.
+    // The space for a value beyond the end of the longest bar.
     private double LabelRoom(bool isUsed) => !HasLabels || !isUsed
         ? 0
         : Enumerable.Range(0, Rows).SelectMany(LabelledValues).Select(TextOf).Select(Style.ValueLabel.Measure).DefaultIfEmpty(0).Max() + LabelGap;

@@ -7,7 +7,7 @@ namespace ReportGen.Charts.Checking;
 /// <summary>Checks whether a chart can be drawn.</summary>
 internal static class ChartCheck
 {
-    // Beyond this, sums and scales could overflow a decimal.
+    // Beyond this value, sums and scales could overflow a decimal.
     private const decimal Largest = 1e15m;
 
     /// <summary>True when the chart can be drawn; otherwise all errors have been reported.</summary>
@@ -32,13 +32,13 @@ internal static class ChartCheck
     {
         if (chart.Series.IsEmpty)
         {
-            diagnostics.Report(ChartCodes.NoData, chart.Span, "The chart has no series.", "Name at least one data column under 'series'.");
+            diagnostics.Report(ChartCodes.NoData, chart.Span, "The chart has no series.", "Specify at least one data column under 'series'.");
             return false;
         }
 
         if (chart.X.IsEmpty)
         {
-            diagnostics.Report(ChartCodes.NoData, chart.Span, "The chart has no data.", "Give a table that has rows, and check 'where'.");
+            diagnostics.Report(ChartCodes.NoData, chart.Span, "The chart has no data.", "Provide a table that has rows, and check 'where'.");
             return false;
         }
 
@@ -51,7 +51,7 @@ internal static class ChartCheck
                     ChartCodes.NoData,
                     series.Span ?? chart.Span,
                     $"Series '{series.Name}' has no value.",
-                    "Fill its column, or leave the series out.");
+                    "Fill its column, or remove the series.");
                 isSound = false;
             }
         }
@@ -71,7 +71,7 @@ internal static class ChartCheck
                     series.Span ?? chart.Span,
                     FormattableString.Invariant(
                         $"Series '{series.Name}' has {series.Values.Length} values, but the horizontal axis has {chart.X.Length} places."),
-                    "Give one value for each place; leave a cell empty where there is none.");
+                    "Provide one value for each place; leave a cell empty where there is none.");
                 isSound = false;
             }
         }
@@ -81,8 +81,8 @@ internal static class ChartCheck
             diagnostics.Report(
                 ChartCodes.CountMismatch,
                 chart.Span,
-                FormattableString.Invariant($"The chart names {chart.PointNames.Length} points, but has {chart.X.Length}."),
-                "Give one name for each point.");
+                FormattableString.Invariant($"The chart has {chart.PointNames.Length} point names, but {chart.X.Length} points."),
+                "Provide one name for each point.");
             isSound = false;
         }
 
@@ -103,7 +103,7 @@ internal static class ChartCheck
                         ChartCodes.NotANumber,
                         span,
                         $"Series '{series.Name}' has a value that is not a number{Shown(value)}.",
-                        "Give a column of type number; leave a cell empty where there is no value.");
+                        "Use a column of type number; leave a cell empty where there is no value.");
                     isSound = false;
                 }
                 else if (value is NumberValue { Number: > Largest or < -Largest })
@@ -111,8 +111,8 @@ internal static class ChartCheck
                     diagnostics.Report(
                         ChartCodes.NotANumber,
                         value.Span ?? series.Span ?? chart.Span,
-                        $"Series '{series.Name}' has a value too large to draw.",
-                        "Give the series in a larger unit.");
+                        $"Series '{series.Name}' has a value that is too large to draw.",
+                        "Express the series in a larger unit.");
                     isSound = false;
                 }
             }
@@ -133,8 +133,8 @@ internal static class ChartCheck
                 diagnostics.Report(
                     ChartCodes.BadPlace,
                     place.Span ?? chart.Span,
-                    FormattableString.Invariant($"Place {i + 1} of the horizontal axis is {(hasDates ? "not a date" : "neither a date, a text nor a number")}."),
-                    hasDates ? "Write every cell of the column as a date, such as 2024-02-27." : "Fill every cell of the column that 'x' names.");
+                    FormattableString.Invariant($"Place {i + 1} of the horizontal axis is {(hasDates ? "not a date" : "neither a date, nor text, nor a number")}."),
+                    hasDates ? "Write every cell of the column as a date, such as 2024-02-27." : "Fill every cell of the column specified by 'x'.");
                 isSound = false;
             }
             else if (i > 0 && place is DateValue date && chart.X[i - 1] is DateValue before && date.Date <= before.Date)
@@ -142,7 +142,7 @@ internal static class ChartCheck
                 diagnostics.Report(
                     ChartCodes.DateOrder,
                     place.Span ?? chart.Span,
-                    FormattableString.Invariant($"Date {date.Date:yyyy-MM-dd} does not follow {before.Date:yyyy-MM-dd}."),
+                    FormattableString.Invariant($"Date {date.Date:yyyy-MM-dd} is not later than {before.Date:yyyy-MM-dd}."),
                     "Sort the rows by date, and keep one row for each date.");
                 isSound = false;
             }
@@ -161,8 +161,8 @@ internal static class ChartCheck
                 diagnostics.Report(
                     ChartCodes.BadAxis,
                     chart.Span,
-                    FormattableString.Invariant($"An axis from {low} to {high} cannot show data."),
-                    "Give a 'min' that is smaller than 'max'.");
+                    FormattableString.Invariant($"An axis from {low} to {high} has no extent."),
+                    "Set 'min' to a value less than 'max'.");
                 isSound = false;
             }
         }

@@ -4,7 +4,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Charts.Checking;
 
-/// <summary>Checks that every event is on the horizontal axis and that all of them can be named.</summary>
+/// <summary>Checks that every event is on the horizontal axis and that there is room for all names.</summary>
 internal static class EventCheck
 {
     private const int MostEvents = 12;
@@ -22,8 +22,8 @@ internal static class EventCheck
                     happened.Span ?? chart.Span,
                     $"The event '{happened.Name}' is not on the horizontal axis.",
                     chart.X[0] is DateValue first && chart.X[^1] is DateValue last
-                        ? FormattableString.Invariant($"Give a date from {first.Date:yyyy-MM-dd} to {last.Date:yyyy-MM-dd}.")
-                        : "Write 'at' as the column of 'x' writes it.");
+                        ? FormattableString.Invariant($"Specify a date from {first.Date:yyyy-MM-dd} to {last.Date:yyyy-MM-dd}.")
+                        : "Write 'at' exactly as in the column of 'x'.");
                 isSound = false;
             }
         }
@@ -33,8 +33,8 @@ internal static class EventCheck
             diagnostics.Report(
                 ChartCodes.TooMany,
                 chart.Events[MostEvents].Span ?? chart.Span,
-                FormattableString.Invariant($"A chart takes at most {MostEvents} events, not {chart.Events.Length}."),
-                "Keep those that the text mentions.");
+                FormattableString.Invariant($"A chart can have at most {MostEvents} events, but has {chart.Events.Length}."),
+                "Keep the events that the text mentions.");
             isSound = false;
         }
 

@@ -7,7 +7,7 @@ namespace ReportGen.Charts.Checking;
 /// <summary>Checks that everything on a logarithmic axis is above zero.</summary>
 internal static class LogarithmCheck
 {
-    /// <summary>True when no axis is logarithmic, or its kind, values, ends and reference lines allow it.</summary>
+    /// <summary>True when no axis is logarithmic, or the kind, values, ends and reference lines allow one.</summary>
     public static bool IsSound(ChartSpecification chart, DiagnosticBag diagnostics)
     {
         bool isSound = true;
@@ -29,7 +29,7 @@ internal static class LogarithmCheck
         {
             if (axis is { IsLogarithmic: true, Minimum: <= 0 } or { IsLogarithmic: true, Maximum: <= 0 })
             {
-                diagnostics.Report(ChartCodes.NotPositive, chart.Span, "A logarithmic axis shows only values above zero.", "Give 'min' and 'max' above zero, or leave them out.");
+                diagnostics.Report(ChartCodes.NotPositive, chart.Span, "A logarithmic axis shows only values above zero.", "Set 'min' and 'max' above zero, or remove them.");
                 isSound = false;
             }
         }
@@ -38,7 +38,7 @@ internal static class LogarithmCheck
         {
             if (chart.Y.IsLogarithmic && line is { Statistic: ReferenceStatistic.Value, Value: <= 0 })
             {
-                diagnostics.Report(ChartCodes.NotPositive, line.Span ?? chart.Span, "A line at or below zero cannot be shown on a logarithmic axis.", "Give a value above zero.");
+                diagnostics.Report(ChartCodes.NotPositive, line.Span ?? chart.Span, "A line at or below zero cannot be shown on a logarithmic axis.", "Use a value above zero.");
                 isSound = false;
             }
         }
@@ -56,8 +56,8 @@ internal static class LogarithmCheck
         diagnostics.Report(
             ChartCodes.NotPositive,
             chart.Span,
-            $"A {chart.Kind.Name} chart stands on zero, which a logarithmic axis does not have.",
-            "Show the series as lines, or leave 'scale: log' out.");
+            $"A {chart.Kind.Name} chart is based at zero, which a logarithmic axis does not have.",
+            "Show the series as lines, or remove 'scale: log'.");
         return false;
     }
 
@@ -71,7 +71,7 @@ internal static class LogarithmCheck
                     ChartCodes.NotPositive,
                     value.Span ?? span,
                     FormattableString.Invariant($"Value {number.Number} cannot be shown on a logarithmic axis."),
-                    "Give values above zero, or leave 'scale: log' out.");
+                    "Use values above zero, or remove 'scale: log'.");
                 return false;
             }
         }

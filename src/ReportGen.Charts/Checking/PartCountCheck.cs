@@ -5,7 +5,7 @@ namespace ReportGen.Charts.Checking;
 /// <summary>Checks the number of series, and of the parts that a reader has to distinguish.</summary>
 internal static class PartCountCheck
 {
-    /// <summary>True when the kind shows as many series as the chart has.</summary>
+    /// <summary>True when the kind supports the number of series of the chart.</summary>
     public static bool HasFittingSeries(ChartSpecification chart, DiagnosticBag diagnostics)
     {
         SeriesCount allowed = chart.Kind.SeriesCount;
@@ -15,7 +15,7 @@ internal static class PartCountCheck
             diagnostics.Report(
                 ChartCodes.SeriesCount,
                 chart.Span,
-                FormattableString.Invariant($"A {chart.Kind.Name} chart needs at least {allowed.Minimum} series, not {count}."),
+                FormattableString.Invariant($"A {chart.Kind.Name} chart needs at least {allowed.Minimum} series, but has {count}."),
                 $"Give {allowed.Required}.");
             return false;
         }
@@ -25,15 +25,15 @@ internal static class PartCountCheck
             diagnostics.Report(
                 ChartCodes.SeriesCount,
                 chart.Series[allowed.Maximum.Value].Span ?? chart.Span,
-                FormattableString.Invariant($"A {chart.Kind.Name} chart shows at most {allowed.Maximum} series, not {count}."),
-                "Leave the others out, or choose another kind.");
+                FormattableString.Invariant($"A {chart.Kind.Name} chart can show at most {allowed.Maximum} series, but has {count}."),
+                "Remove the others, or choose another kind.");
             return false;
         }
 
         return true;
     }
 
-    /// <summary>True when the chart can be read.</summary>
+    /// <summary>True when the chart is legible.</summary>
     public static bool IsLegible(ChartSpecification chart, DiagnosticBag diagnostics)
     {
         PartLimit limit = chart.Kind.PartLimit;
@@ -46,7 +46,7 @@ internal static class PartCountCheck
         diagnostics.Report(
             ChartCodes.TooMany,
             chart.Span,
-            FormattableString.Invariant($"A {chart.Kind.Name} chart of {count} {limit.Parts} cannot be read; it takes at most {limit.Most}."),
+            FormattableString.Invariant($"A {chart.Kind.Name} chart of {count} {limit.Parts} is not legible; the maximum is {limit.Most}."),
             limit.Hint);
         return false;
     }

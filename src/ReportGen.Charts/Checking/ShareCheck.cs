@@ -18,7 +18,7 @@ internal static class ShareCheck
                 diagnostics.Report(
                     ChartCodes.NotAShare,
                     number.Span ?? series.Span ?? chart.Span,
-                    FormattableString.Invariant($"Value {number.Number} of '{series.Name}' is below zero, so it is not a share of a whole."),
+                    FormattableString.Invariant($"Value {number.Number} of '{series.Name}' is below zero and therefore not a share of a whole."),
                     "Show the series as bars.");
                 isSound = false;
             }
@@ -39,7 +39,7 @@ internal static class ShareCheck
             ChartCodes.NotAShare,
             chart.Series[0].Span ?? chart.Span,
             $"The shares of the {chart.Kind.Name} chart add up to zero.",
-            "Give at least one value above zero.");
+            "Provide at least one value above zero.");
         return false;
     }
 }

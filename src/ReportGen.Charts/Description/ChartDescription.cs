@@ -14,15 +14,15 @@ public sealed class ChartDescription
         _table = new Lazy<ChartDataTable>(table);
     }
 
-    /// <summary>What it shows, in a few sentences.</summary>
+    /// <summary>What the chart shows, in a few sentences.</summary>
     public string Alternative { get; }
 
     /// <summary>The data; created on first use.</summary>
     public ChartDataTable Table => _table.Value;
 }
 
-/// <summary>The data of a chart, written as the chart writes them.</summary>
-/// <param name="Header">Headers of the columns; the first is that of the names of the places.</param>
+/// <summary>The data of a chart, formatted as in the chart.</summary>
+/// <param name="Header">Headers of the columns; the first is the header of the names of the places.</param>
 /// <param name="Rows">The rows: name of the place, then one text for each series; a gap is empty.</param>
 public sealed record ChartDataTable(ImmutableArray<string> Header, ImmutableArray<ImmutableArray<string>> Rows)
 {

@@ -11,13 +11,13 @@ namespace ReportGen.Charts.Description;
 
 /// <summary>
 /// Writes what a chart shows as text: kind, extent, and for each series its start, end, lowest and highest value; then
-/// the data themselves where they are few enough to be read aloud.
+/// the data themselves when there are few enough to be read aloud.
 /// </summary>
 internal static class DescriptionWriter
 {
     private const int MostDecimals = 2;
 
-    // Longer listings are left to the data table.
+    // Longer lists are given only in the data table.
     private const int LongestListing = 700;
     private const int MostDescribed = 6;
 

@@ -28,13 +28,13 @@ public abstract class ChartKind
     /// <summary>Roles that series of this kind may have, besides <see cref="SeriesRole.Auto"/>.</summary>
     public virtual ImmutableArray<SeriesRole> Roles => [];
 
-    /// <summary>How many series a chart of this kind shows.</summary>
+    /// <summary>Number of series that a chart of this kind shows.</summary>
     public virtual SeriesCount SeriesCount => SeriesCount.Any;
 
-    /// <summary>True when the places are numbers to scale; a row without such a number has no place.</summary>
+    /// <summary>True when the places are numbers to scale; a row without a number is omitted.</summary>
     public virtual bool HasNumericPlaces => false;
 
-    /// <summary>True when the axis shows the values of the columns as they are, so that it takes the unit of the columns.</summary>
+    /// <summary>True when the axis shows the values of the columns as they are, so that it uses the unit of the columns.</summary>
     public virtual bool TakesUnitOfColumns => true;
 
     /// <summary>Name in descriptions in Chinese, such as <c>折线图</c>.</summary>
@@ -43,16 +43,16 @@ public abstract class ChartKind
     /// <summary>Name in descriptions in English, such as <c>Line chart</c>.</summary>
     internal abstract string EnglishName { get; }
 
-    /// <summary>The most parts that can be distinguished.</summary>
+    /// <summary>The maximum number of parts that can be distinguished.</summary>
     internal virtual PartLimit PartLimit => PartLimit.OfSeries;
 
-    /// <summary>True when the axis of values may be logarithmic: nothing of the chart stands on zero.</summary>
+    /// <summary>True when the axis of values may be logarithmic: nothing in the chart is based at zero.</summary>
     internal virtual bool AllowsLogarithmicAxis => false;
 
-    /// <summary>True when the values are shares of a whole, which have neither course nor extent.</summary>
+    /// <summary>True when the values are shares of a whole, which have neither trend nor range.</summary>
     internal virtual bool ShowsShares => false;
 
-    /// <summary>True for a series that the right axis of values belongs to.</summary>
+    /// <summary>True for a series that uses the right axis of values.</summary>
     /// <param name="role">Role of the series.</param>
     /// <param name="index">Its index, from 0.</param>
     /// <param name="count">Number of series.</param>
@@ -61,7 +61,7 @@ public abstract class ChartKind
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>Checks what only this kind requires of its data; false when the chart cannot be drawn.</summary>
+    /// <summary>Checks the requirements specific to this kind; false when the chart cannot be drawn.</summary>
     /// <param name="chart">The chart; its values are numbers or gaps, one for each place.</param>
     /// <param name="diagnostics">Receives errors and warnings.</param>
     internal virtual bool IsSound(ChartSpecification chart, DiagnosticBag diagnostics) => true;
@@ -71,11 +71,11 @@ public abstract class ChartKind
     /// <param name="style">The style.</param>
     internal abstract ChartPainter CreatePainter(ChartSpecification chart, ChartStyle style);
 
-    /// <summary>The numbers that a reader sees for the numbers of a series.</summary>
+    /// <summary>The numbers displayed for the numbers of a series.</summary>
     /// <param name="numbers">Numbers of a series; null is a gap.</param>
     internal virtual ImmutableArray<decimal?> ShownNumbers(ImmutableArray<decimal?> numbers) => numbers;
 
-    /// <summary>How descriptions write the numbers of a series that has no format of its own.</summary>
+    /// <summary>Number format of descriptions for a series that has no format of its own.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="index">Index of the series.</param>
     internal virtual DecimalFormat DescribedFormat(ChartSpecification chart, int index)
@@ -86,7 +86,7 @@ public abstract class ChartKind
         return axis.Format with { Decimals = null };
     }
 
-    /// <summary>True for each series whose course the summary describes.</summary>
+    /// <summary>True for each series whose trend the summary describes.</summary>
     /// <param name="series">The series.</param>
     internal virtual ImmutableArray<bool> DescribedSeries(ImmutableArray<ChartSeries> series) => [.. series.Select(_ => true)];
 }

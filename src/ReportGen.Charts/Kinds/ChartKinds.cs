@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Charts;
 
-/// <summary>The kinds of charts. A new kind is a folder beside this file and a line in the list.</summary>
+/// <summary>The kinds of charts. A new kind requires a folder beside this file and a line in the list.</summary>
 public static class ChartKinds
 {
     /// <summary>All kinds, in the order in which they are documented.</summary>
@@ -30,7 +30,7 @@ public static class ChartKinds
     /// <summary>Names of all kinds.</summary>
     public static ImmutableArray<string> Names { get; } = [.. All.Select(kind => kind.Name)];
 
-    /// <summary>The kind of a name; null when there is none.</summary>
+    /// <summary>The kind with a name; null when there is none.</summary>
     /// <param name="name">A name such as <c>stacked-bar</c>.</param>
     public static ChartKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
 }

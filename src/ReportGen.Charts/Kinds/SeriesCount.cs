@@ -1,8 +1,8 @@
 namespace ReportGen.Charts;
 
-/// <summary>How many series a chart shows.</summary>
-/// <param name="Minimum">The fewest.</param>
-/// <param name="Maximum">The most; null when only legibility limits them.</param>
+/// <summary>Number of series that a chart shows.</summary>
+/// <param name="Minimum">The minimum.</param>
+/// <param name="Maximum">The maximum; null when only legibility limits them.</param>
 public sealed record SeriesCount(int Minimum, int? Maximum)
 {
     /// <summary>One or more.</summary>
@@ -11,6 +11,6 @@ public sealed record SeriesCount(int Minimum, int? Maximum)
     /// <summary>Exactly one.</summary>
     public static SeriesCount One { get; } = new(1, 1);
 
-    /// <summary>What the fewest series are, such as <c>the price and at least one band</c>; empty for one series.</summary>
+    /// <summary>Description of the minimum series, such as <c>the price and at least one band</c>; empty for one series.</summary>
     public string Required { get; init; } = string.Empty;
 }

@@ -7,16 +7,16 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts.Labels;
 
-/// <summary>Labels at the right ends of lines, moved apart just as far as they need.</summary>
+/// <summary>Labels at the right ends of lines, moved apart only as far as necessary.</summary>
 internal static class EndLabels
 {
     private const double Distance = 1.12;
 
-    /// <summary>Draws the labels, as near to their lines as they can stand without covering each other.</summary>
+    /// <summary>Draws the labels, as close to their lines as possible without covering each other.</summary>
     /// <param name="placement">Places the texts.</param>
     /// <param name="labels">Texts with the heights of their lines' ends in points.</param>
     /// <param name="left">Left edge of the texts in points.</param>
-    /// <param name="span">Top and bottom of the room that they have.</param>
+    /// <param name="span">Top and bottom of the available space.</param>
     public static void Draw(LabelPlacement placement, IEnumerable<EndLabel> labels, double left, (double Top, double Bottom) span)
     {
         EndLabel[] sorted = [.. labels.OrderBy(label => label.Middle)];
@@ -29,7 +29,7 @@ internal static class EndLabels
         int room = Math.Max(1, (int)((span.Bottom - span.Top) / distance) + 1);
         if (sorted.Length > room)
         {
-            // More ends than the height holds: the rest stands in the legend and the data table.
+            // When there are more ends than the height allows, the rest appear in the legend and the data table.
             sorted = [.. sorted.Where((_, i) => i * room / sorted.Length != (i - 1) * room / sorted.Length || i == 0).Take(room)];
         }
 
@@ -41,11 +41,11 @@ internal static class EndLabels
     }
 
     /// <summary>
-    /// Places at least a distance apart and nearest to where they are wanted: neighbours that are too near form a block
-    /// that stands at the mean of its wishes.
+    /// Positions at least a distance apart and closest to the preferred ones: neighbours that are too close form a block
+    /// at the mean of their preferred positions.
     /// </summary>
-    /// <param name="wanted">Wanted places in rising order.</param>
-    /// <param name="distance">Least distance.</param>
+    /// <param name="wanted">Preferred positions in ascending order.</param>
+    /// <param name="distance">Minimum distance.</param>
     /// <param name="low">Lowest place.</param>
     /// <param name="high">Highest place.</param>
     public static ImmutableArray<double> Spread(ImmutableArray<double> wanted, double distance, double low, double high)
@@ -78,6 +78,6 @@ internal static class EndLabels
 /// <summary>A label at the end of a line.</summary>
 /// <param name="Text">The label.</param>
 /// <param name="Middle">Height of the line's end in points.</param>
-/// <param name="Face">How it is set.</param>
-/// <param name="Provenance">The data behind it.</param>
+/// <param name="Face">Text style of the label.</param>
+/// <param name="Provenance">Provenance of its data.</param>
 internal readonly record struct EndLabel(string Text, double Middle, TextFace Face, Provenance? Provenance);

@@ -15,26 +15,26 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
     private const double LineGap = 1.5;
     private const double LineDistance = 1.15;
 
-    // Reach of Chinese characters above the baseline, and of descending strokes below it, in ems.
+    // Extent of Chinese characters above the baseline, and of descending strokes below it, in ems.
     private const double HanAscent = 0.86;
     private const double Descent = 0.12;
     private const char FirstWide = '\u2E80';
 
     private static readonly SearchValues<char> Descending = SearchValues.Create("gjpqy,;()");
 
-    // Steps in which a slanted line is covered by upright areas, in points.
+    // Step size in which a slanted line is approximated by rectangles, in points.
     private const double Stride = 3;
 
     private readonly List<Rect> _taken = [];
     private readonly List<Rect> _ink = [];
 
-    /// <summary>Keeps labels out of an area.</summary>
+    /// <summary>Excludes an area from label placement.</summary>
     public void Reserve(Rect area) => _taken.Add(area);
 
-    /// <summary>Makes labels prefer other places than an area with ink; those that must stand on it get their halo.</summary>
+    /// <summary>Makes labels avoid an area with ink; labels that must be placed on it have a halo.</summary>
     public void Avoid(Rect area) => _ink.Add(area);
 
-    /// <summary>Makes labels prefer other places than on a line.</summary>
+    /// <summary>Makes labels avoid a line.</summary>
     /// <param name="points">Its points.</param>
     /// <param name="width">Its width in points.</param>
     public void AvoidLine(IReadOnlyList<Point> points, double width)
@@ -55,7 +55,7 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
         }
     }
 
-    /// <summary>Draws a text that has its place; labels placed later keep clear of it.</summary>
+    /// <summary>Draws text at a fixed place; labels placed later avoid it.</summary>
     /// <returns>Its width in points.</returns>
     public double Draw(string text, Point at, TextFace face, TextAnchor anchor = TextAnchor.Start, Provenance? provenance = null)
     {
@@ -72,17 +72,17 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
     }
 
     /// <summary>
-    /// Draws a label centred above or below a point, moved on in its direction while it would cover another, then to the
-    /// other side; a label without room is left out, and stands in the data table.
+    /// Draws a label centred above or below a point, moved away from it while it would cover another, then on the
+    /// other side; a label without room is omitted, but its value appears in the data table.
     /// </summary>
     /// <param name="text">The label.</param>
-    /// <param name="x">Its middle.</param>
-    /// <param name="edge">The edge that it keeps clear of.</param>
+    /// <param name="x">Its centre.</param>
+    /// <param name="edge">The edge from which it keeps its distance.</param>
     /// <param name="gap">Distance from the edge to the figures.</param>
-    /// <param name="isAbove">True stands above the edge, false below.</param>
-    /// <param name="face">How it is set.</param>
-    /// <param name="provenance">The data behind it.</param>
-    /// <param name="mustBeClear">True leaves it out rather than over ink.</param>
+    /// <param name="isAbove">True to place it above the edge, false below.</param>
+    /// <param name="face">Text style of the label.</param>
+    /// <param name="provenance">Provenance of its data.</param>
+    /// <param name="mustBeClear">True to omit it rather than draw it over ink.</param>
     public bool Place(string text, double x, double edge, double gap, bool isAbove, TextFace face, Provenance? provenance, bool mustBeClear = false)
     {
         double width = face.Measure(text);
@@ -104,11 +104,11 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
         }
     }
 
-    /// <summary>Draws a label at the first of several places where it covers nothing; false when there is none.</summary>
-    /// <param name="text">The label; a line break begins a line of the same label.</param>
-    /// <param name="face">How it is set.</param>
-    /// <param name="provenance">The data behind it.</param>
-    /// <param name="mustBeClear">True leaves it out rather than over ink.</param>
+    /// <summary>Draws a label at the first of several places where it covers nothing; false when there is no such place.</summary>
+    /// <param name="text">The label; a line break starts a new line of the same label.</param>
+    /// <param name="face">Text style of the label.</param>
+    /// <param name="provenance">Provenance of its data.</param>
+    /// <param name="mustBeClear">True to omit it rather than draw it over ink.</param>
     /// <param name="places">Places of the top left corner of its figures, best first.</param>
     public bool PlaceAt(string text, TextFace face, Provenance? provenance, IEnumerable<Point> places, bool mustBeClear = false)
     {
@@ -164,7 +164,7 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
         }
     }
 
-    // Areas are as high as figures; Chinese characters reach above and below them, and so do some letters.
+    // Areas have the height of figures; Chinese characters and some letters extend above and below them.
     private static Rect InkOf(Rect area, string text, TextFace face)
     {
         bool hasHan = text.Any(letter => letter >= FirstWide);
@@ -173,7 +173,7 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
         return new Rect(area.X, area.Y - above, area.Width, area.Height + above + below);
     }
 
-    // A halo costs as much as the outlines of its text; it is drawn only where it separates the text from ink below it.
+    // A halo takes as many bytes as the outlines of its text, so it is drawn only where it separates the text from ink below it.
     private TextFace WithHaloWhere(Rect area, TextFace face) => face.Halo is null || IsOnInk(area) ? face : face with { Halo = null };
 
     private bool IsOnInk(Rect area)
@@ -182,12 +182,12 @@ internal sealed class LabelPlacement(Canvas canvas, Size block)
         return _ink.Exists(ink => Overlap(ink, reach));
     }
 
-    /// <summary>True when nothing stands in an area of the block.</summary>
+    /// <summary>True when an area of the block is free.</summary>
     public bool IsFree(Rect area) =>
         area.X >= -0.01 && area.Y >= -0.01 && area.Right <= block.Width + 0.01 && area.Bottom <= block.Height + 0.01
         && !_taken.Exists(other => Overlap(other, area));
 
-    /// <summary>True when two areas share ink.</summary>
+    /// <summary>True when two areas overlap.</summary>
     public static bool Overlap(Rect a, Rect b) =>
         a.X < b.Right && b.X < a.Right && a.Y < b.Bottom && b.Y < a.Bottom;
 }

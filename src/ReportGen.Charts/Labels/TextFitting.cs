@@ -2,12 +2,12 @@ using ReportGen.Graphics.Drawing;
 
 namespace ReportGen.Charts.Labels;
 
-/// <summary>Shortens names that are wider than their room.</summary>
+/// <summary>Truncates names that are wider than the available space.</summary>
 internal static class TextFitting
 {
     private const char Ellipsis = '…';
 
-    /// <summary>A name cut to a width, an ellipsis in place of its end. The data table has it whole.</summary>
+    /// <summary>A name truncated to a width, with an ellipsis at its end. The data table contains the full name.</summary>
     public static string Shorten(string name, TextFace face, double room)
     {
         if (face.Measure(name) <= room)

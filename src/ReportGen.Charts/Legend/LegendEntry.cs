@@ -2,7 +2,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Legend;
 
-/// <summary>What stands before a name in the legend.</summary>
+/// <summary>The key before a name in the legend.</summary>
 internal enum LegendKey
 {
     /// <summary>A short line.</summary>
@@ -11,10 +11,10 @@ internal enum LegendKey
     /// <summary>A filled square.</summary>
     Box,
 
-    /// <summary>An upright candle, outlined.</summary>
+    /// <summary>A candle, outlined.</summary>
     HollowCandle,
 
-    /// <summary>An upright candle, filled.</summary>
+    /// <summary>A candle, filled.</summary>
     FilledCandle,
 
     /// <summary>A dot.</summary>
@@ -26,7 +26,7 @@ internal enum LegendKey
 
 /// <summary>An entry of the legend.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Key">What stands before it.</param>
+/// <param name="Key">The key before it.</param>
 /// <param name="Colour">Colour of the key.</param>
 /// <param name="Weight">Width of a line or outline in points.</param>
 internal readonly record struct LegendEntry(string Name, LegendKey Key, Colour Colour, double Weight);

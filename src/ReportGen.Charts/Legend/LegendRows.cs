@@ -8,10 +8,10 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Legend;
 
-/// <summary>The legend, broken into rows of the width at hand, with the unit at the right end of the first.</summary>
+/// <summary>The legend, broken into rows of the available width, with the unit at the right end of the first.</summary>
 internal sealed class LegendRows
 {
-    // Middle of the first row below the top of the block in points; distance of rows in type sizes.
+    // Distance from the top of the block to the centre of the first row in points; row spacing as a multiple of the font size.
     internal const double FirstMiddle = 4.6;
     private const double RowDistance = 1.45;
     private const double KeyGap = 4;
@@ -30,7 +30,7 @@ internal sealed class LegendRows
         _rows = Break([.. entries.Select(entry => Shortened(entry, width))], width, _unit is null ? 0 : style.AxisTitle.Measure(_unit) + UnitGap);
     }
 
-    /// <summary>Height of the rows behind the first, in points: what the plot's top moves down.</summary>
+    /// <summary>Height of the rows after the first, in points: the distance by which the plot's top moves down.</summary>
     public double ExtraHeight => Math.Max(0, _rows.Length - 1) * RowDistance * _style.Legend.Text.Size;
 
     /// <summary>Draws the legend at the top of a block.</summary>
@@ -60,7 +60,7 @@ internal sealed class LegendRows
         }
     }
 
-    /// <summary>Baseline that puts flat figures in the middle of a row.</summary>
+    /// <summary>Baseline that centres lining figures in a row.</summary>
     public static double Baseline(double middle, TextFace face) => middle + (face.CapHeight / 2);
 
     private ImmutableArray<ImmutableArray<LegendEntry>> Break(ImmutableArray<LegendEntry> entries, double width, double unit)
@@ -74,7 +74,7 @@ internal sealed class LegendRows
             double room = rows.Count == 0 ? width - unit : width;
             if ((row.Count > 0 || rows.Count == 0) && x + entryWidth > room)
             {
-                // Even the first entry may have no room beside a long unit; it then starts below.
+                // Even the first entry may not fit beside a long unit; it then starts in the next row.
                 rows.Add(row.DrainToImmutable());
                 x = 0;
             }

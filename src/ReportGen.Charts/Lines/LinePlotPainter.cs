@@ -25,15 +25,15 @@ internal abstract class LinePlotPainter(ChartSpecification specification, ChartS
     /// <summary>True when the scale includes zero.</summary>
     protected abstract bool IncludesZero { get; }
 
-    /// <summary>How the axis writes its numbers.</summary>
+    /// <summary>Number format of the axis.</summary>
     protected virtual DecimalFormat AxisFormat => Specification.Y.Format;
 
     private IEnumerable<decimal> Numbers => Lines.SelectMany(line => line).Where(number => number.HasValue).Select(number => number.GetValueOrDefault());
 
-    /// <summary>The text at the end of a line, and the data that it shows.</summary>
+    /// <summary>The text at the end of a line, and its provenance.</summary>
     /// <param name="series">Index of the series.</param>
     /// <param name="last">The last number of its line.</param>
-    /// <param name="format">The format asked for.</param>
+    /// <param name="format">The requested format.</param>
     protected abstract (string Text, Provenance? Provenance) EndLabelOf(int series, decimal last, DecimalFormat format);
 
     protected override Arrangement Arrange(Size size)
@@ -49,7 +49,7 @@ internal abstract class LinePlotPainter(ChartSpecification specification, ChartS
     {
         using (frame.ClipWhen(IsOutside(Numbers, parts.Axis.Scale)))
         {
-            // The subject comes first and lies on top.
+            // The subject is the first series and is drawn on top.
             for (int i = Lines.Length - 1; i >= 0; i--)
             {
                 PolylinePainter.Draw(canvas, placement, Lines[i], parts.Horizontal, parts.Axis, StrokeOf(i), Specification.ForecastFrom);
@@ -64,7 +64,7 @@ internal abstract class LinePlotPainter(ChartSpecification specification, ChartS
         ? Style.LineStroke(index) with { Width = Style.Lines.Average }
         : Style.LineStroke(index);
 
-    // With labels asked for, the last value of each line stands at its end in the line's colour.
+    // With labels enabled, the last value of each line is written at its end in the line's colour.
     private IEnumerable<EndLabel> Ends(Func<decimal, double> at)
     {
         for (int i = 0; i < Lines.Length; i++)

@@ -3,8 +3,8 @@ using ReportGen.Graphics.Geometry;
 namespace ReportGen.Charts.Lines;
 
 /// <summary>
-/// Leaves out points of long lines that no printer could show. In each column narrower than a device dot the first, lowest,
-/// highest and last point stay, so the line covers the same dots (the M4 reduction of Jugel et al., 2014).
+/// Omits points of long lines that no printer could resolve. In each column narrower than a device dot the first, lowest,
+/// highest and last point are kept, so the line covers the same dots (the M4 reduction of Jugel et al., 2014).
 /// </summary>
 internal static class PathThinning
 {
@@ -13,7 +13,7 @@ internal static class PathThinning
 
     private const int PointsPerColumn = 4;
 
-    /// <summary>The points that count, in their order; all of them where they are few.</summary>
+    /// <summary>The relevant points, in order; all of them when there are few.</summary>
     /// <param name="points">Points from left to right.</param>
     public static List<Point> Thinned(List<Point> points)
     {

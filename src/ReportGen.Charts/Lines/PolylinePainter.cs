@@ -9,10 +9,10 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Lines;
 
-/// <summary>A line through numbers; a gap breaks it.</summary>
+/// <summary>Draws a line through numbers; a gap interrupts it.</summary>
 internal static class PolylinePainter
 {
-    /// <summary>Dashes of the forecast part of a line, in points.</summary>
+    /// <summary>Dash pattern of the forecast part of a line, in points.</summary>
     public static ImmutableArray<double> ForecastDashes { get; } = [3.2, 2.2];
 
     /// <summary>Draws a line whose last part is a forecast: dashed from the last actual number on.</summary>
@@ -54,7 +54,7 @@ internal static class PolylinePainter
     {
         if (stretch.Count == 1)
         {
-            // A number between two gaps would vanish as a line: it is a dot as wide as three lines.
+            // A number between two gaps would be invisible as a line, so it is drawn as a dot of three times the line width.
             canvas.DrawCircle(stretch[0], stroke.Width * 1.5, stroke.Colour);
             return;
         }

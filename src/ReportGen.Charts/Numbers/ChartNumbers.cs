@@ -2,7 +2,7 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Charts.Numbers;
 
-/// <summary>Numbers as charts write them: a format that leaves its fraction digits open gets as many as the values need.</summary>
+/// <summary>Formats the numbers of charts: a format without fixed fraction digits has as many as the values need.</summary>
 internal static class ChartNumbers
 {
     private const int MostDecimals = 4;
@@ -12,18 +12,18 @@ internal static class ChartNumbers
     /// <summary>Percentage points with a percent sign: 12.5 is written 12.5%.</summary>
     public static DecimalFormat Percent { get; } = new() { Suffix = "%" };
 
-    /// <summary>A number in a format.</summary>
+    /// <summary>Formats a number.</summary>
     /// <param name="format">The format.</param>
     /// <param name="value">The number.</param>
     public static string Write(this DecimalFormat format, decimal value) => format.Write(value, format.Decimals ?? DecimalsOf(value));
 
-    /// <summary>A number in a format with given fraction digits.</summary>
+    /// <summary>Formats a number with given fraction digits.</summary>
     /// <param name="format">The format.</param>
     /// <param name="value">The number.</param>
     /// <param name="decimals">Fraction digits.</param>
     public static string Write(this DecimalFormat format, decimal value, int decimals) => (format with { Decimals = decimals }).Format(value);
 
-    /// <summary>Fraction digits that a number needs: at most four, or as many more as a tiny number needs for three figures.</summary>
+    /// <summary>Fraction digits that a number needs: at most four, or more when a very small number needs them for three significant figures.</summary>
     public static int DecimalsOf(decimal value)
     {
         for (int decimals = 0; decimals < TinyDecimals; decimals++)

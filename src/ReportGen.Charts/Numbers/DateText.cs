@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportGen.Charts.Numbers;
 
-/// <summary>How fine the dates along an axis are.</summary>
+/// <summary>Unit of the dates along an axis.</summary>
 internal enum DateUnit
 {
     /// <summary>Days: <c>02-27</c>, <c>27 Feb</c>.</summary>
@@ -18,10 +18,10 @@ internal enum DateUnit
     Year,
 }
 
-/// <summary>Dates as axes write them.</summary>
+/// <summary>Formats the dates of axes.</summary>
 internal static class DateText
 {
-    /// <summary>A date in a unit and language.</summary>
+    /// <summary>Formats a date in a unit and language.</summary>
     public static string Format(DateOnly date, DateUnit unit, bool isChinese)
     {
         if (unit == DateUnit.Quarter)
@@ -38,7 +38,7 @@ internal static class DateText
         return date.ToString(pattern, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A whole date for the data table.</summary>
+    /// <summary>Formats a full date for the data table.</summary>
     public static string Full(DateOnly date, bool isChinese) =>
         date.ToString(isChinese ? "yyyy-MM-dd" : "d MMM yyyy", CultureInfo.InvariantCulture);
 }

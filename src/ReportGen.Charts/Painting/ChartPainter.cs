@@ -24,7 +24,7 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
     /// <summary>The series with their numbers.</summary>
     protected ImmutableArray<SeriesData> Series { get; } = [.. specification.Series.Select(SeriesData.Of)];
 
-    /// <summary>The least height in points at which everything in the chart can be distinguished in a block of a width.</summary>
+    /// <summary>The minimum height in points at which everything in the chart can be distinguished in a block of a width.</summary>
     public abstract double MinimumHeight(double width);
 
     /// <summary>Paints into a block.</summary>
@@ -32,14 +32,14 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
     /// <param name="size">Size of the block in points.</param>
     public abstract void Paint(Canvas canvas, Size size);
 
-    /// <summary>The legend of some entries, or none when the chart leaves it out.</summary>
+    /// <summary>A legend with entries, or an empty one when the chart omits it.</summary>
     protected LegendRows Legend(ImmutableArray<LegendEntry> entries, string? unit, double width) =>
         new(Specification.HasLegend ? entries : [], unit, Style, width);
 
-    /// <summary>An inset beside the plot that holds the numbers of a scale, however long they are.</summary>
+    /// <summary>An inset beside the plot with room for the numbers of a scale, however long they are.</summary>
     /// <param name="inset">The inset of the style, in points.</param>
     /// <param name="scale">The scale.</param>
-    /// <param name="format">How its numbers are written.</param>
+    /// <param name="format">Number format.</param>
     protected double InsetFor(double inset, NiceScale scale, DecimalFormat format) =>
         Math.Max(inset, ValueAxis.TextsOf(scale, format).Max(Style.Label.Measure) + PlotFrame.LabelGap);
 
@@ -64,17 +64,17 @@ internal abstract class ChartPainter(ChartSpecification specification, ChartStyl
         return axis.IsLogarithmic ? NiceScale.Logarithmic(from, to, axis) : NiceScale.Of(from, to, axis);
     }
 
-    /// <summary>True when some number lies outside the grid.</summary>
+    /// <summary>True when a number is outside the grid.</summary>
     protected static bool IsOutside(IEnumerable<decimal> numbers, NiceScale scale) =>
         numbers.Any(number => number < scale.Minimum || number > scale.Maximum);
 
-    /// <summary>The rest of a block inside insets.</summary>
+    /// <summary>The area of a block inside its insets.</summary>
     protected static Rect Inside(Size size, double left, double top, double right, double bottom) =>
         new(left, top, Math.Max(1, size.Width - left - right), Math.Max(1, size.Height - top - bottom));
 
-    /// <summary>Colour of a bar or point: where places are highlighted, the colour of the subject for those and a receding one for the others.</summary>
+    /// <summary>Colour of a bar or point: where places are highlighted, the colour of the subject for those and a muted one for the others.</summary>
     /// <param name="place">Its place.</param>
-    /// <param name="colour">Its colour where nothing is highlighted.</param>
+    /// <param name="colour">Its colour when nothing is highlighted.</param>
     protected Colour Highlighted(int place, Colour colour)
     {
         if (Specification.Highlights.IsEmpty)

@@ -5,10 +5,10 @@ using ReportGen.Foundation.Origins;
 
 namespace ReportGen.Charts.Painting;
 
-/// <summary>A series whose values are known to be numbers or gaps.</summary>
+/// <summary>A series whose values have been checked to be numbers or gaps.</summary>
 /// <param name="Source">The series as given.</param>
 /// <param name="Numbers">Its numbers; null is a gap.</param>
-/// <param name="Values">What the numbers show, with their origins.</param>
+/// <param name="Values">The values of the numbers, with their origins.</param>
 internal sealed record SeriesData(ChartSeries Source, ImmutableArray<decimal?> Numbers, ImmutableArray<DataValue> Values)
 {
     /// <summary>Name in the legend.</summary>

@@ -5,7 +5,7 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts.Plots;
 
-/// <summary>Where everything in a chart stands.</summary>
+/// <summary>The positions of all parts of a chart.</summary>
 /// <param name="Legend">The legend.</param>
 /// <param name="Plot">The plot area.</param>
 /// <param name="Axis">The (left) axis of values.</param>
@@ -13,7 +13,7 @@ namespace ReportGen.Charts.Plots;
 /// <param name="Annotations">Events, reference lines and forecast.</param>
 internal sealed record Arrangement(LegendRows Legend, Rect Plot, ValueAxis Axis, HorizontalAxis Horizontal, AnnotationLayer Annotations)
 {
-    /// <summary>The part of the plot that the vertical axis spans: all of it, or what is above the volume.</summary>
+    /// <summary>The part of the plot that the vertical axis spans: all of it, or the part above the volume.</summary>
     public required Rect Values { get; init; }
 
     /// <summary>The right axis of values; null where there is none.</summary>

@@ -10,20 +10,20 @@ namespace ReportGen.Charts.Plots;
 /// <summary>Draws what surrounds the data: grid, axis line and labels.</summary>
 /// <param name="canvas">The canvas, its origin at the block's top left corner.</param>
 /// <param name="placement">Places the texts.</param>
-/// <param name="parts">Where everything stands.</param>
-/// <param name="blockWidth">Width of the whole block in points; no label passes its edges.</param>
+/// <param name="parts">The arrangement of the chart.</param>
+/// <param name="blockWidth">Width of the whole block in points; no label extends beyond its edges.</param>
 /// <param name="style">The style.</param>
 internal sealed class PlotFrame(Canvas canvas, LabelPlacement placement, Arrangement parts, double blockWidth, ChartStyle style)
 {
     /// <summary>Gap between the plot and the numbers beside it, in points.</summary>
     public const double LabelGap = 5;
 
-    // Distance from the foot of the plot to the middle of its labels, and of grid labels from each other, in type sizes.
+    // Distance from the bottom of the plot to the centre of its labels, and between grid labels, as a multiple of the font size.
     private const double LabelDrop = 1.21;
     private const double TickRoom = 1.05;
     private const double BottomLabelGap = 2;
 
-    /// <summary>Horizontal lines: the foot, zero and the grid.</summary>
+    /// <summary>Horizontal lines: the axis line, zero and the grid.</summary>
     public void DrawGrid()
     {
         ValueAxis axis = parts.Axis;
@@ -60,7 +60,7 @@ internal sealed class PlotFrame(Canvas canvas, LabelPlacement placement, Arrange
         DrawBottomLabels(placement, parts.Horizontal.Labels, parts.Horizontal.Face, parts.Plot.Bottom, blockWidth);
     }
 
-    /// <summary>Labels below a plot, each as near to its place as the block's edges allow; one that would touch the one before is left out.</summary>
+    /// <summary>Labels below a plot, each as close to its place as the block's edges allow; one that would touch the previous one is omitted.</summary>
     public static void DrawBottomLabels(LabelPlacement placement, IEnumerable<AxisLabel> labels, TextFace face, double foot, double blockWidth)
     {
         double baseline = LegendRows.Baseline(foot + (LabelDrop * face.Size), face);
@@ -93,7 +93,7 @@ internal sealed class PlotFrame(Canvas canvas, LabelPlacement placement, Arrange
         return axis.Ticks.Where((_, i) => (i - zero) % stride == 0);
     }
 
-    /// <summary>A clip to the plot when the ends given for an axis show less than the data; otherwise none.</summary>
+    /// <summary>Clips to the plot when the ends specified for an axis exclude data; otherwise does nothing.</summary>
     public CanvasScope ClipWhen(bool isOutside) => isOutside ? canvas.PushClip(parts.Values) : canvas.Translate(0, 0);
 
     private void DrawRule(double y, Stroke stroke) =>

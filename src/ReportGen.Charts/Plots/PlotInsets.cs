@@ -6,6 +6,6 @@ namespace ReportGen.Charts.Plots;
 /// <param name="Bottom">Below it.</param>
 internal readonly record struct PlotInsets(double Top, double Right, double Bottom)
 {
-    /// <summary>Foot of the plot that the vertical axis leaves out.</summary>
+    /// <summary>Bottom part of the plot that the vertical axis does not span.</summary>
     public double Foot { get; init; }
 }

@@ -16,7 +16,7 @@ namespace ReportGen.Charts.Plots;
 /// <param name="style">The style.</param>
 internal abstract class PlotPainter(ChartSpecification specification, ChartStyle style) : ChartPainter(specification, style)
 {
-    // A plot lower than this shows nothing; blocks are measured with one that is amply high.
+    // A plot lower than this shows nothing; blocks are measured with an amply tall one.
     private const double LowestPlot = 36;
     private const double AmpleHeight = 2000;
 
@@ -43,7 +43,7 @@ internal abstract class PlotPainter(ChartSpecification specification, ChartStyle
     /// <summary>Paints the data, the lines across them, and their labels.</summary>
     protected abstract void PaintData(Canvas canvas, LabelPlacement placement, PlotFrame frame, Arrangement parts, Size size);
 
-    /// <summary>Values that the scale must hold besides the data: those of the reference lines.</summary>
+    /// <summary>Values that the scale must include besides the data: those of the reference lines.</summary>
     protected IEnumerable<decimal> ReferenceValues => ReferenceLines.Of(Specification, Series).Select(line => line.Value);
 
     /// <summary>Arranges legend, axes and annotations around the plot.</summary>
@@ -52,7 +52,7 @@ internal abstract class PlotPainter(ChartSpecification specification, ChartStyle
     /// <param name="insets">Insets of the plot.</param>
     /// <param name="hasSlots">True for places of equal width, false for points from edge to edge.</param>
     /// <param name="scales">Scales of the left and, if any, the right axis.</param>
-    /// <param name="format">How the left axis writes its numbers.</param>
+    /// <param name="format">Number format of the left axis.</param>
     /// <param name="unit">Unit at the right end of the legend.</param>
     protected Arrangement Arrange(
         Size size,

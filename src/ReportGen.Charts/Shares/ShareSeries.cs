@@ -7,7 +7,7 @@ using ReportGen.Foundation.Origins;
 namespace ReportGen.Charts.Shares;
 
 /// <summary>The values of a series as shares of their sum.</summary>
-/// <param name="chart">The chart; its first series has the values, none below zero and not all of them zero.</param>
+/// <param name="chart">The chart; its first series contains the values, none below zero and not all zero.</param>
 internal sealed class ShareSeries(ChartSpecification chart)
 {
     private readonly SeriesData _series = SeriesData.Of(chart.Series[0]);
@@ -31,11 +31,11 @@ internal sealed class ShareSeries(ChartSpecification chart)
     /// <param name="part">A sum of values.</param>
     public double Turns(decimal part) => (double)(part / Total);
 
-    /// <summary>A share in percent, as it is written.</summary>
+    /// <summary>A share as a percentage, formatted.</summary>
     public string PercentOf(int index) =>
         (ChartNumbers.Percent with { Decimals = chart.Labels?.Decimals ?? 1 }).Write(ShareOf(index));
 
-    /// <summary>A share in percent with its formula.</summary>
+    /// <summary>A share as a percentage, with its formula.</summary>
     public Provenance ShownShare(int index) =>
         ComputedValue.Of("share", "value / total × 100", ShareOf(index), [_series.Values[index], .. _series.Values]);
 

@@ -5,16 +5,16 @@ namespace ReportGen.Charts;
 
 /// <summary>
 /// Joins the same chart in two languages into one for both: names of series, units and words as
-/// <c>first / second</c>, names of places in two lines. What both languages write alike appears once.
+/// <c>first / second</c>, names of places in two lines. Text that is the same in both languages appears once.
 /// </summary>
 public static class BilingualChart
 {
     internal const char LineBreak = '\n';
     private const string Separator = " / ";
 
-    /// <summary>Joins two charts; the first alone, with error CHT013, when they do not show the same.</summary>
-    /// <param name="first">In the first language; its dates and numbers are written.</param>
-    /// <param name="second">In the second language.</param>
+    /// <summary>Joins two charts; returns the first alone, with error CHT013, when they do not show the same data.</summary>
+    /// <param name="first">The chart in the first language; its dates and numbers are used.</param>
+    /// <param name="second">The chart in the second language.</param>
     /// <param name="diagnostics">Where the error is reported.</param>
     public static ChartSpecification Join(ChartSpecification first, ChartSpecification second, DiagnosticBag diagnostics)
     {
@@ -109,6 +109,6 @@ public static class BilingualChart
         return first == second ? first : first + Separator + second;
     }
 
-    /// <summary>A text of two lines as one.</summary>
+    /// <summary>Joins a text of two lines into one.</summary>
     internal static string OneLine(string text) => text.Replace(LineBreak.ToString(), Separator, StringComparison.Ordinal);
 }

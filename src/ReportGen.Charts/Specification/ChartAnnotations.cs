@@ -3,29 +3,29 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Charts;
 
-/// <summary>Which value of the data a reference line stands at.</summary>
+/// <summary>The value at which a reference line is drawn.</summary>
 public enum ReferenceStatistic
 {
-    /// <summary>The value given.</summary>
+    /// <summary>The value specified.</summary>
     Value,
 
     /// <summary>Arithmetic mean of a series.</summary>
     Mean,
 
-    /// <summary>Median of a series; of an even count the mean of the middle two.</summary>
+    /// <summary>Median of a series; for an even count, the mean of the middle two.</summary>
     Median,
 }
 
 /// <summary>A line across the plot at one value of the (left) axis.</summary>
-/// <param name="Name">Its name; empty takes the word of the statistic.</param>
-/// <param name="Statistic">Where it stands.</param>
+/// <param name="Name">Its name; empty for the word of the statistic.</param>
+/// <param name="Statistic">How its value is determined.</param>
 /// <param name="Value">The value, for <see cref="ReferenceStatistic.Value"/>.</param>
 public sealed record ReferenceLine(string Name, ReferenceStatistic Statistic, decimal Value)
 {
-    /// <summary>Series that a statistic is taken of, counted from 0.</summary>
+    /// <summary>Index of the series to which the statistic applies, from 0.</summary>
     public int Series { get; init; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>Its place in the source.</summary>
     public SourceSpan? Span { get; init; }
 }
 
@@ -36,6 +36,6 @@ public sealed record ReferenceLine(string Name, ReferenceStatistic Statistic, de
 /// <param name="Name">What happened, in a few words.</param>
 public sealed record ChartEvent(DataValue At, string Name)
 {
-    /// <summary>Where it is written.</summary>
+    /// <summary>Its place in the source.</summary>
     public SourceSpan? Span { get; init; }
 }

@@ -5,16 +5,16 @@ namespace ReportGen.Charts;
 /// <summary>An axis of values.</summary>
 public sealed record ChartAxis
 {
-    /// <summary>How the numbers at the grid lines, and over bars, are written.</summary>
+    /// <summary>Format of the numbers at the grid lines and over bars.</summary>
     public DecimalFormat Format { get; init; } = DecimalFormat.General;
 
-    /// <summary>Lowest value shown; null takes it from the data.</summary>
+    /// <summary>Lowest value shown; null to derive it from the data.</summary>
     public decimal? Minimum { get; init; }
 
-    /// <summary>Highest value shown; null takes it from the data.</summary>
+    /// <summary>Highest value shown; null to derive it from the data.</summary>
     public decimal? Maximum { get; init; }
 
-    /// <summary>Unit or title, such as <c>亿元</c>; null has none.</summary>
+    /// <summary>Unit or title, such as <c>亿元</c>; null for none.</summary>
     public string? Unit { get; init; }
 
     /// <summary>True for a logarithmic axis: equal ratios have equal lengths. For lines and points only.</summary>

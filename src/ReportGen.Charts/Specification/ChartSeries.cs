@@ -5,11 +5,11 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Charts;
 
-/// <summary>What a series is to its chart.</summary>
+/// <summary>The role of a series in its chart.</summary>
 public enum SeriesRole
 {
     /// <summary>
-    /// As the kind reads it by position. Combined chart: the last is a line, the others are bars.
+    /// Determined by position and kind. Combined chart: the last is a line, the others are bars.
     /// Candlestick chart: open, high, low, close, then volume, then averages.
     /// Valuation band: the price first, then the bands from the lowest multiple.
     /// History: the price, then the target price on the days it was set.
@@ -19,7 +19,7 @@ public enum SeriesRole
     /// <summary>Bars on the left axis.</summary>
     Bar,
 
-    /// <summary>A line: on the right axis of a combined chart, else on the left.</summary>
+    /// <summary>A line: on the right axis of a combined chart, otherwise on the left.</summary>
     Line,
 
     /// <summary>First price of the day.</summary>
@@ -37,10 +37,10 @@ public enum SeriesRole
     /// <summary>Volume of the day.</summary>
     Volume,
 
-    /// <summary>A moving average of the price, as given.</summary>
+    /// <summary>A moving average of the price, as supplied.</summary>
     Average,
 
-    /// <summary>A line of a constant multiple; its name, such as <c>18x</c>, stands at its end.</summary>
+    /// <summary>A line of a constant multiple; its name, such as <c>18x</c>, is written at its end.</summary>
     Band,
 }
 
@@ -53,7 +53,7 @@ public enum SeriesRole
 /// </param>
 public sealed record ChartSeries(string Name, ImmutableArray<DataValue> Values)
 {
-    /// <summary>What it is to the chart.</summary>
+    /// <summary>Its role.</summary>
     public SeriesRole Role { get; init; }
 
     /// <summary>
@@ -61,15 +61,15 @@ public sealed record ChartSeries(string Name, ImmutableArray<DataValue> Values)
     /// </summary>
     public bool IsForecast { get; init; }
 
-    /// <summary>How its values are written over bars and in the data table; null as the axis says.</summary>
+    /// <summary>Format of its values over bars and in the data table; null for the format of the axis.</summary>
     public DecimalFormat? Format { get; init; }
 
     /// <summary>
-    /// Whether its values are written at its bars or points; null as <see cref="ChartSpecification.Labels"/> says: every
+    /// Whether its values are written at its bars or points; null to follow <see cref="ChartSpecification.Labels"/>: every
     /// grouped bar, but of a combined chart only the lines, and no part of a stacked bar.
     /// </summary>
     public bool? HasLabels { get; init; }
 
-    /// <summary>Where the series is written.</summary>
+    /// <summary>Place of the series in the source.</summary>
     public SourceSpan? Span { get; init; }
 }

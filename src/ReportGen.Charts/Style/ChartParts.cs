@@ -14,13 +14,13 @@ public sealed record ChartLines(double Weight, double Secondary, double Average)
 /// <summary>Distances in points from the block to the plot area.</summary>
 public sealed record ChartInsets
 {
-    /// <summary>Left, room for numbers.</summary>
+    /// <summary>Left, with room for numbers.</summary>
     public required double Left { get; init; }
 
     /// <summary>Right, of bars and candles.</summary>
     public required double Right { get; init; }
 
-    /// <summary>Right, of lines and areas, whose last label stands half outside.</summary>
+    /// <summary>Right, of lines and areas, whose last label is half outside.</summary>
     public required double RightLine { get; init; }
 
     /// <summary>Right, with a second axis.</summary>
@@ -29,7 +29,7 @@ public sealed record ChartInsets
     /// <summary>Right, with names at the ends of lines.</summary>
     public required double RightBand { get; init; }
 
-    /// <summary>Top, room for one row of legend.</summary>
+    /// <summary>Top, with room for one row of legend.</summary>
     public required double Top { get; init; }
 
     /// <summary>Top of a line chart.</summary>
@@ -38,7 +38,7 @@ public sealed record ChartInsets
     /// <summary>Top, with a row of units below the legend.</summary>
     public required double TopDual { get; init; }
 
-    /// <summary>Bottom, room for one row of dates or categories.</summary>
+    /// <summary>Bottom, with room for one row of dates or categories.</summary>
     public required double Bottom { get; init; }
 
     /// <summary>Bottom of a line chart.</summary>
@@ -51,10 +51,10 @@ public sealed record ChartBars
     /// <summary>Gap between bars of a group in points.</summary>
     public required double GapInGroup { get; init; }
 
-    /// <summary>Part of a category's width that a group takes, 0 to 1.</summary>
+    /// <summary>Fraction of a category's width that a group takes, 0 to 1.</summary>
     public required double GroupShare { get; init; }
 
-    /// <summary>Part of a category's width that a single bar takes, 0 to 1.</summary>
+    /// <summary>Fraction of a category's width that a single bar takes, 0 to 1.</summary>
     public required double SingleShare { get; init; }
 
     /// <summary>Bars of a chart with one series, and totals.</summary>
@@ -70,7 +70,7 @@ public sealed record ChartBars
 /// <param name="Weight">Width of the outline in points.</param>
 public sealed record ChartMarkers(double Radius, Colour Fill, double Weight);
 
-/// <summary>The legend: one row, top left, further rows only when one is too narrow.</summary>
+/// <summary>The legend: one row at the top left; further rows only when one is not enough.</summary>
 public sealed record ChartLegend
 {
     /// <summary>Names of series.</summary>
@@ -95,10 +95,10 @@ public sealed record ChartLegend
 /// <summary>Donut charts.</summary>
 public sealed record DonutStyle
 {
-    /// <summary>Outer radius as a part of the block's height.</summary>
+    /// <summary>Outer radius as a fraction of the block's height.</summary>
     public required double Outer { get; init; }
 
-    /// <summary>Inner radius as a part of the outer.</summary>
+    /// <summary>Inner radius as a fraction of the outer radius.</summary>
     public required double Inner { get; init; }
 
     /// <summary>Gap between shares in points.</summary>
@@ -120,7 +120,7 @@ public sealed record CandleStyle
     /// <summary>Colour of falls.</summary>
     public required Colour Down { get; init; }
 
-    /// <summary>Width of a body as a part of a day's width.</summary>
+    /// <summary>Width of a body as a fraction of a day's width.</summary>
     public required double BodyShare { get; init; }
 
     /// <summary>Width of wicks and outlines in points.</summary>
@@ -128,8 +128,8 @@ public sealed record CandleStyle
 }
 
 /// <summary>Volume bars.</summary>
-/// <param name="Height">Part of the plot's height that they take.</param>
-/// <param name="Opacity">0 transparent to 1 opaque.</param>
+/// <param name="Height">Fraction of the plot's height that they take.</param>
+/// <param name="Opacity">Opacity from 0 (transparent) to 1 (opaque).</param>
 public sealed record VolumeStyle(double Height, double Opacity);
 
 /// <summary>Bands of multiples.</summary>

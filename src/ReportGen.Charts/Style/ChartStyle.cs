@@ -6,15 +6,15 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Charts;
 
 /// <summary>
-/// The style of charts: every measure and colour comes from the house style. Lengths are points. A sidebar chart takes
-/// a style of its own, with the narrower insets, thinner lines and smaller labels.
+/// The style of charts: every dimension and colour comes from the house style. Lengths are points. A sidebar chart takes
+/// its own style, with the narrower insets, thinner lines and smaller labels.
 /// </summary>
 public sealed record ChartStyle
 {
-    /// <summary>Colours of series in order; used again in lighter shades when there are more series.</summary>
+    /// <summary>Colours of series in order; reused in lighter shades when there are more series.</summary>
     public required ImmutableArray<Colour> Series { get; init; }
 
-    /// <summary>Colours of stacked areas from bottom to top; the subject's is last.</summary>
+    /// <summary>Colours of stacked areas from bottom to top; the subject's colour is last.</summary>
     public required ImmutableArray<Colour> AreaOrder { get; init; }
 
     /// <summary>Lines between stacked areas.</summary>
@@ -32,10 +32,10 @@ public sealed record ChartStyle
     /// <summary>Points on lines of combined charts and of scatter charts.</summary>
     public required ChartMarkers Markers { get; init; }
 
-    /// <summary>The line that the plot stands on.</summary>
+    /// <summary>The axis line at the bottom of the plot.</summary>
     public required Stroke Axis { get; init; }
 
-    /// <summary>The line of zero, where zero is not the foot of the plot.</summary>
+    /// <summary>The line of zero, where zero is not the bottom of the plot.</summary>
     public required Stroke ZeroLine { get; init; }
 
     /// <summary>Horizontal grid lines.</summary>
@@ -71,7 +71,7 @@ public sealed record ChartStyle
     /// <summary>Heat maps.</summary>
     public required HeatStyle Heat { get; init; }
 
-    // A second round of the colours is lighter, so that no two of the first fourteen series look alike.
+    // The second cycle of colours is lighter, so that no two of the first fourteen series look alike.
     internal Colour SeriesColour(int index) => Series[index % Series.Length].WithTint(Math.Min(2, index / Series.Length) * 0.4);
 
     internal Stroke LineStroke(int index) => new(SeriesColour(index), index == 0 ? Lines.Weight : Lines.Secondary)

@@ -11,7 +11,7 @@ namespace ReportGen.Graphics.Drawing;
 /// system of the innermost scope.
 /// </summary>
 /// <remarks>
-/// Shifts are added to the coordinates as they are recorded and cost nothing; other maps, clips, opacities and
+/// Shifts are added to the coordinates as they are recorded and cost nothing; other transforms, clips, opacities and
 /// tags become one <see cref="GroupItem"/> each. Not thread-safe.
 /// </remarks>
 public sealed class Canvas
@@ -23,13 +23,13 @@ public sealed class Canvas
     private double _dy;
     private Matrix _group = Matrix.Identity;
 
-    /// <summary>True for a canvas that keeps nothing of what is drawn on it.</summary>
+    /// <summary>True for a canvas that discards what is drawn on it.</summary>
     public bool Discards { get; private init; }
 
     /// <summary>The map from the current coordinates to those of the whole canvas.</summary>
     public Matrix CurrentTransform => _group.Times(Matrix.Translation(_dx, _dy));
 
-    /// <summary>A canvas that keeps nothing, for measuring where content would be placed.</summary>
+    /// <summary>A canvas that discards what is drawn, for measuring where content would be placed.</summary>
     public static Canvas Discarding() => new() { Discards = true };
 
     /// <summary>Shifts what follows until the scope is closed; records nothing.</summary>
@@ -81,12 +81,12 @@ public sealed class Canvas
     public CanvasScope PushTag(ContentTag tag) =>
         Open(new Scope(ScopeKind.Group, _items.Count, _dx, _dy, _group) { Tag = tag });
 
-    /// <summary>Glyphs that a text stage placed.</summary>
+    /// <summary>Draws positioned glyphs.</summary>
     /// <param name="run">The run; its baseline is in current coordinates.</param>
     public void DrawGlyphs(GlyphRun run) => Add(
         _dx == 0 && _dy == 0 ? run : run with { Baseline = Shifted(run.Baseline) });
 
-    /// <summary>Items recorded before, placed in current coordinates.</summary>
+    /// <summary>Draws items recorded before, in current coordinates.</summary>
     /// <param name="items">The items in paint order.</param>
     public void DrawItems(ImmutableArray<FrameItem> items)
     {
@@ -131,7 +131,7 @@ public sealed class Canvas
         ? [.. _items]
         : throw new InvalidOperationException("A scope is still open on the canvas.");
 
-    /// <summary>A number for a value whose text several runs show. Text layout numbers its values upwards.</summary>
+    /// <summary>A number for a value whose text is shown by several runs. Text layout numbers its values upwards.</summary>
     internal int NextValueId() => --_lastValue;
 
     internal void PopTo(int depth)

@@ -11,9 +11,9 @@ public static class CanvasText
     /// <param name="canvas">The canvas.</param>
     /// <param name="text">The text; line breaks count as spaces.</param>
     /// <param name="at">Point on the baseline.</param>
-    /// <param name="face">How it is set.</param>
+    /// <param name="face">Its text style.</param>
     /// <param name="anchor">Where it is placed relative to the point.</param>
-    /// <param name="provenance">The data behind it; null for typed text.</param>
+    /// <param name="provenance">Its provenance; null for typed text.</param>
     /// <returns>Its width in points.</returns>
     public static double DrawText(
         this Canvas canvas,
@@ -36,7 +36,7 @@ public static class CanvasText
             _ => 0,
         };
 
-        // Two faces may share a value's text; the runs then name one value.
+        // The text of a value may need two font faces; the runs then refer to the same value.
         int valueId = provenance?.Value is not null && line.Runs.Length > 1 ? canvas.NextValueId() : 0;
         foreach (var run in line.ToGlyphRuns(canvas.Shifted(at.Offset(-back, 0)), face.Colour))
         {

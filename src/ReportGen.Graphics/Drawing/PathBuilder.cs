@@ -25,7 +25,7 @@ public sealed class PathBuilder
         return Add(PathVerb.Move, point);
     }
 
-    /// <summary>A straight line.</summary>
+    /// <summary>Adds a straight line.</summary>
     /// <param name="point">Its end.</param>
     public PathBuilder LineTo(Point point)
     {
@@ -33,7 +33,7 @@ public sealed class PathBuilder
         return Add(PathVerb.Line, point);
     }
 
-    /// <summary>A cubic Bézier curve.</summary>
+    /// <summary>Adds a cubic Bézier curve.</summary>
     /// <param name="control1">First control point.</param>
     /// <param name="control2">Second control point.</param>
     /// <param name="end">Its end.</param>
@@ -45,7 +45,7 @@ public sealed class PathBuilder
         return Add(PathVerb.Cubic, end);
     }
 
-    /// <summary>A quadratic Bézier curve, raised to the cubic that draws the same.</summary>
+    /// <summary>Adds a quadratic Bézier curve, converted to the equivalent cubic one.</summary>
     /// <param name="control">Control point.</param>
     /// <param name="end">Its end.</param>
     public PathBuilder QuadraticTo(Point control, Point end)
@@ -54,12 +54,12 @@ public sealed class PathBuilder
         return CubicTo(TwoThirds(from, control), TwoThirds(end, control), end);
     }
 
-    /// <summary>An elliptical arc from the current point (SVG 1.1, appendix F.6: endpoint parameters).</summary>
+    /// <summary>Adds an elliptical arc from the current point (SVG 1.1, appendix F.6: endpoint parameters).</summary>
     /// <param name="radiusX">Radius along the ellipse's own x axis.</param>
     /// <param name="radiusY">Radius along its y axis.</param>
-    /// <param name="rotation">Turn of the ellipse in degrees.</param>
-    /// <param name="largeArc">True takes the longer way round.</param>
-    /// <param name="clockwise">True goes clockwise on the page.</param>
+    /// <param name="rotation">Rotation of the ellipse in degrees.</param>
+    /// <param name="largeArc">True for the longer arc.</param>
+    /// <param name="clockwise">True for clockwise on the page.</param>
     /// <param name="end">Its end.</param>
     public PathBuilder ArcTo(double radiusX, double radiusY, double rotation, bool largeArc, bool clockwise, Point end)
     {
@@ -76,14 +76,14 @@ public sealed class PathBuilder
             return LineTo(end);
         }
 
-        // F.6.5: into the frame where the ellipse is a unit circle turned by nothing.
+        // F.6.5: transform to the coordinates in which the ellipse is an unrotated unit circle.
         Matrix turn = Matrix.Rotation(rotation);
         Matrix back = Matrix.Rotation(-rotation);
         Point half = back.Apply(new Point((from.X - end.X) / 2, (from.Y - end.Y) / 2));
         double reach = Square(half.X / rx) + Square(half.Y / ry);
         if (reach > 1)
         {
-            // F.6.6: radii too small to reach the end grow until they do.
+            // F.6.6: radii too small to reach the end are scaled up.
             rx *= Math.Sqrt(reach);
             ry *= Math.Sqrt(reach);
             reach = 1;
@@ -109,11 +109,11 @@ public sealed class PathBuilder
         return Arc(toPage, first, sweep, end);
     }
 
-    /// <summary>An arc of a circle; joined by a line when a subpath is open, otherwise starting one.</summary>
+    /// <summary>Adds a circular arc; joined by a line when a subpath is open, otherwise starting one.</summary>
     /// <param name="centre">Centre of the circle.</param>
     /// <param name="radius">Its radius.</param>
     /// <param name="start">Angle of the first point in degrees.</param>
-    /// <param name="sweep">How far to go in degrees, clockwise when positive.</param>
+    /// <param name="sweep">Angle of the arc in degrees, clockwise when positive.</param>
     public PathBuilder AddArc(Point centre, double radius, double start, double sweep)
     {
         Matrix toPage = Matrix.Translation(centre.X, centre.Y).Times(Matrix.Scaling(radius, radius));
@@ -123,7 +123,7 @@ public sealed class PathBuilder
         return Arc(toPage, start * Math.PI / 180, sweep * Math.PI / 180, last);
     }
 
-    /// <summary>A line back to the start of the subpath.</summary>
+    /// <summary>Adds a line back to the start of the subpath.</summary>
     public PathBuilder Close()
     {
         if (_verbs.Count > 0 && _verbs[^1] != PathVerb.Close)
@@ -135,16 +135,16 @@ public sealed class PathBuilder
         return this;
     }
 
-    /// <summary>A whole rectangle.</summary>
+    /// <summary>Adds a rectangle.</summary>
     /// <param name="rect">The rectangle.</param>
     public PathBuilder AddRectangle(Rect rect) =>
         MoveTo(new Point(rect.X, rect.Y)).LineTo(new Point(rect.Right, rect.Y))
             .LineTo(new Point(rect.Right, rect.Bottom)).LineTo(new Point(rect.X, rect.Bottom)).Close();
 
-    /// <summary>A whole rectangle with rounded corners.</summary>
+    /// <summary>Adds a rectangle with rounded corners.</summary>
     /// <param name="rect">The rectangle.</param>
-    /// <param name="radiusX">Horizontal radius, cut to half the width.</param>
-    /// <param name="radiusY">Vertical radius, cut to half the height.</param>
+    /// <param name="radiusX">Horizontal radius, limited to half the width.</param>
+    /// <param name="radiusY">Vertical radius, limited to half the height.</param>
     public PathBuilder AddRoundedRectangle(Rect rect, double radiusX, double radiusY)
     {
         double rx = Math.Clamp(radiusX, 0, Math.Max(0, rect.Width / 2));
@@ -168,7 +168,7 @@ public sealed class PathBuilder
             .Close();
     }
 
-    /// <summary>A whole ellipse.</summary>
+    /// <summary>Adds an ellipse.</summary>
     /// <param name="centre">Its centre.</param>
     /// <param name="radiusX">Horizontal radius.</param>
     /// <param name="radiusY">Vertical radius.</param>
@@ -185,7 +185,7 @@ public sealed class PathBuilder
             .Close();
     }
 
-    /// <summary>All of another path.</summary>
+    /// <summary>Adds another path.</summary>
     /// <param name="path">The path.</param>
     public PathBuilder Add(VectorPath path)
     {
@@ -226,7 +226,7 @@ public sealed class PathBuilder
         return new Point(turn.A, turn.B);
     }
 
-    // After a closed subpath a segment starts the next one at the same start.
+    // After a closed subpath, a segment starts a new one at the same starting point.
     private void Reopen()
     {
         if (_verbs.Count > 0 && _verbs[^1] == PathVerb.Close)

@@ -6,18 +6,18 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Graphics.Drawing;
 
 /// <summary>Style of a single line of text on a canvas.</summary>
-/// <param name="Font">The faces.</param>
-/// <param name="Size">Type size in points.</param>
+/// <param name="Font">The font faces.</param>
+/// <param name="Size">Font size in points.</param>
 /// <param name="Colour">Fill colour.</param>
 public sealed record TextFace(FontSelection Font, double Size, Colour Colour)
 {
-    /// <summary>Added after every character, in ems.</summary>
+    /// <summary>Tracking: space added after every character, in ems.</summary>
     public double Tracking { get; init; }
 
-    /// <summary>Outline behind the fill, so that text over lines is legible; null has none.</summary>
+    /// <summary>Outline behind the fill, so that text over lines is legible; null for none.</summary>
     public Stroke? Halo { get; init; }
 
-    /// <summary>Language tag of the text; null as the page's.</summary>
+    /// <summary>Language tag of the text; null for that of the page.</summary>
     public string? Language { get; init; }
 
     /// <summary>Height of flat capitals and figures in points.</summary>
@@ -27,10 +27,10 @@ public sealed record TextFace(FontSelection Font, double Size, Colour Colour)
     /// <param name="text">The text.</param>
     public double Measure(string text) => text.Length == 0 ? 0 : Shape(text).Width;
 
-    /// <summary>Reports characters that no face has.</summary>
+    /// <summary>Reports characters that are missing from all font faces.</summary>
     /// <param name="text">The text.</param>
     /// <param name="diagnostics">Where to report.</param>
-    /// <param name="span">Where the text is written.</param>
+    /// <param name="span">Place of the text in the source.</param>
     public void Check(string text, DiagnosticBag diagnostics, SourceSpan? span) =>
         TextShaper.Shape(text, Font, Size, Options, diagnostics, span);
 
@@ -45,7 +45,7 @@ public enum TextAnchor
     /// <summary>Starts at the point.</summary>
     Start,
 
-    /// <summary>Has its middle at the point.</summary>
+    /// <summary>Centred at the point.</summary>
     Middle,
 
     /// <summary>Ends at the point.</summary>

@@ -2,11 +2,11 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Fonts;
 
-/// <summary>Chooses the form of a character: which face, which glyph, how wide.</summary>
+/// <summary>Chooses the form of a character: font face, glyph and width.</summary>
 /// <remarks>
 /// Chinese and Western text share code points for quotation marks, dashes, ellipsis and middle dot.
 /// In Chinese they are full width, a two-em dash is one joined stroke and a middle dot takes half an em
-/// (GB/T 15834—2011, 5.1); in Western text the proportional forms stand.
+/// (GB/T 15834—2011, 5.1); in Western text the proportional forms are used.
 /// </remarks>
 public static class CharacterForms
 {
@@ -16,19 +16,19 @@ public static class CharacterForms
     private const int TwoEmDash = 0x2E3A;
     private const int MiddleDot = 0x00B7;
 
-    /// <summary>How far the two halves of a Chinese dash stay away from the ends of their two ems.</summary>
+    /// <summary>Distance of the two halves of a Chinese dash from the ends of their two ems.</summary>
     private const double DashMargin = 0.06;
 
-    /// <summary>How far the two halves of a Chinese dash overlap, so that no seam shows.</summary>
+    /// <summary>Overlap of the two halves of a Chinese dash, so that no seam is visible.</summary>
     private const double DashOverlap = 0.01;
 
     /// <summary>The form of a character.</summary>
     /// <param name="fonts">The faces to choose from.</param>
     /// <param name="codePoint">The character.</param>
-    /// <param name="previous">The character before, 0 at the start.</param>
-    /// <param name="next">The character behind, 0 at the end.</param>
+    /// <param name="previous">The previous character; 0 at the start.</param>
+    /// <param name="next">The next character; 0 at the end.</param>
     /// <param name="isChinese">True for Chinese text.</param>
-    /// <param name="tabularFigures">True gives every figure the width of the widest.</param>
+    /// <param name="tabularFigures">True to give every figure the width of the widest.</param>
     public static CharacterForm Of(
         FontSelection fonts,
         int codePoint,
@@ -94,7 +94,7 @@ public static class CharacterForms
 
     private static CharacterForm HalfWidth(OpenTypeFace face, int codePoint, ushort glyph)
     {
-        // The full-width solidus is too wide for its half em: the plain one stands for it.
+        // The full-width solidus is too wide for half an em, so the ASCII one replaces it.
         ushort shown = codePoint == '／' && face.GlyphOf('/') is var plain and not 0 ? plain : glyph;
         double advance = face.AdvanceOf(shown) / (double)face.UnitsPerEm;
         return new CharacterForm(face, shown, 0.5, (0.5 - advance) / 2, 1);
@@ -123,7 +123,7 @@ public static class CharacterForms
         return Stretched(face, glyph, 1, isSecond ? -DashOverlap : DashMargin, isSecond ? 1 - DashMargin : 1 + DashOverlap);
     }
 
-    /// <summary>A glyph whose ink is stretched to reach from one place to another in its room; lengths in ems.</summary>
+    /// <summary>A glyph whose ink is stretched between two positions in its advance; lengths in ems.</summary>
     private static CharacterForm Stretched(OpenTypeFace face, ushort glyph, double advance, double from, double to)
     {
         GlyphBounds ink = face.BoundsOf(glyph);
@@ -141,7 +141,7 @@ public static class CharacterForms
     {
         ushort proportional = face.Substitute(glyph, "pwid");
         double em = face.UnitsPerEm;
-        // Fonts made for Chinese draw U+2010 a full em wide; the keyboard's hyphen is the same sign.
+        // Chinese fonts draw U+2010 a full em wide; the hyphen-minus is the same sign.
         if (proportional == glyph && codePoint == 0x2010 && face.GlyphOf('-') is var hyphen and not 0)
         {
             proportional = hyphen;
@@ -150,7 +150,7 @@ public static class CharacterForms
         return new CharacterForm(face, proportional, face.AdvanceOf(proportional) / em, 0, 1);
     }
 
-    /// <summary>A character that no face has: spaces are made from the plain space, look-alikes stand in, all else is missing.</summary>
+    /// <summary>A character that no font face has: spaces are derived from the space character, equivalents are substituted, and all others are missing.</summary>
     private static CharacterForm Replacement(FontSelection fonts, int codePoint)
     {
         OpenTypeFace face = fonts.FaceFor(Space, out ushort space);

@@ -5,16 +5,16 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Graphics.Fonts;
 
-/// <summary>Faces by file name, each read once. Safe for use by several threads; one library serves a whole process.</summary>
-/// <param name="read">Gives the bytes of a font file by name; null when there is no such file.</param>
+/// <summary>Font faces by file name, each read once. Thread-safe; one library can serve a whole process.</summary>
+/// <param name="read">Returns the bytes of a font file by name; null when there is no such file.</param>
 public sealed class FontLibrary(Func<string, ReadOnlyMemory<byte>?> read)
 {
     private readonly ConcurrentDictionary<string, Lazy<Entry>> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>The face of a file; null, with an error, when it is missing or cannot serve.</summary>
+    /// <summary>The face of a file; null, with an error, when it is missing or cannot be used.</summary>
     /// <param name="fileName">Name of the file, such as <c>NotoSansSC_400Regular.ttf</c>.</param>
-    /// <param name="diagnostics">Where damage is reported; each caller hears of it.</param>
-    /// <param name="askedAt">Where the file is named.</param>
+    /// <param name="diagnostics">Where damage is reported, for each caller.</param>
+    /// <param name="askedAt">Place of the reference to the file.</param>
     public OpenTypeFace? Find(string fileName, DiagnosticBag diagnostics, SourceSpan? askedAt = null)
     {
         Entry entry = _entries.GetOrAdd(fileName, name => new Lazy<Entry>(() => Load(name))).Value;
@@ -35,7 +35,7 @@ public sealed class FontLibrary(Func<string, ReadOnlyMemory<byte>?> read)
             return new Entry(face, diagnostics.Items);
         }
 
-        diagnostics.Report(FontCodes.MissingFont, null, $"There is no font file '{fileName}'.", "Put the file into the fonts folder, or correct its name.");
+        diagnostics.Report(FontCodes.MissingFont, null, $"The font file '{fileName}' is missing.", "Add the file to the fonts folder, or correct its name.");
         return new Entry(null, diagnostics.Items);
     }
 

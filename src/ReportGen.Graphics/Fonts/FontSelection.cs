@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Graphics.Fonts;
 
-/// <summary>A face and the faces that stand in for characters it does not have, in order.</summary>
+/// <summary>A font face and its fallback faces, in order.</summary>
 public sealed class FontSelection : IEquatable<FontSelection>
 {
     /// <summary>Creates a selection.</summary>
-    /// <param name="faces">The face wanted first, then the fallbacks; at least one.</param>
+    /// <param name="faces">The preferred face, then the fallbacks; at least one.</param>
     public FontSelection(params ImmutableArray<OpenTypeFace> faces)
     {
         if (faces.IsDefaultOrEmpty)
         {
-            throw new ArgumentException("A selection has at least one face.", nameof(faces));
+            throw new ArgumentException("A selection must have at least one face.", nameof(faces));
         }
 
         Faces = faces;
@@ -20,7 +20,7 @@ public sealed class FontSelection : IEquatable<FontSelection>
     /// <summary>The faces in order of preference.</summary>
     public ImmutableArray<OpenTypeFace> Faces { get; }
 
-    /// <summary>The face that gives a line its metrics.</summary>
+    /// <summary>The face that determines the metrics of a line.</summary>
     public OpenTypeFace Primary => Faces[0];
 
     /// <summary>The first face with a glyph for a code point; the primary face when none has.</summary>

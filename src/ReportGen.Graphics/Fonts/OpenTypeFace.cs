@@ -8,8 +8,8 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Fonts;
 
-/// <summary>A font file with TrueType outlines (OpenType 1.9). Reads its tables in place, when they are first asked for.</summary>
-/// <remarks>Safe for use by several threads. Damage found behind <see cref="Load"/> shows as blank glyphs, never as an exception.</remarks>
+/// <summary>A font file with TrueType outlines (OpenType 1.9). Tables are read in place, on first use.</summary>
+/// <remarks>Thread-safe. Damage found after <see cref="Load"/> results in blank glyphs, never in an exception.</remarks>
 public sealed class OpenTypeFace : FontFace
 {
     private const int RestrictedLicense = 0x0002;
@@ -25,7 +25,7 @@ public sealed class OpenTypeFace : FontFace
     private readonly Lazy<LigatureSubstitution> _ligatures;
     private readonly ConcurrentDictionary<string, SingleSubstitution> _substitutions = new(StringComparer.Ordinal);
 
-    /// <summary>Outlines written anew for subsets: no more than the glyphs that documents show, which they show again and again.</summary>
+    /// <summary>Cache of outlines re-encoded for subsets, limited to the glyphs that documents show.</summary>
     private readonly ConcurrentDictionary<ushort, byte[]> _encodedOutlines = new();
 
     private OpenTypeFace(string fileName, ReadOnlyMemory<byte> data, TableDirectory tables, CharacterMap characters)
@@ -104,14 +104,14 @@ public sealed class OpenTypeFace : FontFace
     /// <inheritdoc/>
     public override double ItalicAngle { get; }
 
-    /// <summary>Embedding rights as the file states them (<c>OS/2</c> fsType).</summary>
+    /// <summary>Embedding rights declared by the file (<c>OS/2</c> fsType).</summary>
     public int EmbeddingRights { get; }
 
-    /// <summary>True when the file allows a document to carry its outlines: neither "restricted licence" nor "bitmaps only".</summary>
+    /// <summary>True when the file allows embedding of its outlines: neither "restricted licence" nor "bitmaps only".</summary>
     public bool IsEmbeddable => (EmbeddingRights & 0x000F) != RestrictedLicense && (EmbeddingRights & BitmapOnly) == 0;
 
-    /// <summary>Reads a font file; null, with an error, when it cannot serve.</summary>
-    /// <param name="fileName">Name shown in messages and used to find the face.</param>
+    /// <summary>Reads a font file; null, with an error, when it cannot be used.</summary>
+    /// <param name="fileName">Name shown in diagnostics and used to find the face.</param>
     /// <param name="data">The file; kept and read in place.</param>
     /// <param name="diagnostics">Where damage is reported.</param>
     public static OpenTypeFace? Load(string fileName, ReadOnlyMemory<byte> data, DiagnosticBag diagnostics)
@@ -123,7 +123,7 @@ public sealed class OpenTypeFace : FontFace
 
         if (Damage(tables) is { } damage)
         {
-            diagnostics.Report(FontCodes.Damaged, null, $"'{fileName}' is damaged: {damage}.", "Fetch the font file again, or use another one.");
+            diagnostics.Report(FontCodes.Damaged, null, $"'{fileName}' is damaged: {damage}.", "Download the font file again, or use another one.");
             return null;
         }
 
@@ -152,12 +152,12 @@ public sealed class OpenTypeFace : FontFace
     /// <inheritdoc/>
     public override int AdvanceOf(ushort glyph) => _advances.Span.U16(4 * Math.Min(glyph, _advanceCount - 1));
 
-    /// <summary>What kerning adds between two glyphs, in font units; negative brings them closer.</summary>
+    /// <summary>Kerning between two glyphs, in font units; negative values move them closer.</summary>
     /// <param name="left">The left glyph.</param>
     /// <param name="right">The right glyph.</param>
     public int Kerning(ushort left, ushort right) => _kerning.Value.Of(left, right);
 
-    /// <summary>The glyph that an OpenType feature puts in place of one; the same when it has no other form.</summary>
+    /// <summary>The glyph that an OpenType feature substitutes for another; the same glyph when there is no substitute.</summary>
     /// <param name="glyph">Glyph index.</param>
     /// <param name="feature">Feature tag, such as <c>pwid</c> for proportional forms.</param>
     public ushort Substitute(ushort glyph, string feature)
@@ -172,7 +172,7 @@ public sealed class OpenTypeFace : FontFace
 
     /// <summary>The ligature that the first of some glyphs form, such as fi; 0 when they form none (OpenType feature <c>liga</c>).</summary>
     /// <param name="glyphs">Glyphs in order.</param>
-    /// <param name="count">How many of them it stands for.</param>
+    /// <param name="count">Number of glyphs that it replaces.</param>
     public ushort Ligature(ReadOnlySpan<ushort> glyphs, out int count)
     {
         ushort ligature = _ligatures.Value.Find(glyphs, out count);
@@ -191,9 +191,9 @@ public sealed class OpenTypeFace : FontFace
     /// <param name="glyph">Glyph index.</param>
     public ReadOnlyMemory<byte> GlyphData(ushort glyph) => _outlines.DataOf(glyph);
 
-    /// <summary>The outline of a simple, whole glyph as a subset holds it; empty when it stays as the file has it.</summary>
+    /// <summary>The outline of a simple, valid glyph as encoded in a subset; empty when it is used unchanged.</summary>
     /// <param name="glyph">Glyph index.</param>
-    /// <param name="encoder">Writes it when it is first asked for.</param>
+    /// <param name="encoder">Encodes it on first use.</param>
     internal ReadOnlySpan<byte> EncodedOutline(ushort glyph, SimpleGlyphEncoder encoder) => _encodedOutlines.GetOrAdd(
         glyph,
         static (index, context) =>
@@ -235,11 +235,11 @@ public sealed class OpenTypeFace : FontFace
         int advances = tables["hhea"].Span.U16(34);
         if (advances == 0 || tables["hmtx"].Length < 4 * advances)
         {
-            return "table 'hmtx' has fewer widths than it should";
+            return "table 'hmtx' has too few widths";
         }
 
         int glyphs = tables["maxp"].Span.U16(4);
         int entry = tables["head"].Span.I16(50) == 0 ? 2 : 4;
-        return tables["loca"].Length < entry * (glyphs + 1) ? "table 'loca' has fewer glyphs than it should" : null;
+        return tables["loca"].Length < entry * (glyphs + 1) ? "table 'loca' has too few glyphs" : null;
     }
 }

@@ -3,7 +3,7 @@ namespace ReportGen.Graphics.Fonts;
 /// <summary>Coarse kinds of characters that decide how text is set.</summary>
 public static class Scripts
 {
-    /// <summary>True for a Han character or kana: a square character that is no punctuation.</summary>
+    /// <summary>True for a Han character or kana: a square character that is not punctuation.</summary>
     /// <param name="codePoint">A Unicode code point.</param>
     public static bool IsHan(int codePoint) => codePoint switch
     {
@@ -40,8 +40,8 @@ public static class Scripts
     };
 
     /// <summary>
-    /// True for what stands apart from Han characters by a small gap: letters and digits of Latin, Greek and
-    /// Cyrillic, and the signs written tight to a number (typography of mixed text, CLREQ 3.2.1).
+    /// True for characters separated from Han characters by a small gap: letters and digits of Latin, Greek and
+    /// Cyrillic, and the signs attached to a number (typography of mixed text, CLREQ 3.2.1).
     /// </summary>
     /// <param name="codePoint">A Unicode code point.</param>
     public static bool IsWestern(int codePoint) => codePoint switch
@@ -69,7 +69,7 @@ public static class Scripts
         _ => false,
     };
 
-    /// <summary>True for a character that shows nothing and takes no room: joiners, variation selectors, soft hyphen.</summary>
+    /// <summary>True for a character that is invisible and takes no space: joiners, variation selectors, soft hyphen.</summary>
     /// <param name="codePoint">A Unicode code point.</param>
     public static bool IsIgnorable(int codePoint) => codePoint switch
     {
@@ -88,8 +88,8 @@ public static class Scripts
     public static bool IsSharedPunctuation(int codePoint) => codePoint is
         0x2018 or 0x2019 or 0x201C or 0x201D or 0x2014 or 0x2026 or 0x00B7 or 0x2010 or 0x2013;
 
-    /// <summary>True when a language tag names Chinese.</summary>
-    /// <param name="language">A tag such as <c>zh-CN</c>; null counts as Chinese, the engine's own default.</param>
+    /// <summary>True when a language tag specifies Chinese.</summary>
+    /// <param name="language">A tag such as <c>zh-CN</c>; null is treated as Chinese, the default of the engine.</param>
     public static bool IsChinese(string? language) =>
         language is null || language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 }

@@ -8,16 +8,16 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Fonts;
 
-/// <summary>Turns a single line of text into glyphs: labels of charts and drawings. Paragraphs are composed by the layout engine.</summary>
+/// <summary>Converts a single line of text to glyphs, for labels of charts and drawings. Paragraphs are composed by the layout engine.</summary>
 public static class TextShaper
 {
     /// <summary>Shapes a line of text. Line breaks in it count as spaces.</summary>
     /// <param name="text">The text.</param>
     /// <param name="fonts">The faces to choose from.</param>
-    /// <param name="size">Type size in points.</param>
-    /// <param name="options">How; null is <see cref="ShapingOptions.Default"/>.</param>
-    /// <param name="diagnostics">Where characters that no face has are reported; null leaves that to the caller.</param>
-    /// <param name="span">Where the text is written.</param>
+    /// <param name="size">Font size in points.</param>
+    /// <param name="options">The options; null for <see cref="ShapingOptions.Default"/>.</param>
+    /// <param name="diagnostics">Where missing characters are reported; null when the caller reports them.</param>
+    /// <param name="span">Place of the text in the source.</param>
     public static ShapedText Shape(
         string text,
         FontSelection fonts,
@@ -79,24 +79,24 @@ public static class TextShaper
         return line.ToShapedText() with { Missing = missing is null ? [] : [.. missing] };
     }
 
-    /// <summary>Reports a character that no face has.</summary>
+    /// <summary>Reports a character that is missing from all font faces.</summary>
     /// <param name="codePoint">The character.</param>
-    /// <param name="diagnostics">Where to report it; null does nothing.</param>
-    /// <param name="span">Where it is written.</param>
+    /// <param name="diagnostics">Where to report it; null to report none.</param>
+    /// <param name="span">Its place in the source.</param>
     public static void Report(int codePoint, DiagnosticBag? diagnostics, SourceSpan? span) =>
         diagnostics?.Report(
             FontCodes.MissingGlyph,
             span?.ToWritten(),
             string.Create(CultureInfo.InvariantCulture, $"No font of the house style has the character '{Shown(codePoint)}' (U+{codePoint:X4})."),
-            "Write it with another character, or add a font that has it to the style's fallback fonts.");
+            "Use another character, or add a font that contains it to the style's fallback fonts.");
 
-    /// <summary>Reports text that cannot be set as it is written: half of a character, and what runs from right to left.</summary>
+    /// <summary>Reports text that cannot be set as written: unpaired surrogates and right-to-left text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="diagnostics">Where to report it.</param>
-    /// <param name="spanOf">Where a stretch of it is written, by start and length.</param>
+    /// <param name="spanOf">Returns the place of a part of the text in the source, by start and length.</param>
     public static void Check(string text, DiagnosticBag diagnostics, Func<int, int, SourceSpan?> spanOf)
     {
-        // Neither stands below the first letters that Latin text never holds.
+        // Neither occurs below the first letters of right-to-left scripts.
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u058F'))
         {
             return;
@@ -110,8 +110,8 @@ public static class TextShaper
                 diagnostics.Report(
                     FontCodes.HalfCharacter,
                     spanOf(i, 1)?.ToWritten(),
-                    string.Create(CultureInfo.InvariantCulture, $"The text holds half of a character (U+{(int)text[i]:X4} without its other half)."),
-                    "Write the character again, and save the file as UTF-8.");
+                    string.Create(CultureInfo.InvariantCulture, $"The text contains an unpaired surrogate (U+{(int)text[i]:X4})."),
+                    "Enter the character again, and save the file as UTF-8.");
                 i++;
             }
             else if (Scripts.IsRightToLeft(rune.Value))
@@ -126,8 +126,8 @@ public static class TextShaper
                 diagnostics.Report(
                     FontCodes.RightToLeft,
                     spanOf(i, words.Length)?.ToWritten(),
-                    $"'{words}' runs from right to left, which this program does not set.",
-                    "Write it in Latin letters, or put it into a figure.");
+                    $"'{words}' is right-to-left text, which is not supported.",
+                    "Write it in Latin letters, or place it in a figure.");
                 i = end;
             }
             else
@@ -170,7 +170,7 @@ public static class TextShaper
         private double _runX;
         private int _runStart;
 
-        /// <summary>Where the next glyph stands, in points.</summary>
+        /// <summary>Position of the next glyph, in points.</summary>
         public double X { get; set; }
 
         public void Add(CharacterForm form, int start, int length, double advance)

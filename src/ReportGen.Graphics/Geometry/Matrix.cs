@@ -1,6 +1,6 @@
 namespace ReportGen.Graphics.Geometry;
 
-/// <summary>An affine map: x' = A·x + C·y + E, y' = B·x + D·y + F (the order of the PDF operator <c>cm</c>).</summary>
+/// <summary>An affine transform: x' = A·x + C·y + E, y' = B·x + D·y + F (the order of the PDF operator <c>cm</c>).</summary>
 /// <param name="A">x from x.</param>
 /// <param name="B">y from x.</param>
 /// <param name="C">x from y.</param>
@@ -9,20 +9,20 @@ namespace ReportGen.Graphics.Geometry;
 /// <param name="F">y shift in points.</param>
 public readonly record struct Matrix(double A, double B, double C, double D, double E, double F)
 {
-    /// <summary>The map that changes nothing.</summary>
+    /// <summary>The identity transform.</summary>
     public static Matrix Identity { get; } = new(1, 0, 0, 1, 0, 0);
 
-    /// <summary>A shift.</summary>
+    /// <summary>A translation.</summary>
     /// <param name="dx">Points to the right.</param>
     /// <param name="dy">Points down.</param>
     public static Matrix Translation(double dx, double dy) => new(1, 0, 0, 1, dx, dy);
 
-    /// <summary>A scale from the origin.</summary>
+    /// <summary>A scaling about the origin.</summary>
     /// <param name="sx">Horizontal factor.</param>
     /// <param name="sy">Vertical factor.</param>
     public static Matrix Scaling(double sx, double sy) => new(sx, 0, 0, sy, 0, 0);
 
-    /// <summary>A turn about the origin, clockwise on a page whose y grows downwards.</summary>
+    /// <summary>A rotation about the origin, clockwise on a page whose y axis points down.</summary>
     /// <param name="degrees">Angle in degrees; quarter turns are exact.</param>
     public static Matrix Rotation(double degrees)
     {
@@ -38,8 +38,8 @@ public readonly record struct Matrix(double A, double B, double C, double D, dou
         return new Matrix(cos, sin, -sin, cos, 0, 0);
     }
 
-    /// <summary>This map after another one: first <paramref name="inner"/>, then this.</summary>
-    /// <param name="inner">The map applied first.</param>
+    /// <summary>The composition of this transform after another: first <paramref name="inner"/>, then this.</summary>
+    /// <param name="inner">The transform applied first.</param>
     public Matrix Times(Matrix inner) => new(
         (A * inner.A) + (C * inner.B),
         (B * inner.A) + (D * inner.B),
@@ -48,11 +48,11 @@ public readonly record struct Matrix(double A, double B, double C, double D, dou
         (A * inner.E) + (C * inner.F) + E,
         (B * inner.E) + (D * inner.F) + F);
 
-    /// <summary>Where a point goes.</summary>
+    /// <summary>Transforms a point.</summary>
     /// <param name="point">The point.</param>
     public Point Apply(Point point) => new((A * point.X) + (C * point.Y) + E, (B * point.X) + (D * point.Y) + F);
 
-    /// <summary>The smallest upright rectangle that holds the image of a rectangle.</summary>
+    /// <summary>The bounding box of a transformed rectangle.</summary>
     /// <param name="rect">The rectangle.</param>
     public Rect Apply(Rect rect)
     {

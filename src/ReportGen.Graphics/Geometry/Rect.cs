@@ -13,7 +13,7 @@ public readonly record struct Rect(double X, double Y, double Width, double Heig
     /// <summary>Bottom edge.</summary>
     public double Bottom => Y + Height;
 
-    /// <summary>The smallest rectangle that holds both.</summary>
+    /// <summary>The smallest rectangle that contains both.</summary>
     /// <param name="other">Another rectangle.</param>
     public Rect Union(Rect other)
     {

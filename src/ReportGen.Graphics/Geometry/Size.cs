@@ -5,7 +5,7 @@ namespace ReportGen.Graphics.Geometry;
 /// <param name="Height">Height in points.</param>
 public readonly record struct Size(double Width, double Height)
 {
-    /// <summary>No extent.</summary>
+    /// <summary>The zero size.</summary>
     public static Size Zero => default;
 
     /// <summary>Size of an A4 page: 210 by 297 mm.</summary>
@@ -18,7 +18,7 @@ public static class Length
     /// <summary>Points in a millimetre.</summary>
     public const double PointsPerMillimetre = 72 / 25.4;
 
-    /// <summary>Millimetres as points.</summary>
+    /// <summary>Converts millimetres to points.</summary>
     /// <param name="value">Millimetres.</param>
     public static double Millimetres(double value) => value * PointsPerMillimetre;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Graphics.Geometry;
 
-/// <summary>What a path segment does.</summary>
+/// <summary>Kind of a path segment.</summary>
 public enum PathVerb
 {
     /// <summary>Starts a subpath; one point.</summary>
@@ -19,8 +19,8 @@ public enum PathVerb
 }
 
 /// <summary>A vector path: verbs and their points, in points on the page.</summary>
-/// <param name="Verbs">What to do, in order.</param>
-/// <param name="Points">The points the verbs use up, in order.</param>
+/// <param name="Verbs">The verbs, in order.</param>
+/// <param name="Points">The points of the verbs, in order.</param>
 public sealed record VectorPath(ImmutableArray<PathVerb> Verbs, ImmutableArray<Point> Points)
 {
     /// <summary>A rectangle.</summary>
@@ -34,11 +34,11 @@ public sealed record VectorPath(ImmutableArray<PathVerb> Verbs, ImmutableArray<P
     /// <param name="to">End.</param>
     public static VectorPath Line(Point from, Point to) => new([PathVerb.Move, PathVerb.Line], [from, to]);
 
-    /// <summary>The path under an affine map.</summary>
-    /// <param name="matrix">The map.</param>
+    /// <summary>The path under an affine transform.</summary>
+    /// <param name="matrix">The transform.</param>
     public VectorPath Transform(Matrix matrix) => this with { Points = [.. Points.Select(matrix.Apply)] };
 
-    /// <summary>The smallest rectangle that holds all points, control points too; empty for an empty path.</summary>
+    /// <summary>The smallest rectangle that contains all points, including control points; empty for an empty path.</summary>
     public Rect Bounds()
     {
         if (Points.IsEmpty)

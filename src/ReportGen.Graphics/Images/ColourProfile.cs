@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace ReportGen.Graphics.Images;
 
 /// <summary>
-/// The ICC profile of a picture's colours (ICC.1:2004-10), checked so far that every reader of a PDF can use it. Pictures
-/// whose profile says no more than sRGB have none: that is what pages are made of anyway.
+/// The ICC profile of an image (ICC.1:2004-10), checked so that every PDF reader can use it. Images
+/// whose profile is equivalent to sRGB have none, because sRGB is the colour space of pages.
 /// </summary>
 public sealed class ColourProfile
 {
@@ -12,14 +12,14 @@ public sealed class ColourProfile
     private const int TagEntryLength = 12;
     private const int MostTags = 200;
 
-    /// <summary>Newest version that PDF 1.7 knows (ISO 32000-1, 8.6.5.5).</summary>
+    /// <summary>Newest version that PDF 1.7 supports (ISO 32000-1, 8.6.5.5).</summary>
     private const int NewestVersion = 4;
 
-    /// <summary>Colours of sRGB's primaries as profiles hold them, adapted to D50 (IEC 61966-2-1 by the Bradford transform).</summary>
+    /// <summary>The primaries of sRGB as stored in profiles, adapted to D50 (IEC 61966-2-1 by the Bradford transform).</summary>
     private static readonly (string Tag, double X, double Y, double Z)[] SrgbPrimaries =
         [("rXYZ", 0.4361, 0.2225, 0.0139), ("gXYZ", 0.3851, 0.7169, 0.0971), ("bXYZ", 0.1431, 0.0606, 0.7141)];
 
-    /// <summary>Light of half a signal in sRGB; a gamma of 2.2 differs less than the tolerance.</summary>
+    /// <summary>Linear value of half a signal in sRGB; a gamma of 2.2 differs by less than the tolerance.</summary>
     private const double SrgbHalf = 0.2140;
     private const double HalfTolerance = 0.01;
     private const double PrimaryTolerance = 0.003;
@@ -33,14 +33,14 @@ public sealed class ColourProfile
     /// <summary>The bytes of the profile.</summary>
     public ReadOnlyMemory<byte> Data { get; }
 
-    /// <summary>Samples of a pixel that it explains: 1, 3 or 4.</summary>
+    /// <summary>Samples per pixel: 1, 3 or 4.</summary>
     public int Channels { get; }
 
-    /// <summary>Takes a profile for pictures of so many samples a pixel.</summary>
+    /// <summary>Reads a profile for images with a number of samples per pixel.</summary>
     /// <param name="data">Its bytes; any bytes are allowed.</param>
-    /// <param name="channels">Samples of a pixel: 1, 3 or 4.</param>
-    /// <param name="isUsable">False when the bytes are no profile, or one for other colours or of an unknown kind.</param>
-    /// <returns>Null when it is not usable, or says that the colours are those of sRGB.</returns>
+    /// <param name="channels">Samples per pixel: 1, 3 or 4.</param>
+    /// <param name="isUsable">False when the bytes are not a profile, or are a profile for another colour space or of an unknown kind.</param>
+    /// <returns>Null when it is not usable, or is equivalent to sRGB.</returns>
     internal static ColourProfile? TryRead(ReadOnlyMemory<byte> data, int channels, out bool isUsable)
     {
         ReadOnlySpan<byte> bytes = data.Span;
@@ -50,7 +50,7 @@ public sealed class ColourProfile
             return null;
         }
 
-        // Some programs store more than the profile.
+        // Some programs store additional bytes after the profile.
         data = data[..(int)length];
         bytes = data.Span;
         ReadOnlySpan<byte> space = bytes.Slice(16, 4);
@@ -62,7 +62,7 @@ public sealed class ColourProfile
         };
         if (channels == 1 && space.SequenceEqual("RGB "u8))
         {
-            // Many programs leave the profile of the colours that a grey picture once had: greys look the same in it.
+            // Many programs keep the colour profile of an image converted to grey, in which greys are the same.
             isUsable = true;
             return null;
         }
@@ -79,9 +79,9 @@ public sealed class ColourProfile
         return IsSrgb(bytes, channels) ? null : new ColourProfile(data, channels);
     }
 
-    /// <summary>Takes a profile as <see cref="TryRead"/> does; one that is not usable is reported as ignored.</summary>
-    /// <param name="data">Its bytes; empty when the picture has none.</param>
-    /// <param name="channels">Samples of a pixel: 1, 3 or 4.</param>
+    /// <summary>Reads a profile like <see cref="TryRead"/>; one that is not usable is reported as ignored.</summary>
+    /// <param name="data">Its bytes; empty when the image has none.</param>
+    /// <param name="channels">Samples per pixel: 1, 3 or 4.</param>
     /// <param name="report">Receives the report.</param>
     internal static ColourProfile? TryReadOrReport(ReadOnlyMemory<byte> data, int channels, ImageReport report)
     {
@@ -99,7 +99,7 @@ public sealed class ColourProfile
         return profile;
     }
 
-    /// <summary>Every tag lies inside, and those are there that lead from the samples to colours.</summary>
+    /// <summary>Every tag is inside the profile, and those that convert samples to colours are present.</summary>
     private static bool HasNeededTags(ReadOnlySpan<byte> profile, int channels)
     {
         uint count = BinaryPrimitives.ReadUInt32BigEndian(profile[HeaderLength..]);
@@ -179,7 +179,7 @@ public sealed class ColourProfile
     private static (double X, double Y, double Z)? ColourOf(ReadOnlySpan<byte> tag) =>
         tag.Length >= 20 && tag.StartsWith("XYZ "u8) ? (Fixed(tag[8..]), Fixed(tag[12..]), Fixed(tag[16..])) : null;
 
-    /// <summary>What a curve makes of half a signal (curveType and parametricCurveType, ICC.1:2004-10, 10.5 and 10.15); null when it is none.</summary>
+    /// <summary>The value of a curve for half a signal (curveType and parametricCurveType, ICC.1:2004-10, 10.5 and 10.15); null when it is not a curve.</summary>
     private static double? HalfOf(ReadOnlySpan<byte> tag)
     {
         if (tag.Length >= 12 && tag.StartsWith("curv"u8))
@@ -218,7 +218,7 @@ public sealed class ColourProfile
             return null;
         }
 
-        // g, a, b, then c and d or e and f: half a signal lies in the upper part of every curve in use.
+        // g, a, b, then c and d or e and f: half a signal is in the upper part of every curve in use.
         double power = Fixed(tag[12..]);
         double inner = type == 0 ? 0.5 : (Fixed(tag[16..]) * 0.5) + Fixed(tag[20..]);
         double added = type switch
@@ -230,6 +230,6 @@ public sealed class ColourProfile
         return Math.Pow(Math.Max(0, inner), power) + added;
     }
 
-    /// <summary>A number of 16 whole and 16 fraction bits.</summary>
+    /// <summary>A fixed-point number with 16 integer and 16 fraction bits.</summary>
     private static double Fixed(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadInt32BigEndian(bytes) / 65536.0;
 }

@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 
 namespace ReportGen.Graphics.Images;
 
-/// <summary>The facts of an Exif block that matter for print (Exif 2.32, a TIFF 6.0 directory).</summary>
-/// <param name="Orientation">How to turn the picture; upright when the block does not say.</param>
-/// <param name="HorizontalDotsPerInch">Resolution across, 0 when not given.</param>
-/// <param name="VerticalDotsPerInch">Resolution down, 0 when not given.</param>
+/// <summary>The properties of an Exif block that are relevant for print (Exif 2.32, a TIFF 6.0 directory).</summary>
+/// <param name="Orientation">Orientation of the image; upright when the block does not specify it.</param>
+/// <param name="HorizontalDotsPerInch">Horizontal resolution; 0 when not specified.</param>
+/// <param name="VerticalDotsPerInch">Vertical resolution; 0 when not specified.</param>
 internal readonly record struct ExifData(ImageOrientation Orientation, double HorizontalDotsPerInch, double VerticalDotsPerInch)
 {
     private const int EntryLength = 12;
@@ -14,7 +14,7 @@ internal readonly record struct ExifData(ImageOrientation Orientation, double Ho
     private const int VerticalResolutionTag = 0x011B;
     private const int ResolutionUnitTag = 0x0128;
 
-    /// <summary>Reads a block that starts with its byte order mark; a broken block says nothing.</summary>
+    /// <summary>Reads a block that starts with its byte order mark; a damaged block is ignored.</summary>
     public static ExifData Read(ReadOnlySpan<byte> tiff)
     {
         var nothing = new ExifData(ImageOrientation.TopLeft, 0, 0);

@@ -2,12 +2,12 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Graphics.Images;
 
-/// <summary>What the head of a picture file says of the picture.</summary>
+/// <summary>The properties of an image from the header of its file.</summary>
 /// <param name="Format">File format.</param>
-/// <param name="PixelWidth">Pixels across as stored, before <see cref="Orientation"/>.</param>
-/// <param name="PixelHeight">Pixels down as stored.</param>
-/// <param name="ColourModel">What the samples of a pixel mean.</param>
-/// <param name="BitDepth">Bits of one sample: 1, 2, 4, 8 or 16.</param>
+/// <param name="PixelWidth">Width in pixels as stored, before <see cref="Orientation"/>.</param>
+/// <param name="PixelHeight">Height in pixels as stored.</param>
+/// <param name="ColourModel">Meaning of the samples of a pixel.</param>
+/// <param name="BitDepth">Bits per sample: 1, 2, 4, 8 or 16.</param>
 public sealed record ImageInfo(
     ImageFormat Format,
     int PixelWidth,
@@ -15,25 +15,25 @@ public sealed record ImageInfo(
     ImageColourModel ColourModel,
     int BitDepth)
 {
-    /// <summary>Resolution of a picture that names none: a pixel of CSS, 1/96 inch.</summary>
+    /// <summary>Resolution of an image that specifies none: that of a CSS pixel, 1/96 inch.</summary>
     public const double DefaultDotsPerInch = 96;
 
-    /// <summary>True when pixels may carry opacity or one colour of the picture is transparent.</summary>
+    /// <summary>True when pixels may have opacity or one colour of the image is transparent.</summary>
     public bool HasAlpha { get; init; }
 
-    /// <summary>How the stored rows must be turned to stand upright.</summary>
+    /// <summary>Orientation of the stored rows.</summary>
     public ImageOrientation Orientation { get; init; } = ImageOrientation.TopLeft;
 
-    /// <summary>Stored pixels an inch across; <see cref="DefaultDotsPerInch"/> when the file names none that is credible.</summary>
+    /// <summary>Horizontal resolution in stored pixels per inch; <see cref="DefaultDotsPerInch"/> when the file specifies no plausible one.</summary>
     public double HorizontalDotsPerInch { get; init; } = DefaultDotsPerInch;
 
-    /// <summary>Stored pixels an inch down; <see cref="DefaultDotsPerInch"/> when the file names none that is credible.</summary>
+    /// <summary>Vertical resolution in stored pixels per inch; <see cref="DefaultDotsPerInch"/> when the file specifies no plausible one.</summary>
     public double VerticalDotsPerInch { get; init; } = DefaultDotsPerInch;
 
-    /// <summary>True when the file itself gives the resolution.</summary>
+    /// <summary>True when the file specifies the resolution.</summary>
     public bool HasResolution { get; init; }
 
-    /// <summary>Size in points of the upright picture at its own resolution.</summary>
+    /// <summary>Size in points of the upright image at its own resolution.</summary>
     public Size NaturalSize
     {
         get
@@ -45,7 +45,7 @@ public sealed record ImageInfo(
     }
 }
 
-/// <summary>Picture file formats read here.</summary>
+/// <summary>Supported image file formats.</summary>
 public enum ImageFormat
 {
     /// <summary>Portable Network Graphics (ISO/IEC 15948).</summary>
@@ -54,7 +54,7 @@ public enum ImageFormat
     /// <summary>JPEG (ISO/IEC 10918-1), baseline, extended sequential or progressive, Huffman coded.</summary>
     Jpeg,
 
-    /// <summary>WebP (RFC 9649), with or without loss; of an animation the first frame.</summary>
+    /// <summary>WebP (RFC 9649), lossy or lossless; the first frame of an animation.</summary>
     WebP,
 
     /// <summary>Graphics Interchange Format, 87a and 89a; the first frame.</summary>
@@ -64,7 +64,7 @@ public enum ImageFormat
     Bmp,
 }
 
-/// <summary>What the samples of a pixel mean.</summary>
+/// <summary>Meaning of the samples of a pixel.</summary>
 public enum ImageColourModel
 {
     /// <summary>One sample: lightness.</summary>

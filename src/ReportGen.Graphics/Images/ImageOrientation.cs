@@ -1,46 +1,46 @@
 namespace ReportGen.Graphics.Images;
 
 /// <summary>
-/// Where the first stored row and the first stored column stand in the upright picture (Exif 2.32, tag 0x0112).
+/// Position of the first stored row and column in the upright image (Exif 2.32, tag 0x0112).
 /// </summary>
 public enum ImageOrientation
 {
     /// <summary>First row at the top, first column at the left: stored upright.</summary>
     TopLeft = 1,
 
-    /// <summary>Mirrored left to right.</summary>
+    /// <summary>Mirrored horizontally.</summary>
     TopRight = 2,
 
-    /// <summary>Turned by half.</summary>
+    /// <summary>Rotated by 180°.</summary>
     BottomRight = 3,
 
-    /// <summary>Mirrored top to bottom.</summary>
+    /// <summary>Mirrored vertically.</summary>
     BottomLeft = 4,
 
-    /// <summary>Mirrored along the falling diagonal.</summary>
+    /// <summary>Mirrored along the main diagonal.</summary>
     LeftTop = 5,
 
-    /// <summary>Must be turned clockwise by a quarter.</summary>
+    /// <summary>Must be rotated clockwise by 90°.</summary>
     RightTop = 6,
 
-    /// <summary>Mirrored along the rising diagonal.</summary>
+    /// <summary>Mirrored along the secondary diagonal.</summary>
     RightBottom = 7,
 
-    /// <summary>Must be turned counter-clockwise by a quarter.</summary>
+    /// <summary>Must be rotated counter-clockwise by 90°.</summary>
     LeftBottom = 8,
 }
 
-/// <summary>Facts of an orientation.</summary>
+/// <summary>Properties of an orientation.</summary>
 public static class ImageOrientations
 {
-    /// <summary>True when stored rows are columns of the upright picture.</summary>
+    /// <summary>True when stored rows are columns of the upright image.</summary>
     /// <param name="orientation">The orientation.</param>
     public static bool SwapsAxes(this ImageOrientation orientation) => orientation >= ImageOrientation.LeftTop;
 
-    /// <summary>Where a place of the stored rows stands in the upright picture.</summary>
+    /// <summary>Position in the upright image of a point in the stored rows.</summary>
     /// <param name="orientation">The orientation.</param>
-    /// <param name="right">Part of the stored width, 0 to 1.</param>
-    /// <param name="down">Part of the stored height, 0 to 1.</param>
+    /// <param name="right">Fraction of the stored width, 0 to 1.</param>
+    /// <param name="down">Fraction of the stored height, 0 to 1.</param>
     public static (double Right, double Down) Upright(this ImageOrientation orientation, double right, double down) => orientation switch
     {
         ImageOrientation.TopRight => (1 - right, down),

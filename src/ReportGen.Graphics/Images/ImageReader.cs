@@ -9,21 +9,21 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Images;
 
-/// <summary>Reads what a picture file says of itself, without decoding its samples.</summary>
+/// <summary>Reads the properties of an image file without decoding its samples.</summary>
 public static class ImageReader
 {
     /// <summary>
-    /// Most pixels that a picture may have. A sheet of A4 at 600 dots an inch has 35 million; beyond the limit a
-    /// picture is a mistake or an attack, and its samples are never asked for.
+    /// Maximum number of pixels of an image. An A4 page at 600 dots per inch has 35 million; beyond the limit an
+    /// image is an error or an attack, and its samples are never decoded.
     /// </summary>
     public const long MaximumPixels = 50_000_000;
 
-    /// <summary>Reads size, resolution, orientation and colour model of a picture file, and checks that the file is whole.</summary>
-    /// <param name="file">The file; told apart by its first bytes, not by its name.</param>
-    /// <param name="diagnostics">Receives what is wrong with the file (IMG001 to IMG008).</param>
-    /// <param name="info">What the file says.</param>
-    /// <param name="referencedAt">Where the writer names the picture.</param>
-    /// <returns>False when the picture cannot be used; an error was added.</returns>
+    /// <summary>Reads size, resolution, orientation and colour model of an image file, and checks that the file is complete.</summary>
+    /// <param name="file">The file; recognised by its first bytes, not by its name.</param>
+    /// <param name="diagnostics">Receives the faults of the file (IMG001 to IMG008).</param>
+    /// <param name="info">The properties of the image.</param>
+    /// <param name="referencedAt">Place of the reference to the image.</param>
+    /// <returns>False when the image cannot be used; an error was reported.</returns>
     public static bool TryReadInfo(
         ImageFile file,
         DiagnosticBag diagnostics,
@@ -34,11 +34,11 @@ public static class ImageReader
         return info is not null;
     }
 
-    /// <summary>Takes a picture file apart without decoding its samples.</summary>
-    /// <param name="file">The file; told apart by its first bytes, not by its name.</param>
-    /// <param name="diagnostics">Receives what is wrong with the file (IMG001 to IMG008).</param>
-    /// <param name="referencedAt">Where the writer names the picture.</param>
-    /// <returns>Null when the picture cannot be used; an error was added.</returns>
+    /// <summary>Parses an image file without decoding its samples.</summary>
+    /// <param name="file">The file; recognised by its first bytes, not by its name.</param>
+    /// <param name="diagnostics">Receives the faults of the file (IMG001 to IMG008).</param>
+    /// <param name="referencedAt">Place of the reference to the image.</param>
+    /// <returns>Null when the image cannot be used; an error was reported.</returns>
     public static Picture? TryRead(ImageFile file, DiagnosticBag diagnostics, SourceSpan? referencedAt = null)
     {
         var report = new ImageReport(file.Path, referencedAt, diagnostics);

@@ -1,11 +1,11 @@
 namespace ReportGen.Graphics.Images;
 
-/// <summary>Recognises picture files by their first bytes; names of files do not count.</summary>
+/// <summary>Recognises image files by their first bytes; file names are ignored.</summary>
 public static class ImageSignature
 {
     private const int BrandOffset = 8;
 
-    /// <summary>The format of a file that can be shown; null for every other file.</summary>
+    /// <summary>The format of a supported file; null for every other file.</summary>
     /// <param name="data">The file, or its first bytes.</param>
     public static ImageFormat? FormatOf(ReadOnlySpan<byte> data) => data switch
     {
@@ -28,7 +28,7 @@ public static class ImageSignature
         _ => "image/bmp",
     };
 
-    /// <summary>Name of a format that is known but not read; null for unknown data.</summary>
+    /// <summary>Name of a known but unsupported format; null for unknown data.</summary>
     /// <param name="data">The file, or its first bytes.</param>
     internal static string? OtherFormatOf(ReadOnlySpan<byte> data) => data switch
     {
@@ -46,7 +46,7 @@ public static class ImageSignature
         _ => null,
     };
 
-    /// <summary>The name that a file of boxes gives itself (ISO/IEC 14496-12, 4.3).</summary>
+    /// <summary>The brand of a file of boxes (ISO/IEC 14496-12, 4.3).</summary>
     private static string NameOfBrand(ReadOnlySpan<byte> data)
     {
         ReadOnlySpan<byte> brand = data.Length >= BrandOffset + 4 ? data.Slice(BrandOffset, 4) : default;

@@ -1,12 +1,12 @@
 namespace ReportGen.Graphics.Images;
 
-/// <summary>A picture file taken apart and found whole: a <see cref="Png.PngImage"/>, a <see cref="Jpeg.JpegImage"/> or a <see cref="Decoding.DecodedImage"/>.</summary>
-/// <param name="info">What the file says of the picture.</param>
+/// <summary>A parsed and validated image file: a <see cref="Png.PngImage"/>, a <see cref="Jpeg.JpegImage"/> or a <see cref="Decoding.DecodedImage"/>.</summary>
+/// <param name="info">The properties of the image.</param>
 public abstract class Picture(ImageInfo info)
 {
-    /// <summary>What the file says of the picture.</summary>
+    /// <summary>The properties of the image.</summary>
     public ImageInfo Info { get; } = info;
 
-    /// <summary>What the file says of its colours; null when they are those of sRGB, or it says nothing that can be used.</summary>
+    /// <summary>The colour profile of the file; null when it is equivalent to sRGB, missing or not usable.</summary>
     public ColourProfile? Profile { get; internal init; }
 }

@@ -1,6 +1,6 @@
 namespace ReportGen.Graphics.Images;
 
-/// <summary>Takes over a resolution that a file names, if it can be meant.</summary>
+/// <summary>Accepts the resolution specified by a file if it is plausible.</summary>
 internal static class Resolution
 {
     // Cameras and old programs write 0, 1 or 65535 when they mean "none".
@@ -18,7 +18,7 @@ internal static class Resolution
         };
     }
 
-    /// <summary>PNG counts dots a metre: 300 dots an inch come back as 299.9994.</summary>
+    /// <summary>PNG uses dots per metre: 300 dots per inch become 299.9994.</summary>
     private static double Tidy(double dotsPerInch)
     {
         double whole = Math.Round(dotsPerInch);

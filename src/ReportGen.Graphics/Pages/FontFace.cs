@@ -2,10 +2,10 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Graphics.Pages;
 
-/// <summary>A font file as the writers of pages see it: what is needed to draw, describe and embed glyphs. Safe to use from several threads.</summary>
+/// <summary>A font file as required by page renderers, to draw, describe and embed glyphs. Thread-safe.</summary>
 public abstract class FontFace
 {
-    /// <summary>The file's name, as the house style names it.</summary>
+    /// <summary>The file's name, as in the house style.</summary>
     public abstract string FileName { get; }
 
     /// <summary>PostScript name from the file, such as <c>NotoSerifSC-Regular</c>.</summary>
@@ -23,7 +23,7 @@ public abstract class FontFace
     /// <summary>Number of glyphs.</summary>
     public abstract int GlyphCount { get; }
 
-    /// <summary>The box that holds every glyph, in font units, y upwards.</summary>
+    /// <summary>The box that contains every glyph, in font units, y upwards.</summary>
     public abstract GlyphBounds Bounds { get; }
 
     /// <summary>Vertical measures, in ems.</summary>
@@ -35,7 +35,7 @@ public abstract class FontFace
     /// <summary>True for an italic or oblique face.</summary>
     public abstract bool IsItalic { get; }
 
-    /// <summary>Slope in degrees counter-clockwise from the vertical; negative leans to the right.</summary>
+    /// <summary>Slope in degrees counter-clockwise from the vertical; negative slants to the right.</summary>
     public abstract double ItalicAngle { get; }
 
     /// <summary>The glyph of a code point; 0 when the font has none.</summary>
@@ -46,14 +46,14 @@ public abstract class FontFace
     /// <param name="glyph">Glyph index.</param>
     public abstract int AdvanceOf(ushort glyph);
 
-    /// <summary>The outline of a glyph with its parts put together, in font units, y upwards from the baseline.</summary>
+    /// <summary>The assembled outline of a glyph, in font units, y upwards from the baseline.</summary>
     /// <param name="glyph">Glyph index.</param>
     public abstract VectorPath OutlineOf(ushort glyph);
 
-    /// <summary>Makes a font file of some glyphs: what a document embeds.</summary>
+    /// <summary>Builds a font file of some glyphs, to be embedded in a document.</summary>
     /// <param name="glyphs">
     /// Glyphs of the face; the one at place i gets index i + 1, and index 0 is the face's <c>.notdef</c>. Glyph 0 may be
-    /// among them: it is then a visible glyph like any other. A glyph may be there several times, with one width or
+    /// among them: it is then a visible glyph like any other. A glyph may occur several times, with one width or
     /// several; its outline is stored once.
     /// </param>
     public abstract FontSubset Subset(ReadOnlySpan<SubsetGlyph> glyphs);

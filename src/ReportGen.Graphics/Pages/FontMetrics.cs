@@ -1,12 +1,12 @@
 namespace ReportGen.Graphics.Pages;
 
-/// <summary>Measures of a face in ems: parts of the type size. Heights count upwards from the baseline.</summary>
+/// <summary>Metrics of a font face in ems. Heights are measured upwards from the baseline.</summary>
 public sealed record FontMetrics
 {
-    /// <summary>Height above the baseline that the face asks for in a line (OpenType <c>hhea</c> ascender).</summary>
+    /// <summary>Height above the baseline that the face requires in a line (OpenType <c>hhea</c> ascender).</summary>
     public required double Ascent { get; init; }
 
-    /// <summary>Depth below the baseline that the face asks for in a line, positive (<c>hhea</c> descender).</summary>
+    /// <summary>Depth below the baseline that the face requires in a line, positive (<c>hhea</c> descender).</summary>
     public required double Descent { get; init; }
 
     /// <summary>Top of the em box (<c>OS/2</c> typographic ascender).</summary>
@@ -15,13 +15,13 @@ public sealed record FontMetrics
     /// <summary>Bottom of the em box below the baseline, positive (<c>OS/2</c> typographic descender).</summary>
     public required double TypographicDescent { get; init; }
 
-    /// <summary>Height of flat capitals.</summary>
+    /// <summary>Cap height, of flat capitals.</summary>
     public required double CapHeight { get; init; }
 
-    /// <summary>Height of flat small letters.</summary>
+    /// <summary>x-height, of flat lowercase letters.</summary>
     public required double XHeight { get; init; }
 
-    /// <summary>Middle of the underline, positive above the baseline.</summary>
+    /// <summary>Centre of the underline, positive above the baseline.</summary>
     public required double UnderlinePosition { get; init; }
 
     /// <summary>Thickness of the underline.</summary>

@@ -14,16 +14,16 @@ public abstract record FrameItem;
 /// <param name="Items">The items in paint order.</param>
 public sealed record GroupItem(ImmutableArray<FrameItem> Items) : FrameItem
 {
-    /// <summary>Map from the group's coordinates to the parent's; null is identity.</summary>
+    /// <summary>Transform from the group's coordinates to the parent's; null for the identity.</summary>
     public Matrix? Transform { get; init; }
 
-    /// <summary>Only what lies inside is painted, in the group's coordinates; null paints all.</summary>
+    /// <summary>Clip path in the group's coordinates; null for no clip.</summary>
     public VectorPath? Clip { get; init; }
 
     /// <summary>Opacity of the group as a whole, 0 to 1.</summary>
     public double Opacity { get; init; } = 1;
 
-    /// <summary>What the content is to a reader that does not see; null belongs to the parent's.</summary>
+    /// <summary>Role of the content for assistive technology; null for that of the parent.</summary>
     public ContentTag? Tag { get; init; }
 }
 
@@ -31,25 +31,25 @@ public sealed record GroupItem(ImmutableArray<FrameItem> Items) : FrameItem
 /// <param name="Path">The path.</param>
 public sealed record PathItem(VectorPath Path) : FrameItem
 {
-    /// <summary>Fill colour; null does not fill.</summary>
+    /// <summary>Fill colour; null for no fill.</summary>
     public Colour? Fill { get; init; }
 
-    /// <summary>Fill with changing colour, in place of <see cref="Fill"/>; null fills with one colour.</summary>
+    /// <summary>Gradient that replaces <see cref="Fill"/>; null for one colour.</summary>
     public LinearGradient? Gradient { get; init; }
 
-    /// <summary>Inside of crossing outlines.</summary>
+    /// <summary>Fill rule for crossing outlines.</summary>
     public FillRule FillRule { get; init; }
 
-    /// <summary>Stroke; null does not stroke.</summary>
+    /// <summary>Stroke; null for no stroke.</summary>
     public Stroke? Stroke { get; init; }
 }
 
-/// <summary>A picture scaled into a rectangle.</summary>
+/// <summary>An image scaled to a rectangle.</summary>
 /// <param name="Image">The file: PNG, JPEG, WebP, GIF or BMP.</param>
-/// <param name="Area">Where it stands; upright after EXIF orientation.</param>
+/// <param name="Area">Its area; upright after EXIF orientation.</param>
 public sealed record ImageItem(ImageFile Image, Rect Area) : FrameItem
 {
-    /// <summary>Where the picture is named, for what is found wrong when its data are read; null when nobody named it.</summary>
+    /// <summary>Place of the reference to the image, for faults found when its data are read; null when there is none.</summary>
     public SourceSpan? Written { get; init; }
 }
 
@@ -59,8 +59,8 @@ public sealed record ImageItem(ImageFile Image, Rect Area) : FrameItem
 /// <param name="Y">Points below the run's baseline.</param>
 /// <param name="Advance">Width that the glyph takes, in points.</param>
 /// <param name="TextStart">First UTF-16 code unit of the run's text that it shows.</param>
-/// <param name="TextLength">How many code units it shows; 0 for a glyph that continues the one before.</param>
-/// <remarks>A long document holds millions: what is nearly always nothing, or small, takes few bytes.</remarks>
+/// <param name="TextLength">Number of code units that it shows; 0 for a glyph that continues the previous one.</param>
+/// <remarks>A long document contains millions, so values that are nearly always zero or small take few bytes.</remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct PlacedGlyph(ushort GlyphId, double X, double Y, double Advance, int TextStart, int TextLength)
 {
@@ -75,7 +75,7 @@ public readonly record struct PlacedGlyph(ushort GlyphId, double X, double Y, do
         init => _y = (float)value;
     }
 
-    /// <summary>How many code units it shows; 0 for a glyph that continues the one before.</summary>
+    /// <summary>Number of code units that it shows; 0 for a glyph that continues the previous one.</summary>
     public int TextLength
     {
         get => _textLength;
@@ -89,13 +89,13 @@ public readonly record struct PlacedGlyph(ushort GlyphId, double X, double Y, do
         init => _scale = (float)value;
     }
 
-    /// <summary>No font joins as many characters into one glyph as would not fit.</summary>
+    /// <summary>No font joins more characters into one glyph than fit.</summary>
     private static short Clamped(int length) => (short)Math.Clamp(length, short.MinValue, short.MaxValue);
 }
 
 /// <summary>Glyphs of one font, size and colour on one baseline.</summary>
 /// <param name="Font">The font.</param>
-/// <param name="Size">Type size in points.</param>
+/// <param name="Size">Font size in points.</param>
 /// <param name="Colour">Fill colour.</param>
 /// <param name="Baseline">Origin of the first glyph on the baseline.</param>
 /// <param name="Glyphs">The glyphs in visual order.</param>
@@ -108,37 +108,37 @@ public sealed record GlyphRun(
     ImmutableArray<PlacedGlyph> Glyphs,
     string Text) : FrameItem
 {
-    /// <summary>Language tag of the text, such as <c>zh-CN</c>; null as the page's.</summary>
+    /// <summary>Language tag of the text, such as <c>zh-CN</c>; null for that of the page.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Outline stroke behind the fill, for halos; null has none.</summary>
+    /// <summary>Outline stroke behind the fill, for halos; null for none.</summary>
     public Stroke? Halo { get; init; }
 
-    /// <summary>The data that the text shows, and where it was written.</summary>
+    /// <summary>The data that the text shows, and its place in the source.</summary>
     public Provenance Provenance { get; init; }
 
     /// <summary>Width from the first origin to the end of the last glyph, in points.</summary>
     public double Width => Glyphs.IsEmpty ? 0 : Glyphs.Max(glyph => glyph.X + glyph.Advance);
 }
 
-/// <summary>An area that leads elsewhere.</summary>
+/// <summary>A link area.</summary>
 /// <param name="Area">The area.</param>
-/// <param name="Target">Where it leads.</param>
-/// <param name="Description">What it leads to, in words, for readers that do not see.</param>
+/// <param name="Target">Its target.</param>
+/// <param name="Description">Description of the target, for assistive technology.</param>
 public sealed record LinkItem(Rect Area, LinkTarget Target, string Description) : FrameItem;
 
-/// <summary>Where a link leads.</summary>
+/// <summary>Target of a link.</summary>
 public abstract record LinkTarget;
 
 /// <summary>A named place in the document.</summary>
 /// <param name="Name">Name of a <see cref="AnchorItem"/>.</param>
 public sealed record DestinationTarget(string Name) : LinkTarget;
 
-/// <summary>An address outside.</summary>
+/// <summary>An external address.</summary>
 /// <param name="Address">The absolute address.</param>
 public sealed record AddressTarget(string Address) : LinkTarget;
 
 /// <summary>Marks the place of a named destination; paints nothing.</summary>
 /// <param name="Name">Name, unique in the document.</param>
-/// <param name="Place">The place that a reader is brought to.</param>
+/// <param name="Place">The place to which links lead.</param>
 public sealed record AnchorItem(string Name, Point Place) : FrameItem;

@@ -7,7 +7,7 @@ namespace ReportGen.Graphics.Pages;
 /// <summary>The outlines of a run's glyphs as one path.</summary>
 public static class RunOutline
 {
-    /// <summary>The outlines where the glyphs stand, each with its own scale, in the coordinates of the run.</summary>
+    /// <summary>The outlines at the positions of the glyphs, each with its own scale, in the coordinates of the run.</summary>
     /// <param name="run">The run.</param>
     public static VectorPath Of(GlyphRun run)
     {

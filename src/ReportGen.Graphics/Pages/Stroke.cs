@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Graphics.Pages;
 
-/// <summary>How an open line ends.</summary>
+/// <summary>Line cap style.</summary>
 public enum LineCap
 {
     /// <summary>Cut at the end point.</summary>
@@ -15,20 +15,20 @@ public enum LineCap
     Square,
 }
 
-/// <summary>How two lines meet.</summary>
+/// <summary>Line join style.</summary>
 public enum LineJoin
 {
-    /// <summary>Pointed.</summary>
+    /// <summary>Mitred.</summary>
     Miter,
 
     /// <summary>Rounded.</summary>
     Round,
 
-    /// <summary>Cut.</summary>
+    /// <summary>Bevelled.</summary>
     Bevel,
 }
 
-/// <summary>Which side of crossing outlines is inside.</summary>
+/// <summary>Fill rule: the inside of crossing outlines.</summary>
 public enum FillRule
 {
     /// <summary>Winding number not zero.</summary>
@@ -38,15 +38,15 @@ public enum FillRule
     EvenOdd,
 }
 
-/// <summary>How a path is stroked.</summary>
+/// <summary>Stroke of a path.</summary>
 /// <param name="Colour">The colour.</param>
 /// <param name="Width">Width in points.</param>
 public sealed record Stroke(Colour Colour, double Width)
 {
-    /// <summary>How an open line ends.</summary>
+    /// <summary>Line cap style.</summary>
     public LineCap Cap { get; init; }
 
-    /// <summary>How two lines meet.</summary>
+    /// <summary>Line join style.</summary>
     public LineJoin Join { get; init; }
 
     /// <summary>Miter limit of PDF and SVG.</summary>

@@ -1,14 +1,14 @@
 namespace ReportGen.Graphics.Pages;
 
-/// <summary>What a group of items is: a part of the document's structure, or decoration.</summary>
+/// <summary>Tag of a group of items: a part of the document's structure, or decoration.</summary>
 public abstract record ContentTag;
 
 /// <summary>The group's content belongs to an element of the structure tree.</summary>
 /// <param name="Element">The element.</param>
 public sealed record StructureTag(StructureElement Element) : ContentTag;
 
-/// <summary>The group's content is no part of the text: header, footer, rule, repeated table head.</summary>
-/// <param name="Kind">What kind of decoration (ISO 32000-1, 14.8.2.2.2).</param>
+/// <summary>The group's content is not part of the text: header, footer, rule, repeated table header.</summary>
+/// <param name="Kind">Kind of decoration (ISO 32000-1, 14.8.2.2.2).</param>
 public sealed record ArtifactTag(ArtifactKind Kind) : ContentTag;
 
 /// <summary>Kinds of artifacts.</summary>
@@ -87,19 +87,19 @@ public enum StructureRole
     /// <summary>Table.</summary>
     Table,
 
-    /// <summary>Head rows.</summary>
+    /// <summary>Header rows.</summary>
     THead,
 
     /// <summary>Body rows.</summary>
     TBody,
 
-    /// <summary>Foot rows.</summary>
+    /// <summary>Footer rows.</summary>
     TFoot,
 
     /// <summary>Table row.</summary>
     TR,
 
-    /// <summary>Head cell.</summary>
+    /// <summary>Header cell.</summary>
     TH,
 
     /// <summary>Data cell.</summary>
@@ -117,29 +117,29 @@ public enum StructureRole
     /// <summary>Link.</summary>
     Link,
 
-    /// <summary>Reference to another place, such as a footnote mark.</summary>
+    /// <summary>Reference to another place, such as a footnote reference.</summary>
     Reference,
 
     /// <summary>Footnote.</summary>
     Note,
 
-    /// <summary>Text of a program or a key to type.</summary>
+    /// <summary>Computer code or keyboard input.</summary>
     Code,
 }
 
-/// <summary>An element of the structure tree. Identity is by reference; content on several pages may name the same one.</summary>
-/// <param name="role">What it is.</param>
-/// <param name="parent">The element that holds it; null for the document element.</param>
+/// <summary>An element of the structure tree. Identity is by reference; content on several pages may belong to the same element.</summary>
+/// <param name="role">Its role.</param>
+/// <param name="parent">The parent element; null for the document element.</param>
 public sealed class StructureElement(StructureRole role, StructureElement? parent)
 {
-    /// <summary>What it is.</summary>
+    /// <summary>Its role.</summary>
     public StructureRole Role { get; } = role;
 
-    /// <summary>The element that holds it; null for the document element.</summary>
+    /// <summary>The parent element; null for the document element.</summary>
     public StructureElement? Parent { get; } = parent;
 
     /// <summary>
-    /// Place among its siblings in reading order; elements with equal order follow the order in
+    /// Position among its siblings in reading order; elements with equal order follow the order in
     /// which they are first painted.
     /// </summary>
     public int Order { get; init; }
@@ -150,13 +150,13 @@ public sealed class StructureElement(StructureRole role, StructureElement? paren
     /// <summary>Text alternative of a figure.</summary>
     public string? Alternative { get; init; }
 
-    /// <summary>The data behind a figure as comma-separated values (RFC 4180), head first; null has none.</summary>
+    /// <summary>The data behind a figure as comma-separated values (RFC 4180), header first; null for none.</summary>
     public string? Data { get; init; }
 
-    /// <summary>True when <see cref="Data"/> may be carried inside the document as a file: they come from the note's own files.</summary>
+    /// <summary>True when <see cref="Data"/> may be attached to the document as a file, because they come from the note's own files.</summary>
     public bool MayCarryData { get; init; }
 
-    /// <summary>The text shown, where the drawn glyphs say less.</summary>
+    /// <summary>The text shown, where the drawn glyphs do not give it.</summary>
     public string? ActualText { get; init; }
 
     /// <summary>Title of a section, for navigation.</summary>
@@ -168,14 +168,14 @@ public sealed class StructureElement(StructureRole role, StructureElement? paren
     /// <summary>Rows that a table cell spans.</summary>
     public int RowSpan { get; init; } = 1;
 
-    /// <summary>Scope of a head cell; null for other elements.</summary>
+    /// <summary>Scope of a header cell; null for other elements.</summary>
     public HeaderScope? Scope { get; init; }
 
     /// <summary>Summary of a table.</summary>
     public string? Summary { get; init; }
 }
 
-/// <summary>Which cells a head cell speaks for.</summary>
+/// <summary>Scope of a header cell.</summary>
 public enum HeaderScope
 {
     /// <summary>The cells of its column.</summary>

@@ -19,10 +19,10 @@ public sealed class SvgDrawing
         _view = view;
     }
 
-    /// <summary>The size that the file asks for, in points (a CSS pixel is 0.75 points).</summary>
+    /// <summary>The size specified by the file, in points (a CSS pixel is 0.75 points).</summary>
     public Size Size => _view.Size;
 
-    /// <summary>Draws into a rectangle, placed and clipped as <c>preserveAspectRatio</c> says.</summary>
+    /// <summary>Draws into a rectangle, placed and clipped according to <c>preserveAspectRatio</c>.</summary>
     /// <param name="canvas">The canvas.</param>
     /// <param name="area">The rectangle in current coordinates.</param>
     public void Draw(Canvas canvas, Rect area)

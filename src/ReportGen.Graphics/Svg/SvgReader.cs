@@ -19,13 +19,13 @@ public sealed record SvgFontRequest(IReadOnlyList<string> Families, int Weight, 
 /// <remarks>
 /// Errors: SVG001 not XML, SVG002 entities, SVG003 not an SVG document, SVG004 too deep or too large, SVG005 a value that
 /// is not valid, SVG006 a reference without target. Warnings: SVG010 an element, SVG011 a property or
-/// attribute, SVG012 a selector that is not supported, SVG013 a paint drawn in a simpler way.
+/// attribute, SVG012 a selector that is not supported, SVG013 a simplified paint.
 /// </remarks>
 public static class SvgReader
 {
     /// <summary>Reads a drawing; null, with errors, when the text cannot be drawn.</summary>
     /// <param name="source">Text of the SVG file.</param>
-    /// <param name="fonts">Gives the faces for a font that the file asks for.</param>
+    /// <param name="fonts">Returns the font faces for a font that the file requests.</param>
     /// <param name="diagnostics">Where everything found is reported.</param>
     public static SvgDrawing? Read(SourceText source, Func<SvgFontRequest, FontSelection> fonts, DiagnosticBag diagnostics)
     {

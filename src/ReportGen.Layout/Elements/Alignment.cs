@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Where an element stands in a space wider or higher than itself.</summary>
+/// <summary>Position of an element in a space wider or higher than itself.</summary>
 internal sealed class Alignment : ContainerElement
 {
     /// <summary>0 left, 0.5 centre, 1 right; null stretches.</summary>

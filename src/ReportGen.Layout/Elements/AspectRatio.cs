@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Which side of a box with a fixed ratio follows the space.</summary>
+/// <summary>How a box with a fixed ratio uses the space.</summary>
 internal enum AspectFit
 {
     /// <summary>As wide as the space.</summary>
@@ -16,7 +16,7 @@ internal enum AspectFit
     Area,
 }
 
-/// <summary>A box whose width and height keep a ratio.</summary>
+/// <summary>A box with a fixed ratio of width to height.</summary>
 internal sealed class AspectRatio(double ratio, AspectFit fit) : ContainerElement
 {
     protected override SpacePlan MeasureContent(Size available)
@@ -29,7 +29,7 @@ internal sealed class AspectRatio(double ratio, AspectFit fit) : ContainerElemen
         Size box = BoxIn(available);
         if (!SpacePlan.Fits(box.Width, box.Height, available))
         {
-            return SpacePlan.Wrap("its width and height keep a ratio", box.Width, box.Height);
+            return SpacePlan.Wrap("its ratio of width to height is fixed", box.Width, box.Height);
         }
 
         SpacePlan plan = Content.Measure(box);
@@ -50,7 +50,7 @@ internal sealed class AspectRatio(double ratio, AspectFit fit) : ContainerElemen
             AspectFit.Height => false,
             _ => space.Width / ratio <= space.Height,
         };
-        // A side without limit cannot lead.
+        // An unlimited side cannot determine the size.
         byWidth = byWidth ? double.IsFinite(space.Width) : double.IsInfinity(space.Height);
         return byWidth
             ? new Size(space.Width, space.Width / ratio)

@@ -8,7 +8,7 @@ namespace ReportGen.Layout.Elements;
 /// <summary>A fill behind an element, with square or rounded corners.</summary>
 internal sealed class Background(Colour colour) : ContainerElement
 {
-    /// <summary>Makes the gradient that fills a box in place of the colour; null fills with the colour.</summary>
+    /// <summary>Creates the gradient that fills a box instead of the colour; null to fill with the colour.</summary>
     public Func<Size, LinearGradient>? Gradient { get; set; }
 
     public double CornerRadius { get; set; }

@@ -5,7 +5,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Rules along the edges of an element, inside its box; they take no space and lie over the content.</summary>
+/// <summary>Rules along the edges of an element, inside its box; they take no space and are drawn over the content.</summary>
 internal sealed class Border : ContainerElement
 {
     public double Left { get; set; }

@@ -4,7 +4,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>A free drawing over the whole box it is given.</summary>
+/// <summary>A custom drawing over the whole box.</summary>
 internal sealed class CanvasElement(Action<Canvas, Size> draw) : Element
 {
     private bool _isDrawn;

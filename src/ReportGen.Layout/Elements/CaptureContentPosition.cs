@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Records where its content stands on each page.</summary>
+/// <summary>Records the position of its content on each page.</summary>
 internal sealed class CaptureContentPosition(string name) : ContainerElement
 {
     protected override void DrawContent(Size available, Size box)

@@ -9,7 +9,7 @@ namespace ReportGen.Layout.Elements;
 
 /// <summary>
 /// Elements one below the other, over as many pages as they need. A floating item that does not fit where it is
-/// written waits for another page, and what follows it moves up.
+/// written is moved to another page, and the items after it move up.
 /// </summary>
 internal sealed class Column : Element
 {
@@ -28,7 +28,7 @@ internal sealed class Column : Element
 
     public override double? KeptHeight => _items.Count > 0 ? _items[^1].KeptHeight : null;
 
-    /// <summary>The item that the next page should be made for: the first that waits, or the next in turn.</summary>
+    /// <summary>The item for which the next page is made: the first waiting one, otherwise the next in order.</summary>
     public override ColumnItem? WishedPage
     {
         get
@@ -50,7 +50,7 @@ internal sealed class Column : Element
                     return wished;
                 }
 
-                // What has ended on the page before, such as a page break, does not count.
+                // Items that ended on the previous page, such as a page break, do not count.
                 if (!_items[i].IsSpent)
                 {
                     return null;
@@ -63,7 +63,7 @@ internal sealed class Column : Element
 
     public override bool IsSpent => _progress.Waiting.IsEmpty && !HasLeft(_progress.Next);
 
-    /// <summary>True when something may be left of the items from one on.</summary>
+    /// <summary>True when something may be left of the items from a given one on.</summary>
     public bool HasLeft(int first)
     {
         for (int i = first; i < _items.Count; i++)
@@ -89,11 +89,11 @@ internal sealed class Column : Element
             above = above.Parent;
         }
 
-        // Inside a row, a table or a decoration a page cannot be given to one of several neighbours.
+        // Inside a row, a table or a decoration one of several neighbours cannot have its own page.
         _mayWishPages = above is PageSlot;
     }
 
-    /// <summary>True when an item is moved to pages of its own.</summary>
+    /// <summary>True when an item is moved to its own pages.</summary>
     public bool WishesPage(ColumnItem item) => _mayWishPages && item.OwnPage is not null;
 
     public override WidthRange MeasureWidth()
@@ -141,7 +141,7 @@ internal sealed class Column : Element
         {
             if (sorts)
             {
-                // Whoever hears the pages read hears floats where they are written.
+                // In reading order, floats come where they are written.
                 (Context.OrderedParent, Context.OrderBelowParent) = (Context.Structure, placement.Index + 1);
             }
 
@@ -174,9 +174,9 @@ internal sealed class Column : Element
     }
 }
 
-/// <summary>How far a column has been drawn.</summary>
-/// <param name="Next">First item that has not come yet.</param>
-/// <param name="Waiting">Floating items before it that wait for a page, in order.</param>
+/// <summary>Progress of drawing a column.</summary>
+/// <param name="Next">First item that has not been reached.</param>
+/// <param name="Waiting">Floating items before it that are waiting for a page, in order.</param>
 internal sealed record ColumnProgress(int Next, ImmutableArray<int> Waiting)
 {
     public static ColumnProgress Start { get; } = new(0, []);

@@ -4,8 +4,8 @@ using ReportGen.Layout.Engine;
 namespace ReportGen.Layout.Elements;
 
 /// <summary>
-/// One page of a column: floats at its top, items in the order they are written, floats at its foot. Filling it changes
-/// nothing but itself.
+/// One page of a column: floats at its top, items in source order, floats at its bottom. Filling it changes
+/// only this object.
 /// </summary>
 internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size space)
 {
@@ -17,7 +17,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
     private int _goesOn = -1;
     private double _width;
 
-    // The flow, from its own top.
+    // The flow items, relative to the top of the flow.
     private double _flowHeight;
     private double _flowAfter;
     private double _firstBefore;
@@ -27,10 +27,10 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
 
     private LayoutContext Context => column.Context;
 
-    /// <summary>How much of the column the page takes.</summary>
+    /// <summary>The plan: how much of the column the page takes.</summary>
     public SpacePlan Plan { get; private set; }
 
-    /// <summary>What stands on the page, from the top down.</summary>
+    /// <summary>The items on the page, from the top down.</summary>
     public IEnumerable<ColumnPlacement> Placements
     {
         get
@@ -53,7 +53,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
         }
     }
 
-    /// <summary>What is left when the placements have been drawn.</summary>
+    /// <summary>The progress after the placements have been drawn.</summary>
     public ColumnProgress Reached => new(
         _next,
         _goesOn < 0 && _waiting is null
@@ -62,7 +62,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
 
     /// <summary>Fills a page.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="progress">What of it stands on earlier pages.</param>
+    /// <param name="progress">Progress on earlier pages.</param>
     /// <param name="space">The space of the page.</param>
     public static ColumnFilling Of(Column column, ColumnProgress progress, Size space)
     {
@@ -88,7 +88,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
 
     private double TotalHeight => _floats.HasFeet ? space.Height : End;
 
-    /// <summary>Index of the item that holds an element; -1 when none of this column does.</summary>
+    /// <summary>Index of the item that contains an element; -1 when no item of this column does.</summary>
     private int IndexAbove(ColumnItem wished)
     {
         Element? step = wished;
@@ -154,7 +154,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
             || (isFixed && _floats.HoldsDown(item))
             || (item.IsFloatBarrier && _floats.HasFeet && !TryRaiseFeet()))
         {
-            // Nothing that waits moves beyond a forced break, a barrier, or another of its series.
+            // No waiting item moves beyond a forced break, a barrier, or another item of its series.
             return Stop(index, SpacePlan.PartialRender(0, 0), relaxed);
         }
 
@@ -191,7 +191,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
         }
     }
 
-    /// <summary>True when the page begins with a chapter's headings and has no text yet: their foot is the top of the chapter.</summary>
+    /// <summary>True when the page begins with a chapter's headings and has no text yet: their bottom is the top of the chapter.</summary>
     private bool HasOnlyHeadings =>
         _hasBarrier && _flow.TrueForAll(placement => !placement.IsVisible || column.Items[placement.Index].KeepsWithNext);
 
@@ -207,11 +207,11 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
     {
         _width = Math.Max(_width, plan.Width);
         _hasAny = true;
-        // Only what stands at the top of an empty page may give up its wishes.
+        // Only an item at the top of an empty page may ignore its preferences.
         Context.IsRelaxed = false;
     }
 
-    /// <summary>Places a float of a page before: at the top or foot, or, when nothing stands on the page yet, however it fits.</summary>
+    /// <summary>Places a float of an earlier page: at the top or bottom or, on an empty page, wherever it fits.</summary>
     private SpacePlan? PlaceWaiting(int index, bool relaxed)
     {
         ColumnItem item = column.Items[index];
@@ -246,11 +246,11 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
 
     private void Wait(int index) => (_waiting ??= []).Add(index);
 
-    /// <summary>True when another of its series waits.</summary>
+    /// <summary>True when another item of its series is waiting.</summary>
     private bool IsHeldBack(ColumnItem item) =>
         item.Series is { } series && _waiting?.Exists(index => column.Items[index].Series == series) == true;
 
-    /// <summary>Places a float at the top of the page, unless it would stand above what it must stand below.</summary>
+    /// <summary>Places a float at the top of the page, unless it would precede an item that it must follow.</summary>
     private bool TryTop(int index) => !_hasBarrier
         && TryNote(_floats.PlaceTop(index, _hasFlow ? column.Items[index].After + column.Spacing + _firstBefore + _flowHeight : 0));
 
@@ -266,7 +266,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
         return placed is not null;
     }
 
-    /// <summary>Puts the floats of the foot below the text so far, so that a barrier can follow them; false when they do not fit there.</summary>
+    /// <summary>Places the floats of the bottom after the text so far, so that a barrier can follow them; false when they do not fit there.</summary>
     private bool TryRaiseFeet()
     {
         double end = End;
@@ -294,7 +294,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
         return true;
     }
 
-    /// <summary>A page that is made for one item takes nothing else.</summary>
+    /// <summary>A page made for one item contains nothing else.</summary>
     private SpacePlan FillOwnPage(int index)
     {
         bool isWaiting = index < progress.Next;
@@ -324,7 +324,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
             : SpacePlan.FullRender(plan.Width, plan.Height);
     }
 
-    /// <summary>Places one item below the others; gives the plan of the page when it ends here.</summary>
+    /// <summary>Places one item below the others; returns the plan of the page when it ends here.</summary>
     private SpacePlan? PlaceInFlow(int index, bool relaxed)
     {
         ColumnItem item = column.Items[index];
@@ -352,7 +352,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
             return null;
         }
 
-        // What has begun below a heading may be less than the heading keeps.
+        // The part of an item that fits below a heading may be less than the heading requires.
         return FirstKept(index, out bool isAll) is >= 0 && !(isAll && relaxed)
             ? Stop(index, plan, relaxed)
             : Partial(index);
@@ -423,10 +423,10 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
         }
 
         _flow.Clear();
-        return _next == stop ? plan : SpacePlan.Wrap("what must stay below it does not fit", plan.Width, plan.Height);
+        return _next == stop ? plan : SpacePlan.Wrap("the content that must follow on its page does not fit", plan.Width, plan.Height);
     }
 
-    /// <summary>Leaves the items from a placement of the flow on to the next page, with the floats written among them.</summary>
+    /// <summary>Moves the items from a placement of the flow to the next page, with the floats written among them.</summary>
     private void MoveOn(int kept)
     {
         _next = _flow[kept].Index;
@@ -435,8 +435,8 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
     }
 
     /// <summary>
-    /// Index of the first placement of the flow that may not stand on a page that ends here: of the run at the end that keeps with
-    /// what follows, or of one with less below it than it keeps; -1 when all may stand.
+    /// Index of the first placement of the flow that must not stay on a page that ends here: of the run at the end that keeps with
+    /// what follows, or of one with less below it than it requires; -1 when all may stay.
     /// </summary>
     /// <param name="stop">Index of the item before which, or in which, the page ends.</param>
     /// <param name="isAll">True when nothing would be left on the page.</param>
@@ -452,7 +452,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
                 continue;
             }
 
-            // What goes on on the next page stands with what follows there.
+            // An item that continues on the next page is followed there by the next item.
             double? kept = _flow[i].Index == stop ? null : column.Items[_flow[i].Index].KeptHeight;
             if (kept is null && first >= 0)
             {
@@ -468,7 +468,7 @@ internal sealed class ColumnFilling(Column column, ColumnProgress progress, Size
             below += _flow[i].Height;
         }
 
-        // Floats written among what is kept would move on with it.
+        // Floats written among the kept items would move with them.
         isAll = first >= 0 && !_floats.HasBefore(_flow[first].Index);
         return first;
     }

@@ -3,31 +3,31 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>An item of a column with the space that it wants to its neighbours, and how far it may move.</summary>
+/// <summary>An item of a column, with the space around it and whether it may float.</summary>
 internal sealed class ColumnItem : ContainerElement, IColumnItem
 {
-    /// <summary>Space above in points, left out at the top of a page.</summary>
+    /// <summary>Space above in points, omitted at the top of a page.</summary>
     public double Before { get; set; }
 
-    /// <summary>Space below in points, left out at the foot of a page.</summary>
+    /// <summary>Space below in points, omitted at the bottom of a page.</summary>
     public double After { get; set; }
 
-    /// <summary>Distance of baselines in points of which its height is a whole multiple; 0 leaves it as high as it is.</summary>
+    /// <summary>Baseline distance in points of which its height is made a multiple; 0 keeps its height.</summary>
     public double Grid { get; set; }
 
-    /// <summary>Share of what the grid adds that stands above it, 0 to 1.</summary>
+    /// <summary>Share of the height added by the grid that goes above it, 0 to 1.</summary>
     public double GridShareAbove { get; set; }
 
-    /// <summary>Whether and where to it may move while what follows moves up.</summary>
+    /// <summary>Where it may be placed while the following items move up.</summary>
     public FloatPlace Place { get; set; }
 
-    /// <summary>Items of one series never change their order; null belongs to none.</summary>
+    /// <summary>Items of one series keep their order; null for no series.</summary>
     public string? Series { get; set; }
 
-    /// <summary>True when everything that floats and is written above it must be out before it.</summary>
+    /// <summary>True when all floats written before it must be placed before it.</summary>
     public bool IsFloatBarrier { get; set; }
 
-    /// <summary>The pages it wants for itself; null stands among the others.</summary>
+    /// <summary>The dedicated pages that it requires; null to place it among the other items.</summary>
     public PageFormat? OwnPage { get; set; }
 
     public bool IsFloating => Place != FloatPlace.Here;
@@ -36,7 +36,7 @@ internal sealed class ColumnItem : ContainerElement, IColumnItem
 
     public override string Kind => "Item";
 
-    /// <summary>A wish for pages of its own comes before any below it.</summary>
+    /// <summary>A request for dedicated pages takes precedence over those of its content.</summary>
     public override ColumnItem? WishedPage => OwnPage is null ? base.WishedPage : this;
 
     protected override SpacePlan MeasureContent(Size available)
@@ -60,7 +60,7 @@ internal sealed class ColumnItem : ContainerElement, IColumnItem
         }
     }
 
-    /// <summary>A height in whole lines; at the foot of a page, where nothing follows, as much as there is.</summary>
+    /// <summary>A height in whole lines; at the bottom of a page, where nothing follows, the height available.</summary>
     private double OnGrid(double height, double available)
     {
         double lines = Math.Ceiling((height - SpacePlan.Tolerance) / Grid) * Grid;
@@ -68,7 +68,7 @@ internal sealed class ColumnItem : ContainerElement, IColumnItem
     }
 }
 
-/// <summary>Where an item of a column may stand.</summary>
+/// <summary>Where an item of a column may be placed.</summary>
 internal enum FloatPlace
 {
     /// <summary>Where it is written.</summary>
@@ -80,11 +80,11 @@ internal enum FloatPlace
     /// <summary>At the top of the page, or of a following one.</summary>
     Top,
 
-    /// <summary>At the foot of the page, or of a following one.</summary>
+    /// <summary>At the bottom of the page, or of a following one.</summary>
     Bottom,
 }
 
 /// <summary>Size and margins of pages in points.</summary>
-/// <param name="Size">The paper.</param>
-/// <param name="Margin">Space on the four sides; null keeps the margins of the page set.</param>
+/// <param name="Size">Size of the paper.</param>
+/// <param name="Margin">Space on the four sides; null for the margins of the page set.</param>
 internal sealed record PageFormat(Size Size, Insets? Margin);

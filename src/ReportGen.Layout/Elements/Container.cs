@@ -2,5 +2,5 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>A plain slot.</summary>
+/// <summary>A plain container.</summary>
 internal sealed class Container : ContainerElement;

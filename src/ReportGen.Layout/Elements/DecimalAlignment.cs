@@ -2,16 +2,16 @@ using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Texts whose numbers stand with their decimal signs below one another: those of a column of a table.</summary>
+/// <summary>Texts whose numbers are aligned at the decimal sign: those of a column of a table.</summary>
 internal sealed class DecimalAlignment
 {
     private readonly List<TextBlock> _texts = [];
     private DecimalParts? _widest;
 
-    /// <summary>The widest whole part and the widest fraction.</summary>
+    /// <summary>The widest integer part and the widest fraction.</summary>
     public DecimalParts Widest => _widest ??= Measure();
 
-    /// <summary>Lets a text take part.</summary>
+    /// <summary>Adds a text to the alignment.</summary>
     public void Add(TextBlock text)
     {
         _texts.Add(text);
@@ -19,7 +19,7 @@ internal sealed class DecimalAlignment
         _widest = null;
     }
 
-    /// <summary>Forgets widths that may differ in the next pass: page numbers become known.</summary>
+    /// <summary>Discards widths that may differ in the next pass, when page numbers become known.</summary>
     public void Forget()
     {
         if (_texts.Exists(text => text.DependsOnPage))
@@ -30,7 +30,7 @@ internal sealed class DecimalAlignment
 
     private DecimalParts Measure()
     {
-        // Fractions may be negative: a whole number ends before the tracking that a sign behind it would have.
+        // Fractions may be negative: an integer ends before the tracking that a following sign would have.
         var widest = new DecimalParts(double.NegativeInfinity, double.NegativeInfinity);
         foreach (TextBlock text in _texts)
         {

@@ -4,7 +4,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Content with an element above and below it that are shown again on each page the content fills.</summary>
+/// <summary>Content with an element above and below it that are repeated on each page of the content.</summary>
 internal sealed class Decoration : Element
 {
     private readonly Slot _before = new("Before");
@@ -17,14 +17,14 @@ internal sealed class Decoration : Element
 
     public ContainerElement Before => _before;
 
-    /// <summary>Stands in for <see cref="Before"/> from the second page on.</summary>
+    /// <summary>Replaces <see cref="Before"/> from the second page on.</summary>
     public ContainerElement BeforeContinued => _continued;
 
     public ContainerElement Content => _content;
 
     public ContainerElement After => _after;
 
-    /// <summary>Stands below the end of the content only, never without a part of it.</summary>
+    /// <summary>Placed below the end of the content only, always with a part of the content.</summary>
     public ContainerElement AfterLast => _afterLast;
 
     public override bool BreaksPage => !_isStarted && _content.BreaksPage;
@@ -125,13 +125,13 @@ internal sealed class Decoration : Element
         bool isLast = content.IsFull || content.IsEmpty;
         if (isLast && content.Height + end.Height > room.Height + SpacePlan.Tolerance)
         {
-            // The end goes with the last part: when it does not fit below it, some of that part must wait as well.
+            // The end stays with the last part: when it does not fit below it, some of that part moves to the next page too.
             room = room with { Height = room.Height - end.Height };
             content = _content.Measure(room);
             isLast = content.IsFull || content.IsEmpty;
             if (isLast && room.Height < content.Height - SpacePlan.Tolerance)
             {
-                return new Division(SpacePlan.Wrap("what stands below its content does not fit", end.Width, end.Height));
+                return new Division(SpacePlan.Wrap("the element below its content does not fit", end.Width, end.Height));
             }
         }
 
@@ -142,7 +142,7 @@ internal sealed class Decoration : Element
 
         if (content.IsPartial && content.Height <= SpacePlan.Tolerance)
         {
-            // Content that asks for another page must not leave its head behind.
+            // Content that continues on another page must not leave its heading behind alone.
             return new Division(SpacePlan.PartialRender(0, 0)) { Room = room, Content = content };
         }
 
@@ -161,10 +161,10 @@ internal sealed class Decoration : Element
     }
 
     private static SpacePlan? Unfit(SpacePlan plan) => plan.IsWrap ? plan
-        : plan.IsPartial ? SpacePlan.Wrap("what is shown on each page must fit in one piece", plan.Width, plan.Height)
+        : plan.IsPartial ? SpacePlan.Wrap("the content repeated on each page must fit in one piece", plan.Width, plan.Height)
         : null;
 
-    /// <summary>Draws a part that comes again on each page; gives the height taken.</summary>
+    /// <summary>Draws a part that is repeated on each page; returns the height taken.</summary>
     private double DrawRepeated(Slot slot, SpacePlan plan, Size available, double width, double y)
     {
         if (plan.IsEmpty)

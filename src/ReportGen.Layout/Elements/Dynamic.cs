@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Content that is built for the page it stands on.</summary>
+/// <summary>Content that is built for the page on which it is placed.</summary>
 internal sealed class Dynamic(Action<IContainer, PageSituation> compose) : Element
 {
     private Container? _content;
@@ -40,7 +40,7 @@ internal sealed class Dynamic(Action<IContainer, PageSituation> compose) : Eleme
         }
     }
 
-    /// <summary>Built anew for each page, unless a part of it stands on the page before.</summary>
+    /// <summary>Rebuilt for each page, unless a part of it is on the previous page.</summary>
     private Container Content()
     {
         if (_content is null || (!_isStarted && _builtFor != Context.PageNumber))

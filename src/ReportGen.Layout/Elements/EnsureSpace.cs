@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Starts on the next page when it would break and less than a height is left on this one.</summary>
+/// <summary>Starts on the next page when it would break and less than a minimum height is left on this one.</summary>
 internal sealed class EnsureSpace(double minimum) : ContainerElement
 {
     private bool _isStarted;
@@ -16,7 +16,7 @@ internal sealed class EnsureSpace(double minimum) : ContainerElement
     {
         SpacePlan plan = base.MeasureContent(available);
         return plan.IsPartial && !_isStarted && !Context.IsRelaxed && available.Height < minimum
-            ? SpacePlan.Wrap("less space is left than it asks for", 0, minimum)
+            ? SpacePlan.Wrap("less space is left than it requires", 0, minimum)
             : plan;
     }
 

@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Takes all the space offered. A space without limit is left as the content needs it.</summary>
+/// <summary>Takes all the space offered. In an unlimited direction it takes only what the content needs.</summary>
 internal sealed class Extend : ContainerElement
 {
     public bool Horizontally { get; set; }

@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Marks its content with a footnote.</summary>
+/// <summary>Adds a footnote reference to its content.</summary>
 internal sealed class FootnoteReference(string key) : ContainerElement
 {
     private bool _isMarked;

@@ -7,7 +7,7 @@ using ReportGen.Layout.Fluent;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>A picture file with pixels. A file that cannot be read is reported and takes no space.</summary>
+/// <summary>A raster image. A file that cannot be read is reported and takes no space.</summary>
 internal sealed class ImageElement(ImageFile file) : ContainerElement, IScaled
 {
     public override string Kind => "Image";
@@ -23,7 +23,7 @@ internal sealed class ImageElement(ImageFile file) : ContainerElement, IScaled
             return;
         }
 
-        // Only the head of the file is read, and only now: the place for messages is known from the tree.
+        // Only the header of the file is read, and only now, because the place for diagnostics is known from the tree.
         ScaledDrawing picture = this.Wrap(new ScaledDrawing("Picture", info.NaturalSize, (canvas, area) => canvas.DrawImage(file, area, written)));
         picture.Fit = Fit;
         picture.Bind(context, this);

@@ -5,7 +5,7 @@ using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Content that stands in a line of text like a character, at its natural size.</summary>
+/// <summary>Content that is placed in a line of text like a character, at its natural size.</summary>
 internal sealed class InlineBox(double bottom) : ContainerElement
 {
     private static readonly Size Unlimited = new(double.PositiveInfinity, double.PositiveInfinity);

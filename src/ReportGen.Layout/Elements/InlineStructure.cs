@@ -4,8 +4,8 @@ using ReportGen.Layout.Text;
 namespace ReportGen.Layout.Elements;
 
 /// <summary>
-/// Structure elements of the parts of a paragraph that need one: links, the marks of footnotes, and parts with a role of
-/// their own. Neighbours that lead to the same place are one link.
+/// Structure elements of the parts of a paragraph that need one: links, footnote references, and parts with their
+/// own role. Adjacent parts with the same target are one link.
 /// </summary>
 internal sealed class InlineStructure
 {
@@ -17,10 +17,10 @@ internal sealed class InlineStructure
     {
     }
 
-    /// <summary>True when the paragraph marks footnotes.</summary>
+    /// <summary>True when the paragraph contains footnote references.</summary>
     public bool HasNotes { get; private set; }
 
-    /// <summary>The structure of a paragraph; null when no part of it needs an element.</summary>
+    /// <summary>The structure of a paragraph; null when no part needs an element.</summary>
     public static InlineStructure? For(Paragraph paragraph)
     {
         InlineStructure? structure = null;
@@ -52,7 +52,7 @@ internal sealed class InlineStructure
     {
         if (!ReferenceEquals(parent, _parent))
         {
-            // Another pass, or another drawing of a trial: elements hang below their own paragraph only.
+            // In another pass, or another trial, elements are attached only to their own paragraph.
             _parent = parent;
             for (int i = 0; i < _elements.Count; i++)
             {

@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>How a line of boxes stands in its width.</summary>
+/// <summary>Alignment of a line of boxes in its width.</summary>
 internal enum InlinedAlignment
 {
     /// <summary>At the left.</summary>
@@ -22,7 +22,7 @@ internal enum InlinedAlignment
     SpaceAround,
 }
 
-/// <summary>Boxes side by side that go on on a next line, and on a next page, when a line is full.</summary>
+/// <summary>Boxes side by side that continue on the next line, and on the next page, when a line is full.</summary>
 internal sealed class Inlined : Element
 {
     private readonly List<Item> _items = [];
@@ -34,7 +34,7 @@ internal sealed class Inlined : Element
 
     public InlinedAlignment Alignment { get; set; }
 
-    /// <summary>Where boxes stand in the height of their line: 0 top, 0.5 middle, 1 bottom.</summary>
+    /// <summary>Vertical alignment of boxes in their line: 0 top, 0.5 middle, 1 bottom.</summary>
     public double Baseline { get; set; }
 
     public ContainerElement Add()

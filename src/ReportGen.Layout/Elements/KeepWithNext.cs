@@ -2,8 +2,8 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Stays on one page with the start of what follows it in its column.</summary>
-/// <param name="height">Least height of what follows, in points; what follows may be less high in all.</param>
+/// <summary>Stays on the same page as the start of the next item in its column.</summary>
+/// <param name="height">Minimum height of what follows, in points; less when what follows is less high in total.</param>
 internal sealed class KeepWithNext(double height) : ContainerElement
 {
     public override double? KeptHeight => height;

@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Elements one above the other. The primary layer gives the size; without one, all the space offered is taken.</summary>
+/// <summary>Elements drawn over each other. The primary layer determines the size; without one, all the space offered is taken.</summary>
 internal sealed class Layers : Element
 {
     private readonly List<ContainerElement> _layers = [];
@@ -16,7 +16,7 @@ internal sealed class Layers : Element
         {
             if (_primary >= 0)
             {
-                throw new InvalidOperationException("Layers have one primary layer.");
+                throw new InvalidOperationException("Layers can have only one primary layer.");
             }
 
             _primary = _layers.Count;
@@ -69,7 +69,7 @@ internal sealed class Layers : Element
                 continue;
             }
 
-            // What lies beside the primary layer is shown again on each page that the primary layer fills.
+            // The other layers are repeated on each page of the primary layer.
             FixedArea.Draw(layer, box);
             layer.Reset(ResetScope.Repeat);
         }

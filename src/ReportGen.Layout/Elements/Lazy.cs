@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Content that is built when its place comes and let go when its last page is finished, in each pass.</summary>
+/// <summary>Content that is built when it is reached and released when its last page is finished, in each pass.</summary>
 internal sealed class Lazy(Action<IContainer> compose) : Element
 {
     private Container? _content;

@@ -5,14 +5,14 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>A straight rule across the width or the height it is drawn in; it asks for its thickness only.</summary>
+/// <summary>A straight rule across the available width or height; it requires only its thickness.</summary>
 internal sealed class Line(bool isVertical, Stroke stroke) : Element
 {
     private bool _drawn;
 
     public override string Kind => isVertical ? "LineVertical" : "LineHorizontal";
 
-    /// <summary>A rule between columns accompanies them on every page.</summary>
+    /// <summary>A rule between columns is repeated with them on every page.</summary>
     public override bool IsRepeated => isVertical;
 
     public override WidthRange MeasureWidth() => isVertical ? new WidthRange(stroke.Width, stroke.Width) : default;

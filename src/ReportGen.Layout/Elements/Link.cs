@@ -5,7 +5,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>An area that leads elsewhere.</summary>
+/// <summary>An area that is a link.</summary>
 internal sealed class Link(LinkTarget target, string description) : ContainerElement
 {
     protected override void DrawContent(Size available, Size box)

@@ -5,12 +5,12 @@ using ReportGen.Layout.Engine;
 namespace ReportGen.Layout.Elements;
 
 /// <summary>
-/// Content that runs through columns side by side, then on to the next page. Where it ends, the columns may be made
-/// equally high.
+/// Content that flows through columns side by side, then continues on the next page. Where it ends, the columns can be
+/// balanced.
 /// </summary>
 internal sealed class MultiColumn : Element
 {
-    // Finer than a line of text, coarse enough for a dozen trials.
+    // Finer than a line of text, and coarse enough for about a dozen trials.
     private const double Precision = 0.25;
 
     private readonly Slot _content = new("Content");
@@ -19,7 +19,7 @@ internal sealed class MultiColumn : Element
 
     public ContainerElement Content => _content;
 
-    /// <summary>Stands between columns, such as a rule.</summary>
+    /// <summary>The separator between columns, such as a rule.</summary>
     public ContainerElement Spacer => _spacer;
 
     public int Columns { get; set; } = 2;
@@ -95,7 +95,7 @@ internal sealed class MultiColumn : Element
     private Size ColumnIn(Size available) =>
         available with { Width = (available.Width - (Spacing * (Columns - 1))) / Columns };
 
-    /// <summary>The height to draw with: all of it, or, where the content ends and is balanced, the least that takes it all.</summary>
+    /// <summary>The height to draw with: all of it or, where the content ends and is balanced, the smallest that fits all content.</summary>
     private Filling FindFilling(Size column)
     {
         Filling whole = Try(column);
@@ -175,7 +175,7 @@ internal sealed class MultiColumn : Element
         public override string Kind => kind;
     }
 
-    /// <summary>How columns of a height are filled.</summary>
+    /// <summary>The result of filling columns of a height.</summary>
     /// <param name="Height">The height offered.</param>
     /// <param name="Used">Height of the fullest column.</param>
     /// <param name="IsComplete">True when all the content fits.</param>

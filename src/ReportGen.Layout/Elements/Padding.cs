@@ -21,7 +21,7 @@ internal sealed class Padding : ContainerElement
         SpacePlan plan = base.MeasureContent(Inner(available));
         if (plan.IsEmpty)
         {
-            // Padding around nothing still takes its space, as in QuestPDF.
+            // Padding around empty content still takes its space, as in QuestPDF.
             return Content is not null ? SpacePlan.Empty : FitsItself(available)
                 ? SpacePlan.FullRender(Math.Max(0, Left + Right), Math.Max(0, Top + Bottom))
                 : SpacePlan.Wrap("the padding itself does not fit", Left + Right, Top + Bottom);

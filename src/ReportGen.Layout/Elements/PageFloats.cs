@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>The floats at the head and at the foot of one page of a column.</summary>
+/// <summary>The floats at the top and bottom of one page of a column.</summary>
 /// <param name="column">The column.</param>
 /// <param name="space">The space of the page.</param>
 internal sealed class PageFloats(Column column, Size space)
@@ -12,31 +12,31 @@ internal sealed class PageFloats(Column column, Size space)
     private List<ColumnPlacement> _feet = [];
     private double _footAfter;
 
-    /// <summary>The floats at the head, from the top down; places count from the top of the page.</summary>
+    /// <summary>The floats at the top, from the top down; positions are relative to the top of the page.</summary>
     public IReadOnlyList<ColumnPlacement> Tops => _tops;
 
-    /// <summary>The floats at the foot, from the top down; places count from the top of the first.</summary>
+    /// <summary>The floats at the bottom, from the top down; positions are relative to the top of the first.</summary>
     public IReadOnlyList<ColumnPlacement> Feet => _feet;
 
-    /// <summary>True when a float stands at the head.</summary>
+    /// <summary>True when a float is at the top.</summary>
     public bool HasTops => _tops.Count > 0;
 
-    /// <summary>True when a float stands at the foot.</summary>
+    /// <summary>True when a float is at the bottom.</summary>
     public bool HasFeet => _feet.Count > 0;
 
-    /// <summary>Height of the floats at the head, in points.</summary>
+    /// <summary>Height of the floats at the top, in points.</summary>
     public double TopHeight { get; private set; }
 
-    /// <summary>Space that the last float at the head wants below it, in points.</summary>
+    /// <summary>Space below the last float at the top, in points.</summary>
     public double TopAfter { get; private set; }
 
-    /// <summary>Height of the floats at the foot with the space above each, in points.</summary>
+    /// <summary>Height of the floats at the bottom with the space above each, in points.</summary>
     public double FootHeight { get; private set; }
 
-    /// <summary>Where what follows the floats at the head begins, before its own space, in points.</summary>
+    /// <summary>Where the content after the floats at the top begins, before its own space, in points.</summary>
     public double BelowTops => TopHeight + TopAfter + column.Spacing;
 
-    /// <summary>True when another of its series stands at the foot of the page, so that it cannot stand above.</summary>
+    /// <summary>True when another item of its series is at the bottom of the page, so that it cannot be placed above.</summary>
     /// <param name="item">An item.</param>
     public bool HoldsDown(ColumnItem item) =>
         item.Series is { } series && _feet.Exists(foot => column.Items[foot.Index].Series == series);
@@ -45,10 +45,10 @@ internal sealed class PageFloats(Column column, Size space)
     /// <param name="index">Index of the item.</param>
     public bool HasBefore(int index) => _tops.Exists(top => top.Index < index) || _feet.Exists(foot => foot.Index < index);
 
-    /// <summary>Places a float below those at the top of the page; what stands on the page moves down.</summary>
+    /// <summary>Places a float below those at the top of the page; the content of the page moves down.</summary>
     /// <param name="index">Index of the float.</param>
-    /// <param name="below">Height of what stands below it, with the space between.</param>
-    /// <returns>How much it takes; null when it does not fit.</returns>
+    /// <param name="below">Height of the content below it, with the space between.</param>
+    /// <returns>Its plan; null when it does not fit.</returns>
     public SpacePlan? PlaceTop(int index, double below)
     {
         ColumnItem item = column.Items[index];
@@ -66,10 +66,10 @@ internal sealed class PageFloats(Column column, Size space)
         return plan;
     }
 
-    /// <summary>Places a float below those at the foot of the page.</summary>
+    /// <summary>Places a float below those at the bottom of the page.</summary>
     /// <param name="index">Index of the float.</param>
-    /// <param name="end">Where what stands above the foot ends; null when nothing stands on the page.</param>
-    /// <returns>How much it takes; null when it does not fit.</returns>
+    /// <param name="end">Where the content above the bottom floats ends; null for an empty page.</param>
+    /// <returns>Its plan; null when it does not fit.</returns>
     public SpacePlan? PlaceFoot(int index, double? end)
     {
         ColumnItem item = column.Items[index];
@@ -87,8 +87,8 @@ internal sealed class PageFloats(Column column, Size space)
         return plan;
     }
 
-    /// <summary>Takes the floats off the foot.</summary>
-    /// <returns>Those that stood there, in order.</returns>
+    /// <summary>Removes the floats from the bottom.</summary>
+    /// <returns>The removed floats, in order.</returns>
     public List<ColumnPlacement> TakeFeet()
     {
         List<ColumnPlacement> taken = _feet;
@@ -97,7 +97,7 @@ internal sealed class PageFloats(Column column, Size space)
         return taken;
     }
 
-    /// <summary>Takes off the floats from an item on: no float may stand on a page before the text that it belongs to.</summary>
+    /// <summary>Removes the floats from an item on: no float may be placed on a page before the text to which it belongs.</summary>
     /// <param name="index">Index of the item.</param>
     public void RemoveFrom(int index)
     {

@@ -5,7 +5,7 @@ using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Page numbers for a text: its own page as it is, all others as the last pass knew them.</summary>
+/// <summary>Page numbers for a text: the number of its own page, and all others as determined by the last pass.</summary>
 internal sealed class PageNumbers(LayoutContext context, Element asker) : IPageNumbers
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Tries once to start on the next page rather than break; on that page it breaks as it must.</summary>
+/// <summary>Tries once to start on the next page rather than break; on that page it breaks if necessary.</summary>
 internal sealed class PreventPageBreak : ContainerElement
 {
     private bool _hasMoved;
@@ -16,7 +16,7 @@ internal sealed class PreventPageBreak : ContainerElement
     {
         SpacePlan plan = base.MeasureContent(available);
         return plan.IsPartial && !_hasMoved && !Context.IsRelaxed && double.IsFinite(available.Height)
-            ? SpacePlan.Wrap("it would rather start on the next page", plan.Width, 0)
+            ? SpacePlan.Wrap("it starts on the next page to avoid a page break", plan.Width, 0)
             : plan;
     }
 

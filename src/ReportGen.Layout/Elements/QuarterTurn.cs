@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Turns an element by quarter turns clockwise; the space it takes turns with it.</summary>
+/// <summary>Rotates an element clockwise by quarter turns, together with the space it takes.</summary>
 internal sealed class QuarterTurn : ContainerElement
 {
     /// <summary>Number of quarter turns clockwise.</summary>

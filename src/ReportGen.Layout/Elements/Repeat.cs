@@ -4,7 +4,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Is shown again in full on each page that its neighbours in a row fill.</summary>
+/// <summary>Is repeated in full on each page of its neighbours in a row.</summary>
 internal sealed class Repeat : ContainerElement
 {
     private bool _isShown;
@@ -20,7 +20,7 @@ internal sealed class Repeat : ContainerElement
         bool isWhole = Content?.Measure(available) is not { IsPartial: true };
         if (_isShown)
         {
-            // A reader that does not see is told once.
+            // Assistive technology reads it only once.
             using (Context.PushDecoration(ArtifactKind.Layout))
             {
                 base.DrawContent(available, box);

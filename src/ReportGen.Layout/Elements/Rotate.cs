@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Turns an element about the top left corner of its box, without changing the space it takes.</summary>
+/// <summary>Rotates an element about the top left corner of its box, without changing the space it takes.</summary>
 internal sealed class Rotate(double degrees) : ContainerElement
 {
     protected override void DrawContent(Size available, Size box)

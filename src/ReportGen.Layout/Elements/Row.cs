@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Elements side by side, starting on one line; each may go on over following pages.</summary>
+/// <summary>Elements side by side, aligned at the top; each can continue on following pages.</summary>
 internal sealed class Row : Element
 {
     private readonly List<RowItem> _items = [];
@@ -90,7 +90,7 @@ internal sealed class Row : Element
             height = Math.Max(height, plan.Height);
         }
 
-        // What is only repeated beside the rest ends with the rest.
+        // Repeated items end with the others.
         anything |= repeated && !_isStarted;
         return !anything ? SpacePlan.Empty
             : partial ? SpacePlan.PartialRender(wanted, height)
@@ -135,7 +135,7 @@ internal sealed class Row : Element
         }
     }
 
-    /// <summary>Sets the widths of the items; gives the width they take together.</summary>
+    /// <summary>Sets the widths of the items; returns their total width.</summary>
     private double DivideWidth(double available)
     {
         double taken = Spacing * (_items.Count - 1);

@@ -2,7 +2,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>How the width of a row's item comes about.</summary>
+/// <summary>How the width of a row's item is determined.</summary>
 internal enum RowItemKind
 {
     /// <summary>As wide as its content.</summary>
@@ -11,7 +11,7 @@ internal enum RowItemKind
     /// <summary>A width in points.</summary>
     Constant,
 
-    /// <summary>A share of the width that is left.</summary>
+    /// <summary>A share of the remaining width.</summary>
     Relative,
 }
 

@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Shrinks an element, in steps of a hundredth, until it fits its space whole.</summary>
+/// <summary>Shrinks an element, in steps of a hundredth, until it fits its space completely.</summary>
 internal sealed class ScaleToFit : ContainerElement
 {
     private const int Steps = 100;
@@ -18,7 +18,7 @@ internal sealed class ScaleToFit : ContainerElement
         double scale = FindScale(available);
         if (scale <= 0)
         {
-            return SpacePlan.Wrap("it does not fit at a hundredth of its size either");
+            return SpacePlan.Wrap("it does not fit even at a hundredth of its size");
         }
 
         SpacePlan plan = Content.Measure(Inner(available, scale));

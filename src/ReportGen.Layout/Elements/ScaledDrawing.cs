@@ -4,7 +4,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>A drawing with a size of its own, scaled into its space: an image, a diagram, a chart.</summary>
+/// <summary>A drawing with its own size, scaled to its space: an image, a diagram, a chart.</summary>
 internal sealed class ScaledDrawing(string kind, Size natural, Action<Canvas, Rect> draw) : Element, IScaled
 {
     private bool _isDrawn;
@@ -13,7 +13,7 @@ internal sealed class ScaledDrawing(string kind, Size natural, Action<Canvas, Re
 
     public override string Kind => kind;
 
-    public override string Hint => "Give it less width or height.";
+    public override string Hint => "Reduce its width or height.";
 
     public override WidthRange MeasureWidth() => new(natural.Width, natural.Width);
 
@@ -31,7 +31,7 @@ internal sealed class ScaledDrawing(string kind, Size natural, Action<Canvas, Re
         Size size = SizeIn(available);
         return SpacePlan.Fits(size.Width, size.Height, available)
             ? SpacePlan.FullRender(size)
-            : SpacePlan.Wrap("it keeps its ratio of width to height", size.Width, size.Height);
+            : SpacePlan.Wrap("its ratio of width to height is fixed", size.Width, size.Height);
     }
 
     protected override void DrawContent(Size available, Size box)
@@ -68,21 +68,21 @@ internal sealed class ScaledDrawing(string kind, Size natural, Action<Canvas, Re
             return space;
         }
 
-        // A side without limit cannot lead.
+        // An unlimited side cannot determine the size.
         scale = double.IsFinite(scale) ? scale : Math.Min(byWidth, byHeight);
         scale = double.IsFinite(scale) ? scale : 1;
         return new Size(natural.Width * scale, natural.Height * scale);
     }
 }
 
-/// <summary>Something that is scaled into its space.</summary>
+/// <summary>An element that is scaled to its space.</summary>
 internal interface IScaled
 {
     /// <summary>How it uses its space.</summary>
     public PictureFit Fit { get; set; }
 }
 
-/// <summary>How a picture uses its space.</summary>
+/// <summary>How an image uses its space.</summary>
 internal enum PictureFit
 {
     /// <summary>As wide as the space.</summary>
@@ -94,7 +94,7 @@ internal enum PictureFit
     /// <summary>As large as fits.</summary>
     Area,
 
-    /// <summary>As large as the space, without keeping its ratio.</summary>
+    /// <summary>As large as the space, without keeping the ratio.</summary>
     Stretch,
 
     /// <summary>At its own size.</summary>

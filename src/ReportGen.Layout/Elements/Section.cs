@@ -9,7 +9,7 @@ internal sealed class Section(string name) : ContainerElement
 {
     private bool _isStarted;
 
-    /// <summary>Title in the outline; null has none.</summary>
+    /// <summary>Title in the outline; null for none.</summary>
     public string? OutlineTitle { get; set; }
 
     /// <summary>Level in the outline, from 1.</summary>

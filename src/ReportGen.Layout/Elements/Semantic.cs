@@ -4,7 +4,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Content that is one element of the structure tree, on however many pages it stands.</summary>
+/// <summary>Content that is one element of the structure tree, however many pages it takes.</summary>
 internal sealed class Semantic(StructureRole role, StructureSettings settings) : ContainerElement
 {
     private StructureElement? _element;

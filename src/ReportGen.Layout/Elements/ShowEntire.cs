@@ -4,7 +4,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Stays on one page; what is larger than a page breaks, and a warning says so.</summary>
+/// <summary>Stays on one page; content larger than a page breaks, with a warning.</summary>
 internal sealed class ShowEntire : ContainerElement
 {
     private bool _isParted;
@@ -31,7 +31,7 @@ internal sealed class ShowEntire : ContainerElement
                 LayoutCodes.NotKeptTogether,
                 LayoutFailure.SourceOf(this),
                 FormattableString.Invariant(
-                    $"{LayoutFailure.SubjectOf(this)} should stay on one page but is higher than the {available.Height:0.#} pt of a page; it was parted."),
+                    $"{LayoutFailure.SubjectOf(this)} should stay on one page but is higher than the {available.Height:0.#} pt of a page; it was split."),
                 "Make it smaller, or let it break.");
         }
 

@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Is shown on the pages that a condition names.</summary>
+/// <summary>Is shown on the pages that meet a condition.</summary>
 internal sealed class ShowIf(Func<PageSituation, bool> condition) : ContainerElement
 {
     protected override SpacePlan MeasureContent(Size available) =>

@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Is shown on its first page only, where its place is repeated.</summary>
+/// <summary>Is shown on its first page only, in a repeated place.</summary>
 internal sealed class ShowOnce : ContainerElement
 {
     private bool _isShown;

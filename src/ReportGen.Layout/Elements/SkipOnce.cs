@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Is not shown on its first page, where its place is repeated.</summary>
+/// <summary>Is not shown on its first page, in a repeated place.</summary>
 internal sealed class SkipOnce : ContainerElement
 {
     private bool _isSkipped;

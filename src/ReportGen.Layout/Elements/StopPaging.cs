@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Shows what fits on one page and drops the rest.</summary>
+/// <summary>Shows the part that fits on one page and omits the rest.</summary>
 internal sealed class StopPaging : ContainerElement
 {
     private bool _isShown;

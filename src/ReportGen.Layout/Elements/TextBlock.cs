@@ -7,11 +7,11 @@ using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>A paragraph; its lines go on on the next page, never one alone at the foot or top of a page.</summary>
+/// <summary>A paragraph; its lines continue on the next page, without widows and orphans.</summary>
 internal sealed class TextBlock : Element
 {
-    // Beyond this many texts or characters, what was composed is let go once its page is finished: memory must not grow
-    // with tables of tens of thousands of rows, nor with books. Composing again in a second pass costs less than holding
+    // Beyond this many texts or characters, composed text is released once its page is finished: memory must not grow
+    // with tables of tens of thousands of rows, nor with books. Composing again in a second pass costs less than keeping
     // it all, at some two hundred bytes a character.
     private const int ManyTexts = 20_000;
     private const int ManyCharacters = 300_000;
@@ -30,9 +30,9 @@ internal sealed class TextBlock : Element
     private TextProgress _progress = TextProgress.Start;
 
     /// <summary>Creates a block of text.</summary>
-    /// <param name="compose">Gives the paragraph from the style that surrounds it and the page; null for no text.</param>
-    /// <param name="isDynamic">True when it must be asked again on each page.</param>
-    /// <param name="boxes">Content that stands in its lines.</param>
+    /// <param name="compose">Creates the paragraph from the surrounding style and the page; null for no text.</param>
+    /// <param name="isDynamic">True when it must be composed again on each page.</param>
+    /// <param name="boxes">Content placed in its lines.</param>
     public TextBlock(
         Func<TextStyle?, PageSituation, Paragraph?> compose, bool isDynamic = false, IReadOnlyList<InlineBox>? boxes = null)
     {
@@ -41,28 +41,28 @@ internal sealed class TextBlock : Element
         _isDynamic = isDynamic;
     }
 
-    /// <summary>Fewest lines at the foot of a page before the paragraph goes on.</summary>
+    /// <summary>Minimum number of lines at the bottom of a page before the paragraph continues.</summary>
     public int Orphans { get; set; } = 2;
 
-    /// <summary>Fewest lines that go on on the next page.</summary>
+    /// <summary>Minimum number of lines that continue on the next page.</summary>
     public int Widows { get; set; } = 2;
 
-    /// <summary>The texts whose decimal signs stand below one another with its own; null when it stands alone.</summary>
+    /// <summary>The texts with which its decimal sign is aligned; null for none.</summary>
     public DecimalAlignment? Decimals { get; set; }
 
     /// <summary>Its widths on both sides of the decimal sign of its number; null for a text without digits.</summary>
     public DecimalParts? DecimalParts => Prepare()?.DecimalParts;
 
-    /// <summary>True when its words may differ from page to page.</summary>
+    /// <summary>True when its text may differ from page to page.</summary>
     public bool DependsOnPage => _isDynamic || _hasPageNumbers;
 
     public override bool IsSpent => _progress.IsDone || (!_isDynamic && _paragraph is null);
 
     public override string Kind => "Text";
 
-    public override string Hint => "Give it more height, or less leading.";
+    public override string Hint => "Increase the height, or reduce the leading.";
 
-    /// <summary>Where the first of its parts is written.</summary>
+    /// <summary>Place of its first part in the source.</summary>
     public override SourceSpan? Source
     {
         get
@@ -190,7 +190,7 @@ internal sealed class TextBlock : Element
         }
     }
 
-    // Grouping elements hold blocks, not text (ISO 32000-1, 14.8.4.2).
+    // Grouping elements contain blocks, not text (ISO 32000-1, 14.8.4.2).
     private static bool NeedsParagraph(StructureRole role) => role is StructureRole.Document or StructureRole.Part
         or StructureRole.Sect or StructureRole.Div or StructureRole.BlockQuote;
 
@@ -240,7 +240,7 @@ internal sealed class TextBlock : Element
         }
     }
 
-    /// <summary>How many lines fit, with no line left alone on either side of a page break.</summary>
+    /// <summary>Number of lines that fit without a widow or an orphan at the page break.</summary>
     private int CountIn(ParagraphLayout text, double available, out double height, out double wanted)
     {
         int first = _progress.NextLine;
@@ -259,7 +259,7 @@ internal sealed class TextBlock : Element
         {
             int orphans = first == 0 ? Math.Min(Orphans, left) : 1;
             count = Math.Min(fits, left - Math.Min(Widows, left));
-            // A word is not divided over pages where one line less does no harm.
+            // A word is not hyphenated across pages when one line less is possible.
             bool isDivided = count > orphans && count < left && text.Lines[first + count - 1].End == LineEnd.Hyphen;
             count = isDivided ? count - 1 : count;
             count = count < orphans ? 0 : count;
@@ -278,7 +278,7 @@ internal sealed class TextBlock : Element
         return count;
     }
 
-    /// <summary>Width of the widest line at the left; text that stands at the right or at both edges needs the whole box.</summary>
+    /// <summary>Width of the widest line when left aligned; text aligned right or justified needs the whole box.</summary>
     private double WidthOf(ParagraphLayout text, int count, double available)
     {
         double width = 0;
@@ -301,7 +301,7 @@ internal sealed class TextBlock : Element
 
         if (_lines is null || _linesFor != available)
         {
-            // Sums differ in the last digits: a box as wide as the text must hold it on its line.
+            // Sums differ in the last digits, but text must fit on one line in a box of its own width.
             double natural = text.NaturalWidth;
             (_linesLeft, double right) = RoomForDecimals(text, available);
             double room = available - _linesLeft - right;
@@ -313,7 +313,7 @@ internal sealed class TextBlock : Element
         return _lines;
     }
 
-    /// <summary>What a number leaves free at both sides for longer ones of its alignment; no text is broken for it.</summary>
+    /// <summary>The space at both sides of a number for longer ones of its alignment; no text is broken for it.</summary>
     private (double Left, double Right) RoomForDecimals(PreparedParagraph text, double available)
     {
         if (Decimals is null || text.DecimalParts is not { } own)
@@ -355,7 +355,7 @@ internal sealed class TextBlock : Element
 
     private PreparedParagraph? Prepare()
     {
-        // A text that has begun goes on as it was composed, whatever its next page is called.
+        // A text that has begun continues as composed, whatever the number of its next page.
         bool isStale = _prepared is null
             || (DependsOnPage && _progress.NextLine == 0 && _preparedFor != Context.PageLabel);
         if (isStale && _isDynamic)
@@ -384,9 +384,9 @@ internal sealed class TextBlock : Element
     }
 }
 
-/// <summary>How far a paragraph has been drawn.</summary>
+/// <summary>Progress of drawing a paragraph.</summary>
 /// <param name="NextLine">First line that is left, from 0.</param>
-/// <param name="Structure">Structure element made for it; null when it belongs to one around it.</param>
+/// <param name="Structure">Structure element created for it; null when it belongs to one around it.</param>
 /// <param name="IsDone">True when no line is left.</param>
 internal sealed record TextProgress(int NextLine, StructureElement? Structure, bool IsDone)
 {

@@ -3,7 +3,7 @@ using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Gives the texts inside it their style unless they have their own.</summary>
+/// <summary>Sets the default style of the texts inside it.</summary>
 internal sealed class TextDefaults(TextStyle style) : ContainerElement
 {
     public override string Kind => "DefaultTextStyle";

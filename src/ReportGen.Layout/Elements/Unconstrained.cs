@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Elements;
 
-/// <summary>Takes no space in its parent and all it wants beyond it.</summary>
+/// <summary>Takes no space in its parent, and as much as it needs beyond it.</summary>
 internal sealed class Unconstrained : ContainerElement
 {
     private static readonly Size Unlimited = new(double.PositiveInfinity, double.PositiveInfinity);

@@ -5,8 +5,8 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Layout.Engine;
 
-/// <summary>Draws the boxes of elements, with their kinds, for people who look for a mistake in a layout.</summary>
-/// <param name="font">Faces that name the kinds; null draws the boxes alone.</param>
+/// <summary>Draws the boxes of elements, with their kinds, for debugging a layout.</summary>
+/// <param name="font">Font for the names of the kinds; null to draw the boxes alone.</param>
 internal sealed class BoxDrawing(FontSelection? font)
 {
     private const double Weight = 0.25;
@@ -19,12 +19,12 @@ internal sealed class BoxDrawing(FontSelection? font)
     private static readonly Colour LeafName = new(0xE0, 0x40, 0x00, 0xC0);
     private static readonly Colour HolderName = new(0x00, 0x60, 0xE0, 0xC0);
 
-    // Where names stand on the page already: elements often share their upper left corner.
+    // Positions of names already on the page: elements often share their upper left corner.
     private readonly List<Rect> _names = [];
     private int _page;
 
-    /// <summary>Strokes a box: blue for an element that holds others, red for one that paints; names its kind in the upper left corner.</summary>
-    /// <param name="element">The element; the canvas stands at its upper left corner.</param>
+    /// <summary>Strokes a box: blue for an element that contains others, red for one that paints; writes its kind in the upper left corner.</summary>
+    /// <param name="element">The element; the origin of the canvas is its upper left corner.</param>
     /// <param name="box">Its box.</param>
     public void Draw(Element element, Size box)
     {
@@ -46,8 +46,8 @@ internal sealed class BoxDrawing(FontSelection? font)
         }
     }
 
-    /// <summary>Says on the page that it is no page to hand out.</summary>
-    /// <param name="context">The layout; its canvas stands at the page's upper left corner.</param>
+    /// <summary>Writes a notice on the page that it is not for release.</summary>
+    /// <param name="context">The layout; the origin of its canvas is the page's upper left corner.</param>
     public void DrawNotice(LayoutContext context)
     {
         if (font is null)

@@ -2,12 +2,12 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Layout.Engine;
 
-/// <summary>An element around one other; by itself it changes nothing.</summary>
+/// <summary>An element that contains one other; by itself it changes nothing.</summary>
 internal abstract class ContainerElement : Element, IContainer
 {
     private Element? _child;
 
-    /// <summary>What it holds.</summary>
+    /// <summary>Its content.</summary>
     public Element? Content => _child;
 
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ internal abstract class ContainerElement : Element, IContainer
         {
             if (_child is not null)
             {
-                throw new InvalidOperationException($"This {Kind} is filled already: use a Column to place several elements.");
+                throw new InvalidOperationException($"This {Kind} is already filled. Use a Column to place several elements.");
             }
 
             _child = (Element?)value;

@@ -3,7 +3,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Layout.Engine;
 
-/// <summary>A stretch of paint that is no part of the text.</summary>
+/// <summary>A scope in which everything painted is decoration.</summary>
 internal readonly struct DecorationScope : IDisposable
 {
     private static readonly ArtifactTag[] Tags = [.. Enum.GetValues<ArtifactKind>().Select(kind => new ArtifactTag(kind))];

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ReportGen.Layout.Engine;
 
 /// <summary>
-/// The questions that texts asked about the whole document in a pass, with the answers of the pass before. When all
-/// answers were right, another pass would change nothing.
+/// The queries about the whole document in a pass, with the answers of the previous pass. When all
+/// answers were correct, another pass would change nothing.
 /// </summary>
 internal sealed class DocumentQuestions
 {
@@ -21,37 +21,37 @@ internal sealed class DocumentQuestions
         RunningTitle,
     }
 
-    /// <summary>Sections that links lead to, with the first element that asked.</summary>
+    /// <summary>Target sections of links, with the first element that refers to each.</summary>
     public IEnumerable<KeyValuePair<string, Element>> Required => _required.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
-    /// <summary>Number of pages, 0 while unknown.</summary>
+    /// <summary>Number of pages; 0 while unknown.</summary>
     public int TotalPages(PassFacts known) => Number(new Question(Subject.TotalPages, string.Empty), known);
 
-    /// <summary>First page of a section from 1, 0 while unknown.</summary>
+    /// <summary>First page of a section from 1; 0 while unknown.</summary>
     public int FirstPage(string section, PassFacts known) => Number(new Question(Subject.FirstPage, section), known);
 
-    /// <summary>Last page of a section from 1, 0 while unknown.</summary>
+    /// <summary>Last page of a section from 1; 0 while unknown.</summary>
     public int LastPage(string section, PassFacts known) => Number(new Question(Subject.LastPage, section), known);
 
-    /// <summary>Number printed on the first page of a section, empty while unknown.</summary>
+    /// <summary>Number printed on the first page of a section; empty while unknown.</summary>
     public string FirstPageLabel(string section, PassFacts known) =>
         Ask(new Question(Subject.FirstPageLabel, section), known);
 
-    /// <summary>Title of the outline entry of a level that a page belongs to.</summary>
+    /// <summary>Title of the outline entry of a level to which a page belongs.</summary>
     public string RunningTitle(int page, int level, PassFacts known) =>
         Ask(new Question(Subject.RunningTitle, FormattableString.Invariant($"{page} {level}")), known);
 
-    /// <summary>Where captured content stood.</summary>
+    /// <summary>Positions of captured content.</summary>
     public IReadOnlyList<ContentPosition> Positions(string name, PassFacts known)
     {
         Ask(new Question(Subject.Positions, name), known);
         return known.PositionsOf(name);
     }
 
-    /// <summary>Notes that a section must exist.</summary>
+    /// <summary>Records that a section must exist.</summary>
     public void Require(string section, Element element) => _required.TryAdd(section, element);
 
-    /// <summary>The first question whose answer was wrong, in words; null when all were right.</summary>
+    /// <summary>Description of the first query whose answer was wrong; null when all were correct.</summary>
     public string? FirstWrong(PassFacts found)
     {
         string? wrong = null;

@@ -4,8 +4,8 @@ using ReportGen.Graphics.Geometry;
 namespace ReportGen.Layout.Engine;
 
 /// <summary>
-/// A node of the layout tree. Measuring says what a space can take and changes nothing; drawing draws
-/// what was measured and moves on to what is left.
+/// A node of the layout tree. Measuring determines how much fits in a space and changes nothing; drawing draws
+/// what was measured and advances to what is left.
 /// </summary>
 internal abstract class Element : IElement
 {
@@ -14,49 +14,49 @@ internal abstract class Element : IElement
 
     private PlanCache _plans;
 
-    /// <summary>State of the layout this element takes part in; set before the first measure.</summary>
+    /// <summary>State of the layout to which this element belongs; set before the first measure.</summary>
     public LayoutContext Context { get; private set; } = null!;
 
-    /// <summary>The element that holds this one.</summary>
+    /// <summary>The parent element.</summary>
     public Element? Parent { get; private set; }
 
-    /// <summary>What it is, for messages.</summary>
+    /// <summary>Its kind, for diagnostics.</summary>
     public virtual string Kind => GetType().Name;
 
-    /// <summary>Where it is written; null when only an ancestor knows.</summary>
+    /// <summary>Its place in the source; null when only an ancestor has one.</summary>
     public virtual SourceSpan? Source => null;
 
-    /// <summary>What an author may do when it does not fit.</summary>
-    public virtual string Hint => "Make it smaller, or let it break over pages.";
+    /// <summary>Advice to the author when it does not fit.</summary>
+    public virtual string Hint => "Make it smaller, or let it break across pages.";
 
-    /// <summary>True when it must not be parted by a page break from what follows.</summary>
+    /// <summary>True when a page break must not separate it from what follows.</summary>
     public bool KeepsWithNext => KeptHeight is not null;
 
-    /// <summary>Least height of what follows that must stand on its page, in points; null when it may be parted from all of it.</summary>
+    /// <summary>Minimum height of what follows that must be on its page, in points; null when none is required.</summary>
     public virtual double? KeptHeight => null;
 
     /// <summary>True when it moves what follows to the next page.</summary>
     public virtual bool BreaksPage => false;
 
-    /// <summary>True when it is shown again on each page that its neighbours in a row fill.</summary>
+    /// <summary>True when it is repeated on each page of its neighbours in a row.</summary>
     public virtual bool IsRepeated => false;
 
     /// <summary>True when it is known without measuring that nothing is left of it.</summary>
     public virtual bool IsSpent => false;
 
-    /// <summary>The item that the next page should be made for, with a size of its own; null takes any page.</summary>
+    /// <summary>The item that requires a next page of its own size; null for any page.</summary>
     public virtual Elements.ColumnItem? WishedPage => null;
 
     /// <summary>The last refusal of the current epoch and the space that was refused.</summary>
     public (SpacePlan Plan, Size Space)? Refusal => _plans.Refusal(Context.Epoch);
 
-    /// <summary>The last answer of the current epoch; null when it was not asked.</summary>
+    /// <summary>The last answer of the current epoch; null when there is none.</summary>
     public SpacePlan? LastPlan => _plans.Last(Context.Epoch);
 
-    /// <summary>True once it was reported as impossible to place; for the rest of the pass it takes no space.</summary>
+    /// <summary>True after it was reported as impossible to place; for the rest of the pass it takes no space.</summary>
     public bool IsGivenUp { get; private set; }
 
-    /// <summary>What would fit into a space. Pure: the same state gives the same answer.</summary>
+    /// <summary>Determines what fits in a space. Pure: the same state gives the same answer.</summary>
     public SpacePlan Measure(Size available)
     {
         if (IsGivenUp)
@@ -77,8 +77,8 @@ internal abstract class Element : IElement
     }
 
     /// <summary>
-    /// Draws what the space can take at the origin of the canvas, and moves on. The space is the one that was
-    /// measured: with less of it a wish such as a minimum of space would be answered differently. The box is what
+    /// Draws what fits in the space at the origin of the canvas, and advances. The space is the one that was
+    /// measured: with less, a preference such as a minimum space would be resolved differently. The box is what
     /// the parent sets aside, for fills, rules and alignment.
     /// </summary>
     public void Draw(Size available, Size box)
@@ -93,14 +93,14 @@ internal abstract class Element : IElement
         Context.Boxes?.Draw(this, box);
     }
 
-    /// <summary>Natural widths without a limit, for columns that fit their content.</summary>
+    /// <summary>Natural widths without a limit, for columns that are sized to their content.</summary>
     public virtual WidthRange MeasureWidth()
     {
         double width = Measure(new Size(double.PositiveInfinity, double.PositiveInfinity)).Width;
         return new WidthRange(width, width);
     }
 
-    /// <summary>Takes its place in a tree.</summary>
+    /// <summary>Attaches it to a tree.</summary>
     public virtual void Bind(LayoutContext context, Element? parent)
     {
         Context = context;
@@ -108,13 +108,13 @@ internal abstract class Element : IElement
         context.BindChildren(this);
     }
 
-    /// <summary>Calls back for each child.</summary>
+    /// <summary>Visits each child.</summary>
     public virtual void VisitChildren(Action<Element> visit)
     {
     }
 
-    /// <summary>Back to the state before anything was drawn.</summary>
-    /// <param name="scope">How far to go back.</param>
+    /// <summary>Resets it to the state before anything was drawn.</summary>
+    /// <param name="scope">Scope of the reset.</param>
     public void Reset(ResetScope scope)
     {
         _plans.Clear();
@@ -123,38 +123,38 @@ internal abstract class Element : IElement
         VisitChildren(scope == ResetScope.Repeat ? ResetChildToRepeat : ResetChildToStart);
     }
 
-    /// <summary>Lets go of what it keeps for drawing; asked of elements that have finished, when memory is short.</summary>
+    /// <summary>Releases data kept for drawing; called on finished elements to limit memory.</summary>
     public virtual void LetGo()
     {
     }
 
-    /// <summary>Takes back a state change that <see cref="Remember"/> recorded.</summary>
+    /// <summary>Reverts a state change that <see cref="Remember"/> recorded.</summary>
     public virtual void Restore(object? state) =>
-        throw new NotSupportedException($"{Kind} remembers no state.");
+        throw new NotSupportedException($"{Kind} has no recorded state.");
 
-    /// <summary>Takes no space for the rest of the pass; its failure has been reported.</summary>
+    /// <summary>Marks it as taking no space for the rest of the pass, after its failure has been reported.</summary>
     public void GiveUp() => IsGivenUp = true;
 
     protected abstract SpacePlan MeasureContent(Size available);
 
     protected abstract void DrawContent(Size available, Size box);
 
-    /// <summary>Forgets what has been drawn.</summary>
+    /// <summary>Resets the drawing progress.</summary>
     protected virtual void ResetState(ResetScope scope)
     {
     }
 
-    /// <summary>Records the state before a change, so that a trial can be taken back. Every change must be announced.</summary>
+    /// <summary>Records the state before a change, so that a trial can be rolled back. Every change must be recorded.</summary>
     protected void Remember(object? state) => Context.Remember(this, state);
 
     private SpacePlan MeasureWithoutSpace() =>
         MeasureContent(Size.Zero) is { IsEmpty: true } ? SpacePlan.Empty : SpacePlan.Wrap("there is no space left for it");
 }
 
-/// <summary>How far a reset goes back.</summary>
+/// <summary>Scope of a reset.</summary>
 internal enum ResetScope
 {
-    /// <summary>To be drawn again on the next page: what shows once stays shown.</summary>
+    /// <summary>For drawing again on the next page: content shown once stays shown.</summary>
     Repeat,
 
     /// <summary>To the start of the document.</summary>

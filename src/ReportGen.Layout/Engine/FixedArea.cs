@@ -2,10 +2,10 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Layout.Engine;
 
-/// <summary>Draws an element that cannot go on on another page: a layer, a running header, a page background.</summary>
+/// <summary>Draws an element that cannot continue on another page: a layer, a running header, a page background.</summary>
 internal static class FixedArea
 {
-    /// <summary>Draws it whole, or reports what does not fit and draws the rest.</summary>
+    /// <summary>Draws it completely, or reports what does not fit and draws the rest.</summary>
     public static void Draw(Element element, Size space)
     {
         SpacePlan plan = element.Measure(space);

@@ -5,10 +5,10 @@ using ReportGen.Graphics.Geometry;
 namespace ReportGen.Layout.Engine;
 
 /// <summary>
-/// What an element worked out for the space that it was asked about last, so that drawing goes on with what measuring
-/// found. It holds as long as the plan does that was made of it: within an epoch, until the element is drawn or reset.
+/// The result that an element computed for the space last measured, so that drawing can use what measuring
+/// found. It is valid as long as the plan derived from it: within an epoch, until the element is drawn or reset.
 /// </summary>
-/// <typeparam name="T">What was worked out.</typeparam>
+/// <typeparam name="T">Type of the result.</typeparam>
 internal struct LastAnswer<T>
     where T : class
 {
@@ -17,7 +17,7 @@ internal struct LastAnswer<T>
     private int _epoch;
     private bool _isRelaxed;
 
-    /// <summary>Looks the answer for a space up.</summary>
+    /// <summary>Looks up the answer for a space.</summary>
     /// <param name="context">State of the layout.</param>
     /// <param name="space">The space.</param>
     /// <param name="answer">The answer.</param>
@@ -28,13 +28,13 @@ internal struct LastAnswer<T>
         return answer is not null;
     }
 
-    /// <summary>Keeps the answer for a space.</summary>
+    /// <summary>Stores the answer for a space.</summary>
     /// <param name="context">State of the layout.</param>
     /// <param name="space">The space.</param>
     /// <param name="answer">The answer.</param>
     public void Keep(LayoutContext context, Size space, T answer) =>
         (_answer, _space, _epoch, _isRelaxed) = (answer, space, context.Epoch, context.IsRelaxed);
 
-    /// <summary>Forgets it.</summary>
+    /// <summary>Discards the answer.</summary>
     public void Clear() => _answer = null;
 }

@@ -5,7 +5,7 @@ using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Engine;
 
-/// <summary>What the elements of one document share while it is laid out.</summary>
+/// <summary>State shared by the elements of one document during layout.</summary>
 internal sealed class LayoutContext(DiagnosticBag diagnostics)
 {
     private readonly List<(Element Element, object? State)> _journal = [];
@@ -15,31 +15,31 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     private Action<Element>? _bindChild;
     private Element? _parent;
 
-    /// <summary>Where what is drawn goes.</summary>
+    /// <summary>The canvas that receives the drawing.</summary>
     public Canvas Canvas { get; set; } = new();
 
-    /// <summary>False in a pass that only finds out where things stand: what is drawn in it is not kept.</summary>
+    /// <summary>False in a pass that only determines positions: its drawing is discarded.</summary>
     public bool Paints { get; set; } = true;
 
-    /// <summary>True when a text shows the number of another page than its own, so that one pass cannot be enough.</summary>
+    /// <summary>True when a text shows the number of a page other than its own, so that one pass is not enough.</summary>
     public bool AsksForPages { get; set; }
 
-    /// <summary>Where problems go that hold for the document, however it is laid out: pictures, characters, cells.</summary>
+    /// <summary>Receives problems of the document that do not depend on the layout: images, characters, cells.</summary>
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
-    /// <summary>Where problems of this pass go; those of a pass that is done over do not count.</summary>
+    /// <summary>Receives the problems of this pass; those of a repeated pass are discarded.</summary>
     public DiagnosticBag PassDiagnostics { get; set; } = new();
 
-    /// <summary>Answers given in another epoch are stale: each page and each trial has its own.</summary>
+    /// <summary>Answers of another epoch are stale: each page and each trial has its own epoch.</summary>
     public int Epoch { get; private set; } = 1;
 
     /// <summary>
-    /// True when wishes (keep together, keep with next, widows, rows in one piece) must yield because an
-    /// empty page could not grant them.
+    /// True when preferences (keep together, keep with next, widows, rows in one piece) are ignored because an
+    /// empty page could not satisfy them.
     /// </summary>
     public bool IsRelaxed { get; set; }
 
-    /// <summary>Number of state changes so far; a page that changes none would be drawn for ever.</summary>
+    /// <summary>Number of state changes so far; a page without changes would be repeated endlessly.</summary>
     public int StateChanges { get; private set; }
 
     /// <summary>Number of texts in the document.</summary>
@@ -48,13 +48,13 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     /// <summary>Number of characters in the texts that are kept measured.</summary>
     public long MeasuredCharacters { get; set; }
 
-    /// <summary>Draws the box of each element; null draws none.</summary>
+    /// <summary>Draws the box of each element; null for none.</summary>
     public BoxDrawing? Boxes { get; init; }
 
     /// <summary>True when lines of text are recorded as they are drawn.</summary>
     public bool RecordsLines { get; init; }
 
-    /// <summary>Measured texts of earlier documents; null measures each text anew.</summary>
+    /// <summary>Measured texts of earlier documents; null to measure each text again.</summary>
     public TextCache? Texts { get; init; }
 
     /// <summary>The page being laid out, from 1.</summary>
@@ -63,50 +63,50 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     /// <summary>The number printed on it.</summary>
     public string PageLabel { get; set; } = string.Empty;
 
-    /// <summary>What the last pass found out.</summary>
+    /// <summary>Facts determined by the last pass.</summary>
     public PassFacts Known { get; set; } = new();
 
-    /// <summary>What this pass has found out on the pages before this one.</summary>
+    /// <summary>Facts determined by this pass on earlier pages.</summary>
     public PassFacts Found { get; set; } = new();
 
-    /// <summary>What the page being laid out has shown so far.</summary>
+    /// <summary>Record of the page being laid out.</summary>
     public PageRecord Page { get; set; } = new();
 
     /// <summary>Root of the structure tree.</summary>
     public StructureElement Root { get; set; } = new(StructureRole.Document, null);
 
-    /// <summary>The structure element that content belongs to; null inside decoration.</summary>
+    /// <summary>The structure element to which content belongs; null inside decoration.</summary>
     public StructureElement? Structure { get; set; }
 
-    /// <summary>The item that the page is made for, and that stands on it alone; null for a page that all share.</summary>
+    /// <summary>The only item of a dedicated page; null for a shared page.</summary>
     public Elements.ColumnItem? WishedItem { get; set; }
 
-    /// <summary>The structure element whose children are painted out of their order.</summary>
+    /// <summary>The structure element whose children are not painted in reading order.</summary>
     public StructureElement? OrderedParent { get; set; }
 
-    /// <summary>Place in reading order of what is painted below <see cref="OrderedParent"/>.</summary>
+    /// <summary>Position in reading order of what is painted below <see cref="OrderedParent"/>.</summary>
     public int OrderBelowParent { get; set; }
 
-    /// <summary>Questions asked about the whole document in this pass, with the answers given.</summary>
+    /// <summary>Queries about the whole document in this pass, with their answers.</summary>
     public DocumentQuestions Questions { get; set; } = new();
 
-    /// <summary>Which page is being laid out.</summary>
+    /// <summary>The page being laid out.</summary>
     public PageSituation Situation => _situation ??= new PageSituation(this);
 
     /// <summary>
-    /// Says that what is painted until the scope is closed is decoration. Inside decoration it says nothing:
-    /// the outer scope has said so.
+    /// Marks what is painted until the scope is closed as decoration. Inside decoration it has no effect:
+    /// the outer scope already marks it.
     /// </summary>
     public DecorationScope PushDecoration(ArtifactKind kind) => new(this, kind);
 
-    /// <summary>Place in reading order of a new child of a structure element.</summary>
+    /// <summary>Position in reading order of a new child of a structure element.</summary>
     public int OrderBelow(StructureElement? parent) =>
         parent is not null && ReferenceEquals(parent, OrderedParent) ? OrderBelowParent : 0;
 
     /// <summary>A canvas to draw on in this pass.</summary>
     public Canvas NewCanvas() => Paints ? new Canvas() : Canvas.Discarding();
 
-    /// <summary>Gives the children of an element their places in the tree.</summary>
+    /// <summary>Assigns the children of an element their positions in the tree.</summary>
     public void BindChildren(Element parent)
     {
         Element? outer = _parent;
@@ -115,10 +115,10 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
         _parent = outer;
     }
 
-    /// <summary>Forgets all answers.</summary>
+    /// <summary>Discards all answers.</summary>
     public void NextEpoch() => Epoch = ++_lastEpoch;
 
-    /// <summary>Announces a change of an element's state.</summary>
+    /// <summary>Records a change of an element's state.</summary>
     public void Remember(Element element, object? state)
     {
         StateChanges++;
@@ -128,7 +128,7 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Starts a drawing that may be taken back; answers given before it do not hold inside.</summary>
+    /// <summary>Starts a drawing that may be rolled back; earlier answers are not valid inside it.</summary>
     public Trial BeginTrial()
     {
         Trial trial = BeginDrawing() with { Epoch = Epoch };
@@ -137,8 +137,8 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     }
 
     /// <summary>
-    /// Starts a drawing that will most often stand: it goes on with the answers given before it. When it is taken back,
-    /// all answers are forgotten, those given before it too.
+    /// Starts a drawing that is usually committed: earlier answers stay valid. When it is rolled back,
+    /// all answers are discarded, including the earlier ones.
     /// </summary>
     public Trial BeginDrawing()
     {
@@ -146,10 +146,10 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
         return new Trial(_journal.Count, Canvas, Page.Mark(), StateChanges, Structure, Epoch: null);
     }
 
-    /// <summary>Lets a trial stand.</summary>
+    /// <summary>Commits a trial.</summary>
     public void Accept() => EndTrial();
 
-    /// <summary>Undoes everything since a trial began; answers given before it hold again, unless it went on with them.</summary>
+    /// <summary>Undoes everything since a trial began; earlier answers become valid again, unless the trial used them.</summary>
     public void TakeBack(Trial trial)
     {
         for (int i = _journal.Count - 1; i >= trial.JournalLength; i--)
@@ -184,7 +184,7 @@ internal sealed class LayoutContext(DiagnosticBag diagnostics)
     }
 }
 
-/// <summary>The state to which a trial goes back. Without an epoch all answers are forgotten.</summary>
+/// <summary>The state to which a trial is rolled back. Without an epoch all answers are discarded.</summary>
 internal readonly record struct Trial(
     int JournalLength,
     Canvas Canvas,

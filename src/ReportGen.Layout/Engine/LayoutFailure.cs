@@ -7,16 +7,16 @@ using ReportGen.Layout.Elements;
 
 namespace ReportGen.Layout.Engine;
 
-/// <summary>Reports what cannot be placed, naming the element that is the cause and the way to it.</summary>
+/// <summary>Reports what cannot be placed, with the element that is the cause and its path.</summary>
 internal static class LayoutFailure
 {
     /// <summary>
-    /// Reports the innermost element that refused the space offered to the root, and takes it out of the layout,
-    /// so that the rest can be laid out and its problems reported too. False when there is none.
+    /// Reports the innermost element that refused the space offered to the root, and removes it from the layout,
+    /// so that the rest can be laid out and its problems reported too. Returns false when there is none.
     /// </summary>
     public static bool Report(Element root, Size space)
     {
-        // Measured afresh, the refusals on the way down are those of this space and no other.
+        // After measuring again, the refusals on the path belong to this space and no other.
         root.Context.NextEpoch();
         if (root.IsGivenUp || !root.Measure(space).IsWrap)
         {
@@ -36,22 +36,22 @@ internal static class LayoutFailure
             LayoutCodes.DoesNotFit,
             cause,
             FormattableString.Invariant(
-                $"{SubjectOf(cause)} does not fit on a page: {plan.Reason}; it wants {Wanted(plan, had, isTooWide, isTooHigh)}."),
+                $"{SubjectOf(cause)} does not fit on a page: {plan.Reason}; it needs {Wanted(plan, had, isTooWide, isTooHigh)}."),
             HintFor(cause, isTooWide, isTooHigh)));
         cause.GiveUp();
         root.Context.NextEpoch();
         return true;
     }
 
-    /// <summary>Reports content that fits only in part where nothing follows.</summary>
+    /// <summary>Reports content that fits only in part and cannot continue.</summary>
     public static void ReportRest(Element element, Size space) => element.Context.PassDiagnostics.Add(DiagnosticOf(
         LayoutCodes.CutOff,
         element,
         FormattableString.Invariant(
-            $"{SubjectOf(element)} holds more than its place of {Length(space.Width)} × {Length(space.Height)} pt can show."),
-        "Shorten it or give it more room."));
+            $"{SubjectOf(element)} does not fit in its area of {Length(space.Width)} × {Length(space.Height)} pt."),
+        "Shorten it or provide more space."));
 
-    /// <summary>Reports content that asks for page after page without moving on, naming the element that stands still.</summary>
+    /// <summary>Reports content that requires page after page without making progress, with the element that does not advance.</summary>
     public static void ReportStandstill(Element root)
     {
         Element cause = root;
@@ -63,31 +63,31 @@ internal static class LayoutFailure
         root.Context.PassDiagnostics.Add(DiagnosticOf(
             LayoutCodes.Endless,
             cause,
-            $"{SubjectOf(cause)} asks for another page without moving on; the rest was left out.",
-            "Take out what is repeated beside content without end, or give that content an end."));
+            $"{SubjectOf(cause)} requires another page without making progress; the rest was omitted.",
+            "Remove content that is repeated beside endless content, or limit that content."));
     }
 
-    /// <summary>An error about an element at the place where it is written, with the way to it.</summary>
+    /// <summary>An error about an element at its place in the source, with its path.</summary>
     public static Diagnostic DiagnosticOf(DiagnosticDescriptor descriptor, Element element, string message, string hint)
     {
         SourceSpan? source = SourceOf(element);
         return new Diagnostic(descriptor, message, source, hint)
         {
-            // A writer knows the element by name; whoever builds layouts wants the way through the tree.
+            // Writers identify the element by its name; developers of layouts need its path in the tree.
             Trace = source is { } span && NameOf(element) is not null ? [new DiagnosticFrame("inside " + PathOf(element), span)] : [],
         };
     }
 
-    /// <summary>An element in the words of whoever wrote it, such as <c>Table 'models'</c>; else the way to it.</summary>
+    /// <summary>The writer's name of an element, such as <c>Table 'models'</c>; otherwise its path.</summary>
     public static string SubjectOf(Element element) =>
         NameOf(element) is { Length: > 0 } name ? char.ToUpperInvariant(name[0]) + name[1..] : PathOf(element);
 
-    /// <summary>False for slots and marks that do not change the space: their names tell a reader nothing.</summary>
+    /// <summary>False for containers and markers that do not change the space: their names do not help a reader.</summary>
     /// <param name="kind">Kind of an element.</param>
     public static bool TellsReaders(string kind) => kind is not ("Container" or "Item" or "Source" or "Layer" or "Semantic"
         or "Section" or "KeepWithNext" or "Artifact" or "DefaultTextStyle");
 
-    /// <summary>The way from the page to an element, such as <c>Content › Column › Table</c>.</summary>
+    /// <summary>The path from the page to an element, such as <c>Content › Column › Table</c>.</summary>
     public static string PathOf(Element element)
     {
         var steps = new List<string>();
@@ -108,7 +108,7 @@ internal static class LayoutFailure
         return path.ToString();
     }
 
-    /// <summary>Where an element is written: its own place or that of the nearest element around it.</summary>
+    /// <summary>The place of an element in the source: its own or that of the nearest enclosing element.</summary>
     public static SourceSpan? SourceOf(Element element)
     {
         for (Element? step = element; step is not null; step = step.Parent)
@@ -135,7 +135,7 @@ internal static class LayoutFailure
         return null;
     }
 
-    /// <summary>What to write instead: what the writer's element advises, else what the element itself does.</summary>
+    /// <summary>The hint: the advice of the writer's element, otherwise that of the element itself.</summary>
     private static string HintFor(Element cause, bool isTooWide, bool isTooHigh)
     {
         for (Element? step = cause; step is not null; step = step.Parent)
@@ -172,10 +172,10 @@ internal static class LayoutFailure
 
     private static string Wanted(SpacePlan plan, Size had, bool isTooWide, bool isTooHigh) => (isTooWide, isTooHigh) switch
     {
-        (true, true) => $"{Length(plan.Width)} × {Length(plan.Height)} pt and has {Length(had.Width)} × {Length(had.Height)} pt",
-        (true, false) => $"a width of {Length(plan.Width)} pt and has {Length(had.Width)} pt",
-        (false, true) => $"a height of {Length(plan.Height)} pt and has {Length(had.Height)} pt",
-        _ => $"more than the {Length(had.Width)} × {Length(had.Height)} pt that it has",
+        (true, true) => $"{Length(plan.Width)} × {Length(plan.Height)} pt but has {Length(had.Width)} × {Length(had.Height)} pt",
+        (true, false) => $"a width of {Length(plan.Width)} pt but has {Length(had.Width)} pt",
+        (false, true) => $"a height of {Length(plan.Height)} pt but has {Length(had.Height)} pt",
+        _ => $"more than the {Length(had.Width)} × {Length(had.Height)} pt available",
     };
 
     private static string Length(double value) => double.IsFinite(value)

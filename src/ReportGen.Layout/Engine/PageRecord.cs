@@ -5,7 +5,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Layout.Engine;
 
-/// <summary>What a page has shown so far, apart from paint. A trial that is taken back truncates it.</summary>
+/// <summary>What a page has shown so far, apart from the drawing. A trial that is rolled back truncates it.</summary>
 internal sealed class PageRecord
 {
     public List<SectionMark> Sections { get; } = [];
@@ -24,7 +24,7 @@ internal sealed class PageRecord
     public void Warn(DiagnosticDescriptor descriptor, SourceSpan? span, string message, string hint) =>
         Warnings.Add(new Diagnostic(descriptor, message, span, hint));
 
-    /// <summary>Elements that end on the page and need not be kept ready.</summary>
+    /// <summary>Elements that end on the page and can release their data.</summary>
     public List<Element> Finished { get; } = [];
 
     public PageRecordMark Mark() =>
@@ -44,13 +44,13 @@ internal sealed class PageRecord
     private static void Cut<T>(List<T> list, int count) => list.RemoveRange(count, list.Count - count);
 }
 
-/// <summary>How long the lists of a <see cref="PageRecord"/> were.</summary>
+/// <summary>The lengths of the lists of a <see cref="PageRecord"/>.</summary>
 internal readonly record struct PageRecordMark(
     int Sections, int Positions, int Outline, int Footnotes, int Warnings, int Finished, int Lines);
 
-/// <summary>A footnote whose mark stands on the page.</summary>
-/// <param name="Key">Names the note.</param>
-/// <param name="Bottom">Bottom of the line with the mark, in points from the top of the page.</param>
-/// <param name="Structure">The structure element that holds the mark; null inside decoration.</param>
-/// <param name="Owner">The element that shows the mark, for messages.</param>
+/// <summary>A footnote whose reference is on the page.</summary>
+/// <param name="Key">Name of the note.</param>
+/// <param name="Bottom">Bottom of the line with the reference, in points from the top of the page.</param>
+/// <param name="Structure">The structure element that contains the reference; null inside decoration.</param>
+/// <param name="Owner">The element that shows the reference, for diagnostics.</param>
 internal readonly record struct FootnoteMark(string Key, double Bottom, StructureElement? Structure, Element Owner);

@@ -5,8 +5,8 @@ using ReportGen.Graphics.Geometry;
 namespace ReportGen.Layout.Engine;
 
 /// <summary>
-/// What one pass over the document found out, for texts that tell it: totals, pages of sections, places.
-/// The next pass uses it; when all answers given in a pass were right, the document has settled.
+/// The facts determined by one pass over the document, for texts that show them: totals, pages of sections, positions.
+/// The next pass uses them; when all answers in a pass were correct, the layout is settled.
 /// </summary>
 internal sealed class PassFacts
 {
@@ -21,7 +21,7 @@ internal sealed class PassFacts
     /// <summary>Entries of the outline in order.</summary>
     public List<OutlineMark> Outline { get; } = [];
 
-    /// <summary>Sections whose name another one has already.</summary>
+    /// <summary>Sections whose name is already in use.</summary>
     public List<SectionMark> Duplicates { get; } = [];
 
     public bool TryGetSection(string name, [NotNullWhen(true)] out SectionPages? section) =>
@@ -33,7 +33,7 @@ internal sealed class PassFacts
     public IReadOnlyList<ContentPosition> PositionsOf(string name) =>
         _positions.TryGetValue(name, out List<ContentPosition>? positions) ? positions : [];
 
-    /// <summary>Title of the first entry of a level on a page, else of the last one before it.</summary>
+    /// <summary>Title of the first entry of a level on a page, otherwise of the last one before it.</summary>
     public string RunningTitle(int page, int level)
     {
         string title = string.Empty;
@@ -41,7 +41,7 @@ internal sealed class PassFacts
         {
             if (Outline[i].Level != level)
             {
-                // A chapter begins: titles of the levels below it are those of another chapter.
+                // When a chapter begins, the titles of lower levels belong to the previous chapter.
                 title = Outline[i].Level < level && _outlinePages[i] < page ? string.Empty : title;
                 continue;
             }
@@ -59,7 +59,7 @@ internal sealed class PassFacts
     /// <summary>Lines of text, when they are recorded.</summary>
     public List<PlacedLine> Lines { get; } = [];
 
-    /// <summary>Takes over what a finished page showed.</summary>
+    /// <summary>Adds the record of a finished page.</summary>
     public void Add(PageRecord page, string label)
     {
         _labels.Add(label);
@@ -110,8 +110,8 @@ internal sealed class SectionPages(int firstPage)
 /// <summary>An entry of the outline as drawn.</summary>
 internal readonly record struct OutlineMark(string Title, int Level, string Destination);
 
-/// <summary>A section that a page shows a part of.</summary>
+/// <summary>A section with a part on a page.</summary>
 /// <param name="Name">Name of the section.</param>
-/// <param name="Owner">The element that is the section, for messages.</param>
+/// <param name="Owner">The section element, for diagnostics.</param>
 /// <param name="IsStart">True for its first part.</param>
 internal readonly record struct SectionMark(string Name, Element Owner, bool IsStart);

@@ -3,9 +3,9 @@ using ReportGen.Graphics.Geometry;
 namespace ReportGen.Layout.Engine;
 
 /// <summary>
-/// The last few answers of one element. A parent asks the same question when it measures and again when it draws;
-/// without this, cost would grow with the power of the depth. Most elements are asked one question only, so that
-/// room for more is made when it is needed.
+/// The last few answers of one element. A parent measures its children when it is measured and again when it is drawn;
+/// without a cache, the cost would grow exponentially with the depth. Most elements are measured in one space only, so
+/// more entries are allocated only when needed.
 /// </summary>
 internal struct PlanCache
 {

@@ -2,7 +2,7 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Layout.Engine;
 
-/// <summary>How much of an element a space can take.</summary>
+/// <summary>How much of an element fits in a space.</summary>
 internal enum SpacePlanKind
 {
     /// <summary>There is nothing left to draw.</summary>
@@ -11,7 +11,7 @@ internal enum SpacePlanKind
     /// <summary>Not even a part fits.</summary>
     Wrap,
 
-    /// <summary>A part fits; the rest wants another page.</summary>
+    /// <summary>A part fits; the rest needs another page.</summary>
     PartialRender,
 
     /// <summary>All that is left fits.</summary>
@@ -20,12 +20,12 @@ internal enum SpacePlanKind
 
 /// <summary>Answer of an element to a space offered to it.</summary>
 /// <param name="Kind">How much fits.</param>
-/// <param name="Width">Width taken in points; of a refusal the width wanted, 0 when unknown.</param>
-/// <param name="Height">Height taken in points; of a refusal the height wanted, 0 when unknown.</param>
+/// <param name="Width">Width taken in points; for a refusal the width needed, 0 when unknown.</param>
+/// <param name="Height">Height taken in points; for a refusal the height needed, 0 when unknown.</param>
 /// <param name="Reason">Why it does not fit; null unless it refuses.</param>
 internal readonly record struct SpacePlan(SpacePlanKind Kind, double Width, double Height, string? Reason = null)
 {
-    /// <summary>Lengths that differ by less are equal: sums of doubles are not exact.</summary>
+    /// <summary>Lengths that differ by less are considered equal, because sums of doubles are not exact.</summary>
     public const double Tolerance = 0.001;
 
     public static SpacePlan Empty => default;
@@ -53,11 +53,11 @@ internal readonly record struct SpacePlan(SpacePlanKind Kind, double Width, doub
 
     public static SpacePlan FullRender(Size size) => FullRender(size.Width, size.Height);
 
-    /// <summary>The same answer about another size; an empty plan and a refusal stay as they are.</summary>
+    /// <summary>The same plan with another size; an empty plan and a refusal are unchanged.</summary>
     public SpacePlan WithSize(double width, double height) =>
         Kind is SpacePlanKind.Empty or SpacePlanKind.Wrap ? this : this with { Width = width, Height = height };
 
-    /// <summary>True when a width and height fit into a space.</summary>
+    /// <summary>True when a width and height fit in a space.</summary>
     public static bool Fits(double width, double height, Size space) =>
         width <= space.Width + Tolerance && height <= space.Height + Tolerance;
 }

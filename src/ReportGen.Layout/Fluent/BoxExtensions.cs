@@ -102,7 +102,7 @@ public static class BoxExtensions
     public static IContainer Background(this IContainer container, Colour colour, double cornerRadius) =>
         container.Wrap(new Background(colour) { CornerRadius = cornerRadius });
 
-    /// <summary>A fill behind the content whose colours change evenly along a line through its middle.</summary>
+    /// <summary>A linear gradient behind the content, along a line through its centre.</summary>
     /// <param name="container">The container.</param>
     /// <param name="degrees">Direction in degrees, clockwise: 0 from left to right, 90 from top to bottom.</param>
     /// <param name="colours">Two colours or more.</param>
@@ -113,7 +113,7 @@ public static class BoxExtensions
         return container.Wrap(new Background(colours[0]) { Gradient = box => GradientIn(box, degrees, colours) });
     }
 
-    /// <summary>The line reaches so far that the corners of the box take the outer colours (CSS Images 3, 3.1.1).</summary>
+    /// <summary>The line is long enough for the corners of the box to have the outer colours (CSS Images 3, 3.1.1).</summary>
     private static LinearGradient GradientIn(Size box, double degrees, ImmutableArray<Colour> colours)
     {
         (double sin, double cos) = Math.SinCos(degrees * Math.PI / 180);
@@ -125,7 +125,7 @@ public static class BoxExtensions
             [.. colours.Select((colour, index) => new GradientStop((double)index / (colours.Length - 1), colour))]);
     }
 
-    // Calls in a row describe one element: fewer nodes, and a colour that finds its rules.
+    // Consecutive calls describe one element, which saves nodes and lets a colour apply to its rules.
     private static Padding Pad(this IContainer container, Action<Padding> set)
     {
         Padding padding = container is Padding { Content: null } open ? open : container.Wrap(new Padding());

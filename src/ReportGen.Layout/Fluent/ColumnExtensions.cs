@@ -12,7 +12,7 @@ public static class ColumnExtensions
     public static void Column(this IContainer container, Action<ColumnDescriptor> handler) =>
         handler(new ColumnDescriptor(container.Wrap(new Column())));
 
-    /// <summary>Space above an item, left out at the top of a page; it adds to the space below the item before.</summary>
+    /// <summary>Space above an item, omitted at the top of a page; it is added to the space below the previous item.</summary>
     /// <param name="item">The item.</param>
     /// <param name="value">The space.</param>
     /// <param name="unit">Its unit.</param>
@@ -23,31 +23,31 @@ public static class ColumnExtensions
     }
 
     /// <summary>
-    /// Lets an item that does not fit where it is written wait for the top of the next page, while what follows it
-    /// moves up. Floating items of a series keep their order, and none moves beyond a page break or a barrier.
+    /// Lets an item that does not fit where it is written move to the top of the next page, while the following items
+    /// move up. Floating items of a series keep their order, and none moves beyond a page break or a barrier.
     /// </summary>
     /// <param name="item">The item.</param>
-    /// <param name="series">Names its series, such as figures; items of one series never overtake each other.</param>
+    /// <param name="series">Name of its series, such as figures; items of one series keep their order.</param>
     public static IColumnItem Float(this IColumnItem item, string series = "") => item.Float(FloatPlace.Near, series);
 
-    /// <summary>Moves an item to the top of its page when there is room, else to that of the next page.</summary>
+    /// <summary>Moves an item to the top of its page when there is room, otherwise to that of the next page.</summary>
     /// <inheritdoc cref="Float(IColumnItem, string)"/>
     public static IColumnItem FloatTop(this IColumnItem item, string series = "") => item.Float(FloatPlace.Top, series);
 
-    /// <summary>Moves an item to the foot of its page when there is room, else to that of the next page.</summary>
+    /// <summary>Moves an item to the bottom of its page when there is room, otherwise to that of the next page.</summary>
     /// <inheritdoc cref="Float(IColumnItem, string)"/>
     public static IColumnItem FloatBottom(this IColumnItem item, string series = "") => item.Float(FloatPlace.Bottom, series);
 
-    /// <summary>Leaves an item where it is written, behind all floating items of its series.</summary>
+    /// <summary>Keeps an item where it is written, after all floating items of its series.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="series">Names the series.</param>
+    /// <param name="series">Name of the series.</param>
     public static IColumnItem InSeries(this IColumnItem item, string series)
     {
         ((ColumnItem)item).Series = series;
         return item;
     }
 
-    /// <summary>Lets no floating item that is written above move beyond this one, such as a chapter's heading.</summary>
+    /// <summary>Prevents floating items written before this one, such as a chapter's heading, from moving beyond it.</summary>
     /// <param name="item">The item.</param>
     public static IColumnItem FloatBarrier(this IColumnItem item)
     {
@@ -56,13 +56,13 @@ public static class ColumnExtensions
     }
 
     /// <summary>
-    /// Moves an item to pages of its own, with the header and footer of the page set, while what follows it fills the
-    /// page before. It works in the content of a page set and in columns and boxes around it, not beside neighbours.
+    /// Moves an item to dedicated pages, with the header and footer of the page set, while the following items fill the
+    /// previous page. It works in the content of a page set and in columns and boxes around it, not beside neighbours.
     /// </summary>
     /// <param name="item">The item.</param>
     /// <param name="size">Size of the pages in points, such as <c>PageSizes.A4.Landscape()</c>.</param>
-    /// <param name="margin">Their margins; null keeps those of the page set.</param>
-    /// <param name="series">Names its series; items of one series never overtake each other.</param>
+    /// <param name="margin">Their margins; null for those of the page set.</param>
+    /// <param name="series">Name of its series; items of one series keep their order.</param>
     public static IColumnItem OwnPages(this IColumnItem item, Size size, Insets? margin = null, string series = "")
     {
         var own = (ColumnItem)item;
@@ -71,7 +71,7 @@ public static class ColumnExtensions
         return item;
     }
 
-    /// <summary>Space below an item, left out at the foot of a page.</summary>
+    /// <summary>Space below an item, omitted at the bottom of a page.</summary>
     /// <param name="item">The item.</param>
     /// <param name="value">The space.</param>
     /// <param name="unit">Its unit.</param>
@@ -82,11 +82,11 @@ public static class ColumnExtensions
     }
 
     /// <summary>
-    /// Makes the height of an item a whole multiple of a distance of baselines. Where all items of a column are so, and
-    /// the spaces between them too, lines of text stand on the baseline grid of the page, and columns side by side align.
+    /// Makes the height of an item a multiple of the baseline distance. When this applies to all items of a column, and
+    /// to the spaces between them, lines of text are on the baseline grid of the page, and columns side by side align.
     /// </summary>
     /// <param name="item">The item.</param>
-    /// <param name="pitch">Distance of baselines.</param>
+    /// <param name="pitch">Baseline distance.</param>
     /// <param name="shareAbove">Share of the added height that goes above the item, 0 to 1: 1 for a heading, ½ for an exhibit.</param>
     /// <param name="unit">Unit of the distance.</param>
     public static IColumnItem OnGrid(this IColumnItem item, double pitch, double shareAbove = 0, Unit unit = Unit.Point)

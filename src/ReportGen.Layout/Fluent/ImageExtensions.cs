@@ -6,22 +6,22 @@ using ReportGen.Layout.Elements;
 
 namespace ReportGen.Layout.Fluent;
 
-/// <summary>Pictures.</summary>
+/// <summary>Images.</summary>
 public static class ImageExtensions
 {
-    /// <summary>Places a picture file (PNG, JPEG, WebP, GIF or BMP), as wide as the space unless told otherwise.</summary>
+    /// <summary>Places an image file (PNG, JPEG, WebP, GIF or BMP), by default as wide as the space.</summary>
     /// <param name="container">The container.</param>
     /// <param name="file">The file. One that cannot be read is reported (IMG codes) at the container's source.</param>
     public static PictureDescriptor Image(this IContainer container, ImageFile file) =>
         new(container.Wrap(new ImageElement(file)));
 
-    /// <summary>Places a drawing read from an SVG file, as wide as the space unless told otherwise.</summary>
+    /// <summary>Places a drawing read from an SVG file, by default as wide as the space.</summary>
     /// <param name="container">The container.</param>
     /// <param name="drawing">The drawing.</param>
     public static PictureDescriptor Svg(this IContainer container, SvgDrawing drawing) =>
         new(container.Wrap(new ScaledDrawing("Svg", drawing.Size, drawing.Draw)));
 
-    /// <summary>Places a drawing with a size of its own, such as a chart, as wide as the space unless told otherwise.</summary>
+    /// <summary>Places a drawing with its own size, such as a chart, by default as wide as the space.</summary>
     /// <param name="container">The container.</param>
     /// <param name="size">Its size in points; scaling keeps the ratio.</param>
     /// <param name="draw">Draws it into a rectangle of that ratio.</param>
@@ -29,7 +29,7 @@ public static class ImageExtensions
         new(container.Wrap(new ScaledDrawing("Drawing", size, draw)));
 }
 
-/// <summary>Says how a picture uses its space.</summary>
+/// <summary>Describes how an image uses its space.</summary>
 public sealed class PictureDescriptor
 {
     private readonly IScaled _picture;
@@ -48,7 +48,7 @@ public sealed class PictureDescriptor
     /// <summary>As large as the space, without keeping its ratio.</summary>
     public PictureDescriptor FitUnproportionally() => Set(PictureFit.Stretch);
 
-    /// <summary>At its own size: that of its resolution.</summary>
+    /// <summary>At its own size, determined by its resolution.</summary>
     public PictureDescriptor NaturalSize() => Set(PictureFit.Natural);
 
     private PictureDescriptor Set(PictureFit fit)

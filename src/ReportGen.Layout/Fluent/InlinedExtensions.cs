@@ -5,7 +5,7 @@ namespace ReportGen.Layout.Fluent;
 /// <summary>Boxes in lines.</summary>
 public static class InlinedExtensions
 {
-    /// <summary>Places boxes side by side, going on on a next line when one is full.</summary>
+    /// <summary>Places boxes side by side, continuing on the next line when one is full.</summary>
     /// <param name="container">The container.</param>
     /// <param name="handler">Adds the boxes.</param>
     public static void Inlined(this IContainer container, Action<InlinedDescriptor> handler) =>
@@ -38,28 +38,28 @@ public sealed class InlinedDescriptor
     /// <param name="unit">Its unit.</param>
     public void VerticalSpacing(double value, Unit unit = Unit.Point) => _inlined.VerticalSpacing = value.ToPoints(unit);
 
-    /// <summary>Lines stand at the left.</summary>
+    /// <summary>Aligns lines left.</summary>
     public void AlignLeft() => _inlined.Alignment = InlinedAlignment.Left;
 
-    /// <summary>Lines stand in the centre.</summary>
+    /// <summary>Centres lines.</summary>
     public void AlignCenter() => _inlined.Alignment = InlinedAlignment.Centre;
 
-    /// <summary>Lines stand at the right.</summary>
+    /// <summary>Aligns lines right.</summary>
     public void AlignRight() => _inlined.Alignment = InlinedAlignment.Right;
 
-    /// <summary>Lines reach from edge to edge.</summary>
+    /// <summary>Justifies lines.</summary>
     public void AlignJustify() => _inlined.Alignment = InlinedAlignment.Justify;
 
-    /// <summary>Boxes have equal space on both sides.</summary>
+    /// <summary>Puts equal space on both sides of each box.</summary>
     public void AlignSpaceAround() => _inlined.Alignment = InlinedAlignment.SpaceAround;
 
-    /// <summary>Boxes stand at the top of their line.</summary>
+    /// <summary>Aligns boxes at the top of their line.</summary>
     public void BaselineTop() => _inlined.Baseline = 0;
 
-    /// <summary>Boxes stand in the middle of their line.</summary>
+    /// <summary>Aligns boxes in the middle of their line.</summary>
     public void BaselineMiddle() => _inlined.Baseline = 0.5;
 
-    /// <summary>Boxes stand at the bottom of their line.</summary>
+    /// <summary>Aligns boxes at the bottom of their line.</summary>
     public void BaselineBottom() => _inlined.Baseline = 1;
 
     /// <summary>Adds a box.</summary>

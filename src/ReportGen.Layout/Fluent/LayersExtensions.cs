@@ -2,10 +2,10 @@ using ReportGen.Layout.Elements;
 
 namespace ReportGen.Layout.Fluent;
 
-/// <summary>Layers: elements one above the other.</summary>
+/// <summary>Layers: elements drawn over each other.</summary>
 public static class LayersExtensions
 {
-    /// <summary>Places elements one above the other.</summary>
+    /// <summary>Places elements over each other.</summary>
     /// <param name="container">The container.</param>
     /// <param name="handler">Adds the layers, lowest first.</param>
     public static void Layers(this IContainer container, Action<LayersDescriptor> handler) =>
@@ -19,9 +19,9 @@ public sealed class LayersDescriptor
 
     internal LayersDescriptor(Layers layers) => _layers = layers;
 
-    /// <summary>Adds a layer that fills the box of the primary one, again on each page.</summary>
+    /// <summary>Adds a layer that fills the box of the primary one, repeated on each page.</summary>
     public IContainer Layer() => _layers.Add(isPrimary: false);
 
-    /// <summary>Adds the layer that gives the size; without one the layers take all the space offered.</summary>
+    /// <summary>Adds the layer that determines the size; without one the layers take all the space offered.</summary>
     public IContainer PrimaryLayer() => _layers.Add(isPrimary: true);
 }

@@ -5,7 +5,7 @@ namespace ReportGen.Layout.Fluent;
 /// <summary>Text in several columns.</summary>
 public static class MultiColumnExtensions
 {
-    /// <summary>Runs content through columns side by side.</summary>
+    /// <summary>Flows content through columns side by side.</summary>
     /// <param name="container">The container.</param>
     /// <param name="handler">Describes columns and content.</param>
     public static void MultiColumn(this IContainer container, Action<MultiColumnDescriptor> handler) =>
@@ -19,8 +19,8 @@ public sealed class MultiColumnDescriptor
 
     internal MultiColumnDescriptor(MultiColumn element) => _element = element;
 
-    /// <summary>Number of columns; two unless set.</summary>
-    /// <param name="count">One or more.</param>
+    /// <summary>Number of columns; by default two.</summary>
+    /// <param name="count">The number, at least one.</param>
     public void Columns(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
@@ -32,10 +32,10 @@ public sealed class MultiColumnDescriptor
     /// <param name="unit">Its unit.</param>
     public void Spacing(double value, Unit unit = Unit.Point) => _element.Spacing = value.ToPoints(unit);
 
-    /// <summary>Fills the columns to the foot of the page, without making the last ones equally high.</summary>
+    /// <summary>Fills the columns to the bottom of the page, without balancing the last ones.</summary>
     public void Unbalanced() => _element.IsBalanced = false;
 
-    /// <summary>What stands between columns, as wide as the spacing.</summary>
+    /// <summary>The separator between columns, as wide as the spacing.</summary>
     public IContainer Spacer() => _element.Spacer;
 
     /// <summary>The content.</summary>

@@ -5,7 +5,7 @@ namespace ReportGen.Layout.Fluent;
 /// <summary>Rows: elements side by side.</summary>
 public static class RowExtensions
 {
-    /// <summary>Places elements side by side, starting on one line.</summary>
+    /// <summary>Places elements side by side, aligned at the top.</summary>
     /// <param name="container">The container.</param>
     /// <param name="handler">Adds the items.</param>
     public static void Row(this IContainer container, Action<RowDescriptor> handler) =>
@@ -24,7 +24,7 @@ public sealed class RowDescriptor
     /// <param name="unit">Its unit.</param>
     public void Spacing(double value, Unit unit = Unit.Point) => _row.Spacing = value.ToPoints(unit);
 
-    /// <summary>Adds an item that takes a share of the width that is left.</summary>
+    /// <summary>Adds an item that takes a share of the remaining width.</summary>
     /// <param name="share">Its share.</param>
     public IContainer RelativeItem(double share = 1) => Add(RowItemKind.Relative, share);
 

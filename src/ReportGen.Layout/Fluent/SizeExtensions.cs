@@ -12,12 +12,12 @@ public static class SizeExtensions
     public static IContainer Width(this IContainer container, double value, Unit unit = Unit.Point) =>
         container.Limit(limits => limits.MinWidth = limits.MaxWidth = value.ToPoints(unit));
 
-    /// <summary>A least width.</summary>
+    /// <summary>A minimum width.</summary>
     /// <inheritdoc cref="Width"/>
     public static IContainer MinWidth(this IContainer container, double value, Unit unit = Unit.Point) =>
         container.Limit(limits => limits.MinWidth = value.ToPoints(unit));
 
-    /// <summary>A largest width.</summary>
+    /// <summary>A maximum width.</summary>
     /// <inheritdoc cref="Width"/>
     public static IContainer MaxWidth(this IContainer container, double value, Unit unit = Unit.Point) =>
         container.Limit(limits => limits.MaxWidth = value.ToPoints(unit));
@@ -27,12 +27,12 @@ public static class SizeExtensions
     public static IContainer Height(this IContainer container, double value, Unit unit = Unit.Point) =>
         container.Limit(limits => limits.MinHeight = limits.MaxHeight = value.ToPoints(unit));
 
-    /// <summary>A least height.</summary>
+    /// <summary>A minimum height.</summary>
     /// <inheritdoc cref="Width"/>
     public static IContainer MinHeight(this IContainer container, double value, Unit unit = Unit.Point) =>
         container.Limit(limits => limits.MinHeight = value.ToPoints(unit));
 
-    /// <summary>A largest height.</summary>
+    /// <summary>A maximum height.</summary>
     /// <inheritdoc cref="Width"/>
     public static IContainer MaxHeight(this IContainer container, double value, Unit unit = Unit.Point) =>
         container.Limit(limits => limits.MaxHeight = value.ToPoints(unit));
@@ -65,25 +65,25 @@ public static class SizeExtensions
     public static IContainer ShrinkVertical(this IContainer container) =>
         container.Squeeze(shrink => shrink.Vertically = true);
 
-    /// <summary>A box whose width and height keep a ratio, as wide as the space.</summary>
+    /// <summary>A box with a fixed ratio of width to height, as wide as the space.</summary>
     /// <param name="container">The container.</param>
     /// <param name="ratio">Width divided by height.</param>
     public static IContainer AspectRatio(this IContainer container, double ratio) =>
         container.Wrap(new AspectRatio(ratio, AspectFit.Width));
 
-    /// <summary>A box whose width and height keep a ratio, as large as fits the space.</summary>
+    /// <summary>A box with a fixed ratio of width to height, as large as fits the space.</summary>
     /// <param name="container">The container.</param>
     /// <param name="ratio">Width divided by height.</param>
     public static IContainer AspectRatioArea(this IContainer container, double ratio) =>
         container.Wrap(new AspectRatio(ratio, AspectFit.Area));
 
-    /// <summary>A box whose width and height keep a ratio, as high as the space.</summary>
+    /// <summary>A box with a fixed ratio of width to height, as high as the space.</summary>
     /// <param name="container">The container.</param>
     /// <param name="ratio">Width divided by height.</param>
     public static IContainer AspectRatioHeight(this IContainer container, double ratio) =>
         container.Wrap(new AspectRatio(ratio, AspectFit.Height));
 
-    /// <summary>Takes no space and all it wants beyond it.</summary>
+    /// <summary>Takes no space in its parent, and as much as it needs beyond it.</summary>
     /// <param name="container">The container.</param>
     public static IContainer Unconstrained(this IContainer container) => container.Wrap(new Unconstrained());
 

@@ -12,7 +12,7 @@ public static class TableExtensions
     public static void Table(this IContainer container, Action<TableDescriptor> handler) =>
         handler(new TableDescriptor(container.Wrap(new Table())));
 
-    /// <summary>Puts the cell into a row.</summary>
+    /// <summary>Places the cell in a row.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="row">Row from 1.</param>
     public static ITableCell Row(this ITableCell cell, int row)
@@ -22,7 +22,7 @@ public static class TableExtensions
         return cell;
     }
 
-    /// <summary>Puts the cell into a column.</summary>
+    /// <summary>Places the cell in a column.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="column">Column from 1.</param>
     public static ITableCell Column(this ITableCell cell, int column)
@@ -32,7 +32,7 @@ public static class TableExtensions
         return cell;
     }
 
-    /// <summary>Makes the cell reach over several rows.</summary>
+    /// <summary>Makes the cell span several rows.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="rows">Number of rows.</param>
     public static ITableCell RowSpan(this ITableCell cell, int rows)
@@ -42,7 +42,7 @@ public static class TableExtensions
         return cell;
     }
 
-    /// <summary>Makes the cell reach over several columns.</summary>
+    /// <summary>Makes the cell span several columns.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="columns">Number of columns.</param>
     public static ITableCell ColumnSpan(this ITableCell cell, int columns)
@@ -52,16 +52,16 @@ public static class TableExtensions
         return cell;
     }
 
-    /// <summary>Says whom the cell speaks for. Cells of the head speak for their column unless set.</summary>
+    /// <summary>Makes the cell a header and sets its scope. By default, cells of the table header have the scope column.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="scope">Whom.</param>
+    /// <param name="scope">The scope.</param>
     public static ITableCell HeaderCell(this ITableCell cell, HeaderScope scope = HeaderScope.Row)
     {
         ((TableCell)cell).Scope = scope;
         return cell;
     }
 
-    /// <summary>Sets the cell as text: it takes no part in the decimal alignment of its column.</summary>
+    /// <summary>Sets the cell as text: it is excluded from the decimal alignment of its column.</summary>
     /// <param name="cell">The cell.</param>
     public static ITableCell AsText(this ITableCell cell)
     {
@@ -70,8 +70,8 @@ public static class TableExtensions
     }
 
     /// <summary>
-    /// What a cell over several rows shows in its part behind a page break, such as the label of a group with
-    /// a mark of continuation. Without it that part is empty. At least two rows stay on each side of the break.
+    /// The content of a cell over several rows in its part after a page break, such as the label of a group
+    /// marked as continued. Without it that part is empty. At least two rows stay on each side of the break.
     /// </summary>
     /// <param name="cell">The cell.</param>
     /// <param name="content">Fills the continued part.</param>
@@ -95,32 +95,32 @@ public sealed class TableDescriptor
     /// <param name="handler">Adds them, from the left.</param>
     public void ColumnsDefinition(Action<TableColumnsDescriptor> handler) => handler(new TableColumnsDescriptor(_table));
 
-    /// <summary>Adds the head, repeated on each page.</summary>
+    /// <summary>Adds the header, repeated on each page.</summary>
     /// <param name="handler">Adds its cells.</param>
     public void Header(Action<TableRowsDescriptor> handler) => handler(new TableRowsDescriptor(_table.Header));
 
-    /// <summary>Adds a head for the second page on, in place of the first one.</summary>
+    /// <summary>Adds a header for the second page on, which replaces the first one.</summary>
     /// <param name="handler">Adds its cells.</param>
     public void HeaderContinued(Action<TableRowsDescriptor> handler) =>
         handler(new TableRowsDescriptor(_table.ContinuedHeader));
 
-    /// <summary>Adds a foot, repeated on each page.</summary>
+    /// <summary>Adds a footer, repeated on each page.</summary>
     /// <param name="handler">Adds its cells.</param>
     public void Footer(Action<TableRowsDescriptor> handler) => handler(new TableRowsDescriptor(_table.Foot));
 
     /// <summary>Adds a cell to the body.</summary>
     public ITableCell Cell() => _table.Body.AddCell();
 
-    /// <summary>Lets the last cell of each column reach down to the last row.</summary>
+    /// <summary>Extends the last cell of each column down to the last row.</summary>
     public void ExtendLastCellsToTableBottom() => _table.Body.ExtendsLastCells = true;
 
     /// <summary>Rows of the body: rules, fills and breaks.</summary>
     public TableRowsDescriptor Rows() => new(_table.Body);
 
-    /// <summary>Says that the table only arranges its cells and is none to a reader that does not see.</summary>
+    /// <summary>Marks the table as layout only, so that it is not a table to assistive technology.</summary>
     public void LayoutOnly() => _table.IsTabular = false;
 
-    /// <summary>What the table says about itself in the structure tree.</summary>
+    /// <summary>Properties of the table in the structure tree.</summary>
     /// <param name="settings">Summary, title, language.</param>
     public void Semantic(StructureSettings settings) => _table.Settings = settings;
 }
@@ -137,13 +137,13 @@ public sealed class TableColumnsDescriptor
     /// <param name="unit">Its unit.</param>
     public TableColumnDescriptor ConstantColumn(double width, Unit unit = Unit.Point) => Add(TableColumnKind.Constant, width.ToPoints(unit));
 
-    /// <summary>Adds a column that takes a share of the width that is left.</summary>
+    /// <summary>Adds a column that takes a share of the remaining width.</summary>
     /// <param name="share">Its share.</param>
     public TableColumnDescriptor RelativeColumn(double share = 1) => Add(TableColumnKind.Relative, share);
 
     /// <summary>
-    /// Adds a column as wide as its content. Where the table has no relative column, the width that is left goes
-    /// to such columns in equal parts; where the width does not do, the widest shrink first, as far as their words allow.
+    /// Adds a column as wide as its content. When the table has no relative column, the remaining width is divided
+    /// equally between such columns; when the width is not enough, the widest shrink first, as far as their words allow.
     /// </summary>
     public TableColumnDescriptor AutoColumn() => Add(TableColumnKind.Auto, 0);
 
@@ -163,10 +163,10 @@ public sealed class TableColumnDescriptor
     internal TableColumnDescriptor(TableColumn column) => _column = column;
 
     /// <summary>
-    /// Sets the numbers of body and foot with their decimal signs below one another, as the glyphs are set: tracked, kerned,
-    /// from whichever face. Whole numbers end where the decimal sign would begin. The alignment of a text says on which side the
-    /// column of numbers stands. Texts without digits, and cells over several columns, stand as they are aligned;
-    /// <see cref="TableExtensions.AsText"/> excepts further cells.
+    /// Aligns the numbers of body and footer at their decimal signs, as the glyphs are set: tracked, kerned,
+    /// from any font face. Integers end where the decimal sign would begin. The alignment of a text determines the side of the
+    /// cell for the column of numbers. Texts without digits, and cells over several columns, keep their alignment;
+    /// <see cref="TableExtensions.AsText"/> excludes further cells.
     /// </summary>
     public TableColumnDescriptor AlignDecimals()
     {
@@ -175,7 +175,7 @@ public sealed class TableColumnDescriptor
     }
 }
 
-/// <summary>Describes the rows of a head, body or foot.</summary>
+/// <summary>Describes the rows of a header, body or footer.</summary>
 public sealed class TableRowsDescriptor
 {
     private readonly TableSection _section;
@@ -187,10 +187,10 @@ public sealed class TableRowsDescriptor
 
     /// <summary>A rule below a row; not drawn where a page break follows the row.</summary>
     /// <param name="row">Row from 1.</param>
-    /// <param name="stroke">The rule; its middle lies on the edge between the rows.</param>
-    /// <param name="firstColumn">First column it runs over.</param>
-    /// <param name="lastColumn">Last column it runs over; 0 is the last of the table.</param>
-    /// <param name="inset">Points left free at both ends.</param>
+    /// <param name="stroke">The rule; its centre line is on the edge between the rows.</param>
+    /// <param name="firstColumn">First column it spans.</param>
+    /// <param name="lastColumn">Last column it spans; 0 for the last of the table.</param>
+    /// <param name="inset">Space left free at both ends, in points.</param>
     public TableRowsDescriptor Rule(int row, Stroke stroke, int firstColumn = 1, int lastColumn = 0, double inset = 0)
     {
         _section.Add(new RowRule(row, stroke, firstColumn, lastColumn, inset));
@@ -202,14 +202,14 @@ public sealed class TableRowsDescriptor
     /// <param name="lastRow">Last row.</param>
     /// <param name="colour">The colour.</param>
     /// <param name="firstColumn">First column it covers.</param>
-    /// <param name="lastColumn">Last column it covers; 0 is the last of the table.</param>
+    /// <param name="lastColumn">Last column it covers; 0 for the last of the table.</param>
     public TableRowsDescriptor Fill(int firstRow, int lastRow, Colour colour, int firstColumn = 1, int lastColumn = 0)
     {
         _section.Add(new RowFill(firstRow, lastRow, firstColumn, lastColumn, colour));
         return this;
     }
 
-    /// <summary>Asks that no page break parts a row from the one below it, such as a subtotal from its rows.</summary>
+    /// <summary>Prevents a page break between a row and the one below it, such as between rows and their subtotal.</summary>
     /// <param name="row">Row from 1.</param>
     public TableRowsDescriptor KeepWithNext(int row)
     {

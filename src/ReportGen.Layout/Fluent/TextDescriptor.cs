@@ -21,39 +21,39 @@ public sealed class TextDescriptor
     private TextStyle? _style;
     private ParagraphStyle _paragraph = ParagraphStyle.Default;
 
-    /// <summary>Style of the paragraph's spans unless they have their own; gives leading and indents.</summary>
+    /// <summary>Default style of the paragraph's spans; determines leading and indents.</summary>
     /// <param name="style">The style.</param>
     public void DefaultTextStyle(TextStyle style) => _style = style;
 
-    /// <summary>How the paragraph is broken into lines.</summary>
-    /// <param name="style">The style; replaces alignment and indent set before.</param>
+    /// <summary>Sets the paragraph style.</summary>
+    /// <param name="style">The style; replaces the alignment and indent set before.</param>
     public void Style(ParagraphStyle style) => _paragraph = style;
 
-    /// <summary>Lines stand at the left.</summary>
+    /// <summary>Aligns lines left.</summary>
     public void AlignLeft() => Align(Text.TextAlignment.Left);
 
-    /// <summary>Lines stand in the middle.</summary>
+    /// <summary>Centres lines.</summary>
     public void AlignCenter() => Align(Text.TextAlignment.Centre);
 
-    /// <summary>Lines stand at the right.</summary>
+    /// <summary>Aligns lines right.</summary>
     public void AlignRight() => Align(Text.TextAlignment.Right);
 
-    /// <summary>Lines reach from edge to edge.</summary>
+    /// <summary>Justifies lines.</summary>
     public void Justify() => Align(Text.TextAlignment.Justify);
 
     /// <summary>Indent of the first line.</summary>
     /// <param name="ems">In ems of the paragraph's own text.</param>
     public void ParagraphFirstLineIndentation(double ems) => _paragraph = _paragraph with { FirstLineIndent = ems };
 
-    /// <summary>Shows so many lines at most, and an ellipsis where there are more.</summary>
-    /// <param name="lines">Number of lines.</param>
-    /// <param name="ellipsis">Stands for what is left out.</param>
+    /// <summary>Limits the number of lines; an ellipsis marks omitted text.</summary>
+    /// <param name="lines">Maximum number of lines.</param>
+    /// <param name="ellipsis">Replaces the omitted text.</param>
     public void ClampLines(int lines, string ellipsis = "…") => _paragraph = _paragraph with { MaxLines = lines, Ellipsis = ellipsis };
 
     /// <summary>Adds text.</summary>
     /// <param name="text">The characters.</param>
-    /// <param name="style">How they look; null as the paragraph.</param>
-    /// <param name="written">Where they are written.</param>
+    /// <param name="style">Their style; null for that of the paragraph.</param>
+    /// <param name="written">Their place in the source.</param>
     public SpanDescriptor Span(string text, TextStyle? style = null, SourceSpan? written = null)
     {
         var span = new SpanDescriptor(style);
@@ -70,11 +70,11 @@ public sealed class TextDescriptor
         return span;
     }
 
-    /// <summary>Adds an inline made elsewhere.</summary>
+    /// <summary>Adds an existing inline.</summary>
     /// <param name="inline">The inline.</param>
     public void ParagraphItem(ParagraphItem inline) => _inlines.Add((_, _) => inline);
 
-    /// <summary>Adds the number of the page that the text stands on.</summary>
+    /// <summary>Adds the number of the page on which the text is placed.</summary>
     public PageNumberDescriptor CurrentPageNumber() =>
         PageNumber(PageNumberKind.Current, string.Empty, static page => page.PageNumber);
 
@@ -102,8 +102,8 @@ public sealed class TextDescriptor
     public SpanDescriptor TotalPagesWithinSection(string section) =>
         Dynamic(page => Figures(page.LastPageOf(section) - page.FirstPageOf(section) + 1));
 
-    /// <summary>Adds text that depends on the page it stands on, or on what is known of the document.</summary>
-    /// <param name="text">Gives the text; asked again on each page and in each pass.</param>
+    /// <summary>Adds text that depends on its page, or on facts about the document.</summary>
+    /// <param name="text">Returns the text; called again on each page and in each pass.</param>
     public SpanDescriptor Dynamic(Func<PageSituation, string> text)
     {
         var span = new SpanDescriptor(null);
@@ -112,20 +112,20 @@ public sealed class TextDescriptor
         return span;
     }
 
-    /// <summary>Adds text that leads to an address.</summary>
+    /// <summary>Adds text that is a link to an address.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="address">Absolute address.</param>
     public SpanDescriptor Hyperlink(string text, string address) => Linked(text, new AddressTarget(address), address);
 
-    /// <summary>Adds text that leads to a section.</summary>
+    /// <summary>Adds text that is a link to a section.</summary>
     /// <param name="text">The characters.</param>
     /// <param name="section">Name of the section.</param>
     public SpanDescriptor SectionLink(string text, string section) => Linked(text, new DestinationTarget(section), text);
 
-    /// <summary>Adds the mark of a footnote of the page set.</summary>
-    /// <param name="text">What is shown, such as <c>1</c>.</param>
-    /// <param name="key">Names the footnote.</param>
-    /// <param name="style">How the mark looks: small and raised; null as the paragraph.</param>
+    /// <summary>Adds a reference to a footnote of the page set.</summary>
+    /// <param name="text">The text of the reference, such as <c>1</c>.</param>
+    /// <param name="key">Name of the footnote.</param>
+    /// <param name="style">Style of the reference, small and raised; null for that of the paragraph.</param>
     public SpanDescriptor Footnote(string text, string key, TextStyle? style = null)
     {
         var span = new SpanDescriptor(style);
@@ -135,13 +135,13 @@ public sealed class TextDescriptor
 
     /// <summary>Adds a small drawing in the line.</summary>
     /// <param name="size">Its size in points.</param>
-    /// <param name="bottom">How far its lower edge stands above the baseline, in points.</param>
+    /// <param name="bottom">Distance of its lower edge above the baseline, in points.</param>
     /// <param name="draw">Draws it into a rectangle.</param>
     public void Element(Size size, double bottom, Action<Canvas, Rect> draw) =>
         _inlines.Add((_, _) => new BoxInline(size, bottom, draw));
 
-    /// <summary>Adds content that stands in the line like a character, at its natural size.</summary>
-    /// <param name="bottom">How far its lower edge stands above the baseline, in points; negative below.</param>
+    /// <summary>Adds content that is placed in the line like a character, at its natural size.</summary>
+    /// <param name="bottom">Distance of its lower edge above the baseline, in points; negative below.</param>
     public IContainer Element(double bottom = 0)
     {
         var box = new InlineBox(bottom);
@@ -152,7 +152,7 @@ public sealed class TextDescriptor
 
     internal bool IsDynamic => _isDynamic || _numbers.Exists(number => number.IsFormatted);
 
-    /// <summary>What stands in the lines.</summary>
+    /// <summary>The content of the lines.</summary>
     internal IReadOnlyList<InlineBox> Boxes => _boxes;
 
     internal Paragraph? Compose(TextStyle? around, PageSituation situation)
@@ -203,14 +203,14 @@ public class SpanDescriptor
     internal SpanDescriptor(TextStyle? style) => _style = style;
 
     /// <summary>Changes the style freely.</summary>
-    /// <param name="change">Gives the new style.</param>
+    /// <param name="change">Returns the new style.</param>
     public SpanDescriptor Style(Func<TextStyle, TextStyle> change)
     {
         _changes.Add(change);
         return this;
     }
 
-    /// <summary>Sets the type size.</summary>
+    /// <summary>Sets the font size.</summary>
     /// <param name="size">In points.</param>
     public SpanDescriptor FontSize(double size) => Style(style => style with { Size = size });
 
@@ -230,7 +230,7 @@ public class SpanDescriptor
     /// <param name="ems">In ems.</param>
     public SpanDescriptor WordSpacing(double ems) => Style(style => style with { WordSpacing = ems });
 
-    /// <summary>Sets the ground behind the text.</summary>
+    /// <summary>Sets the background of the text.</summary>
     /// <param name="colour">The colour.</param>
     public SpanDescriptor BackgroundColor(Colour colour) => Style(style => style with { Background = colour });
 
@@ -277,7 +277,7 @@ public class SpanDescriptor
     });
 }
 
-/// <summary>Changes how a page number looks and is written.</summary>
+/// <summary>Changes the style and format of a page number.</summary>
 public sealed class PageNumberDescriptor : SpanDescriptor
 {
     private Func<int, string>? _format;
@@ -289,8 +289,8 @@ public sealed class PageNumberDescriptor : SpanDescriptor
 
     internal bool IsFormatted => _format is not null;
 
-    /// <summary>Writes the number in another way, such as in Roman or Chinese figures.</summary>
-    /// <param name="format">Gives the text of a page counted from 1; 0 while it is not yet known.</param>
+    /// <summary>Formats the number in another way, such as in Roman or Chinese numerals.</summary>
+    /// <param name="format">Returns the text for a page counted from 1; 0 while it is unknown.</param>
     public PageNumberDescriptor Format(Func<int, string> format)
     {
         _format = format;

@@ -15,8 +15,8 @@ public static class TextExtensions
     /// <summary>Places one text in one style.</summary>
     /// <param name="container">The container.</param>
     /// <param name="text">The characters.</param>
-    /// <param name="style">How they look; null takes the default style around it.</param>
-    /// <param name="paragraphStyle">How it is broken into lines.</param>
+    /// <param name="style">Their style; null for the default style around it.</param>
+    /// <param name="paragraphStyle">The paragraph style.</param>
     public static TextSpanDescriptor Text(
         this IContainer container, string text, TextStyle? style = null, ParagraphStyle? paragraphStyle = null)
     {
@@ -34,25 +34,25 @@ public static class TextExtensions
         return new TextBlockDescriptor(container.Wrap(new TextBlock(text.Compose, text.IsDynamic, text.Boxes)));
     }
 
-    /// <summary>Style of the texts inside that have none.</summary>
+    /// <summary>Sets the default style of the texts inside.</summary>
     /// <param name="container">The container.</param>
     /// <param name="style">The style.</param>
     public static IContainer DefaultTextStyle(this IContainer container, TextStyle style) =>
         container.Wrap(new TextDefaults(style));
 
     internal static InvalidOperationException NoStyle() =>
-        new("A text has no style: give it one, or set DefaultTextStyle around it.");
+        new("A text has no style. Give it one, or set DefaultTextStyle around it.");
 }
 
-/// <summary>Says how a paragraph breaks over pages.</summary>
+/// <summary>Describes how a paragraph breaks across pages.</summary>
 public class TextBlockDescriptor
 {
     private readonly TextBlock _block;
 
     internal TextBlockDescriptor(TextBlock block) => _block = block;
 
-    /// <summary>Fewest lines at the foot of a page before the paragraph goes on; two unless set.</summary>
-    /// <param name="lines">One or more.</param>
+    /// <summary>Minimum number of lines at the bottom of a page before the paragraph continues; by default two.</summary>
+    /// <param name="lines">The number, at least one.</param>
     public TextBlockDescriptor Orphans(int lines)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lines);
@@ -60,8 +60,8 @@ public class TextBlockDescriptor
         return this;
     }
 
-    /// <summary>Fewest lines that go on on the next page; two unless set.</summary>
-    /// <param name="lines">One or more.</param>
+    /// <summary>Minimum number of lines that continue on the next page; by default two.</summary>
+    /// <param name="lines">The number, at least one.</param>
     public TextBlockDescriptor Widows(int lines)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lines);

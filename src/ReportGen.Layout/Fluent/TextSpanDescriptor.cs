@@ -4,7 +4,7 @@ using ReportGen.Layout.Text;
 
 namespace ReportGen.Layout.Fluent;
 
-/// <summary>Says how a text of one style looks.</summary>
+/// <summary>Describes the style of a text.</summary>
 public sealed class TextSpanDescriptor : TextBlockDescriptor
 {
     private readonly SingleText _text;
@@ -13,14 +13,14 @@ public sealed class TextSpanDescriptor : TextBlockDescriptor
         : base(block) => _text = text;
 
     /// <summary>Changes the style freely.</summary>
-    /// <param name="change">Gives the new style.</param>
+    /// <param name="change">Returns the new style.</param>
     public TextSpanDescriptor Style(Func<TextStyle, TextStyle> change)
     {
         _text.Changes.Add(change);
         return this;
     }
 
-    /// <summary>Sets the type size.</summary>
+    /// <summary>Sets the font size.</summary>
     /// <param name="size">In points.</param>
     public TextSpanDescriptor FontSize(double size) => Style(style => style with { Size = size });
 
@@ -40,7 +40,7 @@ public sealed class TextSpanDescriptor : TextBlockDescriptor
     /// <param name="ems">In ems.</param>
     public TextSpanDescriptor WordSpacing(double ems) => Style(style => style with { WordSpacing = ems });
 
-    /// <summary>Sets the ground behind the text.</summary>
+    /// <summary>Sets the background of the text.</summary>
     /// <param name="colour">The colour.</param>
     public TextSpanDescriptor BackgroundColor(Colour colour) => Style(style => style with { Background = colour });
 
@@ -70,25 +70,25 @@ public sealed class TextSpanDescriptor : TextBlockDescriptor
     /// <summary>Sets the text small and lowered.</summary>
     public TextSpanDescriptor Subscript() => Style(static style => style.Subscript());
 
-    /// <summary>Shows so many lines at most, and an ellipsis where there are more.</summary>
-    /// <param name="lines">Number of lines.</param>
-    /// <param name="ellipsis">Stands for what is left out.</param>
+    /// <summary>Limits the number of lines; an ellipsis marks omitted text.</summary>
+    /// <param name="lines">Maximum number of lines.</param>
+    /// <param name="ellipsis">Replaces the omitted text.</param>
     public TextSpanDescriptor ClampLines(int lines, string ellipsis = "…")
     {
         _text.ParagraphStyle = _text.ParagraphStyle with { MaxLines = lines, Ellipsis = ellipsis };
         return this;
     }
 
-    /// <summary>Lines stand at the left.</summary>
+    /// <summary>Aligns lines left.</summary>
     public TextSpanDescriptor AlignLeft() => Align(Text.TextAlignment.Left);
 
-    /// <summary>Lines stand in the middle.</summary>
+    /// <summary>Centres lines.</summary>
     public TextSpanDescriptor AlignCenter() => Align(Text.TextAlignment.Centre);
 
-    /// <summary>Lines stand at the right.</summary>
+    /// <summary>Aligns lines right.</summary>
     public TextSpanDescriptor AlignRight() => Align(Text.TextAlignment.Right);
 
-    /// <summary>Lines reach from edge to edge.</summary>
+    /// <summary>Justifies lines.</summary>
     public TextSpanDescriptor Justify() => Align(Text.TextAlignment.Justify);
 
     private TextSpanDescriptor Decorate(DecorationLines lines, DecorationShape shape) => Style(style => style with
@@ -103,7 +103,7 @@ public sealed class TextSpanDescriptor : TextBlockDescriptor
     }
 }
 
-/// <summary>A text of one style while it is described.</summary>
+/// <summary>A text of one style under construction.</summary>
 internal sealed class SingleText(string text, TextStyle? style, ParagraphStyle paragraphStyle)
 {
     /// <summary>Changes to the style, in order.</summary>

@@ -7,16 +7,16 @@ using ReportGen.Layout.Engine;
 namespace ReportGen.Layout.Pages;
 
 /// <summary>
-/// Paints the content of a page above its footnotes. Which notes a page has is known only once its content is drawn,
-/// and the notes take room from the content: so the content is drawn on trial, with less and less height, until the
-/// notes of the marks in it fit below it, or at least begin there.
+/// Paints the content of a page above its footnotes. The notes of a page are known only after its content is drawn,
+/// and the notes take space from the content, so the content is drawn as a trial, with less and less height, until the
+/// notes of the references in it fit below it, or at least begin there.
 /// </summary>
 internal sealed class ContentPainter(LayoutContext context, PageSlot content, FootnoteArea footnotes)
 {
-    // Just enough to leave a line out.
+    // Just enough to omit a line.
     private const double Hair = 0.01;
 
-    /// <summary>Paints the page's part. True when a further page is needed.</summary>
+    /// <summary>Paints the page's part. Returns true when a further page is needed.</summary>
     public bool Paint(Size room, Point place)
     {
         SpacePlan plan = MeasureWhole(room);
@@ -40,7 +40,7 @@ internal sealed class ContentPainter(LayoutContext context, PageSlot content, Fo
         return more || footnotes.HasCarried;
     }
 
-    /// <summary>Measures in the whole room; what does not fit on an empty page gives up its wishes, or is reported and left out.</summary>
+    /// <summary>Measures in the whole space; content that does not fit on an empty page ignores its preferences, or is reported and omitted.</summary>
     private SpacePlan MeasureWhole(Size room)
     {
         SpacePlan plan = content.Measure(room);
@@ -74,7 +74,7 @@ internal sealed class ContentPainter(LayoutContext context, PageSlot content, Fo
         double height = room.Height - carried;
         if (height <= 0)
         {
-            // Text with marks of its own must wait until the notes before it are through.
+            // Text with its own references must wait until the earlier notes are finished.
             PaintCarriedAlone(room, place);
             return true;
         }
@@ -101,7 +101,7 @@ internal sealed class ContentPainter(LayoutContext context, PageSlot content, Fo
                 }
 
                 footnotes.Paint(place, room, free, notes);
-                // A refusal here comes from the room that carried notes take: the content goes on on the next page.
+                // A refusal here is caused by the space that carried notes take: the content continues on the next page.
                 return plan.IsPartial || plan.IsWrap;
             }
 
@@ -113,18 +113,18 @@ internal sealed class ContentPainter(LayoutContext context, PageSlot content, Fo
             }
             else
             {
-                // The first line has a mark whose note does not fit below it: the note must follow on the next page.
+                // The first line has a reference whose note does not fit below it, so the note must follow on the next page.
                 isForced = true;
             }
         }
     }
 
-    /// <summary>True when all notes but the last fit whole into a height, and the last begins in it.</summary>
+    /// <summary>True when all notes except the last fit completely in a height, and the last begins in it.</summary>
     private bool Begins(List<(Footnote Note, FootnoteMark Mark)> notes, Size room, double carried, double free) =>
         HeightFor(notes, notes.Count, room, carried) is { } before
         && notes[^1].Note.Measure(room with { Height = free - before }) is { IsWrap: false };
 
-    /// <summary>The largest height of the content in which the notes of its marks fit or begin.</summary>
+    /// <summary>The largest height of the content in which the notes of its references fit or begin.</summary>
     private double LessHeight(List<(Footnote Note, FootnoteMark Mark)> notes, Size room, Point place, double carried)
     {
         for (int count = notes.Count; count > 0; count--)
@@ -136,7 +136,7 @@ internal sealed class ContentPainter(LayoutContext context, PageSlot content, Fo
             double free = room.Height - bottom - before;
             if (bottom > next)
             {
-                // Two marks on one line stand or fall together.
+                // Two references on one line are kept or moved together.
                 continue;
             }
 
@@ -205,6 +205,6 @@ internal sealed class ContentPainter(LayoutContext context, PageSlot content, Fo
     private void Warn(FootnoteMark mark) => context.Page.Warn(
         LayoutCodes.FootnoteMoved,
         LayoutFailure.SourceOf(mark.Owner),
-        $"The footnote “{mark.Key}” does not fit on the page of its mark; it begins on the next page.",
+        $"The footnote “{mark.Key}” does not fit on the page of its reference; it begins on the next page.",
         "Shorten the footnote.");
 }

@@ -11,7 +11,7 @@ internal sealed class Footnote(string key) : ContainerElement
 
     public override string Kind => $"Footnote “{key}”";
 
-    /// <summary>The element of the structure tree that holds the mark.</summary>
+    /// <summary>The element of the structure tree that contains the reference.</summary>
     public StructureElement? MarkStructure { get; set; }
 
     public override void Restore(object? state) => _structure = (StructureElement?)state;
@@ -27,7 +27,7 @@ internal sealed class Footnote(string key) : ContainerElement
         if (_structure is null)
         {
             Remember(_structure);
-            // Read after what stands beside its mark.
+            // Read after the content beside its reference.
             _structure = new StructureElement(StructureRole.Note, MarkStructure ?? Context.Root) { Order = 1 };
         }
 

@@ -7,7 +7,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Pages;
 
-/// <summary>The footnotes of a page set: which wait for their mark, which go on from the page before.</summary>
+/// <summary>The footnotes of a page set: those waiting for their reference, and those continued from the previous page.</summary>
 internal sealed class FootnoteArea : Element
 {
     private readonly Dictionary<string, Footnote> _notes = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class FootnoteArea : Element
     private readonly HashSet<string> _placed = new(StringComparer.Ordinal);
     private readonly List<Footnote> _carried = [];
 
-    /// <summary>What parts the notes from the text; shown on each page with notes.</summary>
+    /// <summary>The separator between the text and the notes; shown on each page with notes.</summary>
     public PageSlot Separator { get; } = new("FootnoteSeparator");
 
     /// <summary>Space between notes in points.</summary>
@@ -26,7 +26,7 @@ internal sealed class FootnoteArea : Element
     /// <summary>True when the document has no footnotes.</summary>
     public bool IsEmpty => _order.Count == 0;
 
-    /// <summary>True when notes of earlier pages wait to go on.</summary>
+    /// <summary>True when notes of earlier pages have to continue.</summary>
     public bool HasCarried => _carried.Count > 0;
 
     public IReadOnlyList<Footnote> Carried => _carried;
@@ -36,7 +36,7 @@ internal sealed class FootnoteArea : Element
         var note = new Footnote(key);
         if (!_notes.TryAdd(key, note))
         {
-            throw new ArgumentException($"There are two footnotes “{key}”.", nameof(key));
+            throw new ArgumentException($"Duplicate footnote “{key}”.", nameof(key));
         }
 
         _order.Add(note);
@@ -52,7 +52,7 @@ internal sealed class FootnoteArea : Element
         }
     }
 
-    /// <summary>The notes of marks that have not been placed yet, each once, from the top of the page down.</summary>
+    /// <summary>The notes of references that have not been placed yet, each once, from the top of the page down.</summary>
     public List<(Footnote Note, FootnoteMark Mark)> NotesOf(IReadOnlyList<FootnoteMark> marks)
     {
         var notes = new List<(Footnote Note, FootnoteMark Mark)>();
@@ -72,12 +72,12 @@ internal sealed class FootnoteArea : Element
     public double SeparatorHeight(Size space) => Separator.Measure(space).Height;
 
     /// <summary>
-    /// Paints notes at the foot of a place, the carried ones first. What does not fit is carried to the next page.
+    /// Paints notes at the bottom of an area, the carried ones first. What does not fit is carried to the next page.
     /// </summary>
-    /// <param name="place">Top left corner of the whole room.</param>
-    /// <param name="room">Size of the whole room.</param>
-    /// <param name="free">Height at its foot that the text leaves free.</param>
-    /// <param name="added">Notes whose marks stand on this page.</param>
+    /// <param name="place">Top left corner of the whole area.</param>
+    /// <param name="room">Size of the whole area.</param>
+    /// <param name="free">Height at its bottom that the text leaves free.</param>
+    /// <param name="added">Notes whose references are on this page.</param>
     public void Paint(Point place, Size room, double free, IReadOnlyList<(Footnote Note, FootnoteMark Mark)> added)
     {
         foreach ((Footnote note, FootnoteMark mark) in added)
@@ -124,7 +124,7 @@ internal sealed class FootnoteArea : Element
         _carried.RemoveRange(0, whole);
     }
 
-    /// <summary>Reports and leaves out a carried note that does not even fit on a page of its own.</summary>
+    /// <summary>Reports and omits a carried note that does not fit even on its own page.</summary>
     public void GiveUpFirst(Size room)
     {
         Footnote first = _carried[0];
@@ -190,7 +190,7 @@ internal sealed class FootnoteArea : Element
         Context.PassDiagnostics.Report(
             LayoutCodes.UnknownFootnote,
             LayoutFailure.SourceOf(mark.Owner),
-            $"{LayoutFailure.SubjectOf(mark.Owner)} marks the footnote “{mark.Key}”, but there is none.",
+            $"{LayoutFailure.SubjectOf(mark.Owner)} refers to the footnote “{mark.Key}”, which does not exist.",
             "Write the text of the footnote.");
         return false;
     }

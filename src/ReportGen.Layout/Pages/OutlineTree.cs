@@ -5,7 +5,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Pages;
 
-/// <summary>Builds the outline from its entries in order; an entry lies below the last one of a smaller level.</summary>
+/// <summary>Builds the outline from its entries in order; an entry is a child of the last one of a lower level.</summary>
 internal static class OutlineTree
 {
     public static ImmutableArray<OutlineEntry> Build(IReadOnlyList<OutlineMark> marks)

@@ -13,7 +13,7 @@ internal sealed class PageComposer(LayoutContext context, PageSet set)
     /// <summary>Size of the page painted last.</summary>
     public Size PageSize { get; private set; }
 
-    /// <summary>Paints the next page. False when its content is complete and no further page is needed.</summary>
+    /// <summary>Paints the next page. Returns false when its content is complete and no further page is needed.</summary>
     public bool Paint()
     {
         context.WishedItem = set.Content.WishedPage;
@@ -38,12 +38,12 @@ internal sealed class PageComposer(LayoutContext context, PageSet set)
         return more;
     }
 
-    /// <summary>The smallest page that shows what the largest one would.</summary>
+    /// <summary>The smallest page that shows the same content as the largest one.</summary>
     private Size Fitted(Size largest, Size least, Insets margin)
     {
         if (!set.Footnotes.IsEmpty)
         {
-            // Footnotes stand at the foot of a page whose height is known.
+            // Footnotes require a page of known height.
             return largest;
         }
 
@@ -109,7 +109,7 @@ internal sealed class PageComposer(LayoutContext context, PageSet set)
                 LayoutFailure.SourceOf(set),
                 FormattableString.Invariant(
                     $"The page has no room for content: margins, header and footer leave {room.Width:0.#} × {room.Height:0.#} of {PageSize.Width:0.#} × {PageSize.Height:0.#} pt."),
-                "Use smaller margins, or a smaller header and footer.");
+                "Use smaller margins, or a smaller header or footer.");
             return false;
         }
 
@@ -120,7 +120,7 @@ internal sealed class PageComposer(LayoutContext context, PageSet set)
             return more;
         }
 
-        // Asked once more, the elements tell who would go on for ever.
+        // Measuring once more identifies the element that would continue endlessly.
         context.NextEpoch();
         set.Content.Measure(room);
         LayoutFailure.ReportStandstill(set.Content);

@@ -12,7 +12,7 @@ internal sealed class PageSet : Element
 
     public Size PageSize { get; set; } = Size.A4;
 
-    /// <summary>Least size of pages that are as large as their content; null is always of the full size.</summary>
+    /// <summary>Minimum size of pages that are as large as their content; null for the full size.</summary>
     public Size? MinimumSize { get; set; }
 
     public Insets Margin { get; set; }
@@ -31,13 +31,13 @@ internal sealed class PageSet : Element
 
     public FootnoteArea Footnotes { get; } = new();
 
-    /// <summary>Style of texts that have none; null when each has its own.</summary>
+    /// <summary>Default text style; null when each text has its own.</summary>
     public TextStyle? TextStyle { get; set; }
 
-    /// <summary>Number printed on the first page; null goes on from the set before.</summary>
+    /// <summary>Number printed on the first page; null to continue from the previous set.</summary>
     public int? FirstNumber { get; set; }
 
-    /// <summary>Writes a page's number.</summary>
+    /// <summary>Formats a page number.</summary>
     public Func<int, string>? NumberFormat { get; set; }
 
     public override void VisitChildren(Action<Element> visit)

@@ -7,13 +7,13 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Pages;
 
-/// <summary>Lays out all page sets, pass after pass, until what the texts say about the document is true.</summary>
+/// <summary>Lays out all page sets, pass after pass, until the facts that texts show about the document are settled.</summary>
 internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> sets, GenerateOptions options, string language)
 {
     /// <summary>The pages of the last pass.</summary>
     public ImmutableArray<PageFrame> Run()
     {
-        // Where texts show the numbers of other pages, the first pass finds these out and need not paint.
+        // When texts show the numbers of other pages, the first pass only determines these and need not paint.
         bool scouts = context is { AsksForPages: true, Boxes: null } && options.MaximumPasses > 1;
         for (int pass = 1; ; pass++)
         {
@@ -30,8 +30,8 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
                 context.PassDiagnostics.Report(
                     LayoutCodes.NotSettled,
                     null,
-                    FormattableString.Invariant($"After {pass} passes over the document {wrong} still changes; the text shows the value before the last pass."),
-                    "Give the text that shows it a fixed width, or move it.");
+                    FormattableString.Invariant($"After {pass} passes over the document {wrong} still changes; the text shows the value of the previous pass."),
+                    "Set a fixed width for the text that shows it, or move it.");
                 return pages;
             }
         }
@@ -59,7 +59,7 @@ internal sealed class Paginator(LayoutContext context, IReadOnlyList<PageSet> se
                     context.PassDiagnostics.Report(
                         LayoutCodes.Endless,
                         LayoutFailure.SourceOf(set),
-                        FormattableString.Invariant($"The document has more than {options.MaximumPages} pages; the rest was left out."),
+                        FormattableString.Invariant($"The document has more than {options.MaximumPages} pages; the rest was omitted."),
                         "Split it, or allow more pages.");
                     return pages.ToImmutable();
                 }

@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Pages;
 
-/// <summary>Finds links that lead nowhere and names given twice.</summary>
+/// <summary>Reports links to missing sections and duplicate section names.</summary>
 internal static class SectionCheck
 {
     public static void Run(LayoutContext context)
@@ -13,8 +13,8 @@ internal static class SectionCheck
             context.PassDiagnostics.Report(
                 LayoutCodes.DuplicateSection,
                 LayoutFailure.SourceOf(duplicate.Owner),
-                $"{LayoutFailure.SubjectOf(duplicate.Owner)} is named “{duplicate.Name}”, as another section is already.",
-                "Give each section a name of its own.");
+                $"{LayoutFailure.SubjectOf(duplicate.Owner)} has the name “{duplicate.Name}”, which another section already has.",
+                "Give each section a unique name.");
         }
 
         foreach ((string name, Element element) in context.Questions.Required)
@@ -24,8 +24,8 @@ internal static class SectionCheck
                 context.PassDiagnostics.Report(
                     LayoutCodes.UnknownSection,
                     LayoutFailure.SourceOf(element),
-                    $"{LayoutFailure.SubjectOf(element)} leads to “{name}”, but the document has no such section.",
-                    "Name a section that exists.");
+                    $"{LayoutFailure.SubjectOf(element)} links to “{name}”, but the document has no such section.",
+                    "Refer to an existing section.");
             }
         }
     }

@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Tables;
 
-/// <summary>Gives cells without a place the next free one, row by row, as QuestPDF does.</summary>
+/// <summary>Assigns cells without a place the next free one, row by row, as QuestPDF does.</summary>
 internal static class CellPlacement
 {
     public static void Place(List<TableCell> cells, int columnCount, Table table)
@@ -24,7 +24,7 @@ internal static class CellPlacement
         {
             if (cell is { Row: > 0, Column: > 0 })
             {
-                // What follows a placed cell flows on from it.
+                // Cells after a placed one continue from it.
                 row = cell.Row;
                 column = cell.LastColumn + 1;
                 continue;
@@ -65,8 +65,8 @@ internal static class CellPlacement
             LayoutCodes.TableCells,
             LayoutFailure.SourceOf(cell),
             FormattableString.Invariant(
-                $"{LayoutFailure.SubjectOf(cell)} reaches into column {last}, but the table has {columnCount}."),
-            "Define more columns, or let the cell span fewer.");
+                $"{LayoutFailure.SubjectOf(cell)} extends into column {last}, but the table has {columnCount}."),
+            "Define more columns, or make the cell span fewer.");
         return false;
     }
 

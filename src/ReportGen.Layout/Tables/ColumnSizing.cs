@@ -3,9 +3,9 @@ using ReportGen.Layout.Engine;
 namespace ReportGen.Layout.Tables;
 
 /// <summary>
-/// Finds column widths. Constant columns take theirs. Columns that fit their content take its natural width when
-/// there is room; when there is not, the widest give way first, so that short labels keep their lines. What is left
-/// goes to the relative columns by share, or, when there are none, to the fitted ones in equal parts, so that the table
+/// Determines column widths. Constant columns have theirs. Columns sized to their content take its natural width when
+/// there is room; otherwise the widest shrink first, so that short labels keep their lines. The remaining width
+/// goes to the relative columns by share, or, when there are none, equally to the fitted ones, so that the table
 /// fills its width.
 /// </summary>
 internal static class ColumnSizing
@@ -46,7 +46,7 @@ internal static class ColumnSizing
         return new ColumnWidths(widths);
     }
 
-    /// <summary>The width that no column passes when all are to fit, unless its longest word does.</summary>
+    /// <summary>The width that no column exceeds when all are to fit, unless its longest word does.</summary>
     private static double LimitFor(WidthRange[] ranges, double available)
     {
         double low = 0;
@@ -125,7 +125,7 @@ internal static class ColumnSizing
         ? cell.MeasureWidth().Max(continued.MeasureWidth())
         : cell.MeasureWidth();
 
-    /// <summary>Shares out what a cell over several columns needs beyond them.</summary>
+    /// <summary>Distributes the width that a cell over several columns needs beyond theirs.</summary>
     private static void Widen(WidthRange[] ranges, IReadOnlyList<TableColumn> columns, TableCell cell)
     {
         double minimum = 0;

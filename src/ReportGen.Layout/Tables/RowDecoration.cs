@@ -4,10 +4,10 @@ namespace ReportGen.Layout.Tables;
 
 /// <summary>A rule below a row.</summary>
 /// <param name="Row">The row, from 1.</param>
-/// <param name="Stroke">The rule; its middle lies on the edge between the rows.</param>
-/// <param name="FirstColumn">First column it runs over.</param>
-/// <param name="LastColumn">Last column it runs over.</param>
-/// <param name="Inset">Points left free at both ends.</param>
+/// <param name="Stroke">The rule; its centre line is on the edge between the rows.</param>
+/// <param name="FirstColumn">First column it spans.</param>
+/// <param name="LastColumn">Last column it spans.</param>
+/// <param name="Inset">Space left free at both ends, in points.</param>
 internal readonly record struct RowRule(int Row, Stroke Stroke, int FirstColumn, int LastColumn, double Inset);
 
 /// <summary>A fill behind rows.</summary>

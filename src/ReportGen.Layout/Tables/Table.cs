@@ -6,8 +6,8 @@ using ReportGen.Layout.Engine;
 namespace ReportGen.Layout.Tables;
 
 /// <summary>
-/// Cells in rows and columns. The head is repeated on each page, rows break over pages as a whole, and a cell over
-/// several rows shows its continued content behind a page break.
+/// Cells in rows and columns. The header is repeated on each page, rows are kept whole, and a cell over
+/// several rows shows its continued content after a page break.
 /// </summary>
 internal sealed class Table : Element
 {
@@ -26,17 +26,17 @@ internal sealed class Table : Element
 
     public TableSection Header { get; } = new(StructureRole.THead, StructureRole.TH);
 
-    /// <summary>Stands in for <see cref="Header"/> from the second page on, when it has cells.</summary>
+    /// <summary>Replaces <see cref="Header"/> from the second page on, when it has cells.</summary>
     public TableSection ContinuedHeader { get; } = new(StructureRole.THead, StructureRole.TH);
 
     public TableSection Body { get; } = new(StructureRole.TBody, StructureRole.TD);
 
     public TableSection Foot { get; } = new(StructureRole.TFoot, StructureRole.TD);
 
-    /// <summary>False for a table that only arranges its cells.</summary>
+    /// <summary>False for a table that is only for layout.</summary>
     public bool IsTabular { get; set; } = true;
 
-    /// <summary>What the table says about itself in the structure tree.</summary>
+    /// <summary>Properties of the table in the structure tree.</summary>
     public StructureSettings Settings { get; set; } = StructureSettings.None;
 
     public void AddColumn(TableColumn column) => _columns.Add(column);
@@ -82,7 +82,7 @@ internal sealed class Table : Element
     public override void Restore(object? state)
     {
         _state = (TableState)state!;
-        // Its height may have been taken when a part of it had been drawn.
+        // Its height may have been measured when a part of it had been drawn.
         if (_state.NextRow <= Body.RowCount)
         {
             Body.Forget(_state.NextRow);
@@ -142,7 +142,7 @@ internal sealed class Table : Element
         }
     }
 
-    /// <summary>The texts of a cell, except those of a table in it, whose columns are its own.</summary>
+    /// <summary>The texts of a cell, except those of a nested table, which has its own columns.</summary>
     private static void AddTexts(Element element, DecimalAlignment decimals)
     {
         if (element is TextBlock text)
@@ -185,7 +185,7 @@ internal sealed class Table : Element
         double limit = available.Height - header.Height - foot.Height;
         if (limit < -SpacePlan.Tolerance)
         {
-            return new TableDivision(SpacePlan.Wrap("its head does not fit", widths.Total, header.Height + foot.Height));
+            return new TableDivision(SpacePlan.Wrap("its header does not fit", widths.Total, header.Height + foot.Height));
         }
 
         TableFragment body = TableFragment.None;
@@ -243,7 +243,7 @@ internal sealed class Table : Element
     }
 }
 
-/// <summary>How far a table has been drawn.</summary>
+/// <summary>Progress of drawing a table.</summary>
 /// <param name="NextRow">First row that is left, from 1.</param>
 /// <param name="IsStarted">True from the second page on.</param>
 internal sealed record TableState(int NextRow, bool IsStarted)

@@ -14,21 +14,21 @@ internal sealed class TableCell : ContainerElement, ITableCell
 
     public int ColumnSpan { get; set; } = 1;
 
-    /// <summary>Whom it speaks for when it is a head cell in the body; null for a data cell.</summary>
+    /// <summary>Its scope when it is a header cell in the body; null for a data cell.</summary>
     public HeaderScope? Scope { get; set; }
 
-    /// <summary>True for a cell that takes no part in the decimal alignment of its column.</summary>
+    /// <summary>True for a cell that is excluded from the decimal alignment of its column.</summary>
     public bool IsText { get; set; }
 
-    /// <summary>What stands in the part of the cell behind a page break.</summary>
+    /// <summary>Content of the part of the cell after a page break.</summary>
     public ContinuedCell? Continued { get; set; }
 
-    /// <summary>Its structure element once drawn.</summary>
+    /// <summary>Its structure element, after drawing.</summary>
     public StructureElement? Structure { get; private set; }
 
     public override string Kind => "Cell";
 
-    /// <summary>True once its content has been drawn whole; a part behind a page break shows <see cref="Continued"/>.</summary>
+    /// <summary>True after its content has been drawn completely; a part after a page break shows <see cref="Continued"/>.</summary>
     public bool IsDone { get; private set; }
 
     /// <summary>Last row it covers.</summary>
@@ -48,14 +48,14 @@ internal sealed class TableCell : ContainerElement, ITableCell
 
     public override void Restore(object? state) => (IsDone, Structure) = ((bool, StructureElement?))state!;
 
-    /// <summary>Notes that its content has been drawn whole.</summary>
+    /// <summary>Records that its content has been drawn completely.</summary>
     public void Finish()
     {
         Remember((IsDone, Structure));
         IsDone = true;
     }
 
-    /// <summary>Its structure element, made when first asked for.</summary>
+    /// <summary>Its structure element, created on first use.</summary>
     public StructureElement StructureIn(StructureElement row, StructureRole role)
     {
         if (Structure is null)
@@ -79,7 +79,7 @@ internal sealed class TableCell : ContainerElement, ITableCell
     }
 }
 
-/// <summary>Content of a cell's part behind a page break.</summary>
+/// <summary>Content of a cell's part after a page break.</summary>
 internal sealed class ContinuedCell : ContainerElement
 {
     public override string Kind => "Continued";

@@ -4,7 +4,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Tables;
 
-/// <summary>The rows of a section that stand on one page, with their edges.</summary>
+/// <summary>The rows of a section on one page, with their edges.</summary>
 /// <param name="FirstRow">First row, from 1.</param>
 /// <param name="Bottoms">Lower edge of each row, from the top of the fragment; empty when no row fits.</param>
 internal sealed record TableFragment(int FirstRow, ImmutableArray<double> Bottoms)
@@ -26,12 +26,12 @@ internal sealed record TableFragment(int FirstRow, ImmutableArray<double> Bottom
 
     public double BottomOf(int row) => Bottoms[row - FirstRow];
 
-    /// <summary>Takes as many rows as fit, from a row on.</summary>
+    /// <summary>Takes as many rows as fit, starting at a row.</summary>
     /// <param name="section">The section.</param>
     /// <param name="firstRow">First row, from 1.</param>
     /// <param name="widths">Widths of the columns.</param>
-    /// <param name="limit">Height that there is.</param>
-    /// <param name="mayPart">True when rows that should stay together, or a row larger than the space, may be parted.</param>
+    /// <param name="limit">Available height.</param>
+    /// <param name="mayPart">True when rows that should stay together, or a row larger than the space, may be split.</param>
     public static TableFragment Take(
         TableSection section, int firstRow, ColumnWidths widths, double limit, bool mayPart)
     {
@@ -41,7 +41,7 @@ internal sealed record TableFragment(int FirstRow, ImmutableArray<double> Bottom
         }
 
         var bottoms = new List<double>();
-        // Lower edge of the fragment when it ends at a row: labels of open groups must fit above it too.
+        // Lower edge of the fragment when it ends at a row: labels of open groups must also fit above it.
         var ends = new List<double>();
         var open = new List<OpenSpan>();
         foreach (TableCell cell in section.CoveringFromAbove(firstRow))
@@ -92,7 +92,7 @@ internal sealed record TableFragment(int FirstRow, ImmutableArray<double> Bottom
         return mayPart && limit > SpacePlan.Tolerance ? Split(section, firstRow, widths, limit) : None;
     }
 
-    /// <summary>Height of a cell's content, or of what is left of it behind a page break.</summary>
+    /// <summary>Height of a cell's content, or of what is left of it after a page break.</summary>
     public static double RestHeight(TableCell cell, ColumnWidths widths)
     {
         Element? content = cell.IsDone ? cell.Continued : cell;

@@ -5,7 +5,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Tables;
 
-/// <summary>Draws the part of a table that stands on one page, with its structure.</summary>
+/// <summary>Draws the part of a table on one page, with its structure.</summary>
 internal sealed class TablePainter
 {
     private readonly LayoutContext _context;
@@ -23,10 +23,10 @@ internal sealed class TablePainter
             : state;
     }
 
-    /// <summary>The table's state with the structure elements made so far.</summary>
+    /// <summary>The table's state with the structure elements created so far.</summary>
     public TableState State { get; private set; }
 
-    /// <summary>True when a row that is larger than a page has been drawn to its end.</summary>
+    /// <summary>True when a row that is larger than a page has been drawn completely.</summary>
     public bool IsSplitDone { get; private set; }
 
     /// <summary>Draws rows of a section.</summary>
@@ -172,7 +172,7 @@ internal sealed class TablePainter
         }
     }
 
-    /// <summary>Draws the part of a cell that reaches over from the page before.</summary>
+    /// <summary>Draws the part of a cell that continues from the previous page.</summary>
     private void DrawRest(TableCell cell, Rect area, StructureElement? row)
     {
         if (!cell.IsDone)
@@ -223,7 +223,7 @@ internal sealed class TablePainter
         {
             for (int row = fragment.FirstRow; row <= fragment.LastRow; row++)
             {
-                // At a page break the frame of the table ends the part, not a rule between rows.
+                // At a page break the part ends with the frame of the table, not with a rule between rows.
                 if (row == fragment.LastRow && row < section.RowCount)
                 {
                     continue;

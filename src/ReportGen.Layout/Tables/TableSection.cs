@@ -3,7 +3,7 @@ using ReportGen.Layout.Engine;
 
 namespace ReportGen.Layout.Tables;
 
-/// <summary>Head, body or foot of a table: cells with their places, and what is drawn behind and between the rows.</summary>
+/// <summary>Header, body or footer of a table: cells with their places, and what is drawn behind and between the rows.</summary>
 internal sealed class TableSection(StructureRole role, StructureRole cellRole)
 {
     private readonly List<TableCell> _cells = [];
@@ -22,7 +22,7 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
 
     public int RowCount { get; private set; }
 
-    /// <summary>True lets the last cell of each column reach down to the last row.</summary>
+    /// <summary>True to extend the last cell of each column down to the last row.</summary>
     public bool ExtendsLastCells { get; set; }
 
     public bool IsEmpty => _cells.Count == 0;
@@ -47,7 +47,7 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
 
     public void Add(RowFill fill) => _fills.Add(fill);
 
-    /// <summary>Asks that no page break parts a row from the one below it.</summary>
+    /// <summary>Prevents a page break between a row and the one below it.</summary>
     public void KeepWithNext(int row) => _keptRows.Add(row);
 
     public bool KeepsWithNext(int row) => _keptRows.Contains(row);
@@ -55,14 +55,14 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
     /// <summary>Cells that start in a row, from 1.</summary>
     public ReadOnlySpan<TableCell> StartingIn(int row) => _starting[row - 1];
 
-    /// <summary>Cells that start above a row and reach into it.</summary>
+    /// <summary>Cells that start above a row and extend into it.</summary>
     public ReadOnlySpan<TableCell> CoveringFromAbove(int row) => _covering[row - 1];
 
     public ReadOnlySpan<RowRule> RulesBelow(int row) => row <= _rulesBelow.Length ? _rulesBelow[row - 1] : [];
 
     public ReadOnlySpan<RowFill> FillsOf(int row) => _fillsFrom[row - 1];
 
-    /// <summary>Gives each cell its place; cells outside the columns are reported and left out.</summary>
+    /// <summary>Assigns each cell its place; cells outside the columns are reported and omitted.</summary>
     public void PlaceCells(int columnCount, Table table)
     {
         CellPlacement.Place(_cells, columnCount, table);
@@ -91,20 +91,20 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
         KeepEndsTogether();
     }
 
-    /// <summary>Forgets measured heights.</summary>
+    /// <summary>Discards measured heights.</summary>
     public void Forget() => Array.Fill(_heights, double.NaN);
 
-    /// <summary>Forgets the height of a row of which a part has been drawn.</summary>
+    /// <summary>Discards the height of a row of which a part has been drawn.</summary>
     public void Forget(int row) => _heights[row - 1] = double.NaN;
 
-    /// <summary>Height of content that must stand in one piece: infinite when no height is enough for it.</summary>
+    /// <summary>Height of content that must stay in one piece; infinite when no height is enough.</summary>
     public static double WholeHeight(Element content, TableCell cell, ColumnWidths widths)
     {
         SpacePlan plan = content.Measure(widths.SpaceOf(cell));
         return plan.IsFull || plan.IsEmpty ? plan.Height : double.PositiveInfinity;
     }
 
-    /// <summary>Height that the cells of one row alone need; cells over several rows ask for theirs in the fragment.</summary>
+    /// <summary>Height that the cells of one row alone need; cells over several rows are handled in the fragment.</summary>
     public double HeightOf(int row, ColumnWidths widths)
     {
         double height = _heights[row - 1];
@@ -122,7 +122,7 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
             }
         }
 
-        // An impossible row is not remembered: the cell that makes it so may be left out.
+        // An impossible row is not cached, because the cell that causes it may be omitted.
         _heights[row - 1] = double.IsFinite(height) ? height : double.NaN;
         return height;
     }
@@ -140,7 +140,7 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
 
         foreach (TableCell cell in last.OfType<TableCell>().Distinct())
         {
-            // A cell over several columns reaches down only where it is the last of all of them.
+            // A cell over several columns is extended down only when it is the last of all of them.
             if (last[(cell.Column - 1)..cell.LastColumn].All(other => ReferenceEquals(other, cell)))
             {
                 cell.RowSpan = RowCount - cell.Row + 1;
@@ -149,7 +149,7 @@ internal sealed class TableSection(StructureRole role, StructureRole cellRole)
     }
 
     /// <summary>
-    /// A single row is never left alone at the foot or top of a page: neither of the table, nor of a group whose
+    /// A single row is never left alone at the bottom or top of a page, whether of the table or of a group whose
     /// label is repeated.
     /// </summary>
     private void KeepEndsTogether()

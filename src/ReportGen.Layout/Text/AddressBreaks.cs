@@ -3,8 +3,8 @@ using ReportGen.Layout.Text.Unicode;
 namespace ReportGen.Layout.Text;
 
 /// <summary>
-/// Lets web and mail addresses end a line behind their signs, without a hyphen. UAX #14 knows only the solidus
-/// (section 8.1 leaves the rest to a tailoring); an address left whole tears a justified line open.
+/// Adds line-breaking opportunities after the signs of web and mail addresses, without a hyphen. UAX #14 covers only the solidus
+/// (section 8.1 leaves the rest to a tailoring); an undivided address leaves a justified line too loose.
 /// </summary>
 internal static class AddressBreaks
 {
@@ -45,7 +45,7 @@ internal static class AddressBreaks
         }
     }
 
-    /// <summary>True for a stretch without spaces that holds a scheme, begins with <c>www.</c>, or is a mail address.</summary>
+    /// <summary>True for a run without spaces that contains a scheme, begins with <c>www.</c>, or is a mail address.</summary>
     private static bool IsAddress(ReadOnlySpan<GlyphCluster> clusters)
     {
         bool hasAt = false;

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>Cuts a paragraph to a number of lines.</summary>
+/// <summary>Truncates a paragraph to a number of lines.</summary>
 internal static class ClampedParagraph
 {
-    /// <summary>The lines, the last one ending in the style's ellipsis when there were more.</summary>
+    /// <summary>The lines; the last one ends in the style's ellipsis when text was omitted.</summary>
     public static ParagraphLayout Compose(PreparedParagraph prepared, double width)
     {
         ParagraphLayout all = prepared.ComposeAll(width);
@@ -21,7 +21,7 @@ internal static class ClampedParagraph
         int last = all.Lines[most - 1].Last;
         while (true)
         {
-            // A space or mark before the ellipsis would look like a slip.
+            // A space or punctuation mark before the ellipsis would look like an error.
             while (last >= 0 && (text.Clusters[last].Kind is ClusterKind.Space or ClusterKind.LongMark or ClusterKind.LongMarkRest or ClusterKind.Opener or ClusterKind.FootnoteReference || text.Clusters[last].IsFullWidthMark))
             {
                 last--;
@@ -49,7 +49,7 @@ internal static class ClampedParagraph
         }
     }
 
-    /// <summary>The cell before the grapheme cluster that a cell ends.</summary>
+    /// <summary>The cluster before the grapheme cluster that a given cluster ends.</summary>
     private static int BeforeCluster(Paragraph paragraph, MeasuredText text, int last)
     {
         if (last < 0 || paragraph.Inlines[text.Clusters[last].ParagraphItem] is not TextItem inline)
@@ -73,7 +73,7 @@ internal static class ClampedParagraph
         return cluster;
     }
 
-    /// <summary>The paragraph up to a cell, and the ellipsis.</summary>
+    /// <summary>The paragraph up to a cluster, and the ellipsis.</summary>
     private static Paragraph Cut(Paragraph paragraph, MeasuredText text, int last)
     {
         ImmutableArray<ParagraphItem>.Builder inlines = ImmutableArray.CreateBuilder<ParagraphItem>();

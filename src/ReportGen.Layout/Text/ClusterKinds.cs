@@ -2,17 +2,17 @@ using ReportGen.Graphics.Fonts;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>Tells what a character is to the rules of setting (CLREQ 3.1.1, table of punctuation).</summary>
+/// <summary>Classifies characters for typesetting (CLREQ 3.1.1, table of punctuation).</summary>
 internal static class ClusterKinds
 {
     private const int EmDash = 0x2014;
 
     /// <summary>The kind of a character.</summary>
     /// <param name="codePoint">The character.</param>
-    /// <param name="previous">The character before.</param>
-    /// <param name="next">The character behind.</param>
+    /// <param name="previous">The previous character.</param>
+    /// <param name="next">The next character.</param>
     /// <param name="isChinese">True for Chinese text.</param>
-    /// <param name="ems">Width of its glyph in ems: only a full-width mark has room to give.</param>
+    /// <param name="ems">Width of its glyph in ems: only a full-width mark has blank space to give up.</param>
     public static ClusterKind Of(int codePoint, int previous, int next, bool isChinese, double ems)
     {
         if (Scripts.IsHan(codePoint) || codePoint is (>= 0xAC00 and <= 0xD7AF) or (>= 0x3220 and <= 0x33FF))
@@ -49,15 +49,15 @@ internal static class ClusterKinds
             case 0x2E3A:
                 return ClusterKind.LongMark;
             case '-' when Scripts.IsWestern(next) && next is >= '0' and <= '9' && !Scripts.IsWestern(previous) && previous is not (')' or ']' or '.' or '-'):
-                // The sign of a number, typed as a hyphen.
+                // The sign of a number, written as a hyphen.
                 return ClusterKind.Western;
             case '–' or '～' or '〜' or '/' or '／' or '-' or '－':
                 return ClusterKind.Connector;
             case '％' or '＄' or '￥' or '￡' or '￠' or '＃' or '＠' or '＆' or '＋' or '＝':
-                // Signs of a number or name: no gap parts them from it.
+                // Signs of a number or name: no gap separates them from it.
                 return ClusterKind.Other;
             case '×' or '÷' or '=' or '<' or '>' or '≈' or '≤' or '≥':
-                // Tight inside a formula of figures, a square sign elsewhere.
+                // Proportional inside a formula of figures, a full-width sign elsewhere.
                 return Scripts.IsWestern(previous) && Scripts.IsWestern(next) ? ClusterKind.Western : ClusterKind.Other;
             default:
                 return Scripts.IsEastAsian(codePoint) && isFullWidth ? ClusterKind.Han : ClusterKind.Other;

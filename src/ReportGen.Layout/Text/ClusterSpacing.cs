@@ -2,7 +2,7 @@ using ReportGen.Graphics.Fonts;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>Sets the room between cells: kerning, tracking, the gap between Han and Western text, marks that move together, and what of it may give or grow.</summary>
+/// <summary>Sets the glue between clusters: kerning, tracking, the gap between Han and Western text, compressed punctuation, and how much of it may shrink or stretch.</summary>
 internal static class ClusterSpacing
 {
     private const int NoBreakSpace = 0xA0;
@@ -12,15 +12,15 @@ internal static class ClusterSpacing
     private const double MaxGap = 0.5;
     private const double InterpunctBlank = 0.125;
 
-    /// <summary>Share of a narrow word space that may be taken away where a quarter em would leave none to take.</summary>
+    /// <summary>Share of a narrow word space that may be removed when a minimum of a quarter em would leave nothing to remove.</summary>
     private const double WordSpaceShrink = 0.2;
 
-    /// <summary>Sets the room before every cell.</summary>
-    /// <param name="clusters">The cells of a paragraph.</param>
-    /// <param name="isSqueezed">True lets marks move together.</param>
+    /// <summary>Sets the glue before every cluster.</summary>
+    /// <param name="clusters">The clusters of a paragraph.</param>
+    /// <param name="isSqueezed">True to compress adjacent marks.</param>
     public static void Set(Span<GlyphCluster> clusters, bool isSqueezed)
     {
-        // Blank of a mark that stands before note marks: they move into it, and it comes behind them.
+        // Blank of a mark before footnote references: they move into it, and it follows them.
         double heldBlank = 0;
         int baseIndex = -1;
         bool isPairClosed = false;
@@ -63,7 +63,7 @@ internal static class ClusterSpacing
         }
     }
 
-    /// <summary>True when a cell is the second of exactly two exclamation or question marks, which take one em together (GB/T 15834—2011, 5.1.2).</summary>
+    /// <summary>True when a cluster is the second of exactly two exclamation or question marks, which together take one em (GB/T 15834—2011, 5.1.2).</summary>
     private static bool ClosesPair(ReadOnlySpan<GlyphCluster> clusters, int index) =>
         clusters[index].Kind == ClusterKind.Exclamation && clusters[index - 1].Kind == ClusterKind.Exclamation
         && (index < 2 || clusters[index - 2].Kind != ClusterKind.Exclamation)
@@ -95,7 +95,7 @@ internal static class ClusterSpacing
         double blank = rightBlank + right.LeftBlank;
         if (blank > 0 && left.IsFullWidthMark && right.IsFullWidthMark)
         {
-            // Two marks give up half an em together: 2 em become 1.5 em (GB practice; CLREQ 3.2.2).
+            // Two adjacent marks give up half an em: 2 em become 1.5 em (GB practice; CLREQ 3.2.2).
             right.Glue -= Math.Min(blank, Math.Max(left.Style!.Size, right.Style!.Size) / 2);
         }
         else if (blank > 0)
@@ -166,7 +166,7 @@ internal static class ClusterSpacing
     private static bool IsHanBesideWestern(in GlyphCluster left, in GlyphCluster right) =>
         (left.Kind == ClusterKind.Han && right.Kind == ClusterKind.Western) || (left.Kind == ClusterKind.Western && right.Kind == ClusterKind.Han);
 
-    /// <summary>True where a justified line may grow: between Han characters, behind closing marks and before opening ones; never on the tight side of a mark.</summary>
+    /// <summary>True where a justified line may stretch: between Han characters, after closing marks and before opening ones; never on the tight side of a mark.</summary>
     private static bool GrowsBetween(in GlyphCluster left, in GlyphCluster right)
     {
         bool isMarkBehind = left.Kind is ClusterKind.Closer or ClusterKind.Comma or ClusterKind.Stop or ClusterKind.Exclamation;

@@ -3,11 +3,11 @@ using System.Text;
 namespace ReportGen.Layout.Text;
 
 /// <summary>Widths of a number on both sides of the place where its decimal sign begins, or would begin, in points.</summary>
-/// <param name="Whole">Width of the whole part and all before it: signs, brackets, the lower end of a range.</param>
-/// <param name="Fraction">Width of the decimal sign and all behind it: digits, percent signs, brackets, footnote marks.</param>
+/// <param name="Whole">Width of the integer part and everything before it: signs, brackets, the lower end of a range.</param>
+/// <param name="Fraction">Width of the decimal sign and everything after it: digits, percent signs, brackets, footnote references.</param>
 internal readonly record struct DecimalParts(double Whole, double Fraction)
 {
-    /// <summary>The parts of the last number in the last line that its author began; null for a text without digits on its baseline.</summary>
+    /// <summary>The parts of the last number after the last forced line break; null for a text without digits on its baseline.</summary>
     /// <param name="text">The text.</param>
     public static DecimalParts? Of(MeasuredText text)
     {
@@ -27,7 +27,7 @@ internal readonly record struct DecimalParts(double Whole, double Fraction)
         return new DecimalParts(x - points[start].Left + indent, points[^1].Right - x);
     }
 
-    /// <summary>Left edge of the decimal sign of the last number between two cells.</summary>
+    /// <summary>Left edge of the decimal sign of the last number between two clusters.</summary>
     private static double? SignXOf(MeasuredText text, int first, int last)
     {
         int digit = last;
@@ -57,7 +57,7 @@ internal readonly record struct DecimalParts(double Whole, double Fraction)
         return text.XOf(digit) + whole.Advance + (whole.Style!.Tracking * whole.Style.Size);
     }
 
-    /// <summary>True for a digit of the number itself: not of a footnote mark, an exponent or an index.</summary>
+    /// <summary>True for a digit of the number itself: not of a footnote reference, a superscript or a subscript.</summary>
     private static bool IsDigit(MeasuredText text, int index)
     {
         ref readonly GlyphCluster cluster = ref text.Clusters[index];

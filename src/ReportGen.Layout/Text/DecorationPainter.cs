@@ -4,10 +4,10 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>Draws the grounds and lines of a line of text.</summary>
+/// <summary>Draws the backgrounds and decoration lines of a line of text.</summary>
 internal sealed class DecorationPainter
 {
-    // In ems: where lines stand apart from what fonts say of the underline.
+    // Positions of lines in ems, apart from the underline position of the font.
     private const double LeastUnderline = 0.12;
     private const double Middle = 0.32;
     private const double Top = 0.92;
@@ -27,10 +27,10 @@ internal sealed class DecorationPainter
         Collect();
     }
 
-    /// <summary>What is to be drawn behind and over a line; null for a line without any of it.</summary>
+    /// <summary>The decoration below and over a line; null for a line without decoration.</summary>
     /// <param name="line">The line.</param>
     /// <param name="canvas">The canvas.</param>
-    /// <param name="topLeft">Where the left edge of the paragraph's box meets the top of the line.</param>
+    /// <param name="topLeft">Intersection of the left edge of the paragraph's box and the top of the line.</param>
     public static DecorationPainter? For(TextLine line, Canvas canvas, Point topLeft)
     {
         TextStyle? known = null;
@@ -48,7 +48,7 @@ internal sealed class DecorationPainter
         return null;
     }
 
-    /// <summary>Fills the grounds.</summary>
+    /// <summary>Fills the backgrounds.</summary>
     public void PaintGrounds()
     {
         if (!_stretches.Exists(stretch => stretch.Style.Background is not null))
@@ -195,6 +195,6 @@ internal sealed class DecorationPainter
         return path.ToPath();
     }
 
-    /// <summary>Text of one look, from edge to edge.</summary>
+    /// <summary>Text of one style, from edge to edge.</summary>
     private readonly record struct Stretch(TextStyle Style, double Left, double Right);
 }

@@ -4,19 +4,19 @@ using ReportGen.Layout.Text.Hyphenation;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>Which rule yields where something is wider than a line of its own. The values are the order: the later one only when the earlier ones do not help.</summary>
+/// <summary>The rule that is broken when content is wider than a line. The values give the order: a later one is used only when the earlier ones do not help.</summary>
 internal enum Yielding : byte
 {
     /// <summary>None: the line may end there.</summary>
     None,
 
-    /// <summary>A number is parted from its unit, sign or word.</summary>
+    /// <summary>A number is separated from its unit, sign or word.</summary>
     Glue,
 
-    /// <summary>An address or code is divided behind one of its signs.</summary>
+    /// <summary>An address or code is divided after one of its signs.</summary>
     Sign,
 
-    /// <summary>An English word is divided by a hyphen where the style does not divide words.</summary>
+    /// <summary>An English word is hyphenated although the style does not hyphenate words.</summary>
     Hyphen,
 
     /// <summary>A word is divided between any two letters.</summary>
@@ -25,34 +25,34 @@ internal enum Yielding : byte
     /// <summary>A number is divided.</summary>
     Number,
 
-    /// <summary>A mark stands at an edge of the line that is forbidden to it.</summary>
+    /// <summary>A mark is at an edge of the line where kinsoku forbids it.</summary>
     Mark,
 }
 
-/// <summary>Finds where a line may be ended in an emergency: in a column narrower than a word, a number, or a mark with its neighbours.</summary>
+/// <summary>Finds emergency break points, for a column narrower than a word, a number, or a mark with its neighbours.</summary>
 internal static class EmergencyBreaks
 {
-    /// <summary>A sign behind which an address is divided.</summary>
+    /// <summary>A sign after which an address can be divided.</summary>
     private const string AddressSigns = "/.?&=-_:@#~+%,;|";
 
-    /// <summary>What yields, in words.</summary>
-    /// <param name="yielding">The rule that yields.</param>
+    /// <summary>Describes the broken rule.</summary>
+    /// <param name="yielding">The broken rule.</param>
     public static string Words(this Yielding yielding) => yielding switch
     {
-        Yielding.Glue => "number parted from what it belongs to",
-        Yielding.Sign => "address or code longer than the line divided behind a sign",
-        Yielding.Hyphen => "word longer than the line divided by a hyphen",
+        Yielding.Glue => "number separated from its context",
+        Yielding.Sign => "address or code longer than the line divided after a sign",
+        Yielding.Hyphen => "word longer than the line hyphenated",
         Yielding.Number => "number longer than the line divided",
-        Yielding.Mark => "mark at a forbidden edge of the line, which is too narrow for it and its neighbour",
+        Yielding.Mark => "kinsoku broken in a line that is too narrow for a mark and its neighbour",
         _ => "word longer than the line divided",
     };
 
-    /// <summary>Adds the points that bring what stands between two ends of lines to a width, with as mild means as help.</summary>
+    /// <summary>Adds the points that fit the content between two line ends to a width, by the mildest sufficient means.</summary>
     /// <param name="text">The paragraph.</param>
-    /// <param name="start">Where the part that is too wide begins.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="first">Width in points of the line that it begins.</param>
-    /// <param name="other">Width in points of the lines behind that one.</param>
+    /// <param name="start">Start of the part that is too wide.</param>
+    /// <param name="end">Its end.</param>
+    /// <param name="first">Width of its first line in points.</param>
+    /// <param name="other">Width of the following lines in points.</param>
     /// <param name="points">Receives the points.</param>
     public static void Add(MeasuredText text, in BreakPoint start, in BreakPoint end, double first, double other, List<BreakPoint> points)
     {
@@ -91,7 +91,7 @@ internal static class EmergencyBreaks
         }
     }
 
-    /// <summary>What would yield behind each of some cells; none where a grapheme cluster goes on.</summary>
+    /// <summary>The rule that a break after each of some clusters would break; none inside a grapheme cluster.</summary>
     private static void Classify(MeasuredText text, int first, Span<Yielding> yieldings)
     {
         ReadOnlySpan<GlyphCluster> clusters = text.Clusters;
@@ -136,7 +136,7 @@ internal static class EmergencyBreaks
 
     private static bool IsFigure(in GlyphCluster cluster) => IsDigit(cluster) || cluster.CodePoint is '%' or '‰';
 
-    /// <summary>True when a cell ends a grapheme cluster (UAX #29), so that a line may be cut behind it in an emergency.</summary>
+    /// <summary>True when a cluster ends a grapheme cluster (UAX #29), so that an emergency break is possible after it.</summary>
     private static bool IsClusterEnd(MeasuredText paragraph, int index)
     {
         ref GlyphCluster cluster = ref paragraph.Clusters[index];
@@ -157,7 +157,7 @@ internal static class EmergencyBreaks
             return true;
         }
 
-        // Clusters are few code points long: the text element that starts a little before tells.
+        // Grapheme clusters have few code points, so it is enough to segment from a few before.
         int start = Math.Max(0, cluster.Offset - 32);
         while (start > 0 && char.IsLowSurrogate(text[start]))
         {

@@ -1,6 +1,6 @@
 namespace ReportGen.Layout.Text;
 
-/// <summary>Fills line after line: for ragged text.</summary>
+/// <summary>Fills line after line, for ragged text.</summary>
 internal static class FirstFit
 {
     /// <summary>Ems from the edge within which a ragged line may end without dividing a word.</summary>
@@ -31,7 +31,7 @@ internal static class FirstFit
         {
             if (!LineBreaking.Fits(MeasuredText.NaturalWidth(points[start], points[end]), width))
             {
-                // A hyphen takes room that the whole word need not take.
+                // A hyphen takes space that the undivided word may not need.
                 if (points[end].End == LineEnd.Hyphen)
                 {
                     continue;
@@ -55,15 +55,15 @@ internal static class FirstFit
             }
         }
 
-        // Ragged text divides a word where the line would end far from the edge, and where nothing else ends it.
+        // Ragged text hyphenates a word only when the line would otherwise end far from the edge.
         bool isShort = best < 0 || MeasuredText.NaturalWidth(points[start], points[best]) < width - (Zone * text.Paragraph.Text.Size);
         if (hyphen > best && isShort && (mayDivide || best < 0))
         {
             return hyphen;
         }
 
-        // A word that is longer than a line starts a line of its own, and is cut there. What does not fit even
-        // alone (one character in a box narrower than it) is taken all the same.
+        // A word that is longer than a line starts on a new line, and is divided there. Content that does not fit even
+        // alone (one character in a narrower box) is accepted nevertheless.
         return best > 0 ? best : emergency > 0 ? emergency : start + 1;
     }
 

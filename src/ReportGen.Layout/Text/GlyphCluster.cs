@@ -2,16 +2,16 @@ using ReportGen.Graphics.Fonts;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>What a cell is to the rules of setting.</summary>
+/// <summary>Class of a cluster for typesetting.</summary>
 internal enum ClusterKind : byte
 {
-    /// <summary>A character without rules of its own.</summary>
+    /// <summary>A character without special rules.</summary>
     Other,
 
     /// <summary>A Han character, kana or Hangul.</summary>
     Han,
 
-    /// <summary>A letter or digit of Western text, or a sign tight to one.</summary>
+    /// <summary>A letter or digit of Western text, or a sign attached to one.</summary>
     Western,
 
     /// <summary>A space between words.</summary>
@@ -44,20 +44,20 @@ internal enum ClusterKind : byte
     /// <summary>A connector or solidus.</summary>
     Connector,
 
-    /// <summary>Part of a footnote mark.</summary>
+    /// <summary>Part of a footnote reference.</summary>
     FootnoteReference,
 
-    /// <summary>Room of a fixed width, or a small drawing.</summary>
+    /// <summary>Space of a fixed width, or a small drawing.</summary>
     Object,
 
-    /// <summary>Room that takes what the line has left.</summary>
+    /// <summary>Space that fills the rest of the line.</summary>
     Leader,
 
-    /// <summary>A forced end of the line.</summary>
+    /// <summary>A forced line break.</summary>
     ForcedBreak,
 }
 
-/// <summary>Which room of a line gives way first (CLREQ 3.2.3; GB practice). The values are the order.</summary>
+/// <summary>Order in which the glue of a line shrinks (CLREQ 3.2.3; GB practice).</summary>
 internal enum ShrinkTier : byte
 {
     WordSpace,
@@ -69,7 +69,7 @@ internal enum ShrinkTier : byte
     None,
 }
 
-/// <summary>Which room of a line grows first (CLREQ 3.2.3). The values are the order.</summary>
+/// <summary>Order in which the glue of a line stretches (CLREQ 3.2.3).</summary>
 internal enum StretchTier : byte
 {
     WordSpace,
@@ -79,34 +79,34 @@ internal enum StretchTier : byte
 }
 
 /// <summary>
-/// One code point of a paragraph, or one object in it, with its width and the room before it. The room between two
-/// cells belongs to the right one and counts only when both stand on one line. Lengths are points.
+/// One code point of a paragraph, or one object in it, with its width and the glue before it. The glue between two
+/// clusters belongs to the right one and counts only when both are on one line. Lengths are points.
 /// </summary>
 internal struct GlyphCluster
 {
     /// <summary>The code point; 0xFFFC for an object.</summary>
     public int CodePoint;
 
-    /// <summary>Index of the inline it came from.</summary>
+    /// <summary>Index of its inline.</summary>
     public int ParagraphItem;
 
     /// <summary>Offset in the inline's own text.</summary>
     public int Offset;
 
-    /// <summary>UTF-16 code units that it takes in the inline's text.</summary>
+    /// <summary>Its length in the inline's text, in UTF-16 code units.</summary>
     public byte Length;
 
     public ClusterKind Kind;
     public ShrinkTier ShrinkTier;
     public StretchTier StretchTier;
 
-    /// <summary>True when the ligature before it shows it too: <see cref="Glyph"/> is the ligature's.</summary>
+    /// <summary>True when it is part of the preceding ligature: <see cref="Glyph"/> is that of the ligature.</summary>
     public bool IsAbsorbed;
 
-    /// <summary>True where its marks are set as in Chinese text: by the language of its text, or by its neighbours where that is unknown.</summary>
+    /// <summary>True when punctuation is set as in Chinese text, determined by the language of its text, or by its neighbours when that is unknown.</summary>
     public bool IsChinese;
 
-    /// <summary>True when only the wish to keep a number or a short pair of words whole keeps a line from ending behind it.</summary>
+    /// <summary>True when a line break after it is prevented only to keep a number or a short pair of words together.</summary>
     public bool IsGlued;
 
     /// <summary>Glyph; 0 draws nothing.</summary>
@@ -117,25 +117,25 @@ internal struct GlyphCluster
     /// <summary>Width of the character itself.</summary>
     public double Advance;
 
-    /// <summary>Where the glyph's origin stands in it.</summary>
+    /// <summary>Position of the glyph's origin in it.</summary>
     public double GlyphOffset;
 
     /// <summary>Horizontal scale of the glyph.</summary>
     public float Scale;
 
-    /// <summary>Blank at its left that may be taken away.</summary>
+    /// <summary>Blank at its left that may be removed.</summary>
     public double LeftBlank;
 
-    /// <summary>Blank at its right that may be taken away.</summary>
+    /// <summary>Blank at its right that may be removed.</summary>
     public double RightBlank;
 
-    /// <summary>Room before it; negative where marks move together.</summary>
+    /// <summary>Glue before it; negative when adjacent marks are compressed.</summary>
     public double Glue;
 
-    /// <summary>How much of the room may be taken away.</summary>
+    /// <summary>How much the glue may shrink.</summary>
     public float Shrink;
 
-    /// <summary>How much the room may grow before the next tier does; for <see cref="StretchTier.HanGap"/> the size it grows with.</summary>
+    /// <summary>How much the glue may stretch before the next tier does; for <see cref="StretchTier.HanGap"/> the font size.</summary>
     public float Stretch;
 
     public readonly bool IsFullWidthMark => Kind is ClusterKind.Opener or ClusterKind.Closer or ClusterKind.Comma or ClusterKind.Stop or ClusterKind.Exclamation;

@@ -8,7 +8,7 @@ using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>Turns the inlines of a paragraph into cells: characters with their glyphs, spaces settled.</summary>
+/// <summary>Converts the inlines of a paragraph to clusters: characters with their glyphs, and collapsed spaces.</summary>
 internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pageNumbers, DiagnosticBag? diagnostics)
 {
     private const int ObjectCharacter = 0xFFFC;
@@ -19,7 +19,7 @@ internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pag
     private GlyphCluster[] _clusters = [];
     private int _count;
 
-    /// <summary>Shown for a page that is not known yet: as wide as most page numbers.</summary>
+    /// <summary>Placeholder for an unknown page number, as wide as most page numbers.</summary>
     public const string UnknownPage = "0";
 
     public GlyphCluster[] Build()
@@ -143,9 +143,9 @@ internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pag
     }
 
     /// <summary>
-    /// Several spaces become one, those at the edges none; one stays before a forced break, where it takes no room and keeps
-    /// words apart for whoever takes the text out. A line feed between two East Asian characters is nothing,
-    /// anywhere else a space (CSS Text 3, 4.1.3).
+    /// Several spaces become one, those at the edges none; one stays before a forced line break, where it takes no space and
+    /// separates words in text extraction. A line feed between two East Asian characters is removed,
+    /// anywhere else it is a space (CSS Text 3, 4.1.3).
     /// </summary>
     private void SettleSpaces()
     {
@@ -169,7 +169,7 @@ internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pag
             bool isAtEdge = kept == 0 || end == _count || _clusters[kept - 1].Kind == ClusterKind.ForcedBreak || _clusters[end].Kind == ClusterKind.ForcedBreak;
             if (paragraph.Style.PreservesSpaces && !hasLineFeed && (end - i > 1 || isAtEdge) && end < _count && _clusters[end].Kind != ClusterKind.ForcedBreak)
             {
-                // Room that neither breaks nor goes away.
+                // Space that neither breaks nor collapses.
                 for (; i < end; i++)
                 {
                     _clusters[kept] = _clusters[i];
@@ -181,7 +181,7 @@ internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pag
 
             bool isNothing = hasLineFeed && !isAtEdge
                 && Scripts.IsEastAsian(WithSharedMarks(kept - 1)) && Scripts.IsEastAsian(WithSharedMarks(end));
-            // A note mark stands tight behind what it marks, whatever its author wrote between them.
+            // A footnote reference directly follows the text before it, whatever the author wrote between them.
             bool isBeforeNote = end < _count && _clusters[end].Kind == ClusterKind.FootnoteReference;
             bool isBeforeBreak = kept > 0 && end < _count && _clusters[end].Kind == ClusterKind.ForcedBreak && _clusters[kept - 1].Kind != ClusterKind.ForcedBreak;
             if ((!isAtEdge && !isNothing && !isBeforeNote) || isBeforeBreak)
@@ -197,7 +197,7 @@ internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pag
         _count = kept;
     }
 
-    /// <summary>A character; for the marks that Chinese shares with Western text, in Chinese text, the full-width comma.</summary>
+    /// <summary>A character; in Chinese text the full-width comma represents the marks shared with Western text.</summary>
     private int WithSharedMarks(int index)
     {
         ref GlyphCluster cluster = ref _clusters[index];
@@ -211,7 +211,7 @@ internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pag
         int previous = i > 0 ? _clusters[i - 1].CodePoint : 0;
         int next = i + 1 < _count ? _clusters[i + 1].CodePoint : 0;
         bool isChinese = cluster.IsChinese;
-        // What a right quotation mark is has been settled by its pair, not only by the letters beside it.
+        // The class of a right quotation mark depends on its pair, not only on the adjacent letters.
         int beside = isChinese && cluster.CodePoint == '’' ? 0 : next;
         CharacterForm form = CharacterForms.Of(style.Font, cluster.CodePoint, previous, beside, isChinese, style.TabularFigures);
         cluster.Face = form.Face;
@@ -224,7 +224,7 @@ internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pag
 
         cluster.GlyphOffset = form.Offset * style.Size;
         cluster.Scale = (float)form.Scale;
-        // What runs from right to left, and half characters, have been reported as such.
+        // Right-to-left text and unpaired surrogates have already been reported.
         if (form.IsMissing && !Scripts.IsRightToLeft(cluster.CodePoint) && !IsHalf(cluster))
         {
             TextShaper.Report(cluster.CodePoint, diagnostics, SpanOf(paragraph.Inlines[cluster.ParagraphItem], cluster.Offset, cluster.Length));
@@ -254,18 +254,18 @@ internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pag
     private static bool IsCombining(int codePoint) =>
         codePoint >= 0x300 && LineBreakTable.Of(codePoint) == LineBreakClass.CM && !Scripts.IsIgnorable(codePoint);
 
-    /// <summary>A combining mark takes no room: its ink is centred over the ink of its base.</summary>
+    /// <summary>A combining mark takes no space: its ink is centred over the ink of its base.</summary>
     private static void PlaceMark(in GlyphCluster baseCluster, ref GlyphCluster mark, double size)
     {
         GlyphBounds below = baseCluster.Face!.BoundsOf(baseCluster.Glyph);
         GlyphBounds ink = mark.Face!.BoundsOf(mark.Glyph);
         double shift = ((below.Left + below.Right) - (ink.Left + ink.Right)) / 2.0 / mark.Face.UnitsPerEm * size;
-        // A second mark stands on the same base as the first, which took no room either.
+        // A second mark has the same base as the first, which took no space either.
         mark.GlyphOffset = shift + (baseCluster.Advance == 0 ? baseCluster.GlyphOffset : -baseCluster.Advance);
         mark.Advance = 0;
     }
 
-    /// <summary>Half of a full-width mark is blank; how much exactly the glyph's ink tells.</summary>
+    /// <summary>Half of a full-width mark is blank; the exact width is determined from the ink of the glyph.</summary>
     private static void MeasureBlank(ref GlyphCluster cluster, double size)
     {
         GlyphBounds ink = cluster.Face!.BoundsOf(cluster.Glyph);
@@ -280,7 +280,7 @@ internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pag
         }
     }
 
-    /// <summary>Where the gap between Han and Western text is the engine's, an author's space there or beside a full-width mark goes.</summary>
+    /// <summary>When the engine sets the gap between Han and Western text, an author's space there or beside a full-width mark is removed.</summary>
     private void DropReplacedSpaces()
     {
         int kept = 0;
@@ -311,7 +311,7 @@ internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pag
         || (left.Kind == ClusterKind.Han && right.Kind == ClusterKind.Western)
         || (left.Kind == ClusterKind.Western && right.Kind == ClusterKind.Han);
 
-    /// <summary>Where a stretch of an inline's text is written: exactly when the text is a copy of the source, else the whole.</summary>
+    /// <summary>Place of a part of an inline's text in the source: exact when the text is a copy of the source, otherwise that of the whole inline.</summary>
     public static SourceSpan? SpanOf(ParagraphItem inline, int offset, int length)
     {
         if (inline.Provenance.Written is not { } written || inline is not TextItem text)

@@ -1,6 +1,6 @@
 namespace ReportGen.Layout.Text;
 
-/// <summary>Page numbers as far as they are known: while measuring those of the last pass, while drawing those of this one.</summary>
+/// <summary>Page numbers as far as they are known: while measuring, those of the last pass; while drawing, those of this one.</summary>
 public interface IPageNumbers
 {
     /// <summary>Number of the page being drawn, as printed.</summary>
@@ -9,7 +9,7 @@ public interface IPageNumbers
     /// <summary>Number of pages, as printed.</summary>
     public string Total { get; }
 
-    /// <summary>Number of the page of a destination; null while it is not known.</summary>
+    /// <summary>Number of the page of a destination; null while it is unknown.</summary>
     /// <param name="destination">Name of the destination.</param>
     public string? Of(string destination);
 }

@@ -2,19 +2,19 @@ using ReportGen.Graphics.Fonts;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>What a last line holds at least, so that no single character stands alone (孤字).</summary>
+/// <summary>Minimum content of a last line, so that no single character is left alone (孤字).</summary>
 internal static class LastLine
 {
     private const double Rounding = 1e-3;
 
-    /// <summary>Least width in points, closing marks not counted; 0 when the style asks for nothing or the text is not Chinese.</summary>
+    /// <summary>Minimum width in points, without closing marks; 0 when the style requires none or the text is not Chinese.</summary>
     public static double LeastWidth(MeasuredText text)
     {
         int least = text.Paragraph.Style.MinLastLineHan;
         return least < 2 || !Scripts.IsChinese(text.Paragraph.Text.Language) ? 0 : (least * text.Paragraph.Text.Size) - Rounding;
     }
 
-    /// <summary>True when a last line holds enough: so many Han characters, or as much room.</summary>
+    /// <summary>True when a last line contains enough: the number of Han characters, or the equivalent width.</summary>
     public static bool IsLongEnough(MeasuredText text, in BreakPoint start, in BreakPoint end, double least)
     {
         if (end.Last < start.First)

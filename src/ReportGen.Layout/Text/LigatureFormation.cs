@@ -2,7 +2,7 @@ using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>Joins letters into ligatures, but never over a place where the word may be divided.</summary>
+/// <summary>Joins letters into ligatures, but never across a hyphenation point.</summary>
 internal static class LigatureFormation
 {
     private const int Longest = 3;

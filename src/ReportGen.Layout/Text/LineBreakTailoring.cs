@@ -4,18 +4,18 @@ using ReportGen.Layout.Text.Unicode;
 namespace ReportGen.Layout.Text;
 
 /// <summary>
-/// Line break classes as Chinese text needs them: the classes of UAX #14 leave quotation marks, dashes and several
+/// Line break classes for Chinese text: the classes of UAX #14 leave quotation marks, dashes and several
 /// signs that both scripts share to a tailoring by language (UAX #14, section 8).
 /// </summary>
 internal static class LineBreakTailoring
 {
-    /// <summary>Class of a cell.</summary>
+    /// <summary>Class of a cluster.</summary>
     public static LineBreakClass ClassOf(in GlyphCluster cluster, bool isChinese, KinsokuLevel level)
     {
         switch (cluster.Kind)
         {
             case ClusterKind.FootnoteReference:
-                // A note mark stays with what it marks, as a combining mark does.
+                // A footnote reference stays with the text before it, as a combining mark does.
                 return LineBreakClass.CM;
             case ClusterKind.ForcedBreak:
                 return LineBreakClass.BK;

@@ -1,29 +1,29 @@
 namespace ReportGen.Layout.Text;
 
-/// <summary>Chooses the ends of the lines of a paragraph.</summary>
+/// <summary>Chooses the line breaks of a paragraph.</summary>
 internal static class LineBreaking
 {
-    /// <summary>Lines one after the other that may end in hyphens.</summary>
+    /// <summary>Maximum number of consecutive lines that end in hyphens.</summary>
     public const int MostHyphens = 2;
 
     private const double Rounding = 1e-6;
 
-    /// <summary>Lines of a text that is balanced at most: a paragraph is no heading.</summary>
+    /// <summary>Maximum number of lines of a balanced text: longer paragraphs are not headings.</summary>
     private const int MostBalanced = 6;
 
-    /// <summary>What a balanced line may be longer for an end that is not between two Han characters, in ems.</summary>
+    /// <summary>How much longer a balanced line may be for a break that is not between two Han characters, in ems.</summary>
     private const double InsideCost = 4;
 
-    /// <summary>What the longer line may be longer for standing first, in ems.</summary>
+    /// <summary>How much longer the longer line may be when it is the first, in ems.</summary>
     private const double ShorterFirstCost = 1;
 
-    /// <summary>How exactly the width of balanced lines is sought, in ems.</summary>
+    /// <summary>Precision of the search for the width of balanced lines, in ems.</summary>
     private const double BalanceStep = 0.1;
 
     /// <summary>The chosen break points, by index into the points returned; the first one is the paragraph's start.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="width">Width of its box in points.</param>
-    /// <param name="points">The break points chosen from: those of the text, and emergency ones where words are longer than a line.</param>
+    /// <param name="points">The candidate break points: those of the text, and emergency ones where words are longer than a line.</param>
     public static List<int> Choose(MeasuredText text, double width, out ReadOnlySpan<BreakPoint> points)
     {
         List<int> chosen = Break(text, width, out points);
@@ -41,7 +41,7 @@ internal static class LineBreaking
             : FirstFit.Choose(text, points, first, other);
     }
 
-    /// <summary>The lines at the least width that needs no more of them, where no rule yields for it.</summary>
+    /// <summary>The lines at the minimum width that needs no more lines, when no rule is broken for it.</summary>
     private static List<int> Balance(MeasuredText text, double width, List<int> chosen, ref ReadOnlySpan<BreakPoint> points)
     {
         if (chosen.Count == 3 && points.Length == text.Points.Length)
@@ -69,7 +69,7 @@ internal static class LineBreaking
         return chosen;
     }
 
-    /// <summary>The end of the first of two lines that leaves the longer one shortest; an end behind a mark or word is worth some ems.</summary>
+    /// <summary>The break that makes the longer of two lines shortest; a break after a mark or word is preferred by some ems.</summary>
     private static int BestOfTwo(MeasuredText text, double width, ReadOnlySpan<BreakPoint> points, int known)
     {
         double em = text.Paragraph.Text.Size;
@@ -96,10 +96,10 @@ internal static class LineBreaking
         return chosen;
     }
 
-    /// <summary>True when a line is not wider than its box, but for rounding.</summary>
+    /// <summary>True when a line is not wider than its box, apart from rounding.</summary>
     public static bool Fits(double natural, double width) => natural <= width + Rounding;
 
-    /// <summary>Adds break points inside what is wider than a line of its own.</summary>
+    /// <summary>Adds break points inside content that is wider than a line.</summary>
     private static ReadOnlySpan<BreakPoint> WithEmergencies(MeasuredText text, double first, double other)
     {
         ReadOnlySpan<BreakPoint> points = text.Points;

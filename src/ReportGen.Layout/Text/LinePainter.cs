@@ -72,7 +72,7 @@ internal sealed class LinePainter(
 
     private double RoomBefore(int cluster) => cluster == line.First ? 0 : _clusters[cluster].Glue + line.Setting.ChangeBefore(_clusters[cluster]);
 
-    /// <summary>Draws cells of one structure element, inline after inline.</summary>
+    /// <summary>Draws clusters of one structure element, inline after inline.</summary>
     private void PaintClusters(int start, int end)
     {
         while (start < end)
@@ -97,7 +97,7 @@ internal sealed class LinePainter(
             start = next;
         }
 
-        // The space that the line break replaced may belong to what follows, as behind emphasis or a link.
+        // The space that the line break replaced may belong to the following text, as after emphasis or a link.
         bool endsLine = end == line.Last + 1 && end < _clusters.Length;
         if (endsLine && _clusters[end] is { Kind: ClusterKind.Space, Face: not null } space && space.ParagraphItem != _clusters[line.Last].ParagraphItem)
         {
@@ -130,7 +130,7 @@ internal sealed class LinePainter(
 
     private string ClusterText(int start, int end) => string.Concat(Enumerable.Range(start, end - start).Select(i => char.ConvertFromUtf32(_clusters[i].CodePoint)));
 
-    /// <summary>A page number that was measured with another text keeps the room it was given, its right edge in place.</summary>
+    /// <summary>A page number that was measured with different text keeps the measured width, right-aligned.</summary>
     private void PaintChangedNumber(PageNumberInline number, string text, int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -160,7 +160,7 @@ internal sealed class LinePainter(
             return;
         }
 
-        // Counted from the right edge of the box, dots of all entries stand in columns.
+        // Dots are positioned from the right edge of the box, so that those of all entries are aligned.
         double edge = topLeft.X + line.BoxWidth;
         double last = Math.Min(_x - leader.Gap, edge - leader.TrailingWidth);
         double radius = leader.DotDiameter / 2;
@@ -171,7 +171,7 @@ internal sealed class LinePainter(
             return;
         }
 
-        // One stroke of dots: dashes of no length with round ends.
+        // Dots drawn as one stroke: dashes of zero length with round caps.
         double right = edge - (first * leader.Pitch);
         var dots = new Stroke(leader.Colour, leader.DotDiameter) { Cap = LineCap.Round, Dashes = [0, leader.Pitch] };
         using (canvas.PushTag(new ArtifactTag(ArtifactKind.Layout)))
@@ -185,7 +185,7 @@ internal sealed class LinePainter(
 
     private void PaintText(ParagraphItem inline, int start, int end)
     {
-        // The space that the line break replaced stays in the text, without width, so that copied words stay apart.
+        // The space that the line break replaced is kept in the text with zero width, so that copied words stay separate.
         int stop = end == line.Last + 1 && end < _clusters.Length && _clusters[end].Kind == ClusterKind.Space && _clusters[end].ParagraphItem == _clusters[start].ParagraphItem
             ? end + 1
             : end;
@@ -209,7 +209,7 @@ internal sealed class LinePainter(
         }
     }
 
-    /// <summary>Draws glyphs of one face; <see cref="_x"/> is at the first cell already when it starts the inline.</summary>
+    /// <summary>Draws glyphs of one face; <see cref="_x"/> is at the first cluster already when it starts the inline.</summary>
     private void PaintRun(ParagraphItem inline, int start, int end, bool isFirst)
     {
         if (!isFirst)
@@ -278,7 +278,7 @@ internal sealed class LinePainter(
         ref GlyphCluster last = ref _clusters[end - 1];
         if (inline is TextItem text && last.Offset + last.Length - first.Offset == length)
         {
-            // Nothing was dropped: a copy will do, with line feeds and tabs shown as the spaces they became.
+            // Nothing was dropped, so a copy is sufficient, with spaces for line feeds and tabs.
             return text.Text.Substring(first.Offset, length).Replace('\n', ' ').Replace('\t', ' ');
         }
 

@@ -1,16 +1,16 @@
 namespace ReportGen.Layout.Text;
 
 /// <summary>
-/// How a line is brought to its width. What gives, gives tier after tier, each one fully before the next. What grows,
-/// grows in the order of CLREQ 3.2.3 (word spaces, gaps between Han and Western text, gaps between Han characters),
-/// twice: first as far as no reader sees it, then as far as the rules allow.
+/// How a line is adjusted to its width. Shrinking uses tier after tier, each one fully before the next. Stretching
+/// follows the order of CLREQ 3.2.3 (word spaces, gaps between Han and Western text, gaps between Han characters),
+/// twice: first as far as it is not noticeable, then as far as the rules allow.
 /// </summary>
-/// <param name="Shrinking">Tier that settles a line that is too long; all before it give all; <see cref="ShrinkTier.None"/> when nothing gives.</param>
-/// <param name="Share">Share of its room that this tier gives, 0 to 1, the same at every place.</param>
-/// <param name="WordSpaces">Share of their room that word spaces grow, 0 to 1.</param>
-/// <param name="Gaps">Share of their room that gaps between Han and Western text grow, 0 to 1.</param>
-/// <param name="HanGaps">What gaps between Han characters grow, in ems.</param>
-/// <param name="Even">What every place grows beyond that, in points: a line that the rules cannot fill.</param>
+/// <param name="Shrinking">Tier that shrinks in part in a line that is too long; earlier tiers shrink fully; <see cref="ShrinkTier.None"/> when nothing shrinks.</param>
+/// <param name="Share">Share of its shrinkability that this tier uses, 0 to 1, the same at every place.</param>
+/// <param name="WordSpaces">Share of their stretchability that word spaces use, 0 to 1.</param>
+/// <param name="Gaps">Share of their stretchability that gaps between Han and Western text use, 0 to 1.</param>
+/// <param name="HanGaps">Stretch of gaps between Han characters, in ems.</param>
+/// <param name="Even">Further stretch of every place in points, for a line that the rules cannot fill.</param>
 internal readonly record struct LineSetting(
     ShrinkTier Shrinking,
     double Share,
@@ -19,30 +19,30 @@ internal readonly record struct LineSetting(
     double HanGaps = 0,
     double Even = 0)
 {
-    /// <summary>Share of the room of word spaces and gaps that grows unseen.</summary>
+    /// <summary>Share of the stretchability of word spaces and gaps that is not noticeable.</summary>
     public const double QuietShare = 0.25;
 
-    /// <summary>Growth of gaps between Han characters that stays unseen, in ems.</summary>
+    /// <summary>Stretch of gaps between Han characters that is not noticeable, in ems.</summary>
     public const double QuietHanGap = 0.05;
 
-    /// <summary>How far gaps between Han characters grow before all places grow alike, in ems.</summary>
+    /// <summary>Maximum stretch of gaps between Han characters before all places stretch equally, in ems.</summary>
     public const double MostHanGap = 0.2;
 
     /// <summary>
-    /// How far all places grow beyond that, in ems: a line that would need more, two characters before an address say,
-    /// is left short of its box.
+    /// Maximum further stretch of all places, in ems: a line that would need more, such as two characters before an address,
+    /// stays shorter than its box.
     /// </summary>
     public const double MostEven = 1;
 
-    /// <summary>Nothing gives or grows.</summary>
+    /// <summary>No shrinking or stretching.</summary>
     public static LineSetting Natural { get; } = new(ShrinkTier.None, 0);
 
-    /// <summary>The setting that brings a line to its width, as near as it goes.</summary>
-    /// <param name="excess">Width that is too much; negative when the line is too short; points.</param>
-    /// <param name="sums">What may give and grow.</param>
+    /// <summary>The setting that adjusts a line to its width, as closely as possible.</summary>
+    /// <param name="excess">Excess width in points; negative when the line is too short.</param>
+    /// <param name="sums">Available shrink and stretch.</param>
     public static LineSetting For(double excess, in Sums sums) => excess > 0 ? Shrunk(excess, sums) : Stretched(-excess, sums);
 
-    /// <summary>What the room before a cell gives (negative) or grows, in points.</summary>
+    /// <summary>Shrink (negative) or stretch of the glue before a cluster, in points.</summary>
     public double ChangeBefore(in GlyphCluster cluster)
     {
         if (Shrinking != ShrinkTier.None)
@@ -91,7 +91,7 @@ internal readonly record struct LineSetting(
         return new LineSetting(ShrinkTier.None, 0, words, gaps, han, slack / sums.StretchCount);
     }
 
-    /// <summary>Lets a tier grow by at most a share of its room; returns the share that it took.</summary>
+    /// <summary>Stretches a tier by at most a share of its stretchability; returns the share used.</summary>
     private static double Grow(ref double slack, double room, double most)
     {
         if (slack <= 0 || room <= 0)

@@ -6,13 +6,13 @@ using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>A rule that acted on a line.</summary>
+/// <summary>A rule that was applied to a line.</summary>
 /// <param name="Name">The rule, such as <c>marks set closer</c>.</param>
-/// <param name="Count">At how many places.</param>
-/// <param name="Amount">What each place gave (negative) or grew, in ems of the paragraph's text, on average; 0 where the rule has no measure.</param>
+/// <param name="Count">Number of places.</param>
+/// <param name="Amount">Average shrink (negative) or stretch of each place, in ems of the paragraph's text; 0 when the rule has no measure.</param>
 public readonly record struct LineRule(string Name, int Count, double Amount)
 {
-    /// <summary>The characters it acted on or between, such as <c>》、</c>, one after the other with a space between; empty where the edge of the line says it.</summary>
+    /// <summary>The characters to which or between which it was applied, such as <c>》、</c>, separated by spaces; empty when the edge of the line identifies the place.</summary>
     public string Places { get; init; } = string.Empty;
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public readonly record struct LineRule(string Name, int Count, double Amount)
     }
 }
 
-/// <summary>Tells which rules acted on a line.</summary>
+/// <summary>Determines the rules that were applied to a line.</summary>
 internal static class LineTrace
 {
     private const int MostPlaces = 12;
@@ -55,14 +55,14 @@ internal static class LineTrace
 
         if (setting.Even > 0)
         {
-            rules.Add(new LineRule("emergency: every place stretched beyond its limit", 1, setting.Even / em));
+            rules.Add(new LineRule("emergency: all glue stretched beyond its limit", 1, setting.Even / em));
         }
 
         AddFit(line, rules, em);
         AddEnd(line, rules);
         if (line.Omitted > 0)
         {
-            rules.Add(new LineRule("characters left out by the limit of lines", line.Omitted, 0));
+            rules.Add(new LineRule("characters omitted by the line limit", line.Omitted, 0));
         }
 
         return rules.ToImmutable();
@@ -88,11 +88,11 @@ internal static class LineTrace
         double excess = line.SetWidth - line.Measure;
         if (excess > Rounding)
         {
-            rules.Add(new LineRule("emergency: wider than its box, nothing may break or give", 1, excess / em));
+            rules.Add(new LineRule("emergency: wider than its box, no break or shrink possible", 1, excess / em));
         }
         else if (excess < -Rounding && line.IsJustified)
         {
-            rules.Add(new LineRule("emergency: short of its box, nothing may grow any more", 1, excess / em));
+            rules.Add(new LineRule("emergency: shorter than its box, no further stretch possible", 1, excess / em));
         }
     }
 
@@ -102,7 +102,7 @@ internal static class LineTrace
         switch (line.End)
         {
             case LineEnd.Hyphen:
-                rules.Add(new LineRule("word divided by a hyphen", 1, 0) { Places = WordAround(clusters, line.Last) });
+                rules.Add(new LineRule("word hyphenated", 1, 0) { Places = WordAround(clusters, line.Last) });
                 break;
             case LineEnd.Emergency:
                 rules.Add(new LineRule($"emergency: {line.Yielding.Words()}", 1, 0) { Places = WordAround(clusters, line.Last) });
@@ -113,7 +113,7 @@ internal static class LineTrace
         }
     }
 
-    /// <summary>What would have fitted on the line but was kept for the next one.</summary>
+    /// <summary>Content that would have fitted on the line but was moved to the next one.</summary>
     private static void AddPush(TextLine line, ImmutableArray<LineRule>.Builder rules)
     {
         MeasuredText text = line.Source;
@@ -132,7 +132,7 @@ internal static class LineTrace
             BreakPoint end = text.Points[^1];
             if (least > 0 && !LastLine.IsLongEnough(text, following, end, least))
             {
-                rules.Add(new LineRule("taken to the last line, which would be too short", 1, 0) { Places = Shown(clusters, next, following.Last) });
+                rules.Add(new LineRule("moved to the last line, which would be too short", 1, 0) { Places = Shown(clusters, next, following.Last) });
             }
 
             return;
@@ -160,7 +160,7 @@ internal static class LineTrace
         }
         else if (clusters[behind].IsChinese && ProhibitionSets.ForbidsStart(clusters[behind], level))
         {
-            rules.Add(new LineRule("character taken to the next line with the mark that may not start it", 1, 0) { Places = places });
+            rules.Add(new LineRule("character moved to the next line with a mark that must not start it", 1, 0) { Places = places });
         }
         else if (NumberLineBreaks.HoldsDigit(clusters, next, following.Last))
         {

@@ -5,9 +5,9 @@ using ReportGen.Graphics.Fonts;
 namespace ReportGen.Layout.Text;
 
 /// <summary>
-/// Settles for each character whether it is set as in Chinese or in Western text: quotation marks, dashes, ellipsis
-/// and middle dot share their code points. The language of the text decides; where none is given, the nearest letter
-/// does, for a quotation mark together with its partner. An apostrophe is Western everywhere.
+/// Determines for each character whether it is set as in Chinese or in Western text: quotation marks, dashes, ellipsis
+/// and middle dot share their code points. The language of the text decides; when none is specified, the nearest letter
+/// does, jointly for a pair of quotation marks. An apostrophe is Western everywhere.
 /// </summary>
 internal static class MarkLanguages
 {
@@ -43,7 +43,7 @@ internal static class MarkLanguages
 
     private static void SettleByNeighbours(Span<GlyphCluster> clusters)
     {
-        // Distance to the nearest letter before, and what it is; the one behind is found by going back.
+        // Distance to the nearest preceding letter, and its script; the following one is found in a backward pass.
         var before = new (int Distance, bool IsChinese)[clusters.Length];
         (int Distance, bool IsChinese) nearest = (int.MaxValue, true);
         for (int i = 0; i < clusters.Length; i++)
@@ -88,7 +88,7 @@ internal static class MarkLanguages
             : (nearest.Distance == int.MaxValue ? int.MaxValue : nearest.Distance + 1, nearest.IsChinese);
     }
 
-    /// <summary>Tells apostrophes from closing quotation marks: <c>it’s</c>, <c>investors’</c>, <c>’24</c> beside <c>‘……’</c>.</summary>
+    /// <summary>Distinguishes apostrophes from closing quotation marks: <c>it’s</c>, <c>investors’</c>, <c>’24</c> beside <c>‘……’</c>.</summary>
     private static void SettleApostrophes(Span<GlyphCluster> clusters)
     {
         int open = 0;
@@ -129,7 +129,7 @@ internal static class MarkLanguages
             return false;
         }
 
-        // Inside a quotation: a contraction, or there is another mark behind that closes it.
+        // Inside a quotation: a contraction, or a later mark closes the quotation.
         int end = index + 1;
         var word = new System.Text.StringBuilder();
         while (end < clusters.Length && clusters[end].CodePoint < 0x80 && char.IsAsciiLetter((char)clusters[end].CodePoint) && word.Length < 3)

@@ -6,14 +6,14 @@ using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>The cells of a paragraph with everything that line breaking asks: positions, sums of what may give and grow, and where lines may end.</summary>
+/// <summary>The clusters of a paragraph with everything that line breaking requires: positions, sums of shrink and stretch, and line-breaking opportunities.</summary>
 internal sealed class MeasuredText
 {
     private const int SoftHyphen = 0xAD;
 
     private readonly double[] _x;
 
-    // Only justified text asks for sums; a table of ten thousand rows keeps a hundred thousand texts that do not.
+    // Only justified text requires sums; a table of ten thousand rows keeps a hundred thousand texts that do not.
     private readonly Sums[] _sums;
     private readonly BreakPoint[] _points;
 
@@ -40,7 +40,7 @@ internal sealed class MeasuredText
 
     public GlyphCluster[] Clusters { get; }
 
-    /// <summary>Where lines may end, in order; the first one is the start of the paragraph, the last one its end.</summary>
+    /// <summary>Line-breaking opportunities, in order; the first one is the start of the paragraph, the last one its end.</summary>
     public ReadOnlySpan<BreakPoint> Points => _points;
 
     /// <summary>Indent of the first line in points.</summary>
@@ -91,19 +91,19 @@ internal sealed class MeasuredText
     /// <summary>The same measures for a paragraph of the same characters and styles.</summary>
     public MeasuredText For(Paragraph paragraph) => new(this, paragraph);
 
-    /// <summary>Width of a line between two break points, before anything gives or grows.</summary>
+    /// <summary>Width of a line between two break points, before shrinking or stretching.</summary>
     public static double NaturalWidth(in BreakPoint start, in BreakPoint end) => end.Last < start.First ? 0 : end.Right - start.Left;
 
-    /// <summary>What may give and grow between two cells of one line.</summary>
+    /// <summary>Available shrink and stretch between two clusters of one line.</summary>
     public void Sum(int first, int last, out Sums sums) => Sums.Subtract(_sums[last], _sums[first], out sums);
 
-    /// <summary>All that may give between two cells of one line.</summary>
+    /// <summary>Total shrink available between two clusters of one line.</summary>
     public double ShrinkBetween(int first, int last) => _sums[last].Shrink - _sums[first].Shrink;
 
-    /// <summary>Left edge of a cell, all cells on one line.</summary>
+    /// <summary>Left edge of a cluster, with all clusters on one line.</summary>
     public double XOf(int cluster) => _x[cluster];
 
-    /// <summary>The first of the break points behind a cell.</summary>
+    /// <summary>The first break point after a cluster.</summary>
     public BreakPoint PointBehindCluster(int cluster)
     {
         int low = 0;
@@ -212,7 +212,7 @@ internal sealed class MeasuredText
         return points;
     }
 
-    /// <summary>The point where a line may end behind a cell.</summary>
+    /// <summary>The break point after a cluster.</summary>
     public BreakPoint PointBehind(int cluster, LineEnd end)
     {
         int last = cluster;
@@ -241,7 +241,7 @@ internal sealed class MeasuredText
         return point;
     }
 
-    /// <summary>Width of the hyphen that divides a word behind a cell.</summary>
+    /// <summary>Width of the hyphen that divides a word after a cluster.</summary>
     public static double HyphenWidth(in GlyphCluster cluster) =>
         cluster.Style is { } style ? CharacterForms.Of(style.Font, '-', 0, 0, isChinese: false).Advance * style.Size : 0;
 }

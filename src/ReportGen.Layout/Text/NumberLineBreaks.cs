@@ -6,8 +6,8 @@ using ReportGen.Layout.Text.Unicode;
 namespace ReportGen.Layout.Text;
 
 /// <summary>
-/// Keeps numbers whole and with what gives them meaning: unit, sign, range, date, reference. CLREQ leaves this open;
-/// the list is the house's own (typography reference, section 4).
+/// Keeps numbers whole and with their context: unit, sign, range, date, reference. CLREQ does not specify this;
+/// the list is part of the house style (typography reference, section 4).
 /// </summary>
 internal static class NumberLineBreaks
 {
@@ -52,7 +52,7 @@ internal static class NumberLineBreaks
         "Q1", "Q2", "Q3", "Q4", "1Q", "2Q", "3Q", "4Q", "H1", "H2", "1H", "2H", "FY", "CY", "HK", "US", "EUR", "HKD", "JPY", "GBP", "$", "A$", "GB", "GB/T", "CY/T", "ISO", "IEC", "IFRS", "IAS", "ASC", "UAX", "Figure", "Fig.", "Figures", "Tables", "Table", "Section", "Chapter", "Exhibit", "Chart", "Note", "No.", "Page", "p.", "pp.",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
 
-    /// <summary>Takes back the opportunities inside numbers and between a number and its unit.</summary>
+    /// <summary>Removes the opportunities inside numbers and between a number and its unit.</summary>
     public static void Apply(ReadOnlySpan<GlyphCluster> clusters, Span<BreakOpportunity> behind)
     {
         for (int i = 0; i < clusters.Length; i++)
@@ -74,7 +74,7 @@ internal static class NumberLineBreaks
         }
     }
 
-    /// <summary>Joins what a connector joins where both sides hold a figure (<c>Q1–Q3</c>, <c>FY23–FY25</c>, <c>9:30—11:30</c>), and the letter of a class of shares (<c>A股</c>).</summary>
+    /// <summary>Keeps together both sides of a connector when each contains a figure (<c>Q1–Q3</c>, <c>FY23–FY25</c>, <c>9:30—11:30</c>), and the letter of a class of shares (<c>A股</c>).</summary>
     private static void GlueTokens(ReadOnlySpan<GlyphCluster> clusters, Span<BreakOpportunity> behind, int index)
     {
         if (IsAny(clusters, index, "–—-～~") && clusters[index].Kind != ClusterKind.LongMark && clusters[index].Kind != ClusterKind.LongMarkRest)
@@ -91,7 +91,7 @@ internal static class NumberLineBreaks
         }
     }
 
-    /// <summary>True when the short token of letters and figures beside a connector holds a figure; a longer one is a word or an address.</summary>
+    /// <summary>True when the short token of letters and figures beside a connector contains a figure; a longer one is a word or an address.</summary>
     private static bool HasFigure(ReadOnlySpan<GlyphCluster> clusters, int connector, int step)
     {
         bool hasFigure = false;
@@ -109,7 +109,7 @@ internal static class NumberLineBreaks
         return hasFigure;
     }
 
-    /// <summary>True when some cells hold a figure.</summary>
+    /// <summary>True when some clusters contain a figure.</summary>
     public static bool HoldsDigit(ReadOnlySpan<GlyphCluster> clusters, int first, int last)
     {
         for (int i = first; i <= last; i++)
@@ -151,7 +151,7 @@ internal static class NumberLineBreaks
         }
     }
 
-    /// <summary>Joins a chain of figures: <c>2048×2048</c>, <c>25%～30%</c>, <c>2016—2020</c>.</summary>
+    /// <summary>Keeps a chain of figures together: <c>2048×2048</c>, <c>25%～30%</c>, <c>2016—2020</c>.</summary>
     private static int EndOfNumber(ReadOnlySpan<GlyphCluster> clusters, Span<BreakOpportunity> behind, int start)
     {
         int end = start;

@@ -3,13 +3,13 @@ using System.Buffers;
 namespace ReportGen.Layout.Text;
 
 /// <summary>
-/// Chooses the ends of all lines of a justified paragraph together, so that the worst lines are as good as they can
-/// be (Knuth and Plass, "Breaking Paragraphs into Lines", 1981; here with the tiers of Chinese setting in place of
+/// Chooses all line breaks of a justified paragraph together, so that the worst lines are as good as they can
+/// be (Knuth and Plass, "Breaking Paragraphs into Lines", 1981; here with the tiers of Chinese typesetting instead of
 /// one stretch and one shrink).
 /// </summary>
 internal static class OptimumFit
 {
-    /// <summary>Ems that a line may lack before it is only taken for want of a better one.</summary>
+    /// <summary>Ems that a line may lack before it is accepted only when there is no better one.</summary>
     private const double Slack = 3;
 
     private const double OrphanDemerits = 1e4;
@@ -18,16 +18,16 @@ internal static class OptimumFit
     private const double EmergencyDemerits = 1e6;
     private const double OverfullDemerits = 1e12;
 
-    /// <summary>Demerits of a line that gapes; looser ones come near twice as many, so that none costs as much as one that leaves its box.</summary>
+    /// <summary>Demerits of a very loose line; looser ones approach twice as many, so that none costs as much as one that exceeds its box.</summary>
     private const double GapingDemerits = 1e7;
 
-    /// <summary>Growth of every gap between Han characters that readers begin to see, in ems: one unit of looseness.</summary>
+    /// <summary>Stretch of gaps between Han characters that becomes noticeable, in ems: one unit of looseness.</summary>
     private const double SeenHanGap = 0.08;
 
-    /// <summary>Growth of every place of a line that no tier could fill: one unit, in ems.</summary>
+    /// <summary>Further stretch of every place of a line that no tier could fill, in ems: one unit of looseness.</summary>
     private const double SeenEven = 0.05;
 
-    // Looseness of a line when a tier gives or grows all that it has.
+    // Looseness of a line when a tier shrinks or stretches fully.
     private const double WordSpaceShrunk = 0.6;
     private const double InterpunctShrunk = 0.3;
     private const double BracketShrunk = 0.6;
@@ -37,9 +37,9 @@ internal static class OptimumFit
     private const double WordSpaceGrown = 0.6;
     private const double GapGrown = 0.6;
 
-    /// <summary>The ends of the lines.</summary>
+    /// <summary>The chosen line breaks.</summary>
     /// <param name="text">The paragraph.</param>
-    /// <param name="points">Where lines may end.</param>
+    /// <param name="points">The candidate break points.</param>
     /// <param name="first">Width of the first line in points.</param>
     /// <param name="other">Width of the other lines in points.</param>
     public static List<int> Choose(MeasuredText text, ReadOnlySpan<BreakPoint> points, double first, double other)
@@ -50,7 +50,7 @@ internal static class OptimumFit
             hyphens += point is { End: LineEnd.Hyphen, Yielding: Yielding.None } ? 1 : 0;
         }
 
-        // A path is told apart by how many of its last lines end in hyphens; where the limit leaves no way, it falls.
+        // Paths are distinguished by the number of their last lines that end in hyphens; when the limit leaves no path, it is lifted.
         return hyphens <= LineBreaking.MostHyphens
             ? Choose(text, points, first, other, 1)!
             : Choose(text, points, first, other, LineBreaking.MostHyphens + 1) ?? Choose(text, points, first, other, 1)!;
@@ -77,11 +77,11 @@ internal static class OptimumFit
             int loosest = FirstAtLeast(points, start, points[start].Left + width - slack);
             if (loosest > start + 1 && !TryMeasure(text, points, start, loosest, width, leastLast, out _))
             {
-                // Nothing ends near the edge: the end before it makes a loose line, but a line.
+                // No break is near the edge: the one before it makes a loose line, but a valid one.
                 loosest--;
             }
 
-            // Where only hyphens are near the edge and no more are allowed, the end before them serves.
+            // When only hyphens are near the edge and no more are allowed, the break before them is used.
             while (states > 1 && loosest > start + 1 && points[loosest].End == LineEnd.Hyphen)
             {
                 loosest--;
@@ -97,8 +97,8 @@ internal static class OptimumFit
                 }
 
                 paths.Take(start, end, cost, points[end]);
-                // A hyphen takes room that the whole word need not take. What does not fit even alone (one character
-                // in a box narrower than it) is taken all the same.
+                // A hyphen takes space that the undivided word may not need. Content that does not fit even alone (one character
+                // in a narrower box) is accepted nevertheless.
                 if ((!fits && !isHyphen) || points[end].End is LineEnd.Forced or LineEnd.Paragraph)
                 {
                     break;
@@ -112,7 +112,7 @@ internal static class OptimumFit
         return chosen;
     }
 
-    /// <summary>The first end from which a line is not too loose; never beyond a forced end.</summary>
+    /// <summary>The first break from which a line is not too loose; never before a forced line break.</summary>
     private static int FirstAtLeast(ReadOnlySpan<BreakPoint> points, int start, double right)
     {
         int end = start + 1;
@@ -124,7 +124,7 @@ internal static class OptimumFit
         return end;
     }
 
-    /// <summary>What a line costs; false when it is too long even with all that may give.</summary>
+    /// <summary>Computes the demerits of a line; returns false when it is too long even when fully shrunk.</summary>
     private static bool TryMeasure(
         MeasuredText text,
         ReadOnlySpan<BreakPoint> points,
@@ -192,7 +192,7 @@ internal static class OptimumFit
         return (WordSpaceGrown * setting.WordSpaces) + (GapGrown * setting.Gaps) + (setting.HanGaps / SeenHanGap) + (setting.Even / (em * SeenEven));
     }
 
-    /// <summary>Takes from a tier what it has, at the share of its looseness.</summary>
+    /// <summary>Uses the stretch of a tier in proportion to its looseness.</summary>
     private static void Take(ref double rest, double room, double whole, ref double looseness)
     {
         if (rest <= 0 || room <= 0)
@@ -205,16 +205,16 @@ internal static class OptimumFit
         rest -= taken;
     }
 
-    /// <summary>The best ways to each end of a line known so far, told apart by the number of hyphens that end them.</summary>
+    /// <summary>The best paths so far to each break point, distinguished by the number of hyphens at their end.</summary>
     private readonly ref struct Paths(Span<double> demerits, Span<int> previous, int states)
     {
         private readonly Span<double> _demerits = demerits;
         private readonly Span<int> _previous = previous;
 
-        /// <summary>True when some way leads to an end.</summary>
+        /// <summary>True when a path leads to a break point.</summary>
         public bool Reach(int point) => _demerits.Slice(point * states, states).IndexOfAnyExcept(double.PositiveInfinity) >= 0;
 
-        /// <summary>Takes a line where it leads to an end at less cost than the ways known so far.</summary>
+        /// <summary>Adds a line when it leads to a break point at a lower cost than the known paths.</summary>
         public void Take(int start, int end, double cost, in BreakPoint point)
         {
             bool isHyphen = point.End == LineEnd.Hyphen;
@@ -245,7 +245,7 @@ internal static class OptimumFit
             }
         }
 
-        /// <summary>The ends on the best way to an end; null when none leads there.</summary>
+        /// <summary>The break points on the best path to a break point; null when there is none.</summary>
         public List<int>? Best(int point)
         {
             int best = point * states;

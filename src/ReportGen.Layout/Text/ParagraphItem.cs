@@ -8,19 +8,19 @@ namespace ReportGen.Layout.Text;
 /// <summary>A part of a paragraph.</summary>
 public abstract record ParagraphItem
 {
-    /// <summary>The data that it shows, and where it is written.</summary>
+    /// <summary>The data that it shows, and its place in the source.</summary>
     public Provenance Provenance { get; init; }
 
-    /// <summary>Element of the structure tree that it belongs to; null belongs to the paragraph's.</summary>
+    /// <summary>Element of the structure tree to which it belongs; null for that of the paragraph.</summary>
     public StructureElement? Element { get; init; }
 
-    /// <summary>Role of an element of its own below the paragraph's, such as a label; null has none.</summary>
+    /// <summary>Role of its own element inside the paragraph's, such as a label; null for none.</summary>
     public StructureRole? Role { get; init; }
 
-    /// <summary>Where a click on it leads; null is no link.</summary>
+    /// <summary>Target of its link; null for no link.</summary>
     public LinkTarget? Link { get; init; }
 
-    /// <summary>What the link leads to, in words.</summary>
+    /// <summary>Description of the link.</summary>
     public string LinkDescription { get; init; } = string.Empty;
 }
 
@@ -29,16 +29,16 @@ public abstract record ParagraphItem
 /// between Han characters. Several spaces count as one.
 /// </summary>
 /// <param name="Text">The characters.</param>
-/// <param name="Style">How they look.</param>
+/// <param name="Style">Their style.</param>
 public sealed record TextItem(string Text, TextStyle Style) : ParagraphItem;
 
-/// <summary>Ends the line.</summary>
+/// <summary>A forced line break.</summary>
 public sealed record LineBreakItem : ParagraphItem;
 
-/// <summary>Which page a number names.</summary>
+/// <summary>The page to which a number refers.</summary>
 public enum PageNumberKind
 {
-    /// <summary>The page that the number stands on.</summary>
+    /// <summary>The page that contains the number.</summary>
     Current,
 
     /// <summary>The page of a named destination.</summary>
@@ -48,42 +48,42 @@ public enum PageNumberKind
     Total,
 }
 
-/// <summary>A page number. Measured with what the last pass knew, drawn with what is true then.</summary>
+/// <summary>A page number. Measured with the number of the last pass, drawn with the current one.</summary>
 /// <param name="Kind">Which page.</param>
-/// <param name="Style">How it looks.</param>
+/// <param name="Style">Its style.</param>
 /// <param name="Destination">Name of the destination; empty for the other kinds.</param>
 public sealed record PageNumberInline(PageNumberKind Kind, TextStyle Style, string Destination = "") : ParagraphItem;
 
-/// <summary>The mark of a footnote: stays with the character before it, stands apart from no one.</summary>
-/// <param name="Text">What is shown, such as <c>1</c>.</param>
-/// <param name="NoteKey">Names the footnote; the line reports it in <see cref="TextLine.NoteKeys"/>.</param>
-/// <param name="Style">How it looks: small and raised.</param>
+/// <summary>A footnote reference: stays with the character before it.</summary>
+/// <param name="Text">The text of the reference, such as <c>1</c>.</param>
+/// <param name="NoteKey">Name of the footnote; the line lists it in <see cref="TextLine.NoteKeys"/>.</param>
+/// <param name="Style">Its style, small and raised.</param>
 public sealed record FootnoteReferenceItem(string Text, string NoteKey, TextStyle Style) : ParagraphItem;
 
-/// <summary>Room of a fixed width; no line breaks beside it.</summary>
+/// <summary>Space of a fixed width; no line breaks beside it.</summary>
 /// <param name="Width">Width in points.</param>
 public sealed record SpaceInline(double Width) : ParagraphItem;
 
-/// <summary>Moves on to a distance from the start of the first line; no line breaks beside it. For numbers before headings and list entries.</summary>
-/// <param name="Position">Points from the start of the line; text already beyond stays where it is.</param>
+/// <summary>A tab to a distance from the start of the first line; no line breaks beside it. For numbers before headings and list entries.</summary>
+/// <param name="Position">Points from the start of the line; text already beyond it is not moved.</param>
 public sealed record TabInline(double Position) : ParagraphItem;
 
 /// <summary>
-/// Fills the rest of the line with dots, so that what follows stands at the right edge. The dots are counted from
+/// A leader that fills the rest of the line with dots, so that the following text is at the right edge. The dots are positioned from
 /// the right edge of the paragraph, so that they align down the page.
 /// </summary>
-/// <param name="DotDiameter">Diameter of a dot in points; 0 leaves the room empty.</param>
+/// <param name="DotDiameter">Diameter of a dot in points; 0 for an empty space.</param>
 /// <param name="Pitch">Distance from dot to dot in points.</param>
 /// <param name="Colour">Colour of the dots.</param>
-/// <param name="Gap">Least distance from the text before the dots and behind them, in points.</param>
+/// <param name="Gap">Minimum distance from the text before and after the dots, in points.</param>
 public sealed record LeaderInline(double DotDiameter, double Pitch, Colour Colour, double Gap) : ParagraphItem
 {
-    /// <summary>Least width in points kept free at the right edge for what follows, so that the dots of all entries end together.</summary>
+    /// <summary>Minimum width in points kept free at the right edge for the following text, so that the dots of all entries end together.</summary>
     public double TrailingWidth { get; init; }
 }
 
 /// <summary>A small drawing in the line, such as the square of a list entry.</summary>
 /// <param name="Size">Its size in points.</param>
-/// <param name="Bottom">How far its lower edge stands above the baseline, in points; negative below.</param>
+/// <param name="Bottom">Distance of its lower edge above the baseline, in points; negative below.</param>
 /// <param name="Draw">Draws it into a rectangle.</param>
 public sealed record BoxInline(Size Size, double Bottom, Action<Canvas, Rect> Draw) : ParagraphItem;

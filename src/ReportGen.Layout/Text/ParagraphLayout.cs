@@ -31,13 +31,13 @@ public sealed class ParagraphLayout
     /// <summary>The lines from top to bottom; none for a paragraph without text.</summary>
     public ImmutableArray<TextLine> Lines { get; }
 
-    /// <summary>Number of characters that a limit of lines left out.</summary>
+    /// <summary>Number of characters omitted by a line limit.</summary>
     public int Omitted { get; internal init; }
 
     /// <summary>Draws all lines.</summary>
     /// <param name="canvas">The canvas.</param>
     /// <param name="topLeft">Top left corner of the box.</param>
-    /// <param name="pageNumbers">Page numbers as they are now.</param>
+    /// <param name="pageNumbers">The current page numbers.</param>
     public void Draw(Canvas canvas, Point topLeft, IPageNumbers? pageNumbers = null)
     {
         double y = topLeft.Y;

@@ -1,22 +1,22 @@
 namespace ReportGen.Layout.Text;
 
-/// <summary>Where lines stand between the edges of their box.</summary>
+/// <summary>Alignment of lines in their box.</summary>
 public enum TextAlignment
 {
-    /// <summary>At the left edge; the right one is ragged.</summary>
+    /// <summary>Left aligned, ragged right.</summary>
     Left,
 
-    /// <summary>At the right edge.</summary>
+    /// <summary>Right aligned.</summary>
     Right,
 
-    /// <summary>In the middle.</summary>
+    /// <summary>Centred.</summary>
     Centre,
 
-    /// <summary>At both edges, the last line at the left one.</summary>
+    /// <summary>Justified, with the last line left aligned.</summary>
     Justify,
 }
 
-/// <summary>How strictly marks are kept from the edges of a line (CLREQ 3.1.7).</summary>
+/// <summary>Strictness of kinsoku, which keeps marks from the edges of a line (CLREQ 3.1.7).</summary>
 public enum KinsokuLevel
 {
     /// <summary>Not at all.</summary>
@@ -25,55 +25,55 @@ public enum KinsokuLevel
     /// <summary>Stops, closing marks and connectors never start a line, opening marks never end one.</summary>
     Basic,
 
-    /// <summary>As GB/T 15834—2011 asks: the solidus never ends a line either.</summary>
+    /// <summary>As required by GB/T 15834—2011: the solidus never ends a line either.</summary>
     Gb,
 
     /// <summary>Dashes and ellipses never start a line either.</summary>
     Strict,
 }
 
-/// <summary>How a paragraph is broken into lines and where the lines stand.</summary>
+/// <summary>Line breaking and alignment of a paragraph.</summary>
 public sealed record ParagraphStyle
 {
     /// <summary>Ragged right, no indent.</summary>
     public static ParagraphStyle Default { get; } = new();
 
-    /// <summary>Where the lines stand.</summary>
+    /// <summary>Alignment of the lines.</summary>
     public TextAlignment Alignment { get; init; }
 
     /// <summary>Indent of the first line, in ems of the paragraph's own text.</summary>
     public double FirstLineIndent { get; init; }
 
-    /// <summary>Indent of all lines but the first, in points.</summary>
+    /// <summary>Indent of all lines except the first, in points.</summary>
     public double HangingIndent { get; init; }
 
-    /// <summary>Han characters (or the room of as many) that a last line holds at least; 0 or 1 asks for nothing.</summary>
+    /// <summary>Minimum number of Han characters (or the equivalent width) in a last line; 0 or 1 for no minimum.</summary>
     public int MinLastLineHan { get; init; } = 2;
 
-    /// <summary>How strictly marks are kept from the edges of a line.</summary>
+    /// <summary>Strictness of kinsoku.</summary>
     public KinsokuLevel Kinsoku { get; init; } = KinsokuLevel.Gb;
 
-    /// <summary>True sets adjacent marks closer, and marks at the edges of a line at half width (GB/T 15834—2011, 5.1.10).</summary>
+    /// <summary>True to set adjacent marks closer, and marks at the edges of a line at half width (GB/T 15834—2011, 5.1.10).</summary>
     public bool PunctuationSqueeze { get; init; } = true;
 
-    /// <summary>True divides English words at the end of lines; in ragged text only where a line would end far from the edge.</summary>
+    /// <summary>True to hyphenate English words; in ragged text only when a line would end far from the edge.</summary>
     public bool Hyphenation { get; init; }
 
     /// <summary>
-    /// Most lines shown; what is beyond them is left out and <see cref="Ellipsis"/> stands at the end of the last one.
-    /// 0 shows all. The trace of the last line and <see cref="ParagraphLayout.Omitted"/> say what was left out.
+    /// Maximum number of lines; further text is omitted and <see cref="Ellipsis"/> is added at the end of the last one.
+    /// 0 for all lines. The trace of the last line and <see cref="ParagraphLayout.Omitted"/> report the omitted text.
     /// </summary>
     public int MaxLines { get; init; }
 
-    /// <summary>Stands for what <see cref="MaxLines"/> leaves out.</summary>
+    /// <summary>Replaces the text omitted by <see cref="MaxLines"/>.</summary>
     public string Ellipsis { get; init; } = "…";
 
-    /// <summary>True makes the lines of ragged text about equally long, in as many lines as they need anyway: for headings.</summary>
+    /// <summary>True to balance the lines of ragged text without adding lines, for headings.</summary>
     public bool Balanced { get; init; }
 
-    /// <summary>True keeps several spaces together, and those at the start of a line that the author began: for listings of code.</summary>
+    /// <summary>True to preserve multiple spaces, and those after a forced line break, for code listings.</summary>
     public bool PreservesSpaces { get; init; }
 
-    /// <summary>True keeps numbers whole and with their units, signs and codes.</summary>
+    /// <summary>True to keep numbers whole and with their units, signs and codes.</summary>
     public bool KeepsNumbersWhole { get; init; } = true;
 }

@@ -2,7 +2,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>A paragraph with its glyphs chosen and measured, ready to be broken at any width. Immutable; keep it to compose at several widths.</summary>
+/// <summary>A paragraph with its glyphs chosen and measured, ready to be broken at any width. Immutable, so that it can be composed at several widths.</summary>
 public sealed class PreparedParagraph
 {
     private readonly MeasuredText _text;
@@ -15,7 +15,7 @@ public sealed class PreparedParagraph
     /// <summary>The paragraph.</summary>
     public Paragraph Paragraph => _text.Paragraph;
 
-    /// <summary>Width in points of the widest thing that may not be divided.</summary>
+    /// <summary>Width in points of the widest indivisible part.</summary>
     public double MinimumWidth
     {
         get
@@ -32,7 +32,7 @@ public sealed class PreparedParagraph
         }
     }
 
-    /// <summary>Width in points at which only the author's own breaks end lines.</summary>
+    /// <summary>Width in points at which only forced line breaks end lines.</summary>
     public double NaturalWidth
     {
         get
@@ -57,10 +57,10 @@ public sealed class PreparedParagraph
     /// <summary>Its widths on both sides of the decimal sign of its number; null for a text without digits.</summary>
     internal DecimalParts? DecimalParts => Text.DecimalParts.Of(_text);
 
-    /// <summary>Chooses glyphs and measures.</summary>
+    /// <summary>Chooses and measures glyphs.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="pageNumbers">Page numbers as the last pass knew them; null before the first.</param>
-    /// <param name="diagnostics">Where characters that no face has are reported; null reports nowhere.</param>
+    /// <param name="pageNumbers">Page numbers of the last pass; null before the first.</param>
+    /// <param name="diagnostics">Where characters that no face has are reported; null to report none.</param>
     public static PreparedParagraph Of(Paragraph paragraph, IPageNumbers? pageNumbers = null, DiagnosticBag? diagnostics = null)
     {
         GlyphCluster[] clusters = new GlyphClusterBuilder(paragraph, pageNumbers, diagnostics).Build();
@@ -79,7 +79,7 @@ public sealed class PreparedParagraph
         return Paragraph.Style.MaxLines > 0 ? ClampedParagraph.Compose(this, width) : ComposeAll(width);
     }
 
-    /// <summary>Breaks the paragraph into lines, however many.</summary>
+    /// <summary>Breaks the paragraph into lines, without a line limit.</summary>
     internal ParagraphLayout ComposeAll(double width)
     {
         List<int> chosen = LineBreaking.Choose(_text, width, out ReadOnlySpan<BreakPoint> points);
@@ -99,8 +99,8 @@ public static class ParagraphComposer
     /// <summary>Prepares a paragraph and breaks it into lines.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="width">Width of its box in points.</param>
-    /// <param name="pageNumbers">Page numbers as the last pass knew them; null before the first.</param>
-    /// <param name="diagnostics">Where characters that no face has are reported; null reports nowhere.</param>
+    /// <param name="pageNumbers">Page numbers of the last pass; null before the first.</param>
+    /// <param name="diagnostics">Where characters that no face has are reported; null to report none.</param>
     public static ParagraphLayout Compose(
         Paragraph paragraph,
         double width,
@@ -110,6 +110,6 @@ public static class ParagraphComposer
 
     /// <summary>Width in points of a text on one line, as it would be set.</summary>
     /// <param name="text">The characters.</param>
-    /// <param name="style">How they look.</param>
+    /// <param name="style">Their style.</param>
     public static double WidthOf(string text, TextStyle style) => PreparedParagraph.Of(Paragraph.Of(text, style)).NaturalWidth;
 }

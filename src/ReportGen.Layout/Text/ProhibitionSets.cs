@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace ReportGen.Layout.Text;
 
-/// <summary>Which characters never start or end a line in Chinese text (CLREQ 3.1.7, GB/T 15834—2011, 5.1).</summary>
+/// <summary>Kinsoku: the characters that never start or end a line in Chinese text (CLREQ 3.1.7, GB/T 15834—2011, 5.1).</summary>
 internal static class ProhibitionSets
 {
     private static readonly SearchValues<char> NeverFirst = SearchValues.Create(
         // Stops and marks inside a sentence; closing marks; connectors, middle dots, solidus.
         "。．，、：；！？‼⁇⁈⁉”’」』）》〉】〗〕］｝-–—～〜·・‧/／"
-        // Western marks, signs behind a number, marks of repetition.
+        // Western marks, signs after a number, iteration marks.
         + ",.:;!?)]}%‰％℃℉°′″¢￠々〻ーヽヾゝゞ");
 
     private static readonly SearchValues<char> NeverLast = SearchValues.Create("“‘「『（《〈【〖〔［｛([{");
@@ -17,12 +17,12 @@ internal static class ProhibitionSets
 
     private static readonly SearchValues<char> NeverFirstInStrict = SearchValues.Create("—⸺…⋯");
 
-    /// <summary>True when a character may not start a line.</summary>
+    /// <summary>True when a character must not start a line.</summary>
     /// <param name="cluster">The character.</param>
-    /// <param name="level">How strict.</param>
+    /// <param name="level">The strictness.</param>
     public static bool ForbidsStart(in GlyphCluster cluster, KinsokuLevel level)
     {
-        // A hyphen that is the sign of a number starts a line as the number does.
+        // A hyphen that is the sign of a number can start a line, as the number can.
         if (level == KinsokuLevel.None || cluster.CodePoint > char.MaxValue || cluster is { Kind: ClusterKind.Western, CodePoint: '-' })
         {
             return false;
@@ -34,10 +34,10 @@ internal static class ProhibitionSets
             : NeverFirst.Contains(character) || (character == '…' && level == KinsokuLevel.Strict);
     }
 
-    /// <summary>True when a character may not end a line.</summary>
+    /// <summary>True when a character must not end a line.</summary>
     /// <param name="cluster">The character.</param>
-    /// <param name="next">The character behind it: a solidus ends a line only inside a Western address.</param>
-    /// <param name="level">How strict.</param>
+    /// <param name="next">The next character: a solidus can end a line only inside a Western address.</param>
+    /// <param name="level">The strictness.</param>
     public static bool ForbidsEnd(in GlyphCluster cluster, in GlyphCluster next, KinsokuLevel level)
     {
         if (level == KinsokuLevel.None || cluster.CodePoint > char.MaxValue)

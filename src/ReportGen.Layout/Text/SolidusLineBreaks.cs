@@ -3,8 +3,8 @@ using ReportGen.Layout.Text.Unicode;
 namespace ReportGen.Layout.Text;
 
 /// <summary>
-/// Takes back the opportunity behind a solidus between short words: <c>P/E</c>, <c>and/or</c>. UAX #14 gives it for
-/// the sake of addresses (section 8.1), which keep it.
+/// Removes the opportunity after a solidus between short words: <c>P/E</c>, <c>and/or</c>. UAX #14 defines it for
+/// addresses (section 8.1), which keep it.
 /// </summary>
 internal static class SolidusLineBreaks
 {
@@ -41,7 +41,7 @@ internal static class SolidusLineBreaks
         return before <= ShortWord || after <= ShortWord;
     }
 
-    /// <summary>True when a stretch without spaces is an address by what has been read of it: it holds a full stop, or a scheme.</summary>
+    /// <summary>True when a run without spaces is recognized as an address from the part before: it contains a full stop, or a scheme.</summary>
     private static bool Continues(ReadOnlySpan<GlyphCluster> clusters, int index, bool wasAddress)
     {
         int codePoint = clusters[index].CodePoint;

@@ -1,6 +1,6 @@
 namespace ReportGen.Layout.Text;
 
-/// <summary>What the room between cells may give and grow, added up by tier. Points; the last field counts ems.</summary>
+/// <summary>Shrink and stretch of the glue between clusters, summed by tier, in points; the last field is in ems.</summary>
 internal struct Sums
 {
     public double Shrink;
@@ -13,10 +13,10 @@ internal struct Sums
     public double StretchWordSpace;
     public double StretchHanLatinGap;
 
-    /// <summary>Sum of the type sizes at the places between Han characters that may grow.</summary>
+    /// <summary>Sum of the font sizes at the places between Han characters that may stretch.</summary>
     public double StretchHanGap;
 
-    /// <summary>Number of places that may grow.</summary>
+    /// <summary>Number of places that may stretch.</summary>
     public int StretchCount;
 
     public static void Subtract(in Sums end, in Sums start, out Sums result)

@@ -7,22 +7,22 @@ using ReportGen.Foundation.Diagnostics;
 namespace ReportGen.Layout.Text;
 
 /// <summary>
-/// Measured texts of earlier paragraphs, for programs that set the same words again and again: edition after edition, or
-/// after every save. A text is known again by all that measuring depends on: characters, styles and paragraph style.
-/// Where it is written, what data it shows and where it leads are the new paragraph's own. Safe to use from several threads.
+/// Cache of measured texts, for programs that set the same words repeatedly: edition after edition, or
+/// after every save. The cache key is everything on which measuring depends: characters, styles and paragraph style.
+/// Source places, provenance and links are those of the new paragraph. Thread-safe.
 /// </summary>
 public sealed class TextCache
 {
-    /// <summary>Characters kept, at some hundred bytes each.</summary>
+    /// <summary>Maximum number of characters cached, at some hundred bytes each.</summary>
     private const int Capacity = 100_000;
 
-    /// <summary>A paragraph of more parts than a writer types costs more to compare than it saves.</summary>
+    /// <summary>A paragraph with more parts than a writer would type costs more to compare than it saves.</summary>
     private const int MostInlines = 64;
 
     private readonly Cache<MeasuredKey, MeasuredText> _texts =
         new(Capacity, static text => text.Clusters.Length, MeasuredKeyComparer.Instance);
 
-    /// <summary>The measured text of a paragraph, known or measured now. What is reported about a text is not kept.</summary>
+    /// <summary>The measured text of a paragraph, from the cache or measured now. Diagnostics about a text are not cached.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="diagnostics">Where characters that no face has are reported.</param>
     internal PreparedParagraph Prepare(Paragraph paragraph, DiagnosticBag diagnostics)
@@ -64,11 +64,11 @@ public sealed class TextCache
     private void Keep(Paragraph paragraph, MeasuredText text)
     {
         MeasuredKey key = MeasuredKey.Of(paragraph);
-        // The paragraph itself leads to data and sources, which must not live as long as its measures.
+        // The paragraph itself refers to data and sources, which must not live as long as its measures.
         _texts.Set(key, text.For(key.Bare()));
     }
 
-    /// <summary>All of a paragraph that measuring depends on.</summary>
+    /// <summary>All properties of a paragraph on which measuring depends.</summary>
     private sealed record MeasuredKey(ParagraphStyle Style, TextStyle Text, ImmutableArray<Piece> Pieces)
     {
         public static MeasuredKey Of(Paragraph paragraph)
@@ -82,7 +82,7 @@ public sealed class TextCache
             return new MeasuredKey(paragraph.Style, paragraph.Text, [.. pieces]);
         }
 
-        /// <summary>A part of a paragraph. Kerning asks whether neighbours have one style object, so that identity counts beside equality.</summary>
+        /// <summary>A part of a paragraph. Kerning requires neighbours to share a style object, so identity counts besides equality.</summary>
         public static Piece PieceOf(Paragraph paragraph, int index) => paragraph.Inlines[index] switch
         {
             TextItem text => new Piece(text.Text, text.Style, IsNote: false, FirstWith(paragraph, text.Style)),
@@ -111,7 +111,7 @@ public sealed class TextCache
         }
     }
 
-    /// <summary>A part of a paragraph; without text, a line break.</summary>
+    /// <summary>A part of a paragraph; without text, a forced line break.</summary>
     private readonly record struct Piece(string? Text, TextStyle? Style, bool IsNote, int FirstWithStyle);
 
     private sealed class MeasuredKeyComparer : IEqualityComparer<MeasuredKey>, IAlternateEqualityComparer<Paragraph, MeasuredKey>

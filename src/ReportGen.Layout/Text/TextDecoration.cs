@@ -39,8 +39,8 @@ public enum DecorationShape
 }
 
 /// <summary>
-/// Lines along a text. They follow the text from its first to its last glyph, over the spaces inside it, but neither
-/// into the gap beside it nor into the half of a mark that the edge of the line trims. A page's structure knows them as
+/// Lines along a text. They follow the text from its first to its last glyph, including the spaces inside it, but neither
+/// into the gap beside it nor into the trimmed half of a mark at the edge of the line. In the structure of a page they are
 /// decoration.
 /// </summary>
 /// <param name="Lines">Which lines.</param>
@@ -49,9 +49,9 @@ public sealed record TextDecoration(DecorationLines Lines)
     /// <summary>Shape of the lines.</summary>
     public DecorationShape Shape { get; init; }
 
-    /// <summary>Colour; null as the text.</summary>
+    /// <summary>Colour; null for that of the text.</summary>
     public Colour? Colour { get; init; }
 
-    /// <summary>Thickness in ems; null as the font says.</summary>
+    /// <summary>Thickness in ems; null for that of the font.</summary>
     public double? Thickness { get; init; }
 }

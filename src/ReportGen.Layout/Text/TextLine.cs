@@ -39,16 +39,16 @@ public sealed class TextLine
     /// <summary>Points from the left edge of the box to the text.</summary>
     public double X { get; private set; }
 
-    /// <summary>Width before anything gave or grew, in points.</summary>
+    /// <summary>Width before shrinking and stretching, in points.</summary>
     public double NaturalWidth { get; }
 
     /// <summary>Width as set, in points.</summary>
     public double SetWidth { get; private set; }
 
-    /// <summary>Why the line ends where it does.</summary>
+    /// <summary>Why the line ends.</summary>
     public LineEnd End => _end.End;
 
-    /// <summary>The characters of the line as drawn: without spaces at its ends, and without those that a gap stands for.</summary>
+    /// <summary>The characters of the line as drawn: without spaces at its ends, and without those replaced by a gap.</summary>
     public string Text
     {
         get
@@ -67,7 +67,7 @@ public sealed class TextLine
         }
     }
 
-    /// <summary>Where the line is written; null when no part of it has a place.</summary>
+    /// <summary>Place of the line in the source; null when no part has a place.</summary>
     public SourceSpan? Span
     {
         get
@@ -95,7 +95,7 @@ public sealed class TextLine
         }
     }
 
-    /// <summary>Keys of the footnotes whose marks stand in the line, in order.</summary>
+    /// <summary>Keys of the footnotes whose references are in the line, in order.</summary>
     public ImmutableArray<string> NoteKeys
     {
         get
@@ -124,37 +124,37 @@ public sealed class TextLine
 
     internal double BoxWidth { get; }
 
-    /// <summary>Room that the line has, in points: the box without the line's indent.</summary>
+    /// <summary>Available width in points: the box without the line's indent.</summary>
     public double Measure => BoxWidth - Indent;
 
-    /// <summary>First cell of the next line.</summary>
+    /// <summary>First cluster of the next line.</summary>
     internal int Next => _end.First;
 
-    /// <summary>The rule that yielded for its end.</summary>
+    /// <summary>The rule that was broken for its end.</summary>
     internal Yielding Yielding => _end.Yielding;
 
-    /// <summary>Number of characters left out behind the line.</summary>
+    /// <summary>Number of characters omitted after the line.</summary>
     internal int Omitted { get; set; }
 
-    /// <summary>True when the line is set from edge to edge.</summary>
+    /// <summary>True when the line is justified.</summary>
     internal bool IsJustified { get; private set; }
 
     internal double Indent { get; }
 
     internal LineSetting Setting { get; private set; } = LineSetting.Natural;
 
-    /// <summary>What the leader of the line grows, in points.</summary>
+    /// <summary>Stretch of the leader of the line, in points.</summary>
     internal double LeaderGrowth { get; private set; }
 
-    /// <summary>The rules that acted on the line, in the order of their acting.</summary>
+    /// <summary>The rules that were applied to the line, in order of application.</summary>
     public ImmutableArray<LineRule> Trace() => LineTrace.Of(this);
 
     /// <summary>Draws the line.</summary>
     /// <param name="canvas">The canvas.</param>
-    /// <param name="topLeft">Where the left edge of the paragraph's box meets the top of the line.</param>
-    /// <param name="pageNumbers">Page numbers as they are now.</param>
+    /// <param name="topLeft">Intersection of the left edge of the paragraph's box and the top of the line.</param>
+    /// <param name="pageNumbers">The current page numbers.</param>
     /// <param name="elementOf">
-    /// Element of the structure tree of an inline that names none itself; null belongs to the paragraph's.
+    /// Element of the structure tree of an inline without its own; null for that of the paragraph.
     /// </param>
     public void Draw(
         Canvas canvas,
@@ -192,7 +192,7 @@ public sealed class TextLine
         return (above + below, above);
     }
 
-    /// <summary>True when the line could go on to a cell, giving all that it may.</summary>
+    /// <summary>True when the line, fully shrunk, could extend to a cluster.</summary>
     internal bool WouldHold(int cluster)
     {
         ref GlyphCluster last = ref Source.Clusters[cluster];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Pdf.Verification.Reading;
 
-/// <summary>The facts of an embedded TrueType program that its PDF font must agree with.</summary>
+/// <summary>The properties of an embedded TrueType program with which its PDF font must agree.</summary>
 internal sealed class FontProgramFacts
 {
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _tables = new(StringComparer.Ordinal);

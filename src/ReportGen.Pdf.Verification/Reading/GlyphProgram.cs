@@ -2,12 +2,12 @@ using System.Buffers.Binary;
 
 namespace ReportGen.Pdf.Verification.Reading;
 
-/// <summary>Reads the data of one TrueType glyph to see whether they are whole (OpenType 1.9, <c>glyf</c>).</summary>
+/// <summary>Reads the data of one TrueType glyph to determine whether they are complete (OpenType 1.9, <c>glyf</c>).</summary>
 internal static class GlyphProgram
 {
     private const int HeaderLength = 10;
 
-    /// <summary>True when the data hold a whole outline, or refer to glyphs that are there.</summary>
+    /// <summary>True when the data contain a complete outline, or refer to existing glyphs.</summary>
     public static bool IsSound(ReadOnlySpan<byte> glyph, int glyphCount)
     {
         if (glyph.IsEmpty)
@@ -75,7 +75,7 @@ internal static class GlyphProgram
         return at + coordinates <= glyph.Length;
     }
 
-    /// <summary>Bytes of a coordinate: one when short, none when it is that of the point before, else two.</summary>
+    /// <summary>Bytes of a coordinate: one when short, none when it equals that of the previous point, otherwise two.</summary>
     private static int Width(byte flags, int isShort, int isSame)
     {
         if ((flags & isShort) != 0)

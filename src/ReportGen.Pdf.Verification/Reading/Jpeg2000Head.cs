@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace ReportGen.Pdf.Verification.Reading;
 
-/// <summary>What the boxes in front of JPEG 2000 data say of the picture (ISO/IEC 15444-1, annex I).</summary>
+/// <summary>The header boxes of JPEG 2000 data (ISO/IEC 15444-1, annex I).</summary>
 internal sealed class Jpeg2000Head
 {
     private const uint HeaderBox = 0x6A703268;
@@ -19,25 +19,25 @@ internal sealed class Jpeg2000Head
     {
     }
 
-    /// <summary>Pixels across.</summary>
+    /// <summary>Width in pixels.</summary>
     public int Width { get; private set; }
 
-    /// <summary>Pixels down.</summary>
+    /// <summary>Height in pixels.</summary>
     public int Height { get; private set; }
 
-    /// <summary>Bits of a sample; 0 when they differ.</summary>
+    /// <summary>Bits per sample; 0 when the depths differ.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>True when a box tells the depth of each channel.</summary>
+    /// <summary>True when a box specifies the depth of each channel.</summary>
     public bool HasDepths { get; private set; }
 
-    /// <summary>Channels that hold colour, not opacity.</summary>
+    /// <summary>Number of channels that contain colour, not opacity.</summary>
     public int ColourChannels => _colourChannels ?? _components;
 
-    /// <summary>The colour spaces given: by which method, whether exactly, and the number of an enumerated one.</summary>
+    /// <summary>The colour spaces specified: the method, whether exact, and the number of an enumerated one.</summary>
     public List<(int Method, int Approximation, uint? Enumerated)> Colours { get; } = [];
 
-    /// <summary>Reads the boxes; null when there is no head of a picture.</summary>
+    /// <summary>Reads the boxes; null when there is no image header.</summary>
     public static Jpeg2000Head? Read(ReadOnlySpan<byte> data)
     {
         var header = new Jpeg2000Head();
@@ -53,7 +53,7 @@ internal sealed class Jpeg2000Head
         return null;
     }
 
-    /// <summary>The next box: four bytes of length, four of type; a length of 1 is given in eight bytes behind, one of 0 reaches to the end.</summary>
+    /// <summary>The next box: four bytes of length, four of type; with a length of 1 the length follows in eight bytes, a length of 0 extends to the end.</summary>
     private static bool Next(ref ReadOnlySpan<byte> data, out uint type, out ReadOnlySpan<byte> body)
     {
         type = 0;
@@ -93,7 +93,7 @@ internal sealed class Jpeg2000Head
                     Height = (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt32BigEndian(body));
                     Width = (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt32BigEndian(body[4..]));
                     _components = BinaryPrimitives.ReadUInt16BigEndian(body[8..]);
-                    // The upper bit says that samples are signed.
+                    // The upper bit indicates signed samples.
                     Depth = body[10] == VaryingDepth ? 0 : (body[10] & 0x7F) + 1;
                     break;
                 case DepthBox:

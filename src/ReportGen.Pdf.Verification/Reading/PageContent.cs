@@ -11,7 +11,7 @@ namespace ReportGen.Pdf.Verification.Reading;
 /// <param name="Text">The text, with ActualText in place of what is drawn.</param>
 internal sealed record TextPiece(int? Mcid, string Text);
 
-/// <summary>What the content stream of a page does, read operator by operator. What it does wrong goes to the findings.</summary>
+/// <summary>Interprets the content stream of a page operator by operator. Errors are added to the findings.</summary>
 internal sealed class PageContent
 {
     private const int DeepestState = 28;
@@ -19,7 +19,7 @@ internal sealed class PageContent
     private const int DeepestMark = 1000;
     private const int MostOperands = 10_000;
 
-    /// <summary>Steps of the reader's budget that starting on a stream takes.</summary>
+    /// <summary>Steps of the reading budget that starting a stream takes.</summary>
     private const int RunSteps = 200;
 
     private readonly ReadDocument _document;
@@ -38,13 +38,13 @@ internal sealed class PageContent
         _index = index;
     }
 
-    /// <summary>Numbers of the sequences that belong to the structure.</summary>
+    /// <summary>Numbers of the marked-content sequences that belong to the structure.</summary>
     public IReadOnlyCollection<int> Mcids => _mcids;
 
     /// <summary>The text in the order of the stream.</summary>
     public IReadOnlyList<TextPiece> Text => _pieces;
 
-    /// <summary>Colour spaces used by operators that name a device, such as <c>DeviceCMYK</c>.</summary>
+    /// <summary>Colour spaces set by operators that name a device, such as <c>DeviceCMYK</c>.</summary>
     public SortedSet<string> DeviceSpaces { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Images, forms and shadings painted, each once.</summary>
@@ -70,7 +70,7 @@ internal sealed class PageContent
             }
         }
 
-        // Resources of a node above would do for a reader, not for an archive.
+        // Resources inherited from a parent node are sufficient for a viewer, but not for an archive.
         content._resourcesAreOwn = page.TryGet("Resources", out _);
         content.Run([.. stream], Inherited(file, page, "Resources"), 0);
         content.EndPiece();
@@ -124,20 +124,20 @@ internal sealed class PageContent
                     _document.File.Budget.Spend(ReadingBudget.ValueSteps);
                     fonts.Push(font);
                     states++;
-                    Require(states <= DeepestState, "PDF/A 6.1.13", "More than 28 graphics states are saved inside one another.");
+                    Require(states <= DeepestState, "PDF/A 6.1.13", "Graphics states are nested more than 28 deep.");
                     Require(!isInText, "PDF 8.2", "A graphics state is saved inside a text object.");
                     break;
                 case "Q":
                     states--;
-                    Require(states >= 0, "PDF 8.4.2", "A graphics state is restored that was not saved.");
+                    Require(states >= 0, "PDF 8.4.2", "A graphics state that was not saved is restored.");
                     fonts.TryPop(out font);
                     break;
                 case "BT":
-                    Require(!isInText, "PDF 9.4", "A text object stands inside another.");
+                    Require(!isInText, "PDF 9.4", "Text objects are nested.");
                     isInText = true;
                     break;
                 case "ET":
-                    Require(isInText, "PDF 9.4", "A text object ends that did not begin.");
+                    Require(isInText, "PDF 9.4", "A text object that was not begun is ended.");
                     isInText = false;
                     break;
                 case "BDC" or "BMC":
@@ -148,7 +148,7 @@ internal sealed class PageContent
                     break;
                 case "Tf":
                     font = Named(resources, "Font", operands, 0) is PdfDictionary dictionary ? _document.FontOf(dictionary) : null;
-                    Require(font is not null, "PDF 9.3", "A font is set that the page does not have.");
+                    Require(font is not null, "PDF 9.3", "A font is set that is missing from the page's resources.");
                     break;
                 case "Tj" or "'" or "\"" or "TJ":
                     Require(isInText, "PDF 9.4", "Text is shown outside a text object.");
@@ -166,7 +166,7 @@ internal sealed class PageContent
                     }
                     else
                     {
-                        Fail("PDF 8.7", "A shading is painted that the page does not have.");
+                        Fail("PDF 8.7", "A shading is painted that is missing from the page's resources.");
                     }
 
                     break;
@@ -191,7 +191,7 @@ internal sealed class PageContent
                     break;
                 case "cs" or "CS" when operands is [PdfName { Text: var name }] && name != "Pattern":
                     PdfValue set = Named(resources, "ColorSpace", operands, 0) ?? PdfValue.Null;
-                    Require(set is not PdfNull, "PDF 8.6", "A colour space is set that the page does not have.");
+                    Require(set is not PdfNull, "PDF 8.6", "A colour space is set that is missing from the page's resources.");
                     _document.File.Budget.Keep();
                     Spaces.Add(set);
                     break;
@@ -199,7 +199,7 @@ internal sealed class PageContent
                     Require(GraphicsStateRules.IsIntent(operands is [PdfName { Text: var intent }] ? intent : null), "PDF/A 6.2.6", "An unknown rendering intent is set.");
                     break;
                 case "BI":
-                    throw new PdfFormatException("inline images are not read");
+                    throw new PdfFormatException("inline images are not supported");
                 default:
                     Require(IsKnown(op), "PDF/A 6.2.2", $"'{op}' is not an operator.");
                     break;
@@ -208,7 +208,7 @@ internal sealed class PageContent
             operands.Clear();
         }
 
-        Require(states <= 0, "PDF 8.4.2", "A graphics state is saved and not restored.");
+        Require(states <= 0, "PDF 8.4.2", "A graphics state is saved but not restored.");
         Require(!isInText, "PDF 9.4", "A text object is not closed.");
     }
 
@@ -233,16 +233,16 @@ internal sealed class PageContent
             return null;
         }
 
-        Require(_resourcesAreOwn, "PDF/A 6.2.2", "Content uses resources that are not its own.");
+        Require(_resourcesAreOwn, "PDF/A 6.2.2", "Content uses inherited resources.");
         return _document.File.Get(_document.File.Dictionary(resources, kind), name);
     }
 
-    /// <summary>Sets a graphics state; what its mask paints is read too, apart from the content around.</summary>
+    /// <summary>Sets a graphics state; the content of its soft mask is read too, separately from the surrounding content.</summary>
     private void SetState(PdfValue? value, PdfDictionary resources, int depth)
     {
         if (value is not PdfDictionary state)
         {
-            Fail("PDF 8.4.5", "A graphics state is set that the page does not have.");
+            Fail("PDF 8.4.5", "A graphics state is set that is missing from the page's resources.");
             return;
         }
 
@@ -264,18 +264,18 @@ internal sealed class PageContent
             : PdfDictionary.Empty;
         int? mcid = _document.File.Get(properties, "MCID").AsInteger;
         bool isArtifact = tag == "Artifact";
-        Require(!(mcid is not null && _marks.Exists(mark => mark.IsArtifact)), "PDF/UA 7.1", "Tagged content stands inside an artifact.");
-        Require(!(isArtifact && _marks.Exists(mark => mark.Mcid is not null)), "PDF/UA 7.1", "An artifact stands inside tagged content.");
+        Require(!(mcid is not null && _marks.Exists(mark => mark.IsArtifact)), "PDF/UA 7.1", "Tagged content is nested in an artifact.");
+        Require(!(isArtifact && _marks.Exists(mark => mark.Mcid is not null)), "PDF/UA 7.1", "An artifact is nested in tagged content.");
         if (mcid is { } number)
         {
             EndPiece();
             _document.File.Budget.Keep();
             _textMcid = number;
-            Require(_mcids.Add(number), "PDF 14.7.4", FormattableString.Invariant($"Marked content {number} is there twice."));
+            Require(_mcids.Add(number), "PDF 14.7.4", FormattableString.Invariant($"Duplicate marked-content identifier {number}."));
         }
 
         string? language = _document.File.Get(properties, "Lang").AsText;
-        Require(language is null || LanguageTag.IsValid(language), "PDF/UA 7.2", $"'{language}' is not a language.");
+        Require(language is null || LanguageTag.IsValid(language), "PDF/UA 7.2", $"'{language}' is not a valid language tag.");
         string? actual = _document.File.Get(properties, "ActualText").AsText;
         if (actual is not null && !_marks.Exists(mark => mark.ActualText is not null))
         {
@@ -294,7 +294,7 @@ internal sealed class PageContent
     {
         if (_marks.Count <= least)
         {
-            Fail("PDF 14.6", "A marked-content sequence ends that did not begin.");
+            Fail("PDF 14.6", "A marked-content sequence that was not begun is ended.");
             return;
         }
 
@@ -340,7 +340,7 @@ internal sealed class PageContent
         IEnumerable<PdfValue> parts = operands is [PdfArray array] ? array.Items : operands;
         foreach (PdfString part in parts.OfType<PdfString>())
         {
-            Require(!font.IsComposite || part.Bytes.Length % 2 == 0, "PDF 9.7.6", "A shown string has half a code.");
+            Require(!font.IsComposite || part.Bytes.Length % 2 == 0, "PDF 9.7.6", "A shown string ends with an incomplete code.");
             foreach (int code in font.Codes(part.Bytes))
             {
                 font.Shown.TryAdd(code, _index + 1);
@@ -351,7 +351,7 @@ internal sealed class PageContent
 
                 if (font.TextOf(code) is { } text && text.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse))
                 {
-                    Require(isReplaced, "PDF/A 6.2.11.7.3", "A private character is shown without ActualText.");
+                    Require(isReplaced, "PDF/A 6.2.11.7.3", "A private-use character is shown without ActualText.");
                 }
             }
         }
@@ -361,7 +361,7 @@ internal sealed class PageContent
     {
         if (value is not PdfStream target)
         {
-            Fail("PDF 8.8", "An object is painted that the page does not have.");
+            Fail("PDF 8.8", "An object is painted that is missing from the page's resources.");
             return;
         }
 
@@ -372,7 +372,7 @@ internal sealed class PageContent
 
         if (_document.File.Get(target, "Subtype").AsName != "Form")
         {
-            Painted("A picture");
+            Painted("An image");
         }
         else
         {
@@ -384,7 +384,7 @@ internal sealed class PageContent
     {
         if (depth >= DeepestForm || !_open.Add(form))
         {
-            Fail("PDF 8.10.1", "A group paints itself.");
+            Fail("PDF 8.10.1", "A form XObject paints itself.");
             return;
         }
 

@@ -2,13 +2,13 @@ using System.Buffers.Binary;
 
 namespace ReportGen.Pdf.Verification.Reading;
 
-/// <summary>A PDF file with its cross-reference read; objects are read when they are asked for.</summary>
+/// <summary>A PDF file whose cross-reference has been read; objects are read on demand.</summary>
 internal sealed class PdfFile
 {
-    /// <summary>Most objects of a file (ISO 19005-2, 6.1.13).</summary>
+    /// <summary>Maximum number of objects in a file (ISO 19005-2, 6.1.13).</summary>
     public const int MostObjects = 8_388_607;
 
-    /// <summary>Most objects that must be read to read one: a stream whose length is in a stream whose length, and so on.</summary>
+    /// <summary>Maximum depth of objects needed to read one, such as a stream whose length is an object in another stream.</summary>
     private const int DeepestObject = 50;
 
     private readonly ReadOnlyMemory<byte> _data;
@@ -24,10 +24,10 @@ internal sealed class PdfFile
         Budget = new ReadingBudget(data.Length);
     }
 
-    /// <summary>What reading the file may still take.</summary>
+    /// <summary>The remaining reading budget.</summary>
     public ReadingBudget Budget { get; }
 
-    /// <summary>The trailer's entries; of several sections the newest stands.</summary>
+    /// <summary>The trailer's entries; with several sections, those of the newest.</summary>
     public PdfDictionary Trailer { get; private set; } = PdfDictionary.Empty;
 
     public ReadOnlyMemory<byte> Data => _data;
@@ -35,15 +35,15 @@ internal sealed class PdfFile
     /// <summary>Numbers of all objects, in order.</summary>
     public IEnumerable<int> Numbers => _locations.Where(entry => entry.Value.Type != 0).Select(entry => entry.Key).Order();
 
-    /// <summary>Objects that stand in the file by themselves, with their offsets, in order of number.</summary>
+    /// <summary>Objects outside object streams, with their offsets, in order of number.</summary>
     public IEnumerable<(int Number, long Offset)> Offsets =>
         _locations.Where(entry => entry.Value.Type == 1).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value.Place));
 
-    /// <summary>Offsets of the tables of cross-references, the newest first; streams of cross-references are not among them.</summary>
+    /// <summary>Offsets of the cross-reference tables, the newest first, without cross-reference streams.</summary>
     public List<int> Tables { get; } = [];
 
     /// <summary>Reads the cross-reference of a file.</summary>
-    /// <exception cref="PdfFormatException">The file is no PDF.</exception>
+    /// <exception cref="PdfFormatException">The file is not a valid PDF.</exception>
     public static PdfFile Read(ReadOnlyMemory<byte> data)
     {
         var file = new PdfFile(data);
@@ -51,7 +51,7 @@ internal sealed class PdfFile
         int found = data.Span[tail..].LastIndexOf("startxref"u8);
         if (found < 0)
         {
-            throw new PdfFormatException("it has no 'startxref' at its end");
+            throw new PdfFormatException("'startxref' is missing at its end");
         }
 
         var parser = new PdfParser(data, tail + found + 9, file.Budget);
@@ -70,7 +70,7 @@ internal sealed class PdfFile
         return file;
     }
 
-    /// <summary>What a value refers to, itself when it is no reference; null for a reference to nothing.</summary>
+    /// <summary>The value that a reference refers to, or the value itself when it is not a reference; null for a dangling reference.</summary>
     public PdfValue Resolve(PdfValue? value)
     {
         Budget.Spend(1);
@@ -91,10 +91,10 @@ internal sealed class PdfFile
     public PdfValue Get(PdfDictionary dictionary, string key) =>
         dictionary.TryGet(key, out PdfValue? value) ? Resolve(value) : PdfValue.Null;
 
-    /// <summary>An entry that is a dictionary; empty when it is none.</summary>
+    /// <summary>An entry that is a dictionary; empty when it is not a dictionary.</summary>
     public PdfDictionary Dictionary(PdfDictionary dictionary, string key) => Get(dictionary, key) as PdfDictionary ?? PdfDictionary.Empty;
 
-    /// <summary>The items of an entry that is an array, or the one value that stands for an array of one.</summary>
+    /// <summary>The items of an entry that is an array; a single value counts as an array of one.</summary>
     public IReadOnlyList<PdfValue> Items(PdfDictionary dictionary, string key)
     {
         IReadOnlyList<PdfValue> items = Get(dictionary, key) switch
@@ -107,10 +107,10 @@ internal sealed class PdfFile
         return items;
     }
 
-    /// <summary>True when an object of that number is in the file.</summary>
+    /// <summary>True when the file contains an object of that number.</summary>
     public bool Has(int number) => _locations.TryGetValue(number, out (int Type, long Place) location) && location.Type != 0;
 
-    /// <summary>Where an object that stands in the file by itself ends, before its <c>endobj</c>; -1 for another one.</summary>
+    /// <summary>End of an object outside object streams, before its <c>endobj</c>; -1 for another one.</summary>
     public int EndOf(int number)
     {
         Object(number);
@@ -131,14 +131,14 @@ internal sealed class PdfFile
 
         if (!_open.Add(number))
         {
-            throw new PdfFormatException(FormattableString.Invariant($"object {number} needs itself to be read"));
+            throw new PdfFormatException(FormattableString.Invariant($"object {number} depends on itself"));
         }
 
         try
         {
             if (_open.Count > DeepestObject)
             {
-                throw new PdfFormatException(FormattableString.Invariant($"object {number} needs too many others to be read"));
+                throw new PdfFormatException(FormattableString.Invariant($"object {number} depends on too many others"));
             }
 
             PdfValue value = location.Type == 1 ? ReadSingle(number, location.Place) : ReadPacked(number, location.Place);
@@ -155,7 +155,7 @@ internal sealed class PdfFile
     {
         if (place < 0 || place >= _data.Length)
         {
-            throw new PdfFormatException(FormattableString.Invariant($"object {number} lies outside the file"));
+            throw new PdfFormatException(FormattableString.Invariant($"object {number} is outside the file"));
         }
 
         var parser = new PdfParser(_data, (int)place, Budget, keepsValues: true);
@@ -195,7 +195,7 @@ internal sealed class PdfFile
         int first = Get(stream, "First").AsInteger ?? 0;
         if (count < 0 || count > data.Length || first < 0 || first > data.Length)
         {
-            throw new PdfFormatException(FormattableString.Invariant($"object stream {container} holds fewer objects than it says"));
+            throw new PdfFormatException(FormattableString.Invariant($"object stream {container} contains fewer objects than declared"));
         }
 
         var offsets = new Dictionary<int, int>();
@@ -209,7 +209,7 @@ internal sealed class PdfFile
         return (data, offsets);
     }
 
-    /// <summary>Reads a table or stream of cross-references; gives the offset of the one before.</summary>
+    /// <summary>Reads a cross-reference table or stream and returns the offset of the previous one.</summary>
     private int? ReadSection(int start)
     {
         var parser = new PdfParser(_data, start, Budget);
@@ -241,10 +241,10 @@ internal sealed class PdfFile
         {
             if (value is PdfKeyword { Text: "trailer" })
             {
-                return parser.Read(readsReferences: true) as PdfDictionary ?? throw new PdfFormatException("its trailer is no dictionary");
+                return parser.Read(readsReferences: true) as PdfDictionary ?? throw new PdfFormatException("its trailer is not a dictionary");
             }
 
-            int first = value.AsInteger ?? throw new PdfFormatException("its cross-reference table is broken");
+            int first = value.AsInteger ?? throw new PdfFormatException("its cross-reference table is damaged");
             int count = parser.Read(readsReferences: false).AsInteger ?? 0;
             for (int i = 0; i < count; i++)
             {
@@ -269,7 +269,7 @@ internal sealed class PdfFile
         int[] widths = [.. Items(stream, "W").Select(width => width.AsInteger ?? 0)];
         if (widths.Length != 3 || widths.Any(width => width is < 0 or > 8) || widths.Sum() == 0)
         {
-            throw new PdfFormatException("its cross-reference stream has wrong widths");
+            throw new PdfFormatException("its cross-reference stream has invalid field widths");
         }
 
         IReadOnlyList<PdfValue> index = Items(stream, "Index");
@@ -297,12 +297,12 @@ internal sealed class PdfFile
         return stream;
     }
 
-    /// <summary>Notes where an object is; of several places the newest stands, which is read first.</summary>
+    /// <summary>Records where an object is. Newer sections are read first and take precedence.</summary>
     private void Locate(long number, int type, long place)
     {
         if (number is < 0 or > int.MaxValue)
         {
-            throw new PdfFormatException("its cross-reference names objects that no file can have");
+            throw new PdfFormatException("its cross-reference contains invalid object numbers");
         }
 
         _locations.TryAdd((int)number, (type, place));

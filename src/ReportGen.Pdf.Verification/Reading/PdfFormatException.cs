@@ -1,4 +1,4 @@
 namespace ReportGen.Pdf.Verification.Reading;
 
-/// <summary>A file that cannot be read as a PDF; caught inside this namespace and turned into a finding.</summary>
+/// <summary>Thrown for a file that cannot be read as a PDF; caught inside this namespace and turned into a finding.</summary>
 internal sealed class PdfFormatException(string message) : Exception(message);

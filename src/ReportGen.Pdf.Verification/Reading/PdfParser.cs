@@ -5,14 +5,14 @@ namespace ReportGen.Pdf.Verification.Reading;
 
 /// <summary>Reads objects and operators from bytes (ISO 32000-1, 7.2 and 7.3).</summary>
 /// <param name="data">The bytes.</param>
-/// <param name="position">Where to start.</param>
-/// <param name="budget">What the values read are taken from; null sets no bounds.</param>
-/// <param name="keepsValues">True when what is read stays in memory, as the objects of a file do.</param>
+/// <param name="position">Offset at which to start.</param>
+/// <param name="budget">Budget for the values read; null for no limit.</param>
+/// <param name="keepsValues">True when the values read stay in memory, as the objects of a file do.</param>
 internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, ReadingBudget? budget = null, bool keepsValues = false)
 {
     private const int DeepestNesting = 200;
 
-    /// <summary>Most values of one array or dictionary, with all those inside it.</summary>
+    /// <summary>Maximum number of values in an array or dictionary, nested ones included.</summary>
     private const int LargestCollection = 4_000_000;
 
     private const int ShownLength = 40;
@@ -38,7 +38,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, Rea
     }
 
     /// <summary>Reads the next value or keyword.</summary>
-    /// <param name="readsReferences">True in the file's body, where two numbers and an R are a reference.</param>
+    /// <param name="readsReferences">True in the body of the file, where two numbers and an R form a reference.</param>
     public PdfValue Read(bool readsReferences)
     {
         Count();
@@ -62,7 +62,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, Rea
         }
     }
 
-    /// <summary>Reads a keyword that must stand here.</summary>
+    /// <summary>Reads a required keyword.</summary>
     public void Expect(string keyword)
     {
         int start = Position;
@@ -72,8 +72,8 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, Rea
         }
     }
 
-    /// <summary>Reads an object with its number: a dictionary before a stream becomes the stream.</summary>
-    /// <param name="number">Number that it must have; 0 takes any.</param>
+    /// <summary>Reads a numbered object: a dictionary followed by a stream becomes the stream.</summary>
+    /// <param name="number">The expected number; 0 accepts any.</param>
     /// <param name="resolveLength">Looks up a length given by reference.</param>
     public PdfValue ReadIndirect(int number, Func<PdfValue, int?> resolveLength)
     {
@@ -98,7 +98,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, Rea
         int length = dictionary.TryGet("Length", out PdfValue? entry) ? resolveLength(entry) ?? -1 : -1;
         if (length < 0 || length > _data.Length - Position)
         {
-            throw new PdfFormatException(FormattableString.Invariant($"the length of stream {found} is wrong"));
+            throw new PdfFormatException(FormattableString.Invariant($"the length of stream {found} is invalid"));
         }
 
         ReadOnlyMemory<byte> stored = _data.Slice(Position, length);
@@ -211,7 +211,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, Rea
 
             if (Peek() != '/')
             {
-                throw new PdfFormatException(FormattableString.Invariant($"a dictionary has no key at offset {Position}"));
+                throw new PdfFormatException(FormattableString.Invariant($"a dictionary key is missing at offset {Position}"));
             }
 
             entries[ReadName().Text] = ReadOperand(readsReferences);
@@ -223,16 +223,16 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, Rea
         int start = Position;
         return Read(readsReferences) is var value and not PdfKeyword
             ? value
-            : throw new PdfFormatException(FormattableString.Invariant($"an operator stands among values at offset {start}"));
+            : throw new PdfFormatException(FormattableString.Invariant($"unexpected operator among values at offset {start}"));
     }
 
     private PdfValue ReadNumber(bool readsReferences)
     {
         ReadOnlySpan<byte> token = RegularToken();
-        // Numbers of PDF have no exponent (ISO 32000-1, 7.3.3).
+        // Numbers in PDF have no exponent (ISO 32000-1, 7.3.3).
         if (!double.TryParse(token, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value))
         {
-            throw new PdfFormatException(FormattableString.Invariant($"'{Encoding.Latin1.GetString(token[..Math.Min(token.Length, ShownLength)])}' is not a number"));
+            throw new PdfFormatException(FormattableString.Invariant($"'{Encoding.Latin1.GetString(token[..Math.Min(token.Length, ShownLength)])}' is not a valid number"));
         }
 
         bool isReal = token.Contains((byte)'.');
@@ -263,8 +263,8 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, int position = 0, Rea
         if (token.IsEmpty)
         {
             throw new PdfFormatException(Position >= _data.Length
-                ? "the data end too early"
-                : FormattableString.Invariant($"'{(char)Peek()}' stands alone at offset {Position}"));
+                ? "unexpected end of data"
+                : FormattableString.Invariant($"unexpected '{(char)Peek()}' at offset {Position}"));
         }
 
         return Encoding.Latin1.GetString(token) switch

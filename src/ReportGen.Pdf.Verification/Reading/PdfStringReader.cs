@@ -8,14 +8,14 @@ internal ref struct PdfStringReader
 
     /// <summary>Creates a reader.</summary>
     /// <param name="data">The bytes.</param>
-    /// <param name="position">Where the string begins; where it ends when it has been read.</param>
+    /// <param name="position">Start of the string; after reading, its end.</param>
     public PdfStringReader(ReadOnlySpan<byte> data, ref int position)
     {
         _data = data;
         _position = ref position;
     }
 
-    /// <summary>Reads a string in parentheses; the position is at the first.</summary>
+    /// <summary>Reads a string in parentheses; the position is at the opening one.</summary>
     public PdfString ReadLiteral()
     {
         _position++;
@@ -103,11 +103,11 @@ internal ref struct PdfStringReader
             }
             else if (!PdfParser.IsSpace(value))
             {
-                throw new PdfFormatException(FormattableString.Invariant($"a hexadecimal string is broken at offset {_position}"));
+                throw new PdfFormatException(FormattableString.Invariant($"a hexadecimal string is invalid at offset {_position}"));
             }
         }
 
-        // A digit without its second half stands for one with a zero behind it.
+        // A final digit without a pair is completed with a zero.
         bool lacksDigit = high >= 0;
         if (lacksDigit)
         {
@@ -133,6 +133,6 @@ internal ref struct PdfStringReader
     {
         int value = Peek();
         _position++;
-        return value >= 0 ? value : throw new PdfFormatException("a string has no end");
+        return value >= 0 ? value : throw new PdfFormatException("a string is not closed");
     }
 }

@@ -9,16 +9,16 @@ internal abstract record PdfValue
 {
     public static PdfValue Null { get; } = new PdfNull();
 
-    /// <summary>The number it is; null for another kind.</summary>
+    /// <summary>Its value as a number; null for another kind.</summary>
     public double? AsNumber => (this as PdfNumber)?.Value;
 
-    /// <summary>The whole number it is; null for another kind.</summary>
+    /// <summary>Its value as an integer; null for another kind.</summary>
     public int? AsInteger => this is PdfNumber { Value: var value } && value == Math.Truncate(value) && Math.Abs(value) < int.MaxValue ? (int)value : null;
 
-    /// <summary>The name it is; null for another kind.</summary>
+    /// <summary>Its text as a name; null for another kind.</summary>
     public string? AsName => (this as PdfName)?.Text;
 
-    /// <summary>The text of the string it is; null for another kind.</summary>
+    /// <summary>Its text as a string; null for another kind.</summary>
     public string? AsText => (this as PdfString)?.Text;
 }
 
@@ -26,7 +26,7 @@ internal sealed record PdfNull : PdfValue;
 
 internal sealed record PdfBoolean(bool IsTrue) : PdfValue;
 
-/// <summary>A number; <paramref name="IsReal"/> when it is written with a decimal point, so that other limits hold.</summary>
+/// <summary>A number; <paramref name="IsReal"/> when it is written with a decimal point, so that other limits apply.</summary>
 internal sealed record PdfNumber(double Value, bool IsReal = false) : PdfValue
 {
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
@@ -34,7 +34,7 @@ internal sealed record PdfNumber(double Value, bool IsReal = false) : PdfValue
 
 internal sealed record PdfName(string Text) : PdfValue
 {
-    /// <summary>False when the bytes of the name are no UTF-8.</summary>
+    /// <summary>False when the bytes of the name are not valid UTF-8.</summary>
     public bool IsUtf8 { get; init; } = true;
 
     public override string ToString() => "/" + Text;
@@ -45,7 +45,7 @@ internal sealed record PdfString(byte[] Bytes) : PdfValue
     /// <summary>True when it is written as hexadecimal digits and one of the last pair is missing.</summary>
     public bool LacksDigit { get; init; }
 
-    /// <summary>The bytes as a text string: UTF-16 with byte order mark, else as Latin letters.</summary>
+    /// <summary>The bytes as a text string: UTF-16 with byte order mark, otherwise Latin-1.</summary>
     public string Text => Bytes is [0xFE, 0xFF, ..]
         ? Encoding.BigEndianUnicode.GetString(Bytes.AsSpan(2))
         : Encoding.Latin1.GetString(Bytes);
@@ -60,7 +60,7 @@ internal record PdfDictionary(IReadOnlyDictionary<string, PdfValue> Entries) : P
 {
     public static PdfDictionary Empty { get; } = new(new Dictionary<string, PdfValue>(StringComparer.Ordinal));
 
-    /// <summary>Number of the object it is; 0 inside another object.</summary>
+    /// <summary>Its object number; 0 inside another object.</summary>
     public int Number { get; init; }
 
     public bool TryGet(string key, [NotNullWhen(true)] out PdfValue? value) => Entries.TryGetValue(key, out value);

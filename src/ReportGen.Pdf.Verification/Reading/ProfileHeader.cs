@@ -3,17 +3,17 @@ using System.Text;
 
 namespace ReportGen.Pdf.Verification.Reading;
 
-/// <summary>What the head and the tag table of an ICC profile say (ICC.1:2004-10, 7.2 and 7.3).</summary>
-/// <param name="IsSound">True when the length is right, the signature is there and every tag lies inside.</param>
+/// <summary>The header and tag table of an ICC profile (ICC.1:2004-10, 7.2 and 7.3).</summary>
+/// <param name="IsSound">True when the length is correct, the signature is present and every tag is inside the profile.</param>
 /// <param name="Version">Major version.</param>
 /// <param name="Class">Device class, such as <c>mntr</c>.</param>
-/// <param name="Space">Colour space of the data, such as <c>RGB </c> with its space.</param>
+/// <param name="Space">Colour space of the data, such as <c>RGB </c> with its trailing space.</param>
 internal sealed record ProfileHeader(bool IsSound, int Version, string Class, string Space)
 {
     private const int HeaderLength = 128;
     private const int TagEntryLength = 12;
 
-    /// <summary>Channels of the colour space; 0 for one that PDF does not know.</summary>
+    /// <summary>Channels of the colour space; 0 for one that PDF does not support.</summary>
     public int Channels => Space switch
     {
         "GRAY" => 1,

@@ -2,7 +2,7 @@ using ReportGen.Pdf.Verification.Rules;
 
 namespace ReportGen.Pdf.Verification.Reading;
 
-/// <summary>A file as a document: its catalog, pages, content and attachments.</summary>
+/// <summary>The document in a file: its catalog, pages, content and attachments.</summary>
 internal sealed class ReadDocument
 {
     private readonly Dictionary<PdfDictionary, ReadFont> _fonts = [];
@@ -41,7 +41,7 @@ internal sealed class ReadDocument
 
     public IReadOnlyList<(string Name, PdfDictionary Specification)> Attachments { get; }
 
-    /// <summary>All dictionaries and streams that the trailer leads to, in the order of meeting them.</summary>
+    /// <summary>All dictionaries and streams reachable from the trailer, in the order of traversal.</summary>
     public IReadOnlyList<PdfDictionary> Dictionaries => _dictionaries.Value;
 
     /// <summary>Fonts that content uses.</summary>
@@ -97,7 +97,7 @@ internal sealed class ReadDocument
         return entries;
     }
 
-    /// <summary>The pages in order. A tree may go round or be as deep as the file is long.</summary>
+    /// <summary>The pages in order. A page tree may contain cycles or be as deep as the file is long.</summary>
     private List<PdfDictionary> CollectPages(PdfDictionary root)
     {
         var pages = new List<PdfDictionary>();

@@ -42,7 +42,7 @@ internal sealed class ReadElement
 
     public bool IsEmpty => Children.Count == 0 && Content.Count == 0 && Annotations.Count == 0;
 
-    /// <summary>Reads the tree below the root.</summary>
+    /// <summary>Reads the tree under the root.</summary>
     public static List<ReadElement> ReadTree(ReadDocument document, PdfDictionary root)
     {
         var elements = new List<ReadElement>();
@@ -64,7 +64,7 @@ internal sealed class ReadElement
     /// <summary>An attribute of any owner.</summary>
     public PdfValue Attribute(string name) => _attributes.GetValueOrDefault(name) ?? PdfValue.Null;
 
-    /// <summary>It and everything below, in reading order.</summary>
+    /// <summary>The element and its descendants, in reading order.</summary>
     public IEnumerable<ReadElement> All()
     {
         yield return this;
@@ -74,7 +74,7 @@ internal sealed class ReadElement
         }
     }
 
-    /// <summary>False for an element that stands in the tree already: a tree that goes round, or holds a branch twice, is none.</summary>
+    /// <summary>False for an element that is already in the tree: a tree must not contain cycles or shared branches.</summary>
     private static bool IsNew(ReadDocument document, PdfDictionary dictionary, HashSet<PdfDictionary> seen)
     {
         if (seen.Add(dictionary))
@@ -82,7 +82,7 @@ internal sealed class ReadElement
             return true;
         }
 
-        document.Findings.Add("PDF 14.7.2", "An element stands in the structure tree twice.");
+        document.Findings.Add("PDF 14.7.2", "An element is in the structure tree twice.");
         return false;
     }
 

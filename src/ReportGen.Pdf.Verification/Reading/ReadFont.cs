@@ -5,7 +5,7 @@ namespace ReportGen.Pdf.Verification.Reading;
 /// <summary>A font of a file, with the codes that content shows in it.</summary>
 internal sealed class ReadFont
 {
-    /// <summary>Bytes of the longest text that a code may stand for (ISO 32000-1, 9.10.3).</summary>
+    /// <summary>Maximum length in bytes of the text of a code (ISO 32000-1, 9.10.3).</summary>
     private const int LongestText = 512;
 
     private const int LastCode = 0xFFFF;
@@ -45,10 +45,10 @@ internal sealed class ReadFont
 
     public string Name => _document.File.Get(Dictionary, "BaseFont").AsName ?? string.Empty;
 
-    /// <summary>Codes shown, each with a page on which it is.</summary>
+    /// <summary>Codes shown, each with a page on which it is shown.</summary>
     public SortedDictionary<int, int> Shown { get; } = [];
 
-    /// <summary>The text of a code; null when the font does not say.</summary>
+    /// <summary>The text of a code; null when the font does not map it.</summary>
     public string? TextOf(int code) => _toUnicode.GetValueOrDefault(code);
 
     /// <summary>Width of a code in thousandths of an em.</summary>
@@ -143,7 +143,7 @@ internal sealed class ReadFont
         _toUnicode[code] = Encoding.BigEndianUnicode.GetString(bytes);
     }
 
-    /// <summary>The code that a string of at most two bytes is; else beyond all codes.</summary>
+    /// <summary>The code of a string of at most two bytes; a longer one is beyond all codes.</summary>
     private static int CodeOf(PdfString code) => code.Bytes switch
     {
         [] => LastCode + 1,

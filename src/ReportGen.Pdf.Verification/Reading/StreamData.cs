@@ -7,26 +7,26 @@ namespace ReportGen.Pdf.Verification.Reading;
 /// <summary>Decodes streams compressed with FlateDecode and predictors (ISO 32000-1, 7.4.4).</summary>
 internal static class StreamData
 {
-    /// <summary>More than this is not kept in memory: a small file must not fill it.</summary>
+    /// <summary>Maximum length kept in memory: a small file must not fill it.</summary>
     private const int MaximumLength = 128 * 1024 * 1024;
 
-    /// <summary>Bytes that come out of the decompression in one step of the budget.</summary>
+    /// <summary>Decompressed bytes per step of the budget.</summary>
     private const int BytesPerStep = 16;
 
     private const int BlockLength = 65536;
     private const byte LastPredictor = 4;
-    private const string Misfit = "rows of a stream do not fit its predictor";
+    private const string Misfit = "the rows of a stream do not match its predictor";
     private const string UnknownPredictor = "a row has an unknown predictor";
 
     /// <summary>The data of a stream.</summary>
-    /// <exception cref="PdfFormatException">The filter is not one that is read here, or the data are damaged or too long.</exception>
+    /// <exception cref="PdfFormatException">The filter is not supported, or the data are damaged or too long.</exception>
     public static byte[] Decode(PdfStream stream, PdfFile file) => DecodeBefore(stream, file, file.Items(stream, "Filter").Count).ToArray();
 
-    /// <summary>Length of the data of a stream, whatever it is, without keeping them.</summary>
+    /// <summary>Length of the decoded data of a stream, without a limit and without keeping them.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="file">Its file.</param>
-    /// <param name="hash">Receives the data; null when nobody asks for their hash.</param>
-    /// <exception cref="PdfFormatException">The filter is not one that is read here, or the data are damaged.</exception>
+    /// <param name="hash">Receives the data; null when no hash is required.</param>
+    /// <exception cref="PdfFormatException">The filter is not supported, or the data are damaged.</exception>
     public static long Measure(PdfStream stream, PdfFile file, IncrementalHash? hash = null)
     {
         int filters = file.Items(stream, "Filter").Count;
@@ -61,9 +61,9 @@ internal static class StreamData
         return isPredicted && length > 0 ? length / row * (row - 1) : length;
     }
 
-    /// <summary>Checks the bytes that begin the rows of a block.</summary>
+    /// <summary>Checks the first byte of each row of a block.</summary>
     /// <param name="block">The block.</param>
-    /// <param name="row">Bytes of a row with the one that begins it.</param>
+    /// <param name="row">Bytes of a row, including the first.</param>
     /// <param name="before">Bytes before the block.</param>
     private static void CheckPredictors(ReadOnlySpan<byte> block, long row, long before)
     {
@@ -76,17 +76,17 @@ internal static class StreamData
         }
     }
 
-    /// <summary>Bytes of a row of samples; 0 when no row can be so.</summary>
+    /// <summary>Bytes of a row of samples; 0 when the parameters are invalid.</summary>
     private static long RowLength(PdfDictionary options, PdfFile file, long available)
     {
         long Option(string key, int standard) => file.Get(options, key).AsInteger ?? standard;
         long bits = Option("Colors", 1) * Option("BitsPerComponent", 8);
         long columns = Option("Columns", 1);
-        // A pixel has at most 32 colours of 16 bits, a row no more bytes than there are.
+        // A pixel has at most 32 colours of 16 bits, and a row is no longer than the data.
         return bits is > 0 and <= 512 && columns > 0 && columns <= 8 * available ? ((bits * columns) + 7) / 8 : 0;
     }
 
-    /// <summary>The data of a stream with its first filters undone.</summary>
+    /// <summary>The data of a stream after decoding its first filters.</summary>
     private static ReadOnlyMemory<byte> DecodeBefore(PdfStream stream, PdfFile file, int filters)
     {
         ReadOnlyMemory<byte> data = stream.Data;
@@ -118,7 +118,7 @@ internal static class StreamData
         string? name = file.Resolve(file.Items(stream, "Filter")[filter]).AsName;
         if (name is not "FlateDecode")
         {
-            throw new PdfFormatException($"filter {name} is not read");
+            throw new PdfFormatException($"filter {name} is not supported");
         }
     }
 
@@ -154,7 +154,7 @@ internal static class StreamData
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
-            // The second is what a stream gives that asks for a dictionary, which neither PNG nor PDF has.
+            // The second exception is thrown for a stream that requires a preset dictionary, which neither PNG nor PDF supports.
             throw new PdfFormatException(FormattableString.Invariant($"the compressed data of stream {number} are damaged"));
         }
     }

@@ -1,9 +1,9 @@
 namespace ReportGen.Pdf.Verification.Reading;
 
-/// <summary>Goes through all values that the trailer leads to, each object once.</summary>
+/// <summary>Traverses all values reachable from the trailer, each object once.</summary>
 internal sealed class ValueWalk(PdfFile file)
 {
-    /// <summary>Numbers of objects that are referred to and not in the file.</summary>
+    /// <summary>Numbers of objects that are referenced but missing from the file.</summary>
     public List<int> Missing { get; } = [];
 
     public IEnumerable<PdfValue> Values()

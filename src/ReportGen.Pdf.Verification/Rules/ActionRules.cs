@@ -2,7 +2,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of actions: only those that go somewhere or open an address (ISO 19005-2, 6.5).</summary>
+/// <summary>Rules of actions: only those that go to a destination or open an address are allowed (ISO 19005-2, 6.5).</summary>
 internal static class ActionRules
 {
     private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
@@ -10,7 +10,7 @@ internal static class ActionRules
         "GoTo", "GoToR", "GoToE", "Thread", "URI", "Named", "SubmitForm",
     };
 
-    /// <summary>Kinds that are found wherever they stand: no other dictionary has such an entry S.</summary>
+    /// <summary>Kinds that can be found anywhere: no other dictionary has such an entry S.</summary>
     private static readonly HashSet<string> Forbidden = new(StringComparer.Ordinal)
     {
         "Launch", "Sound", "Movie", "ResetForm", "ImportData", "Hide", "SetOCGState", "Rendition", "Trans", "GoTo3DView", "JavaScript",
@@ -29,7 +29,7 @@ internal static class ActionRules
             string? type = file.Get(dictionary, "Type").AsName;
             if (type is "Catalog" or "Page" or "Annot" && dictionary.TryGet("AA", out _))
             {
-                document.Findings.Add("PDF/A 6.5.2", $"An object {type} has actions of its own that viewers start.");
+                document.Findings.Add("PDF/A 6.5.2", $"An object {type} has additional actions that viewers trigger.");
             }
         }
 
@@ -39,10 +39,10 @@ internal static class ActionRules
         }
     }
 
-    /// <summary>Finds actions where they start: the catalog, annotations, entries of the outline; and what each goes on to.</summary>
+    /// <summary>Finds actions at their starting points (the catalog, annotations, outline entries), and the actions that follow each.</summary>
     private static void CollectFrom(PdfFile file, PdfDictionary dictionary, HashSet<PdfDictionary> actions)
     {
-        // Structure elements have entries S and A too, and a parent.
+        // Structure elements also have entries S and A, but have a parent.
         bool isElement = dictionary.TryGet("P", out _) && dictionary.TryGet("S", out _);
         if (isElement)
         {
@@ -78,13 +78,13 @@ internal static class ActionRules
         string kind = document.File.Get(action, "S").AsName ?? string.Empty;
         if (!Allowed.Contains(kind))
         {
-            document.Findings.Add("PDF/A 6.5.1", $"The file holds an action '{kind}', which an archive may not have.");
+            document.Findings.Add("PDF/A 6.5.1", $"The file contains an action '{kind}', which PDF/A does not allow.");
         }
 
         string? name = document.File.Get(action, "N").AsName;
         if (kind == "Named" && !NamedActions.Contains(name ?? string.Empty))
         {
-            document.Findings.Add("PDF/A 6.5.1", $"The file holds an action named '{name}', which an archive may not have.");
+            document.Findings.Add("PDF/A 6.5.1", $"The file contains a named action '{name}', which PDF/A does not allow.");
         }
     }
 }

@@ -2,7 +2,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of annotations: kinds, flags, looks, words, places in the structure (ISO 19005-2, 6.3; ISO 14289-1, 7.18).</summary>
+/// <summary>Rules of annotations: kinds, flags, appearances, descriptions, places in the structure (ISO 19005-2, 6.3; ISO 14289-1, 7.18).</summary>
 internal static class AnnotationRules
 {
     // Bits of the entry F (ISO 32000-1, table 165).
@@ -31,7 +31,7 @@ internal static class AnnotationRules
                 }
                 else
                 {
-                    document.Findings.Add("PDF 12.5.2", "The page lists an annotation that is none.", i + 1);
+                    document.Findings.Add("PDF 12.5.2", "The page lists an invalid annotation.", i + 1);
                 }
             }
         }
@@ -43,7 +43,7 @@ internal static class AnnotationRules
         string kind = file.Get(annotation, "Subtype").AsName ?? string.Empty;
         if (!Kinds.Contains(kind))
         {
-            document.Findings.Add("PDF/A 6.3.1", $"An annotation is of the kind '{kind}', which an archive may not have.", page);
+            document.Findings.Add("PDF/A 6.3.1", $"An annotation is of the kind '{kind}', which PDF/A does not allow.", page);
         }
 
         if (kind == "PrinterMark")
@@ -60,11 +60,11 @@ internal static class AnnotationRules
         double[] box = [.. file.Items(annotation, "Rect").Select(number => file.Resolve(number).AsNumber ?? double.NaN)];
         if (box.Length != 4 || Array.Exists(box, double.IsNaN) || box[2] < box[0] || box[3] < box[1])
         {
-            document.Findings.Add("PDF 12.5.2", "An annotation does not say where it is.", page);
+            document.Findings.Add("PDF 12.5.2", "An annotation has no valid rectangle.", page);
         }
         else if (kind is not ("Link" or "Popup") && (box[2] > box[0] || box[3] > box[1]) && file.Dictionary(annotation, "AP").Entries.Count == 0)
         {
-            document.Findings.Add("PDF/A 6.3.3", "An annotation does not say how it looks.", page);
+            document.Findings.Add("PDF/A 6.3.3", "An annotation has no appearance.", page);
         }
 
         if (annotation.TryGet("AP", out _))
@@ -74,7 +74,7 @@ internal static class AnnotationRules
 
         if (kind != "Popup" && string.IsNullOrWhiteSpace(file.Get(annotation, "Contents").AsText))
         {
-            document.Findings.Add(kind == "Link" ? "PDF/UA 7.18.5" : "PDF/UA 7.18.1", "An annotation has no words.", page);
+            document.Findings.Add(kind == "Link" ? "PDF/UA 7.18.5" : "PDF/UA 7.18.1", "An annotation has no description.", page);
         }
 
         if (file.Get(annotation, "StructParent").AsInteger is null)
@@ -82,7 +82,7 @@ internal static class AnnotationRules
             document.Findings.Add("PDF/UA 7.18.1", "An annotation has no place in the structure.", page);
         }
     }
-    /// <summary>One look: a stream, or a choice of streams for a button.</summary>
+    /// <summary>One appearance: a stream, or a dictionary of streams for a button.</summary>
     private static void CheckLook(ReadDocument document, PdfDictionary annotation, int page)
     {
         PdfFile file = document.File;
@@ -93,7 +93,7 @@ internal static class AnnotationRules
             : file.Get(look, "N") is PdfStream;
         if (!isRight || look.Entries.Keys.Any(key => key != "N"))
         {
-            document.Findings.Add("PDF/A 6.3.3", "An annotation has several looks, or none that can be painted.", page);
+            document.Findings.Add("PDF/A 6.3.3", "An annotation has several appearances, or none that can be painted.", page);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace ReportGen.Pdf.Verification.Rules;
 /// <summary>Rules of attached files (ISO 19005-3, 6.8).</summary>
 internal static partial class AttachmentRules
 {
-    /// <summary>The attached files, in the order of their names; what is wrong with them is found by <see cref="Check(ReadDocument)"/>.</summary>
+    /// <summary>The attached files, in the order of their names; faults are reported by <see cref="Check(ReadDocument)"/>.</summary>
     public static ImmutableArray<VerifiedAttachment> Describe(ReadDocument document)
     {
         PdfFile file = document.File;
@@ -34,7 +34,7 @@ internal static partial class AttachmentRules
     public static void Check(ReadDocument document)
     {
         PdfFile file = document.File;
-        // The document is not the only one that may have associated files: any object may.
+        // Any object may have associated files, not only the document.
         HashSet<PdfValue> associated = [.. document.Dictionaries.SelectMany(dictionary => file.Items(dictionary, "AF")).Select(file.Resolve)];
         HashSet<PdfDictionary> listed = [.. document.Attachments.Select(attachment => attachment.Specification)];
         foreach ((string name, PdfDictionary specification) in document.Attachments)
@@ -48,7 +48,7 @@ internal static partial class AttachmentRules
         }
     }
 
-    /// <summary>Type and subtype of letters, digits and some signs (RFC 2045, 5.1, as far as validators read it).</summary>
+    /// <summary>Type and subtype of letters, digits and some signs (RFC 2045, 5.1, as validators read it).</summary>
     [GeneratedRegex("^[-A-Za-z0-9_+.]+/[-A-Za-z0-9_+.]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MediaType();
 
@@ -65,15 +65,15 @@ internal static partial class AttachmentRules
 
         PdfDictionary embedded = file.Dictionary(specification, "EF");
         Require(!string.IsNullOrEmpty(file.Get(specification, "F").AsText) && !string.IsNullOrEmpty(file.Get(specification, "UF").AsText), "has no name");
-        Require(file.Get(specification, "AFRelationship").AsName is "Source" or "Data" or "Alternative" or "Supplement" or "Unspecified", "does not say how it relates to the document");
+        Require(file.Get(specification, "AFRelationship").AsName is "Source" or "Data" or "Alternative" or "Supplement" or "Unspecified", "does not specify its relationship to the document");
         Require(isAssociated, "is not associated with the document");
-        Require(file.Get(embedded, "F") is PdfStream, "is not there");
+        Require(file.Get(embedded, "F") is PdfStream, "is missing");
         foreach (PdfStream data in embedded.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => file.Resolve(entry.Value)).OfType<PdfStream>())
         {
             Require(MediaType().IsMatch(file.Get(data, "Subtype").AsName ?? string.Empty), "has no media type");
             Require(
                 file.Get(file.Dictionary(data, "Params"), "Size").AsInteger is not { } size || size == StreamData.Measure(data, file),
-                "has another length than it says");
+                "has a length that differs from the declared one");
         }
     }
 }

@@ -2,7 +2,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of attributes of elements: figures say where they stand, and attributes have values that the standard knows (ISO 32000-1, 14.8.5).</summary>
+/// <summary>Rules of attributes of elements: figures have a bounding box, and attributes have values that the standard defines (ISO 32000-1, 14.8.5).</summary>
 internal static class AttributeRules
 {
     private static readonly HashSet<string> Owners = new(StringComparer.Ordinal)
@@ -22,18 +22,18 @@ internal static class AttributeRules
         {
             if (file.Resolve(value) is PdfDictionary attributes && !Owners.Contains(file.Get(attributes, "O").AsName ?? string.Empty))
             {
-                document.Findings.Add("PDF 14.7.5", $"Attributes of an element {element.Role} do not say whose they are.");
+                document.Findings.Add("PDF 14.7.5", $"Attributes of an element {element.Role} have no owner.");
             }
         }
 
         if (element.Attribute("ListNumbering") is PdfName { Text: var numbering } && !Numberings.Contains(numbering))
         {
-            document.Findings.Add("PDF 14.8.5.5", $"A list counts in the unknown way '{numbering}'.");
+            document.Findings.Add("PDF 14.8.5.5", $"A list has the unknown numbering '{numbering}'.");
         }
 
         if (element.Attribute("Placement") is PdfName { Text: var placement } && placement is not ("Block" or "Inline" or "Before" or "Start" or "End"))
         {
-            document.Findings.Add("PDF 14.8.5.4", $"An element {element.Role} is placed in the unknown way '{placement}'.");
+            document.Findings.Add("PDF 14.8.5.4", $"An element {element.Role} has the unknown placement '{placement}'.");
         }
 
         if (element.Role is "Figure" or "Formula" && element.Content.Select(content => content.Page).Distinct().Count() == 1)
@@ -42,14 +42,14 @@ internal static class AttributeRules
         }
     }
 
-    /// <summary>An illustration on one page says where it stands: readers magnify it there.</summary>
+    /// <summary>An illustration on one page needs a bounding box: readers magnify that area.</summary>
     private static void CheckBounds(ReadDocument document, ReadElement figure)
     {
         PdfFile file = document.File;
         double[] box = figure.Attribute("BBox") is PdfArray array ? [.. array.Items.Select(item => file.Resolve(item).AsNumber ?? double.NaN)] : [];
         if (box.Length != 4 || Array.Exists(box, double.IsNaN) || box[2] < box[0] || box[3] < box[1])
         {
-            document.Findings.Add("PDF 14.8.5.4.3", $"An element {figure.Role} does not say where it stands.");
+            document.Findings.Add("PDF 14.8.5.4.3", $"An element {figure.Role} has no bounding box.");
         }
     }
 }

@@ -2,7 +2,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of what a catalog and its pages may not hold (ISO 19005-2, 6.1.12, 6.4, 6.9 to 6.11; ISO 14289-1, 7.1, 7.10 and 7.15).</summary>
+/// <summary>Rules of what a catalog and its pages must not contain (ISO 19005-2, 6.1.12, 6.4, 6.9 to 6.11; ISO 14289-1, 7.1, 7.10 and 7.15).</summary>
 internal static class CatalogRules
 {
     private const int DeepestOrder = 20;
@@ -19,24 +19,24 @@ internal static class CatalogRules
             }
         }
 
-        Require(file.Get(file.Dictionary(catalog, "MarkInfo"), "Suspects") is not PdfBoolean { IsTrue: true }, "PDF/UA 7.1", "The document says that its tags are suspect.");
+        Require(file.Get(file.Dictionary(catalog, "MarkInfo"), "Suspects") is not PdfBoolean { IsTrue: true }, "PDF/UA 7.1", "The document declares its tags suspect.");
         Require(
             file.Get(catalog, "Metadata") is not PdfStream metadata || (file.Get(metadata, "Type").AsName == "Metadata" && file.Get(metadata, "Subtype").AsName == "XML"),
             "PDF/UA 7.1",
-            "The stream of the document's metadata does not say that it holds XMP.");
-        Require(file.Dictionary(catalog, "Perms").Entries.Keys.All(key => key is "UR3" or "DocMDP"), "PDF/A 6.1.12", "The catalog has permissions that an archive does not know.");
+            "The document's metadata stream is not declared as XMP.");
+        Require(file.Dictionary(catalog, "Perms").Entries.Keys.All(key => key is "UR3" or "DocMDP"), "PDF/A 6.1.12", "The catalog has permissions that PDF/A does not allow.");
         PdfDictionary form = file.Dictionary(catalog, "AcroForm");
         Require(!form.TryGet("XFA", out _) && !catalog.TryGet("NeedsRendering", out _), "PDF/A 6.4.2", "The document has an XFA form.");
-        Require(file.Get(form, "NeedAppearances") is not PdfBoolean { IsTrue: true }, "PDF/A 6.4.1", "The form leaves the look of its fields to viewers.");
-        Require(!file.Dictionary(catalog, "Names").TryGet("AlternatePresentations", out _), "PDF/A 6.10", "The document has another presentation beside its pages.");
-        Require(!file.Dictionary(catalog, "Names").TryGet("JavaScript", out _), "PDF/A 6.5.1", "The document holds scripts.");
-        Require(!catalog.TryGet("Requirements", out _), "PDF/A 6.11", "The document makes requirements.");
+        Require(file.Get(form, "NeedAppearances") is not PdfBoolean { IsTrue: true }, "PDF/A 6.4.1", "The form leaves the appearance of its fields to viewers.");
+        Require(!file.Dictionary(catalog, "Names").TryGet("AlternatePresentations", out _), "PDF/A 6.10", "The document has an alternate presentation.");
+        Require(!file.Dictionary(catalog, "Names").TryGet("JavaScript", out _), "PDF/A 6.5.1", "The document contains scripts.");
+        Require(!catalog.TryGet("Requirements", out _), "PDF/A 6.11", "The document has viewer requirements.");
         CheckLayers(document, Require);
         for (int i = 0; i < document.Pages.Count; i++)
         {
             if (document.Pages[i].TryGet("PresSteps", out _))
             {
-                document.Findings.Add("PDF/A 6.10", "The page is presented in steps.", i + 1);
+                document.Findings.Add("PDF/A 6.10", "The page has presentation steps.", i + 1);
             }
         }
     }
@@ -56,14 +56,14 @@ internal static class CatalogRules
             .. file.Items(layers, "Configs").Select(value => file.Resolve(value) as PdfDictionary ?? PdfDictionary.Empty),
         ];
         string?[] names = [.. configurations.Select(configuration => file.Get(configuration, "Name").AsText)];
-        require(names.All(name => !string.IsNullOrEmpty(name)), "PDF/A 6.9", "A configuration of layers has no name.");
-        require(names.Distinct(StringComparer.Ordinal).Count() == names.Length, "PDF/A 6.9", "Two configurations of layers have one name.");
-        require(Array.TrueForAll(configurations, configuration => !configuration.TryGet("AS", out _)), "PDF/A 6.9", "A configuration of layers changes by itself.");
+        require(names.All(name => !string.IsNullOrEmpty(name)), "PDF/A 6.9", "A layer configuration has no name.");
+        require(names.Distinct(StringComparer.Ordinal).Count() == names.Length, "PDF/A 6.9", "Two layer configurations have the same name.");
+        require(Array.TrueForAll(configurations, configuration => !configuration.TryGet("AS", out _)), "PDF/A 6.9", "A layer configuration changes automatically.");
         PdfValue[] groups = [.. file.Items(layers, "OCGs").Select(file.Resolve)];
         foreach (PdfDictionary configuration in configurations.Where(configuration => configuration.TryGet("Order", out _)))
         {
             HashSet<PdfValue> ordered = [.. Flatten(file, file.Get(configuration, "Order"), 0)];
-            require(Array.TrueForAll(groups, ordered.Contains), "PDF/A 6.9", "A configuration of layers leaves some out of their order.");
+            require(Array.TrueForAll(groups, ordered.Contains), "PDF/A 6.9", "A layer configuration omits layers from its order.");
         }
     }
 

@@ -2,7 +2,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of colour: one output intent, and no device colour that it does not explain (ISO 19005-2, 6.2.3 and 6.2.4.3).</summary>
+/// <summary>Rules of colour: one output intent, and no device colour that it does not cover (ISO 19005-2, 6.2.3 and 6.2.4.3).</summary>
 internal static class ColourRules
 {
     public static void Check(ReadDocument document)
@@ -18,7 +18,7 @@ internal static class ColourRules
                 spaces.Check(space, used);
             }
 
-            // Groups blend in their space: it is used like any other.
+            // Groups blend in their colour space, so it counts as used.
             foreach (PdfDictionary group in content.Objects.Append(document.Pages[i]).Select(painted => document.File.Dictionary(painted, "Group")))
             {
                 spaces.Check(document.File.Get(group, "CS"), used);
@@ -30,7 +30,7 @@ internal static class ColourRules
         spaces.CheckOverprint();
     }
 
-    /// <summary>Checks the output intents; gives the colour space of the archive's profile.</summary>
+    /// <summary>Checks the output intents and returns the colour space of the PDF/A profile.</summary>
     private static string? CheckIntents(ReadDocument document)
     {
         PdfFile file = document.File;
@@ -42,12 +42,12 @@ internal static class ColourRules
             string? kind = file.Get(intent, "S").AsName;
             if (kind == "GTS_PDFX" && intent.TryGet("DestOutputProfileRef", out _))
             {
-                document.Findings.Add("PDF/A 6.2.3", "An output intent names a profile that lies elsewhere.");
+                document.Findings.Add("PDF/A 6.2.3", "An output intent refers to an external profile.");
             }
 
             if (intent.TryGet("DestOutputProfile", out PdfValue? reference))
             {
-                // Compared as written: the same object, not one like it.
+                // Compared by object identity, not by content.
                 profiles.Add(reference);
             }
 
@@ -59,14 +59,14 @@ internal static class ColourRules
                     && file.Get(profile, "N").AsInteger == header.Channels;
                 if (!isRight)
                 {
-                    document.Findings.Add("PDF/A 6.2.3", "The profile of the output intent is damaged, or not one of a printer or display.");
+                    document.Findings.Add("PDF/A 6.2.3", "The profile of the output intent is damaged, or is not a printer or display profile.");
                 }
             }
         }
 
         if (profiles.Count > 1)
         {
-            document.Findings.Add("PDF/A 6.2.3", "Output intents name different profiles.");
+            document.Findings.Add("PDF/A 6.2.3", "Output intents refer to different profiles.");
         }
 
         if (space is null)
@@ -81,7 +81,7 @@ internal static class ColourRules
     {
         if (used.Contains("DeviceCMYK") && destination != "CMYK")
         {
-            document.Findings.Add("PDF/A 6.2.4.3", "DeviceCMYK is used without an output intent of four colours.", page);
+            document.Findings.Add("PDF/A 6.2.4.3", "DeviceCMYK is used without a CMYK output intent.", page);
         }
 
         if (used.Contains("DeviceRGB") && destination != "RGB ")

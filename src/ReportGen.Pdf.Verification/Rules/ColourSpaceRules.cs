@@ -13,10 +13,10 @@ internal sealed class ColourSpaceRules(ReadDocument document)
     private readonly Dictionary<string, (PdfValue Alternate, PdfValue Tint)> _separations = new(StringComparer.Ordinal);
     private bool _hasInkProfile;
 
-    /// <summary>Checks a colour space and those that it builds on.</summary>
-    /// <param name="value">The space; null objects are passed over.</param>
-    /// <param name="devices">Receives the device spaces that it comes down to.</param>
-    /// <param name="depth">How many spaces are around it.</param>
+    /// <summary>Checks a colour space and those on which it is based.</summary>
+    /// <param name="value">The space; null objects are ignored.</param>
+    /// <param name="devices">Receives the device colour spaces on which it is based.</param>
+    /// <param name="depth">Nesting depth.</param>
     public void Check(PdfValue value, SortedSet<string> devices, int depth = 0)
     {
         PdfFile file = document.File;
@@ -31,7 +31,7 @@ internal sealed class ColourSpaceRules(ReadDocument document)
         }
     }
 
-    /// <summary>Overprint mode 1 changes what inks of a profile mean (ISO 19005-2, 6.2.4.2).</summary>
+    /// <summary>Overprint mode 1 changes the meaning of the inks of a profile (ISO 19005-2, 6.2.4.2).</summary>
     public void CheckOverprint()
     {
         PdfFile file = document.File;
@@ -40,7 +40,7 @@ internal sealed class ColourSpaceRules(ReadDocument document)
             && (file.Get(state, "OP") is PdfBoolean { IsTrue: true } || file.Get(state, "op") is PdfBoolean { IsTrue: true }));
         if (_hasInkProfile && overprints)
         {
-            document.Findings.Add("PDF/A 6.2.4.2", "Inks of a profile are overprinted in mode 1.");
+            document.Findings.Add("PDF/A 6.2.4.2", "Inks of an ICC-based CMYK colour space are overprinted in mode 1.");
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class ColourSpaceRules(ReadDocument document)
         _hasInkProfile |= header.Space == "CMYK";
         if (!header.IsSound)
         {
-            document.Findings.Add("PDF/A 6.2.4.2", "A colour profile is damaged.");
+            document.Findings.Add("PDF/A 6.2.4.2", "An ICC profile is damaged.");
             return;
         }
 
@@ -84,11 +84,11 @@ internal sealed class ColourSpaceRules(ReadDocument document)
             && document.File.Get(stream, "N").AsInteger == header.Channels;
         if (!isKnown)
         {
-            document.Findings.Add("PDF/A 6.2.4.2", "A colour profile is of a kind that PDF 1.7 does not know.");
+            document.Findings.Add("PDF/A 6.2.4.2", "An ICC profile is of a kind that PDF 1.7 does not support.");
         }
     }
 
-    /// <summary>One name of an ink means one thing: compared are the objects, not what they compute.</summary>
+    /// <summary>An ink must have one definition: the objects are compared, not what they compute.</summary>
     private void CheckSeparation(PdfName? name, PdfValue alternate, PdfValue tint)
     {
         if (name is null or { Text: "All" or "None" })
@@ -100,7 +100,7 @@ internal sealed class ColourSpaceRules(ReadDocument document)
         if (!_separations.TryAdd(name.Text, (alternate, tint)) && _separations[name.Text] is var known
             && !(IsSame(known.Alternate, alternate) && IsSame(known.Tint, tint)))
         {
-            document.Findings.Add("PDF/A 6.2.4.4", $"The ink '{name.Text}' is defined in two ways.");
+            document.Findings.Add("PDF/A 6.2.4.4", $"The ink '{name.Text}' has conflicting definitions.");
         }
     }
 
@@ -144,7 +144,7 @@ internal sealed class ColourSpaceRules(ReadDocument document)
         var (one, other) => one.Equals(other),
     };
 
-    /// <summary>Equal entries but for those that say how a stream is stored.</summary>
+    /// <summary>True when the entries are equal, except those that describe how a stream is stored.</summary>
     private bool HasSame(PdfDictionary first, PdfDictionary second, int depth)
     {
         string[] keys = [.. first.Entries.Keys.Union(second.Entries.Keys, StringComparer.Ordinal).Except(["Length", "Filter", "DecodeParms"], StringComparer.Ordinal)];

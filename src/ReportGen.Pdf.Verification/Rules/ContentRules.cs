@@ -2,7 +2,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of pages: size, tab order, and by reading it once, their content.</summary>
+/// <summary>Rules of pages: size, tab order and, in a single pass, their content.</summary>
 internal static class ContentRules
 {
     private const int DeepestPage = 50;
@@ -20,7 +20,7 @@ internal static class ContentRules
         int count = document.File.Get(document.File.Dictionary(document.Catalog, "Pages"), "Count").AsInteger ?? 0;
         if (count != document.Pages.Count)
         {
-            document.Findings.Add("PDF 7.7.3", FormattableString.Invariant($"The page tree counts {count} pages and holds {document.Pages.Count}."));
+            document.Findings.Add("PDF 7.7.3", FormattableString.Invariant($"The page tree declares {count} pages but contains {document.Pages.Count}."));
         }
 
         for (int i = 0; i < document.Contents.Count; i++)
@@ -33,12 +33,12 @@ internal static class ContentRules
 
             if (document.File.Items(page, "Annots").Count > 0 && document.File.Get(page, "Tabs").AsName != "S")
             {
-                document.Findings.Add("PDF/UA 7.18.3", "Tab does not follow the structure.", i + 1);
+                document.Findings.Add("PDF/UA 7.18.3", "The tab order does not follow the structure.", i + 1);
             }
         }
     }
 
-    /// <summary>A box that a page has, or takes over from a node above; only the first must be there.</summary>
+    /// <summary>A box of a page, possibly inherited from a parent node; only the media box is required.</summary>
     private static void CheckBox(ReadDocument document, PdfDictionary page, string key, int number)
     {
         PdfDictionary node = page;

@@ -2,10 +2,10 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of the file as a whole: head, trailer, objects, limits (ISO 19005-2, 6.1).</summary>
+/// <summary>Rules of the file as a whole: header, trailer, objects, limits (ISO 19005-2, 6.1).</summary>
 internal static class FileRules
 {
-    /// <summary>Filters of ISO 32000-1, table 6, without LZWDecode, which ISO 19005-2 forbids, and Crypt, which no archive needs.</summary>
+    /// <summary>Filters of ISO 32000-1, table 6, without LZWDecode, which ISO 19005-2 forbids, and Crypt, which PDF/A does not need.</summary>
     private static readonly HashSet<string> Filters = new(StringComparer.Ordinal)
     {
         "ASCIIHexDecode", "ASCII85Decode", "FlateDecode", "RunLengthDecode", "CCITTFaxDecode", "JBIG2Decode", "DCTDecode", "JPXDecode",
@@ -27,7 +27,7 @@ internal static class FileRules
 
         foreach (int number in walk.Missing)
         {
-            document.Findings.Add("PDF 7.3.10", FormattableString.Invariant($"Object {number} is referred to and not there."));
+            document.Findings.Add("PDF 7.3.10", FormattableString.Invariant($"Object {number} is referenced but missing."));
         }
     }
 
@@ -41,7 +41,7 @@ internal static class FileRules
             && !data.Slice(second + 1, 4).ContainsAnyInRange((byte)0, (byte)127);
         if (!hasVersion || !isMarkedBinary)
         {
-            document.Findings.Add("PDF/A 6.1.2", "The head of the file does not name PDF 1.0 to 1.7 and mark the file as binary.");
+            document.Findings.Add("PDF/A 6.1.2", "The header of the file must give a version from 1.0 to 1.7 and mark the file as binary.");
         }
     }
 
@@ -64,7 +64,7 @@ internal static class FileRules
 
         if (stream.TryGet("F", out _) || stream.TryGet("FFilter", out _) || stream.TryGet("FDecodeParms", out _))
         {
-            document.Findings.Add("PDF/A 6.1.7.1", FormattableString.Invariant($"Stream {stream.Number} lies in another file."));
+            document.Findings.Add("PDF/A 6.1.7.1", FormattableString.Invariant($"The data of stream {stream.Number} are in an external file."));
         }
 
         if (filters is ["FlateDecode"])

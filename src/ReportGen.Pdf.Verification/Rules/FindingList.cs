@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Collects findings; the same one counts once.</summary>
+/// <summary>Collects findings; duplicates are added once.</summary>
 internal sealed class FindingList
 {
-    /// <summary>A file broken everywhere is told by its first findings.</summary>
+    /// <summary>The first findings are enough for a file that is broken throughout.</summary>
     private const int Most = 500;
 
-    /// <summary>Messages quote the file, which may hold words of any length.</summary>
+    /// <summary>Messages quote the file, which may contain words of any length.</summary>
     private const int LongestMessage = 400;
 
     private readonly List<VerificationFinding> _findings = [];

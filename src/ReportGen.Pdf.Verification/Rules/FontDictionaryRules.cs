@@ -26,7 +26,7 @@ internal static class FontDictionaryRules
             && file.Get(font.Dictionary, "Subtype").AsName is "Type0" or "Type1" or "MMType1" or "TrueType" or "Type3";
         bool isDescendantKnown = !font.IsComposite
             || (file.Get(font.Descendant, "Type").AsName == "Font" && file.Get(font.Descendant, "Subtype").AsName is "CIDFontType0" or "CIDFontType2");
-        Require(isKnown && isDescendantKnown, "PDF/A 6.2.11.2", "is of no kind that PDF knows");
+        Require(isKnown && isDescendantKnown, "PDF/A 6.2.11.2", "is of an unknown kind");
         foreach (PdfValue name in new[] { file.Get(font.Dictionary, "BaseFont"), file.Get(font.Descendant, "BaseFont"), file.Get(font.Descriptor, "FontName") })
         {
             Require(name is not PdfName { IsUtf8: false }, "PDF/A 6.1.8", "has a name that is not UTF-8");
@@ -37,7 +37,7 @@ internal static class FontDictionaryRules
             Array.TrueForAll(programs, program => !program.TryGet("Subtype", out _)
                 || file.Get(program, "Subtype").AsName is "Type1C" or "CIDFontType0C" or "OpenType"),
             "PDF/A 6.2.11.2",
-            "has a program of no kind that PDF knows");
+            "has a font program of an unknown kind");
         if (!font.IsComposite)
         {
             CheckSimple(file, font, Require);
@@ -51,7 +51,7 @@ internal static class FontDictionaryRules
         require(
             first is not null && last is not null && file.Items(font.Dictionary, "Widths").Count == last - first + 1,
             "PDF/A 6.2.11.2",
-            "does not give the widths of its codes");
+            "does not specify the widths of its codes");
         if (file.Get(font.Dictionary, "Subtype").AsName != "TrueType")
         {
             return;
@@ -63,6 +63,6 @@ internal static class FontDictionaryRules
         require(
             isSymbolic ? encoding is PdfNull : known is "MacRomanEncoding" or "WinAnsiEncoding",
             "PDF/A 6.2.11.6",
-            "has an encoding that does not fit its glyphs");
+            "has an encoding that does not match its glyphs");
     }
 }

@@ -5,7 +5,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of fonts: embedded, with right widths, and every shown code with its text (ISO 19005-2, 6.2.11).</summary>
+/// <summary>Rules of fonts: embedded, with correct widths, and with text for every code shown (ISO 19005-2, 6.2.11).</summary>
 internal static partial class FontRules
 {
     public static void Check(ReadDocument document)
@@ -47,7 +47,7 @@ internal static partial class FontRules
 
         if (file.Get(font.Descriptor, "FontName").AsName != font.Name || file.Get(font.Descendant, "BaseFont").AsName != font.Name)
         {
-            document.Findings.Add("PDF 9.8", $"Font {font.Name} goes by several names.");
+            document.Findings.Add("PDF 9.8", $"Font {font.Name} has inconsistent names.");
         }
 
         foreach (string key in new[] { "Flags", "FontBBox", "ItalicAngle", "Ascent", "Descent", "CapHeight", "StemV" })
@@ -60,7 +60,7 @@ internal static partial class FontRules
 
         if (!SubsetName().IsMatch(font.Name))
         {
-            document.Findings.Add("PDF 9.6.4", $"Font {font.Name} is not named as a subset.");
+            document.Findings.Add("PDF 9.6.4", $"The name of font {font.Name} has no subset prefix.");
         }
     }
 
@@ -68,7 +68,7 @@ internal static partial class FontRules
     {
         if (!font.HasToUnicode)
         {
-            document.Findings.Add("PDF/A 6.2.11.7", $"Font {font.Name} does not say the text of its codes.");
+            document.Findings.Add("PDF/A 6.2.11.7", $"Font {font.Name} does not map its codes to text.");
             return;
         }
 
@@ -92,18 +92,18 @@ internal static partial class FontRules
 
         if (file.Get(font.Descendant, "CIDToGIDMap").AsName != "Identity" && file.Get(font.Descendant, "CIDToGIDMap") is not PdfStream)
         {
-            document.Findings.Add("PDF/A 6.2.11.3.2", $"Font {font.Name} has no map from codes to glyphs.");
+            document.Findings.Add("PDF/A 6.2.11.3.2", $"Font {font.Name} does not map its codes to glyphs.");
         }
 
         PdfDictionary system = file.Dictionary(font.Descendant, "CIDSystemInfo");
         if (file.Get(system, "Registry").AsText is null || file.Get(system, "Ordering").AsText is null)
         {
-            document.Findings.Add("PDF 9.7.3", $"Font {font.Name} names no character collection.");
+            document.Findings.Add("PDF 9.7.3", $"Font {font.Name} has no character collection.");
         }
 
         if (font.Descriptor.TryGet("CIDSet", out _))
         {
-            document.Findings.Add("PDF/A 6.2.11.4.2", $"Font {font.Name} has a CIDSet, which readers ignore and validators mistrust.");
+            document.Findings.Add("PDF/A 6.2.11.4.2", $"Font {font.Name} has a CIDSet, which readers ignore and validators reject.");
         }
 
         if (file.Get(font.Descriptor, "FontFile2") is PdfStream program)
@@ -111,7 +111,7 @@ internal static partial class FontRules
             byte[] data = StreamData.Decode(program, file);
             if (file.Get(program, "Length1").AsInteger != data.Length)
             {
-                document.Findings.Add("PDF 9.9", $"The embedded program of font {font.Name} has another length than it says.");
+                document.Findings.Add("PDF 9.9", $"The embedded program of font {font.Name} has a length that differs from the declared one.");
             }
 
             CheckProgram(document, font, new FontProgramFacts(data));
@@ -138,7 +138,7 @@ internal static partial class FontRules
             }
             else if (Math.Abs(program.WidthOf(code) - font.WidthOf(code)) > 1)
             {
-                document.Findings.Add("PDF/A 6.2.11.5", FormattableString.Invariant($"The width of code {code} of font {font.Name} is not that of its glyph."), page);
+                document.Findings.Add("PDF/A 6.2.11.5", FormattableString.Invariant($"The width of code {code} of font {font.Name} does not match its glyph."), page);
             }
         }
     }

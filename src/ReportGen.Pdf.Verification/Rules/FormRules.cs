@@ -12,7 +12,7 @@ internal static class FormRules
         {
             if (widget.TryGet("A", out _) || widget.TryGet("AA", out _))
             {
-                document.Findings.Add("PDF/A 6.4.1", "A field of a form acts by itself.");
+                document.Findings.Add("PDF/A 6.4.1", "A form field has an action.");
             }
         }
 
@@ -23,7 +23,7 @@ internal static class FormRules
             bool isReference = file.Get(dictionary, "TransformMethod").AsName is not null;
             if (isReference && certifies && (dictionary.TryGet("DigestLocation", out _) || dictionary.TryGet("DigestMethod", out _) || dictionary.TryGet("DigestValue", out _)))
             {
-                document.Findings.Add("PDF/A 6.1.12", "A signature that certifies the document holds a digest of a part.");
+                document.Findings.Add("PDF/A 6.1.12", "A certification signature contains a digest of a part of the document.");
             }
 
             if (file.Get(dictionary, "Type").AsName == "Sig" || dictionary.TryGet("ByteRange", out _))
@@ -47,7 +47,7 @@ internal static class FormRules
 
             if (field.TryGet("AA", out _))
             {
-                document.Findings.Add("PDF/A 6.4.1", "A field of a form acts by itself.");
+                document.Findings.Add("PDF/A 6.4.1", "A form field has an action.");
             }
 
             foreach (PdfValue kid in file.Items(field, "Kids"))
@@ -57,7 +57,7 @@ internal static class FormRules
         }
     }
 
-    /// <summary>A signature covers the whole file but itself: from the first byte to the last, with one gap.</summary>
+    /// <summary>A signature covers the whole file except itself: from the first byte to the last, with one gap.</summary>
     private static void CheckSignature(ReadDocument document, PdfDictionary signature)
     {
         int[] range = [.. document.File.Items(signature, "ByteRange").Select(number => document.File.Resolve(number).AsInteger ?? -1)];

@@ -16,7 +16,7 @@ internal static class GraphicsStateRules
         "RelativeColorimetric", "AbsoluteColorimetric", "Perceptual", "Saturation",
     };
 
-    /// <summary>True for a rendering intent that the standard knows.</summary>
+    /// <summary>True for a rendering intent that the standard defines.</summary>
     public static bool IsIntent(string? name) => name is not null && Intents.Contains(name);
 
     public static void Check(ReadDocument document)
@@ -37,7 +37,7 @@ internal static class GraphicsStateRules
         {
             if (file.Get(group, "CS") is PdfName { Text: "DeviceCMYK" })
             {
-                document.Findings.Add("PDF/A 6.2.10", "A transparency group blends in DeviceCMYK, which the output intent does not explain.");
+                document.Findings.Add("PDF/A 6.2.10", "A transparency group blends in DeviceCMYK, which the output intent does not cover.");
             }
         }
     }
@@ -55,7 +55,7 @@ internal static class GraphicsStateRules
 
         Require(!state.TryGet("TR", out _), "PDF/A 6.2.5", "A graphics state has a transfer function.");
         Require(!state.TryGet("TR2", out _) || file.Get(state, "TR2").AsName == "Default", "PDF/A 6.2.5", "A graphics state has a transfer function.");
-        Require(!state.TryGet("HTP", out _) && !state.TryGet("HTO", out _), "PDF/A 6.2.5", "A graphics state sets the origin of halftones.");
+        Require(!state.TryGet("HTP", out _) && !state.TryGet("HTO", out _), "PDF/A 6.2.5", "A graphics state sets the halftone phase.");
         Require(!state.TryGet("RI", out _) || IsIntent(file.Get(state, "RI").AsName), "PDF/A 6.2.6", "A graphics state has an unknown rendering intent.");
         foreach (PdfValue mode in file.Items(state, "BM"))
         {
@@ -64,7 +64,7 @@ internal static class GraphicsStateRules
 
         foreach (string key in new[] { "ca", "CA" })
         {
-            Require(!state.TryGet(key, out _) || file.Get(state, key).AsNumber is >= 0 and <= 1, "PDF 11.6.4", "A graphics state has an opacity outside 0 to 1.");
+            Require(!state.TryGet(key, out _) || file.Get(state, key).AsNumber is >= 0 and <= 1, "PDF 11.6.4", "A graphics state has an opacity outside the range 0 to 1.");
         }
 
         if (file.Get(state, "HT") is PdfDictionary halftone)
@@ -74,12 +74,12 @@ internal static class GraphicsStateRules
 
         if (file.Get(state, "SMask") is PdfDictionary mask)
         {
-            Require(file.Get(mask, "S").AsName is "Alpha" or "Luminosity", "PDF 11.6.5.2", "A soft mask does not say what it takes from its group.");
+            Require(file.Get(mask, "S").AsName is "Alpha" or "Luminosity", "PDF 11.6.5.2", "A soft mask has no valid subtype.");
             Require(file.Get(mask, "G") is PdfStream group && file.Dictionary(group, "Group").Entries.Count > 0, "PDF 11.6.5.2", "A soft mask has no group.");
         }
     }
 
-    /// <summary>Halftones of type 1, or 5 for one of each ink; functions that change inks only where ISO 32000-1, table 130, asks for them.</summary>
+    /// <summary>Halftones of type 1, or 5 for one of each ink; transfer functions only where ISO 32000-1, table 130, requires them.</summary>
     private static void CheckHalftone(ReadDocument document, PdfDictionary halftone, string? ink, int depth)
     {
         PdfFile file = document.File;
@@ -89,7 +89,7 @@ internal static class GraphicsStateRules
         bool hasFunction = halftone.TryGet("TransferFunction", out _);
         if (type is not (1 or 5) || halftone.TryGet("HalftoneName", out _) || (hasFunction ? !mayHaveFunction : needsFunction))
         {
-            document.Findings.Add("PDF/A 6.2.5", "A graphics state has a halftone that an archive does not know.");
+            document.Findings.Add("PDF/A 6.2.5", "A graphics state has a halftone that PDF/A does not allow.");
         }
 
         if (type == 5 && depth == 0)

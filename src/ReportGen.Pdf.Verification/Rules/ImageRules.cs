@@ -4,14 +4,14 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of pictures and of groups painted as objects (ISO 19005-2, 6.2.8 and 6.2.9; ISO 14289-1, 7.20).</summary>
+/// <summary>Rules of images and form XObjects (ISO 19005-2, 6.2.8 and 6.2.9; ISO 14289-1, 7.20).</summary>
 internal static class ImageRules
 {
     public static void Check(ReadDocument document)
     {
         if (FormsGoRound(document))
         {
-            document.Findings.Add("PDF 8.10.1", "A group is among its own resources, so that readers who follow them go round.");
+            document.Findings.Add("PDF 8.10.1", "A form XObject is among its own resources, which is a cycle.");
         }
 
         foreach (PdfStream stream in document.Dictionaries.OfType<PdfStream>())
@@ -25,13 +25,13 @@ internal static class ImageRules
                     CheckForm(document, stream);
                     break;
                 case "PS":
-                    document.Findings.Add("PDF/A 6.2.9", "The file holds a PostScript object.");
+                    document.Findings.Add("PDF/A 6.2.9", "The file contains a PostScript XObject.");
                     break;
             }
         }
     }
 
-    /// <summary>True when a form leads back to itself by way of resources.</summary>
+    /// <summary>True when a form refers to itself through its resources.</summary>
     private static bool FormsGoRound(ReadDocument document)
     {
         PdfFile file = document.File;
@@ -78,18 +78,18 @@ internal static class ImageRules
         {
             if (form.TryGet(key, out _))
             {
-                document.Findings.Add("PDF/A 6.2.9", $"A group has the entry {key}.");
+                document.Findings.Add("PDF/A 6.2.9", $"A form XObject has the entry {key}.");
             }
         }
 
         if (form.TryGet("Ref", out _))
         {
-            document.Findings.Add("PDF/UA 7.20", "A group stands for a page of another file.");
+            document.Findings.Add("PDF/UA 7.20", "A form XObject refers to a page of another file.");
         }
 
         if (document.File.Items(form, "BBox").Count != 4)
         {
-            document.Findings.Add("PDF 8.10.2", "A group has no bounds.");
+            document.Findings.Add("PDF 8.10.2", "A form XObject has no bounding box.");
         }
     }
 
@@ -100,12 +100,12 @@ internal static class ImageRules
         {
             if (!isRight)
             {
-                document.Findings.Add(rule, FormattableString.Invariant($"Picture {image.Number} {message}."));
+                document.Findings.Add(rule, FormattableString.Invariant($"Image {image.Number} {message}."));
             }
         }
 
-        Require(!image.TryGet("Alternates", out _) && !image.TryGet("OPI", out _), "PDF/A 6.2.8", "has another version beside it");
-        Require(file.Get(image, "Interpolate") is not PdfBoolean { IsTrue: true }, "PDF/A 6.2.8", "asks to be smoothed");
+        Require(!image.TryGet("Alternates", out _) && !image.TryGet("OPI", out _), "PDF/A 6.2.8", "has an alternate version");
+        Require(file.Get(image, "Interpolate") is not PdfBoolean { IsTrue: true }, "PDF/A 6.2.8", "requests interpolation");
         Require(!image.TryGet("Intent", out _) || GraphicsStateRules.IsIntent(file.Get(image, "Intent").AsName), "PDF/A 6.2.6", "has an unknown rendering intent");
         int width = file.Get(image, "Width").AsInteger ?? 0;
         int height = file.Get(image, "Height").AsInteger ?? 0;
@@ -113,7 +113,7 @@ internal static class ImageRules
         string[] filters = [.. file.Items(image, "Filter").Select(filter => file.Resolve(filter).AsName ?? string.Empty)];
         if (filters is [.., "JPXDecode"])
         {
-            // Such data tell their depth and colours themselves.
+            // Such data specify their own depth and colours.
             Jpeg2000Rules.Check(document, image);
             return;
         }
@@ -125,7 +125,7 @@ internal static class ImageRules
         Require(channels > 0, "PDF 8.9.5", "has no colour space");
         if (file.Get(image, "SMask") is PdfStream mask)
         {
-            Require(file.Get(mask, "ColorSpace").AsName == "DeviceGray" && !mask.TryGet("SMask", out _), "PDF 11.6.5.3", "has a mask that is none");
+            Require(file.Get(mask, "ColorSpace").AsName == "DeviceGray" && !mask.TryGet("SMask", out _), "PDF 11.6.5.3", "has an invalid mask");
         }
 
         if (width <= 0 || height <= 0 || channels <= 0)
@@ -135,7 +135,7 @@ internal static class ImageRules
 
         if (filters is ["DCTDecode"])
         {
-            Require(JpegFrame(image.Data.Span) == (width, height, channels), "PDF 8.9.5", "says another size than its JPEG data");
+            Require(JpegFrame(image.Data.Span) == (width, height, channels), "PDF 8.9.5", "has a size that differs from its JPEG data");
         }
         else if (filters is [] or ["FlateDecode"])
         {
@@ -144,7 +144,7 @@ internal static class ImageRules
         }
     }
 
-    /// <summary>Samples of a pixel; 0 for a colour space that is not known here.</summary>
+    /// <summary>Samples of a pixel; 0 for an unsupported colour space.</summary>
     private static int Channels(PdfFile file, PdfValue space) => space switch
     {
         PdfName { Text: "DeviceGray" } => 1,
@@ -157,7 +157,7 @@ internal static class ImageRules
         _ => 0,
     };
 
-    /// <summary>Samples of a colour in a palette, which cannot hold indices into another palette.</summary>
+    /// <summary>Samples of a colour in a palette, which must not contain indices into another palette.</summary>
     private static int ChannelsOfBase(PdfFile file, PdfValue space) =>
         space is PdfArray { Items: [PdfName { Text: "Indexed" }, ..] } ? 0 : Channels(file, space);
 
@@ -173,7 +173,7 @@ internal static class ImageRules
         return samples > 0 && file.Resolve(most).AsInteger is { } last and >= 0 and <= 255 && length >= (last + 1L) * samples;
     }
 
-    /// <summary>Size and components in the head of a frame; bytes between segments are passed over, as decoders do.</summary>
+    /// <summary>Size and components in a frame header; bytes between segments are skipped, as decoders do.</summary>
     private static (int Width, int Height, int Channels) JpegFrame(ReadOnlySpan<byte> data)
     {
         int at = 2;

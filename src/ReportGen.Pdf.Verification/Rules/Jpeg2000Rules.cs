@@ -2,7 +2,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of pictures in JPEG 2000 (ISO 19005-2, 6.2.8.3).</summary>
+/// <summary>Rules of JPEG 2000 images (ISO 19005-2, 6.2.8.3).</summary>
 internal static class Jpeg2000Rules
 {
     private const string Rule = "PDF/A 6.2.8.3";
@@ -16,7 +16,7 @@ internal static class Jpeg2000Rules
         {
             if (!isRight)
             {
-                document.Findings.Add(rule, FormattableString.Invariant($"Picture {image.Number} {message}."));
+                document.Findings.Add(rule, FormattableString.Invariant($"Image {image.Number} {message}."));
             }
         }
 
@@ -24,21 +24,21 @@ internal static class Jpeg2000Rules
         Jpeg2000Head? header = file.Items(image, "Filter").Count == 1 ? Jpeg2000Head.Read(image.Data.Span) : null;
         if (header is null)
         {
-            Require(false, Rule, "has no readable head of JPEG 2000");
+            Require(false, Rule, "has no readable JPEG 2000 header");
             return;
         }
 
-        Require((header.Width, header.Height) == (file.Get(image, "Width").AsInteger, file.Get(image, "Height").AsInteger), "PDF 8.9.5", "says another size than its JPEG 2000 data");
-        Require(header.ColourChannels is 1 or 3 or 4, Rule, "has other than 1, 3 or 4 channels of colour");
+        Require((header.Width, header.Height) == (file.Get(image, "Width").AsInteger, file.Get(image, "Height").AsInteger), "PDF 8.9.5", "has a size that differs from its JPEG 2000 data");
+        Require(header.ColourChannels is 1 or 3 or 4, Rule, "must have 1, 3 or 4 colour channels");
         Require(!header.HasDepths && header.Depth is >= 1 and <= 38, Rule, "has channels of different depths, or deeper than 38 bits");
         if (image.TryGet("ColorSpace", out _))
         {
-            // The document's own colour space stands for those of the picture.
+            // The colour space in the document overrides those of the image.
             return;
         }
 
-        Require(header.Colours.Count == 1 || header.Colours.Count(colour => colour.Approximation == 1) == 1, Rule, "has no colour space, or several and not one of them exact");
-        Require(header.Colours.TrueForAll(colour => colour.Method is 1 or 2 or 3), Rule, "gives its colour space by an unknown method");
-        Require(header.Colours.TrueForAll(colour => colour.Enumerated != Jab), Rule, "is in the colour space CIEJab");
+        Require(header.Colours.Count == 1 || header.Colours.Count(colour => colour.Approximation == 1) == 1, Rule, "has no colour space, or several without exactly one marked as exact");
+        Require(header.Colours.TrueForAll(colour => colour.Method is 1 or 2 or 3), Rule, "specifies its colour space by an unknown method");
+        Require(header.Colours.TrueForAll(colour => colour.Enumerated != Jab), Rule, "uses the colour space CIEJab");
     }
 }

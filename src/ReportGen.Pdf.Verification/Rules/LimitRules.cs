@@ -13,10 +13,10 @@ internal static class LimitRules
     private const double SmallestReal = 1.175e-38;
     private const string Rule = "PDF/A 6.1.13";
 
-    /// <summary>Checks one value, without what it holds but for the keys of a dictionary.</summary>
-    /// <param name="findings">Receives what is wrong.</param>
+    /// <summary>Checks one value without nested values, except the keys of a dictionary.</summary>
+    /// <param name="findings">Receives the faults.</param>
     /// <param name="value">The value.</param>
-    /// <param name="page">Page in whose content it stands; null in the body of the file.</param>
+    /// <param name="page">Page whose content contains it; null in the body of the file.</param>
     public static void Check(FindingList findings, PdfValue value, int? page = null)
     {
         switch (value)
@@ -44,7 +44,7 @@ internal static class LimitRules
 
                 break;
             case PdfNumber { IsReal: false, Value: > int.MaxValue or < int.MinValue }:
-                findings.Add(Rule, "A whole number is larger than 2147483647.", page);
+                findings.Add(Rule, "An integer is larger than 2147483647.", page);
                 break;
             case PdfNumber { IsReal: true, Value: > LargestReal or < -LargestReal }:
                 findings.Add(Rule, "A number is larger than 3.403e38.", page);
@@ -55,10 +55,10 @@ internal static class LimitRules
         }
     }
 
-    /// <summary>Checks a value with everything that it holds.</summary>
-    /// <param name="findings">Receives what is wrong.</param>
+    /// <summary>Checks a value and all nested values.</summary>
+    /// <param name="findings">Receives the faults.</param>
     /// <param name="value">The value, as an operand of a content stream.</param>
-    /// <param name="page">Page in whose content it stands.</param>
+    /// <param name="page">Page whose content contains it.</param>
     public static void CheckAll(FindingList findings, PdfValue value, int page)
     {
         Check(findings, value, page);

@@ -6,7 +6,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of metadata: XMP and the information dictionary agree, claims are made, unknown schemas are described (ISO 19005-2, 6.6).</summary>
+/// <summary>Rules of metadata: XMP and the information dictionary agree, conformance is claimed, custom schemas are described (ISO 19005-2, 6.6).</summary>
 internal static class MetadataRules
 {
     private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -66,7 +66,7 @@ internal static class MetadataRules
         PdfFile file = document.File;
         if (!LanguageTag.IsValid(file.Get(document.Catalog, "Lang").AsText))
         {
-            document.Findings.Add("PDF/UA 7.2", "The document does not say its language.");
+            document.Findings.Add("PDF/UA 7.2", "The document has no language.");
         }
 
         if (file.Get(file.Dictionary(document.Catalog, "MarkInfo"), "Marked") is not PdfBoolean { IsTrue: true })
@@ -76,11 +76,11 @@ internal static class MetadataRules
 
         if (file.Get(file.Dictionary(document.Catalog, "ViewerPreferences"), "DisplayDocTitle") is not PdfBoolean { IsTrue: true })
         {
-            document.Findings.Add("PDF/UA 7.1", "The window does not show the document's title.");
+            document.Findings.Add("PDF/UA 7.1", "The viewer preferences do not show the document's title.");
         }
     }
 
-    /// <summary>Metadata of parts of the document are held to the same form.</summary>
+    /// <summary>Metadata of parts of the document must have the same form.</summary>
     private static void CheckOthers(ReadDocument document)
     {
         PdfFile file = document.File;
@@ -103,7 +103,7 @@ internal static class MetadataRules
 
         if (part == "2" && document.Attachments.Count > 0)
         {
-            document.Findings.Add("PDF/A 6.8", "A document with attached files claims PDF/A-2.");
+            document.Findings.Add("PDF/A 6.8", "A document that claims PDF/A-2 has attached files.");
         }
 
         if (access != "1")
@@ -112,7 +112,7 @@ internal static class MetadataRules
         }
     }
 
-    /// <summary>Claims are made under the prefixes that their standards give, each once (ISO 19005-2, 6.6.4; ISO 14289-1, 5).</summary>
+    /// <summary>Claims must use the prefixes of their standards, each once (ISO 19005-2, 6.6.4; ISO 14289-1, 5).</summary>
     private static void CheckPrefixes(ReadDocument document, XElement[] properties)
     {
         foreach ((XNamespace space, string prefix, string rule) in new[] { (Archive, "pdfaid", "PDF/A 6.6.4"), (Access, "pdfuaid", "PDF/UA 5") })
@@ -122,7 +122,7 @@ internal static class MetadataRules
                 && claims.DistinctBy(claim => claim.Name).Count() == claims.Length;
             if (!isRight)
             {
-                document.Findings.Add(rule, $"A claim of the document is made twice, or without the prefix {prefix}.");
+                document.Findings.Add(rule, $"A conformance claim is duplicated, or does not use the prefix {prefix}.");
             }
         }
     }
@@ -132,7 +132,7 @@ internal static class MetadataRules
         string known = document.File.Get(document.Info, key).AsText ?? string.Empty;
         if (known != value)
         {
-            document.Findings.Add("PDF/A 6.6.3", $"{key} is '{known}' in one place of the metadata and '{value}' in the other.");
+            document.Findings.Add("PDF/A 6.6.3", $"{key} differs within the metadata: '{known}' and '{value}'.");
         }
     }
 
@@ -145,17 +145,17 @@ internal static class MetadataRules
                 && first.EqualsExact(second));
         if (!isSame)
         {
-            document.Findings.Add("PDF/A 6.6.3", $"{key} is '{known}' in one place of the metadata and '{value}' in the other.");
+            document.Findings.Add("PDF/A 6.6.3", $"{key} differs within the metadata: '{known}' and '{value}'.");
         }
     }
 
-    /// <summary>The text of a property: the one for every language, or the items of a list as the information dictionary joins them.</summary>
+    /// <summary>The text of a property: the default language, or the items of a list joined as in the information dictionary.</summary>
     private static string TextOf(XElement property) => property.Element(Rdf + "Alt") is { } alternatives
         ? (alternatives.Elements(Rdf + "li").FirstOrDefault(item => (string?)item.Attribute(Language) == EveryLanguage)
             ?? alternatives.Element(Rdf + "li"))?.Value ?? string.Empty
         : string.Join("; ", property.Descendants(Rdf + "li").DefaultIfEmpty(property).Select(item => item.Value));
 
-    /// <summary>A text in several languages names each once and has one for all others (ISO 16684-1, 8.2.2.4).</summary>
+    /// <summary>A text in several languages has each language once and a default (ISO 16684-1, 8.2.2.4).</summary>
     private static void CheckAlternatives(ReadDocument document, XElement[] properties)
     {
         foreach (XElement property in properties.Where(property => property.Element(Rdf + "Alt") is not null))
@@ -166,7 +166,7 @@ internal static class MetadataRules
                 && languages.Skip(1).All(LanguageTag.IsValid);
             if (!isRight)
             {
-                document.Findings.Add("PDF/A 6.6.2.1", $"The languages of {property.Name.LocalName} in the metadata are not one for all and then each once.");
+                document.Findings.Add("PDF/A 6.6.2.1", $"The languages of {property.Name.LocalName} in the metadata must be a default followed by each language once.");
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class NavigationRules
             names.Add(name);
             if (!IsPlace(document, file.Resolve(value)))
             {
-                document.Findings.Add("PDF 12.3.2", $"The destination '{key.Text}' leads nowhere.");
+                document.Findings.Add("PDF 12.3.2", $"The destination '{key.Text}' does not exist.");
             }
         }
 
@@ -45,7 +45,7 @@ internal static class NavigationRules
         PdfFile file = document.File;
         if (file.Get(annotation, "Subtype").AsName == "Link" && !LeadsSomewhere(document, annotation, names))
         {
-            document.Findings.Add("PDF 12.5.6.5", "A link leads nowhere.", page);
+            document.Findings.Add("PDF 12.5.6.5", "The target of a link does not exist.", page);
         }
     }
 
@@ -63,7 +63,7 @@ internal static class NavigationRules
             };
     }
 
-    /// <summary>Checks all levels. An outline may go round or be as deep as the file is long.</summary>
+    /// <summary>Checks all levels. An outline may contain cycles or be as deep as the file is long.</summary>
     private static void CheckOutline(ReadDocument document, PdfDictionary outline, HashSet<string> names)
     {
         var seen = new HashSet<PdfDictionary>();
@@ -77,7 +77,7 @@ internal static class NavigationRules
         }
     }
 
-    /// <summary>Checks the entries below one; gives them in order.</summary>
+    /// <summary>Checks the children of an entry and returns them in order.</summary>
     private static List<PdfDictionary> CheckLevel(ReadDocument document, PdfDictionary parent, HashSet<string> names, HashSet<PdfDictionary> seen)
     {
         PdfFile file = document.File;
@@ -88,20 +88,20 @@ internal static class NavigationRules
         {
             if (string.IsNullOrWhiteSpace(file.Get(entry, "Title").AsText))
             {
-                document.Findings.Add("PDF 12.3.3", "An entry of the outline has no title.");
+                document.Findings.Add("PDF 12.3.3", "An outline entry has no title.");
             }
 
-            // An entry may be a title alone; one that names a place must name one that is there.
+            // An entry may be a title alone; a destination must exist.
             bool isTitle = !entry.TryGet("Dest", out _) && !entry.TryGet("A", out _);
             if (!isTitle && !LeadsSomewhere(document, entry, names))
             {
-                document.Findings.Add("PDF 12.3.3", $"The outline entry '{file.Get(entry, "Title").AsText}' leads nowhere.");
+                document.Findings.Add("PDF 12.3.3", $"The outline entry '{file.Get(entry, "Title").AsText}' has a missing target.");
             }
 
             bool isLinked = ReferenceEquals(file.Get(entry, "Parent"), parent) && ReferenceEquals(file.Get(entry, "Prev") as PdfDictionary, before);
             if (!isLinked)
             {
-                document.Findings.Add("PDF 12.3.3", "Entries of the outline are not linked with one another.");
+                document.Findings.Add("PDF 12.3.3", "Outline entries are not linked correctly.");
             }
 
             entries.Add(entry);
@@ -111,7 +111,7 @@ internal static class NavigationRules
 
         if (!ReferenceEquals(file.Get(parent, "Last") as PdfDictionary, before))
         {
-            document.Findings.Add("PDF 12.3.3", "A level of the outline does not end with its last entry.");
+            document.Findings.Add("PDF 12.3.3", "A level of the outline does not end with the declared last entry.");
         }
 
         return entries;

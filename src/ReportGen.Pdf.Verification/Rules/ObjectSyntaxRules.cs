@@ -4,7 +4,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of how objects and streams stand in the file, byte by byte (ISO 19005-2, 6.1.3, 6.1.4, 6.1.7.1 and 6.1.9).</summary>
+/// <summary>Rules of the byte syntax of objects and streams (ISO 19005-2, 6.1.3, 6.1.4, 6.1.7.1 and 6.1.9).</summary>
 internal static class ObjectSyntaxRules
 {
     public static void Check(ReadDocument document)
@@ -16,7 +16,7 @@ internal static class ObjectSyntaxRules
             count++;
             if (!IsHeader(data, number, offset, out int behind))
             {
-                document.Findings.Add("PDF/A 6.1.9", FormattableString.Invariant($"Object {number} does not start with its number, its generation and 'obj' on a line of their own."));
+                document.Findings.Add("PDF/A 6.1.9", FormattableString.Invariant($"Object {number} does not start with its number, its generation and 'obj' on a separate line."));
             }
             else if (document.File.Object(number) is PdfStream stream)
             {
@@ -41,7 +41,7 @@ internal static class ObjectSyntaxRules
         ReadOnlySpan<byte> rest = data[(data.LastIndexOf("%%EOF"u8) + 5)..];
         if (!(rest.IsEmpty || rest.SequenceEqual("\n"u8) || rest.SequenceEqual("\r"u8) || rest.SequenceEqual("\r\n"u8)))
         {
-            document.Findings.Add("PDF/A 6.1.3", "Something follows the end of the file.");
+            document.Findings.Add("PDF/A 6.1.3", "Data follow the end-of-file marker.");
         }
     }
 
@@ -54,7 +54,7 @@ internal static class ObjectSyntaxRules
             && SkipDigits(table, ref at) && SkipLineEnd(table, ref at);
         if (!isRight)
         {
-            document.Findings.Add("PDF/A 6.1.4", "The table of cross-references does not start with 'xref' and two numbers on lines of their own.");
+            document.Findings.Add("PDF/A 6.1.4", "The cross-reference table does not start with 'xref' and two numbers on separate lines.");
         }
     }
 
@@ -103,7 +103,7 @@ internal static class ObjectSyntaxRules
         bool endsRight = after.StartsWith("\nendstream"u8) || after.StartsWith("\r\nendstream"u8) || after.StartsWith("\rendstream"u8);
         if (!startsRight || !endsRight)
         {
-            document.Findings.Add("PDF/A 6.1.7.1", FormattableString.Invariant($"Stream {stream.Number} has another length than it says, or no line ends around its data."));
+            document.Findings.Add("PDF/A 6.1.7.1", FormattableString.Invariant($"Stream {stream.Number} has a length that differs from the declared one, or no line ends around its data."));
         }
 
         CheckEnd(document, data, stream.Number);
@@ -120,7 +120,7 @@ internal static class ObjectSyntaxRules
         bool isOnItsOwn = data[at..].StartsWith("endobj"u8) && IsLineEnd(data[at - 1]) && (at + 6 >= data.Length || IsLineEnd(data[at + 6]));
         if (!isOnItsOwn)
         {
-            document.Findings.Add("PDF/A 6.1.9", FormattableString.Invariant($"Object {number} does not end with 'endobj' on a line of its own."));
+            document.Findings.Add("PDF/A 6.1.9", FormattableString.Invariant($"Object {number} does not end with 'endobj' on a separate line."));
         }
     }
 

@@ -4,7 +4,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of ownership: content and annotations name their element, and the element names them (ISO 32000-1, 14.7.4).</summary>
+/// <summary>Rules of ownership: content and annotations refer to their element, and the element refers to them (ISO 32000-1, 14.7.4).</summary>
 internal static class OwnershipRules
 {
     public static void Check(ReadDocument document, PdfDictionary root, ReadElement[] elements)
@@ -18,7 +18,7 @@ internal static class OwnershipRules
 
         if (file.Get(root, "ParentTreeNextKey").AsInteger is { } next && parents.Keys.Any(key => key >= next))
         {
-            document.Findings.Add("PDF 14.7.4.4", "The next key of the parent tree is used.");
+            document.Findings.Add("PDF 14.7.4.4", "The next key of the parent tree is already used.");
         }
 
         foreach (ReadElement element in elements)
@@ -26,7 +26,7 @@ internal static class OwnershipRules
             PdfDictionary parent = element.Parent?.Dictionary ?? root;
             if (!ReferenceEquals(file.Get(element.Dictionary, "P"), parent))
             {
-                document.Findings.Add("PDF 14.7.2", $"An element {element.Role} does not name the element around it.");
+                document.Findings.Add("PDF 14.7.2", $"An element {element.Role} does not refer to its parent.");
             }
         }
 
@@ -35,7 +35,7 @@ internal static class OwnershipRules
         CheckGroups(document);
     }
 
-    /// <summary>A group that holds tagged content belongs to one place of the structure: it is painted once (ISO 14289-1, 7.20).</summary>
+    /// <summary>A form that contains tagged content belongs to one place in the structure: it is painted once (ISO 14289-1, 7.20).</summary>
     private static void CheckGroups(ReadDocument document)
     {
         IEnumerable<PdfStream> groups = document.Contents
@@ -49,7 +49,7 @@ internal static class OwnershipRules
         {
             if (StreamData.Decode(group, document.File).AsSpan().IndexOf("/MCID"u8) >= 0)
             {
-                document.Findings.Add("PDF/UA 7.20", FormattableString.Invariant($"Group {group.Number} holds tagged content and is painted more than once."));
+                document.Findings.Add("PDF/UA 7.20", FormattableString.Invariant($"Form XObject {group.Number} contains tagged content and is painted more than once."));
             }
         }
     }
@@ -71,7 +71,7 @@ internal static class OwnershipRules
                 int index = pages.GetValueOrDefault(page, -1);
                 if (index < 0 || !document.Contents[index].Mcids.Contains(mcid))
                 {
-                    document.Findings.Add("PDF 14.7.4", string.Create(CultureInfo.InvariantCulture, $"An element {element.Role} owns marked content {mcid}, which is not there."), index + 1);
+                    document.Findings.Add("PDF 14.7.4", string.Create(CultureInfo.InvariantCulture, $"An element {element.Role} owns marked content {mcid}, which is missing."), index + 1);
                 }
                 else if (!owners.TryAdd((index, mcid), element.Dictionary))
                 {
@@ -89,13 +89,13 @@ internal static class OwnershipRules
                 PdfValue owner = mcid >= 0 && mcid < listed.Count ? file.Resolve(listed[mcid]) : PdfValue.Null;
                 if (!owners.TryGetValue((i, mcid), out PdfDictionary? named) || !ReferenceEquals(owner, named))
                 {
-                    document.Findings.Add("PDF 14.7.4.4", string.Create(CultureInfo.InvariantCulture, $"Marked content {mcid} and its element do not name each other."), i + 1);
+                    document.Findings.Add("PDF 14.7.4.4", string.Create(CultureInfo.InvariantCulture, $"Marked content {mcid} and its element do not refer to each other."), i + 1);
                 }
             }
         }
     }
 
-    /// <summary>The role of the element that an annotation of a kind stands in, and the rule that says so; no role for those that stand in none.</summary>
+    /// <summary>The role of the element that contains an annotation of a kind, and the rule; no role for annotations outside the structure.</summary>
     private static (string Role, string Rule) PlaceOf(string? kind) => kind switch
     {
         "Link" => ("Link", "PDF/UA 7.18.5"),
@@ -116,7 +116,7 @@ internal static class OwnershipRules
                 (string role, string rule) = PlaceOf(file.Get(annotation, "Subtype").AsName);
                 if (role.Length > 0 && element.Role != role)
                 {
-                    document.Findings.Add(rule, $"An annotation that belongs into an element {role} stands in an element {element.Role}.");
+                    document.Findings.Add(rule, $"An annotation that belongs in an element {role} is in an element {element.Role}.");
                 }
             }
         }
@@ -133,7 +133,7 @@ internal static class OwnershipRules
                 PdfValue? listed = file.Get(annotation, "StructParent").AsInteger is { } key ? parents.GetValueOrDefault(key) : null;
                 if (!owners.TryGetValue(annotation, out ReadElement? owner) || !ReferenceEquals(listed, owner.Dictionary))
                 {
-                    document.Findings.Add("PDF/UA 7.18.1", "An annotation and its element do not name each other.", i + 1);
+                    document.Findings.Add("PDF/UA 7.18.1", "An annotation and its element do not refer to each other.", i + 1);
                 }
             }
         }

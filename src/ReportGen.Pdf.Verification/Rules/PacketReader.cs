@@ -6,23 +6,23 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Reads XMP packets and checks the form of each: head, encoding, RDF (ISO 19005-2, 6.6.2.1; ISO 16684-1, 7).</summary>
+/// <summary>Reads XMP packets and checks the form of each: header, encoding, RDF (ISO 19005-2, 6.6.2.1; ISO 16684-1, 7).</summary>
 internal static class PacketReader
 {
     private const string Rule = "PDF/A 6.6.2.1";
 
-    // A packet is a few thousand characters; one with a picture of the first page some hundred thousand.
+    // A packet has a few thousand characters; one with a thumbnail of the first page some hundred thousand.
     private const int LongestPacket = 1_000_000;
     private const int DeepestPacket = 100;
 
     private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-    /// <summary>The packet's root element; null when it cannot be read, which is then a finding.</summary>
+    /// <summary>The packet's root element; null, with a finding, when it cannot be read.</summary>
     public static XElement? Read(ReadDocument document, PdfStream stream)
     {
         byte[] packet = StreamData.Decode(stream, document.File);
         CheckHeader(document, packet);
-        // XML holds no zero, every other encoding of it does.
+        // XML in UTF-8 contains no zero byte; XML in UTF-16 or UTF-32 does.
         if (!Utf8.IsValid(packet) || packet.AsSpan().Contains((byte)0))
         {
             document.Findings.Add(Rule, "The XMP metadata are not in UTF-8.");
@@ -32,7 +32,7 @@ internal static class PacketReader
         {
             if (IsTooDeep(packet))
             {
-                document.Findings.Add(Rule, "The XMP metadata are nested too deeply to be read.");
+                document.Findings.Add(Rule, "The XMP metadata are nested too deeply.");
                 return null;
             }
 
@@ -79,23 +79,23 @@ internal static class PacketReader
         ];
     }
 
-    /// <summary>A property written as an attribute, as the element that it stands for, under the same prefix.</summary>
+    /// <summary>A property written as an attribute, converted to the equivalent element with the same prefix.</summary>
     private static XElement Element(XElement description, XAttribute attribute) => new(
         attribute.Name,
         attribute.Value,
         new XAttribute(XNamespace.Xmlns + (description.GetPrefixOfNamespace(attribute.Name.Namespace) ?? "none"), attribute.Name.NamespaceName));
 
-    /// <summary>A packet starts with its processing instruction, without the attributes that XMP gave up.</summary>
+    /// <summary>A packet starts with its processing instruction, without the attributes that XMP has deprecated.</summary>
     private static void CheckHeader(ReadDocument document, ReadOnlySpan<byte> packet)
     {
         ReadOnlySpan<byte> header = packet[..Math.Max(0, packet.IndexOf("?>"u8))];
         if (!header.StartsWith("<?xpacket begin="u8) || header.IndexOf("bytes="u8) >= 0 || header.IndexOf("encoding="u8) >= 0)
         {
-            document.Findings.Add(Rule, "The XMP packet has no head, or one with the attribute bytes or encoding.");
+            document.Findings.Add(Rule, "The XMP packet has no header, or its header has the attribute bytes or encoding.");
         }
     }
 
-    /// <summary>All descriptions are about one thing, and each says so.</summary>
+    /// <summary>All descriptions must have the same subject.</summary>
     private static void CheckSubject(ReadDocument document, XElement root)
     {
         XElement[] graphs = [.. root.DescendantsAndSelf(Rdf + "RDF")];
@@ -106,7 +106,7 @@ internal static class PacketReader
             && Array.TrueForAll(subjects, subject => subject is not null && subject == subjects[0]);
         if (!isRight)
         {
-            document.Findings.Add(Rule, "The descriptions of the XMP metadata are not about one and the same thing.");
+            document.Findings.Add(Rule, "The descriptions of the XMP metadata do not have the same subject.");
         }
     }
 }

@@ -42,7 +42,7 @@ internal static class PredefinedProperties
         .SelectMany(schema => schema.Properties.Select(property => (Name: XName.Get(property.Name, schema.Space), property.Type)))
         .ToDictionary(entry => entry.Name, entry => entry.Type);
 
-    /// <summary>Predefined schemas of media that no document of text has; their properties are not looked at one by one.</summary>
+    /// <summary>Predefined schemas of media that text documents do not contain; their properties are not checked individually.</summary>
     private static readonly HashSet<XNamespace> Others =
     [
         "http://ns.adobe.com/xap/1.0/mm/",
@@ -60,6 +60,6 @@ internal static class PredefinedProperties
     /// <summary>True when a property needs no description.</summary>
     public static bool Contains(XName name) => Types.ContainsKey(name) || Others.Contains(name.Namespace);
 
-    /// <summary>The value type of a property; null when it is not known here.</summary>
+    /// <summary>The value type of a property; null when it is unknown.</summary>
     public static string? TypeOf(XName name) => Types.GetValueOrDefault(name);
 }

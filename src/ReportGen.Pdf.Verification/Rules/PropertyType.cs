@@ -6,7 +6,7 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Value types of metadata properties by name, and what a value of each looks like (ISO 19005-2, 6.6.2.3.3; XMP Specification of September 2005).</summary>
+/// <summary>Value types of metadata properties by name, and the form of their values (ISO 19005-2, 6.6.2.3.3; XMP Specification of September 2005).</summary>
 internal static partial class PropertyType
 {
     private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -17,7 +17,7 @@ internal static partial class PropertyType
         "Text", "Integer", "Real", "Boolean", "Date", "URI", "URL", "ProperName", "AgentName", "MIMEType", "Locale", "RenditionClass", "Rational",
     };
 
-    /// <summary>True for a type that XMP defines and a description may name.</summary>
+    /// <summary>True for a type that XMP defines and a description can use.</summary>
     public static bool IsKnown(string type) =>
         type == "Lang Alt" || Simple.Contains(type) || (ListOf(type) is { } list && (list.Item == "Lang Alt" || Simple.Contains(list.Item)));
 
@@ -58,7 +58,7 @@ internal static partial class PropertyType
 
     private static IEnumerable<XElement> Items(XElement property) => property.Elements().Elements();
 
-    /// <summary>A year, month, day, minute, second or fraction of a second, with a zone behind a time (ISO 16684-1, 8.2.1.2).</summary>
+    /// <summary>A year, month, day, minute, second or fraction of a second, with a zone after a time (ISO 16684-1, 8.2.1.2).</summary>
     private static bool IsDate(string text) =>
         Date().IsMatch(text) && (text.Length < 10 || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _));
 

@@ -2,7 +2,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of the map from other structure types to the standard ones (ISO 19005-2, 6.7.3.4; ISO 14289-1, 7.1).</summary>
+/// <summary>Rules of the map from custom structure types to the standard ones (ISO 19005-2, 6.7.3.4; ISO 14289-1, 7.1).</summary>
 internal static class RoleMapRules
 {
     public static void Check(ReadDocument document, PdfDictionary root, IReadOnlySet<string> standard)
@@ -13,7 +13,7 @@ internal static class RoleMapRules
         {
             if (standard.Contains(role))
             {
-                document.Findings.Add("PDF/UA 7.1", $"The standard structure type {role} is given another meaning.");
+                document.Findings.Add("PDF/UA 7.1", $"The standard structure type {role} is remapped.");
             }
 
             var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal static class RoleMapRules
 
             if (next is null || !standard.Contains(next))
             {
-                document.Findings.Add("PDF/A 6.7.3.4", $"The structure type '{role}' leads to no standard one.");
+                document.Findings.Add("PDF/A 6.7.3.4", $"The structure type '{role}' is not mapped to a standard type.");
             }
         }
     }

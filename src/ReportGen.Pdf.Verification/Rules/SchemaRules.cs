@@ -4,7 +4,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of metadata schemas: predefined properties have their types; any other is described in the packet, and used as described (ISO 19005-2, 6.6.2.3).</summary>
+/// <summary>Rules of metadata schemas: predefined properties have their types; any other must be described in the packet and used as described (ISO 19005-2, 6.6.2.3).</summary>
 internal static class SchemaRules
 {
     private const string Rule = "PDF/A 6.6.2.3";
@@ -20,7 +20,7 @@ internal static class SchemaRules
     private static readonly XName[] PartsOfProperty =
         [Property + "name", Property + "valueType", Property + "category", Property + "description"];
 
-    /// <summary>Prefixes that the descriptions themselves must use.</summary>
+    /// <summary>Prefixes that the descriptions must use.</summary>
     private static readonly (XNamespace Space, string Prefix)[] Prefixes =
         [(Extension, "pdfaExtension"), (Schema, "pdfaSchema"), (Property, "pdfaProperty")];
 
@@ -30,7 +30,7 @@ internal static class SchemaRules
         XElement[] containers = [.. packet.Descendants(Extension + "schemas")];
         if (containers.Length > 1 || Array.Exists(containers, container => container.Elements().ToArray() is not [var list] || list.Name != Rdf + "Bag"))
         {
-            document.Findings.Add(Rule, "The descriptions of schemas are not one unordered list.");
+            document.Findings.Add(Rule, "The descriptions of schemas must be one unordered list.");
         }
 
         foreach (XElement schema in containers.Elements(Rdf + "Bag").Elements(Rdf + "li"))
@@ -62,11 +62,11 @@ internal static class SchemaRules
         string? type = isPredefined ? PredefinedProperties.TypeOf(property.Name) : described.GetValueOrDefault(property.Name);
         if (!isPredefined && type is null)
         {
-            document.Findings.Add(Rule, $"The metadata hold {name}, which no schema describes.");
+            document.Findings.Add(Rule, $"The metadata contain {name}, which no schema describes.");
         }
         else if (type is not null && !PropertyType.Fits(type, property))
         {
-            document.Findings.Add(Rule, $"The metadata hold {name}, which is no {type} as its schema says.");
+            document.Findings.Add(Rule, $"The metadata contain {name}, whose value is not of the type {type} that its schema declares.");
         }
     }
 
@@ -77,7 +77,7 @@ internal static class SchemaRules
         string prefix = schema.Element(Schema + "prefix")?.Value ?? string.Empty;
         if (uri.Length == 0 || prefix.Length == 0 || string.IsNullOrWhiteSpace(schema.Element(Schema + "schema")?.Value))
         {
-            document.Findings.Add(Rule, "A described schema lacks its name, namespace or prefix.");
+            document.Findings.Add(Rule, "A described schema has no name, namespace or prefix.");
         }
 
         if (properties.FirstOrDefault(property => property.Name.Namespace == space) is { } used && used.GetPrefixOfNamespace(space) != prefix)
@@ -88,7 +88,7 @@ internal static class SchemaRules
         CheckParts(document, schema, PartsOfSchema);
         if (schema.Element(Schema + "property") is { } list && (list.Elements().ToArray() is not [var sequence] || sequence.Name != Rdf + "Seq"))
         {
-            document.Findings.Add(Rule, "The properties of a described schema are not one ordered list.");
+            document.Findings.Add(Rule, "The properties of a described schema must be one ordered list.");
         }
 
         foreach (XElement property in schema.Elements(Schema + "property").Elements(Rdf + "Seq").Elements(Rdf + "li"))
@@ -99,7 +99,7 @@ internal static class SchemaRules
                 && PropertyType.IsKnown(Part("valueType"));
             if (!isWhole)
             {
-                document.Findings.Add(Rule, $"The property '{Part("name")}' of a schema is not described with value type, category and words.");
+                document.Findings.Add(Rule, $"The property '{Part("name")}' of a schema must have a value type, a category and a description.");
             }
 
             if (!described.TryAdd(space + Part("name"), Part("valueType")))
@@ -109,12 +109,12 @@ internal static class SchemaRules
         }
     }
 
-    /// <summary>A description holds what ISO 19005 defines and nothing else.</summary>
+    /// <summary>A description contains only what ISO 19005 defines.</summary>
     private static void CheckParts(ReadDocument document, XElement description, XName[] parts)
     {
         if (description.Elements().FirstOrDefault(part => !parts.Contains(part.Name)) is { } other)
         {
-            document.Findings.Add(Rule, $"The description of a schema holds {other.Name.LocalName}, which is no part of one.");
+            document.Findings.Add(Rule, $"The description of a schema contains {other.Name.LocalName}, which ISO 19005 does not define.");
         }
     }
 }

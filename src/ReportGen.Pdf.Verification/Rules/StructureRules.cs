@@ -6,7 +6,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of the structure tree: what owns what, and what may hold what (ISO 14289-1, 7; ISO 32000-1, 14.7 and 14.8).</summary>
+/// <summary>Rules of the structure tree: ownership and permitted nesting (ISO 14289-1, 7; ISO 32000-1, 14.7 and 14.8).</summary>
 internal static class StructureRules
 {
     private static readonly HashSet<string> StandardRoles = new(StringComparer.Ordinal)
@@ -41,7 +41,7 @@ internal static class StructureRules
         ["TOC"] = ["Caption", "TOC", "TOCI"],
     };
 
-    /// <summary>How often each role stands in the tree.</summary>
+    /// <summary>Number of occurrences of each role in the tree.</summary>
     public static ImmutableSortedDictionary<string, int> CountRoles(ReadDocument document)
     {
         PdfDictionary root = document.File.Dictionary(document.Catalog, "StructTreeRoot");
@@ -66,7 +66,7 @@ internal static class StructureRules
         List<ReadElement> top = ReadElement.ReadTree(document, root);
         if (top is not [{ Role: "Document" }])
         {
-            document.Findings.Add("PDF/UA 7.1", "The structure tree does not start with one element Document.");
+            document.Findings.Add("PDF/UA 7.1", "The structure tree must start with a single Document element.");
         }
 
         ReadElement[] elements = [.. top.SelectMany(element => element.All())];
@@ -82,7 +82,7 @@ internal static class StructureRules
 
         CheckHeadings(document, elements);
         CheckIdentifiers(document, root, elements);
-        // A head without identifier cannot be named.
+        // A header without an identifier cannot be referenced.
         HashSet<string> headers = new(elements.Where(element => element.Role == "TH").Select(header => header.Text("ID")).Where(id => !string.IsNullOrEmpty(id))!, StringComparer.Ordinal);
         foreach (ReadElement table in elements.Where(element => element.Role == "Table"))
         {
@@ -101,7 +101,7 @@ internal static class StructureRules
 
         if (AllowedParents.TryGetValue(role, out string[]? parents) && !parents.Contains(parent))
         {
-            document.Findings.Add("PDF/UA 7.2", $"{role} stands in {parent}.");
+            document.Findings.Add("PDF/UA 7.2", $"{role} is not allowed in {parent}.");
         }
 
         if (AllowedChildren.TryGetValue(parent, out string[]? children) && !children.Contains(role))
@@ -111,13 +111,13 @@ internal static class StructureRules
 
         if (role == "Caption" && parent is "L" or "TOC" && element.Parent!.Children[0] != element)
         {
-            document.Findings.Add("PDF/UA 7.2", $"A caption is not the first thing in {parent}.");
+            document.Findings.Add("PDF/UA 7.2", $"A caption must be the first child of {parent}.");
         }
 
         bool holdsContent = element.Content.Count + element.Annotations.Count > 0;
         if (holdsContent && AllowedChildren.ContainsKey(role))
         {
-            document.Findings.Add("PDF/UA 7.2", $"{role} holds content itself.");
+            document.Findings.Add("PDF/UA 7.2", $"{role} must not contain content directly.");
         }
 
         if (element.IsEmpty && role is not ("TD" or "TH" or "Document"))
@@ -137,7 +137,7 @@ internal static class StructureRules
                 document.Findings.Add("PDF/UA 7.18.5", "An element Link has no annotation.");
                 break;
             case "L" when element.Children.Any(item => item.Children.Any(child => child.Role == "Lbl")) && element.Attribute("ListNumbering").AsName is null or "None":
-                document.Findings.Add("PDF/UA 7.6", "A list with labels does not say how it counts.");
+                document.Findings.Add("PDF/UA 7.6", "A list with labels has no numbering.");
                 break;
             case "Note" when string.IsNullOrEmpty(element.Text("ID")):
                 document.Findings.Add("PDF/UA 7.9", "A footnote has no identifier.");
@@ -147,7 +147,7 @@ internal static class StructureRules
         string? language = element.Text("Lang");
         if (language is not null && !LanguageTag.IsValid(language))
         {
-            document.Findings.Add("PDF/UA 7.2", $"'{language}' is not a language.");
+            document.Findings.Add("PDF/UA 7.2", $"'{language}' is not a valid language tag.");
         }
     }
 
@@ -155,7 +155,7 @@ internal static class StructureRules
     {
         if (Array.Exists(elements, element => element.Role == "H"))
         {
-            document.Findings.Add("PDF/UA 7.4.4", "Headings without level, which only strongly nested documents may have.");
+            document.Findings.Add("PDF/UA 7.4.4", "Headings without a level are allowed only in strongly structured documents.");
         }
 
         int last = 0;
@@ -176,13 +176,13 @@ internal static class StructureRules
         string[] ids = [.. elements.Select(element => element.Text("ID") ?? string.Empty).Where(id => id.Length > 0)];
         foreach (IGrouping<string, string> group in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            document.Findings.Add("PDF 14.7.2", $"The identifier '{group.Key}' is given twice.");
+            document.Findings.Add("PDF 14.7.2", $"Duplicate identifier '{group.Key}'.");
         }
 
         string[] known = [.. document.NameTree(document.File.Dictionary(root, "IDTree")).Select(entry => entry.Key.Text)];
         if (!known.Order(StringComparer.Ordinal).SequenceEqual(ids.Order(StringComparer.Ordinal)))
         {
-            document.Findings.Add("PDF 14.7.2", "The tree of identifiers does not list the identifiers of the elements.");
+            document.Findings.Add("PDF 14.7.2", "The identifier tree does not match the identifiers of the elements.");
         }
     }
 }

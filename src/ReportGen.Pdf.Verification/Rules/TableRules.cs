@@ -2,12 +2,12 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of tables: every row has the same columns, every data cell has a head (ISO 14289-1, 7.5).</summary>
+/// <summary>Rules of tables: every row has the same columns, every data cell has a header (ISO 14289-1, 7.5).</summary>
 internal static class TableRules
 {
     private const int MostColumns = 100_000;
 
-    /// <summary>Steps of the reader's budget that one place of a table takes.</summary>
+    /// <summary>Steps of the reading budget that one grid position of a table takes.</summary>
     private const int PlaceSteps = 64;
 
     private static readonly string[] Sections = ["Caption", "THead", "TBody", "TFoot"];
@@ -20,12 +20,12 @@ internal static class TableRules
         bool isOrdered = ranks.Zip(ranks.Skip(1)).All(pair => pair.First <= pair.Second);
         if (!isOrdered || ranks.Count(rank => rank == 0) > 1 || ranks.Count(rank => rank == 1) > 1 || ranks.Count(rank => rank == 3) > 1)
         {
-            Fail("The parts of a table are out of order or there twice.");
+            Fail("The sections of a table are out of order or duplicated.");
         }
 
         if (table.Children.Exists(child => child.Role is "THead" or "TFoot") && !table.Children.Exists(child => child.Role == "TBody"))
         {
-            Fail("A table has a head or foot and no body.");
+            Fail("A table has a header or footer but no body.");
         }
 
         ReadElement[] rows = [.. table.All().Where(element => element.Role == "TR" && Nearest(element) == table)];
@@ -44,12 +44,12 @@ internal static class TableRules
                 int height = SpanOf(cell, "RowSpan");
                 if (width == 0 || height == 0)
                 {
-                    Fail("A cell of a table takes no room.");
+                    Fail("A table cell spans no rows or columns.");
                 }
 
                 if (height > rows.Length - row)
                 {
-                    Fail("Cells of a table overlap or leave it.");
+                    Fail("Cells of a table overlap or extend beyond it.");
                     height = rows.Length - row;
                 }
 
@@ -60,7 +60,7 @@ internal static class TableRules
                     {
                         if (!taken.TryAdd((r, c), cell))
                         {
-                            Fail("Cells of a table overlap or leave it.");
+                            Fail("Cells of a table overlap or extend beyond it.");
                         }
                     }
                 }
@@ -86,17 +86,17 @@ internal static class TableRules
             string[] named = cell.Attribute("Headers") is PdfArray array ? [.. array.Items.Select(item => file.Resolve(item).AsText ?? string.Empty)] : [];
             if (!named.All(headers.Contains))
             {
-                fail("A cell names a head that is not there.");
+                fail("A cell refers to a missing header.");
             }
 
             if (cell.Role == "TD" && named.Length == 0 && !haveScopes)
             {
-                fail("A cell cannot be connected with its heads.");
+                fail("The headers of a cell cannot be determined.");
             }
         }
     }
 
-    /// <summary>A cell that spans rows ends with its section: no head reaches into the body.</summary>
+    /// <summary>A cell that spans rows ends with its section: no header cell extends into the body.</summary>
     private static void CheckSpans(ReadElement[] rows, Action<string> fail)
     {
         for (int row = 0; row < rows.Length; row++)
@@ -109,12 +109,12 @@ internal static class TableRules
 
             if (rows[row].Children.Exists(cell => SpanOf(cell, "RowSpan") > end - row))
             {
-                fail("A cell reaches from one section of a table into the next.");
+                fail("A cell extends from one section of a table into the next.");
             }
         }
     }
 
-    /// <summary>Columns or rows that a cell takes. More than any table has are read as that many: they do not fit in any case.</summary>
+    /// <summary>Columns or rows that a cell spans, limited to more than any table has: a larger span does not fit in any case.</summary>
     private static int SpanOf(ReadElement cell, string direction) => Math.Clamp(cell.Attribute(direction).AsInteger ?? 1, 0, MostColumns);
 
     private static ReadElement? Nearest(ReadElement element)

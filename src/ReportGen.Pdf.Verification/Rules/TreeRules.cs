@@ -27,7 +27,7 @@ internal static class TreeRules
         {
             if (last is not null && last.Bytes.AsSpan().SequenceCompareTo(key.Bytes) >= 0)
             {
-                document.Findings.Add("PDF 7.9.6", $"The names of {name} are not in order.");
+                document.Findings.Add("PDF 7.9.6", $"The names of {name} are not sorted.");
                 return;
             }
 
@@ -42,7 +42,7 @@ internal static class TreeRules
         {
             if (key <= last)
             {
-                document.Findings.Add("PDF 7.9.7", $"The numbers of {name} are not in order.");
+                document.Findings.Add("PDF 7.9.7", $"The numbers of {name} are not sorted.");
                 return;
             }
 
@@ -63,7 +63,7 @@ internal static class TreeRules
         List<(int Key, PdfValue Value)> labels = document.NumberTree(tree);
         if (labels is not [(0, _), ..] || labels[^1].Key >= document.Pages.Count)
         {
-            document.Findings.Add("PDF 12.4.2", "The page labels do not start with the first page, or name one that is not there.");
+            document.Findings.Add("PDF 12.4.2", "The page labels do not start at the first page, or refer to a missing one.");
         }
 
         foreach ((_, PdfValue value) in labels)
@@ -73,7 +73,7 @@ internal static class TreeRules
             bool counts = !label.TryGet("St", out _) || file.Get(label, "St").AsInteger is >= 1;
             if (!isKnown || !counts)
             {
-                document.Findings.Add("PDF 12.4.2", "A page label counts in an unknown way.");
+                document.Findings.Add("PDF 12.4.2", "A page label has an unknown numbering style.");
             }
         }
     }

@@ -9,21 +9,21 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Raster.Painting;
 
-/// <summary>A picture on a page, decoded.</summary>
+/// <summary>A decoded image on a page.</summary>
 /// <param name="Samples">Its samples as stored.</param>
-/// <param name="Orientation">How its rows stand.</param>
+/// <param name="Orientation">Orientation of its rows.</param>
 internal sealed record PageImage(SKImage Samples, ImageOrientation Orientation);
 
-/// <summary>The pictures of a page, each decoded when first asked for.</summary>
-/// <param name="diagnostics">Receives what is wrong with them.</param>
+/// <summary>The images of a page, each decoded on first use.</summary>
+/// <param name="diagnostics">Receives their faults.</param>
 internal sealed class DecodedImages(DiagnosticBag diagnostics) : IDisposable
 {
     private readonly Dictionary<ImageFile, PageImage?> _images = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>False when a picture that was asked for cannot be read.</summary>
+    /// <summary>False when a requested image cannot be read.</summary>
     public bool AreWhole => !_images.ContainsValue(null);
 
-    /// <summary>The picture of a file; null when it cannot be read.</summary>
+    /// <summary>The image of a file; null when it cannot be read.</summary>
     /// <param name="file">The file.</param>
     public PageImage? Find(ImageFile file)
     {

@@ -5,12 +5,12 @@ using ReportGen.Graphics.Images.Jpeg;
 
 namespace ReportGen.Raster.Painting;
 
-/// <summary>Decodes JPEG files, which a PDF carries as they are. Damage inside sound heads shows as grey or shifted areas, as in PDF readers.</summary>
+/// <summary>Decodes JPEG files, which a PDF contains unchanged. Damage after valid headers appears as grey or shifted areas, as in PDF readers.</summary>
 internal static class JpegDecoder
 {
     /// <summary>The samples as stored, in sRGB; null, with an error, when they cannot be read.</summary>
     /// <param name="image">The file.</param>
-    /// <param name="path">Its path as people know it.</param>
+    /// <param name="path">Its path for display.</param>
     /// <param name="diagnostics">Receives the error.</param>
     public static SKImage? TryDecode(JpegImage image, string path, DiagnosticBag diagnostics)
     {
@@ -22,7 +22,7 @@ internal static class JpegDecoder
             using var bitmap = new SKBitmap(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Opaque, space));
             if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success)
             {
-                // No copy: nobody else writes into the pixels.
+                // No copy is needed, because nothing else writes to the pixels.
                 bitmap.SetImmutable();
                 return SKImage.FromBitmap(bitmap);
             }
@@ -31,8 +31,8 @@ internal static class JpegDecoder
         diagnostics.Report(
             PictureCodes.UndecodablePicture,
             null,
-            $"The picture '{path}' cannot be decoded.",
-            "Save it again from the program that made it, as PNG or JPEG.");
+            $"The image '{path}' cannot be decoded.",
+            "Export it again from its original program, as PNG or JPEG.");
         return null;
     }
 }

@@ -10,10 +10,10 @@ namespace ReportGen.Raster.Painting;
 
 /// <summary>Paints frame items on a canvas whose unit is a point.</summary>
 /// <param name="canvas">The canvas.</param>
-/// <param name="images">Decoded pictures.</param>
+/// <param name="images">Decoded images.</param>
 internal sealed class PagePainter(SKCanvas canvas, DecodedImages images)
 {
-    /// <summary>Smaller pictures are averaged, larger ones are interpolated.</summary>
+    /// <summary>Reduced images are averaged, enlarged ones are interpolated.</summary>
     private static readonly SKSamplingOptions Sampling = new(SKFilterMode.Linear, SKMipmapMode.Linear);
 
     /// <summary>Paints items in their order.</summary>
@@ -45,7 +45,7 @@ internal sealed class PagePainter(SKCanvas canvas, DecodedImages images)
             case LinkItem or AnchorItem:
                 break;
             default:
-                throw new InvalidOperationException($"Frame item {item.GetType().Name} has no picture.");
+                throw new InvalidOperationException($"Frame item {item.GetType().Name} cannot be rendered.");
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class PagePainter(SKCanvas canvas, DecodedImages images)
         }
 
         SKMatrix map = SkiaShapes.Matrix(group.Transform ?? Matrix.Identity);
-        // A map with an entry that is no number shows nothing.
+        // A transform with an entry that is not a number shows nothing.
         if (!map.Values.All(float.IsFinite))
         {
             return;
@@ -141,7 +141,7 @@ internal sealed class PagePainter(SKCanvas canvas, DecodedImages images)
         canvas.RestoreToCount(state);
     }
 
-    /// <summary>Map of the unit square, in which the stored rows lie from the top down, to the upright area.</summary>
+    /// <summary>Transform from the unit square, in which the stored rows are ordered from the top down, to the upright area.</summary>
     private static Matrix Placement(Rect area, ImageOrientation orientation)
     {
         Point Place(double right, double down)

@@ -4,12 +4,12 @@ using ReportGen.Graphics.Images;
 
 namespace ReportGen.Raster.Painting;
 
-/// <summary>Decoded samples as a picture of SkiaSharp.</summary>
+/// <summary>Converts decoded samples to a SkiaSharp image.</summary>
 internal static class PixelImage
 {
-    /// <summary>A picture of samples.</summary>
+    /// <summary>Creates an image from samples.</summary>
     /// <param name="raster">The samples.</param>
-    /// <param name="profile">What their colours mean; null for sRGB.</param>
+    /// <param name="profile">Their colour profile; null for sRGB.</param>
     public static SKImage Of(RasterImage raster, ColourProfile? profile)
     {
         var pixels = new byte[4L * raster.Width * raster.Height];
@@ -28,7 +28,7 @@ internal static class PixelImage
         return SKImage.FromPixelCopy(new SKImageInfo(raster.Width, raster.Height, SKColorType.Rgba8888, alpha, space), pixels);
     }
 
-    /// <summary>Profiles of grey samples say how light they are; SkiaSharp knows only those of red, green and blue.</summary>
+    /// <summary>Profiles of grey samples specify their lightness, but SkiaSharp supports only RGB profiles.</summary>
     private static SKColorSpace SpaceOf(ColourProfile? profile) =>
         (profile is { Channels: 3 } ? SKColorSpace.CreateIcc(profile.Data.Span) : null) ?? SKColorSpace.CreateSrgb();
 }

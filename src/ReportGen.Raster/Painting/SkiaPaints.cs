@@ -6,14 +6,14 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Raster.Painting;
 
-/// <summary>Colours, gradients and strokes of pages as SkiaSharp has them.</summary>
+/// <summary>Colours, gradients and strokes of pages for SkiaSharp.</summary>
 internal static class SkiaPaints
 {
-    /// <summary>A fill; null when it shows nothing.</summary>
+    /// <summary>A fill; null when it is invisible.</summary>
     public static SKPaint? Fill(Colour? colour) =>
         colour is { Alpha: > 0 } visible ? new SKPaint { IsAntialias = true, Color = Colour(visible) } : null;
 
-    /// <summary>A fill with changing colour.</summary>
+    /// <summary>A gradient fill.</summary>
     public static SKPaint Fill(LinearGradient gradient)
     {
         using var shader = SKShader.CreateLinearGradient(
@@ -25,7 +25,7 @@ internal static class SkiaPaints
         return new SKPaint { IsAntialias = true, Shader = shader };
     }
 
-    /// <summary>A stroke; null when it shows nothing.</summary>
+    /// <summary>A stroke; null when it is invisible.</summary>
     public static SKPaint? Line(Stroke? stroke)
     {
         if (stroke is not { Width: > 0, Colour.Alpha: > 0 })
@@ -40,7 +40,7 @@ internal static class SkiaPaints
             IsStroke = true,
             Color = Colour(stroke.Colour),
             StrokeWidth = (float)stroke.Width,
-            // A limit below 1 is no limit (ISO 32000-1, table 52).
+            // A limit below 1 is not valid (ISO 32000-1, table 52).
             StrokeMiter = (float)Math.Max(1, stroke.MiterLimit),
             StrokeCap = stroke.Cap switch
             {
@@ -58,7 +58,7 @@ internal static class SkiaPaints
         };
     }
 
-    /// <summary>Dashes; null for a solid line. An odd number of lengths is gone through twice (ISO 32000-1, 8.4.3.6).</summary>
+    /// <summary>Dashes; null for a solid line. An odd number of lengths is repeated (ISO 32000-1, 8.4.3.6).</summary>
     private static SKPathEffect? Dashes(ImmutableArray<double> lengths)
     {
         if (lengths.IsEmpty || lengths.Any(length => !double.IsFinite(length) || length < 0) || lengths.Sum() <= 0)

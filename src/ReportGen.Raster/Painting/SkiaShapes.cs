@@ -5,13 +5,13 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Raster.Painting;
 
-/// <summary>Geometry of pages as SkiaSharp has it.</summary>
+/// <summary>Geometry of pages for SkiaSharp.</summary>
 internal static class SkiaShapes
 {
     /// <summary>A point.</summary>
     public static SKPoint Point(Point point) => new((float)point.X, (float)point.Y);
 
-    /// <summary>An affine map.</summary>
+    /// <summary>An affine transform.</summary>
     public static SKMatrix Matrix(Matrix map) => new(
         (float)map.A, (float)map.C, (float)map.E,
         (float)map.B, (float)map.D, (float)map.F,

@@ -20,8 +20,8 @@ public sealed class HostileFontTests
     [InlineData("\0\u0001\0", "is not a font file")]
     [InlineData("OTTO\0\0", "has PostScript (CFF) outlines, which are not supported")]
     [InlineData("ttcf\0\u0001\0\0", "is a collection of several fonts, which is not supported")]
-    [InlineData("wOFF\0\u0001\0\0", "is a font packed for the web (WOFF), which is not supported")]
-    [InlineData("wOF2\0\u0001\0\0", "is a font packed for the web (WOFF), which is not supported")]
+    [InlineData("wOFF\0\u0001\0\0", "is a web font (WOFF), which is not supported")]
+    [InlineData("wOF2\0\u0001\0\0", "is a web font (WOFF), which is not supported")]
     public void What_is_no_TrueType_font_is_refused_by_what_it_is(string start, string reason)
     {
         var diagnostics = new DiagnosticBag();

@@ -123,7 +123,7 @@ public class UnsatisfiableTests
         }));
 
         Diagnostic error = test.HasError("LAY005");
-        Assert.Equal("List asks for another page without moving on; the rest was left out.", error.Message);
+        Assert.Equal("List requires another page without making progress; the rest was omitted.", error.Message);
         Assert.EndsWith("Endless", Assert.Single(error.Trace).Description, StringComparison.Ordinal);
     }
 

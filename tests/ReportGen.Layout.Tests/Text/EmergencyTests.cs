@@ -6,12 +6,12 @@ namespace ReportGen.Layout.Tests.Text;
 public class EmergencyTests
 {
     [Theory]
-    [InlineData("增速为12.57亿元左右", 3.6, "增速为|12.57|亿元左|右", "number parted from what it belongs to")]
-    [InlineData("见AAA.BBBBBB.CCC页", 5, "见|AAA.|BBBBBB.|CCC页", "address or code longer than the line divided behind a sign")]
-    [InlineData("界internationalization完", 5, "界|interna|tionaliza|tion完", "word longer than the line divided by a hyphen")]
+    [InlineData("增速为12.57亿元左右", 3.6, "增速为|12.57|亿元左|右", "number separated from its context")]
+    [InlineData("见AAA.BBBBBB.CCC页", 5, "见|AAA.|BBBBBB.|CCC页", "address or code longer than the line divided after a sign")]
+    [InlineData("界internationalization完", 5, "界|interna|tionaliza|tion完", "word longer than the line hyphenated")]
     [InlineData("界XYZXYZXYZXYZ完", 4, "界|XYZXYZ|XYZXYZ|完", "word longer than the line divided")]
     [InlineData("计1234567890123完", 4, "计|1234567|890123|完", "number longer than the line divided")]
-    [InlineData("一。」二", 1, "一|。」|二", "mark at a forbidden edge of the line, which is too narrow for it and its neighbour")]
+    [InlineData("一。」二", 1, "一|。」|二", "kinsoku broken in a line that is too narrow for a mark and its neighbour")]
     public void The_mildest_rule_that_helps_yields_and_says_so(string text, double ems, string lines, string rule)
     {
         ParagraphLayout layout = Composed.Of(text, ems);
@@ -29,7 +29,7 @@ public class EmergencyTests
 
         Assert.Equal("——", line.Text);
         Assert.Equal(20, line.SetWidth, 6);
-        Assert.Contains(line.Trace(), rule => rule is { Name: "emergency: wider than its box, nothing may break or give", Amount: > 0.999 and < 1.001 });
+        Assert.Contains(line.Trace(), rule => rule is { Name: "emergency: wider than its box, no break or shrink possible", Amount: > 0.999 and < 1.001 });
     }
 
     [Theory]

@@ -5,7 +5,7 @@ namespace ReportGen.Layout.Tests.Text;
 public class LineTraceTests
 {
     [Theory]
-    [InlineData("一二三四五。六七", 5, 0, "character taken to the next line with the mark that may not start it ×1: 五。")]
+    [InlineData("一二三四五。六七", 5, 0, "character moved to the next line with a mark that must not start it ×1: 五。")]
     [InlineData("一二三四“五六七", 5, 0, "opening mark kept off the line end ×1: “五")]
     [InlineData("一二三四——五六", 5, 0, "dash or ellipsis kept whole ×1: ——")]
     [InlineData("增长于2024年完", 4, 0, "number kept whole ×1: 2024年")]
@@ -22,7 +22,7 @@ public class LineTraceTests
 
         ParagraphLayout layout = Composed.Of("一二三四五六七八九十。", 9, style);
 
-        Assert.Contains(layout.Lines[0].Trace(), rule => rule.ToString() == "taken to the last line, which would be too short ×1: 九");
+        Assert.Contains(layout.Lines[0].Trace(), rule => rule.ToString() == "moved to the last line, which would be too short ×1: 九");
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public class LineTraceTests
         ParagraphLayout stretched = Composed.Of("一二三四Transformer", 6, Composed.Justified);
         ParagraphLayout stuck = Composed.Of("Transformer Transformer", 7.2, Composed.Justified);
 
-        Assert.Contains(stretched.Lines[0].Trace(), rule => rule.Name == "emergency: every place stretched beyond its limit");
-        Assert.Contains(stuck.Lines[0].Trace(), rule => rule.Name == "emergency: short of its box, nothing may grow any more");
+        Assert.Contains(stretched.Lines[0].Trace(), rule => rule.Name == "emergency: all glue stretched beyond its limit");
+        Assert.Contains(stuck.Lines[0].Trace(), rule => rule.Name == "emergency: shorter than its box, no further stretch possible");
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public class TextDecorationTests
 
         Assert.Equal(lines, string.Join('|', layout.Lines.Select(line => line.Text)));
         Assert.Equal(omitted, layout.Omitted);
-        Assert.Equal(omitted > 0, layout.Lines[^1].Trace().Any(rule => rule.Name == "characters left out by the limit of lines" && rule.Count == omitted));
+        Assert.Equal(omitted > 0, layout.Lines[^1].Trace().Any(rule => rule.Name == "characters omitted by the line limit" && rule.Count == omitted));
     }
 
     private static double BaselineY => Composed.Of("中", 10).Lines[0].Baseline;

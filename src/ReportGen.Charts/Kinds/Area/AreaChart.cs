@@ -7,7 +7,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Charts.Kinds.Area;
 
-/// <summary>Areas on top of each other, the first series at the bottom.</summary>
+/// <summary>Stacked areas, the first series at the bottom.</summary>
 internal sealed class AreaChart : ChartKind
 {
     public override string Name => "area";

@@ -12,7 +12,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Kinds.Area;
 
-/// <summary>Areas on top of each other; the first series lies at the bottom, the subject on top.</summary>
+/// <summary>Stacked areas; the first series is at the bottom, the subject on top.</summary>
 internal sealed class AreaChartPainter : PlotPainter
 {
     private readonly ImmutableArray<ImmutableArray<decimal>> _tops;
@@ -46,7 +46,7 @@ internal sealed class AreaChartPainter : PlotPainter
         parts.Annotations.DrawOver(canvas, placement, parts.Plot, parts.Axis, Specification.HasLegend);
     }
 
-    // With fewer series than colours the lowest areas go first: the subject keeps the last colour.
+    // With fewer series than colours, the first colours are omitted, so that the subject keeps the last one.
     private Colour ColourOf(int index) => Series.Length <= Style.AreaOrder.Length
         ? Style.AreaOrder[Style.AreaOrder.Length - Series.Length + index]
         : Style.SeriesColour(Series.Length - 1 - index);
@@ -70,7 +70,7 @@ internal sealed class AreaChartPainter : PlotPainter
         return tops.MoveToImmutable();
     }
 
-    // A place where any part is missing has no whole: it is a gap in all of them. The forecast is a stretch of its own.
+    // A place where any part is missing has no total: it is a gap in all areas. The forecast is a separate segment.
     private IEnumerable<(int From, int To, bool IsForecast)> Stretches()
     {
         int joint = Math.Max(0, (Specification.ForecastFrom ?? int.MaxValue) - 1);
@@ -100,7 +100,7 @@ internal sealed class AreaChartPainter : PlotPainter
             Colour colour = isForecast ? ColourOf(i).WithTint(0.45) : ColourOf(i);
             if (places.Length == 1)
             {
-                // A whole between two gaps would have no width.
+                // A single place between two gaps would have no width.
                 DrawColumn(canvas, parts, places[0], i, colour);
                 continue;
             }
@@ -108,7 +108,7 @@ internal sealed class AreaChartPainter : PlotPainter
             canvas.FillPath(Area(i == 0 ? null : _tops[i - 1], _tops[i], places, parts), colour);
         }
 
-        // The edges come last, so that no area covers half of one.
+        // The edges are drawn last, so that no area covers half of one.
         for (int i = 0; i < Series.Length - 1 && places.Length > 1; i++)
         {
             Point[] edge = [.. places.Select(place => new Point(parts.Horizontal.At(place), parts.Axis.At(_tops[i][place])))];
@@ -124,7 +124,7 @@ internal sealed class AreaChartPainter : PlotPainter
         canvas.FillRectangle(new Rect(x, top, 2, foot - top), colour);
     }
 
-    // One place for each column of the device is enough: the one with the highest whole.
+    // One place per device column is enough: the one with the highest total.
     private ImmutableArray<int> Thinned(HorizontalAxis horizontal, int from, int to)
     {
         IEnumerable<int> all = Enumerable.Range(from, to - from + 1);

@@ -58,7 +58,7 @@ internal sealed class BandChartPainter : PlotPainter
         parts.Annotations.DrawOver(canvas, placement, plot, parts.Axis, Specification.HasLegend);
     }
 
-    // A long name at the end takes a quarter of the block at most; the legend of the data table has it whole.
+    // A long name at the end takes at most a quarter of the block; the data table contains the full name.
     private string NameOf(SeriesData band, Size size) => TextFitting.Shorten(band.Name, Style.Label, size.Width / 4);
 
     private bool IsBand(SeriesData series) => series.Source.Role == SeriesRole.Band
@@ -73,7 +73,7 @@ internal sealed class BandChartPainter : PlotPainter
             : [.. prices, new LegendEntry(Specification.BandName, LegendKey.Line, BandStroke(_bands.Length / 2).Colour, Style.Legend.KeyWeight)];
     }
 
-    // Fewer bands than colours spread over the whole ramp.
+    // Fewer bands than colours are spread over the whole ramp.
     private Stroke BandStroke(int index)
     {
         ImmutableArray<Colour> ramp = Style.Band.Ramp;

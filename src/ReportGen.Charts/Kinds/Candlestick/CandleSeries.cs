@@ -4,7 +4,7 @@ using ReportGen.Charts.Painting;
 
 namespace ReportGen.Charts.Kinds.Candlestick;
 
-/// <summary>The series of a candlestick chart by what they are.</summary>
+/// <summary>The series of a candlestick chart by role.</summary>
 internal sealed record CandleSeries(
     SeriesData Open,
     SeriesData High,
@@ -15,7 +15,7 @@ internal sealed record CandleSeries(
 {
     private static readonly SeriesRole[] Order = [SeriesRole.Open, SeriesRole.High, SeriesRole.Low, SeriesRole.Close, SeriesRole.Volume];
 
-    /// <summary>The role of each series: the one given, else the next free one in the order of a price table.</summary>
+    /// <summary>The role of each series: the one specified, otherwise the next free one in the order of a price table.</summary>
     public static ImmutableArray<SeriesRole> Roles(ImmutableArray<ChartSeries> series)
     {
         List<SeriesRole> free = [.. Order.Except(series.Select(one => one.Role))];

@@ -34,7 +34,7 @@ internal sealed class CandlestickChart : ChartKind
 
     internal override ChartPainter CreatePainter(ChartSpecification chart, ChartStyle style) => new CandlestickChartPainter(chart, style);
 
-    // Of the four prices of a day, the last one describes the course.
+    // Of the four prices of a day, the close describes the trend.
     internal override ImmutableArray<bool> DescribedSeries(ImmutableArray<ChartSeries> series) =>
         [.. CandleSeries.Roles(series).Select(role => role is SeriesRole.Close or SeriesRole.Volume)];
 
@@ -46,7 +46,7 @@ internal sealed class CandlestickChart : ChartKind
             diagnostics.Report(
                 ChartCodes.SeriesCount,
                 chart.Span,
-                $"The candlestick chart has no series for: {string.Join(", ", missing.Select(role => role.ToString().ToLowerInvariant()))}.",
+                $"The candlestick chart is missing series for: {string.Join(", ", missing.Select(role => role.ToString().ToLowerInvariant()))}.",
                 $"Give {Columns}.");
             return false;
         }
@@ -69,8 +69,8 @@ internal sealed class CandlestickChart : ChartKind
                 diagnostics.Report(
                     ChartCodes.PriceOrder,
                     candles.Close.Values[i].Span ?? chart.X[i].Span ?? chart.Span,
-                    FormattableString.Invariant($"Prices of place {i + 1} do not lie between low {low} and high {high}."),
-                    "Check the columns: open and close lie between low and high.");
+                    FormattableString.Invariant($"Prices of place {i + 1} are not between low {low} and high {high}."),
+                    "Check the columns: open and close must be between low and high.");
                 isSound = false;
             }
         }

@@ -72,12 +72,12 @@ internal sealed class CandlestickChartPainter : PlotPainter
         .. _series.Averages.Select((average, i) => new LegendEntry(average.Name, LegendKey.Line, AverageStroke(i).Colour, Style.Legend.KeyWeight)),
     ];
 
-    // The first colour is too near to that of rises.
+    // The first colour is too close to that of rises.
     private Stroke AverageStroke(int index) => Style.LineStroke(index + 1) with { Width = Style.Lines.Average };
 
     private bool Rises(int index) => _series.Close.Numbers[index] >= _series.Open.Numbers[index];
 
-    // Days closer than a device can separate are drawn as one: first open, last close, and the reach of all.
+    // Days closer than a device can resolve are drawn as one: first open, last close, and the full range.
     private IEnumerable<Candle> Candles(HorizontalAxis horizontal)
     {
         Candle? joined = null;

@@ -22,7 +22,7 @@ internal sealed class CombinedChart : ChartKind
 
     internal override string EnglishName => "Bar and line chart";
 
-    /// <summary>Lines stand on the right axis: those marked as such, and the last series without a role.</summary>
+    /// <summary>The right axis is used by lines: the series marked as such, and the last series when it has no role.</summary>
     public override bool IsOnRightAxis(SeriesRole role, int index, int count) => IsLine(role, index, count);
 
     /// <summary>True for a series that is drawn as a line.</summary>

@@ -20,7 +20,7 @@ internal sealed class CombinedChartPainter : GroupedColumnPainter
 {
     private const double PointLabelGap = 3.4;
 
-    // Middle of the row of units below the legend, in points from the top of the block.
+    // Centre of the row of units below the legend, in points from the top of the block.
     private const double UnitRowMiddle = 16.8;
 
     private readonly ImmutableArray<SeriesData> _lines;
@@ -31,7 +31,7 @@ internal sealed class CombinedChartPainter : GroupedColumnPainter
 
     private bool HasUnitRow => !(string.IsNullOrEmpty(Specification.Y.Unit) && string.IsNullOrEmpty(Specification.RightY.Unit));
 
-    // The values over bars would stand on the lines.
+    // The values over bars would collide with the lines.
     protected override bool HasLabelsByDefault => false;
 
     protected override ImmutableArray<LegendEntry> Entries() =>
@@ -70,7 +70,7 @@ internal sealed class CombinedChartPainter : GroupedColumnPainter
     private static bool IsLine(ChartSpecification chart, int index) =>
         CombinedChart.IsLine(chart.Series[index].Role, index, chart.Series.Length);
 
-    // The first line is the subject; further ones take the colours behind those of the bars.
+    // The first line is the subject; further ones take the colours after those of the bars.
     private int LineColour(int index) => index == 0 ? 0 : Slots.Length + index;
 
     private DualScale Scales()

@@ -33,14 +33,14 @@ internal sealed class DonutChartPainter(ChartSpecification specification, ChartS
     private const double LargestRadius = 80;
     private const double LeastRadius = 26;
 
-    // The two lines stand off the middle, where the hole is narrower than its diameter.
+    // The two lines are off centre, where the hole is narrower than its diameter.
     private const double HoleShare = 0.88;
     private const double LabelRise = 1;
     private const double ValueDrop = 12.8;
 
     private readonly ShareSeries _shares = new(specification);
 
-    // A bilingual name stands in two lines.
+    // A bilingual name takes two lines.
     private double RowHeight => Specification.X.Any(name => PlaceText.RawText(name).Contains(BilingualChart.LineBreak, StringComparison.Ordinal)) ? DoubleRow : SingleRow;
 
     private double ListHeight => RowHeight * Specification.X.Length;
@@ -59,7 +59,7 @@ internal sealed class DonutChartPainter(ChartSpecification specification, ChartS
             return;
         }
 
-        // In a block wider than ring and list need, both stand in the middle.
+        // In a block wider than ring and list need, both are centred.
         double used = RingLeft + (2 * radius) + ListGap + list + ListRight;
         using (canvas.Translate((size.Width - used) / 2, 0))
         {
@@ -74,7 +74,7 @@ internal sealed class DonutChartPainter(ChartSpecification specification, ChartS
     private double ListWidth(Size size) =>
         Math.Min(Math.Max(WidestList, NaturalList), size.Width - RingLeft - (2 * Radius(size)) - ListGap - ListRight);
 
-    // A list of many shares makes the block high: the ring does not grow with it.
+    // A list of many shares makes the block taller; the ring does not grow with it.
     private double Radius(Size size) => Math.Min(Math.Min(Style.Donut.Outer * size.Height, LargestRadius), WidestRadius(size.Width));
 
     private static double WidestRadius(double width) => (width - RingLeft - ListGap - ListRight - NarrowestList) / 2;
@@ -84,7 +84,7 @@ internal sealed class DonutChartPainter(ChartSpecification specification, ChartS
     private double NaturalList => Specification.X.SelectMany(NamesOf).Max(Style.Legend.Text.Measure)
         + Style.Legend.KeyBox + (2 * KeyGap) + Style.Legend.Text.Measure("100.0%");
 
-    // Too narrow for a list beside the ring: it goes below.
+    // When there is no room for a list beside the ring, it is placed below.
     private void PaintStacked(Canvas canvas, LabelPlacement placement, Size size)
     {
         double radius = Math.Max(SmallestRadius, Math.Min(size.Width / 2, (size.Height - ListHeight - StackGap) / 2));
@@ -98,7 +98,7 @@ internal sealed class DonutChartPainter(ChartSpecification specification, ChartS
     {
         double inner = radius * Style.Donut.Inner;
 
-        // A rim in the colour of the paper makes gaps of even width, which no difference of angles would give.
+        // An outline in the colour of the paper makes gaps of even width, which a difference in angles cannot do.
         Stroke? rim = _shares.HasSeveral ? new Stroke(Style.AreaEdge.Colour, Style.Donut.Gap) : null;
         decimal before = 0;
         for (int i = 0; i < _shares.Numbers.Length; i++)
@@ -132,14 +132,14 @@ internal sealed class DonutChartPainter(ChartSpecification specification, ChartS
         DecimalFormat format = Specification.Y.Format;
         bool isPercent = format.Suffix == ChartNumbers.Percent.Suffix;
 
-        // A sum of percents says nothing: the first share, the subject, takes its place.
+        // A sum of percentages is meaningless, so the first share, the subject, replaces it.
         string label = isPercent ? PlaceText.TextOf(Specification.X[0], Specification.IsChinese) : TotalLabel();
         string text = isPercent
             ? _shares.PercentOf(0)
             : format.Write(_shares.Total, format.Decimals ?? ChartNumbers.DecimalsOf(_shares.Known));
         Provenance provenance = isPercent ? _shares.ShownShare(0) : _shares.ShownTotal;
 
-        // What does not fit into the hole is left out: the list says it too.
+        // Text that does not fit in the hole is omitted, because the list contains it too.
         double room = 2 * radius * Style.Donut.Inner * HoleShare;
         if (Style.Donut.CentreValue.Measure(text) > room)
         {

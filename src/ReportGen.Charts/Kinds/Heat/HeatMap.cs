@@ -20,7 +20,7 @@ internal sealed class HeatMap : ChartKind
     internal override string EnglishName => "Heat map";
 
     internal override PartLimit PartLimit { get; } =
-        new(PartLimit.MostRows, "rows", chart => chart.Series.Length, "Leave rows out, or set a table.");
+        new(PartLimit.MostRows, "rows", chart => chart.Series.Length, "Remove rows, or use a table.");
 
     internal override ChartPainter CreatePainter(ChartSpecification chart, ChartStyle style) => new HeatMapPainter(chart, style);
 }

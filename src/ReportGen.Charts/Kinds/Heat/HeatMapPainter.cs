@@ -131,7 +131,7 @@ internal sealed class HeatMapPainter : ChartPainter
         }
     }
 
-    // A text too wide for its cell is set smaller, down to the smallest size that can be read in print.
+    // Text too wide for its cell is set smaller, down to the smallest size that can be read in print.
     private static TextFace Fitting(string text, double width, TextFace face)
     {
         double share = (width - CellMargin) / face.Measure(text);
@@ -170,7 +170,7 @@ internal sealed class HeatMapPainter : ChartPainter
         placement.Draw(format.Write(-_bound), new Point(start - ScaleGap, baseline), Style.Label, TextAnchor.End);
     }
 
-    // Ends of the scale are round; a value a little beyond takes the full colour.
+    // Ends of the scale are round; a value slightly beyond them has the full colour.
     private static decimal NearestRound(decimal most)
     {
         decimal best = 0;

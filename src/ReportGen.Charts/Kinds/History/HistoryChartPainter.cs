@@ -16,7 +16,7 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Charts.Kinds.History;
 
 /// <summary>
-/// A price with the target prices and ratings given for it: the target holds until the next one, and each change of
+/// A price with the target prices and ratings given for it: the target applies until the next one, and each change of
 /// target or rating is marked at the price of its day.
 /// </summary>
 internal sealed class HistoryChartPainter : PlotPainter
@@ -115,7 +115,7 @@ internal sealed class HistoryChartPainter : PlotPainter
             double width = face.Measure(text);
             Point[] places = [.. LabelPlacement.Around(at, width, face.CapHeight, Style.Markers.Radius + LabelGap)];
 
-            // Over the numbers beside the plot only where there is no other place.
+            // Placed over the numbers beside the plot only when there is no other room.
             placement.PlaceAt(text, face, provenance, places.OrderBy(place => place.X < parts.Plot.X ? 1 : 0));
         }
     }

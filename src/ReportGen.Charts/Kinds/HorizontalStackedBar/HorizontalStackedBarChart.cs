@@ -4,7 +4,7 @@ using ReportGen.Charts.Painting;
 
 namespace ReportGen.Charts.Kinds.HorizontalStackedBar;
 
-/// <summary>Bars from left to right, the series behind each other.</summary>
+/// <summary>Bars from left to right, the series one after another.</summary>
 internal sealed class HorizontalStackedBarChart : ChartKind
 {
     public override string Name => "horizontal-stacked-bar";

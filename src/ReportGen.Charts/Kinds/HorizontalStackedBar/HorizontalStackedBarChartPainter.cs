@@ -10,7 +10,7 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Charts.Kinds.HorizontalStackedBar;
 
-/// <summary>Paints the bars of each row behind each other, the total at their end.</summary>
+/// <summary>Paints the bars of each row one after another, with the total at their end.</summary>
 /// <param name="specification">What to show.</param>
 /// <param name="style">The style.</param>
 internal sealed class HorizontalStackedBarChartPainter(ChartSpecification specification, ChartStyle style) : RowPainter(specification, style)

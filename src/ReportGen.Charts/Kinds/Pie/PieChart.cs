@@ -6,7 +6,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Charts.Kinds.Pie;
 
-/// <summary>A disc of shares, each named at a leader.</summary>
+/// <summary>A disc of shares, each named by a leader.</summary>
 internal sealed class PieChart : ChartKind
 {
     public override string Name => "pie";

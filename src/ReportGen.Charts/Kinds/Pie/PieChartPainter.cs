@@ -15,7 +15,7 @@ namespace ReportGen.Charts.Kinds.Pie;
 
 /// <summary>
 /// A disc of shares, clockwise, turned so that the largest faces right and the small ones spread over the left
-/// side; a leader brings each to its name and percentage.
+/// side; a leader connects each to its name and percentage.
 /// </summary>
 internal sealed class PieChartPainter : ChartPainter
 {
@@ -30,10 +30,10 @@ internal sealed class PieChartPainter : ChartPainter
     private const double SecondDistance = 1.2;
     private const double RadialShare = 0.5;
 
-    // The disc shrinks for the names beside it, down to this radius; longer names have their percentage below.
+    // The disc shrinks to make room for the names beside it, down to this radius; with longer names the percentage is below.
     private const double ModestRadius = 38;
 
-    // Narrower blocks have no room for names beside the disc: they go into a list.
+    // Narrower blocks have no room for names beside the disc: they are put in a list.
     private const double Narrowest = 190;
 
     private readonly DonutChartPainter _withList;

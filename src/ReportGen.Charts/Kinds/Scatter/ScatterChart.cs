@@ -6,7 +6,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Charts.Kinds.Scatter;
 
-/// <summary>Points over a number.</summary>
+/// <summary>Points over a numeric axis.</summary>
 internal sealed class ScatterChart : ChartKind
 {
     public override string Name => "scatter";
@@ -34,7 +34,7 @@ internal sealed class ScatterChart : ChartKind
             ChartCodes.BadPlace,
             wrong.Span ?? chart.Span,
             "The horizontal axis of a scatter chart has a place that is not a number.",
-            "Name a column of numbers under 'x', and the column with the points' names under 'names'.");
+            "Specify a column of numbers under 'x', and the column with the points' names under 'names'.");
         return false;
     }
 

@@ -15,7 +15,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Kinds.Scatter;
 
-/// <summary>Points over a number, with their names where there is room.</summary>
+/// <summary>Points over a numeric axis, with their names where there is room.</summary>
 internal sealed class ScatterChartPainter : ChartPainter
 {
     private const double NameGap = 2.5;
@@ -23,7 +23,7 @@ internal sealed class ScatterChartPainter : ChartPainter
     private const double LowestPlot = 48;
     private const int PlacesBesideAPoint = 6;
 
-    // Points nearer than this print on the same dots.
+    // Points closer than this are printed on the same dots.
     private const double SamePlace = 0.25;
 
     private readonly ImmutableArray<decimal> _abscissae;
@@ -60,7 +60,7 @@ internal sealed class ScatterChartPainter : ChartPainter
         Rect plot = Inside(size, left, top, insets.RightLine, AroundPlot(legend) - top);
         var y = new ValueAxis(vertical, Specification.Y.Format, plot.Y, plot.Bottom);
 
-        // The same axis laid on its side: its top is the plot's right.
+        // The same axis rotated: its top is the right of the plot.
         var x = new ValueAxis(across, Specification.XAxis.Format, plot.Right, plot.X);
         HorizontalAxis none = HorizontalAxis.ForPoints([], plot.X, plot.Right, Style.Label, Specification.IsChinese);
         AnnotationLayer annotations = AnnotationLayer.Arrange(Specification with { Events = [] }, Series, Style, none, (plot.X, plot.Right), hasSlots: false);
@@ -86,7 +86,7 @@ internal sealed class ScatterChartPainter : ChartPainter
 
     private double AroundPlot(LegendRows legend) => TopOf(legend) + Style.Insets.Bottom + (HasXTitle ? UnitDrop : 0);
 
-    // Points keep off the edges, where half of them and their names would have no room.
+    // Points keep a distance from the edges, where half of each and its name would have no room.
     private static IEnumerable<decimal> Padded(IEnumerable<decimal> numbers, ChartAxis axis)
     {
         decimal low = numbers.DefaultIfEmpty(0).Min();
@@ -95,7 +95,7 @@ internal sealed class ScatterChartPainter : ChartPainter
         return low >= 0 ? [Math.Max(0, low - margin), high + margin] : [low - margin, high + margin];
     }
 
-    // The title of the vertical axis takes the legend's row, or the one below it.
+    // The title of the vertical axis uses the legend's row, or the one below it.
     private void DrawTitles(LabelPlacement placement, Size size, Rect plot)
     {
         double middle = Entries.IsEmpty ? LegendRows.FirstMiddle : plot.Y - Style.AxisTitle.Size;
@@ -145,7 +145,7 @@ internal sealed class ScatterChartPainter : ChartPainter
             placement.Reserve(new Rect(at.X - radius, at.Y - radius, 2 * radius, 2 * radius));
         }
 
-        // The points that the writer points at get their names first.
+        // The points that the writer highlights are named first.
         foreach ((int index, Point at, int series) in Points(x, y).OrderBy(point => Specification.Highlights.Contains(point.Index) ? 0 : 1))
         {
             string name = Specification.PointNames[index];
@@ -158,7 +158,7 @@ internal sealed class ScatterChartPainter : ChartPainter
         }
     }
 
-    // Right, left, above, below, then the corners; when all are taken the name is left out, and stands in the data table.
+    // Right, left, above, below, then the corners; when none is free the name is omitted, but appears in the data table.
     private void DrawName(LabelPlacement placement, Rect plot, string name, Point at, Provenance provenance)
     {
         TextFace face = Style.ValueLabel;

@@ -4,7 +4,7 @@ using ReportGen.Charts.Painting;
 
 namespace ReportGen.Charts.Kinds.StackedBar;
 
-/// <summary>Bars on top of each other in each category, the total over them.</summary>
+/// <summary>Stacked bars in each category, with the total over them.</summary>
 internal sealed class StackedBarChart : ChartKind
 {
     public override string Name => "stacked-bar";

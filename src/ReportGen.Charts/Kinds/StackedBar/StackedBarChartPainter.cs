@@ -13,7 +13,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Charts.Kinds.StackedBar;
 
-/// <summary>Paints bars on top of each other, with the total over them and the parts inside where they ask for it.</summary>
+/// <summary>Paints stacked bars, with the total over them and the parts inside where their labels are enabled.</summary>
 /// <param name="specification">What to show.</param>
 /// <param name="style">The style.</param>
 internal sealed class StackedBarChartPainter(ChartSpecification specification, ChartStyle style) : ColumnPainter(specification, style)

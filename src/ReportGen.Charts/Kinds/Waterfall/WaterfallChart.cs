@@ -38,14 +38,14 @@ internal sealed class WaterfallChart : ChartKind
     {
         foreach (int total in chart.Totals.Where(total => total < 0 || total >= chart.X.Length))
         {
-            diagnostics.Report(ChartCodes.NoSuchStep, chart.Span, FormattableString.Invariant($"The chart has no step {total + 1} to be a total."), "Name a place of the horizontal axis.");
+            diagnostics.Report(ChartCodes.NoSuchStep, chart.Span, FormattableString.Invariant($"The chart has no step {total + 1} to be a total."), "Specify a place of the horizontal axis.");
             return false;
         }
 
         return true;
     }
 
-    // Rounded figures may miss their sum by half a unit of the last digit each.
+    // Each rounded figure may contribute half a unit of the last digit to the difference.
     private static void WarnOfDifferences(ChartSpecification chart, DiagnosticBag diagnostics)
     {
         SeriesData series = SeriesData.Of(chart.Series[0]);
@@ -67,7 +67,7 @@ internal sealed class WaterfallChart : ChartKind
                     ChartCodes.WrongTotal,
                     series.Values[i].Span ?? chart.Span,
                     FormattableString.Invariant($"Total {number} of the waterfall differs from the sum of its steps, {level}."),
-                    "Check the steps, or add one for what is missing.");
+                    "Check the steps, or add one for the difference.");
             }
 
             level = isTotal ? number : level + number;

@@ -44,7 +44,7 @@ internal sealed class WaterfallChartPainter : PlotPainter
         DrawLabels(placement, parts.Horizontal, parts.Axis);
     }
 
-    /// <summary>Where each step starts and ends: a total from zero, a change from where the one before ended.</summary>
+    /// <summary>Start and end of each step: a total starts at zero, a change at the end of the previous step.</summary>
     internal static ImmutableArray<Step> StepsOf(ImmutableArray<decimal?> numbers, ImmutableArray<int> totals)
     {
         ImmutableArray<Step>.Builder steps = ImmutableArray.CreateBuilder<Step>(numbers.Length);
@@ -105,7 +105,7 @@ internal sealed class WaterfallChartPainter : PlotPainter
                 continue;
             }
 
-            // A change is said with its sign, a total without.
+            // A change is written with its sign, a total without.
             string text = (step.IsTotal ? format : format with { IsSigned = true }).Write(number, decimals);
             bool isAbove = step.To >= step.From;
             placement.Place(text, horizontal.At(i), axis.At(step.To), LabelGap, isAbove, Style.ValueLabel, Series[0].ProvenanceOf(i));

@@ -21,10 +21,10 @@ internal ref struct CompositeGlyph(ReadOnlySpan<byte> data)
     private readonly ReadOnlySpan<byte> _data = data;
     private bool _isStarted;
 
-    /// <summary>Where the current part stands in the glyph.</summary>
+    /// <summary>Position of the current part in the glyph.</summary>
     public int Offset { get; private set; }
 
-    /// <summary>Where the current part ends.</summary>
+    /// <summary>End of the current part.</summary>
     public int End { get; private set; } = HeaderLength;
 
     /// <summary>Flags of the current part.</summary>
@@ -33,7 +33,7 @@ internal ref struct CompositeGlyph(ReadOnlySpan<byte> data)
     /// <summary>Glyph that the current part shows.</summary>
     public ushort Glyph { get; private set; }
 
-    /// <summary>Goes to the next part; <see cref="End"/> lies outside the data when that is cut off.</summary>
+    /// <summary>Moves to the next part; <see cref="End"/> is outside the data when they are truncated.</summary>
     public bool MoveNext()
     {
         if ((_isStarted && (Flags & MoreParts) == 0) || End > _data.Length)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Graphics.Fonts.Subsetting;
 
-/// <summary>Puts tables together to a font file with its directory and checksums (OpenType 1.9, "Organization of an OpenType Font").</summary>
+/// <summary>Assembles tables into a font file with its directory and checksums (OpenType 1.9, "Organization of an OpenType Font").</summary>
 internal sealed class FontFileBuilder
 {
     private const int HeaderLength = 12;
@@ -13,7 +13,7 @@ internal sealed class FontFileBuilder
 
     private readonly List<(string Tag, byte[] Data)> _tables = [];
 
-    /// <summary>Adds a table; tables come in the order of their tags. Gives its index.</summary>
+    /// <summary>Adds a table and returns its index; tables must be added in the order of their tags.</summary>
     public int Add(string tag, ReadOnlySpan<byte> data)
     {
         _tables.Add((tag, data.ToArray()));
@@ -28,8 +28,8 @@ internal sealed class FontFileBuilder
         }
     }
 
-    /// <summary>Makes the file.</summary>
-    /// <param name="starts">Where each table stands, by index.</param>
+    /// <summary>Builds the file.</summary>
+    /// <param name="starts">Receives the offset of each table, by index.</param>
     public byte[] Build(out ReadOnlySpan<int> starts)
     {
         var offsets = new int[_tables.Count];

@@ -5,7 +5,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Fonts.Subsetting;
 
-/// <summary>Gathers glyph data under new indices, and behind them the parts of composite glyphs.</summary>
+/// <summary>Collects glyph data under new indices, followed by the parts of composite glyphs.</summary>
 internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
 {
     private const int HeaderLength = 10;
@@ -25,7 +25,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
     /// <summary>Glyphs of the face by new index.</summary>
     public ReadOnlySpan<SubsetGlyph> Glyphs => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_glyphs);
 
-    /// <summary>Where each glyph starts in <see cref="Data"/>, and behind the last one the end.</summary>
+    /// <summary>Start of each glyph in <see cref="Data"/>, followed by the end of the last one.</summary>
     public ReadOnlySpan<int> Offsets => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_offsets);
 
     /// <summary>The table <c>glyf</c>.</summary>
@@ -42,7 +42,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
             total += face.GlyphData(glyph.Glyph).Length + 1;
         }
 
-        // Glyphs of a damaged font may lie over one another, and claim more than there is.
+        // Glyphs of a damaged font may overlap, and declare more data than there are.
         _data = new byte[Math.Min(total, face.Table("glyf").Length) + glyphs.Length + 64];
         _keepsPoints = !keepsInstructions && MatchesPoints();
         // The list grows while parts are found.
@@ -65,7 +65,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         _offsets.Add(_length);
     }
 
-    /// <summary>True when a composite is put together by the numbers of points, which then must stay.</summary>
+    /// <summary>True when a composite is positioned by point numbers, which then must not change.</summary>
     private bool MatchesPoints()
     {
         var open = new Stack<ushort>(_partIndices.Keys);
@@ -96,7 +96,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         return false;
     }
 
-    /// <summary>A glyph whose outline is there already: a composite that shows it unmoved.</summary>
+    /// <summary>A glyph whose outline already exists: a composite that shows it without an offset.</summary>
     private void Repeat(ushort glyph, ushort first)
     {
         if (_offsets[first] == _offsets[first + 1])
@@ -113,7 +113,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
     private void Append(ushort glyph)
     {
         ReadOnlySpan<byte> source = face.GlyphData(glyph).Span;
-        // No subset has more outlines than its face: in a damaged font, where glyphs lie over one another, the rest stays blank.
+        // No subset has more outlines than its face: in a damaged font, where glyphs overlap, the rest is left blank.
         if (source.Length < HeaderLength || _length > face.Table("glyf").Length)
         {
             return;
@@ -135,7 +135,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         int end = SimpleGlyph.EndOf(source, contours);
         if (end < 0)
         {
-            // A damaged outline stays blank: readers would stop at it.
+            // A damaged outline is left blank, because readers would stop at it.
             return;
         }
 
@@ -184,7 +184,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         {
             if (_glyphs.Count == MaximumGlyphs)
             {
-                // No index is left: the part shows as .notdef.
+                // When no index is left, the part is shown as .notdef.
                 return 0;
             }
 
@@ -197,11 +197,11 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
     }
 
     /// <summary>
-    /// How many composites stand on one another in a glyph; <see cref="TooHigh"/> for one that is cut off, nests too deeply
-    /// or, in a damaged font, holds itself: it stays blank.
+    /// Nesting depth of composites in a glyph; <see cref="TooHigh"/> for one that is truncated, nests too deeply
+    /// or, in a damaged font, contains itself: it is left blank.
     /// </summary>
     /// <param name="glyph">The glyph.</param>
-    /// <param name="above">How many composites lead to it.</param>
+    /// <param name="above">Number of composites that lead to it.</param>
     private int HeightOf(ushort glyph, int above = 0)
     {
         if (_heights.TryGetValue(glyph, out int known))
@@ -228,7 +228,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
         }
 
         int height = parts.End <= source.Length ? Math.Min(below + 1, TooHigh) : TooHigh;
-        // A part may be too high only for where it was met: that is told of the glyph that was asked for.
+        // A part may be too deep only at this place, so the result is recorded only for the requested glyph.
         if (height < TooHigh || above == 0)
         {
             _heights.Add(glyph, height);
@@ -239,7 +239,7 @@ internal sealed class GlyphCollector(OpenTypeFace face, bool keepsInstructions)
 
     private void Write(ReadOnlySpan<byte> bytes)
     {
-        // One byte more than needed: room for the padding behind a glyph of odd length.
+        // One byte more than needed: space for the padding after a glyph of odd length.
         if (_length + bytes.Length + 1 > _data.Length)
         {
             Array.Resize(ref _data, Math.Max(_data.Length * 2, _length + bytes.Length + 1));

@@ -2,12 +2,12 @@ using ReportGen.Graphics.Fonts.Tables;
 
 namespace ReportGen.Graphics.Fonts.Subsetting;
 
-/// <summary>Reads over the outline of a glyph to see whether it is whole (OpenType 1.9, <c>glyf</c>, "Simple glyph description").</summary>
+/// <summary>Parses the outline of a glyph to determine whether it is complete (OpenType 1.9, <c>glyf</c>, "Simple glyph description").</summary>
 internal static class SimpleGlyph
 {
     private const int HeaderLength = 10;
 
-    /// <summary>Where the outline ends in the data of a glyph; -1 when contours go back, or points are cut off or too many.</summary>
+    /// <summary>End of the outline in the data of a glyph; -1 when contours are out of order, or points are truncated or too many.</summary>
     public static int EndOf(ReadOnlySpan<byte> glyph, int contours)
     {
         int instructions = HeaderLength + (2 * contours);

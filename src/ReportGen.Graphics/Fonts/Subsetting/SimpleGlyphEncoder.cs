@@ -5,24 +5,24 @@ using ReportGen.Graphics.Fonts.Tables;
 namespace ReportGen.Graphics.Fonts.Subsetting;
 
 /// <summary>
-/// Writes the outline of a simple glyph anew so that it compresses well: contours follow one another where the way from
-/// one to the next is short, flags repeat only where that saves something. The outline stays as it is.
+/// Re-encodes the outline of a simple glyph so that it compresses well: contours are ordered so that the distance from
+/// one to the next is short, and flags are repeated only where that saves bytes. The outline does not change.
 /// </summary>
 internal sealed class SimpleGlyphEncoder
 {
     private const int HeaderLength = 10;
 
-    /// <summary>More contours than characters have keep their order: comparing all of them would take long.</summary>
+    /// <summary>More contours than characters usually have keep their order, because comparing all of them would take too long.</summary>
     private const int MostOrdered = 64;
 
     /// <summary>
-    /// About how a step of a coordinate weighs: nothing at all where it stays, else more the longer it is, as small
-    /// numbers are the usual ones, and with an end.
+    /// Approximate cost of a coordinate step: zero when it does not change, otherwise growing with its length, as small
+    /// numbers are the most common, with a limit.
     /// </summary>
     private const int AnyStep = 100;
     private const int LongestStep = 400;
 
-    /// <summary>Flags that repeat once are as short written twice.</summary>
+    /// <summary>Flags that repeat once are as short when written twice.</summary>
     private const int ShortestRepetition = 3;
     private const int LongestRepetition = 256;
 
@@ -36,9 +36,9 @@ internal sealed class SimpleGlyphEncoder
     private byte[] _ys = [];
     private byte[] _result = [];
 
-    /// <summary>Writes a glyph without instructions; empty when a coordinate would not fit. It stands until the next call.</summary>
-    /// <param name="glyph">Data of a glyph that is whole.</param>
-    /// <param name="contours">How many contours it has, one at least.</param>
+    /// <summary>Writes a glyph without instructions; empty when a coordinate would not fit. The result is valid until the next call.</summary>
+    /// <param name="glyph">Data of a complete glyph.</param>
+    /// <param name="contours">Number of contours, at least one.</param>
     public ReadOnlySpan<byte> Encode(ReadOnlySpan<byte> glyph, int contours)
     {
         _points.Read(glyph, contours);
@@ -96,7 +96,7 @@ internal sealed class SimpleGlyphEncoder
         }
     }
 
-    /// <summary>From each contour in turn goes on to the nearest one left, and keeps the shortest of these ways.</summary>
+    /// <summary>Starting from each contour, visits the nearest remaining one, and keeps the shortest of these paths.</summary>
     private void OrderContours(int contours)
     {
         if (_ways.Length < contours * contours)

@@ -6,8 +6,8 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Graphics.Fonts.Subsetting;
 
 /// <summary>
-/// Makes a font file that holds a few glyphs of a face under new indices: what a document embeds. It carries only the
-/// tables that a PDF reader needs of a CIDFontType2 program (ISO 32000-1, 9.9): no names, no character map, no layout.
+/// Builds a font file that contains some glyphs of a face under new indices, to be embedded in a document. It contains only the
+/// tables that a PDF reader needs for a CIDFontType2 program (ISO 32000-1, 9.9): no names, no character map, no layout.
 /// </summary>
 internal static class TrueTypeSubset
 {
@@ -17,12 +17,12 @@ internal static class TrueTypeSubset
     private const int MaximumParts = 28;
     private const int MaximumPartDepth = 30;
 
-    /// <summary>Makes a subset.</summary>
+    /// <summary>Builds a subset.</summary>
     /// <param name="face">The face.</param>
     /// <param name="glyphs">Glyphs of the face, as <see cref="FontFace.Subset"/> takes them.</param>
     public static FontSubset Create(OpenTypeFace face, ReadOnlySpan<SubsetGlyph> glyphs)
     {
-        // Without a font program the instructions of the glyphs have nothing to call: unhinted fonts lose them.
+        // Without a font program the instructions of the glyphs have nothing to call, so unhinted fonts lose them.
         bool isHinted = !face.Table("fpgm").IsEmpty;
         var collector = new GlyphCollector(face, keepsInstructions: isHinted);
         collector.Collect(glyphs);
@@ -38,7 +38,7 @@ internal static class TrueTypeSubset
             file.AddUnlessEmpty("prep", face.Table("prep").Span);
         }
 
-        // A table of no bytes makes some readers refuse the font; blank glyphs only still need one byte.
+        // Some readers refuse a font with an empty table, so blank glyphs alone still need one byte.
         int glyf = file.Add("glyf", collector.Data.IsEmpty ? [0] : collector.Data);
         file.Add("head", Header(face, isLong));
         file.Add("hhea", HorizontalHeader(face, advanceCount));
@@ -121,7 +121,7 @@ internal static class TrueTypeSubset
         }
         else
         {
-            // A profile without maxima (version 0.5) is not one for TrueType outlines: set them high.
+            // A profile without maxima (version 0.5) is not one for TrueType outlines: set high values.
             maxp.AsSpan(6).Fill(0x0F);
         }
 

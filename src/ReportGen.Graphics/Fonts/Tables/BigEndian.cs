@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Graphics.Fonts.Tables;
 
-/// <summary>Reads of big-endian numbers that answer zero outside the data, so that a damaged font draws wrongly but never throws.</summary>
+/// <summary>Reads big-endian numbers; returns zero outside the data, so that a damaged font draws incorrectly but never throws.</summary>
 internal static class BigEndian
 {
     public static byte U8(this ReadOnlySpan<byte> data, int offset) =>
@@ -17,17 +17,17 @@ internal static class BigEndian
     public static uint U32(this ReadOnlySpan<byte> data, int offset) =>
         offset >= 0 && offset <= data.Length - 4 ? BinaryPrimitives.ReadUInt32BigEndian(data[offset..]) : 0;
 
-    /// <summary>An offset of 32 bits; one beyond the data comes back as the data's length.</summary>
+    /// <summary>An offset of 32 bits; one beyond the data is returned as the length of the data.</summary>
     public static int Offset32(this ReadOnlySpan<byte> data, int offset) => (int)Math.Min(data.U32(offset), (uint)data.Length);
 
     public static string Tag(this ReadOnlySpan<byte> data, int offset) =>
         offset >= 0 && offset <= data.Length - 4 ? Encoding.Latin1.GetString(data.Slice(offset, 4)) : string.Empty;
 
-    /// <summary>What follows an offset; empty when the offset lies outside.</summary>
+    /// <summary>The data after an offset; empty when the offset is outside.</summary>
     public static ReadOnlySpan<byte> From(this ReadOnlySpan<byte> data, int offset) =>
         (uint)offset <= (uint)data.Length ? data[offset..] : default;
 
-    /// <summary>What follows an offset; empty when the offset lies outside.</summary>
+    /// <summary>The data after an offset; empty when the offset is outside.</summary>
     public static ReadOnlyMemory<byte> From(this ReadOnlyMemory<byte> data, int offset) =>
         (uint)offset <= (uint)data.Length ? data[offset..] : default;
 }

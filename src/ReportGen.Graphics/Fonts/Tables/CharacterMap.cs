@@ -1,7 +1,7 @@
 namespace ReportGen.Graphics.Fonts.Tables;
 
-/// <summary>From code points to glyphs (OpenType <c>cmap</c>, formats 4 and 12).</summary>
-/// <remarks>Decoded in pages of 256 code points, each when first asked for: a note uses few of a font's 30,000 characters.</remarks>
+/// <summary>Maps code points to glyphs (OpenType <c>cmap</c>, formats 4 and 12).</summary>
+/// <remarks>Decoded in pages of 256 code points, each on first use, because a note uses few of a font's 30,000 characters.</remarks>
 internal sealed class CharacterMap
 {
     private const int PageBits = 8;
@@ -31,7 +31,7 @@ internal sealed class CharacterMap
             bool isUnicode = platform == 0 || (platform == 3 && encoding is 1 or 10);
             ReadOnlyMemory<byte> subtable = cmap.From(bytes.Offset32(record + 4));
             int format = subtable.Span.U16(0);
-            // Format 12 reaches beyond the basic plane, so it wins over format 4.
+            // Format 12 covers more than the basic plane, so it takes precedence over format 4.
             if (isUnicode && format is 4 or 12 && (best is null || format > best._format))
             {
                 best = new CharacterMap(subtable, format);
@@ -81,7 +81,7 @@ internal sealed class CharacterMap
             int group = 16 + (i * 12);
             long start = data.U32(group);
             long end = data.U32(group + 4);
-            // Groups are in order; behind one that goes back the table is damaged.
+            // Groups must be sorted; after one that is out of order the table is damaged.
             if (start > last || start < next || end < start)
             {
                 break;

@@ -10,7 +10,7 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
 {
     private const int MaximumDepth = 8;
 
-    /// <summary>Most glyphs that one outline is put together from, itself included; a sound one has a dozen.</summary>
+    /// <summary>Maximum number of glyphs in one outline, including itself; a valid one has at most about a dozen.</summary>
     private const int MaximumParts = 100;
     private const int HeaderLength = 10;
     private const int WordArguments = 0x0001;
@@ -58,7 +58,7 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
         }
         else if (depth < MaximumDepth)
         {
-            // A damaged font may name a glyph as its own part: the limits end that.
+            // In a damaged font a glyph may be a part of itself; the limits prevent endless recursion.
             AppendComposite(data, map, path, depth, ref parts);
         }
     }
@@ -75,7 +75,7 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
             bool areWords = (flags & WordArguments) != 0;
             double dx = 0;
             double dy = 0;
-            // Matching points instead of offsets is not used by fonts in practice: such a part stays unmoved.
+            // Matching points instead of offsets is not used by fonts in practice: such a part is not moved.
             if ((flags & ArgumentsAreOffsets) != 0)
             {
                 dx = areWords ? data.I16(at) : (sbyte)data.U8(at);
@@ -109,7 +109,7 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
 
     private static void AppendSimple(ReadOnlySpan<byte> data, int contours, Matrix map, OutlineBuilder path)
     {
-        // A damaged outline stays blank, here as in a subset.
+        // A damaged outline is left blank, as in a subset.
         if (SimpleGlyph.EndOf(data, contours) < 0)
         {
             return;
@@ -137,7 +137,7 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
             start++;
         }
 
-        // A contour without a point on the curve starts half way between two controls.
+        // A contour without a point on the curve starts halfway between two control points.
         bool hasNoStart = start == count;
         start = hasNoStart ? 0 : start;
         Point origin = hasNoStart ? OutlineBuilder.Middle(At(count - 1), At(0)) : At(start);
@@ -167,7 +167,7 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
         path.Close();
     }
 
-    /// <summary>Collects a path, turning quadratic curves into cubic ones.</summary>
+    /// <summary>Collects a path, converting quadratic curves to cubic ones.</summary>
     private sealed class OutlineBuilder
     {
         private readonly ImmutableArray<PathVerb>.Builder _verbs = ImmutableArray.CreateBuilder<PathVerb>();

@@ -1,26 +1,26 @@
 namespace ReportGen.Graphics.Fonts.Tables;
 
-/// <summary>What GSUB and GPOS share: features, lookups, coverage and classes (OpenType, "OpenType Layout Common Table Formats").</summary>
+/// <summary>Structures common to GSUB and GPOS: features, lookups, coverage and classes (OpenType, "OpenType Layout Common Table Formats").</summary>
 internal static class LayoutTable
 {
     private const int NotCovered = -1;
 
-    /// <summary>Most subtables of a feature. Fonts have some dozens; looking through more of them for each pair of letters would take too long.</summary>
+    /// <summary>Maximum number of subtables of a feature. Fonts have some dozens; searching more of them for each pair of letters would take too long.</summary>
     private const int MostSubtables = 1000;
 
     /// <summary>
-    /// The subtables of the lookups that a feature switches on for Latin (else default) text, in
+    /// The subtables of the lookups that a feature enables for Latin (otherwise default) text, in
     /// lookup order, as offsets from the start of the table; extension lookups are followed.
     /// </summary>
     /// <param name="table">The whole table.</param>
     /// <param name="feature">Feature tag, such as <c>kern</c>.</param>
-    /// <param name="lookupType">Type wanted; lookups of other types are left out.</param>
-    /// <param name="extensionType">The type that stands for "extension" in this table.</param>
+    /// <param name="lookupType">Type of lookups; others are ignored.</param>
+    /// <param name="extensionType">The extension type of this table.</param>
     public static int[] Subtables(ReadOnlySpan<byte> table, string feature, int lookupType, int extensionType)
     {
         var subtables = new List<int>();
         int list = table.U16(8);
-        // Each subtable has an offset of two bytes: a table that claims more of them than it has room for is damaged.
+        // Each subtable has an offset of two bytes: a table that declares more of them than fit is damaged.
         int budget = table.Length / 2;
         foreach (int lookup in Lookups(table, feature))
         {
@@ -52,7 +52,7 @@ internal static class LayoutTable
     {
         var lookups = new SortedSet<int>();
         int features = table.U16(6);
-        // Each index takes two bytes: a table that claims more of them is damaged.
+        // Each index takes two bytes: a table that declares more of them is damaged.
         int budget = table.Length / 2;
         foreach (int index in FeatureIndices(table))
         {
@@ -105,8 +105,8 @@ internal static class LayoutTable
 
     /// <summary>The glyphs of a coverage table, in its order.</summary>
     /// <param name="table">The whole table.</param>
-    /// <param name="coverage">Where the coverage table starts.</param>
-    /// <param name="most">How many at most: a sound table names each glyph once, ranges that overlap without end are damage.</param>
+    /// <param name="coverage">Offset of the coverage table.</param>
+    /// <param name="most">Maximum number: a valid table contains each glyph once, and endlessly overlapping ranges are damage.</param>
     public static List<ushort> Covered(ReadOnlySpan<byte> table, int coverage, int most)
     {
         var glyphs = new List<ushort>();
@@ -126,7 +126,7 @@ internal static class LayoutTable
         return glyphs;
     }
 
-    /// <summary>Class of a glyph in a class definition; 0 for a glyph that it does not name.</summary>
+    /// <summary>Class of a glyph in a class definition; 0 for a glyph that it does not contain.</summary>
     public static int ClassOf(ReadOnlySpan<byte> table, int definition, ushort glyph)
     {
         if (table.U16(definition) == 1)

@@ -11,14 +11,14 @@ internal sealed class LigatureSubstitution
     public LigatureSubstitution(ReadOnlySpan<byte> table)
     {
         _byFirst = [];
-        // Each first glyph, ligature and component takes two bytes at least: a table that claims more of them is damaged.
+        // Each first glyph, ligature and component takes at least two bytes: a table that declares more of them is damaged.
         int budget = table.Length / 2;
         foreach (int subtable in LayoutTable.Subtables(table, "liga", LigatureType, Extension))
         {
             Read(table, subtable, _byFirst, ref budget);
         }
 
-        // The longest ligature wins: ffi before ff.
+        // The longest ligature takes precedence: ffi before ff.
         foreach (List<Ligature> ligatures in _byFirst.Values)
         {
             ligatures.Sort((one, other) => other.Rest.Length.CompareTo(one.Rest.Length));
@@ -27,7 +27,7 @@ internal sealed class LigatureSubstitution
 
     /// <summary>The ligature that the first glyphs form; 0 when they form none.</summary>
     /// <param name="glyphs">Glyphs in order.</param>
-    /// <param name="count">How many glyphs it stands for.</param>
+    /// <param name="count">Number of glyphs that it replaces.</param>
     public ushort Find(ReadOnlySpan<ushort> glyphs, out int count)
     {
         count = 0;

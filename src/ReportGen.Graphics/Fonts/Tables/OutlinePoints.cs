@@ -3,14 +3,14 @@ namespace ReportGen.Graphics.Fonts.Tables;
 /// <summary>The points of a simple glyph with their coordinates in the font's units (OpenType 1.9, <c>glyf</c>, "Simple glyph description").</summary>
 internal sealed class OutlinePoints
 {
-    /// <summary>Flag: the point lies on the curve.</summary>
+    /// <summary>Flag: the point is on the curve.</summary>
     public const int OnCurve = 0x01;
 
     /// <summary>Flags: a coordinate takes one byte.</summary>
     public const int IsShortX = 0x02;
     public const int IsShortY = 0x04;
 
-    /// <summary>Flag: the next byte says how often the flags are repeated.</summary>
+    /// <summary>Flag: the next byte is the repeat count of the flags.</summary>
     public const int Repeats = 0x08;
 
     /// <summary>Flags: a short coordinate is positive, a long one is the same as before and takes no byte.</summary>
@@ -38,9 +38,9 @@ internal sealed class OutlinePoints
     /// <summary>Index of the last point of a contour.</summary>
     public static int EndOf(ReadOnlySpan<byte> glyph, int contour) => glyph.U16(HeaderLength + (2 * contour));
 
-    /// <summary>Reads the points of a glyph that is known to be whole.</summary>
+    /// <summary>Reads the points of a glyph that is known to be complete.</summary>
     /// <param name="glyph">Data of the glyph.</param>
-    /// <param name="contours">How many contours it has, one at least.</param>
+    /// <param name="contours">Number of contours, at least one.</param>
     public void Read(ReadOnlySpan<byte> glyph, int contours)
     {
         Count = EndOf(glyph, contours - 1) + 1;

@@ -15,7 +15,7 @@ internal sealed class PairKerning
     private readonly int[] _subtables;
     private readonly ReadOnlyMemory<byte> _oldTable;
 
-    // One 64-bit word holds key and value, so that threads see either all of an entry or none.
+    // Key and value are stored in one 64-bit word, so that threads see either all of an entry or nothing.
     private readonly ulong[] _cache = new ulong[CacheSize];
 
     public PairKerning(ReadOnlyMemory<byte> positions, ReadOnlyMemory<byte> oldTable)
@@ -25,7 +25,7 @@ internal sealed class PairKerning
         _oldTable = _subtables.Length == 0 ? oldTable : default;
     }
 
-    /// <summary>What is added to the advance of the left glyph, in font units.</summary>
+    /// <summary>Adjustment of the advance of the left glyph, in font units.</summary>
     public int Of(ushort left, ushort right)
     {
         if (_subtables.Length == 0 && _oldTable.IsEmpty)
@@ -109,7 +109,7 @@ internal sealed class PairKerning
 
     private static int Advance(ReadOnlySpan<byte> table, int record, int format)
     {
-        // Placement fields stand before the advance when their bits are set.
+        // Placement fields precede the advance when their bits are set.
         int before = BitOperations.PopCount((uint)format & 0x0003);
         return (format & AdvanceBit) == 0 ? 0 : table.I16(record + (2 * before));
     }

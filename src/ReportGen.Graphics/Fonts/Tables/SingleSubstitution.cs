@@ -15,7 +15,7 @@ internal sealed class SingleSubstitution
         _subtables = LayoutTable.Subtables(substitutions.Span, feature, Single, Extension);
     }
 
-    /// <summary>The glyph that replaces one; the same when the feature does not name it.</summary>
+    /// <summary>The glyph that replaces one; the same glyph when the feature does not cover it.</summary>
     public ushort Of(ushort glyph)
     {
         ReadOnlySpan<byte> table = _table.Span;

@@ -46,8 +46,8 @@ internal sealed class TableDirectory
                 diagnostics.Report(
                     FontCodes.Damaged,
                     null,
-                    FormattableString.Invariant($"'{fileName}' is damaged: table {i + 1} of {count} lies outside the file."),
-                    "Fetch the font file again; it may be cut short.");
+                    FormattableString.Invariant($"'{fileName}' is damaged: table {i + 1} of {count} is outside the file."),
+                    "Download the font file again; it may be truncated.");
                 return null;
             }
 
@@ -61,7 +61,7 @@ internal sealed class TableDirectory
     {
         CffVersion => "has PostScript (CFF) outlines, which are not supported",
         CollectionTag => "is a collection of several fonts, which is not supported",
-        WebVersion or Web2Version => "is a font packed for the web (WOFF), which is not supported",
+        WebVersion or Web2Version => "is a web font (WOFF), which is not supported",
         _ => "is not a font file",
     };
 }

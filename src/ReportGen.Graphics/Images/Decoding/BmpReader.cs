@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace ReportGen.Graphics.Images.Decoding;
 
-/// <summary>Reads the head of a BMP file: of OS/2 (12 bytes) or of Windows (40 bytes and more).</summary>
+/// <summary>Reads the header of a BMP file: of OS/2 (12 bytes) or of Windows (40 bytes and more).</summary>
 internal static class BmpReader
 {
     private const int FileHeader = 14;
@@ -19,13 +19,13 @@ internal static class BmpReader
         uint length = bytes.Length < FileHeader + 4 ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(bytes[FileHeader..]);
         if (length != 0 && length is not (OldHeader or (>= LeastHeader and <= LargestHeader)))
         {
-            report.ImpossibleHeader(FormattableString.Invariant($"a head of {length} bytes"));
+            report.ImpossibleHeader(FormattableString.Invariant($"a header of {length} bytes"));
             return null;
         }
 
         if (length == 0 || bytes.Length < FileHeader + length)
         {
-            report.Truncated("its head is not whole");
+            report.Truncated("its header is incomplete");
             return null;
         }
 
@@ -38,7 +38,7 @@ internal static class BmpReader
 
         if (header.Width <= 0 || header.Height <= 0 || header.BitsPerPixel is not (1 or 2 or 4 or 8 or 16 or 24 or 32))
         {
-            report.ImpossibleHeader(FormattableString.Invariant($"size {header.Width} by {header.Height} with {header.BitsPerPixel} bits a pixel"));
+            report.ImpossibleHeader(FormattableString.Invariant($"size {header.Width} by {header.Height} with {header.BitsPerPixel} bits per pixel"));
             return null;
         }
 
@@ -48,11 +48,11 @@ internal static class BmpReader
             return null;
         }
 
-        // Rows are filled up to four bytes.
+        // Rows are padded to four bytes.
         long rows = ((header.Width * header.BitsPerPixel) + 31) / 32 * 4 * header.Height;
         if (header.IsUncompressed && rows > bytes.Length - BinaryPrimitives.ReadUInt32LittleEndian(bytes[10..]))
         {
-            report.Truncated("it holds less data than its size needs");
+            report.Truncated("it contains less data than its size requires");
             return null;
         }
 
@@ -63,7 +63,7 @@ internal static class BmpReader
         };
     }
 
-    /// <summary>The profile of a version 5 head: where it starts, counted from the head, and how long it is.</summary>
+    /// <summary>The profile of a version 5 header: its offset from the header and its length.</summary>
     private static ColourProfile? ReadProfile(ReadOnlyMemory<byte> data, ImageReport report)
     {
         ReadOnlySpan<byte> header = data.Span;
@@ -90,7 +90,7 @@ internal static class BmpReader
         public const uint Jpeg = 4;
         public const uint Png = 5;
 
-        /// <summary>True for samples as they are: without masks (0), or with three (3) or four (6).</summary>
+        /// <summary>True for uncompressed samples: without masks (0), or with three (3) or four (6).</summary>
         public bool IsUncompressed => Compression is 0 or 3 or 6;
 
         public static BmpHeader Read(ReadOnlySpan<byte> header) => header.Length == OldHeader
@@ -103,7 +103,7 @@ internal static class BmpReader
                 0)
             : new BmpHeader(
                 BinaryPrimitives.ReadInt32LittleEndian(header[4..]),
-                // A negative height says that the first row is the top one.
+                // A negative height means that the first row is the top one.
                 Math.Abs((long)BinaryPrimitives.ReadInt32LittleEndian(header[8..])),
                 BinaryPrimitives.ReadUInt16LittleEndian(header[14..]),
                 BinaryPrimitives.ReadUInt32LittleEndian(header[16..]),

@@ -26,15 +26,15 @@ internal sealed class GifReader(ReadOnlyMemory<byte> data, ImageReport report)
             return null;
         }
 
-        // Place and size of the frame, the table of its colours, the length of its codes, its data.
+        // Position and size of the frame, its colour table, its code length and its data.
         ReadOnlySpan<byte> frame = Bytes[_at..];
         if (frame.Length < FrameHeader || !Skip(FrameHeader + TableLength(frame[8]) + 1) || !SkipBlocks())
         {
-            report.Truncated("its first frame is cut off");
+            report.Truncated("its first frame is incomplete");
             return null;
         }
 
-        // A frame that stands out of the picture makes it larger.
+        // A frame that extends beyond the image makes it larger.
         int width = Math.Max(Short(Bytes[6..]), Short(frame) + Short(frame[4..]));
         int height = Math.Max(Short(Bytes[8..]), Short(frame[2..]) + Short(frame[6..]));
         if (Short(frame[4..]) == 0 || Short(frame[6..]) == 0)
@@ -61,7 +61,7 @@ internal sealed class GifReader(ReadOnlyMemory<byte> data, ImageReport report)
         };
     }
 
-    /// <summary>Goes behind the mark of the next frame; false when there is none.</summary>
+    /// <summary>Skips the marker of the next frame; false when there is none.</summary>
     private bool SkipToFrame()
     {
         while (_at < data.Length)
@@ -88,7 +88,7 @@ internal sealed class GifReader(ReadOnlyMemory<byte> data, ImageReport report)
         return false;
     }
 
-    /// <summary>Goes behind blocks that each name their length, the last of which is empty.</summary>
+    /// <summary>Skips blocks that each start with their length, the last of which is empty.</summary>
     private bool SkipBlocks()
     {
         while (_at < data.Length)

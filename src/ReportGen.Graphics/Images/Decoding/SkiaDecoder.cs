@@ -8,7 +8,7 @@ internal static class SkiaDecoder
     private const int Stored = 4;
     private const int Colours = 3;
 
-    /// <summary>Decodes a picture whose head was read and found within the limits.</summary>
+    /// <summary>Decodes an image whose header was read and found within the limits.</summary>
     public static RasterImage? TryDecode(DecodedImage image, ImageReport report)
     {
         try
@@ -35,12 +35,12 @@ internal static class SkiaDecoder
 
         if ((codec.Info.Width, codec.Info.Height) != (info.PixelWidth, info.PixelHeight))
         {
-            report.Damaged("its head and its data differ in size");
+            report.Damaged("its header and its data differ in size");
             return null;
         }
 
-        // No colour space: samples stay as stored, and the profile goes into the PDF. The type and the kind of opacity are
-        // named, because those that Skia prefers differ from system to system.
+        // No colour space: samples are kept as stored, and the profile is written to the PDF. The colour type and alpha type are
+        // specified, because Skia's defaults differ between systems.
         var wanted = new SKImageInfo(info.PixelWidth, info.PixelHeight, SKColorType.Rgba8888, SKAlphaType.Unpremul, null);
         using var pixels = new SKBitmap();
         if (!pixels.TryAllocPixels(wanted))
@@ -64,10 +64,10 @@ internal static class SkiaDecoder
         switch (result)
         {
             case SKCodecResult.IncompleteInput:
-                report.Truncated("its pixels are not all there");
+                report.Truncated("pixels are missing");
                 break;
             case SKCodecResult.Unimplemented or SKCodecResult.InvalidConversion:
-                report.Unsupported("a kind of compression that cannot be decoded", "Convert it to PNG.");
+                report.Unsupported("an unsupported compression", "Convert it to PNG.");
                 break;
             default:
                 report.Damaged("its pixels cannot be decoded");

@@ -23,7 +23,7 @@ internal sealed class WebPReader(ReadOnlyMemory<byte> data, ImageReport report)
         uint length = BinaryPrimitives.ReadUInt32LittleEndian(data.Span[4..]);
         if (length > data.Length - ChunkHeader)
         {
-            report.Truncated("it is shorter than its head says");
+            report.Truncated("it is shorter than declared in its header");
             return null;
         }
 
@@ -39,11 +39,11 @@ internal sealed class WebPReader(ReadOnlyMemory<byte> data, ImageReport report)
 
             if (!ReadChunk(rest.Span[..4], rest.Slice(ChunkHeader, (int)size)))
             {
-                report.Damaged("its head cannot be read");
+                report.Damaged("its header cannot be read");
                 return null;
             }
 
-            // Chunks of odd length are followed by a byte that says nothing.
+            // Chunks of odd length are followed by a padding byte.
             rest = rest[Math.Min(rest.Length, ChunkHeader + (int)size + ((int)size & 1))..];
         }
 
@@ -66,7 +66,7 @@ internal sealed class WebPReader(ReadOnlyMemory<byte> data, ImageReport report)
         }
         else if (type.SequenceEqual("VP8 "u8))
         {
-            // A frame tag, the start code, two sides of 14 bits (RFC 6386, 9.1).
+            // A frame tag, the start code, two dimensions of 14 bits (RFC 6386, 9.1).
             if (bytes.Length < 10 || !bytes[3..].StartsWith((ReadOnlySpan<byte>)[0x9D, 0x01, 0x2A]))
             {
                 return false;
@@ -76,7 +76,7 @@ internal sealed class WebPReader(ReadOnlyMemory<byte> data, ImageReport report)
         }
         else if (type.SequenceEqual("VP8L"u8))
         {
-            // A signature, two sides less one of 14 bits, a bit for opacity (RFC 9649, 3.4).
+            // A signature, two dimensions minus one of 14 bits, a bit for opacity (RFC 9649, 3.4).
             if (bytes.Length < 5 || bytes[0] != 0x2F)
             {
                 return false;
@@ -106,7 +106,7 @@ internal sealed class WebPReader(ReadOnlyMemory<byte> data, ImageReport report)
     {
         if ((_isAnimated ? _canvas : _canvas ?? _still) is not { } size || (_isAnimated ? _frames == 0 : _still is null))
         {
-            report.Damaged("it holds no picture");
+            report.Damaged("it contains no image");
             return null;
         }
 

@@ -8,18 +8,18 @@ internal sealed class HuffmanTable
     /// <summary>Codes up to this length are found in one step.</summary>
     private const int ShortCode = 9;
 
-    /// <summary>Length and symbol of the code that some bits start with; 0 where the code is longer.</summary>
+    /// <summary>Length and symbol of the code at the start of some bits; 0 when the code is longer.</summary>
     private readonly ushort[] _short = new ushort[1 << ShortCode];
 
-    /// <summary>By length: the first sixteen bits that no code of the length starts.</summary>
+    /// <summary>By length: the first sixteen-bit value that does not start with a code of the length.</summary>
     private readonly int[] _ends = new int[LongestCode + 1];
 
-    /// <summary>By length: what leads from a code to the place of its symbol.</summary>
+    /// <summary>By length: the offset from a code to the index of its symbol.</summary>
     private readonly int[] _offsets = new int[LongestCode + 1];
 
     private readonly byte[] _symbols;
 
-    /// <summary>Makes a table.</summary>
+    /// <summary>Creates a table.</summary>
     /// <param name="counts">Number of codes by length, from one bit to sixteen.</param>
     /// <param name="symbols">Symbols in the order of their codes.</param>
     public HuffmanTable(ReadOnlySpan<byte> counts, ReadOnlySpan<byte> symbols)
@@ -44,7 +44,7 @@ internal sealed class HuffmanTable
         }
     }
 
-    /// <summary>Reads a code; gives its symbol, or -1 when the bits are no code.</summary>
+    /// <summary>Reads a code; returns its symbol, or -1 when the bits are not a code.</summary>
     public int Read(ref JpegBits bits)
     {
         int next = bits.Peek();

@@ -1,6 +1,6 @@
 namespace ReportGen.Graphics.Images.Jpeg;
 
-/// <summary>Reads the bits of coded data up to the next marker (ISO/IEC 10918-1, F.2.2.5); behind them it gives zeros.</summary>
+/// <summary>Reads the bits of coded data up to the next marker (ISO/IEC 10918-1, F.2.2.5); after them it returns zeros.</summary>
 /// <param name="data">The coded data and what follows them in the file.</param>
 internal ref struct JpegBits(ReadOnlySpan<byte> data)
 {
@@ -12,15 +12,15 @@ internal ref struct JpegBits(ReadOnlySpan<byte> data)
     private int _missing;
     private int _at;
 
-    /// <summary>True when more was read than there is.</summary>
+    /// <summary>True when more bits were read than available.</summary>
     public readonly bool IsOverrun => _missing > _count;
 
-    /// <summary>True when at least a whole byte is left in front of the next marker.</summary>
+    /// <summary>True when at least a whole byte is left before the next marker.</summary>
     public readonly bool HasMore => _count - _missing >= 8 || !IsAtMarker;
 
     private readonly bool IsAtMarker => _at >= _data.Length || (_data[_at] == 0xFF && !(_at + 1 < _data.Length && _data[_at + 1] == 0));
 
-    /// <summary>The next sixteen bits, which stay where they are.</summary>
+    /// <summary>Peeks at the next sixteen bits.</summary>
     public int Peek()
     {
         Fill();
@@ -35,7 +35,7 @@ internal ref struct JpegBits(ReadOnlySpan<byte> data)
         return value;
     }
 
-    /// <summary>Goes on behind up to sixteen bits that were looked at, or that do not matter.</summary>
+    /// <summary>Skips up to sixteen bits.</summary>
     public void Skip(int length)
     {
         if (_count < length)
@@ -46,7 +46,7 @@ internal ref struct JpegBits(ReadOnlySpan<byte> data)
         _count -= length;
     }
 
-    /// <summary>Goes behind the restart marker that follows; false when another marker follows, or none.</summary>
+    /// <summary>Skips the restart marker that follows; false when another marker or none follows.</summary>
     /// <param name="number">Its number, 0 to 7.</param>
     public bool Restart(int number)
     {

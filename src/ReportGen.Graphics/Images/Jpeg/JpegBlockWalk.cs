@@ -3,29 +3,29 @@ using System.Numerics;
 namespace ReportGen.Graphics.Images.Jpeg;
 
 /// <summary>
-/// Reads blocks of 64 coefficients as a decoder does (ISO/IEC 10918-1, F.2.2 and G.2), without making samples of them.
-/// Every method is false when the codes cannot be those of a picture.
+/// Reads blocks of 64 coefficients as a decoder does (ISO/IEC 10918-1, F.2.2 and G.2), without computing samples.
+/// Every method returns false when the codes are invalid.
 /// </summary>
-/// <param name="scan">The scan that the blocks are in.</param>
-/// <param name="isProgressive">True for pictures that come in steps.</param>
+/// <param name="scan">The scan that contains the blocks.</param>
+/// <param name="isProgressive">True for progressive images.</param>
 internal sealed class JpegBlockWalk(JpegScan scan, bool isProgressive)
 {
     private const int Coefficients = 64;
     private const int LongestRun = 15;
 
-    /// <summary>Blocks that follow and hold nothing more in this scan.</summary>
+    /// <summary>Number of following blocks without data in this scan.</summary>
     private int _emptyBlocks;
 
-    /// <summary>True when codes spoke of more blocks than there were.</summary>
+    /// <summary>True when codes referred to more blocks than there were.</summary>
     public bool IsOpen => _emptyBlocks > 0;
 
-    /// <summary>Starts anew behind a restart marker.</summary>
+    /// <summary>Resets the state after a restart marker.</summary>
     public void Restart() => _emptyBlocks = 0;
 
     /// <summary>Reads a block.</summary>
     /// <param name="bits">The coded data.</param>
-    /// <param name="component">The component that it belongs to.</param>
-    /// <param name="known">Bits of the coefficients that earlier scans, and this one, gave a value.</param>
+    /// <param name="component">The component to which it belongs.</param>
+    /// <param name="known">Bit mask of the coefficients that have a value from earlier scans or this one.</param>
     public bool Read(ref JpegBits bits, JpegScanComponent component, ref ulong known)
     {
         if (!isProgressive)
@@ -99,7 +99,7 @@ internal sealed class JpegBlockWalk(JpegScan scan, bool isProgressive)
             int length = symbol & 15;
             if (symbol >= 0 && length == 0 && run < LongestRun)
             {
-                // This block ends here, and so many others are empty.
+                // This block ends here, and the given number of others are empty.
                 _emptyBlocks = (1 << run) + (run == 0 ? 0 : bits.Read(run)) - 1;
                 return true;
             }

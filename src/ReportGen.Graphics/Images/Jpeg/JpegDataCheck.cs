@@ -1,8 +1,8 @@
 namespace ReportGen.Graphics.Images.Jpeg;
 
 /// <summary>
-/// Follows the codes of all scans: each must be one, and there must be as many as the picture has blocks. Decoders in use
-/// fill what is damaged with something, and say nothing.
+/// Checks the codes of all scans: each must be valid, and there must be as many as the image has blocks. Common decoders
+/// replace damaged data silently.
 /// </summary>
 internal sealed class JpegDataCheck
 {
@@ -15,7 +15,7 @@ internal sealed class JpegDataCheck
     private readonly int _mostAcross;
     private readonly int _mostDown;
 
-    /// <summary>Of each component of a progressive picture: which coefficients of which blocks have a value.</summary>
+    /// <summary>For each component of a progressive image: which coefficients of which blocks have a value.</summary>
     private readonly ulong[][] _known;
 
     private JpegDataCheck(JpegFrame frame)
@@ -28,7 +28,7 @@ internal sealed class JpegDataCheck
         _known = [.. frame.Components.Select(component => frame.IsProgressive ? new ulong[_unitsAcross * component.Across * _unitsDown * component.Down] : [])];
     }
 
-    /// <summary>Follows the codes of a picture; false, with an error, when they are damaged.</summary>
+    /// <summary>Checks the codes of an image; false, with an error, when they are damaged.</summary>
     public static bool Run(JpegFrame frame, IEnumerable<JpegScan> scans, ImageReport report)
     {
         var check = new JpegDataCheck(frame);
@@ -38,7 +38,7 @@ internal sealed class JpegDataCheck
             var bits = new JpegBits(scan.Data.Span);
             if (!check.Follow(scan, ref bits, ref hasMore))
             {
-                report.Damaged(bits.IsOverrun ? "its coded data end before the picture does" : "its coded data cannot be decoded");
+                report.Damaged(bits.IsOverrun ? "its coded data are incomplete" : "its coded data cannot be decoded");
                 return false;
             }
 
@@ -56,7 +56,7 @@ internal sealed class JpegDataCheck
     private bool Follow(JpegScan scan, ref JpegBits bits, ref bool hasMore)
     {
         var walk = new JpegBlockWalk(scan, _frame.IsProgressive);
-        // Alone, a component has the blocks that it needs; together with others, whole units.
+        // A single component has the blocks that it needs; several components have whole units.
         JpegComponent first = _frame.Components[scan.Components[0].Index];
         bool isAlone = scan.Components.Length == 1;
         int across = isAlone ? Parts(Parts(_frame.Width * first.Across, _mostAcross), BlockSide) : _unitsAcross;

@@ -3,24 +3,24 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Graphics.Images.Jpeg;
 
-/// <summary>The frame head of a JPEG file (ISO/IEC 10918-1, B.2.2).</summary>
-/// <param name="Width">Pixels across.</param>
-/// <param name="Height">Pixels down.</param>
-/// <param name="Components">Samples of a pixel, in order.</param>
-/// <param name="IsProgressive">True when the data come in steps from coarse to fine.</param>
+/// <summary>The frame header of a JPEG file (ISO/IEC 10918-1, B.2.2).</summary>
+/// <param name="Width">Width in pixels.</param>
+/// <param name="Height">Height in pixels.</param>
+/// <param name="Components">The components, in order.</param>
+/// <param name="IsProgressive">True when the data are progressive, from coarse to fine.</param>
 internal sealed record JpegFrame(int Width, int Height, ImmutableArray<JpegComponent> Components, bool IsProgressive)
 {
     private const byte Progressive = 0xC2;
 
-    /// <summary>No reader in use takes more (the standard's own limit is 65535).</summary>
+    /// <summary>No common reader accepts more (the standard's own limit is 65535).</summary>
     private const int LargestSide = 65_500;
 
-    /// <summary>Samples of a pixel.</summary>
+    /// <summary>Samples per pixel.</summary>
     public int Channels => Components.Length;
 
     private bool NamedRgb => Components is [{ Id: (byte)'R' }, { Id: (byte)'G' }, { Id: (byte)'B' }];
 
-    /// <summary>Place of a component; -1 for one that the picture does not have.</summary>
+    /// <summary>Index of a component; -1 for one that the image does not have.</summary>
     public int IndexOf(byte id)
     {
         for (int i = 0; i < Components.Length; i++)
@@ -39,14 +39,14 @@ internal sealed record JpegFrame(int Width, int Height, ImmutableArray<JpegCompo
         if (marker is not (0xC0 or 0xC1 or 0xC2))
         {
             report.Unsupported(
-                FormattableString.Invariant($"a JPEG process that print programs do not read (marker {marker:X2})"),
+                FormattableString.Invariant($"an unsupported JPEG process (marker {marker:X2})"),
                 "Save it again as baseline JPEG.");
             return null;
         }
 
         if (body.Length < 6 || body.Length != 6 + (body[5] * 3))
         {
-            report.Damaged("its head is cut off or too long");
+            report.Damaged("its header is truncated or too long");
             return null;
         }
 
@@ -61,7 +61,7 @@ internal sealed record JpegFrame(int Width, int Height, ImmutableArray<JpegCompo
 
         if (body[0] != 8)
         {
-            report.Unsupported(FormattableString.Invariant($"{body[0]} bits a sample"), "Save it again with 8 bits a sample.");
+            report.Unsupported(FormattableString.Invariant($"{body[0]} bits per sample"), "Save it again with 8 bits per sample.");
             return null;
         }
 
@@ -73,30 +73,30 @@ internal sealed record JpegFrame(int Width, int Height, ImmutableArray<JpegCompo
 
         if (width > LargestSide || height > LargestSide)
         {
-            report.Unsupported(FormattableString.Invariant($"{Math.Max(width, height)} pixels in a row, more than readers take"), "Scale it down, or cut it into pieces.");
+            report.Unsupported(FormattableString.Invariant($"{Math.Max(width, height)} pixels in a row, more than readers support"), "Scale it down, or split it.");
             return null;
         }
 
         ImmutableArray<JpegComponent> components = JpegComponent.ReadAll(body[6..]);
         if (!components.All(component => component.IsSound) || components.DistinctBy(component => component.Id).Count() < channels)
         {
-            report.Damaged("its head describes its colours in an impossible way");
+            report.Damaged("its header has an invalid description of its colours");
             return null;
         }
 
-        // The standard allows it, no reader in use does.
+        // The standard allows it, but common readers do not.
         int across = components.Max(component => component.Across);
         int down = components.Max(component => component.Down);
         if (components.Any(component => across % component.Across != 0 || down % component.Down != 0))
         {
-            report.Unsupported("sizes of its colours that are no whole parts of one another", "Save it again as baseline JPEG.");
+            report.Unsupported("sampling factors that are not multiples of one another", "Save it again as baseline JPEG.");
             return null;
         }
 
         return new JpegFrame(width, height, components, marker == Progressive);
     }
 
-    /// <summary>What the samples mean, by Adobe's marker where there is one, else by JFIF and the components' names.</summary>
+    /// <summary>The colour model, from Adobe's marker if present, otherwise from JFIF and the components' identifiers.</summary>
     public ImageColourModel ColourModel(int? adobeTransform, bool hasJfif) => (Channels, adobeTransform) switch
     {
         (1, _) => ImageColourModel.Grey,
@@ -108,10 +108,10 @@ internal sealed record JpegFrame(int Width, int Height, ImmutableArray<JpegCompo
     };
 }
 
-/// <summary>A sample of a pixel as the frame head describes it.</summary>
-/// <param name="Id">Its name in the file.</param>
-/// <param name="Across">How often it is sampled across, beside the others.</param>
-/// <param name="Down">How often it is sampled down.</param>
+/// <summary>A component as described by the frame header.</summary>
+/// <param name="Id">Its identifier in the file.</param>
+/// <param name="Across">Its horizontal sampling factor.</param>
+/// <param name="Down">Its vertical sampling factor.</param>
 /// <param name="Table">Its quantisation table.</param>
 internal readonly record struct JpegComponent(byte Id, int Across, int Down, int Table)
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Graphics.Images.Jpeg;
 
-/// <summary>The scans of a JPEG file: each must have its tables, and all together every component (ISO/IEC 10918-1, B.2.3 and G.1.1).</summary>
+/// <summary>The scans of a JPEG file: each must have its tables, and together they must contain every component (ISO/IEC 10918-1, B.2.3 and G.1.1).</summary>
 internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport report)
 {
     private const int LastCoefficient = 63;
@@ -10,7 +10,7 @@ internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport 
     private const int MostBlocks = 10;
     private const int LastTable = 3;
 
-    /// <summary>Progressive pictures in use have about ten; what has very many is made to keep readers busy.</summary>
+    /// <summary>Common progressive images have about ten; very many are an attack on readers.</summary>
     private const int MostScans = 100;
 
     private readonly HashSet<int> _seen = [];
@@ -22,16 +22,16 @@ internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport 
     /// <summary>The scans, in the order of the file.</summary>
     public ImmutableArray<JpegScan> ToImmutable() => _scans.ToImmutable();
 
-    /// <summary>Reads the head of a scan; false, with a report, when no reader could go on with it.</summary>
-    /// <param name="body">The head.</param>
-    /// <param name="restartInterval">Units between restart markers; 0 without any.</param>
+    /// <summary>Reads the header of a scan; false, with a report, when it cannot be decoded.</summary>
+    /// <param name="body">The header.</param>
+    /// <param name="restartInterval">Units between restart markers; 0 for none.</param>
     /// <param name="coded">The coded data, and what follows them in the file.</param>
     public bool Add(ReadOnlySpan<byte> body, int restartInterval, ReadOnlyMemory<byte> coded)
     {
         int count = body.IsEmpty ? 0 : body[0];
         if (count is < 1 or > 4 || body.Length != 4 + (2 * count))
         {
-            report.Damaged("the head of its data is not whole");
+            report.Damaged("the header of its data is incomplete");
             return false;
         }
 
@@ -40,7 +40,7 @@ internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport 
         int shifts = body[3 + (2 * count)];
         if (frame.IsProgressive && !IsStep(count, first, last, shifts >> 4, shifts & 15))
         {
-            report.Damaged("its data are split in an unknown way");
+            report.Damaged("its data have an unknown subdivision");
             return false;
         }
 
@@ -58,7 +58,7 @@ internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport 
             int index = frame.IndexOf(body[1 + (2 * i)]);
             if (index < 0 || !here.Add(index) || (!_seen.Add(index) && !frame.IsProgressive))
             {
-                report.Damaged("its data are of colours that its head does not name, or of one twice");
+                report.Damaged("its data refer to missing or duplicate components");
                 return false;
             }
 
@@ -66,7 +66,7 @@ internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport 
             blocks += component.Across * component.Down;
             if (WithTables(index, body[2 + (2 * i)], first, shifts >> 4) is not { } part)
             {
-                report.Damaged("its data need a table that is not there");
+                report.Damaged("its data need a missing table");
                 return false;
             }
 
@@ -75,7 +75,7 @@ internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport 
 
         if (count > 1 && blocks > MostBlocks)
         {
-            report.Damaged("its data have more blocks in one unit than there can be");
+            report.Damaged("its data have too many blocks in one unit");
             return false;
         }
 
@@ -92,7 +92,7 @@ internal sealed class JpegScans(JpegFrame frame, JpegTables tables, ImageReport 
             return null;
         }
 
-        // A step of a progressive picture is of the first coefficient or of others; a refinement of the first needs no codes.
+        // A progressive scan contains either the first coefficient or others; a refinement of the first needs no codes.
         bool needsDifferences = !frame.IsProgressive || (first == 0 && earlier == 0);
         bool needsCoefficients = !frame.IsProgressive || first > 0;
         var part = new JpegScanComponent(

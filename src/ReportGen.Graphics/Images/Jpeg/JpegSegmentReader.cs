@@ -50,7 +50,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
                 return Finish(at);
             }
 
-            // Restart markers and TEM stand alone, without length.
+            // Restart markers and TEM have no length.
             if (marker is 0x01 or (>= 0xD0 and < StartOfImage))
             {
                 continue;
@@ -71,7 +71,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
         }
     }
 
-    /// <summary>Offset behind the next marker, or -1. Inside a scan this skips the coded data.</summary>
+    /// <summary>Offset after the next marker, or -1. Inside a scan this skips the coded data.</summary>
     private static int NextMarker(ReadOnlySpan<byte> bytes, int at)
     {
         while (at < bytes.Length)
@@ -118,7 +118,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
                 _adobeTransform = body[11];
                 return true;
             case StartOfScan when _scans is null:
-                report.Damaged("its data start before its head");
+                report.Damaged("its data start before its header");
                 return false;
             case StartOfScan:
                 return _scans.Add(body, _restartInterval, rest);
@@ -127,14 +127,14 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
             case HuffmanTables:
                 return _tables.AddHuffman(body);
             case RestartInterval when body.Length != 2:
-                report.Damaged("the distance of its restarts is not whole");
+                report.Damaged("its restart interval is incomplete");
                 return false;
             case RestartInterval:
                 _restartInterval = BinaryPrimitives.ReadUInt16BigEndian(body);
                 return true;
             // All start-of-frame markers; C4, C8 and CC are tables and an extension.
             case >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC when _frame is not null:
-                report.Damaged("it has two heads");
+                report.Damaged("it has two frame headers");
                 return false;
             case >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC:
                 _frame = JpegFrame.TryRead(marker, body, report);
@@ -144,7 +144,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
             case (>= 0xE0 and <= 0xEF) or 0xFE or 0xDC:
                 return true;
             default:
-                report.Damaged(FormattableString.Invariant($"it holds a marker ({marker:X2}) that has no place in it"));
+                report.Damaged(FormattableString.Invariant($"it contains an unexpected marker ({marker:X2})"));
                 return false;
         }
     }
@@ -165,7 +165,7 @@ internal sealed class JpegSegmentReader(ReadOnlyMemory<byte> data, ImageReport r
     {
         if (_frame is not { } frame || _scans is not { AreComplete: true } scans)
         {
-            report.Damaged("it holds no picture, or one without some of its colours");
+            report.Damaged("it contains no image, or one with missing components");
             return null;
         }
 

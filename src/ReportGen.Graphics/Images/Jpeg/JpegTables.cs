@@ -1,6 +1,6 @@
 namespace ReportGen.Graphics.Images.Jpeg;
 
-/// <summary>The tables that the scans of a JPEG file are coded with, checked as they come (ISO/IEC 10918-1, B.2.4).</summary>
+/// <summary>The coding tables of the scans of a JPEG file, checked when read (ISO/IEC 10918-1, B.2.4).</summary>
 internal sealed class JpegTables(ImageReport report)
 {
     private const int MostTables = 4;
@@ -15,10 +15,10 @@ internal sealed class JpegTables(ImageReport report)
 
     public bool HasQuantisation(int table) => _quantisation[table];
 
-    /// <summary>The Huffman table of the differences between blocks; null when it is not there.</summary>
+    /// <summary>The Huffman table of the differences between blocks; null when it is missing.</summary>
     public HuffmanTable? Differences(int table) => _differences[table];
 
-    /// <summary>The Huffman table of the other coefficients; null when it is not there.</summary>
+    /// <summary>The Huffman table of the other coefficients; null when it is missing.</summary>
     public HuffmanTable? Coefficients(int table) => _coefficients[table];
 
     /// <summary>Reads a segment of quantisation tables; false when it is damaged.</summary>
@@ -31,7 +31,7 @@ internal sealed class JpegTables(ImageReport report)
             int length = 1 + (QuantisationLength * (precision + 1));
             if (precision > 1 || table >= MostTables || body.Length < length)
             {
-                report.Damaged("a table for its colours is not whole");
+                report.Damaged("a quantisation table is incomplete");
                 return false;
             }
 
@@ -54,7 +54,7 @@ internal sealed class JpegTables(ImageReport report)
                 && (kind == 1 || !body.Slice(1 + LongestCode, symbols).ContainsAnyExceptInRange((byte)0, (byte)LargestDifference));
             if (!isSound)
             {
-                report.Damaged("a table of its codes is not whole");
+                report.Damaged("a Huffman table is incomplete");
                 return false;
             }
 
@@ -66,7 +66,7 @@ internal sealed class JpegTables(ImageReport report)
         return true;
     }
 
-    /// <summary>Number of symbols of a table from its numbers of codes by length; -1 when no such codes can be (annex C).</summary>
+    /// <summary>Number of symbols of a table from its numbers of codes by length; -1 when such codes are impossible (annex C).</summary>
     private static int SymbolsOf(ReadOnlySpan<byte> counts)
     {
         int symbols = 0;

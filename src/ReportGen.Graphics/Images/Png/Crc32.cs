@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace ReportGen.Graphics.Images.Png;
 
-/// <summary>CRC-32 of PNG chunks (ISO/IEC 15948, annex D), eight bytes a step.</summary>
+/// <summary>CRC-32 of PNG chunks (ISO/IEC 15948, annex D), eight bytes per step.</summary>
 internal static class Crc32
 {
     private const uint Polynomial = 0xEDB88320;

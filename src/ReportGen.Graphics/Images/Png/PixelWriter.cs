@@ -1,6 +1,6 @@
 namespace ReportGen.Graphics.Images.Png;
 
-/// <summary>Puts rows of PNG samples, as stored, into an eight-bit raster: expands palettes and small depths, splits off opacity.</summary>
+/// <summary>Writes rows of PNG samples, as stored, to an eight-bit raster: expands palettes and small depths, and separates opacity.</summary>
 internal sealed class PixelWriter
 {
     private readonly PngHeader _header;
@@ -27,7 +27,7 @@ internal sealed class PixelWriter
         _pixel = new int[_header.Channels];
     }
 
-    /// <summary>Writes a row of <paramref name="width"/> pixels at every <paramref name="step"/>th place from x on.</summary>
+    /// <summary>Writes a row of <paramref name="width"/> pixels at every <paramref name="step"/>th place starting at x.</summary>
     public void Write(ReadOnlySpan<byte> row, int width, int x, int y, int step)
     {
         int at = (y * _header.Width) + x;

@@ -4,7 +4,7 @@ using System.IO.Compression;
 
 namespace ReportGen.Graphics.Images.Png;
 
-/// <summary>The chunks behind the head that matter for print.</summary>
+/// <summary>The chunks after the header that are relevant for print.</summary>
 internal sealed class PngChunks
 {
     public const uint Header = 0x49484452;
@@ -16,11 +16,11 @@ internal sealed class PngChunks
     private const uint ExifType = 0x65584966;
     private const uint ProfileType = 0x69434350;
 
-    /// <summary>Longest name of a profile, and longest profile that is read.</summary>
+    /// <summary>Maximum length of a profile name, and of a profile.</summary>
     private const int LongestProfileName = 79;
     private const int LongestProfile = 16 * 1024 * 1024;
 
-    /// <summary>Deflate never stretches a byte to more than this many.</summary>
+    /// <summary>Deflate never expands a byte to more than this many.</summary>
     private const int MaximumExpansion = 1032;
 
     private readonly ImmutableArray<ReadOnlyMemory<byte>>.Builder _rows = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>();
@@ -34,7 +34,7 @@ internal sealed class PngChunks
 
     public ImmutableArray<ReadOnlyMemory<byte>> CompressedRows => _rows.ToImmutable();
 
-    /// <summary>Keeps a chunk; false for a type that is not known here.</summary>
+    /// <summary>Stores a chunk; false for an unknown type.</summary>
     public bool Add(uint type, ReadOnlyMemory<byte> body)
     {
         switch (type)
@@ -62,14 +62,14 @@ internal sealed class PngChunks
         }
     }
 
-    /// <summary>True when the chunks fit the head.</summary>
+    /// <summary>True when the chunks match the header.</summary>
     public bool Check(PngHeader header, ImageReport report)
     {
         int entries = Palette.Length / 3;
         if (header.ColourType == PngColourType.Palette
             && (entries == 0 || Palette.Length % 3 != 0 || entries > 1 << header.BitDepth))
         {
-            report.Damaged("its palette is missing or of the wrong length");
+            report.Damaged("its palette is missing or has an invalid length");
             return false;
         }
 
@@ -82,14 +82,14 @@ internal sealed class PngChunks
         };
         if (Transparency.Length != expected && !Transparency.IsEmpty)
         {
-            report.IgnoredPart("has a transparency part that does not fit its colours");
+            report.IgnoredPart("has a transparency chunk that does not match its colours");
             Transparency = default;
         }
 
         long compressed = _rows.Sum(part => (long)part.Length);
         if (compressed * MaximumExpansion < header.FilteredLength)
         {
-            report.Truncated("it holds less data than its size needs");
+            report.Truncated("it contains less data than its size requires");
             return false;
         }
 
@@ -115,7 +115,7 @@ internal sealed class PngChunks
             : info;
     }
 
-    /// <summary>The colour profile (ISO/IEC 15948, 11.3.3.3); null when there is none that fits.</summary>
+    /// <summary>The colour profile (ISO/IEC 15948, 11.3.3.3); null when there is no matching one.</summary>
     public ColourProfile? ReadProfile(PngHeader header, ImageReport report)
     {
         if (_profile.IsEmpty)

@@ -23,16 +23,16 @@ internal static class PngDecoder
             bool isWhole = header.IsInterlaced
                 ? Adam7Pass.All.All(pass => ReadPass(rows, header, pass, writer))
                 : ReadPass(rows, header, new Adam7Pass(0, 0, 1, 1), writer);
-            // Reading to the end makes the stream compare the checksum behind the data.
+            // Reading to the end makes the stream compare the checksum after the data.
             if (!isWhole || rows.ReadByte() >= 0)
             {
-                report.Damaged("its rows do not fit its size");
+                report.Damaged("its rows do not match its size");
                 return false;
             }
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
-            // The second is what a stream gives that asks for a dictionary, which neither PNG nor PDF has.
+            // The second exception is thrown for a stream that requires a preset dictionary, which neither PNG nor PDF supports.
             report.Damaged("its compressed data cannot be read");
             return false;
         }

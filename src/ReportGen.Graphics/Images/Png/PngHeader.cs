@@ -22,15 +22,15 @@ public enum PngColourType
     RgbAlpha = 6,
 }
 
-/// <summary>The head of a PNG file, checked: every combination of fields is one the standard allows.</summary>
-/// <param name="Width">Pixels across, at least 1.</param>
-/// <param name="Height">Pixels down, at least 1.</param>
-/// <param name="BitDepth">Bits of a sample.</param>
-/// <param name="ColourType">What the samples mean.</param>
+/// <summary>The validated header of a PNG file: the standard allows its combination of fields.</summary>
+/// <param name="Width">Width in pixels, at least 1.</param>
+/// <param name="Height">Height in pixels, at least 1.</param>
+/// <param name="BitDepth">Bits per sample.</param>
+/// <param name="ColourType">Meaning of the samples.</param>
 /// <param name="IsInterlaced">True when rows are stored in the seven passes of Adam7.</param>
 public sealed record PngHeader(int Width, int Height, int BitDepth, PngColourType ColourType, bool IsInterlaced)
 {
-    /// <summary>Samples of a pixel.</summary>
+    /// <summary>Samples per pixel.</summary>
     public int Channels => ColourType switch
     {
         PngColourType.Rgb => 3,
@@ -39,7 +39,7 @@ public sealed record PngHeader(int Width, int Height, int BitDepth, PngColourTyp
         _ => 1,
     };
 
-    /// <summary>Bits of a pixel.</summary>
+    /// <summary>Bits per pixel.</summary>
     public int BitsPerPixel => Channels * BitDepth;
 
     /// <summary>Bytes of a row of samples without its filter byte.</summary>
@@ -103,7 +103,7 @@ public sealed record PngHeader(int Width, int Height, int BitDepth, PngColourTyp
     }
 }
 
-/// <summary>One of the seven passes of an interlaced picture (ISO/IEC 15948, 8.2).</summary>
+/// <summary>One of the seven passes of an interlaced image (ISO/IEC 15948, 8.2).</summary>
 internal readonly record struct Adam7Pass(int X, int Y, int StepX, int StepY)
 {
     public static readonly ImmutableArray<Adam7Pass> All =

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Graphics.Images.Png;
 
-/// <summary>A PNG file taken apart: head, palette, transparency and compressed rows, all checked but not decoded.</summary>
+/// <summary>A parsed PNG file: header, palette, transparency and compressed rows, all checked but not decoded.</summary>
 public sealed class PngImage : Picture
 {
     private const int ChunkFrame = 12;
@@ -22,7 +22,7 @@ public sealed class PngImage : Picture
         _report = report;
     }
 
-    /// <summary>The head.</summary>
+    /// <summary>The header.</summary>
     public PngHeader Header { get; }
 
     /// <summary>Palette as triples of red, green and blue; empty when there is none.</summary>
@@ -31,15 +31,15 @@ public sealed class PngImage : Picture
     /// <summary>Bytes of the chunk <c>tRNS</c>; empty when there is none.</summary>
     public ReadOnlyMemory<byte> Transparency { get; }
 
-    /// <summary>The zlib stream of filtered rows, in the pieces in which the file stores it.</summary>
+    /// <summary>The zlib stream of filtered rows, in pieces as stored in the file.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> CompressedRows { get; }
 
     /// <summary>Decodes the samples to eight bits.</summary>
-    /// <returns>Null when the compressed data are damaged; an error was added.</returns>
+    /// <returns>Null when the compressed data are damaged; an error was reported.</returns>
     public RasterImage? TryDecode() => PngDecoder.TryDecode(this, _report);
 
-    /// <summary>Checks that the compressed rows are whole and fit the size, so that they can be used as they are.</summary>
-    /// <returns>False when they are damaged; an error was added.</returns>
+    /// <summary>Checks that the compressed rows are complete and match the size, so that they can be used as they are.</summary>
+    /// <returns>False when they are damaged; an error was reported.</returns>
     public bool HasSoundRows() => PngDecoder.Check(this, _report);
 
     internal static PngImage? TryRead(ReadOnlyMemory<byte> data, ImageReport report)
@@ -64,7 +64,7 @@ public sealed class PngImage : Picture
 
             ReadOnlyMemory<byte> body = rest.Slice(8, (int)length);
             uint type = BinaryPrimitives.ReadUInt32BigEndian(rest.Span[4..]);
-            // Bit 5 of a type's first letter: set for chunks that a reader may skip.
+            // Bit 5 of a type's first letter: set for chunks that a decoder may skip.
             bool isCritical = (type & 0x20000000) == 0;
             bool isSound = Crc32.Of(rest.Span.Slice(4, (int)length + 4))
                 == BinaryPrimitives.ReadUInt32BigEndian(rest.Span[((int)length + 8)..]);
@@ -95,11 +95,11 @@ public sealed class PngImage : Picture
             }
             else if (!isSound)
             {
-                report.IgnoredPart("has a part whose checksum does not match");
+                report.IgnoredPart("has a chunk whose checksum does not match");
             }
             else if (!chunks.Add(type, body) && isCritical)
             {
-                report.Damaged("it holds a chunk that is not of PNG");
+                report.Damaged("it contains a chunk that is not part of PNG");
                 return null;
             }
         }

@@ -3,10 +3,10 @@ namespace ReportGen.Graphics.Images.Png;
 /// <summary>Undoes the filters of PNG rows (ISO/IEC 15948, clause 9).</summary>
 internal static class ScanlineFilter
 {
-    /// <summary>The last filter that the standard knows.</summary>
+    /// <summary>The last filter that the standard defines.</summary>
     public const byte Last = 4;
 
-    /// <summary>Turns a filtered row into samples in place.</summary>
+    /// <summary>Converts a filtered row to samples in place.</summary>
     /// <param name="filter">The filter byte, at most <see cref="Last"/>.</param>
     /// <param name="row">The row.</param>
     /// <param name="above">The row above, already samples; zeros for the first.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Graphics.Images.Png;
 
-/// <summary>Reads pieces of memory one behind the other.</summary>
+/// <summary>Reads pieces of memory one after the other.</summary>
 internal sealed class SegmentedStream(ImmutableArray<ReadOnlyMemory<byte>> segments) : Stream
 {
     private int _segment;

@@ -6,7 +6,7 @@ namespace ReportGen.Graphics.Svg.Reading;
 
 /// <summary>A vertex of a path with the direction of the line through it.</summary>
 /// <param name="At">The vertex.</param>
-/// <param name="Degrees">Direction, clockwise from three o'clock; at a corner half way between the two sides.</param>
+/// <param name="Degrees">Direction, clockwise from three o'clock; at a corner halfway between the two sides.</param>
 internal readonly record struct PathVertex(Point At, double Degrees);
 
 /// <summary>Vertices of a path for its markers (SVG 1.1, 11.6.3).</summary>

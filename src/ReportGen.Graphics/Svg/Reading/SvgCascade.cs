@@ -14,8 +14,8 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
     private const double Step = 1.2;
 
     /// <summary>
-    /// Characters of values and rules that may be read for what is painted: a long path used again and again, or thousands
-    /// of rules for each of thousands of elements, take unlimited time and memory. Ordinary drawings stay far below.
+    /// Limit of characters of values and rules read for painting: a long path used repeatedly, or thousands
+    /// of rules for each of thousands of elements, would take unlimited time and memory. Ordinary drawings stay far below the limit.
     /// </summary>
     private const long MostRead = 50_000_000;
 
@@ -39,7 +39,7 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
         _read += 1 + sheet.Count + node.WrittenLength;
         if (IsExhausted)
         {
-            report.TooLarge(node.Span, "The drawing repeats or nests its parts too often.");
+            report.TooLarge(node.Span, "The drawing repeats its parts too often, or nests them too deeply.");
             return parent.ForChild() with { IsDisplayed = false };
         }
 
@@ -60,7 +60,7 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
 
         SvgStyle inherited = parent.ForChild();
 
-        // Colour and type size first: other values may refer to them.
+        // Colour and font size are computed first, because other values may refer to them.
         SvgStyle style = inherited;
         foreach (SvgDeclaration declaration in declarations)
         {
@@ -115,7 +115,7 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgReport report)
             "marker-end" => style with { MarkerEnd = Reference(value) },
             "marker" => style with { MarkerStart = Reference(value), MarkerMiddle = Reference(value), MarkerEnd = Reference(value) },
             "paint-order" => style with { IsStrokeFirst = value.StartsWith("stroke", StringComparison.Ordinal) },
-            "stroke-dashoffset" => IsZero(value) ? style : Unsupported(style, declaration, "Let the dashes begin where the line begins."),
+            "stroke-dashoffset" => IsZero(value) ? style : Unsupported(style, declaration, "Start the dashes at the start of the line."),
             "mask" or "filter" or "mix-blend-mode" => value is "none" or "normal" ? style : Unsupported(style, declaration, "Draw the effect with shapes, or place the figure as a PNG."),
             "text-decoration" or "writing-mode" or "font" or "word-spacing" => value is "none" or "normal" or "lr" or "lr-tb" or "horizontal-tb" ? style : Unsupported(style, declaration, "Use font-family, font-size, font-weight and font-style."),
             _ => style,

@@ -5,13 +5,13 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Svg.Reading;
 
-/// <summary>Clip paths: the shapes of a <c>clipPath</c> taken together (SVG 1.1, 14.3).</summary>
+/// <summary>Clip paths: the union of the shapes of a <c>clipPath</c> (SVG 1.1, 14.3).</summary>
 /// <param name="context">The file.</param>
 internal sealed class SvgClips(SvgContext context)
 {
     /// <summary>The path of a clip; null when it cannot be used, which is reported.</summary>
     /// <param name="reference">Reference to the clip path.</param>
-    /// <param name="span">Where it is asked for.</param>
+    /// <param name="span">Place of the reference in the source.</param>
     /// <param name="bounds">Bounds of the clipped shape; null when they are not known.</param>
     public VectorPath? PathOf(string reference, SourceSpan span, Rect? bounds)
     {
@@ -25,7 +25,7 @@ internal sealed class SvgClips(SvgContext context)
         {
             if (bounds is not { Width: > 0, Height: > 0 } box)
             {
-                context.Report.UnsupportedProperty(span, "clipPathUnits", "Give the clip path in user units.");
+                context.Report.UnsupportedProperty(span, "clipPathUnits", "Specify the clip path in user units.");
                 return null;
             }
 

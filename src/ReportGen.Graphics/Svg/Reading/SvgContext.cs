@@ -5,10 +5,10 @@ using ReportGen.Graphics.Fonts;
 
 namespace ReportGen.Graphics.Svg.Reading;
 
-/// <summary>State of a file while it is painted.</summary>
+/// <summary>State of a file during painting.</summary>
 internal sealed class SvgContext
 {
-    // A drawing that reuses itself can grow without limit; ordinary files stay below.
+    // A drawing that reuses itself can grow without limit; ordinary files stay below the limit.
     private const int MostPainted = 200_000;
     private const int DeepestUse = 64;
 
@@ -35,7 +35,7 @@ internal sealed class SvgContext
 
     public SvgCascade Cascade { get; }
 
-    /// <summary>How many elements deep the painting is, through references too.</summary>
+    /// <summary>Current nesting depth of elements, including references.</summary>
     public int Depth { get; private set; }
 
     /// <summary>Counts an element; false, reported once, when there are too many or they nest too deeply.</summary>
@@ -43,7 +43,7 @@ internal sealed class SvgContext
     {
         if (_painted >= MostPainted || Depth >= DeepestUse * 2 || Cascade.IsExhausted)
         {
-            Report.TooLarge(node.Span, "The drawing repeats or nests its parts too often.");
+            Report.TooLarge(node.Span, "The drawing repeats its parts too often, or nests them too deeply.");
             return false;
         }
 
@@ -54,7 +54,7 @@ internal sealed class SvgContext
 
     public void Leave() => Depth--;
 
-    /// <summary>The element that a reference such as <c>#arrow</c> or <c>url(#arrow)</c> names; a missing target is reported.</summary>
+    /// <summary>The element to which a reference such as <c>#arrow</c> or <c>url(#arrow)</c> refers; a missing target is reported.</summary>
     public bool TryFind(string reference, SourceSpan span, [NotNullWhen(true)] out SvgNode? node)
     {
         node = null;
@@ -68,7 +68,7 @@ internal sealed class SvgContext
         return false;
     }
 
-    /// <summary>The id in <c>#id</c>, <c>url(#id)</c> or an id itself.</summary>
+    /// <summary>The id in <c>#id</c>, <c>url(#id)</c> or a plain id.</summary>
     public static string IdOf(string reference)
     {
         string text = reference.Trim();

@@ -8,10 +8,10 @@ internal static class SvgEmbeddedImage
     private const string Start = "data:image/";
     private const string Encoding = ";base64,";
 
-    /// <summary>Kinds of pictures by media type; the bytes say what a picture really is.</summary>
+    /// <summary>Image formats by media type; the actual format is determined from the bytes.</summary>
     private static readonly string[] Kinds = ["png", "jpeg", "webp", "gif", "bmp"];
 
-    /// <summary>The picture of an image element; null when it cannot be used.</summary>
+    /// <summary>The image of an image element; null when it cannot be used.</summary>
     public static ImageFile? Read(SvgNode node)
     {
         string address = node["href"] ?? string.Empty;

@@ -5,12 +5,12 @@ namespace ReportGen.Graphics.Svg.Reading;
 /// <summary>An attribute with its place.</summary>
 /// <param name="Name">Local name.</param>
 /// <param name="Value">Its value.</param>
-/// <param name="Span">Where it is written.</param>
+/// <param name="Span">Its place in the source.</param>
 internal sealed record SvgAttribute(string Name, string Value, SourceSpan Span);
 
 /// <summary>An element of an SVG file, or a run of text.</summary>
 /// <param name="name">Local name of the element; <see cref="TextName"/> for text.</param>
-/// <param name="span">Where it is written.</param>
+/// <param name="span">Its place in the source.</param>
 internal sealed class SvgNode(string name, SourceSpan span)
 {
     public const string TextName = "#text";
@@ -27,15 +27,15 @@ internal sealed class SvgNode(string name, SourceSpan span)
 
     public string? Id => this["id"];
 
-    /// <summary>Characters of its values and of the text right in it.</summary>
+    /// <summary>Number of characters of its values and of its direct text.</summary>
     public int WrittenLength => Attributes.Values.Sum(attribute => attribute.Value.Length) + Children.Sum(child => child.Text.Length);
 
     public string? this[string attribute] => Attributes.TryGetValue(attribute, out SvgAttribute? found) ? found.Value : null;
 
-    /// <summary>Where an attribute is written, or the element when it has none.</summary>
+    /// <summary>Place of an attribute in the source, or of the element when it does not have the attribute.</summary>
     public SourceSpan SpanOf(string attribute) => Attributes.TryGetValue(attribute, out SvgAttribute? found) ? found.Span : Span;
 
-    /// <summary>This node and all below, in document order.</summary>
+    /// <summary>This node and all its descendants, in document order.</summary>
     public IEnumerable<SvgNode> All()
     {
         var open = new Stack<SvgNode>();

@@ -8,7 +8,7 @@ namespace ReportGen.Graphics.Svg.Reading;
 /// <param name="text">The value.</param>
 internal sealed class SvgNumbers(string text)
 {
-    // Larger drawings are mistakes; sums of numbers within this limit stay finite.
+    // Larger numbers are errors; sums of numbers within this limit stay finite.
     private const double Largest = 1e7;
 
     private int _at;
@@ -23,13 +23,13 @@ internal sealed class SvgNumbers(string text)
         }
     }
 
-    /// <summary>The character here, behind separators; 0 at the end.</summary>
+    /// <summary>The current character, after separators; 0 at the end.</summary>
     public char Peek => IsAtEnd ? '\0' : text[_at];
 
-    /// <summary>Takes the character here.</summary>
+    /// <summary>Reads the current character.</summary>
     public char Take() => text[_at++];
 
-    /// <summary>Takes a number.</summary>
+    /// <summary>Reads a number.</summary>
     public bool TryTake(out double number)
     {
         SkipSeparators();
@@ -45,7 +45,7 @@ internal sealed class SvgNumbers(string text)
         return true;
     }
 
-    /// <summary>Takes a flag of an arc: 0 or 1, also without a separator after it.</summary>
+    /// <summary>Reads a flag of an arc: 0 or 1, also without a separator after it.</summary>
     public bool TryTakeFlag(out bool flag)
     {
         flag = Peek == '1';
@@ -58,7 +58,7 @@ internal sealed class SvgNumbers(string text)
         return true;
     }
 
-    /// <summary>The rest of the value after the numbers taken.</summary>
+    /// <summary>The rest of the value after the numbers read.</summary>
     public string Rest => text[_at..].Trim();
 
     /// <summary>All numbers of a value; null when it contains anything else.</summary>
@@ -81,8 +81,8 @@ internal sealed class SvgNumbers(string text)
 
     /// <summary>A length in user units.</summary>
     /// <param name="text">The value, such as <c>12</c>, <c>3mm</c>, <c>1.2em</c>, <c>50%</c>.</param>
-    /// <param name="em">Type size here in user units.</param>
-    /// <param name="whole">What 100 % is.</param>
+    /// <param name="em">Current font size in user units.</param>
+    /// <param name="whole">The length that 100 % refers to.</param>
     public static double? Length(string text, double em, double whole)
     {
         var numbers = new SvgNumbers(text);

@@ -210,7 +210,7 @@ internal sealed class SvgPainter(SvgContext context, Canvas canvas)
             return degrees;
         }
 
-        context.Report.BadValue(marker.SpanOf("orient"), "The marker's direction", orient, "Write auto or an angle in degrees.");
+        context.Report.BadValue(marker.SpanOf("orient"), "The marker direction", orient, "Write auto or an angle in degrees.");
         return 0;
     }
 
@@ -240,7 +240,7 @@ internal sealed class SvgPainter(SvgContext context, Canvas canvas)
         }
     }
 
-    // An inner window: a symbol, or an svg inside the file. Its place and size come from the element that shows it.
+    // A nested viewport: a symbol, or an svg inside the file. Its position and size come from the element that shows it.
     private void PaintInner(SvgNode node, SvgStyle style, Size window, SvgNode shownBy)
     {
         SvgReport report = context.Report;
@@ -267,7 +267,7 @@ internal sealed class SvgPainter(SvgContext context, Canvas canvas)
         SvgReport report = context.Report;
         if (SvgEmbeddedImage.Read(node) is not { } image)
         {
-            report.UnsupportedElement(node, "Embed the picture in the file as base64 PNG, JPEG, WebP, GIF or BMP, or place it as a figure of its own.");
+            report.UnsupportedElement(node, "Embed the image in the file as base64 PNG, JPEG, WebP, GIF or BMP, or place it as a separate figure.");
             return;
         }
 
@@ -275,7 +275,7 @@ internal sealed class SvgPainter(SvgContext context, Canvas canvas)
         double height = SvgNumbers.Length(node, "height", 0, style.FontSize, window.Height, report);
         if (width <= 0 || height <= 0)
         {
-            report.BadValue(node.SpanOf("width"), "The picture's size", $"{node["width"]} x {node["height"]}", "Give a width and a height above zero.");
+            report.BadValue(node.SpanOf("width"), "The image size", $"{node["width"]} x {node["height"]}", "Use a width and a height above zero.");
             return;
         }
 

@@ -12,11 +12,11 @@ internal sealed class SvgPaints(SvgContext context)
 {
     private const int LongestChain = 16;
 
-    /// <summary>A paint as a colour or gradient; both null paint nothing.</summary>
+    /// <summary>A paint as a colour or gradient; both null for none.</summary>
     /// <param name="paint">The paint.</param>
     /// <param name="opacity">Opacity of the paint.</param>
     /// <param name="bounds">Bounds of the shape.</param>
-    /// <param name="span">Where the shape is written.</param>
+    /// <param name="span">Place of the shape in the source.</param>
     public (Colour? Colour, LinearGradient? Gradient) Resolve(SvgPaint paint, double opacity, Rect bounds, SourceSpan span)
     {
         if (paint.Reference is null)
@@ -37,12 +37,12 @@ internal sealed class SvgPaints(SvgContext context)
                 context.Report.SimplerPaint(span, "A radial gradient is drawn in one colour.", "Use a linear gradient or a plain colour.");
                 return (Average(Stops(Chain(server), opacity)) ?? Faded(paint.Colour, opacity), null);
             default:
-                context.Report.SimplerPaint(span, $"A fill with '{server.Name}' is left out.", "Use a plain colour or a linear gradient.");
+                context.Report.SimplerPaint(span, $"A fill with '{server.Name}' is omitted.", "Use a plain colour or a linear gradient.");
                 return (Faded(paint.Colour, opacity), null);
         }
     }
 
-    /// <summary>A paint as one colour, for strokes and text, which take no gradient.</summary>
+    /// <summary>A paint as one colour, for strokes and text, which do not support gradients.</summary>
     public Colour? Plain(SvgPaint paint, double opacity, SourceSpan span)
     {
         (Colour? colour, LinearGradient? gradient) = Resolve(paint, opacity, new Rect(0, 0, 1, 1), span);
@@ -51,7 +51,7 @@ internal sealed class SvgPaints(SvgContext context)
             return colour;
         }
 
-        context.Report.SimplerPaint(span, "A gradient on a line or text is drawn in one colour.", "Give the line or text a plain colour.");
+        context.Report.SimplerPaint(span, "A gradient on a line or text is drawn in one colour.", "Use a plain colour for the line or text.");
         return Average(gradient.Stops);
     }
 
@@ -92,8 +92,8 @@ internal sealed class SvgPaints(SvgContext context)
         return from == to ? (stops[^1].Colour, null) : (null, new LinearGradient(from, to, stops));
     }
 
-    // Under a map that stretches, the lines of one colour need no longer stand square on the axis: the axis that is square
-    // to the mapped lines draws the same.
+    // Under a non-uniform transform, the lines of one colour need no longer be perpendicular to the axis: the axis perpendicular
+    // to the transformed lines gives the same result.
     private static (Point From, Point To) Axis(Matrix map, Point start, Point end)
     {
         Point from = map.Apply(start);
@@ -140,7 +140,7 @@ internal sealed class SvgPaints(SvgContext context)
             SvgStyle style = context.Cascade.Of(stop, new SvgStyle());
             double offset = SvgNumbers.Length(stop, "offset", 0, 1, 1, context.Report);
 
-            // A smaller offset counts as the one before (SVG 1.1, 13.2.4).
+            // A smaller offset is raised to the previous one (SVG 1.1, 13.2.4).
             last = Math.Max(last, Math.Clamp(offset, 0, 1));
             stops.Add(new GradientStop(last, Faded(style.StopColour, style.StopOpacity * opacity) ?? style.StopColour));
         }

@@ -18,7 +18,7 @@ internal sealed class SvgPathData
 
     /// <summary>Reads a path.</summary>
     /// <param name="text">The value of <c>d</c>.</param>
-    /// <param name="path">The path up to the first mistake, which is what SVG draws.</param>
+    /// <param name="path">The path up to the first error, which is what SVG draws.</param>
     /// <returns>False when the data are not valid.</returns>
     public static bool TryRead(string text, out VectorPath path)
     {
@@ -51,7 +51,7 @@ internal sealed class SvgPathData
                 return false;
             }
 
-            // Further pairs after a move are lines.
+            // Further coordinate pairs after a move are lines.
             command = command switch
             {
                 'M' => 'L',

@@ -3,8 +3,8 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Graphics.Svg.Reading;
 
-/// <summary>Reports what is wrong with a drawing; a message that applies to many elements is reported once.</summary>
-/// <param name="diagnostics">Where it goes.</param>
+/// <summary>Reports the faults of a drawing; a message that applies to many elements is reported once.</summary>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class SvgReport(DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _warned = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class SvgReport(DiagnosticBag diagnostics)
     /// <summary>True when an error was reported.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>Where characters without glyph are reported.</summary>
+    /// <summary>Where characters without a glyph are reported.</summary>
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     public void BadValue(SourceSpan span, string what, string value, string hint)
@@ -30,7 +30,7 @@ internal sealed class SvgReport(DiagnosticBag diagnostics)
             return;
         }
 
-        Diagnostics.Report(SvgCodes.TooLarge, span, message, "Simplify the drawing, or save it as a picture.");
+        Diagnostics.Report(SvgCodes.TooLarge, span, message, "Simplify the drawing, or save it as a raster image.");
     }
 
     public void NoTarget(SourceSpan span, string reference)

@@ -10,11 +10,11 @@ internal static class SvgShapes
     public static bool IsShape(string name) =>
         name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
 
-    /// <summary>The path of a shape; null when it draws nothing. What is not valid is reported.</summary>
+    /// <summary>The path of a shape; null when it draws nothing. Invalid values are reported.</summary>
     /// <param name="node">The element.</param>
     /// <param name="style">Its properties.</param>
-    /// <param name="window">Size that percentages refer to.</param>
-    /// <param name="report">Where mistakes go.</param>
+    /// <param name="window">Size to which percentages refer.</param>
+    /// <param name="report">Receives the faults.</param>
     public static VectorPath? PathOf(SvgNode node, SvgStyle style, Size window, SvgReport report)
     {
         double X(string name, double fallback = 0) => SvgNumbers.Length(node, name, fallback, style.FontSize, window.Width, report);
@@ -44,7 +44,7 @@ internal static class SvgShapes
         string text = node["d"] ?? string.Empty;
         if (!SvgPathData.TryRead(text, out VectorPath path))
         {
-            report.BadValue(node.SpanOf("d"), "The path", text, "Save the file again from the drawing program, or correct the path data.");
+            report.BadValue(node.SpanOf("d"), "The path", text, "Export the file again from the drawing program, or correct the path data.");
         }
 
         return path.Verbs.IsEmpty ? null : path;

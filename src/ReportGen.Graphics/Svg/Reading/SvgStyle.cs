@@ -5,8 +5,8 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Svg.Reading;
 
-/// <summary>How something is painted: not at all, with a colour, or with the paint server that a reference names.</summary>
-/// <param name="Colour">The colour, or the one in case the reference cannot be used; null paints nothing.</param>
+/// <summary>A paint: none, a colour, or the paint server of a reference.</summary>
+/// <param name="Colour">The colour, or the fallback when the reference cannot be used; null for none.</param>
 /// <param name="Reference">Id of a paint server; null for a plain colour.</param>
 internal readonly record struct SvgPaint(Colour? Colour, string? Reference)
 {
@@ -15,7 +15,7 @@ internal readonly record struct SvgPaint(Colour? Colour, string? Reference)
     public bool IsNone => Colour is null && Reference is null;
 }
 
-/// <summary>The inherited properties at an element, and below them those of the element alone.</summary>
+/// <summary>The inherited properties of an element, followed by its own.</summary>
 internal sealed record SvgStyle
 {
     public SvgPaint Fill { get; init; } = new(Colour.Black, null);
@@ -58,7 +58,7 @@ internal sealed record SvgStyle
 
     public bool IsVisible { get; init; } = true;
 
-    /// <summary>True paints the outline of text behind its fill.</summary>
+    /// <summary>True to paint the outline of text behind its fill.</summary>
     public bool IsStrokeFirst { get; init; }
 
     public string? MarkerStart { get; init; }
@@ -73,7 +73,7 @@ internal sealed record SvgStyle
     /// <summary>Id of the clip path; not inherited.</summary>
     public string? Clip { get; init; }
 
-    /// <summary>False for <c>display: none</c>; not inherited, but nothing below is drawn.</summary>
+    /// <summary>False for <c>display: none</c>; not inherited, but no descendant is drawn.</summary>
     public bool IsDisplayed { get; init; } = true;
 
     /// <summary>Colour of a gradient stop; not inherited.</summary>
@@ -82,6 +82,6 @@ internal sealed record SvgStyle
     /// <summary>Opacity of a gradient stop; not inherited.</summary>
     public double StopOpacity { get; init; } = 1;
 
-    /// <summary>What a child starts from.</summary>
+    /// <summary>Initial style of a child.</summary>
     public SvgStyle ForChild() => this with { Opacity = 1, Clip = null, IsDisplayed = true, StopColour = Colour.Black, StopOpacity = 1 };
 }

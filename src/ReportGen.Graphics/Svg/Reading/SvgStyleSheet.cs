@@ -7,7 +7,7 @@ namespace ReportGen.Graphics.Svg.Reading;
 /// <summary>A property with its value.</summary>
 /// <param name="Property">Name in lower case.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Span">Where it is written.</param>
+/// <param name="Span">Its place in the source.</param>
 internal readonly record struct SvgDeclaration(string Property, string Value, SourceSpan Span);
 
 /// <summary>The rules of the file's style elements: selectors of element, class and id, alone or combined.</summary>
@@ -34,7 +34,7 @@ internal sealed class SvgStyleSheet
             sheet.Add(string.Concat(style.Children.Select(child => child.Text)), style.Span, report);
         }
 
-        // Of two rules with equal specificity the later one wins: the sort is stable.
+        // Of two rules with equal specificity the later one takes precedence, because the sort is stable.
         sheet._rules.Sort((a, b) => a.Weight != b.Weight ? a.Weight.CompareTo(b.Weight) : a.Order.CompareTo(b.Order));
         return sheet;
     }

@@ -7,7 +7,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Svg.Reading;
 
-/// <summary>Paints text: pieces on one line, split into chunks where a piece has a position of its own (SVG 1.1, 10.5).</summary>
+/// <summary>Paints text: pieces on one line, split into chunks where a piece has its own position (SVG 1.1, 10.5).</summary>
 internal sealed class SvgTextPainter
 {
     private readonly SvgContext _context;
@@ -72,7 +72,7 @@ internal sealed class SvgTextPainter
         {
             if (node[attribute] is not null)
             {
-                _context.Report.UnsupportedProperty(node.SpanOf(attribute), attribute, "Rotate the text with transform, and let it keep its natural width.");
+                _context.Report.UnsupportedProperty(node.SpanOf(attribute), attribute, "Rotate the text with transform, and keep its natural width.");
             }
         }
 
@@ -159,7 +159,7 @@ internal sealed class SvgTextPainter
             : null;
         if (halo is not null && !style.IsStrokeFirst)
         {
-            _context.Report.SimplerPaint(node.Span, "The outline of a text is painted behind its fill.", "Write paint-order=\"stroke\" for a halo; otherwise leave the stroke out.");
+            _context.Report.SimplerPaint(node.Span, "The outline of a text is painted behind its fill.", "Write paint-order=\"stroke\" for a halo; otherwise remove the stroke.");
         }
 
         double size = Math.Max(0.01, style.FontSize);
@@ -202,7 +202,7 @@ internal sealed class SvgTextPainter
         string[] parts = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1)
         {
-            _context.Report.UnsupportedProperty(node.SpanOf(attribute), attribute + " of single characters", "Give one place for a text, and a tspan for each part placed apart.");
+            _context.Report.UnsupportedProperty(node.SpanOf(attribute), attribute + " of single characters", "Specify one position for a text, and use a tspan for each separately placed part.");
         }
 
         if (parts.Length > 0 && SvgNumbers.Length(parts[0], style.FontSize, whole) is { } length)
@@ -210,7 +210,7 @@ internal sealed class SvgTextPainter
             return length;
         }
 
-        _context.Report.BadValue(node.SpanOf(attribute), $"The place '{attribute}'", text, "Write a number, such as 12.");
+        _context.Report.BadValue(node.SpanOf(attribute), $"The position '{attribute}'", text, "Write a number, such as 12.");
         return null;
     }
 

@@ -5,7 +5,7 @@ namespace ReportGen.Graphics.Svg.Reading;
 /// <summary>Reads transform lists (SVG 1.1, 7.6).</summary>
 internal static class SvgTransform
 {
-    /// <summary>The map of an element's <c>transform</c>; an invalid one is reported and changes nothing.</summary>
+    /// <summary>The transform of an element; an invalid one is reported and ignored.</summary>
     public static Matrix Of(SvgNode node, string attribute, SvgReport report)
     {
         if (node[attribute] is not { } text || string.IsNullOrWhiteSpace(text))

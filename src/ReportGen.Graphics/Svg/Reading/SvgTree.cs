@@ -5,7 +5,7 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Graphics.Svg.Reading;
 
-/// <summary>Reads XML into nodes, with limits that ordinary drawings do not reach.</summary>
+/// <summary>Parses XML into nodes, with limits that ordinary drawings do not reach.</summary>
 internal static class SvgTree
 {
     private const string SvgNamespace = "http://www.w3.org/2000/svg";
@@ -65,14 +65,14 @@ internal static class SvgTree
                     bool isEmpty = reader.IsEmptyElement;
                     if (root is null && node.Name != "svg")
                     {
-                        diagnostics.Report(SvgCodes.NotSvg, node.Span, $"The outermost element is '{node.Name}', not 'svg'.", "Give an SVG file.");
+                        diagnostics.Report(SvgCodes.NotSvg, node.Span, $"The outermost element is '{node.Name}', not 'svg'.", "Provide an SVG file.");
                         return null;
                     }
 
                     root ??= node;
                     if (++count > MostNodes || open.Count >= DeepestNode)
                     {
-                        diagnostics.Report(SvgCodes.TooLarge, node.Span, "The drawing has too many elements, or nests them too deeply.", "Simplify the drawing, or save it as a picture.");
+                        diagnostics.Report(SvgCodes.TooLarge, node.Span, "The drawing has too many elements, or nests them too deeply.", "Simplify the drawing, or save it as a raster image.");
                         return null;
                     }
 
@@ -88,7 +88,7 @@ internal static class SvgTree
 
                     break;
                 case XmlNodeType.Element:
-                    // Elements of other vocabularies (editors' own data) draw nothing.
+                    // Elements in other namespaces (editor data) draw nothing.
                     SkipElement(reader);
                     break;
                 case XmlNodeType.EndElement:
@@ -108,7 +108,7 @@ internal static class SvgTree
 
         if (root is null)
         {
-            diagnostics.Report(SvgCodes.NotSvg, source.Span(0, 0), "The drawing is empty.", "Give an SVG file.");
+            diagnostics.Report(SvgCodes.NotSvg, source.Span(0, 0), "The drawing is empty.", "Provide an SVG file.");
         }
 
         return root;

@@ -2,12 +2,12 @@ using ReportGen.Graphics.Geometry;
 
 namespace ReportGen.Graphics.Svg.Reading;
 
-/// <summary>A window onto user units and how it fills an area (SVG 1.1, 7.7 and 7.8).</summary>
+/// <summary>A viewport onto user units and how it fills an area (SVG 1.1, 7.7 and 7.8).</summary>
 /// <param name="Window">The part of the user space shown.</param>
-/// <param name="Size">Size given by the file, in points.</param>
-/// <param name="AlignX">0 left, 0.5 middle, 1 right; null stretches.</param>
+/// <param name="Size">Size specified by the file, in points.</param>
+/// <param name="AlignX">0 left, 0.5 middle, 1 right; null to stretch.</param>
 /// <param name="AlignY">0 top, 0.5 middle, 1 bottom.</param>
-/// <param name="IsSlice">True covers the area and clips what exceeds it.</param>
+/// <param name="IsSlice">True to cover the area and clip the excess.</param>
 internal sealed record ViewBox(Rect Window, Size Size, double? AlignX, double AlignY, bool IsSlice)
 {
     private const double PointsPerPixel = 0.75;
@@ -15,7 +15,7 @@ internal sealed record ViewBox(Rect Window, Size Size, double? AlignX, double Al
     // Size of a drawing without width, height and view box (CSS 2.1, 10.3.2).
     private static readonly Size Fallback = new(300, 150);
 
-    /// <summary>The map from user units into an area.</summary>
+    /// <summary>The transform from user units to an area.</summary>
     public Matrix MapTo(Rect area)
     {
         double sx = area.Width / Window.Width;
@@ -29,7 +29,7 @@ internal sealed record ViewBox(Rect Window, Size Size, double? AlignX, double Al
         return Map(area, scale, scale, (area.Width - (Window.Width * scale)) * alignX, (area.Height - (Window.Height * scale)) * AlignY);
     }
 
-    /// <summary>The window of a whole file.</summary>
+    /// <summary>The viewport of the file.</summary>
     public static ViewBox OfDocument(SvgNode root, SvgReport report)
     {
         Rect? window = Read(root, report);
@@ -43,14 +43,14 @@ internal sealed record ViewBox(Rect Window, Size Size, double? AlignX, double Al
 
         if (width <= 0 || height <= 0)
         {
-            report.BadValue(root.SpanOf("width"), "The size", $"{root["width"]} x {root["height"]}", "Give a width and a height above zero.");
+            report.BadValue(root.SpanOf("width"), "The size", $"{root["width"]} x {root["height"]}", "Use a width and a height above zero.");
             return new ViewBox(new Rect(0, 0, 1, 1), new Size(1, 1), 0.5, 0.5, false);
         }
 
         return WithAspect(root, window ?? new Rect(0, 0, width, height), new Size(width * PointsPerPixel, height * PointsPerPixel));
     }
 
-    /// <summary>The window of a symbol, marker or inner svg; one without view box shows its own units.</summary>
+    /// <summary>The viewport of a symbol, marker or nested svg; one without view box uses its own units.</summary>
     public static ViewBox OfElement(SvgNode node, double width, double height, SvgReport report) =>
         WithAspect(node, Read(node, report) ?? new Rect(0, 0, width, height), new Size(width, height));
 

@@ -6,7 +6,7 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Graphics.Svg.Writing;
 
 /// <summary>Outlines of the glyphs used, each defined once, in font units with y downwards.</summary>
-/// <param name="prefix">Put before every identifier.</param>
+/// <param name="prefix">Prefix of every identifier.</param>
 internal sealed class GlyphDefinitions(string prefix)
 {
     private readonly Dictionary<(FontFace Font, ushort Glyph), string> _ids = [];

@@ -7,8 +7,8 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Svg.Writing;
 
-/// <summary>The content of an SVG document while it grows: what is drawn, and the definitions it uses.</summary>
-/// <param name="options">How the page is written.</param>
+/// <summary>The content of an SVG document under construction: the drawing and its definitions.</summary>
+/// <param name="options">The options.</param>
 internal sealed class SvgBody(SvgOptions options)
 {
     private readonly StringBuilder _content = new();

@@ -7,12 +7,12 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Svg.Writing;
 
-/// <summary>Pictures, carried inside the document.</summary>
+/// <summary>Images, embedded in the document.</summary>
 internal static class SvgImage
 {
     public static void Write(ImageItem item, StringBuilder text)
     {
-        // What is wrong with a file was reported when the page was made: its place stays empty, as in the PDF.
+        // Faults of a file were reported when the page was laid out; its place is left empty, as in the PDF.
         if (ImageReader.TryRead(item.Image, new DiagnosticBag()) is not { } picture)
         {
             return;

@@ -5,7 +5,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Graphics.Svg.Writing;
 
-/// <summary>Paths, paints and maps as SVG attribute values.</summary>
+/// <summary>Formats paths, paints and transforms as SVG attribute values.</summary>
 internal static class SvgPath
 {
     /// <summary>A path as the value of <c>d</c>.</summary>
@@ -37,7 +37,7 @@ internal static class SvgPath
         return text.ToString();
     }
 
-    /// <summary>A map as the value of <c>transform</c>.</summary>
+    /// <summary>A transform as the value of <c>transform</c>.</summary>
     public static string Transform(Matrix matrix) => matrix is { A: 1, B: 0, C: 0, D: 1 }
         ? $"translate({SvgNumber.Write(matrix.E)} {SvgNumber.Write(matrix.F)})"
         : $"matrix({SvgNumber.WriteFactor(matrix.A)} {SvgNumber.WriteFactor(matrix.B)} {SvgNumber.WriteFactor(matrix.C)} {SvgNumber.WriteFactor(matrix.D)} {SvgNumber.Write(matrix.E)} {SvgNumber.Write(matrix.F)})";

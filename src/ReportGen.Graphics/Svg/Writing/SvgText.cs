@@ -8,7 +8,7 @@ namespace ReportGen.Graphics.Svg.Writing;
 /// <summary>Glyph runs as uses of outlines.</summary>
 internal static class SvgText
 {
-    /// <summary>Writes a run: halo first, then the glyphs, then, when asked for, its text for selection.</summary>
+    /// <summary>Writes a run: halo first, then the glyphs, then, when enabled, its text for selection.</summary>
     public static void Write(GlyphRun run, GlyphDefinitions glyphs, SvgOptions options, StringBuilder text)
     {
         string uses = Uses(run, glyphs);
@@ -16,7 +16,7 @@ internal static class SvgText
         {
             if (run.Halo is { } halo)
             {
-                // Strokes are scaled with the outlines: font units an em, points a size.
+                // Strokes are scaled with the outlines: from font units per em to points.
                 Stroke scaled = halo with { Width = halo.Width * run.Font.UnitsPerEm / run.Size, Join = LineJoin.Round };
                 text.Append($"<g{SvgPath.Fill(halo.Colour)}{SvgPath.Stroke(scaled)}>{uses}</g>\n");
             }
@@ -31,7 +31,7 @@ internal static class SvgText
         }
     }
 
-    /// <summary>A text as XML content or attribute value; characters that XML forbids are replaced.</summary>
+    /// <summary>Escapes text as XML content or attribute value; characters that XML forbids are replaced.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -5,10 +5,10 @@ using ReportGen.Layout.Text.Unicode;
 
 namespace ReportGen.Layout.Text.Hyphenation;
 
-/// <summary>Adds places where the English words of a paragraph may be divided.</summary>
+/// <summary>Adds hyphenation points to the English words of a paragraph.</summary>
 internal static class HyphenationPoints
 {
-    /// <summary>Adds the places where a style that divides words does so: in English text and in English words of Chinese text.</summary>
+    /// <summary>Adds hyphenation points where the style allows them: in English text and in English words of Chinese text.</summary>
     public static void Apply(ReadOnlySpan<GlyphCluster> clusters, Span<BreakOpportunity> behind)
     {
         bool[] divisions = ArrayPool<bool>.Shared.Rent(clusters.Length);
@@ -24,9 +24,9 @@ internal static class HyphenationPoints
         ArrayPool<bool>.Shared.Return(divisions);
     }
 
-    /// <summary>Marks the letters behind which a word may be divided as English words are.</summary>
-    /// <param name="clusters">The cells.</param>
-    /// <param name="behind">Receives true for each such letter; at least as long as the cells.</param>
+    /// <summary>Marks the letters after which a word can be hyphenated as English.</summary>
+    /// <param name="clusters">The clusters.</param>
+    /// <param name="behind">Receives true for each such letter; at least as long as the clusters.</param>
     public static void Find(ReadOnlySpan<GlyphCluster> clusters, Span<bool> behind)
     {
         behind.Clear();
@@ -57,11 +57,11 @@ internal static class HyphenationPoints
     private static bool IsLetter(in GlyphCluster cluster) =>
         cluster.CodePoint < 0x80 && char.IsAsciiLetter((char)cluster.CodePoint) && cluster.Kind == ClusterKind.Western;
 
-    /// <summary>True for English, and for Latin words in Chinese text, which are English for want of another word.</summary>
+    /// <summary>True for English, and for Latin words in Chinese text, which are assumed to be English.</summary>
     private static bool IsEnglish(in GlyphCluster cluster) =>
         cluster.Style?.Language is not { } language || Scripts.IsChinese(language) || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True inside a word with a capital that no start of a sentence explains: a name stays whole.</summary>
+    /// <summary>True inside a word with a capital that is not at the start of a sentence: a name is not divided.</summary>
     private static bool IsName(ReadOnlySpan<GlyphCluster> clusters, int index)
     {
         int start = index;
@@ -85,7 +85,7 @@ internal static class HyphenationPoints
         return !startsSentence;
     }
 
-    /// <summary>Abbreviations, product names and parts of compounds, codes and addresses stay whole.</summary>
+    /// <summary>Abbreviations, product names and parts of compounds, codes and addresses are not divided.</summary>
     private static bool IsOrdinaryWord(ReadOnlySpan<GlyphCluster> clusters, int start, int end)
     {
         for (int i = start + 1; i < end; i++)

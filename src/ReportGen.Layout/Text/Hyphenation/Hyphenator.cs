@@ -4,16 +4,16 @@ using System.Text;
 
 namespace ReportGen.Layout.Text.Hyphenation;
 
-/// <summary>Finds where English words may be divided (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983).</summary>
+/// <summary>Finds the hyphenation points of English words (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983).</summary>
 internal sealed class Hyphenator
 {
-    /// <summary>Letters that stay before a hyphen at least.</summary>
+    /// <summary>Minimum number of letters before a hyphen.</summary>
     public const int LeastBefore = 2;
 
-    /// <summary>Letters that go behind a hyphen at least.</summary>
+    /// <summary>Minimum number of letters after a hyphen.</summary>
     public const int LeastBehind = 3;
 
-    /// <summary>Longer words are left whole.</summary>
+    /// <summary>Longer words are not hyphenated.</summary>
     public const int LongestWord = 60;
 
     private const char Edge = '.';
@@ -28,11 +28,11 @@ internal sealed class Hyphenator
         _exceptions = exceptions;
     }
 
-    /// <summary>American English; read when first asked for.</summary>
+    /// <summary>American English; loaded on first use.</summary>
     public static Hyphenator English { get; } = ReadEnglish();
 
-    /// <summary>Marks the letters behind which a word may be divided.</summary>
-    /// <param name="word">The word, small ASCII letters.</param>
+    /// <summary>Marks the letters after which a word can be hyphenated.</summary>
+    /// <param name="word">The word in lowercase ASCII letters.</param>
     /// <param name="behind">Receives true for each such letter; as long as the word.</param>
     public void Find(ReadOnlySpan<char> word, Span<bool> behind)
     {
@@ -54,7 +54,7 @@ internal sealed class Hyphenator
 
         for (int i = LeastBefore - 1; i < word.Length - LeastBehind; i++)
         {
-            // An odd value between two letters allows a hyphen; the first value stands before the edge.
+            // An odd value between two letters allows a hyphen; the first value is before the word.
             behind[i] = values[i + 2] % 2 == 1;
         }
     }
@@ -80,7 +80,7 @@ internal sealed class Hyphenator
         return Read(text);
     }
 
-    /// <summary>Patterns separated by blanks, then a line with an equals sign, then words with their hyphens.</summary>
+    /// <summary>Patterns separated by spaces, then a line with an equals sign, then words with their hyphens.</summary>
     private static Hyphenator Read(ReadOnlySpan<byte> text)
     {
         var patterns = new PatternTrie.Builder();
@@ -102,7 +102,7 @@ internal sealed class Hyphenator
         return new Hyphenator(patterns.Build(), exceptions.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>Reads the items of a line: exceptions where there is a table for them, else patterns.</summary>
+    /// <summary>Reads the items of a line: exceptions when there is a table for them, otherwise patterns.</summary>
     private static void ReadItems(ReadOnlySpan<byte> line, PatternTrie.Builder patterns, Dictionary<string, byte[]>? exceptions)
     {
         foreach (Range range in line.Split((byte)' '))
@@ -124,7 +124,7 @@ internal sealed class Hyphenator
         }
     }
 
-    /// <summary>A word with its hyphens: <c>ta-ble</c> is table with an odd value in front of its third letter alone.</summary>
+    /// <summary>A word with its hyphens: <c>ta-ble</c> is "table" with an odd value only before its third letter.</summary>
     private static void AddException(string item, Dictionary<string, byte[]> exceptions)
     {
         string word = item.Replace("-", string.Empty, StringComparison.Ordinal);

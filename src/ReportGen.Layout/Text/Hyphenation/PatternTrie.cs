@@ -1,14 +1,14 @@
 namespace ReportGen.Layout.Text.Hyphenation;
 
 /// <summary>
-/// Hyphenation patterns by their letters: one walk from a letter of a word meets all patterns that match there. It is
-/// built whenever the program starts, so it is a few arrays rather than an object for each of five thousand patterns.
+/// A trie of hyphenation patterns: one walk from a letter of a word visits all patterns that match there. It is
+/// built at every start of the program, so it uses a few arrays rather than an object for each of five thousand patterns.
 /// </summary>
 internal sealed class PatternTrie
 {
     private const int Root = 0;
 
-    /// <summary>Node of no pattern: the root is nobody's child or sibling.</summary>
+    /// <summary>No node: the root is never a child or sibling.</summary>
     private const int None = Root;
 
     private readonly Node[] _nodes;
@@ -22,7 +22,7 @@ internal sealed class PatternTrie
 
     /// <summary>Raises values to the weights of all patterns that match at the start of some letters.</summary>
     /// <param name="letters">The letters.</param>
-    /// <param name="values">The value before each letter and behind the last; one more than letters.</param>
+    /// <param name="values">The value before each letter and after the last; one more than letters.</param>
     public void Raise(ReadOnlySpan<char> letters, Span<byte> values)
     {
         int node = Root;
@@ -55,18 +55,18 @@ internal sealed class PatternTrie
         return child;
     }
 
-    /// <summary>Takes patterns, and gives the trie of them.</summary>
+    /// <summary>Builds the trie of a set of patterns.</summary>
     internal sealed class Builder
     {
         private Node[] _nodes = new Node[1024];
         private byte[] _weights = new byte[1024];
         private int _nodeCount = 1;
 
-        /// <summary>The first weight belongs to no pattern, so that zero can stand for a node without weights.</summary>
+        /// <summary>The first weight belongs to no pattern, so that zero can denote a node without weights.</summary>
         private int _weightCount = 1;
 
         /// <summary>Adds a pattern.</summary>
-        /// <param name="pattern">ASCII letters with a digit between two where a weight stands: <c>hy3ph</c>.</param>
+        /// <param name="pattern">ASCII letters with a digit between two where there is a weight: <c>hy3ph</c>.</param>
         public void Add(ReadOnlySpan<byte> pattern)
         {
             int node = Root;
@@ -90,10 +90,10 @@ internal sealed class PatternTrie
             _nodes[node].Weights = first;
         }
 
-        /// <summary>The trie of the patterns added; the builder is of no further use.</summary>
+        /// <summary>Returns the trie of the patterns added; the builder must not be used afterwards.</summary>
         public PatternTrie Build() => new(_nodes, _weights);
 
-        /// <summary>The youngest child comes first: in a sorted list of patterns it is the one asked for next.</summary>
+        /// <summary>The newest child comes first: in a sorted list of patterns it is the next to be looked up.</summary>
         private int AddChild(int node, char letter)
         {
             if (_nodeCount == _nodes.Length)
@@ -118,14 +118,14 @@ internal sealed class PatternTrie
         }
     }
 
-    /// <summary>The letters on the way from the root to a node.</summary>
+    /// <summary>The letters on the path from the root to a node.</summary>
     private struct Node
     {
         public char Letter;
         public int FirstChild;
         public int NextSibling;
 
-        /// <summary>Where the weights of the pattern with these letters start; zero when there is no such pattern.</summary>
+        /// <summary>Start of the weights of the pattern with these letters; zero when there is no such pattern.</summary>
         public int Weights;
     }
 }

@@ -1,9 +1,9 @@
 namespace ReportGen.Layout.Text.Unicode;
 
-/// <summary>Line break classes of UAX #14, revision 50 (Unicode 15.0), table 1, as far as the rules tell them apart.</summary>
+/// <summary>Line break classes of UAX #14, revision 50 (Unicode 15.0), table 1, as far as the rules distinguish them.</summary>
 /// <remarks>
-/// SA is resolved to CM or AL, SG and XX to AL when the table is made (rule LB1). The rules LB30 and LB30b need two
-/// further properties; they are classes of their own here: <see cref="OPE"/>, <see cref="CPE"/> and <see cref="EXP"/>.
+/// SA is resolved to CM or AL, SG and XX to AL when the table is generated (rule LB1). The rules LB30 and LB30b need two
+/// further properties; they are separate classes here: <see cref="OPE"/>, <see cref="CPE"/> and <see cref="EXP"/>.
 /// The values index the generated table: add new ones at the end.
 /// </remarks>
 internal enum LineBreakClass : byte

@@ -1,8 +1,8 @@
-// Makes LineBreakData.cs from the Unicode Character Database.
+// Generates LineBreakData.cs from the Unicode Character Database.
 //
 //   dotnet run LineBreakData.generator.cs -- UCD-FOLDER > LineBreakData.cs
 //
-// UCD-FOLDER holds LineBreak.txt, EastAsianWidth.txt, UnicodeData.txt and emoji/emoji-data.txt of one version
+// UCD-FOLDER contains LineBreak.txt, EastAsianWidth.txt, UnicodeData.txt and emoji/emoji-data.txt of one version
 // (Debian package unicode-data, https://www.unicode.org/Public/15.0.0/ucd/).
 #:property PublishAot=false
 using System.Globalization;
@@ -62,7 +62,7 @@ for (int start = 0; start < Limit; start += BlockSize)
 
 if (blocks.Count > 256)
 {
-    throw new InvalidOperationException("The block index no longer fits a byte.");
+    throw new InvalidOperationException("The block index no longer fits in a byte.");
 }
 
 string version = File.ReadLines(Path.Combine(folder, "LineBreak.txt")).First().TrimStart('#', ' ').Replace(".txt", "", StringComparison.Ordinal);

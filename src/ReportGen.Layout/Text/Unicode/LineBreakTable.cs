@@ -18,7 +18,7 @@ internal static class LineBreakTable
             return (LineBreakClass)LineBreakData.Blocks[(block << BlockBits) | (codePoint & ((1 << BlockBits) - 1))];
         }
 
-        // Beyond the table all that is assigned is ideographs, tags and variation selectors; the rest is unassigned.
+        // Beyond the table only ideographs, tags and variation selectors are assigned.
         return codePoint switch
         {
             0x2FFFE or 0x2FFFF => LineBreakClass.AL,

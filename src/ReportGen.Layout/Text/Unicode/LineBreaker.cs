@@ -2,19 +2,19 @@ using static ReportGen.Layout.Text.Unicode.LineBreakClass;
 
 namespace ReportGen.Layout.Text.Unicode;
 
-/// <summary>Where a line may or must end behind a character.</summary>
+/// <summary>Line-breaking opportunity after a character.</summary>
 internal enum BreakOpportunity : byte
 {
-    /// <summary>Nowhere.</summary>
+    /// <summary>None.</summary>
     Prohibited,
 
-    /// <summary>It may.</summary>
+    /// <summary>A line may end here.</summary>
     Allowed,
 
-    /// <summary>It must.</summary>
+    /// <summary>A line must end here.</summary>
     Mandatory,
 
-    /// <summary>It may, if a hyphen is set; never found here, added by a tailoring.</summary>
+    /// <summary>A line may end here with a hyphen; never found here, but added by a tailoring.</summary>
     Division,
 }
 
@@ -24,9 +24,9 @@ internal enum BreakOpportunity : byte
 /// </summary>
 internal static class LineBreaker
 {
-    /// <summary>Finds what may happen behind each character.</summary>
+    /// <summary>Finds the line-breaking opportunity after each character.</summary>
     /// <param name="classes">Class of each code point; classes AI and CJ count as AL and NS.</param>
-    /// <param name="behind">Receives the opportunity behind each; the last one is mandatory.</param>
+    /// <param name="behind">Receives the opportunity after each; the last one is mandatory.</param>
     public static void Find(ReadOnlySpan<LineBreakClass> classes, Span<BreakOpportunity> behind)
     {
         var state = default(State);
@@ -48,7 +48,7 @@ internal static class LineBreaker
         }
     }
 
-    /// <summary>The class behind a character and its marks; AL at the end, where none matters.</summary>
+    /// <summary>The class after a character and its combining marks; AL at the end, where it does not matter.</summary>
     private static LineBreakClass Following(ReadOnlySpan<LineBreakClass> classes, int index)
     {
         if (!IsOpening(classes[index]))
@@ -81,7 +81,7 @@ internal static class LineBreaker
 
     private static bool IsClosing(LineBreakClass value) => value is CL or CP or CPE;
 
-    /// <summary>How far a number has been read: (PR | PO)? (OP | HY)? NU (NU | SY | IS)* (CL | CP)? (PR | PO)?</summary>
+    /// <summary>State of reading a number: (PR | PO)? (OP | HY)? NU (NU | SY | IS)* (CL | CP)? (PR | PO)?</summary>
     private enum NumberPart : byte
     {
         None,
@@ -89,10 +89,10 @@ internal static class LineBreaker
         Closed,
     }
 
-    /// <summary>What the rules remember of the characters read so far.</summary>
+    /// <summary>State of the rules after the characters read so far.</summary>
     private struct State
     {
-        /// <summary>Class before the point, combining marks taken into their base (LB9).</summary>
+        /// <summary>Class before the point, combining marks merged into their base (LB9).</summary>
         private LineBreakClass _last;
 
         /// <summary>Class before the spaces before the point.</summary>
@@ -124,11 +124,11 @@ internal static class LineBreaker
             _isAfterJoiner = next == ZWJ;
             if (isMark && !isBase)
             {
-                // LB9: a mark does as its base does.
+                // LB9: a combining mark behaves like its base.
                 return;
             }
 
-            // LB10: a mark without a base is a letter.
+            // LB10: a combining mark without a base is a letter.
             LineBreakClass taken = isMark ? AL : next;
             _number = NextNumberPart(taken);
             _flagCount = taken == RI ? _flagCount + 1 : 0;

@@ -76,7 +76,7 @@ public sealed class DecodedHeaderTests
     public void A_format_that_cannot_be_shown_is_named(string start, string name)
     {
         Diagnostic refusal = Refuse([.. start.Select(letter => (byte)letter)]);
-        Assert.Equal(("IMG001", $"The picture 'a.png' is a {name} file, which cannot be shown."), (refusal.Code, refusal.Message));
+        Assert.Equal(("IMG001", $"The image 'a.png' is a {name} file, which is not supported."), (refusal.Code, refusal.Message));
         Assert.Contains("Convert it to PNG", refusal.Hint, StringComparison.Ordinal);
     }
 

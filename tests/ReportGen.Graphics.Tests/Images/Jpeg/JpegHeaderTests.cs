@@ -111,25 +111,25 @@ public sealed class JpegHeaderTests
         Assert.Equal("IMG003", Refuse(new JpegBuilder().Frame(1, 1, "Y").Frame(2, 2, "Y").Build()).Code);
 
     [Theory]
-    [InlineData(false, true, true, "its data need a table that is not there")]
-    [InlineData(true, false, true, "its data need a table that is not there")]
-    [InlineData(true, true, false, "its data need a table that is not there")]
+    [InlineData(false, true, true, "its data need a missing table")]
+    [InlineData(true, false, true, "its data need a missing table")]
+    [InlineData(true, true, false, "its data need a missing table")]
     public void A_picture_without_its_tables_is_refused(bool quantisation, bool differences, bool coefficients, string reason) =>
         AssertDamaged(reason, new JpegBuilder().Frame(8, 8, "Y").Tables(quantisation, differences, coefficients).Scan("Y"));
 
     [Theory]
-    [InlineData("12", "it holds no picture, or one without some of its colours")]
-    [InlineData("124", "its data are of colours that its head does not name, or of one twice")]
-    [InlineData("1223", "its data are of colours that its head does not name, or of one twice")]
-    [InlineData("", "the head of its data is not whole")]
-    [InlineData("12345", "the head of its data is not whole")]
+    [InlineData("12", "it contains no image, or one with missing components")]
+    [InlineData("124", "its data refer to missing or duplicate components")]
+    [InlineData("1223", "its data refer to missing or duplicate components")]
+    [InlineData("", "the header of its data is incomplete")]
+    [InlineData("12345", "the header of its data is incomplete")]
     public void Data_of_other_colours_than_the_head_names_are_refused(string components, string reason) =>
         AssertDamaged(reason, new JpegBuilder().Frame(8, 8, "123").Tables().Scan(components));
 
     [Fact]
     public void Data_of_one_colour_come_once_unless_the_picture_is_progressive()
     {
-        AssertDamaged("its data are of colours that its head does not name, or of one twice", new JpegBuilder().Frame(8, 8, "Y").Tables().Scan("Y").Scan("Y"));
+        AssertDamaged("its data refer to missing or duplicate components", new JpegBuilder().Frame(8, 8, "Y").Tables().Scan("Y").Scan("Y"));
         Assert.Equal(3, Read(new JpegBuilder().Frame(8, 8, "123").Tables().Scan("1").Scan("23").BuildAsIs()).Channels);
         JpegBuilder progressive = new JpegBuilder().Frame(8, 8, "123", 0xC2).Tables(coefficients: false).Scan("123", 0, 0, 0x01);
         Assert.Equal(3, Read(progressive.Scan("123", 0, 0, 0x10).Tables().Scan("1", 1, 5, 2).Scan("2", 6, 63, 0).BuildAsIs()).Channels);
@@ -143,21 +143,21 @@ public sealed class JpegHeaderTests
     [InlineData("1", 1, 5, 14)]
     [InlineData("1", 1, 5, 0x31)]
     public void Steps_that_no_progressive_picture_has_are_refused(string components, byte first, byte last, byte shifts) =>
-        AssertDamaged("its data are split in an unknown way", new JpegBuilder().Frame(8, 8, "123", 0xC2).Tables().Scan(components, first, last, shifts));
+        AssertDamaged("its data have an unknown subdivision", new JpegBuilder().Frame(8, 8, "123", 0xC2).Tables().Scan(components, first, last, shifts));
 
     [Theory]
-    [InlineData(0xC4, "a table of its codes is not whole", 0x04)]
-    [InlineData(0xC4, "a table of its codes is not whole", 0x20)]
-    [InlineData(0xC4, "a table of its codes is not whole", 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2)]
-    [InlineData(0xC4, "a table of its codes is not whole", 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)]
-    [InlineData(0xC4, "a table of its codes is not whole", 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16)]
-    [InlineData(0xDB, "a table for its colours is not whole", 0, 1, 2, 3)]
-    [InlineData(0xDB, "a table for its colours is not whole", 0x20)]
-    [InlineData(0xDB, "a table for its colours is not whole", 0x04)]
-    [InlineData(0xDD, "the distance of its restarts is not whole", 1)]
-    [InlineData(0xCC, "it holds a marker (CC) that has no place in it", 0, 0x37)]
-    [InlineData(0x6B, "it holds a marker (6B) that has no place in it", 1)]
-    [InlineData(0xD8, "it holds a marker (D8) that has no place in it", 1)]
+    [InlineData(0xC4, "a Huffman table is incomplete", 0x04)]
+    [InlineData(0xC4, "a Huffman table is incomplete", 0x20)]
+    [InlineData(0xC4, "a Huffman table is incomplete", 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2)]
+    [InlineData(0xC4, "a Huffman table is incomplete", 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)]
+    [InlineData(0xC4, "a Huffman table is incomplete", 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16)]
+    [InlineData(0xDB, "a quantisation table is incomplete", 0, 1, 2, 3)]
+    [InlineData(0xDB, "a quantisation table is incomplete", 0x20)]
+    [InlineData(0xDB, "a quantisation table is incomplete", 0x04)]
+    [InlineData(0xDD, "its restart interval is incomplete", 1)]
+    [InlineData(0xCC, "it contains an unexpected marker (CC)", 0, 0x37)]
+    [InlineData(0x6B, "it contains an unexpected marker (6B)", 1)]
+    [InlineData(0xD8, "it contains an unexpected marker (D8)", 1)]
     public void A_segment_that_no_reader_could_pass_is_refused(byte marker, string reason, params int[] body) =>
         AssertDamaged(reason, new JpegBuilder().Segment(marker, [.. body.Select(value => (byte)value)]).Frame(8, 8, "Y").Tables().Scan("Y"));
 
@@ -176,7 +176,7 @@ public sealed class JpegHeaderTests
     private static void AssertDamaged(string reason, JpegBuilder file)
     {
         Diagnostic refusal = Refuse(file.BuildAsIs());
-        Assert.Equal(("IMG003", $"The picture 'photo.jpg' is damaged: {reason}."), (refusal.Code, refusal.Message));
+        Assert.Equal(("IMG003", $"The image 'photo.jpg' is damaged: {reason}."), (refusal.Code, refusal.Message));
     }
 
     private static JpegImage Read(byte[] file)
