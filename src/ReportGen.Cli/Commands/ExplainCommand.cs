@@ -5,11 +5,11 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary><c>reportgen explain</c>: what the code of a diagnostic means.</summary>
+/// <summary><c>reportgen explain</c>: explains the code of a diagnostic.</summary>
 internal static class ExplainCommand
 {
     /// <summary>The command.</summary>
-    /// <param name="context">What it is given.</param>
+    /// <param name="context">The command context.</param>
     public static Command Create(CommandContext context)
     {
         var code = new Argument<string?>("CODE")

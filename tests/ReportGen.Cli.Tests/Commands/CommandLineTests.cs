@@ -12,12 +12,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("", "No command was given.")]
     [InlineData("buidl", "There is no command 'buidl'. Did you mean 'build'?")]
     [InlineData("build --forse", "There is no option '--forse'. Did you mean '--force'?")]
-    [InlineData("build --edition zz", "'zz' is no edition.")]
+    [InlineData("build --edition zz", "'zz' is not an edition.")]
     [InlineData("schema nte", "There is no schema 'nte'. Did you mean 'note'?")]
     [InlineData("schema note theme", "theme")]
     [InlineData("build --edition", "--edition")]
-    [InlineData("build --jobs 0", "--jobs takes a whole number from 1, not '0'.")]
-    [InlineData("build --jobs many", "--jobs takes a whole number from 1, not 'many'.")]
+    [InlineData("build --jobs 0", "--jobs must be a whole number of at least 1, not '0'.")]
+    [InlineData("build --jobs many", "--jobs must be a whole number of at least 1, not 'many'.")]
     public void A_wrong_command_line_ends_with_2_and_says_what_is_wrong(string line, string expected)
     {
         CommandResult result = _fixture.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

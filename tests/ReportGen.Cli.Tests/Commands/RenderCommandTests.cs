@@ -58,11 +58,11 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--dpi 17", "--dpi takes a whole number from 18 to 600, not '17'.")]
-    [InlineData("--dpi 601", "--dpi takes a whole number from 18 to 600, not '601'.")]
-    [InlineData("--dpi 1e2", "--dpi takes a whole number from 18 to 600, not '1e2'.")]
-    [InlineData("--png --webp", "Name one of --png, --webp and --jpeg.")]
-    [InlineData("--pages 3-1", "--pages takes page numbers from 1 and rising ranges separated by commas, such as 1-3,5; not '3-1'.")]
+    [InlineData("--dpi 17", "--dpi must be a whole number from 18 to 600, not '17'.")]
+    [InlineData("--dpi 601", "--dpi must be a whole number from 18 to 600, not '601'.")]
+    [InlineData("--dpi 1e2", "--dpi must be a whole number from 18 to 600, not '1e2'.")]
+    [InlineData("--png --webp", "Specify only one of --png, --webp and --jpeg.")]
+    [InlineData("--pages 3-1", "--pages must be page numbers from 1 and ascending ranges, separated by commas, such as 1-3,5; not '3-1'.")]
     [InlineData("--pages 0", "not '0'.")]
     [InlineData("--page 1", "Did you mean '--pages'?")]
     public void Wrong_options_end_with_2_and_say_what_to_write(string options, string message)

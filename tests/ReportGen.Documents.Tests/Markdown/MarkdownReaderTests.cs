@@ -127,7 +127,7 @@ public sealed class MarkdownReaderTests
         Diagnostic found = Assert.Single(diagnostics.Items);
         Assert.Equal("MDN004", found.Code);
         Assert.Equal((0, length), (found.Span!.Value.Start, found.Span.Value.Length));
-        Assert.Equal($"Write '{fence}' on a line of its own behind its last line.", found.Hint);
+        Assert.Equal($"Write '{fence}' on a line of its own after its last line.", found.Hint);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class AttachmentTests
         string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(PublishedNote.Files.Read($"{PublishedNote.Name}/{path}").Data.Span));
         Dictionary<string, VerifiedAttachment> files = report.Attachments.ToDictionary(file => file.Name, StringComparer.Ordinal);
         Assert.Equal(
-            ("application/yaml", "Source", Hash("note.yaml"), "Facts of the note, as written"),
+            ("application/yaml", "Source", Hash("note.yaml"), "Header of the note (source file)"),
             (files["note.yaml"].MediaType, files["note.yaml"].Relationship, files["note.yaml"].Sha256, files["note.yaml"].Description));
         Assert.Equal(
             ("text/markdown", "Source", Hash("note.en.md")),
