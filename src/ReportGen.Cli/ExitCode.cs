@@ -19,7 +19,7 @@ internal static class ExitCode
     public const int InternalError = 70;
 
     /// <summary>Standard output or standard error cannot be written.</summary>
-    public const int CannotTell = 74;
+    public const int OutputFailed = 74;
 
     /// <summary>Ended by Ctrl-C.</summary>
     public const int Interrupted = 130;

@@ -27,5 +27,5 @@ try
 catch (IOException)
 {
     // A failure of the output streams, such as a full disk, cannot be reported on them; only the exit code shows it.
-    return ExitCode.CannotTell;
+    return ExitCode.OutputFailed;
 }

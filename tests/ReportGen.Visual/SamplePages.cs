@@ -8,7 +8,7 @@ using ReportGen.Raster;
 
 namespace ReportGen.Visual;
 
-/// <summary>The pages of the sample notes, each note compiled when first asked for.</summary>
+/// <summary>The pages of the sample notes, each note compiled on first use.</summary>
 internal sealed class SamplePages
 {
     private readonly Workspace _workspace = new(
@@ -53,7 +53,7 @@ internal sealed class SamplePages
 
     /// <summary>A picture of a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="scale">Pixels in a point.</param>
+    /// <param name="scale">Pixels per point.</param>
     public static PagePicture Draw(PageFrame page, double scale)
     {
         var diagnostics = new DiagnosticBag();

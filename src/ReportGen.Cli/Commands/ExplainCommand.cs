@@ -31,10 +31,10 @@ internal static class ExplainCommand
         var command = new Command("explain", "Explain the code of a diagnostic: its meaning, cause and remedy, with an example. Without a code, list all.") { code, json };
         command.SetAction(result =>
         {
-            DiagnosticDescriptor? wanted = result.GetValue(code) is { } written ? DiagnosticCodes.Find(written) : null;
+            DiagnosticDescriptor? requested = result.GetValue(code) is { } written ? DiagnosticCodes.Find(written) : null;
             string text = result.GetValue(json)
-                ? ExplanationJson.Of(wanted is null ? DiagnosticCodes.All : [wanted])
-                : wanted is null ? ExplanationText.List() : ExplanationText.Of(wanted);
+                ? ExplanationJson.Of(requested is null ? DiagnosticCodes.All : [requested])
+                : requested is null ? ExplanationText.List() : ExplanationText.Of(requested);
             context.Terminal.Out.Write(text);
             context.Terminal.Out.Flush();
             return ExitCode.Success;

@@ -35,8 +35,8 @@ internal static class SchemaCommand
         var command = new Command("schema", "Print the schema of a YAML file: its keys, their types and descriptions.") { name, form };
         command.SetAction(result =>
         {
-            string wanted = result.GetRequiredValue(name);
-            context.Terminal.Out.Write(result.GetValue(form) == SchemaForm.Json ? SchemaCatalogue.Json(wanted) : SchemaCatalogue.Markdown(wanted));
+            string requested = result.GetRequiredValue(name);
+            context.Terminal.Out.Write(result.GetValue(form) == SchemaForm.Json ? SchemaCatalogue.Json(requested) : SchemaCatalogue.Markdown(requested));
             context.Terminal.Out.Flush();
             return ExitCode.Success;
         });

@@ -50,7 +50,7 @@ internal static class VerifyCommand
             verified.Add(file);
             if (!isJson)
             {
-                text.Tell(path, report);
+                text.Report(path, report);
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class VerificationText(Terminal terminal, bool isQuiet)
     /// <summary>Reports a file that could be read.</summary>
     /// <param name="path">Absolute path.</param>
     /// <param name="report">The verification report.</param>
-    public void Tell(string path, VerificationReport report)
+    public void Report(string path, VerificationReport report)
     {
         _files++;
         _broken += report.IsValid ? 0 : 1;

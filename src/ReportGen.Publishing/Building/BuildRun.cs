@@ -108,9 +108,9 @@ internal sealed class BuildRun
             return null;
         }
 
-        IEnumerable<Edition> wanted = _request.Editions.Count == 0 ? record.Available : _request.Editions.Distinct().Order();
+        IEnumerable<Edition> requested = _request.Editions.Count == 0 ? record.Available : _request.Editions.Distinct().Order();
         ImmutableArray<NoteOutput>.Builder outputs = ImmutableArray.CreateBuilder<NoteOutput>();
-        foreach (Edition edition in wanted)
+        foreach (Edition edition in requested)
         {
             if (!record.Outputs.TryGetValue(edition, out ManifestOutput? output)
                 || output.Inputs != inputs

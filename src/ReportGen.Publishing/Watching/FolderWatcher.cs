@@ -44,7 +44,7 @@ public sealed class FolderWatcher : IDisposable
     private static FileSystemWatcher Watch(string folder, string outputFolder, ChangeFeed changes)
     {
         string parent = Path.GetDirectoryName(folder) ?? folder;
-        void Tell(string path)
+        void Report(string path)
         {
             if (IsInput(path, outputFolder))
             {
@@ -57,10 +57,10 @@ public sealed class FolderWatcher : IDisposable
             IncludeSubdirectories = true,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        watcher.Changed += (_, change) => Tell(change.FullPath);
-        watcher.Created += (_, change) => Tell(change.FullPath);
-        watcher.Deleted += (_, change) => Tell(change.FullPath);
-        watcher.Renamed += (_, change) => Tell(change.FullPath);
+        watcher.Changed += (_, change) => Report(change.FullPath);
+        watcher.Created += (_, change) => Report(change.FullPath);
+        watcher.Deleted += (_, change) => Report(change.FullPath);
+        watcher.Renamed += (_, change) => Report(change.FullPath);
         // Too many changes at once to be reported individually: report a change of the folder; the build compares hashes.
         watcher.Error += (_, _) => changes.Add(Path.GetFileName(folder));
         watcher.EnableRaisingEvents = true;

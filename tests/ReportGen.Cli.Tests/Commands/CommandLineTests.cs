@@ -36,7 +36,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("inspect --help", "--as markdown")]
     [InlineData("schema --help", "reportgen schema directives --as markdown")]
     [InlineData("verify --help", "reportgen verify --quiet")]
-    public void Help_gives_examples(string line, string example)
+    public void Help_contains_examples(string line, string example)
     {
         CommandResult result = _fixture.Run(line.Split(' '));
         Assert.Equal(0, result.Code);
@@ -45,7 +45,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void The_version_is_told_on_standard_output()
+    public void The_version_is_printed_on_standard_output()
     {
         CommandResult result = _fixture.Run("--version");
         Assert.Equal(0, result.Code);

@@ -9,7 +9,7 @@ public sealed class RenderCommandTests : IDisposable
     public void Dispose() => _fixture.Dispose();
 
     [Fact]
-    public void Each_page_becomes_a_file_and_its_path_the_product()
+    public void Each_page_becomes_a_file_whose_path_is_printed()
     {
         _fixture.Files.Write("content/b/note.zh.md", "PAGES 2");
         CommandResult result = _fixture.Run("render", "--edition", "zh", "--dpi", "20");
@@ -99,7 +99,7 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_note_with_errors_keeps_its_earlier_pictures_and_the_others_are_drawn()
+    public void A_note_with_errors_keeps_its_earlier_pictures_and_the_others_are_rendered()
     {
         _fixture.Run("render", "--edition", "zh", "--dpi", "20");
         string kept = Path.Combine(_fixture.Files.Path, "out/a/a.zh.p01.png");
@@ -114,7 +114,7 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_cannot_be_written_is_reported_and_leaves_no_part_of_itself()
+    public void A_file_that_cannot_be_written_is_reported_and_leaves_no_partial_file()
     {
         Directory.CreateDirectory(Path.Combine(_fixture.Files.Path, "out/b/b.zh.p01.png/x"));
         CommandResult result = _fixture.Run("render", "b", "--edition", "zh", "--dpi", "20", "--long");

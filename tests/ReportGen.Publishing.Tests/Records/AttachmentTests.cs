@@ -18,7 +18,7 @@ public sealed class AttachmentTests
     private static readonly Lazy<CompiledEdition> English = new(() => PublishedNote.Compile(Edition.English));
 
     [Fact]
-    public void The_record_comes_back_out_of_the_PDF_byte_for_byte()
+    public void The_attachments_are_extracted_from_the_PDF_byte_for_byte()
     {
         VerificationReport report = PdfVerifier.Verify(English.Value.Pdf);
         Assert.True(report.IsValid, string.Join("\n", report.Findings));

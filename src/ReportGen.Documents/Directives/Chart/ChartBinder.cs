@@ -112,13 +112,13 @@ internal sealed class ChartBinder(DataLookup data, Labels words, DiagnosticBag d
     private ReferenceLine ReferenceOf(ReferenceSpec line, ChartDirective directive)
     {
         int series = 0;
-        if (line.Series is { } wanted)
+        if (line.Series is { } requested)
         {
             string[] columns = [.. directive.Series.Select(one => one.Data.Text)];
-            series = Array.IndexOf(columns, wanted.Text);
+            series = Array.IndexOf(columns, requested.Text);
             if (series < 0)
             {
-                diagnostics.Report(ChartCodes.NotShown, wanted.Span, $"The chart has no series of the column '{wanted.Text}'.", Spelling.Hint(wanted.Text, columns));
+                diagnostics.Report(ChartCodes.NotShown, requested.Span, $"The chart has no series of the column '{requested.Text}'.", Spelling.Hint(requested.Text, columns));
                 series = 0;
             }
         }

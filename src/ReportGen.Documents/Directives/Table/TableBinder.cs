@@ -139,8 +139,8 @@ internal sealed class TableBinder(
         ImmutableArray<ColumnSpec> leaves,
         int[] indices)
     {
-        bool[] wanted = [.. leaves.Select(leaf => directive.StatisticColumns.ContainsKey(leaf.Data!.Text))];
-        int labelSpan = Math.Max(1, Array.IndexOf(wanted, true));
+        bool[] requested = [.. leaves.Select(leaf => directive.StatisticColumns.ContainsKey(leaf.Data!.Text))];
+        int labelSpan = Math.Max(1, Array.IndexOf(requested, true));
         foreach (StatisticSpec statistic in directive.Statistics)
         {
             ImmutableArray<Inline> label = statistic.Label is { } given
@@ -150,7 +150,7 @@ internal sealed class TableBinder(
             cells[0] = new BodyCell(label) { ColumnSpan = labelSpan };
             for (int position = labelSpan; position < leaves.Length; position++)
             {
-                cells[position] = wanted[position]
+                cells[position] = requested[position]
                     ? CellOf(SampleStatistic.Over(statistic.Of, [.. rows.Select(row => row.Cells[indices[position]])]), directive.StatisticColumns[leaves[position].Data!.Text], leaves[position].IsSigned)
                     : new BodyCell([]);
             }
