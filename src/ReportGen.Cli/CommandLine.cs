@@ -7,22 +7,22 @@ using ReportGen.Publishing.Compilation;
 
 namespace ReportGen.Cli;
 
-/// <summary>The program: parses its arguments, runs the command, gives the exit code. Never shows a stack trace.</summary>
+/// <summary>The program: parses the arguments, runs the command and returns the exit code, without ever showing a stack trace.</summary>
 internal sealed class CommandLine
 {
     private readonly CommandContext _context;
     private readonly Terminal _terminal;
 
     /// <summary>The program on a terminal.</summary>
-    /// <param name="terminal">Where it writes.</param>
+    /// <param name="terminal">The terminal.</param>
     /// <param name="cancellation">Cancelled by Ctrl-C.</param>
     public CommandLine(Terminal terminal, CancellationToken cancellation)
         : this(new CommandContext(terminal, static workspace => new NoteCompiler(new CompilationSession(workspace)), cancellation))
     {
     }
 
-    /// <summary>The program in other surroundings.</summary>
-    /// <param name="context">What its commands are given.</param>
+    /// <summary>The program with a given context.</summary>
+    /// <param name="context">The context of its commands.</param>
     public CommandLine(CommandContext context)
     {
         _context = context;
@@ -48,7 +48,7 @@ internal sealed class CommandLine
         }
         catch (Exception exception) when (IsCancelled(exception, _context.Cancellation))
         {
-            _terminal.Error.WriteLine("interrupted: finished files stand, the others were left as they were");
+            _terminal.Error.WriteLine("interrupted: finished files are kept, the others are unchanged");
             return ExitCode.Interrupted;
         }
         catch (Exception exception)
@@ -68,7 +68,7 @@ internal sealed class CommandLine
         }
 
         string name = command is RootCommand ? string.Empty : $" {command.Name}";
-        _terminal.Error.WriteLine($"  {style.Gutter("=")} {style.Strong("hint:")} run 'reportgen{name} --help' to see what can be written");
+        _terminal.Error.WriteLine($"  {style.Gutter("=")} {style.Strong("hint:")} run 'reportgen{name} --help' for usage");
         return ExitCode.Usage;
     }
 
@@ -76,7 +76,7 @@ internal sealed class CommandLine
     {
         if (command.Subcommands.Count > 0)
         {
-            // One message for what was meant as a command; the parser has two, neither with a suggestion.
+            // One message for an unknown command; the parser reports two, neither with a suggestion.
             string[] names = [.. command.Subcommands.Select(subcommand => subcommand.Name)];
             return [result.UnmatchedTokens is [var first, ..] ? $"There is no command '{first}'. {Spelling.Hint(first, names)}" : "No command was given."];
         }

@@ -4,20 +4,20 @@ using ReportGen.Publishing.Building;
 
 namespace ReportGen.Cli;
 
-/// <summary>Reports a failure of the program itself.</summary>
+/// <summary>Reports internal errors of the program.</summary>
 internal static class InternalErrors
 {
-    /// <summary>Variable that asks for the stack trace, for the program's own developers.</summary>
+    /// <summary>Environment variable that enables the stack trace, for developers of the program.</summary>
     public const string TraceVariable = "REPORTGEN_TRACE";
 
-    /// <summary>What to do about it.</summary>
+    /// <summary>The hint.</summary>
     public const string Hint =
-        $"this is a defect of the program, not of your note; report it with the note's folder, or set {TraceVariable}=1 to see where it happened";
+        $"this is a defect in the program, not in your note; report it together with the note's folder, or set {TraceVariable}=1 to see the stack trace";
 
-    /// <summary>Prints the failure in one line, without a stack trace unless the environment asks for one.</summary>
-    /// <param name="terminal">Where to print.</param>
-    /// <param name="exception">The failure.</param>
-    /// <param name="note">The note that the program worked on; null when none.</param>
+    /// <summary>Prints the exception on one line, without a stack trace unless enabled by the environment.</summary>
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="exception">The exception.</param>
+    /// <param name="note">The note being processed; null when there is none.</param>
     public static void Report(Terminal terminal, Exception exception, string? note)
     {
         var style = new Style(terminal.UsesColour);
@@ -34,12 +34,12 @@ internal static class InternalErrors
         }
     }
 
-    /// <summary>Kind and message of a failure, in one line.</summary>
-    /// <param name="exception">The failure.</param>
+    /// <summary>Type and message of an exception, on one line.</summary>
+    /// <param name="exception">The exception.</param>
     public static string Describe(Exception exception) =>
         $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}";
 
-    /// <summary>The failures of a build as diagnostics, for machines.</summary>
+    /// <summary>The internal errors of a build as diagnostics, for JSON output.</summary>
     /// <param name="report">The build.</param>
     public static IEnumerable<Diagnostic> AsDiagnostics(BuildReport report) =>
         report.Notes

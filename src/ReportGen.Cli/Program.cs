@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 using ReportGen.Cli.Terminals;
 using ReportGen.Cli;
 
-// Most runs end before they have used so much memory: it is taken from the system in one piece, and nothing is collected.
-// A process of 32 bits has no room for that.
+// Most runs end before they have used this much memory, which is reserved at once, so that no garbage collection occurs.
+// A 32-bit process does not have enough address space.
 const long enoughForANote = 64 << 20;
 _ = Environment.Is64BitProcess && GC.TryStartNoGCRegion(enoughForANote);
 
 using var interrupted = new CancellationTokenSource();
 using var registration = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
 {
-    // The first Ctrl-C lets files be finished or left whole; a second one ends the process at once.
+    // The first Ctrl-C allows files to be completed or left unchanged; a second one ends the process immediately.
     context.Cancel = !interrupted.IsCancellationRequested;
     interrupted.Cancel();
 });
@@ -26,6 +26,6 @@ try
 }
 catch (IOException)
 {
-    // Nobody can be told that the streams for messages take no more, as on a full disk: the caller sees the exit code.
-    return ExitCode.CannotTell;
+    // A failure of the output streams, such as a full disk, cannot be reported on them; only the exit code shows it.
+    return ExitCode.OutputFailed;
 }

@@ -4,32 +4,32 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents;
 
-/// <summary>A block of a document, read and checked.</summary>
-/// <param name="Span">Where it stands in the rendered Markdown.</param>
+/// <summary>A block of a document, parsed and validated.</summary>
+/// <param name="Span">Location in the rendered Markdown.</param>
 public abstract record Block(SourceSpan Span)
 {
-    /// <summary>What it is, in messages and dumps: <c>paragraph</c>, <c>table</c>.</summary>
+    /// <summary>Name of the kind of block in messages and dumps, such as <c>paragraph</c> or <c>table</c>.</summary>
     public abstract string Word { get; }
 
-    /// <summary>True for a block that a parallel edition sets once, over both languages.</summary>
+    /// <summary>True for a block that a parallel edition prints once, across both languages.</summary>
     public virtual bool IsShared => false;
 
-    /// <summary>Running text of the block itself, in reading order; that of blocks inside it is theirs.</summary>
+    /// <summary>Running text of the block itself, in reading order, without that of nested blocks.</summary>
     public virtual IEnumerable<Inline> Texts() => [];
 
-    /// <summary>Blocks inside it, in reading order.</summary>
+    /// <summary>Nested blocks, in reading order.</summary>
     public virtual IEnumerable<Block> Children() => [];
 
-    /// <summary>What an inspection shows of it, by name; texts and blocks inside are shown by themselves.</summary>
+    /// <summary>Properties shown by an inspection, by name; texts and nested blocks are shown separately.</summary>
     public virtual IEnumerable<(string Name, string Value)> Properties() => [];
 }
 
 /// <summary>A heading.</summary>
 /// <param name="Level">1 to 6.</param>
-/// <param name="Content">Its words.</param>
-/// <param name="Id">Id given by the writer; null when there is none.</param>
+/// <param name="Content">Its text.</param>
+/// <param name="Id">Id given in the note; null when there is none.</param>
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record HeadingBlock(int Level, ImmutableArray<Inline> Content, string? Id, bool IsNumbered, SourceSpan Span)
     : Block(Span)
 {
@@ -42,7 +42,7 @@ public sealed record HeadingBlock(int Level, ImmutableArray<Inline> Content, str
 
 /// <summary>A paragraph.</summary>
 /// <param name="Content">Its text.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record ParagraphBlock(ImmutableArray<Inline> Content, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
@@ -56,7 +56,7 @@ public sealed record ParagraphBlock(ImmutableArray<Inline> Content, SourceSpan S
 /// <param name="IsOrdered">True when the items are numbered.</param>
 /// <param name="Start">Number of the first item.</param>
 /// <param name="Items">The blocks of each item.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record ListBlock(bool IsOrdered, int Start, ImmutableArray<ImmutableArray<Block>> Items, SourceSpan Span)
     : Block(Span)
 {
@@ -67,9 +67,9 @@ public sealed record ListBlock(bool IsOrdered, int Start, ImmutableArray<Immutab
     public override IEnumerable<Block> Children() => Items.SelectMany(item => item);
 }
 
-/// <summary>A quotation.</summary>
+/// <summary>A block quotation.</summary>
 /// <param name="Content">Its blocks.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record QuoteBlock(ImmutableArray<Block> Content, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
@@ -79,9 +79,9 @@ public sealed record QuoteBlock(ImmutableArray<Block> Content, SourceSpan Span) 
     public override IEnumerable<Block> Children() => Content;
 }
 
-/// <summary>Lines kept as typed.</summary>
+/// <summary>A code listing, whose lines are kept verbatim.</summary>
 /// <param name="Text">The lines.</param>
-/// <param name="Span">Where they stand.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record CodeBlock(string Text, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
@@ -92,7 +92,7 @@ public sealed record CodeBlock(string Text, SourceSpan Span) : Block(Span)
 }
 
 /// <summary>A thematic break: a rule.</summary>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record RuleBlock(SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
@@ -102,11 +102,11 @@ public sealed record RuleBlock(SourceSpan Span) : Block(Span)
     public override bool IsShared => true;
 }
 
-/// <summary>A pipe table as typed, without caption.</summary>
-/// <param name="Header">Cells of the head.</param>
-/// <param name="Rows">Cells of the rows.</param>
-/// <param name="Alignments">Alignment of each column; null is by content.</param>
-/// <param name="Span">Where it stands.</param>
+/// <summary>A pipe table without a caption.</summary>
+/// <param name="Header">Header cells.</param>
+/// <param name="Rows">Cells of each row.</param>
+/// <param name="Alignments">Alignment of each column; null when determined by the content.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record PipeTableBlock(
     ImmutableArray<ImmutableArray<Inline>> Header,
     ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Rows,
@@ -123,9 +123,9 @@ public sealed record PipeTableBlock(
     public override IEnumerable<Inline> Texts() => Header.Concat(Rows.SelectMany(row => row)).SelectMany(cell => cell);
 }
 
-/// <summary>Blocks between <c>:::</c> fences that follow each other as if the fences were not there, in a place or form of their own.</summary>
+/// <summary>Blocks between <c>:::</c> fences, placed or laid out separately from the surrounding text.</summary>
 /// <param name="Content">Its blocks.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public abstract record ContainerBlock(ImmutableArray<Block> Content, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
@@ -133,16 +133,16 @@ public abstract record ContainerBlock(ImmutableArray<Block> Content, SourceSpan 
 }
 
 /// <summary>
-/// A directive or container in which something is wrong and was reported. It keeps its id, its number and its text, so
-/// that what refers to it is not reported too; it is never printed.
+/// A directive or container with reported errors. It keeps its id, its number and its text, so
+/// that references to it are not reported as well; it is never printed.
 /// </summary>
-/// <param name="Name">Its name as written.</param>
-/// <param name="Kind">What it would be numbered as; null for what has no number.</param>
+/// <param name="Name">Its name in the source.</param>
+/// <param name="Kind">The series in which it would be numbered; null when it has no number.</param>
 /// <param name="Id">Its id; null when there is none.</param>
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
-/// <param name="Content">The running text found in it.</param>
-/// <param name="Blocks">The blocks inside it.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Content">The running text that it contains.</param>
+/// <param name="Blocks">The nested blocks.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record InvalidBlock(
     string Name,
     ReferenceKind? Kind,
@@ -174,6 +174,6 @@ public enum CellAlignment
     /// <summary>Centred.</summary>
     Centre,
 
-    /// <summary>Right, decimal points in one column.</summary>
+    /// <summary>Right, with aligned decimal points.</summary>
     Right,
 }

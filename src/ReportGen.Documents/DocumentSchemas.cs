@@ -3,7 +3,7 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents;
 
-/// <summary>What the directives of a note and the labels of a house style may hold.</summary>
+/// <summary>Schemas of the directives of a note and of the labels of a house style.</summary>
 public static class DocumentSchemas
 {
     /// <summary>The bodies of the fenced directives.</summary>
@@ -15,5 +15,5 @@ public static class DocumentSchemas
         "containers", "Attributes of a container", [.. DirectiveRegistry.Containers.Select(container => container.Keys)]);
 
     /// <summary><c>labels.zh.yaml</c> and <c>labels.en.yaml</c> of a house style.</summary>
-    public static Schema Labels => new("labels", "Words of a house style in one language", LabelKeys.All);
+    public static Schema Labels => new("labels", "Labels of a house style in one language", LabelKeys.All);
 }

@@ -3,14 +3,14 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents;
 
-/// <summary>A table, figure or chart with what stands around it.</summary>
-/// <param name="Frame">Caption, unit, source, notes and where it may stand.</param>
-/// <param name="Id">Id given by the writer; null when there is none.</param>
+/// <summary>A table, figure or chart with its frame.</summary>
+/// <param name="Frame">Caption, unit, source, notes and placement.</param>
+/// <param name="Id">Id given in the note; null when there is none.</param>
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public abstract record ExhibitBlock(ExhibitFrame Frame, string? Id, bool IsNumbered, SourceSpan Span) : Block(Span)
 {
-    /// <summary>The series that it is numbered in.</summary>
+    /// <summary>The series in which it is numbered.</summary>
     public abstract ReferenceKind Kind { get; }
 
     /// <inheritdoc/>
@@ -26,6 +26,6 @@ public abstract record ExhibitBlock(ExhibitFrame Frame, string? Id, bool IsNumbe
     /// <inheritdoc/>
     public sealed override IEnumerable<(string Name, string Value)> Properties() => [.. Frame.Properties(), .. ContentProperties()];
 
-    /// <summary>What an inspection shows of what stands between caption and source.</summary>
+    /// <summary>Properties of the content between caption and source, as shown by an inspection.</summary>
     protected virtual IEnumerable<(string Name, string Value)> ContentProperties() => [];
 }

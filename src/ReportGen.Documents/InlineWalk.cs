@@ -1,17 +1,17 @@
 namespace ReportGen.Documents;
 
-/// <summary>Visits every inline of a tree, in order.</summary>
+/// <summary>Enumerates the inlines of a tree, in order.</summary>
 public static class InlineWalk
 {
     /// <summary>All inlines of blocks.</summary>
     /// <param name="blocks">The blocks.</param>
     public static IEnumerable<Inline> All(IEnumerable<Block> blocks) => blocks.SelectMany(All);
 
-    /// <summary>All inlines of running text, containers before their content.</summary>
+    /// <summary>All inlines of running text, each container before its content.</summary>
     /// <param name="inlines">The text.</param>
     public static IEnumerable<Inline> All(IEnumerable<Inline> inlines) => inlines.SelectMany(All);
 
-    /// <summary>The characters of running text, without marks and references.</summary>
+    /// <summary>The plain text of inlines, without footnote references and cross references.</summary>
     /// <param name="inlines">The text.</param>
     public static string PlainText(IEnumerable<Inline> inlines) => string.Concat(All(inlines).Select(inline => inline switch
     {

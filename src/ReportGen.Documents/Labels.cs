@@ -2,7 +2,7 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Documents;
 
-/// <summary>The words of a house in one language: <c>labels.zh.yaml</c>, <c>labels.en.yaml</c>.</summary>
+/// <summary>The labels of a house style in one language: <c>labels.zh.yaml</c>, <c>labels.en.yaml</c>.</summary>
 /// <param name="tree">The tree of the file.</param>
 /// <param name="language">Language tag.</param>
 public sealed class Labels(MapValue tree, string language)
@@ -13,7 +13,7 @@ public sealed class Labels(MapValue tree, string language)
     /// <summary>True for Chinese.</summary>
     public bool IsChinese => language == "zh";
 
-    /// <summary>The words under a dotted key, or null.</summary>
+    /// <summary>The text of a dotted key, or null.</summary>
     /// <param name="key">Key such as <c>types.industry-tracking</c>.</param>
     public string? Find(string key)
     {
@@ -26,20 +26,20 @@ public sealed class Labels(MapValue tree, string language)
         return (value as TextValue)?.Text;
     }
 
-    /// <summary>A label; its key where the house has none, so that the gap is seen.</summary>
+    /// <summary>A label; its key where the house style does not define it, so that the gap is visible.</summary>
     /// <param name="key">The label.</param>
     public string this[LabelKey key] => Find(key.Path) ?? key.Path;
 
-    /// <summary>A label with <c>{number}</c> filled in.</summary>
+    /// <summary>A label with <c>{number}</c> replaced by a number.</summary>
     /// <param name="key">The label.</param>
     /// <param name="number">The number.</param>
     public string WithNumber(LabelKey key, string number) => this[key].Replace("{number}", number, StringComparison.Ordinal);
 
-    /// <summary>What stands for a value that is missing.</summary>
+    /// <summary>Text printed for a missing value.</summary>
     /// <param name="reason">Why it is missing.</param>
     public string Missing(MissingReason reason) => Find("missing." + NameOf(reason)) ?? Find("missing") ?? "--";
 
-    /// <summary>The key under which a house writes what stands for a missing value.</summary>
+    /// <summary>The key of the text printed for a missing value.</summary>
     /// <param name="reason">Why it is missing.</param>
     public static string NameOf(MissingReason reason) => reason switch
     {

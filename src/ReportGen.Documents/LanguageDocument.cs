@@ -4,9 +4,9 @@ using ReportGen.Documents.Numbering;
 
 namespace ReportGen.Documents;
 
-/// <summary>A note in one language, read and numbered, before it is laid out.</summary>
-/// <param name="Words">Words of the house in the language.</param>
-/// <param name="Cover">Main column of the cover; a note's own part stands in place of its insert directive.</param>
+/// <summary>A note in one language, parsed and numbered, before layout.</summary>
+/// <param name="Words">Labels of the house style in the language.</param>
+/// <param name="Cover">Main column of the cover; the insert directive is replaced by the note's cover part.</param>
 /// <param name="Sidebar">Sidebar of the cover.</param>
 /// <param name="Body">Body.</param>
 /// <param name="BackMatter">Statements, rating definitions, disclaimer.</param>
@@ -30,7 +30,7 @@ public sealed record LanguageDocument(
     public ImmutableArray<Block> SecondCover { get; init; } = [];
 }
 
-/// <summary>Texts of the running header and footer; <c>{page}</c> and <c>{pages}</c> stand for page numbers.</summary>
+/// <summary>Texts of the running header and footer; <c>{page}</c> and <c>{pages}</c> are placeholders of page numbers.</summary>
 /// <param name="HeaderRight">Right end of the header.</param>
 /// <param name="FooterLeft">Left end of the footer.</param>
 /// <param name="FooterRight">Right end of the footer.</param>

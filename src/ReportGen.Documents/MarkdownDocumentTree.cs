@@ -6,7 +6,7 @@ namespace ReportGen.Documents;
 
 /// <summary>One rendered Markdown text as a tree.</summary>
 /// <param name="Blocks">Its blocks.</param>
-/// <param name="Footnotes">Footnotes by label, in the order they are first marked.</param>
+/// <param name="Footnotes">Footnotes by label, in the order of their first references.</param>
 internal sealed record MarkdownDocumentTree(
     ImmutableArray<Block> Blocks,
     ImmutableArray<FootnoteText> Footnotes);
@@ -14,5 +14,5 @@ internal sealed record MarkdownDocumentTree(
 /// <summary>A footnote.</summary>
 /// <param name="Label">Its label in the Markdown.</param>
 /// <param name="Content">Its text.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record FootnoteText(string Label, ImmutableArray<Inline> Content, SourceSpan Span);

@@ -5,19 +5,19 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Documents;
 
-/// <summary>Two blocks that say the same in two languages.</summary>
+/// <summary>A block and its counterpart in the other language.</summary>
 /// <param name="First">In the first language.</param>
 /// <param name="Second">In the second language.</param>
-/// <param name="IsShared">True for a table, figure, chart, pair or listing, which is set once.</param>
+/// <param name="IsShared">True for a table, figure, chart, pair or listing, which is printed once.</param>
 public sealed record BlockPair(Block First, Block Second, bool IsShared);
 
-/// <summary>Pairs the blocks of two languages one by one; a writer who changes one text is told where the other falls short.</summary>
+/// <summary>Pairs the blocks of two languages one by one, and reports where one text lacks a counterpart.</summary>
 public static class ParallelPairing
 {
-    /// <summary>Pairs two bodies; null, with a report, where their shapes differ.</summary>
+    /// <summary>Pairs two bodies; null, after reporting a diagnostic, where their shapes differ.</summary>
     /// <param name="first">Blocks in the first language.</param>
     /// <param name="second">Blocks in the second language.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public static ImmutableArray<BlockPair>? Pair(
         ImmutableArray<Block> first,
         ImmutableArray<Block> second,
@@ -53,14 +53,14 @@ public static class ParallelPairing
 
     private static void Report(Block first, Block second, DiagnosticBag diagnostics) => diagnostics.Add(new Diagnostic(
         MarkdownCodes.Unpaired,
-        $"The parallel edition pairs blocks one by one, but this {WordFor(first)} meets a {WordFor(second)}.",
+        $"The parallel edition pairs blocks one by one, but this {WordFor(first)} corresponds to a {WordFor(second)}.",
         first.Span with { Length = Math.Min(first.Span.Length, 40) },
         "Give both languages the same headings, paragraphs, lists and exhibits in the same order, or set 'bilingual: sequential' in note.yaml.")
     {
         Trace = [new DiagnosticFrame("its counterpart", second.Span.ToWritten() with { Length = 1 })],
     });
 
-    /// <summary>Text that would stand in columns stands in the columns of the languages.</summary>
+    /// <summary>The content of <c>columns</c> containers is set in the columns of the languages.</summary>
     private static IEnumerable<Block> Opened(Block block) =>
         block is ContainerBlock container ? container.Content.SelectMany(Opened) : [block];
 

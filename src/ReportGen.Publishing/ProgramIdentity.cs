@@ -14,10 +14,10 @@ using ReportGen.Yaml;
 
 namespace ReportGen.Publishing;
 
-/// <summary>Names the very build of the program, so that a new program builds notes anew.</summary>
+/// <summary>Identifies the exact build of the program, so that notes are rebuilt by a new version.</summary>
 public static class ProgramIdentity
 {
-    /// <summary>A type of each assembly that has a part in a PDF.</summary>
+    /// <summary>A type of each assembly that affects the PDF.</summary>
     private static readonly Type[] Stages =
     [
         typeof(Diagnostic), typeof(YamlReader), typeof(FontLibrary), typeof(Chart), typeof(Template), typeof(NoteReader), typeof(LanguageDocument),
@@ -25,7 +25,7 @@ public static class ProgramIdentity
     ];
 
     /// <summary>
-    /// Identity of this program: the module version ids of its assemblies. Deterministic compilation derives them from
+    /// Identity of this program: the module version IDs of its assemblies. Deterministic compilation derives them from
     /// the code and from the names and versions of what it references, packages among them.
     /// </summary>
     public static string OfThisProgram()

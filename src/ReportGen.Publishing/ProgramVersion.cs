@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ReportGen.Publishing;
 
-/// <summary>The version of the program: that of its assemblies, set once for all of them by <c>VersionPrefix</c>.</summary>
+/// <summary>The version of the program, which is that of its assemblies and is set by <c>VersionPrefix</c>.</summary>
 public static class ProgramVersion
 {
     /// <summary>The version without the revision of the sources, such as <c>0.1.0</c>.</summary>

@@ -3,13 +3,13 @@ using System.Diagnostics;
 
 namespace ReportGen.Publishing;
 
-/// <summary>Time spent in each stage, summed over notes and editions. Safe to use from several threads.</summary>
+/// <summary>Time spent in each stage, summed across notes and editions. Safe to use from several threads.</summary>
 public sealed class StageTimings
 {
     private readonly Lock _gate = new();
     private readonly List<(string Stage, TimeSpan Time)> _stages = [];
 
-    /// <summary>Stages in order of first use, each with the time of all threads together.</summary>
+    /// <summary>Stages in order of first use, each with the total time of all threads.</summary>
     public ImmutableArray<(string Stage, TimeSpan Time)> Stages
     {
         get
@@ -22,7 +22,7 @@ public sealed class StageTimings
     }
 
     /// <summary>Runs a stage and adds its time.</summary>
-    /// <typeparam name="T">What the stage gives.</typeparam>
+    /// <typeparam name="T">Result type of the stage.</typeparam>
     /// <param name="stage">Name of the stage.</param>
     /// <param name="work">The stage.</param>
     public T Measure<T>(string stage, Func<T> work)
@@ -38,7 +38,7 @@ public sealed class StageTimings
         }
     }
 
-    /// <summary>Runs a stage that gives nothing and adds its time.</summary>
+    /// <summary>Runs a stage without a result and adds its time.</summary>
     /// <param name="stage">Name of the stage.</param>
     /// <param name="work">The stage.</param>
     public void Measure(string stage, Action work) => Measure(stage, () =>

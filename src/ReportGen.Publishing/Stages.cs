@@ -3,25 +3,25 @@ namespace ReportGen.Publishing;
 /// <summary>Names of the stages in timings.</summary>
 internal static class Stages
 {
-    /// <summary>Hashing inputs, to pass over what has not changed.</summary>
+    /// <summary>Hashing inputs, to skip what has not changed.</summary>
     public const string Hash = "hash";
 
-    /// <summary>Reading the note, the house data and the style.</summary>
+    /// <summary>Reading the note, the house data and the house style.</summary>
     public const string Content = "content";
 
     /// <summary>Computing figures.</summary>
     public const string Market = "market";
 
-    /// <summary>Templates to Markdown to document to pages.</summary>
+    /// <summary>Templates to Markdown, to the document tree, to pages.</summary>
     public const string Composition = "composition";
 
-    /// <summary>Checking what the pages bear.</summary>
+    /// <summary>Checking the content of the pages.</summary>
     public const string Compliance = "compliance";
 
     /// <summary>Pages to PDF.</summary>
     public const string Pdf = "pdf";
 
-    /// <summary>Following numbers back to cells.</summary>
+    /// <summary>Tracing numbers to source cells.</summary>
     public const string Lineage = "lineage";
 
     /// <summary>Describing editions for distributors.</summary>

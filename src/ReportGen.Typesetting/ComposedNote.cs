@@ -7,9 +7,9 @@ using ReportGen.Notes;
 
 namespace ReportGen.Typesetting;
 
-/// <summary>An edition of a note, composed.</summary>
+/// <summary>A composed edition of a note.</summary>
 /// <param name="Pages">Its pages.</param>
-/// <param name="Exhibits">Tables, figures and charts as printed, in order.</param>
+/// <param name="Exhibits">Printed tables, figures and charts, in order.</param>
 public sealed record ComposedNote(PagedDocument Pages, ImmutableArray<ExhibitRecord> Exhibits)
 {
     /// <summary>The document tree as text, for people and tests; lines end with <c>\n</c>.</summary>

@@ -13,14 +13,14 @@ using ReportGen.Typesetting.Styles;
 namespace ReportGen.Typesetting;
 
 /// <summary>
-/// What the editions and notes of one session share: type styles of a house, templates read, drawings read, texts
-/// measured. Each is known again by the very objects, or the very bytes, that it was made of, and what gave a report is
-/// made anew, so that a composition with a memory gives what one without it gives. Safe to use from several threads.
+/// Caches shared by the editions and notes of a session: type styles of a house style, parsed templates and drawings,
+/// measured texts. Entries are keyed by the identity or the bytes of their input, and results with diagnostics are
+/// not cached, so that a composition with caches has the same result as one without. Safe to use from several threads.
 /// </summary>
 /// <param name="fonts">Faces by file name.</param>
 public sealed class CompositionCaches(FontLibrary fonts)
 {
-    // A few styles in several editions; more than that is made anew.
+    // Enough for a few styles in several editions; further ones are loaded again.
     private readonly Cache<MapValue, StyleSheet> _sheets = new(16, comparer: ReferenceEqualityComparer.Instance);
     private readonly Cache<SourceText, Template> _templates = new(256, comparer: ReferenceEqualityComparer.Instance);
     private readonly Cache<(StyleSheet Sheet, string Path), ReadPicture> _drawings = new(64);
@@ -28,9 +28,9 @@ public sealed class CompositionCaches(FontLibrary fonts)
     /// <summary>Measured texts.</summary>
     internal TextCache Texts { get; } = new();
 
-    /// <summary>The type styles of a house; null when something in its theme is wrong.</summary>
+    /// <summary>The type styles of a house style; null when its theme has errors.</summary>
     /// <param name="style">The house style.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     internal StyleSheet? SheetOf(StyleSource style, DiagnosticBag diagnostics) => _sheets.GetOrMake(
         style.Theme,
         diagnostics,
@@ -40,15 +40,15 @@ public sealed class CompositionCaches(FontLibrary fonts)
 
     /// <summary>A template; null when it cannot be read.</summary>
     /// <param name="source">Its text.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     internal Template? TemplateOf(SourceText source, DiagnosticBag diagnostics) =>
         _templates.GetOrMake(source, diagnostics, found => Template.Parse(source, found));
 
     /// <summary>A drawing of an SVG file; null when it cannot be read.</summary>
     /// <param name="picture">The file.</param>
-    /// <param name="sheet">The type styles whose faces its texts are set in.</param>
-    /// <param name="faces">Chooses among these faces.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="sheet">The type styles that provide the fonts of its texts.</param>
+    /// <param name="faces">Selects one of these fonts.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     internal SvgDrawing? DrawingOf(ImageFile picture, StyleSheet sheet, Func<SvgFontRequest, FontSelection> faces, DiagnosticBag diagnostics) =>
         _drawings.GetOrMake(
             (sheet, picture.Path),

@@ -45,15 +45,15 @@ public sealed class NoteComposer
         _diagnostics = diagnostics;
     }
 
-    /// <summary>Composes an edition; null when anything in it is wrong.</summary>
+    /// <summary>Composes an edition; null when it has errors.</summary>
     /// <param name="note">The note.</param>
     /// <param name="style">The house style.</param>
-    /// <param name="figures">Computed figures by table, as templates read them under <c>figures</c>.</param>
+    /// <param name="figures">Computed figures by table, available to templates as <c>figures</c>.</param>
     /// <param name="edition">The edition.</param>
-    /// <param name="caches">What earlier compositions of the process have made, and the fonts.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="layout">Limits of the layout and what it tells on the way; null is <see cref="GenerateOptions.Default"/>.</param>
-    /// <param name="stop">What ends the rendering of templates from outside.</param>
+    /// <param name="caches">Results cached by earlier compositions, and the fonts.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <param name="layout">Limits and diagnostics options of the layout; null uses <see cref="GenerateOptions.Default"/>.</param>
+    /// <param name="stop">Cancels the rendering of templates.</param>
     public static ComposedNote? Compose(
         NoteSource note,
         StyleSource style,
@@ -75,9 +75,9 @@ public sealed class NoteComposer
     /// <param name="style">The house style.</param>
     /// <param name="figures">Computed figures by table.</param>
     /// <param name="edition">The edition.</param>
-    /// <param name="caches">What earlier compositions of the process have made.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="stop">What ends the rendering of templates from outside.</param>
+    /// <param name="caches">Results cached by earlier compositions.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <param name="stop">Cancels the rendering of templates.</param>
     public static string? RenderMarkdown(
         NoteSource note,
         StyleSource style,
@@ -103,17 +103,17 @@ public sealed class NoteComposer
     }
 
     /// <summary>
-    /// Composes the notice that pictures of an edition carry when they are passed on: title, date of publication,
-    /// publisher and analysts, in the words of the house style. A sheet as wide as a page and as high as its text.
+    /// Composes the notice printed above long pictures of an edition: title, date of publication,
+    /// publisher and analysts, as worded by the house style. The sheet is as wide as a page and as high as its text.
     /// </summary>
     /// <param name="note">The note.</param>
     /// <param name="style">The house style.</param>
     /// <param name="figures">Computed figures by table.</param>
     /// <param name="edition">The edition.</param>
-    /// <param name="caches">What earlier compositions of the process have made, and the fonts.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="stop">What ends the rendering of templates from outside.</param>
-    /// <returns>Null when anything in it is wrong.</returns>
+    /// <param name="caches">Results cached by earlier compositions, and the fonts.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <param name="stop">Cancels the rendering of templates.</param>
+    /// <returns>Null when it has errors.</returns>
     public static PageFrame? ComposeNotice(
         NoteSource note,
         StyleSource style,
@@ -231,6 +231,6 @@ public sealed class NoteComposer
 
     private string TitleIn(string language) => _note.Header.Title.In(language);
 
-    /// <summary>What the pages themselves need; who publishes the note adds what libraries read.</summary>
+    /// <summary>The document information needed by the pages; publishing adds the metadata for libraries.</summary>
     private DocumentInfo InfoIn(string language) => new(TitleIn(language), StyleSheet.TagOf(language));
 }

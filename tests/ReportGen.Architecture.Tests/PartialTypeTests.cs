@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ReportGen.Architecture.Tests;
 
 /// <summary>
-/// A type stands in one file. <c>partial</c> is for what a source generator adds, as <c>[GeneratedRegex]</c> does; a second
-/// part by hand is a second subject, and a type of its own.
+/// A type is declared in one file. <c>partial</c> is reserved for source generators such as <c>[GeneratedRegex]</c>; a second
+/// handwritten part has a responsibility of its own and belongs in a separate type.
 /// </summary>
 public sealed partial class PartialTypeTests
 {
@@ -28,7 +28,7 @@ public sealed partial class PartialTypeTests
     [InlineData("namespace N; partial class A {}", "namespace M; partial class A {}", 0)]
     [InlineData("namespace N; partial class A {}", "namespace N; partial class B {}", 0)]
     [InlineData("namespace N; partial class A {}", "namespace N; sealed class A {}", 0)]
-    public void Parts_are_told_by_namespace_and_name(string first, string second, int found) =>
+    public void Parts_are_identified_by_namespace_and_name(string first, string second, int found) =>
         Assert.Equal(found, WithSeveralParts([("a.cs", first), ("b.cs", second)]).Length);
 
     private static string[] Files()

@@ -5,7 +5,7 @@ namespace ReportGen.Architecture.Tests;
 
 public sealed class ProjectDependencyTests
 {
-    /// <summary>The one table of allowed edges; src/README.md explains it.</summary>
+    /// <summary>The allowed dependencies, explained in src/README.md.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Foundation"] = [],
@@ -30,7 +30,7 @@ public sealed class ProjectDependencyTests
         ["Sbom"] = [],
     };
 
-    /// <summary>Packages that the product may use, by the only project that may use them.</summary>
+    /// <summary>Packages of the product, by the only project that may use them.</summary>
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
     {
         ["Yaml"] = ["YamlDotNet"],
@@ -58,7 +58,7 @@ public sealed class ProjectDependencyTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_project_references_only_the_projects_its_stage_may_know(string project)
+    public void A_project_references_only_the_projects_allowed_for_its_stage(string project)
     {
         Assert.True(Allowed.TryGetValue(project, out string[]? allowed), $"Project {project} has no row in the table.");
         string[] actual = References(project, "ProjectReference")
@@ -87,7 +87,7 @@ public sealed class ProjectDependencyTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_package_is_used_by_the_one_project_whose_job_needs_it(string project)
+    public void A_package_is_used_by_the_only_project_that_needs_it(string project)
     {
         string[] allowed = AllowedPackages.GetValueOrDefault(project, []);
         Assert.Empty(References(project, "PackageReference").Except(allowed));

@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace ReportGen.Architecture.Tests;
 
-/// <summary>What is kept from run to run belongs to a session, which its owner ends: no static field may keep it for a whole process.</summary>
+/// <summary>State kept between runs belongs to a session, which its owner disposes: no static field may keep it for the whole process.</summary>
 public sealed class StaticStateTests
 {
     private const string VerificationTable = "Private to a rule of verification, and never written.";
 
-    /// <summary>Fields that may reach something mutable, each with the reason.</summary>
+    /// <summary>Fields that may reference mutable objects, each with the reason.</summary>
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
         ["MapValue.Empty._byKey"] = "Filled by the constructor; a map never changes.",
@@ -31,7 +31,7 @@ public sealed class StaticStateTests
         ["PdfDictionary.Empty.Entries"] = "Seen as read-only, and never written.",
     };
 
-    /// <summary>The assemblies of the program, of which <c>ReportGen.Sbom</c> is no part.</summary>
+    /// <summary>The assemblies of the program, without <c>ReportGen.Sbom</c>.</summary>
     private static readonly string[] Names =
     [
         .. Directory.GetFiles(Path.Combine(RepositoryFolder.Path, "src"), "*.csproj", SearchOption.AllDirectories)

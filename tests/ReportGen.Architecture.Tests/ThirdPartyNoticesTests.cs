@@ -4,15 +4,15 @@ using System.Xml.Linq;
 namespace ReportGen.Architecture.Tests;
 
 /// <summary>
-/// Compares THIRD-PARTY-NOTICES with the packages of the product: those that Directory.Packages.props names, and those
-/// that they bring along by the lock files.
+/// Compares THIRD-PARTY-NOTICES with the packages of the product: those listed in Directory.Packages.props, and those
+/// that they depend on according to the lock files.
 /// </summary>
 public sealed class ThirdPartyNoticesTests
 {
     private static readonly string Rule = new('=', 80);
 
     [Fact]
-    public void Every_package_of_the_product_stands_in_the_notices_with_its_version()
+    public void Every_package_of_the_product_is_in_the_notices_with_its_version()
     {
         string[] noted = [.. Sections().SelectMany(section => section.Packages)];
         Assert.Empty(Shipped().Except(noted, StringComparer.Ordinal));
@@ -89,7 +89,7 @@ public sealed class ThirdPartyNoticesTests
         return shipped;
     }
 
-    /// <summary>A section has its head between two rules, its text up to the next head.</summary>
+    /// <summary>A section consists of its heading between two rules and its text up to the next heading.</summary>
     private static IEnumerable<Section> Sections()
     {
         string[] parts = File.ReadAllText(RepositoryFolder.Of("THIRD-PARTY-NOTICES")).ReplaceLineEndings("\n").Split(Rule + "\n");

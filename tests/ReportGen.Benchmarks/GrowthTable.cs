@@ -5,17 +5,17 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Benchmarks;
 
-/// <summary>Prints how time and memory grow with the length of a document: linear where the last columns stay the same.</summary>
+/// <summary>Prints how time and memory grow with the length of a document; constant last columns mean linear growth.</summary>
 internal static class GrowthTable
 {
     private static readonly int[] Sizes = [1000, 2000, 4000, 8000];
 
     /// <summary>Prints the table.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="isLargeOnly">True for the large document alone, so that its peak of memory is its own.</param>
+    /// <param name="output">The output.</param>
+    /// <param name="isLargeOnly">True to run only the large document, so that the peak memory is not affected by others.</param>
     public static void Print(TextWriter output, bool isLargeOnly)
     {
-        // The first run of all pays for compiling and for reading fonts.
+        // The first run includes compilation and the reading of fonts.
         LargeDocument.Table(500);
         LargeDocument.Text(500);
         output.WriteLine("document            | pages |   time s | µs per unit | allocated MB | KB per unit | peak working set MB");

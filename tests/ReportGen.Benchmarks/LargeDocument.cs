@@ -25,15 +25,15 @@ internal static class LargeDocument
     private static readonly TextStyle Body = new() { Font = Serif, Size = 10.5, Leading = 16 };
     private static readonly TextStyle Cell = new() { Font = Sans, Size = 8.5, Leading = 12 };
 
-    /// <summary>Chapters of justified prose, each paragraph different, with a footnote and a floating figure in every tenth.</summary>
-    /// <param name="paragraphs">How many.</param>
+    /// <summary>Chapters of justified prose, each paragraph different, with a footnote and a floating figure in every tenth one.</summary>
+    /// <param name="paragraphs">The number of paragraphs.</param>
     public static PagedDocument Text(int paragraphs) => Mixed(paragraphs, 0);
 
-    /// <summary>One table with a head, groups of twenty rows, fitted columns and zebra.</summary>
-    /// <param name="rows">How many.</param>
+    /// <summary>One table with a header, groups of twenty rows, fitted columns and shading.</summary>
+    /// <param name="rows">The number of rows.</param>
     public static PagedDocument Table(int rows) => Mixed(0, rows);
 
-    /// <summary>Prose, and a table behind it, in one document.</summary>
+    /// <summary>Prose followed by a table, in one document.</summary>
     /// <param name="paragraphs">Paragraphs before the table.</param>
     /// <param name="rows">Rows of the table.</param>
     public static PagedDocument Mixed(int paragraphs, int rows) => Generate(page =>

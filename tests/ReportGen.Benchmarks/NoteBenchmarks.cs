@@ -7,7 +7,7 @@ using ReportGen.Typesetting;
 
 namespace ReportGen.Benchmarks;
 
-/// <summary>The Chinese edition of the sample note in a warm process: the whole way with all data changed, and stage by stage.</summary>
+/// <summary>The Chinese edition of the sample note in a warm process: all stages with all data changed, and each stage separately.</summary>
 [MemoryDiagnoser]
 public class NoteBenchmarks
 {

@@ -6,8 +6,8 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ReportGen.Benchmarks;
 
 // Prints medians and allocations; run in Release: dotnet run -c Release --project tests/ReportGen.Benchmarks -- --filter '*'
-// With the word 'growth' instead it prints one table of how layout grows with the length of a document, in seconds;
-// 'growth large' runs the largest document alone; 'text' prints how fast paragraphs are set.
+// The argument 'growth' prints a table of the layout time by document length, in seconds;
+// 'growth large' runs only the largest document; 'text' prints the speed of paragraph layout.
 if (args is ["growth", ..])
 {
     GrowthTable.Print(Console.Out, isLargeOnly: args is [_, "large"]);
@@ -18,7 +18,7 @@ else if (args is ["text"])
 }
 else
 {
-    // In this process: building a second copy of every project takes longer than measuring.
+    // In-process, because building a second copy of every project takes longer than measuring.
     IConfig config = DefaultConfig.Instance.AddJob(
         Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(12).WithWarmupCount(6));
     BenchmarkSwitcher.FromAssembly(typeof(SampleNote).Assembly).Run(args, config);

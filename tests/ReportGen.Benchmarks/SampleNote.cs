@@ -15,8 +15,8 @@ using ReportGen.Typesetting;
 namespace ReportGen.Benchmarks;
 
 /// <summary>
-/// The sample note in memory, with data that can be changed from run to run, and the stages to run on it as a process
-/// runs them in one session: with what is cached from earlier runs.
+/// The sample note in memory, with data that can be changed between runs, and its stages as a process
+/// runs them in one session, with the caches of earlier runs.
 /// </summary>
 internal sealed class SampleNote
 {
@@ -66,7 +66,7 @@ internal sealed class SampleNote
         return output.Length;
     }
 
-    /// <summary>Every number with a fraction moved a little, so that no run can reuse what the last one made.</summary>
+    /// <summary>The data with every decimal fraction changed slightly, so that no run can reuse the results of the last one.</summary>
     private string Changed(int change) => string.Join('\n', _comparables.Split('\n').Select((line, index) => index == 0
         ? line
         : string.Join(',', line.Split(',').Select(cell => Changed(cell, change)))));

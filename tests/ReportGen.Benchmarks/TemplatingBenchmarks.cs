@@ -41,7 +41,7 @@ public class TemplatingBenchmarks
     private Template _template = null!;
     private MapValue _model = null!;
 
-    /// <summary>Gets or sets a value indicating whether the data behind each number are kept.</summary>
+    /// <summary>Gets or sets a value indicating whether the origins of values are tracked.</summary>
     [Params(true, false)]
     public bool Origins { get; set; }
 

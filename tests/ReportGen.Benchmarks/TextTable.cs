@@ -7,7 +7,7 @@ using ReportGen.Layout.Text;
 
 namespace ReportGen.Benchmarks;
 
-/// <summary>Prints how fast paragraphs are set, and how that changes with their length and number: linear where the last column stays the same.</summary>
+/// <summary>Prints the speed of paragraph layout by length and number of paragraphs; a constant last column means linear growth.</summary>
 internal static class TextTable
 {
     private const int Runs = 9;
@@ -23,7 +23,7 @@ internal static class TextTable
         "2024年2月16日，OpenAI公布文生视频模型Sora：单次最长60秒、分辨率2048×2048，此前Runway的Gen-2与Pika 1.0均未超过10秒（GPT-4口径）。我们预计2026E收入12.57亿元（同比+23.4%），对应PE 30.5x，高于A股可比公司中位数25～28倍。";
 
     /// <summary>Prints the table.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The output.</param>
     public static void Print(TextWriter output)
     {
         output.WriteLine("text                       | chars a paragraph | paragraphs/s |  chars/s | ns a char");
@@ -62,7 +62,7 @@ internal static class TextTable
             seconds.Add(Stopwatch.GetElapsedTime(started).TotalSeconds);
         }
 
-        // The first run pays for compiling.
+        // The first run includes compilation.
         seconds.RemoveAt(0);
         seconds.Sort();
         double median = seconds[seconds.Count / 2];

@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace ReportGen.Publishing.Tests;
 
-/// <summary>A clock that a test turns by hand.</summary>
+/// <summary>A clock advanced by a test.</summary>
 internal sealed class ManualTime : TimeProvider
 {
     private readonly Lock _gate = new();

@@ -22,7 +22,7 @@ public sealed class CompositionCachesTests
     private readonly DiagnosticBag _diagnostics = new();
 
     [Fact]
-    public void A_style_that_was_read_anew_is_loaded_anew()
+    public void A_style_that_was_read_again_is_loaded_again()
     {
         StyleSource first = StyleOf("page: {margin: {left: 20}}");
         StyleSource changed = StyleOf("page: {margin: {left: 30}}");
@@ -53,7 +53,7 @@ public sealed class CompositionCachesTests
     }
 
     [Fact]
-    public void A_template_is_known_by_its_source_object()
+    public void A_template_is_cached_by_its_source_object()
     {
         var source = new SourceText("a.sbn", "{{ 1 }}");
         Assert.Same(_memory.TemplateOf(source, _diagnostics), _memory.TemplateOf(source, _diagnostics));

@@ -3,7 +3,7 @@ using ReportGen.Typesetting.Tests.Rendering;
 
 namespace ReportGen.Typesetting.Tests;
 
-/// <summary>One run reports what is wrong in all directives of all languages, and nothing that only follows from it.</summary>
+/// <summary>One run reports the errors in all directives of all languages, without consequential errors.</summary>
 public sealed class LanguageDocumentTests
 {
     private const string Cover = "::: cover\n## 主要观点\n观点。\n:::\n\n# 一\n\n";
@@ -11,7 +11,7 @@ public sealed class LanguageDocumentTests
     private const string Broken = "```table {#a}\ncaption: 表\nsource: 源\ndata: unknown\n```\n\n";
 
     [Fact]
-    public void Errors_of_directives_in_both_languages_come_in_one_run()
+    public void Errors_of_directives_in_both_languages_are_reported_in_one_run()
     {
         DiagnosticBag found = ComposedSample.Errors(Cover + Broken + "见[@tab:a]。\n", Cover + Broken.Replace("unknown", "missing", StringComparison.Ordinal));
 

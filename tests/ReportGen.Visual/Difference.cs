@@ -1,15 +1,15 @@
 namespace ReportGen.Visual;
 
-/// <summary>How far two pictures differ: means of the absolute differences of samples, which reach from 0 to 255.</summary>
+/// <summary>The difference of two pictures: means of the absolute differences of samples, from 0 to 255.</summary>
 /// <param name="Mean">Over the whole picture.</param>
 /// <param name="Worst">Over the square of <see cref="Side"/> pixels that differs most.</param>
-/// <param name="Picture">Where they differ: white where not, darker the more.</param>
+/// <param name="Picture">The differences, from white for none to black.</param>
 internal sealed record Difference(double Mean, double Worst, PixelGrid Picture)
 {
-    /// <summary>Side of the squares in pixels: about three digits of the body's text in a reference picture.</summary>
+    /// <summary>Side of the squares in pixels: about three digits of body text in a reference picture.</summary>
     public const int Side = 8;
 
-    /// <summary>Compares two pictures; where one is larger, the other counts as white.</summary>
+    /// <summary>Compares two pictures; where one is larger, the other is treated as white.</summary>
     public static Difference Of(PixelGrid one, PixelGrid other)
     {
         int width = Math.Max(one.Width, other.Width);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ReportGen.Visual;
 
-/// <summary>One HTML file, complete in itself, with old, new and difference of each page that changed.</summary>
+/// <summary>One self-contained HTML file with old, new and difference of each changed page.</summary>
 internal static class DifferenceReport
 {
     private const string Header = """
@@ -26,7 +26,7 @@ internal static class DifferenceReport
 
         """;
 
-    /// <summary>Where the report is written unless told otherwise.</summary>
+    /// <summary>Default path of the report.</summary>
     public static string DefaultPath => RepositoryFolder.Of("TestResults", "visual.html");
 
     /// <summary>Writes the report.</summary>

@@ -15,7 +15,7 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Samples)
 {
     private const int Channels = 3;
 
-    /// <summary>Values that a sample of a reference picture may have: 0, 51, …, 255. More say little and take much.</summary>
+    /// <summary>Number of levels of a sample of a reference picture: 0, 51, …, 255. More levels cost space without benefit.</summary>
     private const int Levels = 6;
     private const int Step = 255 / (Levels - 1);
 
@@ -46,7 +46,7 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Samples)
         return new PixelGrid(raster.Width, raster.Height, samples);
     }
 
-    /// <summary>The pixels of a PPM file, eight bits a sample: <c>P6</c>, width, height and 255 in figures, then the samples.</summary>
+    /// <summary>The pixels of a PPM file, eight bits per sample: <c>P6</c>, width, height and 255 as text, then the samples.</summary>
     public static PixelGrid ReadPpm(string path)
     {
         byte[] data = File.ReadAllBytes(path);
@@ -74,7 +74,7 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Samples)
             : throw new InvalidOperationException($"The file '{path}' is not a PPM file of eight bits.");
     }
 
-    /// <summary>The picture a number of times smaller, each pixel the mean of a square; what is over at the edges is left out.</summary>
+    /// <summary>The picture reduced by a factor, each pixel the mean of a square; incomplete squares at the edges are omitted.</summary>
     public PixelGrid Shrunk(int factor)
     {
         int width = Width / factor;
@@ -96,10 +96,10 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Samples)
         return new PixelGrid(width, height, samples);
     }
 
-    /// <summary>The same picture in the few colours of reference pictures.</summary>
+    /// <summary>The same picture in the reduced palette of reference pictures.</summary>
     public PixelGrid Reduced() => this with { Samples = [.. Samples.Select(sample => (byte)((sample + (Step / 2)) / Step * Step))] };
 
-    /// <summary>A PNG file of a reduced picture: a byte a pixel, from a palette of all colours there are.</summary>
+    /// <summary>A PNG file of a reduced picture: one byte per pixel, with a palette of all possible colours.</summary>
     public byte[] ToReferenceFile()
     {
         byte[] palette =
@@ -118,7 +118,7 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Samples)
     /// <summary>A PNG file of any picture.</summary>
     public byte[] ToPng() => new PngBuilder(Width, Height, PngColourType.Rgb, 8).Build((x, y, channel) => Samples[(Channels * ((y * Width) + x)) + channel]);
 
-    /// <summary>A sample; white outside of the picture.</summary>
+    /// <summary>A sample; white outside the picture.</summary>
     public byte At(int x, int y, int channel) =>
         x < Width && y < Height ? Samples[(Channels * ((y * Width) + x)) + channel] : (byte)255;
 }

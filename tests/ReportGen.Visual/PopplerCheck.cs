@@ -8,24 +8,24 @@ using ReportGen.Raster;
 
 namespace ReportGen.Visual;
 
-/// <summary>Holds our pictures against those that another program, poppler, draws of the PDFs of the same pages.</summary>
+/// <summary>Compares our pictures with those that another program, poppler, renders from the PDFs of the same pages.</summary>
 /// <param name="pages">The pages.</param>
-/// <param name="output">Receives what was measured.</param>
+/// <param name="output">Receives the measurements.</param>
 internal sealed class PopplerCheck(SamplePages pages, TextWriter output)
 {
     /// <summary>
     /// Largest mean difference of a page, of 255. Poppler sets glyphs on whole pixels and draws no line thinner than one,
-    /// which alone makes up to 2.9 on the sample pages; the text of a page in another place makes more than ten.
+    /// which alone accounts for up to 2.9 on the sample pages; text in a different position results in more than ten.
     /// </summary>
     public const double LargestMean = 3.5;
 
-    /// <summary>Largest mean difference of a square of 16 points: a word that one of the two does not show makes more; up to 28 on the sample pages.</summary>
+    /// <summary>Largest mean difference of a square of 16 points: up to 28 on the sample pages; a missing word results in more.</summary>
     public const double LargestWorst = 40;
 
     private const string Program = "pdftoppm";
     private const int DotsPerInch = 144;
 
-    /// <summary>Side of the squares of pixels that are compared by their means, so that half a pixel's shift of a glyph counts little.</summary>
+    /// <summary>Side of the squares of pixels that are compared by their means, so that a shift of a glyph by half a pixel has little effect.</summary>
     private const int Factor = 4;
 
     /// <summary>Compares every page of every sample note.</summary>
@@ -34,7 +34,7 @@ internal sealed class PopplerCheck(SamplePages pages, TextWriter output)
     {
         if (!IsInstalled())
         {
-            output.WriteLine($"skipped: pages beside those of poppler; {Program} is not installed");
+            output.WriteLine($"skipped: comparison with poppler; {Program} is not installed");
             return true;
         }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Visual;
 
-/// <summary>Compares the pages of the sample notes with their reference pictures, renews those, and compares with poppler.</summary>
+/// <summary>Compares the pages of the sample notes with their reference pictures, updates these, and compares with poppler.</summary>
 internal static class Program
 {
     private const string Usage = """
@@ -23,7 +23,7 @@ internal static class Program
                 return Compare([.. references.Run(), .. readme.Run()], [.. references.Orphans()]);
             case ["--accept"]:
                 ImmutableArray<string> changed = [.. references.Accept(), .. readme.Accept()];
-                Console.WriteLine(changed.IsEmpty ? "no picture changed" : $"renewed: {string.Join(", ", changed)}");
+                Console.WriteLine(changed.IsEmpty ? "no picture has changed" : $"updated: {string.Join(", ", changed)}");
                 return 0;
             case ["--poppler"]:
                 return new PopplerCheck(pages, Console.Out).Run() ? 0 : 1;
@@ -37,12 +37,12 @@ internal static class Program
     {
         foreach (string orphan in orphans)
         {
-            Console.WriteLine($"no page is kept for {Path.GetFileName(orphan)}");
+            Console.WriteLine($"there is no page for {Path.GetFileName(orphan)}");
         }
 
         if (mismatches.IsEmpty)
         {
-            Console.WriteLine($"{Subject.All.Length} pages look as their reference pictures");
+            Console.WriteLine($"{Subject.All.Length} pages match their reference pictures");
             return orphans.IsEmpty ? 0 : 1;
         }
 

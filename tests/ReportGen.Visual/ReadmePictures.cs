@@ -5,11 +5,11 @@ using ReportGen.Raster;
 
 namespace ReportGen.Visual;
 
-/// <summary>The pictures of pages that the README shows.</summary>
+/// <summary>The pictures of pages shown in the README.</summary>
 /// <param name="pages">The pages.</param>
 internal sealed class ReadmePictures(SamplePages pages)
 {
-    /// <summary>As wide as a third of a wide README on a fine screen.</summary>
+    /// <summary>A third of the width of a wide README on a high-resolution screen.</summary>
     private const double Width = 620;
 
     private static readonly (string File, Subject Subject)[] Pictures =
@@ -19,7 +19,7 @@ internal sealed class ReadmePictures(SamplePages pages)
         ("body-bilingual.png", new("sora-note", Edition.Bilingual, 4, "page of the bilingual edition")),
     ];
 
-    /// <summary>The pictures that no longer show the page as it is.</summary>
+    /// <summary>The pictures that are out of date.</summary>
     public ImmutableArray<Mismatch> Run() =>
     [
         .. Pictures.Select(picture =>
@@ -31,7 +31,7 @@ internal sealed class ReadmePictures(SamplePages pages)
         }).OfType<Mismatch>(),
     ];
 
-    /// <summary>Draws the pictures anew that changed.</summary>
+    /// <summary>Renders the outdated pictures again.</summary>
     /// <returns>Names of the files changed.</returns>
     public ImmutableArray<string> Accept()
     {

@@ -2,25 +2,25 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Visual;
 
-/// <summary>A page that does not look as its reference picture.</summary>
+/// <summary>A page that differs from its reference picture.</summary>
 /// <param name="Name">Name of the picture.</param>
-/// <param name="Shows">What is to be seen on it.</param>
+/// <param name="Shows">What the page shows.</param>
 /// <param name="Old">The reference; null when there is none.</param>
-/// <param name="New">The page as it is now.</param>
+/// <param name="New">The current page.</param>
 /// <param name="Difference">How far they differ; null when there is no reference.</param>
 internal sealed record Mismatch(string Name, string Shows, PixelGrid? Old, PixelGrid New, Difference? Difference);
 
-/// <summary>Compares the pages of the sample notes with the reference pictures, and renews those.</summary>
+/// <summary>Compares the pages of the sample notes with the reference pictures, and updates these.</summary>
 /// <param name="folder">Folder of the reference pictures.</param>
 /// <param name="pages">The pages.</param>
 internal sealed class ReferenceCheck(string folder, SamplePages pages)
 {
-    /// <summary>Pixels in a point of reference pictures: 30 an inch, which a page of text still shows line by line.</summary>
+    /// <summary>Pixels per point of reference pictures: 30 per inch, at which the lines of text are still distinguishable.</summary>
     public const double Scale = 30 / 72.0;
 
     /// <summary>
     /// Largest mean difference of a picture and of a square in it. The same system draws the same pixels; another one may
-    /// round the shade of an edge otherwise. A line that moves or a digit that changes goes beyond.
+    /// round the shade of an edge differently. A moved line or a changed digit exceeds this.
     /// </summary>
     public const double LargestMean = 0.2;
 
@@ -37,15 +37,15 @@ internal sealed class ReferenceCheck(string folder, SamplePages pages)
         return PixelGrid.Of(picture).Reduced();
     }
 
-    /// <summary>The pages that do not look as their reference pictures.</summary>
+    /// <summary>The pages that differ from their reference pictures.</summary>
     public ImmutableArray<Mismatch> Run() => [.. Subject.All.Select(Compare).OfType<Mismatch>()];
 
-    /// <summary>Reference pictures of pages that are no longer kept.</summary>
+    /// <summary>Reference pictures without a page.</summary>
     public IEnumerable<string> Orphans() => Directory.Exists(folder)
         ? Directory.GetFiles(folder, "*.png").Where(file => Subject.All.All(subject => subject.FileName != Path.GetFileName(file))).Order(StringComparer.Ordinal)
         : [];
 
-    /// <summary>Compares a page; null when it looks as its reference.</summary>
+    /// <summary>Compares a page; null when it matches its reference.</summary>
     public Mismatch? Compare(Subject subject)
     {
         PixelGrid drawn = Draw(subject);
@@ -62,7 +62,7 @@ internal sealed class ReferenceCheck(string folder, SamplePages pages)
         return isSame ? null : new Mismatch(subject.FileName, subject.Shows, reference, drawn, difference);
     }
 
-    /// <summary>Writes the reference pictures of pages that do not look as theirs, and removes those of no page.</summary>
+    /// <summary>Updates the reference pictures of pages that differ, and removes those without a page.</summary>
     /// <returns>Names of the files changed.</returns>
     public ImmutableArray<string> Accept()
     {

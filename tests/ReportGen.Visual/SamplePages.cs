@@ -8,7 +8,7 @@ using ReportGen.Raster;
 
 namespace ReportGen.Visual;
 
-/// <summary>The pages of the sample notes, each note compiled when first asked for.</summary>
+/// <summary>The pages of the sample notes, each note compiled on first use.</summary>
 internal sealed class SamplePages
 {
     private readonly Workspace _workspace = new(

@@ -5,11 +5,11 @@ using ReportGen.Notes;
 
 namespace ReportGen.Visual;
 
-/// <summary>A page of a sample note of which a reference picture is kept.</summary>
+/// <summary>A page of a sample note that has a reference picture.</summary>
 /// <param name="Note">Name of the note.</param>
 /// <param name="Edition">Edition.</param>
 /// <param name="Page">Page, from 1; 0 for the notice above long pictures.</param>
-/// <param name="Shows">What is to be seen on it.</param>
+/// <param name="Shows">What the page shows.</param>
 internal sealed record Subject(string Note, Edition Edition, int Page, string Shows)
 {
     /// <summary>All of them.</summary>

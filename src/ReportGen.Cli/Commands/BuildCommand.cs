@@ -10,7 +10,7 @@ namespace ReportGen.Cli.Commands;
 internal static class BuildCommand
 {
     /// <summary>The command.</summary>
-    /// <param name="context">What it is given.</param>
+    /// <param name="context">The command context.</param>
     public static Command Create(CommandContext context)
     {
         Argument<string[]> notes = NoteArguments.Several();
@@ -18,16 +18,16 @@ internal static class BuildCommand
         var folders = new FolderOptions();
         Option<int> jobs = JobsOption();
         Option<bool> json = JsonOption();
-        var force = new Option<bool>("--force") { Description = "Build also what has not changed." };
+        var force = new Option<bool>("--force") { Description = "Also build what has not changed." };
         Option<bool> debugLayout = DebugLayoutOption();
         var revision = new Option<string>("--revision")
         {
-            Description = "Revision of the sources, such as a commit, to name in the PDFs' metadata.",
+            Description = "Revision of the sources, such as a commit, to record in the metadata of the PDFs.",
             HelpName = "TEXT",
         };
         var command = new Command(
             "build",
-            "Build PDFs, and beside each a JSON file that follows its numbers back to their cells and a RIXML file for distributors.")
+            "Build PDFs, each with a JSON file that traces its numbers to their source cells and a RIXML file for distributors.")
         {
             notes,
             editions,
@@ -62,7 +62,7 @@ internal static class BuildCommand
                 return jobs;
             }
 
-            result.AddError($"--jobs takes a whole number from 1, not '{result.Tokens[0].Value}'.");
+            result.AddError($"--jobs must be a whole number of at least 1, not '{result.Tokens[0].Value}'.");
             return 1;
         },
     };
@@ -70,15 +70,15 @@ internal static class BuildCommand
     /// <summary>The option <c>--debug-layout</c>.</summary>
     public static Option<bool> DebugLayoutOption() => new("--debug-layout")
     {
-        Description = "Draw the box of every layout element, named by its kind, into NOTE.EDITION.debug.pdf instead; the PDFs to hand out stay as they are.",
+        Description = "Draw the box of every layout element, named by its kind, into NOTE.EDITION.debug.pdf instead; the regular PDFs are left unchanged.",
     };
 
     /// <summary>The option <c>--json</c>.</summary>
-    /// <param name="description">What it does.</param>
+    /// <param name="description">Its description.</param>
     public static Option<bool> JsonOption(string description = "Report in one JSON object on standard output.") =>
         new("--json") { Description = description };
 
-    /// <summary>The number given with <c>--jobs</c>, else the number of processors.</summary>
+    /// <summary>The number given with <c>--jobs</c>, otherwise the number of processors.</summary>
     /// <param name="result">The parsed arguments.</param>
     /// <param name="jobs">The option.</param>
     public static int JobsOf(ParseResult result, Option<int> jobs) =>

@@ -9,15 +9,15 @@ using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary>What commands on notes share: find the folders and notes, run, report, give the exit code.</summary>
+/// <summary>Common steps of the commands on notes: find the folders and notes, run, report, and return the exit code.</summary>
 internal static class BuildRunner
 {
     /// <summary>Runs a build or check.</summary>
-    /// <param name="context">What the command is given.</param>
+    /// <param name="context">The command context.</param>
     /// <param name="folders">Options that name folders.</param>
     /// <param name="result">The parsed arguments.</param>
-    /// <param name="json">Option that asks for JSON.</param>
-    /// <param name="request">What to do; its notes are as the person wrote them.</param>
+    /// <param name="json">The option for JSON output.</param>
+    /// <param name="request">The request, with the notes as given on the command line.</param>
     public static int Run(CommandContext context, FolderOptions folders, ParseResult result, Option<bool> json, BuildRequest request)
     {
         IBuildReporter reporter = result.GetValue(json)
@@ -33,12 +33,12 @@ internal static class BuildRunner
         return Run(context, workspace, context.Compiler(workspace), reporter, request);
     }
 
-    /// <summary>Runs a build or check in known folders.</summary>
-    /// <param name="context">What the command is given.</param>
+    /// <summary>Runs a build or check in given folders.</summary>
+    /// <param name="context">The command context.</param>
     /// <param name="workspace">Folders.</param>
     /// <param name="compiler">Runs the stages.</param>
-    /// <param name="reporter">Tells how it goes.</param>
-    /// <param name="request">What to do; its notes are as the person wrote them.</param>
+    /// <param name="reporter">Reports progress and results.</param>
+    /// <param name="request">The request, with the notes as given on the command line.</param>
     public static int Run(CommandContext context, Workspace workspace, INoteCompiler compiler, IBuildReporter reporter, BuildRequest request)
     {
         var builder = new NoteBuilder(workspace, compiler, ProgramIdentity.OfThisProgram());
@@ -50,12 +50,12 @@ internal static class BuildRunner
             (notes, finished) => builder.Build(request with { Notes = notes, AreNamed = request.Notes.Count > 0 }, finished, context.Cancellation));
     }
 
-    /// <summary>Runs something on the notes that a person named, or on all.</summary>
-    /// <param name="context">What the command is given.</param>
+    /// <summary>Runs an operation on the named notes, or on all notes.</summary>
+    /// <param name="context">The command context.</param>
     /// <param name="workspace">Folders.</param>
-    /// <param name="reporter">Reports how it goes.</param>
-    /// <param name="named">Notes as the person wrote them; empty takes all.</param>
-    /// <param name="run">Works on the notes of these names, and calls its second argument for each as it ends.</param>
+    /// <param name="reporter">Reports progress and results.</param>
+    /// <param name="named">Notes as given on the command line; empty selects all.</param>
+    /// <param name="run">Processes the notes with the given names, and calls its second argument for each finished note.</param>
     public static int RunOnNotes(
         CommandContext context,
         Workspace workspace,
@@ -72,7 +72,7 @@ internal static class BuildRunner
             diagnostics.Report(
                 CommandCodes.UnknownNote,
                 null,
-                "The content folder holds no note.",
+                "The content folder contains no notes.",
                 "Start one with 'reportgen new NAME --type TYPE'.");
         }
 

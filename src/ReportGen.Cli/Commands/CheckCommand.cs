@@ -5,11 +5,11 @@ using ReportGen.Publishing.Building;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary><c>reportgen check</c>: all diagnostics, nothing written.</summary>
+/// <summary><c>reportgen check</c>: reports all diagnostics and writes nothing.</summary>
 internal static class CheckCommand
 {
     /// <summary>The command.</summary>
-    /// <param name="context">What it is given.</param>
+    /// <param name="context">The command context.</param>
     public static Command Create(CommandContext context)
     {
         Argument<string[]> notes = NoteArguments.Several();
@@ -17,7 +17,7 @@ internal static class CheckCommand
         var folders = new FolderOptions();
         Option<int> jobs = BuildCommand.JobsOption();
         Option<bool> json = BuildCommand.JsonOption();
-        var command = new Command("check", "Run every stage and report all that is wrong, compliance findings too; write nothing.") { notes, editions };
+        var command = new Command("check", "Run every stage and report all diagnostics, including compliance findings; write nothing.") { notes, editions };
         folders.AddTo(command, writes: false);
         command.Add(jobs);
         command.Add(json);

@@ -4,13 +4,13 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary>Options that take one of a few words.</summary>
+/// <summary>Options that accept one of several words.</summary>
 internal static class Choice
 {
-    /// <summary>The value whose name in small letters was written; else an error that names the nearest.</summary>
+    /// <summary>The value with the given name in lower case; otherwise an error that suggests the most similar name.</summary>
     /// <typeparam name="T">Enumeration of the values.</typeparam>
-    /// <param name="result">What was written.</param>
-    /// <param name="what">What the option chooses, in a word.</param>
+    /// <param name="result">The parsed option.</param>
+    /// <param name="what">What the option selects, in one word.</param>
     /// <param name="values">The values.</param>
     public static T Parse<T>(ArgumentResult result, string what, params ReadOnlySpan<T> values)
         where T : struct, Enum
@@ -28,7 +28,7 @@ internal static class Choice
             names.Add(name);
         }
 
-        result.AddError($"'{written}' is no {what}. {Spelling.Hint(written, names)}");
+        result.AddError($"'{written}' is not a valid {what}. {Spelling.Hint(written, names)}");
         return values[0];
     }
 }

@@ -6,15 +6,15 @@ using ReportGen.Notes;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary>The option <c>--edition</c>: repeated, or several names parted by commas.</summary>
+/// <summary>The option <c>--edition</c>: repeated, or several names separated by commas.</summary>
 internal static class EditionOption
 {
     private static readonly string[] Names = [.. Enum.GetValues<Edition>().Select(edition => edition.Name())];
 
-    /// <summary>The option for any number of editions; none means all.</summary>
+    /// <summary>The option for any number of editions; all by default.</summary>
     public static Option<Edition[]> Several() => new("--edition")
     {
-        Description = "Edition to make: zh, en or bilingual; repeat it or part names by commas. [default: all]",
+        Description = "Edition to build: zh, en or bilingual; repeat the option or separate names by commas. [default: all]",
         HelpName = "EDITION",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
@@ -22,7 +22,7 @@ internal static class EditionOption
         DefaultValueFactory = static _ => [],
     };
 
-    /// <summary>The option for one edition; none means the note's first.</summary>
+    /// <summary>The option for one edition; the note's first by default.</summary>
     public static Option<Edition[]> One()
     {
         var option = new Option<Edition[]>("--edition")
@@ -36,7 +36,7 @@ internal static class EditionOption
         {
             if (result.Tokens is [{ Value: var text }] && text.Contains(',', StringComparison.Ordinal))
             {
-                result.AddError("--edition takes one edition here.");
+                result.AddError("--edition accepts only one edition here.");
             }
         });
         return option;
@@ -51,7 +51,7 @@ internal static class EditionOption
             {
                 if (!EditionNames.TryParse(name, out Edition edition))
                 {
-                    result.AddError($"'{name}' is no edition. {Spelling.Hint(name, Names)}");
+                    result.AddError($"'{name}' is not an edition. {Spelling.Hint(name, Names)}");
                 }
                 else if (!editions.Contains(edition))
                 {

@@ -5,11 +5,11 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary><c>reportgen explain</c>: what the code of a diagnostic means.</summary>
+/// <summary><c>reportgen explain</c>: explains the code of a diagnostic.</summary>
 internal static class ExplainCommand
 {
     /// <summary>The command.</summary>
-    /// <param name="context">What it is given.</param>
+    /// <param name="context">The command context.</param>
     public static Command Create(CommandContext context)
     {
         var code = new Argument<string?>("CODE")
@@ -31,10 +31,10 @@ internal static class ExplainCommand
         var command = new Command("explain", "Explain the code of a diagnostic: its meaning, cause and remedy, with an example. Without a code, list all.") { code, json };
         command.SetAction(result =>
         {
-            DiagnosticDescriptor? wanted = result.GetValue(code) is { } written ? DiagnosticCodes.Find(written) : null;
+            DiagnosticDescriptor? requested = result.GetValue(code) is { } written ? DiagnosticCodes.Find(written) : null;
             string text = result.GetValue(json)
-                ? ExplanationJson.Of(wanted is null ? DiagnosticCodes.All : [wanted])
-                : wanted is null ? ExplanationText.List() : ExplanationText.Of(wanted);
+                ? ExplanationJson.Of(requested is null ? DiagnosticCodes.All : [requested])
+                : requested is null ? ExplanationText.List() : ExplanationText.Of(requested);
             context.Terminal.Out.Write(text);
             context.Terminal.Out.Flush();
             return ExitCode.Success;

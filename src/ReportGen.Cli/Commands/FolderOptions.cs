@@ -12,7 +12,7 @@ internal sealed class FolderOptions
     private readonly Option<string?> _content = Folder("--content", "Folder of the notes and the house data.");
     private readonly Option<string?> _templates = Folder("--templates", "Folder of the house styles.");
     private readonly Option<string?> _fonts = Folder("--fonts", "Folder of the font files.");
-    private readonly Option<string?> _output = Folder("--out", "Folder for the files written, one folder in it for each note. [default: out]");
+    private readonly Option<string?> _output = Folder("--out", "Output folder, with one subfolder for each note. [default: out]");
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -28,10 +28,10 @@ internal sealed class FolderOptions
         }
     }
 
-    /// <summary>The workspace named or found; null when a folder is missing.</summary>
+    /// <summary>The workspace as named or found; null when a folder is missing.</summary>
     /// <param name="result">The parsed arguments.</param>
-    /// <param name="terminal">Folders to start looking from.</param>
-    /// <param name="diagnostics">Takes what is missing.</param>
+    /// <param name="terminal">The terminal, with the folders to start searching from.</param>
+    /// <param name="diagnostics">Receives a diagnostic for each missing folder.</param>
     public Workspace? Find(ParseResult result, Terminal terminal, DiagnosticBag diagnostics) =>
         WorkspaceFinder.Find(
             new WorkspaceOptions(terminal.CurrentFolder, terminal.ProgramFolder)

@@ -7,8 +7,8 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary>The usual help, then examples of the command, then what all commands share.</summary>
-/// <param name="usual">Prints the usual help.</param>
+/// <summary>The default help, followed by examples of the command and information common to all commands.</summary>
+/// <param name="usual">Prints the default help.</param>
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
     private static readonly FrozenDictionary<string, string[]> Examples = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -16,7 +16,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         ["reportgen"] =
         [
             "reportgen new q3-review --type company-comment   start a note that builds at once",
-            "reportgen watch q3-review                        write it, seeing errors on every save",
+            "reportgen watch q3-review                        rebuild it and report errors on every save",
             "reportgen build                                  every note, every edition, into out/",
             "reportgen check --json                           all findings for a machine; writes nothing",
             "reportgen verify out                             read the PDFs back and check them",
@@ -26,7 +26,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen build                            every note that has changed, in all its editions",
             "reportgen build sora-note --edition zh     one PDF: out/sora-note/sora-note.zh.pdf",
             "reportgen build --edition zh,en --jobs 4   two editions of every note, four at a time",
-            "reportgen build --force --json             everything anew; one JSON object on standard output",
+            "reportgen build --force --json             rebuild everything; one JSON object on standard output",
             "reportgen build sora-note --debug-layout   boxes of the layout in out/sora-note/sora-note.zh.debug.pdf",
         ],
         ["check"] =
@@ -43,7 +43,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         ],
         ["watch"] =
         [
-            "reportgen watch sora-note --edition zh   the page you write on, rebuilt on every save",
+            "reportgen watch sora-note --edition zh   rebuild the note on every save",
         ],
         ["new"] =
         [
@@ -52,13 +52,13 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         ],
         ["verify"] =
         [
-            "reportgen verify out                       every PDF of the folder: what it claims, and which rules it breaks",
-            "reportgen verify --quiet out/*/*.zh.pdf    broken rules only",
+            "reportgen verify out                       every PDF in the folder: its claims and its rule violations",
+            "reportgen verify --quiet out/*/*.zh.pdf    rule violations only",
             "reportgen verify --json report.pdf         one JSON object on standard output",
         ],
         ["explain"] =
         [
-            $"reportgen explain {CsvCodes.Number.Code}          what the code means, why it is reported, how to mend it, and an example",
+            $"reportgen explain {CsvCodes.Number.Code}          what the code means, why it is reported, how to fix it, and an example",
             "reportgen explain                 all codes with their titles",
             $"reportgen explain {CsvCodes.Number.Code} --json   one JSON object on standard output",
         ],
@@ -67,14 +67,14 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen schema                                  keys of note.yaml as a JSON schema, for editors",
             "reportgen schema directives                       the fenced blocks of a note: table, figure, chart …",
             "reportgen schema directives --as markdown         the same as tables of keys, as in content/README.md",
-            "reportgen schema theme > theme.schema.json        the look of a house style; ratings and labels likewise",
+            "reportgen schema theme > theme.schema.json        the theme of a house style; likewise ratings and labels",
         ],
         ["inspect"] =
         [
             "reportgen inspect sora-note --as markdown               prose with its expressions filled in",
             "reportgen inspect sora-note --as document --edition en  the document tree with its numbers",
-            "reportgen inspect sora-note --as pages                  what stands where on each page, in points",
-            "reportgen inspect sora-note --as lines                  every line, its width wanted and had, the rules that acted",
+            "reportgen inspect sora-note --as pages                  the position of each item on each page, in points",
+            "reportgen inspect sora-note --as lines                  every line with its widths and the rules applied to it",
         ],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -102,10 +102,10 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         if (command is RootCommand)
         {
             output.WriteLine("Exit codes:");
-            output.WriteLine("  0 all is well   1 a note has errors, or a PDF breaks rules   2 wrong arguments   4 a folder or file is missing");
-            output.WriteLine("  70 defect of the program   130 interrupted");
+            output.WriteLine("  0 success   1 a note has errors, or a PDF violates rules   2 invalid arguments   4 a folder or file is missing");
+            output.WriteLine("  70 internal error   130 interrupted");
             output.WriteLine();
-            output.WriteLine("The product goes to standard output, progress and diagnostics to standard error.");
+            output.WriteLine("Results go to standard output, progress and diagnostics to standard error.");
             output.WriteLine("NO_COLOR, CLICOLOR_FORCE and TERM=dumb are respected.");
         }
 

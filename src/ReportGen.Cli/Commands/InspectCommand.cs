@@ -9,11 +9,11 @@ using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary><c>reportgen inspect</c>: what a stage made of a note, as text.</summary>
+/// <summary><c>reportgen inspect</c>: the result of a stage as text.</summary>
 internal static class InspectCommand
 {
     /// <summary>The command.</summary>
-    /// <param name="context">What it is given.</param>
+    /// <param name="context">The command context.</param>
     public static Command Create(CommandContext context)
     {
         Argument<string> note = NoteArguments.One("The note by name or folder.");
@@ -26,7 +26,7 @@ internal static class InspectCommand
         };
         Option<Edition[]> editions = EditionOption.One();
         var folders = new FolderOptions();
-        var command = new Command("inspect", "Show what a stage made of a note, as text that stays the same for the same input.") { note, form, editions };
+        var command = new Command("inspect", "Show the result of a stage as text; the same input always gives the same text.") { note, form, editions };
         folders.AddTo(command, writes: false);
         command.SetAction(result =>
         {

@@ -7,11 +7,11 @@ using ReportGen.Publishing.Scaffolding;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary><c>reportgen new</c>: a note that builds at once.</summary>
+/// <summary><c>reportgen new</c>: creates a note that builds immediately.</summary>
 internal static class NewCommand
 {
     /// <summary>The command.</summary>
-    /// <param name="context">What it is given.</param>
+    /// <param name="context">The command context.</param>
     public static Command Create(CommandContext context)
     {
         Argument<string> note = NoteArguments.One("Name of the new note: its folder in content.");

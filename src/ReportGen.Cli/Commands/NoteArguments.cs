@@ -8,7 +8,7 @@ namespace ReportGen.Cli.Commands;
 /// <summary>The arguments that name notes.</summary>
 internal static class NoteArguments
 {
-    /// <summary>Any number of notes; none means all.</summary>
+    /// <summary>Any number of notes; all by default.</summary>
     public static Argument<string[]> Several()
     {
         var notes = new Argument<string[]>("NOTE")
@@ -21,7 +21,7 @@ internal static class NoteArguments
     }
 
     /// <summary>One note.</summary>
-    /// <param name="description">What it is for.</param>
+    /// <param name="description">Its description.</param>
     public static Argument<string> One(string description)
     {
         var note = new Argument<string>("NOTE") { Description = description };
@@ -29,7 +29,7 @@ internal static class NoteArguments
         return note;
     }
 
-    /// <summary>The parser takes an option that it does not know for an argument; no name of ours starts with a dash.</summary>
+    /// <summary>The parser treats an unknown option as an argument; valid names do not start with a dash.</summary>
     public static void RefuseOptions(ArgumentResult result)
     {
         foreach (Token token in result.Tokens)

@@ -13,23 +13,23 @@ namespace ReportGen.Cli.Commands;
 internal static class RenderCommand
 {
     /// <summary>The command.</summary>
-    /// <param name="context">What it is given.</param>
+    /// <param name="context">The command context.</param>
     public static Command Create(CommandContext context)
     {
         Argument<string[]> notes = NoteArguments.Several();
         Option<Edition[]> editions = EditionOption.Several();
         Option<bool> png = FormatOption("--png", "Write PNG files. [default]");
-        Option<bool> webp = FormatOption("--webp", "Write WebP files without loss, smaller than PNG.");
+        Option<bool> webp = FormatOption("--webp", "Write lossless WebP files, smaller than PNG.");
         Option<bool> jpeg = FormatOption("--jpeg", "Write JPEG files.");
         Option<int> dpi = DpiOption();
         Option<PageSelection> pages = PagesOption();
         var thumbnails = new Option<bool>("--thumbnails")
         {
-            Description = FormattableString.Invariant($"Write also a picture of each page {RenderRequest.ThumbnailWidth} pixels wide: NOTE.EDITION.p01.thumb.png."),
+            Description = FormattableString.Invariant($"Also write a picture of each page {RenderRequest.ThumbnailWidth} pixels wide: NOTE.EDITION.p01.thumb.png."),
         };
         var isLong = new Option<bool>("--long")
         {
-            Description = "Write also one picture of all pages below one another, headed by title, date, publisher and analysts: NOTE.EDITION.long.png.",
+            Description = "Also write one picture of all pages below one another, headed by title, date, publisher and analysts: NOTE.EDITION.long.png.",
         };
         var folders = new FolderOptions();
         Option<int> jobs = BuildCommand.JobsOption();
@@ -45,7 +45,7 @@ internal static class RenderCommand
         {
             if (new[] { png, webp, jpeg }.Count(option => result.GetResult(option) is not null && result.GetValue(option)) > 1)
             {
-                result.AddError("Name one of --png, --webp and --jpeg.");
+                result.AddError("Specify only one of --png, --webp and --jpeg.");
             }
         });
         command.SetAction(result => Run(context, folders, result, result.GetValue(json), new RenderRequest
@@ -96,7 +96,7 @@ internal static class RenderCommand
     private static Option<int> DpiOption() => new("--dpi")
     {
         Description = FormattableString.Invariant(
-            $"Pixels in an inch of the page, {RenderRequest.LowestDotsPerInch} to {RenderRequest.HighestDotsPerInch}."),
+            $"Resolution in pixels per inch, {RenderRequest.LowestDotsPerInch} to {RenderRequest.HighestDotsPerInch}."),
         HelpName = "N",
         DefaultValueFactory = static _ => RenderRequest.DefaultDotsPerInch,
         CustomParser = static result =>
@@ -108,7 +108,7 @@ internal static class RenderCommand
             }
 
             result.AddError(FormattableString.Invariant(
-                $"--dpi takes a whole number from {RenderRequest.LowestDotsPerInch} to {RenderRequest.HighestDotsPerInch}, not '{result.Tokens[0].Value}'."));
+                $"--dpi must be a whole number from {RenderRequest.LowestDotsPerInch} to {RenderRequest.HighestDotsPerInch}, not '{result.Tokens[0].Value}'."));
             return RenderRequest.DefaultDotsPerInch;
         },
     };
@@ -122,7 +122,7 @@ internal static class RenderCommand
             string written = result.Tokens[0].Value;
             if (!PageSelection.TryParse(written, out PageSelection? pages))
             {
-                result.AddError($"--pages takes page numbers from 1 and rising ranges separated by commas, such as 1-3,5; not '{written}'.");
+                result.AddError($"--pages must be page numbers from 1 and ascending ranges, separated by commas, such as 1-3,5; not '{written}'.");
             }
 
             return pages ?? PageSelection.All;

@@ -6,14 +6,14 @@ using ReportGen.Publishing;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary>Puts the commands together.</summary>
+/// <summary>Creates the root command.</summary>
 internal static class RootCommandFactory
 {
     private const string Description =
         "Turns a note folder of Markdown, data and templates into print-ready research notes in Chinese, English or both.";
 
-    /// <summary>The root command with all others below it.</summary>
-    /// <param name="context">What the commands are given.</param>
+    /// <summary>The root command with all subcommands.</summary>
+    /// <param name="context">The context of the commands.</param>
     public static RootCommand Create(CommandContext context)
     {
         var root = new RootCommand(Description)
@@ -33,7 +33,7 @@ internal static class RootCommandFactory
             switch (option)
             {
                 case HelpOption help:
-                    help.Description = "Show what can be written, with examples.";
+                    help.Description = "Show usage, with examples.";
                     help.Action = new HelpWithExamples((HelpAction)help.Action!);
                     break;
                 case VersionOption version:

@@ -5,11 +5,11 @@ using ReportGen.Publishing.Schemas;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary><c>reportgen schema</c>: what may be written in a YAML file, for editors and manuals.</summary>
+/// <summary><c>reportgen schema</c>: prints the schema of a YAML file, for editors and manuals.</summary>
 internal static class SchemaCommand
 {
     /// <summary>The command.</summary>
-    /// <param name="context">What it is given.</param>
+    /// <param name="context">The command context.</param>
     public static Command Create(CommandContext context)
     {
         var name = new Argument<string>("SCHEMA")
@@ -32,11 +32,11 @@ internal static class SchemaCommand
             CustomParser = static result => Choice.Parse(result, "form", SchemaForm.Json, SchemaForm.Markdown),
             DefaultValueFactory = static _ => SchemaForm.Json,
         };
-        var command = new Command("schema", "Print what may be written in a YAML file: its keys, their types and what they mean.") { name, form };
+        var command = new Command("schema", "Print the schema of a YAML file: its keys, their types and descriptions.") { name, form };
         command.SetAction(result =>
         {
-            string wanted = result.GetRequiredValue(name);
-            context.Terminal.Out.Write(result.GetValue(form) == SchemaForm.Json ? SchemaCatalogue.Json(wanted) : SchemaCatalogue.Markdown(wanted));
+            string requested = result.GetRequiredValue(name);
+            context.Terminal.Out.Write(result.GetValue(form) == SchemaForm.Json ? SchemaCatalogue.Json(requested) : SchemaCatalogue.Markdown(requested));
             context.Terminal.Out.Flush();
             return ExitCode.Success;
         });

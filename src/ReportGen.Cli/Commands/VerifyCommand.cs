@@ -7,11 +7,11 @@ using ReportGen.Publishing.Verification;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary><c>reportgen verify</c>: reads PDF files back and tells which rules of PDF/A and PDF/UA they break.</summary>
+/// <summary><c>reportgen verify</c>: reads PDF files back and reports violations of PDF/A and PDF/UA.</summary>
 internal static class VerifyCommand
 {
     /// <summary>The command.</summary>
-    /// <param name="context">What it is given.</param>
+    /// <param name="context">The command context.</param>
     public static Command Create(CommandContext context)
     {
         var files = new Argument<string[]>("FILE")
@@ -20,9 +20,9 @@ internal static class VerifyCommand
             Arity = ArgumentArity.OneOrMore,
         };
         files.Validators.Add(NoteArguments.RefuseOptions);
-        Option<bool> json = BuildCommand.JsonOption("Tell in one JSON object on standard output.");
-        var quiet = new Option<bool>("--quiet") { Description = "Tell of broken rules only." };
-        var command = new Command("verify", "Read PDFs back: what they claim and carry, and which rules of PDF/A and PDF/UA they break.") { files, json, quiet };
+        Option<bool> json = BuildCommand.JsonOption("Report in one JSON object on standard output.");
+        var quiet = new Option<bool>("--quiet") { Description = "Report rule violations only." };
+        var command = new Command("verify", "Read PDFs back and report their conformance claims, their contents and violations of PDF/A and PDF/UA.") { files, json, quiet };
         command.SetAction(result => Run(context, result.GetValue(files) ?? [], result.GetValue(json), result.GetValue(quiet)));
         return command;
     }
@@ -43,14 +43,14 @@ internal static class VerifyCommand
                     CommandCodes.UnreadablePdf,
                     null,
                     $"The file '{ShownPath.Of(path, terminal)}' cannot be read.",
-                    "Close programs that hold it open, and check its permissions.");
+                    "Close programs that have it open, and check its permissions.");
                 continue;
             }
 
             verified.Add(file);
             if (!isJson)
             {
-                text.Tell(path, report);
+                text.Report(path, report);
             }
         }
 
@@ -72,7 +72,7 @@ internal static class VerifyCommand
         return verified.All(file => file.Report is { IsValid: true }) ? ExitCode.Success : ExitCode.BadInput;
     }
 
-    /// <summary>The files named, each once; a name that leads to none is reported.</summary>
+    /// <summary>The named files, each once; a name without a match is reported.</summary>
     private static List<string> Find(string[] names, string currentFolder, DiagnosticBag diagnostics)
     {
         var paths = new List<string>();
@@ -88,7 +88,7 @@ internal static class VerifyCommand
                     CommandCodes.MissingPdf,
                     null,
                     $"There is no PDF '{name}'.",
-                    "Name PDF files, a folder that holds some, or a pattern in quotation marks.");
+                    "Name PDF files, a folder that contains PDF files, or a pattern in quotation marks.");
             }
         }
 

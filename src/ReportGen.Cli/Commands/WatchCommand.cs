@@ -15,7 +15,7 @@ namespace ReportGen.Cli.Commands;
 internal static class WatchCommand
 {
     /// <summary>The command.</summary>
-    /// <param name="context">What it is given.</param>
+    /// <param name="context">The command context.</param>
     public static Command Create(CommandContext context)
     {
         Argument<string[]> notes = NoteArguments.Several();
@@ -62,20 +62,20 @@ internal static class WatchCommand
             int code = BuildRunner.Run(context, workspace, compiler, Reporter(context.Terminal, isJson, changed), request);
             if (code == ExitCode.BadInput && changed.Count == 0 && NamesNoNote(context, workspace, request))
             {
-                // A misspelt name stays misspelt, however long one watches.
+                // A misspelt name is reported immediately, since no later change can correct it.
                 return code;
             }
 
             if (!isJson)
             {
                 var style = new Style(context.Terminal.UsesColour);
-                context.Terminal.Error.WriteLine(style.Faint("watching for changes, Ctrl-C ends"));
+                context.Terminal.Error.WriteLine(style.Faint("watching for changes; press Ctrl-C to stop"));
             }
 
             changed = await changes.NextAsync(context.Cancellation).ConfigureAwait(false);
             if (FolderWatcher.IsIn(workspace.FontsFolder, changed))
             {
-                // Fonts are read once for a session.
+                // Fonts are read once per session.
                 compiler = context.Compiler(workspace);
             }
         }

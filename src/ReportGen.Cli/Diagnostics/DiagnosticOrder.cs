@@ -3,10 +3,10 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Cli.Diagnostics;
 
-/// <summary>The order in which diagnostics are shown: by note, file and place, each told once.</summary>
+/// <summary>The order in which diagnostics are shown: by note, file and location, without duplicates.</summary>
 internal static class DiagnosticOrder
 {
-    /// <summary>Sorts by file, line, column and code, and drops what two editions both report.</summary>
+    /// <summary>Sorts by file, line, column and code, and removes duplicates reported by several editions.</summary>
     /// <param name="diagnostics">Diagnostics in any order.</param>
     public static List<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics)
     {
@@ -29,7 +29,7 @@ internal static class DiagnosticOrder
     {
         SourceSpan? span = diagnostic.Span?.ToWritten();
         LinePosition place = span?.StartPosition ?? default;
-        // Without a place the note stands in for the file, so that the same trouble of two notes stays two.
+        // Without a location the note is used instead of the file, so that the same error in two notes is shown twice.
         string file = span?.Source.Path ?? diagnostic.Note ?? string.Empty;
         return new Key(file, place.Line, place.Column, diagnostic.Code, diagnostic.Message);
     }

@@ -7,16 +7,16 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Cli.Diagnostics;
 
-/// <summary>Prints diagnostics for people: what is wrong, the line it stands on, and what to write instead.</summary>
-/// <param name="writer">Where to print.</param>
+/// <summary>Prints diagnostics as text: the message, the source line, and the hint.</summary>
+/// <param name="writer">The output.</param>
 /// <param name="style">Colours.</param>
-/// <param name="columns">Columns of the screen; longer source lines are cut around the marked place.</param>
+/// <param name="columns">Columns of the screen; longer source lines are truncated around the marked span.</param>
 internal sealed class DiagnosticPrinter(TextWriter writer, Style style, int columns)
 {
-    /// <summary>Columns used where no screen tells its own.</summary>
+    /// <summary>Columns used when the screen width is unknown.</summary>
     public const int DefaultColumns = 120;
 
-    /// <summary>Prints diagnostics in the order given, parted by empty lines.</summary>
+    /// <summary>Prints diagnostics in the given order, separated by empty lines.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
     public void Print(IEnumerable<Diagnostic> diagnostics)
     {
@@ -87,7 +87,7 @@ internal sealed class DiagnosticPrinter(TextWriter writer, Style style, int colu
         return line.ToString(CultureInfo.InvariantCulture).Length;
     }
 
-    /// <summary>A message quotes input: line breaks and control characters must not break the report.</summary>
+    /// <summary>A message may quote input, whose line breaks and control characters must not corrupt the report.</summary>
     private static string OneLine(string text)
     {
         StringBuilder? changed = null;

@@ -5,18 +5,18 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Cli.Diagnostics;
 
-/// <summary>A source line as shown under a diagnostic, with the columns that its marks take.</summary>
+/// <summary>A source line as shown under a diagnostic, with the columns of its markers.</summary>
 /// <param name="Text">The line, with tabs drawn as spaces and control characters replaced.</param>
-/// <param name="MarkStart">Column of the first mark, from 0.</param>
-/// <param name="MarkWidth">Columns to mark, at least 1.</param>
+/// <param name="MarkStart">Column of the first marker, from 0.</param>
+/// <param name="MarkWidth">Number of columns to mark, at least 1.</param>
 internal sealed record SourceExcerpt(string Text, int MarkStart, int MarkWidth)
 {
     private const int TabStop = 4;
     private const char Cut = '…';
 
-    /// <summary>The first line of a span, cut to a window around the span when it is long.</summary>
-    /// <param name="span">The span; of several lines the first is shown, marked to its end.</param>
-    /// <param name="columns">Columns that the excerpt may take.</param>
+    /// <summary>The first line of a span, truncated to a window around the span when it is long.</summary>
+    /// <param name="span">The span; when it has several lines, the first is shown and marked to its end.</param>
+    /// <param name="columns">Maximum number of columns of the excerpt.</param>
     public static SourceExcerpt Of(SourceSpan span, int columns)
     {
         LinePosition start = span.StartPosition;
@@ -39,7 +39,7 @@ internal sealed record SourceExcerpt(string Text, int MarkStart, int MarkWidth)
             Cell cell = rune.Value switch
             {
                 '\t' => new Cell(new string(' ', TabStop - (column % TabStop)), offset, TabStop - (column % TabStop)),
-                // A control character could steer the terminal: show that one stands here, never send it.
+                // A control character could affect the terminal, so a replacement character is shown.
                 < 0x20 or (>= 0x7F and < 0xA0) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => new Cell("\uFFFD", offset, 1),
                 _ => new Cell(rune.ToString(), offset, DisplayWidth.Of(rune)),
             };
@@ -58,7 +58,7 @@ internal sealed record SourceExcerpt(string Text, int MarkStart, int MarkWidth)
         int last = cells.FindIndex(cell => cell.Offset >= to);
         last = Math.Max(first, last < 0 ? cells.Count : last);
 
-        // Grow from the start of the mark: the mark itself first, then context on both sides in turn.
+        // Extend from the start of the marker: first the marker itself, then context on both sides alternately.
         int begin = first;
         int end = first;
         int room = columns - 2;

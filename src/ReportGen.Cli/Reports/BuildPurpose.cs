@@ -1,6 +1,6 @@
 namespace ReportGen.Cli.Reports;
 
-/// <summary>What a build is for, which decides how it is told.</summary>
+/// <summary>The purpose of a build, which determines how it is reported.</summary>
 internal enum BuildPurpose
 {
     /// <summary>PDFs.</summary>
@@ -9,7 +9,7 @@ internal enum BuildPurpose
     /// <summary>Diagnostics only.</summary>
     Check,
 
-    /// <summary>PDFs, again and again.</summary>
+    /// <summary>PDFs, on every change.</summary>
     Watch,
 
     /// <summary>Pictures of pages.</summary>

@@ -4,11 +4,11 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Cli.Reports;
 
-/// <summary>Diagnostics in the form and order for people, on standard error.</summary>
+/// <summary>Prints diagnostics in order on standard error.</summary>
 internal static class DiagnosticReport
 {
     /// <summary>Prints diagnostics.</summary>
-    /// <param name="terminal">Where to print.</param>
+    /// <param name="terminal">The terminal.</param>
     /// <param name="diagnostics">Diagnostics in any order.</param>
     public static void Print(Terminal terminal, IEnumerable<Diagnostic> diagnostics)
     {

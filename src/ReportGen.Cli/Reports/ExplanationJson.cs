@@ -11,7 +11,7 @@ namespace ReportGen.Cli.Reports;
 /// </summary>
 internal static class ExplanationJson
 {
-    /// <summary>The object, in one line.</summary>
+    /// <summary>The object, on one line.</summary>
     /// <param name="descriptors">The diagnostics.</param>
     public static string Of(IEnumerable<DiagnosticDescriptor> descriptors)
     {

@@ -4,7 +4,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Cli.Reports;
 
-/// <summary>Entries of the registry of diagnostics for people.</summary>
+/// <summary>Entries of the registry of diagnostics as text.</summary>
 internal static class ExplanationText
 {
     /// <summary>One diagnostic: title, meaning, cause, remedy and example.</summary>
@@ -30,7 +30,7 @@ internal static class ExplanationText
             """.ReplaceLineEndings("\n");
     }
 
-    /// <summary>All codes with their titles, one a line, by subject.</summary>
+    /// <summary>All codes with their titles, one on each line, by subject.</summary>
     public static string List()
     {
         var text = new StringBuilder();

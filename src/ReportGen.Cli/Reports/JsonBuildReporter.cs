@@ -10,10 +10,10 @@ using ReportGen.Publishing.Rendering;
 namespace ReportGen.Cli.Reports;
 
 /// <summary>Reports a build in one JSON object on standard output: <c>{ok, outputs, diagnostics, timings}</c>.</summary>
-/// <param name="terminal">Where to write.</param>
+/// <param name="terminal">The terminal.</param>
 internal sealed class JsonBuildReporter(Terminal terminal) : IBuildReporter
 {
-    /// <summary>Files whose change led to the build; null for a build that nobody watches.</summary>
+    /// <summary>The changed files that triggered the build; null when not watching.</summary>
     public IReadOnlyList<string>? Changed { get; init; }
 
     /// <inheritdoc/>
@@ -130,7 +130,7 @@ internal sealed class JsonBuildReporter(Terminal terminal) : IBuildReporter
         }
     }
 
-    /// <summary>Milliseconds: the whole run, then each stage summed over threads.</summary>
+    /// <summary>Milliseconds of the whole run, then of each stage, summed across threads.</summary>
     private static void WriteTimings(Utf8JsonWriter json, BuildReport? report)
     {
         json.WriteNumber("total_ms"u8, Milliseconds(report?.Elapsed ?? TimeSpan.Zero));

@@ -9,11 +9,11 @@ namespace ReportGen.Cli.Reports;
 /// <summary>Diagnostics as JSON objects: <c>{code, severity, message, note, file, line, col, endLine, endCol, hint, trace}</c>.</summary>
 internal static class JsonDiagnostics
 {
-    /// <summary>Settings of all reports: one line, Chinese text as it is.</summary>
+    /// <summary>Settings of all reports: one line, Chinese text not escaped.</summary>
     public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes an array of diagnostics.</summary>
-    /// <param name="json">Takes it.</param>
+    /// <param name="json">The JSON writer.</param>
     /// <param name="name">Name of the member.</param>
     /// <param name="diagnostics">The diagnostics in the order to show.</param>
     public static void Write(Utf8JsonWriter json, string name, IEnumerable<Diagnostic> diagnostics)

@@ -5,10 +5,10 @@ using ReportGen.Publishing.Building;
 
 namespace ReportGen.Cli.Reports;
 
-/// <summary>A bar over many notes, on a screen only.</summary>
+/// <summary>A progress bar for several notes, on a screen only.</summary>
 internal static class ProgressBar
 {
-    /// <summary>Runs a build under a bar that counts the notes as they end.</summary>
+    /// <summary>Runs a build with a progress bar that counts finished notes.</summary>
     /// <param name="terminal">The screen.</param>
     /// <param name="notes">Number of notes.</param>
     /// <param name="build">The build.</param>

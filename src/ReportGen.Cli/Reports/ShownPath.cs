@@ -2,12 +2,12 @@ using ReportGen.Cli.Terminals;
 
 namespace ReportGen.Cli.Reports;
 
-/// <summary>Paths as a person in the current folder would write them.</summary>
+/// <summary>Paths as shown to the user.</summary>
 internal static class ShownPath
 {
-    /// <summary>Relative to the current folder when the file lies below it, else absolute; with forward slashes.</summary>
+    /// <summary>Relative to the current folder when the file is below it, otherwise absolute; with forward slashes.</summary>
     /// <param name="path">Absolute path.</param>
-    /// <param name="terminal">Knows the current folder.</param>
+    /// <param name="terminal">The terminal, with the current folder.</param>
     public static string Of(string path, Terminal terminal)
     {
         string relative = Path.GetRelativePath(terminal.CurrentFolder, path);

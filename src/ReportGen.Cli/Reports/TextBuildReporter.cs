@@ -7,14 +7,14 @@ using ReportGen.Publishing.Rendering;
 
 namespace ReportGen.Cli.Reports;
 
-/// <summary>Reports a build for people: diagnostics and a summary on standard error, paths of files on standard output.</summary>
-/// <param name="terminal">Where to write.</param>
+/// <summary>Reports a build as text: diagnostics and a summary on standard error, paths of files on standard output.</summary>
+/// <param name="terminal">The terminal.</param>
 /// <param name="purpose">What the build is for.</param>
 internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose) : IBuildReporter
 {
     private readonly Style _style = new(terminal.UsesColour);
 
-    /// <summary>Files whose change led to the build.</summary>
+    /// <summary>The changed files that triggered the build.</summary>
     public IReadOnlyList<string> Changed { get; init; } = [];
 
     /// <inheritdoc/>
@@ -22,7 +22,7 @@ internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose)
 
     /// <inheritdoc/>
     public BuildReport Follow(int notes, Func<Action<NoteOutcome>, BuildReport> build) =>
-        // A bar for a single note would be gone before it is seen, and would cost more than the build.
+        // A progress bar for a single note would disappear immediately and cost more than the build.
         terminal.IsInteractive && notes > 1 ? ProgressBar.Follow(terminal, notes, build) : build(static _ => { });
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose)
                 terminal.Error.WriteLine();
             }
 
-            // While watching, what stands unchanged is no news.
+            // While watching, unchanged files are not listed.
             foreach (NoteOutput output in purpose == BuildPurpose.Watch && note.Status != NoteStatus.Built ? [] : note.Outputs)
             {
                 terminal.Out.WriteLine(ShownPath.Of(output.PdfPath, terminal));

@@ -16,9 +16,9 @@ namespace ReportGen.Cli.Reports;
 internal static class VerificationJson
 {
     /// <summary>Writes the object on standard output.</summary>
-    /// <param name="terminal">Where to write.</param>
+    /// <param name="terminal">The terminal.</param>
     /// <param name="files">Files that could be read.</param>
-    /// <param name="diagnostics">Names that lead to no file, and files that could not be read.</param>
+    /// <param name="diagnostics">Diagnostics of names without a match and of files that could not be read.</param>
     public static void Write(Terminal terminal, IReadOnlyList<FileVerification> files, IReadOnlyList<Diagnostic> diagnostics)
     {
         using var buffer = new MemoryStream();

@@ -6,18 +6,18 @@ using ReportGen.Pdf.Verification;
 
 namespace ReportGen.Cli.Reports;
 
-/// <summary>Tells people what verified files are and which rules they break, on standard output.</summary>
-/// <param name="terminal">Where to write.</param>
-/// <param name="isQuiet">True to tell of broken rules only.</param>
+/// <summary>Reports the contents and rule violations of verified files on standard output.</summary>
+/// <param name="terminal">The terminal.</param>
+/// <param name="isQuiet">True to report rule violations only.</param>
 internal sealed class VerificationText(Terminal terminal, bool isQuiet)
 {
     private int _files;
     private int _broken;
 
-    /// <summary>Tells of a file that could be read.</summary>
+    /// <summary>Reports a file that could be read.</summary>
     /// <param name="path">Absolute path.</param>
-    /// <param name="report">What was found.</param>
-    public void Tell(string path, VerificationReport report)
+    /// <param name="report">The verification report.</param>
+    public void Report(string path, VerificationReport report)
     {
         _files++;
         _broken += report.IsValid ? 0 : 1;
@@ -38,7 +38,7 @@ internal sealed class VerificationText(Terminal terminal, bool isQuiet)
         }
     }
 
-    /// <summary>Tells of them all, on standard error.</summary>
+    /// <summary>Reports the totals on standard error.</summary>
     public void Finish()
     {
         terminal.Out.Flush();
@@ -69,7 +69,7 @@ internal sealed class VerificationText(Terminal terminal, bool isQuiet)
         }
     }
 
-    /// <summary>The text without what would steer the terminal: it comes out of files that anyone may have made.</summary>
+    /// <summary>The text without control characters, since it comes from untrusted files.</summary>
     private static string Shown(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format ? "\uFFFD" : rune.ToString()));
 

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace ReportGen.Cli.Terminals;
 
-/// <summary>Columns that text takes on a terminal: two for wide characters, none for combining ones.</summary>
+/// <summary>Terminal columns of text: two for wide characters, none for combining ones.</summary>
 internal static class DisplayWidth
 {
     /// <summary>
     /// First and last code point of the ranges with East_Asian_Width W or F (Unicode Standard Annex #11), joined where
-    /// only unassigned code points lie between.
+    /// only unassigned code points are between them.
     /// </summary>
     private static readonly (int First, int Last)[] Wide =
     [
@@ -34,7 +34,7 @@ internal static class DisplayWidth
     /// <param name="rune">The character.</param>
     public static int Of(Rune rune)
     {
-        // Soft hyphen is a format character that terminals do show.
+        // The soft hyphen is a format character, but terminals show it.
         if (rune.Value == 0xAD)
         {
             return 1;

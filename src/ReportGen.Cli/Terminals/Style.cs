@@ -1,6 +1,6 @@
 namespace ReportGen.Cli.Terminals;
 
-/// <summary>Colours a text with the terminal's own palette, or leaves it as it is.</summary>
+/// <summary>Colours text with the palette of the terminal, or leaves it unchanged.</summary>
 /// <param name="isOn">True to colour.</param>
 internal readonly struct Style(bool isOn)
 {

@@ -1,23 +1,23 @@
 namespace ReportGen.Cli.Terminals;
 
-/// <summary>Where a command writes: the product on one stream, progress and diagnostics on the other.</summary>
-/// <param name="Out">Standard output: the product only.</param>
+/// <summary>The output streams of a command: results on one, progress and diagnostics on the other.</summary>
+/// <param name="Out">Standard output: results only.</param>
 /// <param name="Error">Standard error: progress, diagnostics, summaries.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error)
 {
-    /// <summary>True when standard error is a screen that a person looks at.</summary>
+    /// <summary>True when standard error is a terminal.</summary>
     public bool IsInteractive { get; init; }
 
-    /// <summary>True when colours are wanted on standard error.</summary>
+    /// <summary>True when standard error is coloured.</summary>
     public bool UsesColour { get; init; }
 
     /// <summary>Columns of the screen; null when there is none.</summary>
     public int? Width { get; init; }
 
-    /// <summary>Folder that relative paths start from.</summary>
+    /// <summary>Folder to which paths are relative.</summary>
     public required string CurrentFolder { get; init; }
 
-    /// <summary>Folder that the program lies in.</summary>
+    /// <summary>Folder of the program.</summary>
     public required string ProgramFolder { get; init; }
 
     /// <summary>Reads an environment variable; null when it is not set.</summary>
@@ -28,7 +28,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
     {
         bool isTerminal = !Console.IsErrorRedirected;
         bool isDumb = System.Environment.GetEnvironmentVariable("TERM") is "dumb";
-        // UTF-8 without a byte order mark, whatever the machine's code page says: messages quote Chinese text.
+        // UTF-8 without a byte order mark, whatever the code page of the machine, because messages quote Chinese text.
         var encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal(
             new StreamWriter(Console.OpenStandardOutput(), encoding, 4096) { AutoFlush = false },
@@ -44,10 +44,10 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
     }
 
     /// <summary>
-    /// Whether to colour: <c>NO_COLOR</c> forbids, then <c>CLICOLOR_FORCE</c> or <c>FORCE_COLOR</c> demands, then a
-    /// screen that is not <c>TERM=dumb</c> allows.
+    /// Whether to use colour: <c>NO_COLOR</c> disables it, then <c>CLICOLOR_FORCE</c> or <c>FORCE_COLOR</c> enables it, then a
+    /// terminal other than <c>TERM=dumb</c> enables it.
     /// </summary>
-    /// <param name="isTerminal">True when the stream is a screen.</param>
+    /// <param name="isTerminal">True when the stream is a terminal.</param>
     /// <param name="environment">Reads an environment variable.</param>
     public static bool WantsColour(bool isTerminal, Func<string, string?> environment)
     {

@@ -6,10 +6,10 @@ using ReportGen.Yaml;
 
 namespace ReportGen.Documents.Directives;
 
-/// <summary>Warns of keys and roles that the kind of a chart does not use: a writer who sets one expects to see something.</summary>
+/// <summary>Reports keys and roles that a kind of chart does not use: the writer of the note expects each to have an effect.</summary>
 internal static class ChartKeyCheck
 {
-    /// <summary>Warns of each key written that has no effect.</summary>
+    /// <summary>Reports each key that has no effect.</summary>
     /// <param name="reader">The directive.</param>
     /// <param name="kind">Kind of chart.</param>
     /// <param name="diagnostics">Receives the warnings.</param>
@@ -21,7 +21,7 @@ internal static class ChartKeyCheck
         }
     }
 
-    /// <summary>Warns of each role of a series that has no effect.</summary>
+    /// <summary>Reports each series role that has no effect.</summary>
     /// <param name="series">The series.</param>
     /// <param name="kind">Kind of chart.</param>
     /// <param name="diagnostics">Receives the warnings.</param>
@@ -39,5 +39,5 @@ internal static class ChartKeyCheck
             ChartCodes.UnusedKey,
             span,
             $"{what} has no effect on a {kind.Name} chart.",
-            $"Leave it out; these kinds use it: {string.Join(", ", users.Select(user => user.Name))}.");
+            $"Remove it; these kinds use it: {string.Join(", ", users.Select(user => user.Name))}.");
 }

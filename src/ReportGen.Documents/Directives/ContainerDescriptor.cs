@@ -5,21 +5,21 @@ using ReportGen.Yaml.Descriptors;
 namespace ReportGen.Documents.Directives;
 
 /// <summary>A container between <c>:::</c> fences: its name, its attributes, and how it becomes a block.</summary>
-/// <param name="keys">Its attributes; the name of the map is the word behind the fence.</param>
+/// <param name="keys">Its attributes; the name of the map is the word after the fence.</param>
 public abstract class ContainerDescriptor(MapDescriptor keys)
 {
-    /// <summary>The word behind the fence.</summary>
+    /// <summary>The word after the fence.</summary>
     public string Name => Keys.Name;
 
-    /// <summary>Its attributes and what it is.</summary>
+    /// <summary>Its attributes and description.</summary>
     public MapDescriptor Keys => keys;
 
-    /// <summary>What its blocks are numbered as; null for what has no number.</summary>
+    /// <summary>The series in which its blocks are numbered; null when they have no number.</summary>
     public virtual ReferenceKind? Kind => null;
 
-    /// <summary>Reads a container; one in which something is wrong is reported, and gives a block that is not printed.</summary>
-    /// <param name="source">The container as written.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <summary>Reads a container; one with errors is reported, and results in a block that is not printed.</summary>
+    /// <param name="source">The container in the source.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public Block Read(ContainerSource source, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(source.Attributes, diagnostics, $"the {Name} container", Keys);
@@ -28,9 +28,9 @@ public abstract class ContainerDescriptor(MapDescriptor keys)
         return block ?? new InvalidBlock(Name, Kind, source.Id, source.IsNumbered, [.. DirectiveText.All(source.Attributes)], source.Content, source.Span);
     }
 
-    /// <summary>Reads the attributes and the content; null, with a report, when it lacks what its block needs.</summary>
+    /// <summary>Reads the attributes and the content; null, after reporting a diagnostic, when required content is missing.</summary>
     /// <param name="reader">Reads the attributes.</param>
-    /// <param name="source">The container as written.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="source">The container in the source.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     protected abstract Block? Read(MapReader reader, ContainerSource source, DiagnosticBag diagnostics);
 }

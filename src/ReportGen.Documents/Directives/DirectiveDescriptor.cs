@@ -6,22 +6,22 @@ using ReportGen.Yaml.Descriptors;
 namespace ReportGen.Documents.Directives;
 
 /// <summary>A fenced directive: its name, its keys, and how its body becomes a block, checked and bound to data.</summary>
-/// <param name="keys">Its keys; the name of the map is the word behind the fence.</param>
+/// <param name="keys">Its keys; the name of the map is the word after the fence.</param>
 public abstract class DirectiveDescriptor(MapDescriptor keys)
 {
-    /// <summary>The word behind the fence.</summary>
+    /// <summary>The word after the fence.</summary>
     public string Name => Keys.Name;
 
-    /// <summary>Its keys and what it is.</summary>
+    /// <summary>Its keys and description.</summary>
     public MapDescriptor Keys => keys;
 
-    /// <summary>What its blocks are numbered as; null for what has no number.</summary>
+    /// <summary>The series in which its blocks are numbered; null when they have no number.</summary>
     public virtual ReferenceKind? Kind => null;
 
-    /// <summary>Reads a directive; one in which something is wrong is reported, and gives a block that is not printed.</summary>
-    /// <param name="source">The directive as written.</param>
-    /// <param name="context">What it may name.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <summary>Reads a directive; one with errors is reported, and results in a block that is not printed.</summary>
+    /// <param name="source">The directive in the source.</param>
+    /// <param name="context">What it may refer to.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public Block Read(DirectiveSource source, DirectiveContext context, DiagnosticBag diagnostics)
     {
         if (source.Body is not MapValue map)
@@ -30,7 +30,7 @@ public abstract class DirectiveDescriptor(MapDescriptor keys)
                 DirectiveCodes.BadBody,
                 source.Body.Span ?? source.Span,
                 $"The body of a {Name} directive is a map of keys.",
-                "Write one 'key: value' a line.");
+                "Write one 'key: value' on each line.");
             return Invalid(source);
         }
 
@@ -40,11 +40,11 @@ public abstract class DirectiveDescriptor(MapDescriptor keys)
         return block ?? Invalid(source);
     }
 
-    /// <summary>Reads and binds the keys; null, with a report, when the directive lacks what its block needs.</summary>
+    /// <summary>Reads and binds the keys; null, after reporting a diagnostic, when required content is missing.</summary>
     /// <param name="reader">Reads the keys.</param>
-    /// <param name="source">The directive as written.</param>
-    /// <param name="context">What it may name.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="source">The directive in the source.</param>
+    /// <param name="context">What it may refer to.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     protected abstract Block? Read(MapReader reader, DirectiveSource source, DirectiveContext context, DiagnosticBag diagnostics);
 
     private InvalidBlock Invalid(DirectiveSource source) =>

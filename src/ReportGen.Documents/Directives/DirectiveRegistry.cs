@@ -18,10 +18,10 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Documents.Directives;
 
-/// <summary>The directives and containers that a note or a house template may write.</summary>
+/// <summary>The directives and containers available to notes and house templates.</summary>
 public static class DirectiveRegistry
 {
-    /// <summary>Below this length, a word of another language is as near to a name as a misspelt name.</summary>
+    /// <summary>Below this length, the name of another language is as close to the name of a directive as a misspelling.</summary>
     private const int ShortestMisspelling = 4;
 
     /// <summary>The fenced directives, in the order in which they are documented.</summary>
@@ -44,16 +44,16 @@ public static class DirectiveRegistry
     public static ImmutableArray<ContainerDescriptor> Containers { get; } =
         [new CoverDescriptor(), new SummaryDescriptor(), new ColumnsDescriptor(), new PairDescriptor(), new TableContainerDescriptor()];
 
-    /// <summary>A directive by the word behind its fence; null for another word, whose fence encloses a listing.</summary>
+    /// <summary>The directive of a fence word; null for any other word, which marks a code listing.</summary>
     /// <param name="name">The word.</param>
     public static DirectiveDescriptor? Directive(string name) => Directives.FirstOrDefault(directive => directive.Name == name);
 
-    /// <summary>A container by the word behind its fence; null for another word.</summary>
+    /// <summary>The container of a fence word; null for any other word.</summary>
     /// <param name="name">The word.</param>
     public static ContainerDescriptor? Container(string name) => Containers.FirstOrDefault(container => container.Name == name);
 
-    /// <summary>The directive that a word was meant to be, or null.</summary>
-    /// <param name="name">The word behind the fence.</param>
+    /// <summary>The directive with the most similar name, or null.</summary>
+    /// <param name="name">The word after the fence.</param>
     public static string? NearestTo(string name) =>
         name.Length < ShortestMisspelling ? null : Spelling.Nearest(name, Directives.Select(directive => directive.Name));
 }

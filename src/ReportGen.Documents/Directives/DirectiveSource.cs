@@ -5,19 +5,19 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents.Directives;
 
-/// <summary>A fenced directive as written.</summary>
-/// <param name="Id">Id given by the writer; null when there is none.</param>
+/// <summary>A fenced directive in the source.</summary>
+/// <param name="Id">Id given in the note; null when there is none.</param>
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
 /// <param name="Body">The YAML of its body.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record DirectiveSource(string? Id, bool IsNumbered, DataValue Body, SourceSpan Span);
 
-/// <summary>A container between <c>:::</c> fences as written.</summary>
-/// <param name="Id">Id given by the writer; null when there is none.</param>
+/// <summary>A container between <c>:::</c> fences in the source.</summary>
+/// <param name="Id">Id given in the note; null when there is none.</param>
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
 /// <param name="Attributes">Further attributes by name.</param>
-/// <param name="Content">The blocks inside it.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Content">The nested blocks.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record ContainerSource(
     string? Id,
     bool IsNumbered,

@@ -8,12 +8,12 @@ using ReportGen.Yaml;
 namespace ReportGen.Documents.Directives;
 
 /// <summary>
-/// Turns a text written in a directive's YAML into running text that keeps its place, character by character.
-/// Footnote marks and cross references are read as in prose; other marks of Markdown are not.
+/// Converts a text in the YAML of a directive to running text whose source location is kept character by character.
+/// Footnote references and cross references are parsed as in prose; other Markdown syntax is not.
 /// </summary>
 internal static class DirectiveText
 {
-    /// <summary>Running text of a YAML text; none for an absent one.</summary>
+    /// <summary>Running text of a YAML text; empty for an absent one.</summary>
     /// <param name="value">The text.</param>
     public static ImmutableArray<Inline> Inlines(TextValue? value)
     {
@@ -42,23 +42,23 @@ internal static class DirectiveText
         return inlines.ToImmutable();
     }
 
-    /// <summary>Running text of the cells of a row; none for what is not a list.</summary>
+    /// <summary>Running text of the cells of a row; empty for a value that is not a list.</summary>
     /// <param name="row">The row.</param>
     public static ImmutableArray<ImmutableArray<Inline>> Cells(DataValue row) =>
         row is ListValue list ? [.. list.Items.Select(Cell)] : [];
 
-    /// <summary>Running text of a cell; none for a value that is no text.</summary>
+    /// <summary>Running text of a cell; empty for a value that is not text.</summary>
     /// <param name="value">The cell.</param>
     public static ImmutableArray<Inline> Cell(DataValue value) => value switch
     {
         TextValue text => Inlines(text),
-        // The characters written, so that 1.50 keeps its zero.
+        // The source text, so that 1.50 keeps its zero.
         NumberValue or DateValue or BooleanValue when value.Span is { } span =>
             Inlines(new TextValue(span.Text) { Span = span, Origin = value.Origin }),
         _ => [],
     };
 
-    /// <summary>Running text of all texts in YAML that could not be read as a directive: what its marks refer to is not lost.</summary>
+    /// <summary>Running text of all texts in YAML that is not a valid directive, so that its footnote references are still found.</summary>
     /// <param name="value">The YAML.</param>
     public static IEnumerable<Inline> All(DataValue value) => value switch
     {
@@ -68,7 +68,7 @@ internal static class DirectiveText
         _ => [],
     };
 
-    /// <summary>The mark of a footnote or a cross reference; null for anything else in brackets.</summary>
+    /// <summary>A footnote reference or a cross reference; null for any other text in brackets.</summary>
     private static Inline? MarkOf(string written, SourceSpan span) => written switch
     {
         ['^', .. { Length: > 0 } label] when !label.Any(char.IsWhiteSpace) => new FootnoteInline(label, span),

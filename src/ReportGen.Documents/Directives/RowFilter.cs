@@ -6,14 +6,14 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents.Directives;
 
-/// <summary>Rows by the values of a column.</summary>
+/// <summary>Selects rows by the values of a column.</summary>
 /// <param name="Column">The column.</param>
-/// <param name="Values">The values, in the order in which rows are wanted.</param>
+/// <param name="Values">The values, in the order of the resulting rows.</param>
 public sealed record RowFilter(TextValue Column, ImmutableArray<TextValue> Values)
 {
-    /// <summary>A key that chooses rows by the values of columns: <c>{code: [300308.SZ]}</c>.</summary>
+    /// <summary>A key that selects rows by the values of columns: <c>{code: [300308.SZ]}</c>.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its description.</param>
     public static Key<ImmutableArray<RowFilter>> Rows(string name, string documentation) =>
         new(name, new NamedType(new ListType(new TextType { Words = "values" }), "column"), documentation, (reader, key, _) => Read(reader, key.Name));
 

@@ -6,16 +6,16 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Documents.Exhibits;
 
-/// <summary>Finds tables, columns and rows that directives name, and reports what is not there.</summary>
+/// <summary>Looks up the tables, columns and rows named by directives, and reports what is missing.</summary>
 /// <param name="tables">Data tables of the note by name.</param>
-/// <param name="language">Language whose columns <c>name_zh</c> and <c>name_en</c> stand for <c>name</c>.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="language">Language that selects <c>name_zh</c> or <c>name_en</c> for <c>name</c>.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 public sealed class DataLookup(
     ImmutableSortedDictionary<string, DataTable> tables,
     string language,
     DiagnosticBag diagnostics)
 {
-    /// <summary>A table; null, with a report, when the note has none of the name.</summary>
+    /// <summary>A table; null, after reporting a diagnostic, when the note has no table of that name.</summary>
     /// <param name="name">The name.</param>
     public DataTable? Table(TextValue name)
     {
@@ -32,7 +32,7 @@ public sealed class DataLookup(
         return null;
     }
 
-    /// <summary>Index of a column; -1 when the table has none of the name.</summary>
+    /// <summary>Index of a column; -1 when the table has no column of that name.</summary>
     /// <param name="table">The table.</param>
     /// <param name="name">The name.</param>
     public int Find(DataTable table, string name)
@@ -41,7 +41,7 @@ public sealed class DataLookup(
         return index >= 0 ? index : table.IndexOf(name + "_" + language);
     }
 
-    /// <summary>Index of a column; -1, with a report, when the table has none of the name.</summary>
+    /// <summary>Index of a column; -1, after reporting a diagnostic, when the table has no column of that name.</summary>
     /// <param name="table">The table.</param>
     /// <param name="name">The name.</param>
     public int Column(DataTable table, TextValue name)
@@ -59,9 +59,9 @@ public sealed class DataLookup(
         return index;
     }
 
-    /// <summary>Rows in the order wanted; null, with a report, when a filter names a column that is not there.</summary>
+    /// <summary>The rows in the requested order; null, after reporting a diagnostic, when a filter names a missing column.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="filters">Columns and values; none takes all rows as they stand.</param>
+    /// <param name="filters">Columns and values; an empty list selects all rows in their original order.</param>
     public ImmutableArray<DataRow>? Rows(DataTable table, ImmutableArray<RowFilter> filters)
     {
         IEnumerable<DataRow> rows = table.Rows;

@@ -4,10 +4,10 @@ using ReportGen.Documents.Inspection;
 
 namespace ReportGen.Documents.Exhibits;
 
-/// <summary>What stands around a table, figure or chart.</summary>
-/// <param name="Caption">Caption without number; empty when it has none.</param>
+/// <summary>The frame of a table, figure or chart.</summary>
+/// <param name="Caption">Caption without its number; empty when there is none.</param>
 /// <param name="Unit">Unit at the right end of the caption line.</param>
-/// <param name="Source">Source without its label; empty when it has none.</param>
+/// <param name="Source">Source without its label; empty when there is none.</param>
 /// <param name="Notes">Notes below.</param>
 public sealed record ExhibitFrame(
     ImmutableArray<Inline> Caption,
@@ -15,13 +15,13 @@ public sealed record ExhibitFrame(
     ImmutableArray<Inline> Source,
     ImmutableArray<ImmutableArray<Inline>> Notes)
 {
-    /// <summary>Nothing around an exhibit.</summary>
+    /// <summary>The empty frame.</summary>
     public static ExhibitFrame None { get; } = new([], [], [], []);
 
-    /// <summary>Where it may stand.</summary>
+    /// <summary>Its placement.</summary>
     public ExhibitPlacing Placing { get; init; } = ExhibitPlacing.Default;
 
-    /// <summary>What an inspection shows of it.</summary>
+    /// <summary>Properties shown by an inspection.</summary>
     public IEnumerable<(string Name, string Value)> Properties()
     {
         IEnumerable<(string Name, ImmutableArray<Inline> Text)> texts =

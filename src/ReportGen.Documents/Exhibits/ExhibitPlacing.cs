@@ -2,28 +2,28 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents.Exhibits;
 
-/// <summary>Where an exhibit may stand, as its directive asks for it.</summary>
+/// <summary>Placement of an exhibit, as specified by its directive.</summary>
 public sealed record ExhibitPlacing
 {
-    /// <summary>As the house has it.</summary>
+    /// <summary>The default of the house style.</summary>
     public static ExhibitPlacing Default { get; } = new();
 
-    /// <summary>How far it may move; null as the house has it.</summary>
+    /// <summary>How far it may move; null uses the default of the house style.</summary>
     public ExhibitPlace? Place { get; init; }
 
-    /// <summary>On which side the caption stands; null as the house has it.</summary>
+    /// <summary>Side of the caption; null uses the default of the house style.</summary>
     public CaptionSide? CaptionSide { get; init; }
 
-    /// <summary>True for pages of its own that lie on their longer side.</summary>
+    /// <summary>True for separate landscape pages.</summary>
     public bool IsLandscape { get; init; }
 
-    /// <summary>True over all columns of text in several columns.</summary>
+    /// <summary>True when it spans all columns of the surrounding text.</summary>
     public bool SpansColumns { get; init; }
 
-    /// <summary>Where a wish to move is written; null when there is none.</summary>
+    /// <summary>Location of the placement in the source; null when there is none.</summary>
     public SourceSpan? Span { get; init; }
 
-    /// <summary>What an inspection shows of it: what the writer asks for.</summary>
+    /// <summary>Properties shown by an inspection: those given in the note.</summary>
     public IEnumerable<(string Name, string Value)> Properties()
     {
         if (Place is { } place)
@@ -57,14 +57,14 @@ public enum ExhibitPlace
     /// <summary>To the top of the next page, when it does not fit where it is written.</summary>
     Float,
 
-    /// <summary>To the top of this page, else of the next.</summary>
+    /// <summary>To the top of this page, otherwise of the next.</summary>
     Top,
 
-    /// <summary>To the foot of this page, else of the next.</summary>
+    /// <summary>To the bottom of this page, otherwise of the next.</summary>
     Bottom,
 }
 
-/// <summary>On which side of an exhibit its caption stands.</summary>
+/// <summary>Side of an exhibit on which its caption is placed.</summary>
 public enum CaptionSide
 {
     /// <summary>Above it.</summary>

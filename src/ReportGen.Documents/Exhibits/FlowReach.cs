@@ -6,9 +6,9 @@ public enum FlowReach
     /// <summary>Not at all: lists, quotations, pairs, cover.</summary>
     None,
 
-    /// <summary>To the top or foot of a column.</summary>
+    /// <summary>To the top or bottom of a column.</summary>
     Column,
 
-    /// <summary>To the top or foot of a page, or to pages of its own.</summary>
+    /// <summary>To the top or bottom of a page, or to separate pages.</summary>
     Page,
 }

@@ -5,7 +5,7 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Documents.Exhibits;
 
-/// <summary>Takes a pipe table as it is typed. A column whose cells are numbers stands right, unless the writer says otherwise.</summary>
+/// <summary>Converts a pipe table. A column of numbers is aligned right, unless the table specifies an alignment.</summary>
 public static class PipeTableBinder
 {
     /// <summary>Builds the table.</summary>

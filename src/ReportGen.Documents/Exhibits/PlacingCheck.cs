@@ -4,14 +4,14 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Documents.Exhibits;
 
-/// <summary>Reports exhibits that ask to move farther than their place in the text allows.</summary>
-/// <param name="opensColumns">True for a parallel edition, which sets text of several columns in the columns of its languages.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <summary>Reports exhibits whose placement is not possible at their position in the text.</summary>
+/// <param name="opensColumns">True for a parallel edition, which sets the content of <c>columns</c> containers in the columns of its languages.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 public sealed class PlacingCheck(bool opensColumns, DiagnosticBag diagnostics)
 {
     /// <summary>Checks the blocks of a place.</summary>
     /// <param name="blocks">The blocks.</param>
-    /// <param name="reach">How far exhibits may move there.</param>
+    /// <param name="reach">How far exhibits may move in that place.</param>
     public void Run(IEnumerable<Block> blocks, FlowReach reach)
     {
         foreach (Block block in blocks)
@@ -45,7 +45,7 @@ public sealed class PlacingCheck(bool opensColumns, DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>True for an exhibit that stands over all columns of the text around it.</summary>
+    /// <summary>True for an exhibit that spans all columns of the surrounding text.</summary>
     /// <param name="block">A block between columns.</param>
     public static bool SpansColumns(Block block) => block switch
     {
@@ -65,8 +65,8 @@ public sealed class PlacingCheck(bool opensColumns, DiagnosticBag diagnostics)
             DirectiveCodes.BadPlacing,
             written,
             reach == FlowReach.Column
-                ? "An exhibit between columns cannot have pages of its own."
+                ? "An exhibit between columns cannot be placed on separate pages."
                 : "An exhibit of a pair, list, quotation or cover stands where it is written.",
-            "Move it into the text of a chapter; a pair takes place and orientation behind '::: pair'.");
+            "Move it into the text of a chapter; for a pair, write place and orientation after '::: pair'.");
     }
 }

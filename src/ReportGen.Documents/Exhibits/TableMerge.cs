@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Documents.Exhibits;
 
-/// <summary>Joins one table in two languages: heads and texts that differ show the second language below the first.</summary>
+/// <summary>Merges a table in two languages: where headers or texts differ, the second language is printed below the first.</summary>
 public static class TableMerge
 {
-    /// <summary>The first table with the texts of the second; the first alone where their shapes differ.</summary>
+    /// <summary>The first table with the texts of the second; the first table unchanged where their structures differ.</summary>
     /// <param name="first">The table in the first language.</param>
     /// <param name="second">The table in the second language.</param>
     public static TableContent WithSecondLanguage(TableContent first, TableContent second) =>

@@ -5,7 +5,7 @@ using ReportGen.Documents.Numbering;
 
 namespace ReportGen.Documents.Inspection;
 
-/// <summary>Writes a document tree as text, one block a line, for people and for tests.</summary>
+/// <summary>Writes a document tree as text, one block on each line, for people and tests.</summary>
 public sealed class DocumentDump
 {
     private readonly StringBuilder _text = new();
@@ -93,7 +93,7 @@ public sealed class DocumentDump
         }
     }
 
-    /// <summary>What a block shows of itself by name, else its text.</summary>
+    /// <summary>The properties of a block by name, otherwise its text.</summary>
     private void Properties(int depth, Block block)
     {
         (string Name, string Value)[] properties = [.. block.Properties().Where(property => property.Value.Length > 0)];

@@ -1,6 +1,6 @@
 namespace ReportGen.Documents.Inspection;
 
-/// <summary>Running text as one line, with marks for what is not plain.</summary>
+/// <summary>Running text on one line, with markup for anything but plain text.</summary>
 internal static class InlineText
 {
     /// <summary>The line.</summary>

@@ -37,7 +37,7 @@ internal sealed class CrossReferenceParser : InlineParser
         return true;
     }
 
-    /// <summary>Kind and id of a reference, and whether its page is wanted; null when the text is none.</summary>
+    /// <summary>Kind and id of a reference, and whether it is to the page; null when the text is not a reference.</summary>
     /// <param name="written">The text between <c>[@</c> and <c>]</c>.</param>
     public static (ReferenceKind Kind, string Id, bool IsPage)? Parse(string written)
     {
@@ -58,9 +58,9 @@ internal sealed class CrossReferenceParser : InlineParser
 }
 
 /// <summary>A cross reference in Markdig's tree.</summary>
-/// <param name="kind">What it names.</param>
-/// <param name="id">The id named.</param>
-/// <param name="isPage">True when the page number is wanted.</param>
+/// <param name="kind">Kind of target.</param>
+/// <param name="id">Id of the target.</param>
+/// <param name="isPage">True for a reference to the page number.</param>
 internal sealed class CrossReferenceNode(ReferenceKind kind, string id, bool isPage) : LeafInline
 {
     public ReferenceKind Kind { get; } = kind;

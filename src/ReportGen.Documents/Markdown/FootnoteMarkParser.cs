@@ -8,8 +8,8 @@ using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 namespace ReportGen.Documents.Markdown;
 
 /// <summary>
-/// Reads <c>[^label]</c> as one mark, whatever stands behind it: Markdown takes <c>[^a][^b]</c> for one link, and a mark
-/// without a footnote for plain text.
+/// Parses <c>[^label]</c> as a footnote reference, whatever follows it: Markdown parses <c>[^a][^b]</c> as one link, and a reference
+/// without a footnote as plain text.
 /// </summary>
 internal sealed class FootnoteMarkParser : InlineParser
 {
@@ -44,7 +44,7 @@ internal sealed class FootnoteMarkParser : InlineParser
     }
 }
 
-/// <summary>A mark whose footnote the text does not have, in Markdig's tree.</summary>
+/// <summary>A footnote reference without a footnote, in Markdig's tree.</summary>
 /// <param name="label">The label between <c>[^</c> and <c>]</c>.</param>
 internal sealed class UnknownFootnoteMark(string label) : LeafInline
 {

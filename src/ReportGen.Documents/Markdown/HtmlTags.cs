@@ -5,15 +5,15 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents.Markdown;
 
-/// <summary>HTML in prose: a page has no use for it, so it stands there as its writer typed it.</summary>
+/// <summary>HTML in prose, which has no meaning on a page and is printed verbatim.</summary>
 internal static partial class HtmlTags
 {
-    /// <summary>Warns of each tag in a text.</summary>
-    /// <param name="text">Text as written.</param>
+    /// <summary>Reports each tag in a text.</summary>
+    /// <param name="text">The source text.</param>
     /// <param name="diagnostics">Receives the warnings.</param>
     public static void Report(TextInline text, DiagnosticBag diagnostics)
     {
-        // A text whose place is not its own, character by character, was not typed here.
+        // A text without a character-by-character source location was not written here.
         if (text.Span is not { } span || span.Length != text.Text.Length || !text.Text.Contains('<', StringComparison.Ordinal))
         {
             return;
@@ -26,7 +26,7 @@ internal static partial class HtmlTags
                 MarkdownCodes.Html,
                 place,
                 $"HTML is printed as it stands: '{place.Text}'.",
-                "Use Markdown: **bold**, *emphasis*, a backslash at the end of a line for a new one; write '\\<' when the sign itself is meant.");
+                "Use Markdown: **bold**, *emphasis*, a backslash at the end of a line for a line break; write '\\<' for a literal less-than sign.");
         }
     }
 

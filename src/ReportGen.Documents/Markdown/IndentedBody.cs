@@ -5,11 +5,11 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents.Markdown;
 
-/// <summary>The body of a fenced block that stands in a list or quotation: its lines without what stands before them.</summary>
+/// <summary>The body of a fenced block in a list or quotation: its lines without their prefixes.</summary>
 internal static class IndentedBody
 {
-    /// <summary>The lines as a text of their own, every character of which still knows where it is written.</summary>
-    /// <param name="source">The text that the lines stand in.</param>
+    /// <summary>The lines as a separate text that keeps the source location of every character.</summary>
+    /// <param name="source">The text that contains the lines.</param>
     /// <param name="lines">Start and length of each line.</param>
     public static SourceText Open(SourceText source, IEnumerable<(int Start, int Length)> lines)
     {

@@ -16,15 +16,15 @@ namespace ReportGen.Documents.Markdown;
 
 /// <summary>Reads the running text of a block.</summary>
 /// <param name="source">The rendered text.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
 {
-    /// <summary>Label of a footnote as the inlines name it.</summary>
+    /// <summary>Label of a footnote as used by its references.</summary>
     /// <param name="footnote">Markdig's footnote.</param>
     public static string LabelOf(Footnote footnote) => (footnote.Label ?? string.Empty).TrimStart('^');
 
     /// <summary>The inlines of a container, in order.</summary>
-    /// <param name="container">Markdig's container; null holds nothing.</param>
+    /// <param name="container">Markdig's container; null for none.</param>
     public ImmutableArray<Documents.Inline> Read(ContainerInline? container)
     {
         ImmutableArray<Documents.Inline>.Builder inlines = ImmutableArray.CreateBuilder<Documents.Inline>();
@@ -83,7 +83,7 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
                     MarkdownCodes.InlinePicture,
                     span,
                     "A picture inside running text has no caption, source or alternative.",
-                    "Write a figure directive: ```figure {#id} with file, caption, source and alt.");
+                    "Use a figure directive: ```figure {#id} with file, caption, source and alt.");
                 break;
             case MarkdigLink link:
                 inlines.Add(new Documents.LinkInline(Read(link), link.Url ?? string.Empty, span));
@@ -97,7 +97,7 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Neighbouring characters of one stretch join, so that a run is not cut where the parser happened to stop.</summary>
+    /// <summary>Adjacent characters of one source span are joined, so that a run is not split where the parser happened to stop.</summary>
     private static void AddText(string text, SourceSpan span, ImmutableArray<Documents.Inline>.Builder inlines)
     {
         if (text.Length == 0)

@@ -37,10 +37,10 @@ internal sealed class MarkdownReader
         _inlines = new InlineReader(source, diagnostics);
     }
 
-    /// <summary>Reads a text; what cannot be read is reported and left out.</summary>
+    /// <summary>Reads a text; what cannot be read is reported and omitted.</summary>
     /// <param name="source">The rendered text.</param>
-    /// <param name="context">What its directives may name.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="context">What its directives may refer to.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public static MarkdownDocumentTree Read(SourceText source, DirectiveContext context, DiagnosticBag diagnostics)
     {
         var reader = new MarkdownReader(source, context, diagnostics);
@@ -60,7 +60,7 @@ internal sealed class MarkdownReader
         return new MarkdownDocumentTree(blocks, footnotes);
     }
 
-    /// <summary>The parsed text; null when it nests more deeply than the parser goes.</summary>
+    /// <summary>The parsed text; null when it exceeds the nesting limit of the parser.</summary>
     private static MarkdownDocument? TryParse(string text)
     {
         try
@@ -69,12 +69,12 @@ internal sealed class MarkdownReader
         }
         catch (ArgumentException)
         {
-            // The parser has no other exception for its limit of depth.
+            // The parser has no specific exception for its nesting limit.
             return null;
         }
     }
 
-    /// <summary>The longest row of marks that nest something, such as <c>&gt;&gt;&gt;</c>, spaces before a list item, or pipes.</summary>
+    /// <summary>The longest run of nesting markers, such as <c>&gt;&gt;&gt;</c>, spaces before a list item, or pipes.</summary>
     private static SourceSpan DeepestMark(SourceText source)
     {
         int start = 0;
@@ -202,7 +202,7 @@ internal sealed class MarkdownReader
         return new InvalidBlock(name, null, attributes?.Id, isNumbered, [], content, span);
     }
 
-    /// <summary>The attributes of a container as a map whose values know their place.</summary>
+    /// <summary>The attributes of a container as a map whose values have source locations.</summary>
     private MapValue AttributesOf(HtmlAttributes? attributes, SourceSpan span) => new(
         (attributes?.Properties ?? []).Select(property => new MapEntry(
             property.Key,
@@ -212,7 +212,7 @@ internal sealed class MarkdownReader
         Span = span,
     };
 
-    /// <summary>Where the value of an attribute is written; the whole container where it is written in another form.</summary>
+    /// <summary>Location of the value of an attribute; the whole container when it cannot be located.</summary>
     private SourceSpan PlaceOf(string name, string value, SourceSpan span)
     {
         int end = span.Start + FirstLineLength(span);
@@ -233,7 +233,7 @@ internal sealed class MarkdownReader
         HtmlAttributes? attributes = fenced.TryGetAttributes();
         if (DirectiveRegistry.Directive(name) is not { } descriptor)
         {
-            // A listing has no attributes; with them, a directive was meant.
+            // A listing has no attributes, so a fence with attributes is a misspelt directive.
             if ((attributes?.Id is not null || HasClass(attributes, "unnumbered")) && DirectiveRegistry.NearestTo(name) is { } nearest)
             {
                 _diagnostics.Report(MarkdownCodes.UnknownDirective, span with { Length = FirstLineLength(span) }, $"There is no directive '{name}'.", $"Did you mean '{nearest}'?");
@@ -246,20 +246,20 @@ internal sealed class MarkdownReader
         bool isNumbered = !HasClass(attributes, "unnumbered");
         if (!RequireEnd(fenced, span))
         {
-            // What follows is the note, not the directive: reading it as keys would only add to the confusion.
+            // What follows is text of the note: parsing it as keys would only cause misleading diagnostics.
             return new InvalidBlock(name, descriptor.Kind, id, isNumbered, [], [], span);
         }
 
         (int Start, int Length)[] lines =
             [.. fenced.Lines.Lines.Take(fenced.Lines.Count).Select(line => (line.Slice.Start, Math.Max(0, line.Slice.Length)))];
         DataValue? body = lines.Length == 0 ? MapValue.Empty with { Span = span } : ReadBody(lines);
-        // What is wrong with YAML that cannot be read was reported; the footnotes that it marks are marked.
+        // Invalid YAML has been reported, but its footnote references still count.
         return body is null || _context.HasGap(span)
             ? new InvalidBlock(name, descriptor.Kind, id, isNumbered, DirectiveText.Inlines(new TextValue(fenced.Lines.ToString())), [], span)
             : descriptor.Read(new DirectiveSource(id, isNumbered, body, span), _context, _diagnostics);
     }
 
-    /// <summary>Takes an id of one letter out of a heading, where the parser leaves it.</summary>
+    /// <summary>Removes a one-letter id from the text of a heading, where the parser leaves it.</summary>
     private static string? TakeLetterId(ref ImmutableArray<Inline> words)
     {
         if (words.IsEmpty || words[^1] is not TextInline last || last.Text.Length < 4 || LetterId(last.Text[^4..]) is not { } id)
@@ -276,13 +276,13 @@ internal sealed class MarkdownReader
         return id;
     }
 
-    /// <summary>An id of one letter, which the parser leaves among the words behind the name.</summary>
+    /// <summary>A one-letter id, which the parser leaves among the words after the name.</summary>
     private static string? LetterId(string? arguments) =>
         arguments?.Trim() is ['{', '#', var letter, '}'] && char.IsLetterOrDigit(letter) ? letter.ToString() : null;
 
     /// <summary>
-    /// True when a block between fences has its second one. Markdown lets the first swallow the rest of the text
-    /// (CommonMark 0.31.2, 4.5), which no writer of a note means.
+    /// True when a fenced block has a closing fence. Without one, Markdown includes the rest of the text
+    /// (CommonMark 0.31.2, 4.5), which is never intended in a note.
     /// </summary>
     private bool RequireEnd(IFencedBlock block, SourceSpan span)
     {
@@ -296,7 +296,7 @@ internal sealed class MarkdownReader
             MarkdownCodes.Unclosed,
             span with { Length = FirstLineLength(span) },
             $"The block that begins here with '{fence}' is not closed.",
-            $"Write '{fence}' on a line of its own behind its last line.");
+            $"Write '{fence}' on a line of its own after its last line.");
         return false;
     }
 
@@ -340,19 +340,19 @@ internal sealed class MarkdownReader
             };
 
     /// <summary>
-    /// The footnotes with a mark, in the order of the marks. The parser numbers those that it saw a mark of, in prose or in
-    /// another footnote; the marks of directives are known only when these have been read.
+    /// The referenced footnotes, in the order of their references. The parser numbers those referenced in prose or in
+    /// another footnote; references in directives are found only after the directives have been read.
     /// </summary>
     private ImmutableArray<FootnoteText> Footnotes(Footnote[] defined, string[] marked) =>
         [.. defined
             .Where(footnote => footnote.Order >= 0 || marked.Contains(InlineReader.LabelOf(footnote)))
-            // Of two with one label the first stands.
+            // The first of two footnotes with the same label is used.
             .DistinctBy(InlineReader.LabelOf, StringComparer.Ordinal)
             .OrderBy(footnote => Array.IndexOf(marked, InlineReader.LabelOf(footnote)) is >= 0 and var index ? index : int.MaxValue)
             .ThenBy(footnote => footnote.Order)
             .Select(footnote => new FootnoteText(InlineReader.LabelOf(footnote), ContentOf(footnote), SpanOf(footnote)))];
 
-    /// <summary>The paragraphs of a footnote, each on lines of its own.</summary>
+    /// <summary>The paragraphs of a footnote, separated by line breaks.</summary>
     private ImmutableArray<Inline> ContentOf(Footnote footnote)
     {
         ImmutableArray<Inline>.Builder content = ImmutableArray.CreateBuilder<Inline>();
@@ -364,7 +364,7 @@ internal sealed class MarkdownReader
                     MarkdownCodes.FootnoteContent,
                     SpanOf(block),
                     "A footnote holds paragraphs only; this would be lost.",
-                    "Write it as a sentence, or move it into the text.");
+                    "Write it as a sentence, or move it into the body text.");
                 continue;
             }
 
@@ -379,7 +379,7 @@ internal sealed class MarkdownReader
         return content.ToImmutable();
     }
 
-    /// <summary>A footnote that nothing marks stands on no page; its writer thinks it does.</summary>
+    /// <summary>Reports footnotes without a reference, which are not printed.</summary>
     private void ReportUnmarked(Footnote[] defined, string[] marked)
     {
         foreach (Footnote footnote in defined.Where(footnote => !marked.Contains(InlineReader.LabelOf(footnote))))
@@ -389,7 +389,7 @@ internal sealed class MarkdownReader
                 MarkdownCodes.UnusedFootnote,
                 _source.Span(footnote.LabelSpan.Start, footnote.LabelSpan.Length),
                 $"No mark stands for the footnote '{label}', so it is not printed.",
-                $"Write '[^{label}]' where it belongs, or take the footnote away.");
+                $"Write '[^{label}]' where it belongs, or remove the footnote.");
         }
     }
 

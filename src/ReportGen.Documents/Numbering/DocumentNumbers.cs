@@ -1,13 +1,13 @@
 namespace ReportGen.Documents.Numbering;
 
-/// <summary>What an id or a heading stands for once numbers are given.</summary>
+/// <summary>A numbered heading or exhibit.</summary>
 /// <param name="Kind">Table, figure or section.</param>
 /// <param name="Number">Number as printed, such as <c>2.1</c>; empty for an unnumbered heading.</param>
-/// <param name="Destination">Name of its place in the PDF, unique over the parts of the document.</param>
+/// <param name="Destination">Name of its destination in the PDF, unique across the parts of the document.</param>
 /// <param name="Block">The block.</param>
 public sealed record NumberedBlock(ReferenceKind Kind, string Number, string Destination, Block Block);
 
-/// <summary>Numbers of headings and exhibits of one document part, in the order they stand.</summary>
+/// <summary>Numbers of the headings and exhibits of one document part, in document order.</summary>
 public sealed class DocumentNumbers
 {
     private readonly Dictionary<Block, NumberedBlock> _byBlock = new(ReferenceEqualityComparer.Instance);
@@ -22,12 +22,12 @@ public sealed class DocumentNumbers
     public IReadOnlyCollection<string> IdsOf(ReferenceKind kind) =>
         [.. _byId.Keys.Where(key => key.Kind == kind).Select(key => key.Id)];
 
-    /// <summary>Number and destination of a block; null for one that has none.</summary>
+    /// <summary>Number and destination of a block; null when it has none.</summary>
     /// <param name="block">The block.</param>
     public NumberedBlock? Of(Block block) => _byBlock.GetValueOrDefault(block);
 
     /// <summary>The block of an id; null when there is none.</summary>
-    /// <param name="kind">What it must be.</param>
+    /// <param name="kind">The expected kind.</param>
     /// <param name="id">The id.</param>
     public NumberedBlock? Find(ReferenceKind kind, string id) => _byId.GetValueOrDefault((kind, id));
 

@@ -7,11 +7,11 @@ using ReportGen.Foundation.Sources;
 namespace ReportGen.Documents.Numbering;
 
 /// <summary>
-/// Gives numbers: headings of the first two levels as 1 and 1.1, tables in one series, figures and
-/// charts in another. Reports an id that is missing or given twice.
+/// Assigns numbers: headings of the first two levels as 1 and 1.1, tables in one series, figures and
+/// charts in another. Reports missing and duplicate ids.
 /// </summary>
 /// <param name="part">Prefix of destination names, so that two languages in one PDF do not collide.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class Numberer(string part, DiagnosticBag diagnostics)
 {
     private const int NumberedLevels = 2;
@@ -24,7 +24,7 @@ internal sealed class Numberer(string part, DiagnosticBag diagnostics)
     private int _unnamed;
 
     /// <summary>Numbers a note: exhibits of the cover, then headings and exhibits of the body.</summary>
-    /// <param name="cover">Blocks of the cover, whose headings stand outside the numbering.</param>
+    /// <param name="cover">Blocks of the cover, whose headings are not numbered.</param>
     /// <param name="body">Blocks of the body.</param>
     public DocumentNumbers Number(ImmutableArray<Block> cover, ImmutableArray<Block> body)
     {
@@ -88,7 +88,7 @@ internal sealed class Numberer(string part, DiagnosticBag diagnostics)
                 MarkdownCodes.MissingId,
                 FirstLine(block.Span),
                 $"This {name} has no id, so nothing can refer to it.",
-                $"Write an id behind the name: ```{name} {{#my-{name}}}, or {{.unnumbered}} for one without number.");
+                $"Write an id after the name: ```{name} {{#my-{name}}}, or {{.unnumbered}} for one without number.");
         }
 
         int number = kind == ReferenceKind.Table ? ++_tables : ++_figures;

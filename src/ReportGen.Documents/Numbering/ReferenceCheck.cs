@@ -4,14 +4,14 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Documents.Numbering;
 
-/// <summary>Reports cross references, internal links and footnote marks that lead nowhere.</summary>
+/// <summary>Reports cross references, internal links and footnote references without a target.</summary>
 internal static class ReferenceCheck
 {
     /// <summary>Checks a part.</summary>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="footnotes">Its footnotes.</param>
     /// <param name="numbers">Its numbers.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public static void Run(
         ImmutableArray<Block> blocks,
         ImmutableArray<FootnoteText> footnotes,

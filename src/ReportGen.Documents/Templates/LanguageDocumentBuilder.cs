@@ -15,9 +15,9 @@ namespace ReportGen.Documents.Templates;
 
 /// <summary>Renders, reads and numbers a note in one language.</summary>
 /// <param name="note">The note.</param>
-/// <param name="context">What its directives may name, and the words of the house in the language.</param>
-/// <param name="renderer">Runs the templates.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="context">What its directives may refer to, and the labels of the house style in the language.</param>
+/// <param name="renderer">Renders the templates.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 public sealed class LanguageDocumentBuilder(
     NoteSource note,
     DirectiveContext context,
@@ -31,7 +31,7 @@ public sealed class LanguageDocumentBuilder(
     {
         if (ReadMarkdown(renderer.Render(note.Texts[Words.Language])) is not { } tree)
         {
-            // The house templates are still rendered, so that one run reports all that is wrong in them too.
+            // The house templates are still rendered, so that their errors are reported in the same run.
             RenderHouseParts();
             return null;
         }
@@ -60,7 +60,7 @@ public sealed class LanguageDocumentBuilder(
         };
     }
 
-    /// <summary>Builds a document of a house template alone, which stands where the back matter does.</summary>
+    /// <summary>Builds a document that contains only a house template, in place of the back matter.</summary>
     /// <param name="template">Name such as <c>republication.sbn</c>.</param>
     public LanguageDocument BuildHousePart(string template)
     {

@@ -4,7 +4,7 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Documents.Templates;
 
-/// <summary>Takes one language out of a tree in which some values are written in several.</summary>
+/// <summary>Extracts one language from a tree with values in several languages.</summary>
 internal static class Localisation
 {
     private static readonly string[] Languages = ["zh", "en"];
@@ -24,7 +24,7 @@ internal static class Localisation
         _ => value,
     };
 
-    /// <summary>A row's values with <c>name_zh</c> and <c>name_en</c> also under <c>name</c>, in one language.</summary>
+    /// <summary>The values of a row, with <c>name_zh</c> or <c>name_en</c> also available as <c>name</c>.</summary>
     /// <param name="row">The row.</param>
     /// <param name="language">Language tag.</param>
     public static MapValue RowIn(MapValue row, string language)

@@ -6,13 +6,13 @@ using ReportGen.Notes;
 
 namespace ReportGen.Documents.Templates;
 
-/// <summary>The values that notes and house templates see, in one language.</summary>
+/// <summary>The values available to notes and house templates, in one language.</summary>
 public static class NoteModel
 {
     /// <summary>Builds the values by name.</summary>
     /// <param name="note">The note.</param>
     /// <param name="labels">Labels of the language.</param>
-    /// <param name="ratings">Rating scales of the house.</param>
+    /// <param name="ratings">Rating scales of the house style.</param>
     /// <param name="figures">Computed figures by table.</param>
     /// <param name="language">Language tag.</param>
     /// <param name="edition">The edition.</param>

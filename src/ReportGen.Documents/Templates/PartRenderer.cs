@@ -8,13 +8,13 @@ using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Documents.Templates;
 
-/// <summary>Runs the note and the house templates through the template engine, in one language.</summary>
+/// <summary>Renders the note and the house templates in one language.</summary>
 /// <param name="model">Values by name.</param>
-/// <param name="words">Words of the language.</param>
+/// <param name="words">Labels of the language.</param>
 /// <param name="templates">House templates by name.</param>
-/// <param name="parse">Reads a template, or gives one read before; null when it cannot be read.</param>
-/// <param name="stop">What ends a render from outside.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="parse">Parses a template, or returns a cached one; null when it cannot be parsed.</param>
+/// <param name="stop">Cancels rendering.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 public sealed class PartRenderer(
     ImmutableArray<MapEntry> model,
     Labels words,
@@ -23,7 +23,7 @@ public sealed class PartRenderer(
     RenderStop stop,
     DiagnosticBag diagnostics)
 {
-    /// <summary>Renders a text; null when it cannot be read as a template, or runs into a limit.</summary>
+    /// <summary>Renders a text; null when it cannot be parsed as a template or exceeds a limit.</summary>
     /// <param name="source">The text with its expressions.</param>
     public RenderedPart? Render(SourceText source)
     {
@@ -42,12 +42,12 @@ public sealed class PartRenderer(
                 [.. found.Items.Where(diagnostic => diagnostic.Severity == Severity.Error)]);
     }
 
-    /// <summary>Renders a house template; null when the house has none of the name, or it cannot be rendered.</summary>
+    /// <summary>Renders a house template; null when it does not exist or cannot be rendered.</summary>
     /// <param name="name">Name such as <c>cover.sbn</c>.</param>
     public RenderedPart? RenderHouse(string name) =>
         templates.TryGetValue(name, out SourceText? source) ? Render(source) : null;
 
-    /// <summary>A fresh context each time: what one template sets, the next does not see.</summary>
+    /// <summary>A new context each time, so that variables set by one template are not visible to the next.</summary>
     private TemplateContext NewContext()
     {
         var context = new TemplateContext

@@ -5,22 +5,22 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents.Templates;
 
-/// <summary>A text that the template engine has made, whole or with gaps where statements failed.</summary>
+/// <summary>A text rendered by the template engine, complete or with gaps where statements failed.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Failures">The errors of the statements that printed nothing.</param>
 public sealed record RenderedPart(SourceText Text, ImmutableArray<Diagnostic> Failures)
 {
-    /// <summary>True when nothing is missing: only such a text goes into a note.</summary>
+    /// <summary>True when nothing is missing; only a complete text is used in a note.</summary>
     public bool IsWhole => Failures.IsEmpty;
 
     /// <summary>
-    /// Reads the text with a later stage. Where there are gaps, what the stage finds on the lines of a failed statement
-    /// follows from the failure and is left out: one run tells each cause once.
+    /// Processes the text with a later stage. Where there are gaps, diagnostics on the lines of a failed statement
+    /// are consequences of the failure and are dropped, so that each cause is reported once.
     /// </summary>
-    /// <typeparam name="T">What the stage makes.</typeparam>
+    /// <typeparam name="T">Result of the stage.</typeparam>
     /// <param name="read">The stage.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <returns>What the stage made; nothing when the text has gaps.</returns>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <returns>The result of the stage; the default value when the text has gaps.</returns>
     public T? Read<T>(Func<SourceText, DiagnosticBag, T?> read, DiagnosticBag diagnostics)
         where T : class
     {
@@ -35,8 +35,8 @@ public sealed record RenderedPart(SourceText Text, ImmutableArray<Diagnostic> Fa
         return null;
     }
 
-    /// <summary>True for a stretch of the text in which a statement failed.</summary>
-    /// <param name="span">The stretch.</param>
+    /// <summary>True for a span of the text in which a statement failed.</summary>
+    /// <param name="span">The span.</param>
     public bool HasGap(SourceSpan span) => Failures.Any(failure => Touches(span, failure));
 
     private static bool Follows(Diagnostic diagnostic, Diagnostic failure) =>
@@ -46,7 +46,7 @@ public sealed record RenderedPart(SourceText Text, ImmutableArray<Diagnostic> Fa
         (failure.Span is { } cause && Touches(span.ToWritten(), cause.ToWritten()))
         || failure.Trace.Any(frame => Touches(span.ToWritten(), frame.Span.ToWritten()));
 
-    /// <summary>True for two places with a line in common.</summary>
+    /// <summary>True for two spans with a line in common.</summary>
     private static bool Touches(SourceSpan one, SourceSpan other) =>
         one.Source.Path == other.Source.Path
         && one.StartPosition.Line <= LastLine(other)

@@ -2,12 +2,12 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Documents.Templates;
 
-/// <summary>A data table as templates see it: <c>rows</c>, <c>by</c> key, <c>columns</c>.</summary>
+/// <summary>A data table as exposed to templates: <c>rows</c>, <c>by</c> key, <c>columns</c>.</summary>
 internal static class TableModel
 {
     /// <summary>Builds the tree of a table.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="language">Language that <c>name</c> stands in where a table has <c>name_zh</c> and <c>name_en</c>.</param>
+    /// <param name="language">Language of <c>name</c> where a table has <c>name_zh</c> and <c>name_en</c>.</param>
     public static MapValue Of(DataTable table, string language)
     {
         MapValue[] rows = [.. table.Rows.Select(row => Localisation.RowIn(RowOf(table, row), language))];

@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace ReportGen.Publishing.Building;
 
-/// <summary>Writes a file so that a reader sees the old one or the new one, never a part.</summary>
+/// <summary>Writes a file atomically: other processes see the old or the new content, never a part.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes beside the file, then renames over it.</summary>
+    /// <summary>Writes a temporary file beside the target, then renames it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="data">Its bytes.</param>
     /// <exception cref="IOException">The folder or file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder or file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder or file is denied.</exception>
     public static void Write(string path, ReadOnlySpan<byte> data)
     {
         using var staged = StagedFile.Create(path, data);
@@ -18,7 +18,7 @@ internal static class AtomicFile
     }
 }
 
-/// <summary>A file written beside its place; it takes the place on <see cref="Commit"/>, and goes on dispose otherwise.</summary>
+/// <summary>A temporary file beside its target; <see cref="Commit"/> renames it to the target, otherwise disposing deletes it.</summary>
 internal sealed class StagedFile : IDisposable
 {
     private readonly string _temporary;
@@ -30,11 +30,11 @@ internal sealed class StagedFile : IDisposable
         _temporary = temporary;
     }
 
-    /// <summary>The place.</summary>
+    /// <summary>The target path.</summary>
     public string Path { get; }
 
-    /// <summary>Writes the bytes beside their place, making the folder when needed.</summary>
-    /// <param name="path">The place.</param>
+    /// <summary>Writes the bytes beside their target, creating the folder when needed.</summary>
+    /// <param name="path">The target path.</param>
     /// <param name="data">The bytes.</param>
     public static StagedFile Create(string path, ReadOnlySpan<byte> data)
     {
@@ -57,7 +57,7 @@ internal sealed class StagedFile : IDisposable
         }
     }
 
-    /// <summary>Takes the place.</summary>
+    /// <summary>Replaces the target.</summary>
     public void Commit()
     {
         File.Move(_temporary, Path, overwrite: true);
@@ -73,11 +73,11 @@ internal sealed class StagedFile : IDisposable
         }
 
         _isDone = true;
-        // A left-over temporary file is no reason to hide the error that brought us here.
+        // A leftover temporary file must not hide the original error.
         TryDelete(_temporary);
     }
 
-    /// <summary>A new file beside the place: two builds of the same note never write into one another's.</summary>
+    /// <summary>A new file beside the target, so that two builds of the same note never write to the same file.</summary>
     private static FileStream CreateTemporary(string folder, string name)
     {
         for (int number = 1; ; number++)
@@ -90,12 +90,12 @@ internal sealed class StagedFile : IDisposable
             }
             catch (IOException) when (File.Exists(path))
             {
-                // Another build of this process has it.
+                // Another build of this process uses it.
             }
         }
     }
 
-    /// <summary>Removes what programs left beside a file that were ended while they wrote it.</summary>
+    /// <summary>Removes temporary files left beside a file by processes that were terminated while writing.</summary>
     private static void RemoveLeftOver(string folder, string name)
     {
         foreach (string path in Directory.EnumerateFiles(folder, $".{name}.*.tmp", new EnumerationOptions { AttributesToSkip = FileAttributes.None }))
@@ -129,7 +129,7 @@ internal sealed class StagedFile : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Whoever holds it will let it go: the next build tries again.
+            // The file is in use; the next build tries again.
         }
     }
 }

@@ -5,7 +5,7 @@ using ReportGen.Notes;
 
 namespace ReportGen.Publishing.Building;
 
-/// <summary>What was built last, from which inputs: <c>out/manifest.json</c>.</summary>
+/// <summary>Record of the last build and its inputs: <c>out/manifest.json</c>.</summary>
 /// <param name="Notes">Records by note name.</param>
 internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestNote> Notes)
 {
@@ -13,11 +13,11 @@ internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestN
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
-    /// <summary>A manifest of nothing.</summary>
+    /// <summary>An empty manifest.</summary>
     public static BuildManifest Empty { get; } =
         new(ImmutableSortedDictionary.Create<string, ManifestNote>(StringComparer.Ordinal));
 
-    /// <summary>Reads a manifest; one that is missing, damaged or of another version is empty, and everything is built.</summary>
+    /// <summary>Reads a manifest; one that is missing, damaged or of another version is treated as empty, so that everything is built.</summary>
     /// <param name="path">The file.</param>
     public static BuildManifest Load(string path)
     {
@@ -32,7 +32,7 @@ internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestN
         }
     }
 
-    /// <summary>The bytes of the file: keys in order, the same for the same records.</summary>
+    /// <summary>The bytes of the file, with sorted keys, so that equal records give equal bytes.</summary>
     public byte[] ToJson()
     {
         using var buffer = new MemoryStream();
@@ -74,17 +74,17 @@ internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestN
     }
 }
 
-/// <summary>What was built last of a note.</summary>
-/// <param name="Identity">What was read of its header.</param>
-/// <param name="Available">Editions that it is written in.</param>
+/// <summary>Record of the last build of a note.</summary>
+/// <param name="Identity">Identity read from its header.</param>
+/// <param name="Available">Editions in which it is written.</param>
 /// <param name="Outputs">Records by edition.</param>
 internal sealed record ManifestNote(
     NoteIdentity Identity,
     ImmutableArray<Edition> Available,
     ImmutableSortedDictionary<Edition, ManifestOutput> Outputs)
 {
-    /// <summary>Writes the members of the note's object.</summary>
-    /// <param name="json">Takes them.</param>
+    /// <summary>Writes the members of the JSON object of the note.</summary>
+    /// <param name="json">The JSON writer.</param>
     public void Write(Utf8JsonWriter json)
     {
         json.WriteString("header"u8, Identity.Header);
@@ -148,11 +148,11 @@ internal sealed record ManifestNote(
         json.GetProperty(name).GetString() ?? throw new JsonException($"'{name}' is null.");
 
     private static Edition ParseEdition(string? name) =>
-        name is not null && EditionNames.TryParse(name, out Edition edition) ? edition : throw new JsonException($"'{name}' is no edition.");
+        name is not null && EditionNames.TryParse(name, out Edition edition) ? edition : throw new JsonException($"'{name}' is not an edition.");
 }
 
-/// <summary>What was built last of an edition: hashes in hexadecimal, and the number of pages.</summary>
-/// <param name="Inputs">Hash of what it was made from.</param>
+/// <summary>Record of the last build of an edition: hexadecimal hashes and the number of pages.</summary>
+/// <param name="Inputs">Hash of its inputs.</param>
 /// <param name="Pdf">Hash of the PDF.</param>
 /// <param name="Lineage">Hash of the lineage JSON.</param>
 /// <param name="Rixml">Hash of the RIXML file.</param>

@@ -2,33 +2,33 @@ using ReportGen.Notes;
 
 namespace ReportGen.Publishing.Building;
 
-/// <summary>What to build.</summary>
+/// <summary>A request to build notes.</summary>
 public sealed record BuildRequest
 {
     /// <summary>Names of the notes, in the order to report them.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
-    /// <summary>Editions wanted; empty for all that each note is written in.</summary>
+    /// <summary>Requested editions; empty for all editions of each note.</summary>
     public IReadOnlyList<Edition> Editions { get; init; } = [];
 
-    /// <summary>True when a person named the notes, rather than taking all of them.</summary>
+    /// <summary>True when the notes were named explicitly, rather than selecting all of them.</summary>
     public bool AreNamed { get; init; }
 
-    /// <summary>Notes and editions worked on at the same time.</summary>
+    /// <summary>Number of notes and editions processed at the same time.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Builds also what has not changed.</summary>
+    /// <summary>True to also build what has not changed.</summary>
     public bool Force { get; init; }
 
-    /// <summary>Revision of the sources, such as a commit, for the metadata of the PDFs; empty when not known.</summary>
+    /// <summary>Revision of the sources, such as a commit, for the metadata of the PDFs; empty when unknown.</summary>
     public string Revision { get; init; } = string.Empty;
 
-    /// <summary>Runs every stage but writes nothing and passes nothing over.</summary>
+    /// <summary>True to run every stage on every note without writing anything.</summary>
     public bool IsCheckOnly { get; init; }
 
     /// <summary>
-    /// Draws the boxes of the layout over the pages, into PDFs of another name than those of a build: the PDFs to hand
-    /// out, their lineage and the record of what has changed stay as they are.
+    /// True to draw the boxes of the layout over the pages, into PDFs with other names than those of a build: the regular
+    /// PDFs, their lineage and the manifest are left unchanged.
     /// </summary>
     public bool DrawsBoxes { get; init; }
 }

@@ -22,10 +22,10 @@ internal sealed class BuildRun
 
     private readonly NoteIdentities _identities;
 
-    /// <summary>Notes that carry the identifier of another one, each with the report of it; found when first asked for.</summary>
+    /// <summary>Notes that share the identifier of another note, each with its diagnostic; determined on first use.</summary>
     private readonly Lazy<ImmutableDictionary<string, Diagnostic>> _sharedIds;
 
-    /// <summary>Null where nothing is passed over, so that nothing is hashed: for a check, and for PDFs with boxes.</summary>
+    /// <summary>Null where nothing is skipped and therefore nothing is hashed: for a check, and for PDFs with layout boxes.</summary>
     private readonly Lazy<InputFingerprint>? _fingerprint;
 
     public BuildRun(Workspace workspace, INoteCompiler compiler, string program, BuildRequest request, CompileContext context)
@@ -45,10 +45,10 @@ internal sealed class BuildRun
             : new(() => new InputFingerprint(_inputs, _identities, workspace.FontsFolder, $"{program}{request.Revision}\n"));
     }
 
-    /// <summary>Builds one note; a failure of the program on it is an outcome, so that the other notes go on.</summary>
+    /// <summary>Builds one note; an internal error is an outcome, so that the other notes are still built.</summary>
     public NoteOutcome Build(string note) => NoteOutcome.Of(note, BuildOrPass);
 
-    /// <summary>Records what was built; a manifest that cannot be written fails the first note built.</summary>
+    /// <summary>Writes the manifest; an error is reported with the first note built.</summary>
     public void SaveManifest(NoteOutcome[] outcomes)
     {
         if (_changes.Count == 0)
@@ -80,7 +80,7 @@ internal sealed class BuildRun
             return standing;
         }
 
-        // None of it is wanted before the pages are there: it is found out beside them.
+        // None of it is needed before the pages are finished, so it is computed in parallel.
         Task<Registration> registration = Task.Factory.StartNew(
             () => _context.Timings.Measure(Stages.Hash, () => Register(note)),
             CancellationToken.None,
@@ -108,9 +108,9 @@ internal sealed class BuildRun
             return null;
         }
 
-        IEnumerable<Edition> wanted = _request.Editions.Count == 0 ? record.Available : _request.Editions.Distinct().Order();
+        IEnumerable<Edition> requested = _request.Editions.Count == 0 ? record.Available : _request.Editions.Distinct().Order();
         ImmutableArray<NoteOutput>.Builder outputs = ImmutableArray.CreateBuilder<NoteOutput>();
-        foreach (Edition edition in wanted)
+        foreach (Edition edition in requested)
         {
             if (!record.Outputs.TryGetValue(edition, out ManifestOutput? output)
                 || output.Inputs != inputs
@@ -122,11 +122,11 @@ internal sealed class BuildRun
             outputs.Add(standing);
         }
 
-        // A note without editions is the compiler's to explain: it knows the header.
+        // A note without editions is reported by the compiler, which reads the header.
         return outputs.Count == 0 ? null : new NoteOutcome(note, NoteStatus.Unchanged) { Outputs = outputs.ToImmutable() };
     }
 
-    /// <summary>The output as it stands on disk; null when someone removed or changed it.</summary>
+    /// <summary>The output on disk; null when it was removed or changed.</summary>
     private NoteOutput? Standing(string note, Edition edition, ManifestOutput record)
     {
         NoteOutput output = OutputOf(note, edition, record.Pages, length: 0);
@@ -136,11 +136,11 @@ internal sealed class BuildRun
             : null;
     }
 
-    /// <summary>The bytes of a file that is there and has a hash; else null.</summary>
+    /// <summary>The bytes of a file that exists and has the expected hash; otherwise null.</summary>
     private static byte[]? Stands(string? path, string hash) =>
         File.Exists(path) && File.ReadAllBytes(path) is var bytes && InputFingerprint.OfBytes(bytes) == hash ? bytes : null;
 
-    /// <summary>The files of an edition. Pages with the boxes of their layout are for the writer's eyes: nothing stands beside them.</summary>
+    /// <summary>The files of an edition. A PDF with layout boxes is for debugging only and has no accompanying files.</summary>
     private NoteOutput OutputOf(string note, Edition edition, int pages, long length) => _request.DrawsBoxes
         ? new NoteOutput(edition, OutputFiles.DebugPdf(_workspace, note, edition), null, null, pages, length)
         : new NoteOutput(
@@ -199,7 +199,7 @@ internal sealed class BuildRun
         return _context.Timings.Measure(Stages.Write, () => Write(compilation, registration.Result.Inputs));
     }
 
-    /// <summary>Writes all files of a note beside their places, then renames them all: errors leave the earlier ones.</summary>
+    /// <summary>Writes all files of a note beside their targets, then renames them all, so that errors leave the earlier files unchanged.</summary>
     private NoteOutcome Write(NoteCompilation compilation, string inputs)
     {
         string note = compilation.Note;
@@ -234,7 +234,7 @@ internal sealed class BuildRun
         ImmutableSortedDictionary<Edition, ManifestOutput>.Builder outputs = ImmutableSortedDictionary.CreateBuilder<Edition, ManifestOutput>();
         if (_before.Notes.TryGetValue(compilation.Note, out ManifestNote? earlier))
         {
-            // Each record carries the hash of its own inputs, so one that has grown old is harmless.
+            // Each record contains the hash of its own inputs, so an outdated one is harmless.
             outputs.AddRange(earlier.Outputs.Where(output => compilation.Available.Contains(output.Key)));
         }
 
@@ -254,8 +254,8 @@ internal sealed class BuildRun
         }
     }
 
-    /// <summary>What is known of a note beside its pages.</summary>
-    /// <param name="Inputs">Hash of what it is made from; empty where nothing is hashed.</param>
-    /// <param name="SharedId">Report of the other notes with its identifier; null when there are none.</param>
+    /// <summary>What is determined for a note besides its pages.</summary>
+    /// <param name="Inputs">Hash of its inputs; empty where nothing is hashed.</param>
+    /// <param name="SharedId">Diagnostic about other notes with its identifier; null when there are none.</param>
     private sealed record Registration(string Inputs, Diagnostic? SharedId);
 }

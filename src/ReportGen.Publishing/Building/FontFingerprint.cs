@@ -7,8 +7,8 @@ using ReportGen.Publishing.Workspaces;
 namespace ReportGen.Publishing.Building;
 
 /// <summary>
-/// Hashes fonts by their table directories. An OpenType font keeps a checksum of each table and of the whole file
-/// (OpenType 1.9, Font file structure), which spares reading some fifty megabytes to learn that nothing changed.
+/// Hashes fonts by their table directories. An OpenType font contains a checksum of each table and of the whole file
+/// (OpenType 1.9, Font file structure), which avoids reading some fifty megabytes to determine that nothing changed.
 /// </summary>
 internal static class FontFingerprint
 {
@@ -21,7 +21,7 @@ internal static class FontFingerprint
     private const uint CollectionTag = 0x74746366;
     private const uint HeadTag = 0x68656164;
 
-    /// <summary>Hash over all fonts of a folder.</summary>
+    /// <summary>Hash of all fonts of a folder.</summary>
     /// <param name="folder">The folder.</param>
     public static byte[] OfFolder(string folder)
     {
@@ -50,7 +50,7 @@ internal static class FontFingerprint
         if (stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) < HeaderLength
             || BinaryPrimitives.ReadUInt32BigEndian(header) == CollectionTag)
         {
-            // A collection has a directory for each of its fonts, and a stub has none: take all bytes.
+            // A collection has a directory for each of its fonts, and a stub has none: hash all bytes.
             stream.Position = 0;
             hash.AppendData(SHA256.HashData(stream));
             return;

@@ -9,10 +9,10 @@ using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Publishing.Building;
 
-/// <summary>Hashes what a PDF is made from. Equal hashes mean: building again would give the same bytes.</summary>
+/// <summary>Hashes the inputs of a PDF. Equal hashes mean that building again would produce the same bytes.</summary>
 /// <remarks>
-/// File times do not count, so a fresh clone with the same content has the same hashes. House data and fonts are shared
-/// by all notes and hashed once a run. Of the styles the one that a note names counts, with those that it extends.
+/// File times are ignored, so a fresh clone with the same content has the same hashes. House data and fonts are shared
+/// by all notes and hashed once per run. Only the style of a note and those that it extends are included.
 /// </remarks>
 internal sealed class InputFingerprint
 {
@@ -21,9 +21,9 @@ internal sealed class InputFingerprint
     private readonly string _shared;
     private readonly ConcurrentDictionary<string, ImmutableArray<InputFile>> _styles = new(StringComparer.Ordinal);
 
-    /// <summary>Hashes what the notes of a run share.</summary>
+    /// <summary>Hashes the inputs shared by the notes of a run.</summary>
     /// <param name="inputs">Content and templates.</param>
-    /// <param name="identities">The notes' styles.</param>
+    /// <param name="identities">The identities of the notes, with their styles.</param>
     /// <param name="fontsFolder">The fonts.</param>
     /// <param name="program">Identity of the program.</param>
     public InputFingerprint(InputSnapshot inputs, NoteIdentities identities, string fontsFolder, string program)
@@ -36,14 +36,14 @@ internal sealed class InputFingerprint
         _shared = shared.ToString();
     }
 
-    /// <summary>Hash over a note's folder, the house data, the note's style, the fonts and the program, in hexadecimal.</summary>
+    /// <summary>Hexadecimal hash of the note's folder, the house data, its style, the fonts and the program.</summary>
     /// <param name="note">Name of the note.</param>
     public string Of(string note)
     {
         var text = new StringBuilder(_shared);
         text.Append(note).Append('\n');
         Append(text, InputFile.Of(_inputs.Content, note));
-        // A note whose header cannot be read names no style; it is built, and reported, whatever its hash.
+        // A note whose header cannot be read has no style; it is built, and reported, whatever its hash.
         foreach (string style in _identities.Of(note).Styles)
         {
             Append(text, _styles.GetOrAdd(style, StyleInputs));
@@ -54,11 +54,11 @@ internal sealed class InputFingerprint
 
     private ImmutableArray<InputFile> StyleInputs(string style) => InputFile.Of(_inputs.Templates, style);
 
-    /// <summary>Hash of an output, in hexadecimal.</summary>
+    /// <summary>Hexadecimal hash of an output.</summary>
     /// <param name="data">The bytes.</param>
     public static string OfBytes(ReadOnlySpan<byte> data) => Convert.ToHexStringLower(SHA256.HashData(data));
 
-    /// <summary>A line a file, with its hash first: no name of a file can be mistaken for another line.</summary>
+    /// <summary>One line for each file, starting with its hash, so that no file name can be mistaken for another line.</summary>
     private static void Append(StringBuilder text, IEnumerable<InputFile> files)
     {
         foreach (InputFile file in files)

@@ -5,16 +5,16 @@ using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Publishing.Building;
 
-/// <summary>Builds notes side by side: passes over what has not changed, writes what is whole, reports the rest.</summary>
+/// <summary>Builds notes in parallel: skips those that have not changed, writes those without errors, and reports the others.</summary>
 /// <param name="workspace">Folders.</param>
 /// <param name="compiler">Runs the stages.</param>
-/// <param name="program">Identity of the program: another program may give other bytes.</param>
+/// <param name="program">Identity of the program: another version may produce different bytes.</param>
 public sealed class NoteBuilder(Workspace workspace, INoteCompiler compiler, string program)
 {
     /// <summary>Builds the notes of a request.</summary>
     /// <param name="request">What to build.</param>
-    /// <param name="finished">Called for each note as it ends, from any thread; null tells nobody.</param>
-    /// <param name="cancellation">Stops between stages; files are whole or untouched.</param>
+    /// <param name="finished">Called for each finished note, from any thread; may be null.</param>
+    /// <param name="cancellation">Cancels between stages; files are complete or unchanged.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public BuildReport Build(BuildRequest request, Action<NoteOutcome>? finished, CancellationToken cancellation)
     {

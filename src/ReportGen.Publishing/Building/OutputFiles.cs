@@ -3,7 +3,7 @@ using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Publishing.Building;
 
-/// <summary>Names of the files that a build writes.</summary>
+/// <summary>Names of the files written by a build.</summary>
 internal static class OutputFiles
 {
     /// <summary>The PDF of an edition: <c>out/NOTE/NOTE.EDITION.pdf</c>.</summary>
@@ -25,7 +25,7 @@ internal static class OutputFiles
     public static string Rixml(Workspace workspace, string note, Edition edition) =>
         Path.Combine(workspace.NoteOutputFolder(note), $"{note}.{edition.Name()}.rixml.xml");
 
-    /// <summary>The PDF of an edition with the boxes of its layout: <c>out/NOTE/NOTE.EDITION.debug.pdf</c>.</summary>
+    /// <summary>The PDF of an edition with layout boxes: <c>out/NOTE/NOTE.EDITION.debug.pdf</c>.</summary>
     /// <param name="workspace">Folders.</param>
     /// <param name="note">Name of the note.</param>
     /// <param name="edition">Edition.</param>

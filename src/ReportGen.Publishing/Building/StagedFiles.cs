@@ -4,21 +4,21 @@ using ReportGen.Publishing.Workspaces;
 namespace ReportGen.Publishing.Building;
 
 /// <summary>
-/// Files that belong together: all are written beside their places, then all are renamed. What the system refuses leaves
-/// the earlier ones, and becomes a diagnostic.
+/// Files that belong together: all are written beside their targets, then all are renamed. An I/O error leaves
+/// the earlier files unchanged and becomes a diagnostic.
 /// </summary>
 /// <param name="workspace">Folders.</param>
 internal sealed class StagedFiles(Workspace workspace) : IDisposable
 {
     private readonly List<StagedFile> _files = [];
 
-    /// <summary>What the system refused first; null while it refused nothing.</summary>
+    /// <summary>The diagnostic of the first I/O error; null when there was none.</summary>
     public Diagnostic? Problem { get; private set; }
 
-    /// <summary>Writes a file beside its place.</summary>
-    /// <param name="path">The place.</param>
+    /// <summary>Writes a file beside its target.</summary>
+    /// <param name="path">The target path.</param>
     /// <param name="data">The bytes.</param>
-    /// <returns>False when the system refused this or an earlier one.</returns>
+    /// <returns>False when this or an earlier file could not be written.</returns>
     public bool TryAdd(string path, ReadOnlySpan<byte> data)
     {
         if (Problem is not null)
@@ -38,8 +38,8 @@ internal sealed class StagedFiles(Workspace workspace) : IDisposable
         }
     }
 
-    /// <summary>Gives all files their places, unless one of them could not be written.</summary>
-    /// <returns>False when the system refused.</returns>
+    /// <summary>Renames all files to their targets, unless one of them could not be written.</summary>
+    /// <returns>False when an I/O error occurred.</returns>
     public bool TryCommit()
     {
         foreach (StagedFile file in Problem is null ? _files : [])
@@ -68,6 +68,6 @@ internal sealed class StagedFiles(Workspace workspace) : IDisposable
             CommandCodes.CannotWrite,
             $"The output file '{shown}' cannot be written.",
             Span: null,
-            "Close programs that hold the file open, and check that the output folder may be written and has room.");
+            "Close programs that have the file open, and check that the output folder is writable and has free space.");
     }
 }

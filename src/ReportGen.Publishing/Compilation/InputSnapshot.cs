@@ -7,8 +7,8 @@ using ReportGen.Publishing.Workspaces;
 namespace ReportGen.Publishing.Compilation;
 
 /// <summary>
-/// The input files of one run. Each file is read once, so that hashes and stages see the same bytes even when someone
-/// saves meanwhile, and notes that share house data and styles share the reading. Safe to use from several threads.
+/// The input files of one run. Each file is read once, so that hashes and stages see the same bytes even when a file
+/// is saved meanwhile, and notes share the files of house data and styles. Safe to use from several threads.
 /// </summary>
 /// <param name="Content">The content folder.</param>
 /// <param name="Templates">The folder of house styles.</param>

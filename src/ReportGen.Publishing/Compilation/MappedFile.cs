@@ -3,8 +3,8 @@ using System.IO.MemoryMappedFiles;
 
 namespace ReportGen.Publishing.Compilation;
 
-/// <summary>A file seen as memory: only the pages touched are read from disk, and the system shares them between processes.</summary>
-/// <remarks>Fonts are some ten megabytes each, of which a note touches a few hundred kilobytes.</remarks>
+/// <summary>A memory-mapped file: only the pages accessed are read from disk, and the system shares them between processes.</summary>
+/// <remarks>Fonts are some ten megabytes each, of which a note uses a few hundred kilobytes.</remarks>
 internal sealed unsafe class MappedFile : MemoryManager<byte>
 {
     private readonly MemoryMappedFile _file;
@@ -21,7 +21,7 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
         _length = length;
     }
 
-    /// <summary>The bytes of a file; they stay mapped as long as the memory is used.</summary>
+    /// <summary>The bytes of a file; they remain mapped while the memory is in use.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ReadOnlyMemory<byte> Open(string path)

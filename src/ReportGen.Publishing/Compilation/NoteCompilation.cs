@@ -6,10 +6,10 @@ using ReportGen.Notes;
 
 namespace ReportGen.Publishing.Compilation;
 
-/// <summary>What became of a note.</summary>
+/// <summary>The result of a note.</summary>
 /// <param name="Note">Name of the note's folder.</param>
 /// <param name="Editions">Finished editions in the order of <see cref="Edition"/>.</param>
-/// <param name="Diagnostics">What the stages found, in the order of stages and editions.</param>
+/// <param name="Diagnostics">The diagnostics of the stages, in the order of stages and editions.</param>
 public sealed record NoteCompilation(
     string Note,
     ImmutableArray<CompiledEdition> Editions,
@@ -35,6 +35,6 @@ public sealed record CompiledEdition(
     ReadOnlyMemory<byte> Lineage,
     ReadOnlyMemory<byte> Rixml)
 {
-    /// <summary>Says whose note pictures of the edition show; null where it was not asked for.</summary>
+    /// <summary>The notice for pictures of the edition; null when it was not requested.</summary>
     public PageFrame? Notice { get; init; }
 }

@@ -21,8 +21,8 @@ using ReportGen.Typesetting;
 namespace ReportGen.Publishing.Compilation;
 
 /// <summary>The stages in order: content, market, composition (with templating and layout), PDF, compliance, lineage.</summary>
-/// <remarks>One compiler serves many notes and threads.</remarks>
-/// <param name="session">What is kept from note to note.</param>
+/// <remarks>A compiler may be used for several notes and from several threads.</remarks>
+/// <param name="session">The state shared between notes.</param>
 public sealed class NoteCompiler(CompilationSession session) : INoteCompiler
 {
     /// <inheritdoc/>
@@ -80,7 +80,7 @@ public sealed class NoteCompiler(CompilationSession session) : INoteCompiler
         };
     }
 
-    /// <summary>What the editions share. Errors that still let later stages run do not end the reading: all are told in one run.</summary>
+    /// <summary>Reads what the editions share. Errors that do not prevent later stages do not stop reading, so that all are reported in one run.</summary>
     private PreparedNote? Read(CompileRequest request, CompileContext context, DiagnosticBag diagnostics)
     {
         var foundInStyle = new DiagnosticBag();
@@ -108,7 +108,7 @@ public sealed class NoteCompiler(CompilationSession session) : INoteCompiler
         diagnostics.AddRange(foundInFigures.Items);
         return new PreparedNote(note, style, figures);
 
-        // A style takes as long to read as a note: it is read beside the note's tables as soon as the header names it.
+        // Reading a style takes as long as reading a note, so it is read in parallel with the tables once the header is known.
         void StartStyle(NoteHeader header) => styleReading = Task.Run(() => context.Timings.Measure(
             Stages.Content,
             () => StyleReader.Read(request.Inputs.Templates, header.Style, foundInStyle, session.Reading)));
@@ -183,7 +183,7 @@ public sealed class NoteCompiler(CompilationSession session) : INoteCompiler
     {
         public ImmutableArray<Edition> Available { get; } = [.. EditionNames.Of(Note.Header.Languages)];
 
-        /// <summary>The editions asked for that the note is written in; others are an error when a person named the note.</summary>
+        /// <summary>The requested editions that the note has; others are an error when the note was named explicitly.</summary>
         public ImmutableArray<Edition> Choose(CompileRequest request, DiagnosticBag diagnostics)
         {
             if (request.Editions.Count == 0)

@@ -7,17 +7,17 @@ using ReportGen.Layout.Text;
 
 namespace ReportGen.Publishing.Inspection;
 
-/// <summary>Lines of text with the rules that acted on them, as text: for each its place on the page and in the source, and the widths wanted and had.</summary>
+/// <summary>Lines of text with the rules applied to them, as text: for each its location on the page and in the source, and its natural and available width.</summary>
 public static class LineDump
 {
-    /// <summary>The dump; the same pages give the same text on every machine.</summary>
+    /// <summary>Writes the dump; the same pages give the same text on every machine.</summary>
     /// <param name="document">The pages.</param>
     /// <param name="lines">Their lines, page by page.</param>
     public static string Of(PagedDocument document, IReadOnlyList<PlacedLine> lines)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"document {PageDump.Quoted(document.Info.Title)} {document.Info.Language} {document.Pages.Length} pages {lines.Count} lines\n");
-        text.Append("wanted: the width before anything gave or grew; had: the room of the line; set: what it took; points\n");
+        text.Append("wanted: natural width; had: available width; set: width after adjustment; all in points\n");
         int page = 0;
         foreach (PlacedLine line in lines)
         {

@@ -4,23 +4,23 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Publishing.Inspection;
 
-/// <summary>Which stage's result to show.</summary>
+/// <summary>The stage whose result is shown.</summary>
 public enum InspectionForm
 {
-    /// <summary>The prose with its expressions filled in.</summary>
+    /// <summary>The Markdown with its expressions evaluated.</summary>
     Markdown,
 
     /// <summary>The document tree with its numbers.</summary>
     Document,
 
-    /// <summary>What stands where on each page.</summary>
+    /// <summary>The position of every item on each page.</summary>
     Pages,
 
-    /// <summary>Every line of text with the rules that acted on it.</summary>
+    /// <summary>Every line of text with the rules applied to it.</summary>
     Lines,
 }
 
-/// <summary>A stage's result as text.</summary>
-/// <param name="Text">The text; null when errors kept the stage from running.</param>
-/// <param name="Diagnostics">What the stages found on the way.</param>
+/// <summary>The result of a stage as text.</summary>
+/// <param name="Text">The text; null when errors prevented the stage from running.</param>
+/// <param name="Diagnostics">The diagnostics of the stages.</param>
 public sealed record NoteInspection(string? Text, ImmutableArray<Diagnostic> Diagnostics);

@@ -7,10 +7,10 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Publishing.Inspection;
 
-/// <summary>Pages as text: one line an item, in paint order, in points from the page's top left corner.</summary>
+/// <summary>Pages as text: one line for each item, in paint order, in points from the top left corner of the page.</summary>
 public static class PageDump
 {
-    /// <summary>The dump; the same pages give the same text on every machine.</summary>
+    /// <summary>Writes the dump; the same pages give the same text on every machine.</summary>
     /// <param name="document">The pages.</param>
     public static string Of(PagedDocument document)
     {
@@ -68,7 +68,7 @@ public static class PageDump
         }
     }
 
-    // What a reader that does not see is told of a figure: its words, then its data.
+    // The accessible content of a figure: its alternative text, then its data.
     private static void AppendFigure(StringBuilder text, ContentTag? tag)
     {
         if (tag is not StructureTag { Element: { Alternative: { } alternative } element })
@@ -110,7 +110,7 @@ public static class PageDump
     /// <summary>A text in quotation marks, on one line.</summary>
     internal static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings("\\n")}\"";
 
-    /// <summary>Points to two places.</summary>
+    /// <summary>Points with two decimals.</summary>
     internal static string Number(double points) =>
         Math.Round((decimal)points, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -13,12 +13,12 @@ using ReportGen.Notes;
 namespace ReportGen.Publishing.Lineage;
 
 /// <summary>
-/// Writes the lineage of a PDF: for each number and date that came from data, where it stands, what it shows, and the
-/// cells and formula behind it. One value a line, so that two versions compare well.
+/// Writes the lineage of a PDF: for each number and date from the data, its position, its text, and the
+/// cells and formula it comes from. One value on each line, so that two versions are easy to compare.
 /// </summary>
 public static class LineageJson
 {
-    /// <summary>Version of the shape of the file.</summary>
+    /// <summary>Version of the file format.</summary>
     private const int Version = 1;
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -58,7 +58,7 @@ public static class LineageJson
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>Ends what the writer holds, and writes what the writer need not know: it sees each value for itself.</summary>
+    /// <summary>Flushes the writer and writes the raw text between values: the writer handles each value separately.</summary>
     private static void Next(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer, ReadOnlySpan<byte> between)
     {
         json.Flush();
@@ -112,7 +112,7 @@ public static class LineageJson
         }
     }
 
-    /// <summary>Left, top, width, height: hundredths of a point are finer than any eye or printer.</summary>
+    /// <summary>Left, top, width and height, rounded to hundredths of a point.</summary>
     private static void WriteArea(Utf8JsonWriter json, Rect area)
     {
         json.WriteStartArray("rect"u8);

@@ -9,17 +9,17 @@ namespace ReportGen.Publishing.Lineage;
 /// <summary>Writes origins as JSON.</summary>
 internal static class OriginJson
 {
-    /// <summary>Formulas are written out this deep; what lies below is in the value's cells.</summary>
+    /// <summary>Maximum depth of nested formulas; deeper inputs are listed only as cells of the value.</summary>
     private const int MaximumDepth = 4;
 
-    /// <summary>Cells of one column in rows that follow one another are written as a range from this many on.</summary>
+    /// <summary>Minimum number of consecutive cells of a column that are written as a range.</summary>
     private const int ShortestRange = 4;
 
     /// <summary>
     /// Writes cells as <c>{file, row, column, name}</c>, a range of rows with <c>toRow</c>, and keys as
-    /// <c>{file, key, row, column}</c>; rows and columns count from 1.
+    /// <c>{file, key, row, column}</c>; rows and columns are counted from 1.
     /// </summary>
-    /// <param name="json">Takes the objects.</param>
+    /// <param name="json">The JSON writer.</param>
     /// <param name="leaves">Cells and keys.</param>
     public static void WriteLeaves(Utf8JsonWriter json, ImmutableArray<Origin> leaves)
     {
@@ -31,7 +31,7 @@ internal static class OriginJson
         }
     }
 
-    /// <summary>The formulas of an origin that no other formula of it uses.</summary>
+    /// <summary>The formulas of an origin that are not inputs of another one.</summary>
     /// <param name="origin">The origin.</param>
     public static ImmutableArray<FormulaOrigin> FormulasOf(Origin origin)
     {
@@ -48,7 +48,7 @@ internal static class OriginJson
     }
 
     /// <summary>Writes the members <c>name</c>, <c>formula</c> and <c>inputs</c>.</summary>
-    /// <param name="json">Takes them.</param>
+    /// <param name="json">The JSON writer.</param>
     /// <param name="formula">The formula.</param>
     public static void WriteFormula(Utf8JsonWriter json, FormulaOrigin formula) => WriteFormula(json, formula, depth: 1);
 
@@ -96,7 +96,7 @@ internal static class OriginJson
     /// <summary>The origin without its unions, in order.</summary>
     private static IEnumerable<Origin> Parts(Origin origin)
     {
-        // Unions nest tens of thousands deep: walk with a stack of our own.
+        // Unions may be nested tens of thousands deep, so recursion is avoided by an explicit stack.
         var open = new Stack<Origin>();
         open.Push(origin);
         while (open.TryPop(out Origin? part))

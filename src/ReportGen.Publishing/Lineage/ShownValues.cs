@@ -23,7 +23,7 @@ public static class ShownValues
 
     private sealed class PageWalk(int page, ImmutableArray<ShownValue>.Builder values)
     {
-        /// <summary>Index in <c>values</c> of the last part of each value on this page.</summary>
+        /// <summary>Index in <c>values</c> of the last part of each value on the current page.</summary>
         private readonly Dictionary<int, int> _lastPart = [];
 
         public void Visit(ImmutableArray<FrameItem> items, Matrix toPage)
@@ -47,7 +47,7 @@ public static class ShownValues
             var shown = new ShownValue(page, toPage.Apply(BoxOf(run)), run.Text, run.Provenance);
             if (run.Provenance.ValueId != 0 && _lastPart.TryGetValue(run.Provenance.ValueId, out int index) && IsSameLine(values[index].Area, shown.Area))
             {
-                // One value set in two fonts: digits in one, the Chinese unit in the other.
+                // One value in two fonts: digits in one, the Chinese unit in the other.
                 ShownValue before = values[index];
                 values[index] = before with { Area = before.Area.Union(shown.Area), Text = before.Text + shown.Text };
                 return;
@@ -67,7 +67,7 @@ public static class ShownValues
             return overlap > Math.Min(a.Height, b.Height) / 2;
         }
 
-        /// <summary>The run's em boxes: what a reader would draw a frame around.</summary>
+        /// <summary>The em boxes of the run, as a viewer would highlight them.</summary>
         private static Rect BoxOf(GlyphRun run)
         {
             (double ascent, double descent) = (run.Font.Metrics.TypographicAscent, run.Font.Metrics.TypographicDescent);

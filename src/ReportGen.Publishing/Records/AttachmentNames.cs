@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Publishing.Records;
 
-/// <summary>Gives attached files names that every system and reader of PDFs can save: no folders, each once.</summary>
+/// <summary>Gives attached files unique names without folders, which every system and PDF viewer can save.</summary>
 internal sealed class AttachmentNames
 {
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
@@ -38,7 +38,7 @@ internal sealed class AttachmentNames
             return "-";
         }
 
-        // What no file name on Windows may hold, and what stands for an unpaired surrogate.
+        // Characters not allowed in file names on Windows, and the replacement of unpaired surrogates.
         bool isForbidden = rune.Value is ':' or '*' or '?' or '"' or '<' or '>' or '|' || rune == Rune.ReplacementChar
             || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;
         return isForbidden ? "_" : null;

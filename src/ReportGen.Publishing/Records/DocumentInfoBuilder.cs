@@ -7,12 +7,12 @@ using ReportGen.Notes;
 
 namespace ReportGen.Publishing.Records;
 
-/// <summary>Says in a PDF's metadata what a research library reads: who, when, about what, with which rating.</summary>
+/// <summary>Builds the PDF metadata used by research libraries: authors, dates, subjects and rating.</summary>
 internal static class DocumentInfoBuilder
 {
     /// <summary>The metadata of an edition.</summary>
-    /// <param name="facts">What is known of it.</param>
-    /// <param name="revision">Revision of the sources, as the caller names it; empty when not known.</param>
+    /// <param name="facts">The facts of the edition.</param>
+    /// <param name="revision">Revision of the sources, as given by the caller; empty when unknown.</param>
     public static DocumentInfo Build(EditionFacts facts, string revision)
     {
         string language = facts.Language;
@@ -34,8 +34,8 @@ internal static class DocumentInfoBuilder
         };
     }
 
-    /// <summary>Words to find the edition by: kind, industry, theme, securities; in each of its languages.</summary>
-    /// <param name="facts">What is known of it.</param>
+    /// <summary>Keywords of the edition: note type, industry, theme and securities, in each of its languages.</summary>
+    /// <param name="facts">The facts of the edition.</param>
     public static ImmutableArray<string> Keywords(EditionFacts facts)
     {
         var words = new List<string>();
@@ -58,17 +58,17 @@ internal static class DocumentInfoBuilder
         [
             Text("noteIdentifier", "Identifier of the research idea, shared by all editions of the note", Urn(facts.NoteId)),
             Text("edition", "Edition of the note: zh, en or bilingual", facts.Edition.Name()),
-            Text("reportType", "Kind of note, as the house names it in its templates", header.Type.Text),
+            Text("reportType", "Type of note, as named in the templates of the publisher", header.Type.Text),
             Day("issueDate", "Day of publication", header.Date),
             Day("priceDate", "Day of the prices used", header.PriceDate),
             Several("sacNumbers", "Registration numbers with the Securities Association of China, in the order of the creators", PropertyKind.Sequence, header.Analysts.Select(analyst => analyst.SacNumber.Text)),
             Text("ratingScale", "Scale of the rating: stock or industry", header.Rating?.Scale.Text),
-            Text("rating", "Rating, as the house names it in its templates", header.Rating?.Value.Text),
+            Text("rating", "Rating, as named in the templates of the publisher", header.Rating?.Value.Text),
             Text("ratingName", "Rating in words", facts.RatingName(language)),
-            Text("ratingAction", "What happened to the rating: initiate, maintain, upgrade or downgrade", header.Rating?.Action.Text),
-            Text("ratingActionName", "What happened to the rating, in words", facts.RatingActionName(language)),
-            Text("benchmark", "Index against which the note measures", facts.Benchmark(language)),
-            Several("tickers", "Codes of the securities treated, with their exchange", PropertyKind.Bag, facts.Tickers),
+            Text("ratingAction", "Rating action: initiate, maintain, upgrade or downgrade", header.Rating?.Action.Text),
+            Text("ratingActionName", "Rating action in words", facts.RatingActionName(language)),
+            Text("benchmark", "Benchmark index", facts.Benchmark(language)),
+            Several("tickers", "Codes of the securities covered, with their exchange", PropertyKind.Bag, facts.Tickers),
             Text("industryCode", "Industry by the Global Industry Classification Standard", header.IndustryCode?.Text),
             Text("sourceRevision", "Revision of the sources that the note was built from", revision),
         ];
@@ -84,13 +84,13 @@ internal static class DocumentInfoBuilder
 
     private static string Urn(Guid id) => $"urn:uuid:{id:D}";
 
-    /// <summary>A text in all languages of the note, of whatever edition: a library of English readers lists the Chinese PDF too.</summary>
+    /// <summary>A text in all languages of the note, whatever the edition: an English library also lists the Chinese PDF.</summary>
     private static ImmutableSortedDictionary<string, string> InEveryLanguage(NoteHeader header, Func<string, string> text)
     {
         ImmutableSortedDictionary<string, string>.Builder texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (string language in header.Languages)
         {
-            // The English of a title belongs to no country: a look-up for any English finds it under the plain tag.
+            // The English title has no region: a look-up for any variant of English finds it under the plain tag.
             texts[language == "en" ? language : EditionNames.TextTag(language)] = text(language);
         }
 

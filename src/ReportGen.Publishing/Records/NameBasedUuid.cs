@@ -3,11 +3,11 @@ using System.Text;
 
 namespace ReportGen.Publishing.Records;
 
-/// <summary>Identifiers that follow from other identifiers and names, so that every build gives the same (RFC 9562, 5.5: version 5).</summary>
+/// <summary>Name-based identifiers (RFC 9562, 5.5: UUID version 5), which are the same in every build.</summary>
 internal static class NameBasedUuid
 {
-    /// <summary>The identifier of a name within the space of another identifier.</summary>
-    /// <param name="space">The space.</param>
+    /// <summary>The identifier of a name in a namespace.</summary>
+    /// <param name="space">The namespace.</param>
     /// <param name="name">The name.</param>
     public static Guid Of(Guid space, string name)
     {

@@ -8,12 +8,12 @@ using ReportGen.Notes.Files;
 namespace ReportGen.Publishing.Records;
 
 /// <summary>
-/// The files that a PDF carries inside at its note's wish: what it was written from, what it shows, and how to follow
-/// the one to the other.
+/// The files attached to a PDF as requested by its note: its sources, its data, and the lineage that links
+/// the two.
 /// </summary>
 /// <remarks>
-/// Files of the house are never attached. They hold rows that other notes need and that may be confidential, such as
-/// holdings and restricted securities; the lineage names their cells, and the pages show what of them is published.
+/// Files of the house are never attached. They contain rows used by other notes that may be confidential, such as
+/// holdings and restricted securities; the lineage only names the cells of values shown on the pages.
 /// </remarks>
 internal static class RecordAttachments
 {
@@ -22,18 +22,18 @@ internal static class RecordAttachments
     private const string Csv = "text/csv";
     private const string Json = "application/json";
 
-    private static readonly LocalText HeaderWords = LocalText.Of("报告要素（源文件）", "Facts of the note, as written");
-    private static readonly LocalText ChineseWords = LocalText.Of("中文正文（源文件）", "Chinese text, as written");
-    private static readonly LocalText EnglishWords = LocalText.Of("英文正文（源文件）", "English text, as written");
+    private static readonly LocalText HeaderWords = LocalText.Of("报告要素（源文件）", "Header of the note (source file)");
+    private static readonly LocalText ChineseWords = LocalText.Of("中文正文（源文件）", "Chinese text (source file)");
+    private static readonly LocalText EnglishWords = LocalText.Of("英文正文（源文件）", "English text (source file)");
     private static readonly LocalText DataWords = LocalText.Of("数据文件", "Data file");
-    private static readonly LocalText LineageWords = LocalText.Of("数字溯源：各数字的位置与来源单元格", "Lineage: where each number stands and the cells it came from");
+    private static readonly LocalText LineageWords = LocalText.Of("数字溯源：各数字的位置与来源单元格", "Lineage: position and source cells of each number");
     private static readonly LocalText ManifestWords = LocalText.Of("制作清单：输入文件及其校验值、字体、程序", "Manifest: input files with their hashes, fonts, program");
 
-    /// <summary>The files, in the order of <see cref="RecordPart"/>; none unless the note asks.</summary>
-    /// <param name="facts">What is known of the edition.</param>
+    /// <summary>The files, in the order of <see cref="RecordPart"/>; empty unless requested by the note.</summary>
+    /// <param name="facts">The facts of the edition.</param>
     /// <param name="content">The content folder.</param>
     /// <param name="lineage">The lineage JSON of the edition.</param>
-    /// <param name="manifest">Makes the manifest JSON of the edition.</param>
+    /// <param name="manifest">Creates the manifest JSON of the edition.</param>
     public static ImmutableArray<Attachment> Of(
         EditionFacts facts,
         IContentFiles content,

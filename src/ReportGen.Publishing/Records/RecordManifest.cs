@@ -13,12 +13,12 @@ using ReportGen.Publishing.Lineage;
 namespace ReportGen.Publishing.Records;
 
 /// <summary>
-/// Tells what an edition was made from, for its own record: input files with SHA-256, style, fonts and the program's
-/// version. It names no place of the machine and no time but the note's; the same inputs give the same bytes.
+/// Records the inputs of an edition: input files with SHA-256, style, fonts and the version of
+/// the program. It contains no paths of the machine and no dates other than the note's; the same inputs give the same bytes.
 /// </summary>
 /// <remarks>
-/// Of the house's files those are named whose values stand on the pages: a hash of a short confidential list would let
-/// others confirm what they guess of it.
+/// Files of the house are listed only when their values are shown on the pages: a hash of a short confidential list would allow
+/// guesses about its content to be confirmed.
 /// </remarks>
 internal static class RecordManifest
 {
@@ -32,10 +32,10 @@ internal static class RecordManifest
     };
 
     /// <summary>The bytes of the file.</summary>
-    /// <param name="facts">What is known of the edition.</param>
+    /// <param name="facts">The facts of the edition.</param>
     /// <param name="document">Its pages.</param>
     /// <param name="inputs">The input folders.</param>
-    /// <param name="revision">Revision of the sources, as the caller names it; empty when not known.</param>
+    /// <param name="revision">Revision of the sources, as given by the caller; empty when unknown.</param>
     public static byte[] Of(EditionFacts facts, PagedDocument document, InputSnapshot inputs, string revision)
     {
         using var buffer = new MemoryStream();
@@ -75,10 +75,10 @@ internal static class RecordManifest
             .Where(file => !file.Path.StartsWith(house, StringComparison.Ordinal) || shown.Contains(file.Path[(content.Name.Length + 1)..]));
     }
 
-    /// <summary>Files whose values stand on the pages.</summary>
+    /// <summary>Files whose values are shown on the pages.</summary>
     private static IEnumerable<string> FilesShown(PagedDocument document)
     {
-        // Values of one cell stand on many pages: each origin is walked once.
+        // The values of a cell may be shown on many pages: each origin is visited once.
         var seen = new HashSet<Origin>(ReferenceEqualityComparer.Instance);
         foreach (ShownValue value in ShownValues.On(document.Pages).Where(value => seen.Add(value.Origin)))
         {
@@ -123,7 +123,7 @@ internal static class RecordManifest
             json.WriteStartObject();
             json.WriteString("name"u8, name);
             json.WriteString("file"u8, font.FileName);
-            // The font's own checksum: ten megabytes need not be read.
+            // The checksum stored in the font avoids reading ten megabytes.
             json.WriteString("checksum"u8, font.Checksum.ToString("x8", CultureInfo.InvariantCulture));
             json.WriteEndObject();
         }

@@ -6,13 +6,13 @@ using ReportGen.Publishing.Rixml;
 
 namespace ReportGen.Publishing.Records;
 
-/// <summary>Says of an edition what distributors of research read, for its RIXML file.</summary>
+/// <summary>Describes an edition for distributors of research, for its RIXML file.</summary>
 internal static class ResearchBuilder
 {
     private const string Pdf = "application/pdf";
 
     /// <summary>The description of an edition.</summary>
-    /// <param name="facts">What is known of it.</param>
+    /// <param name="facts">The facts of the edition.</param>
     /// <param name="fileName">Name of its PDF.</param>
     /// <param name="pages">Number of pages.</param>
     public static RixmlResearch Build(EditionFacts facts, string fileName, int pages)
@@ -38,7 +38,7 @@ internal static class ResearchBuilder
         };
     }
 
-    /// <summary>A name to show: the standard asks for one, and a house that has none at all is told so by compliance.</summary>
+    /// <summary>A display name: the standard requires one, and compliance reports a house without any name.</summary>
     private static string HouseName(EditionFacts facts) =>
         new[] { facts.House("names", "short"), facts.House("names", "legal"), facts.House("names", "institute"), facts.Style.Name }
             .First(name => name.Length > 0);
@@ -51,7 +51,7 @@ internal static class ResearchBuilder
         string role = facts.Label(facts.Language, "analyst");
         string label = facts.Label(facts.Language, "sac") is { Length: > 0 } words ? words : "SAC";
         string registration = $"{label} {analyst.SacNumber.Text}";
-        // The key stays when an analyst is registered anew; the number does not.
+        // The key does not change when an analyst is registered again; the number does.
         return new RixmlPerson(NameBasedUuid.Of(facts.HouseId, $"analyst/{analyst.Key.Text}"), isKnown ? family : name, name)
         {
             GivenName = isKnown ? Given(name, family) : string.Empty,
@@ -86,7 +86,7 @@ internal static class ResearchBuilder
         };
     }
 
-    /// <summary>The rating on the common scale, by the tone that the style gives it.</summary>
+    /// <summary>The rating on the common scale, determined by its tone in the style.</summary>
     private static RixmlRating? RatingOf(EditionFacts facts) => (facts.RatingDefinition()?["tone"] as TextValue)?.Text switch
     {
         "positive" => Rated(facts, RixmlSentiment.PositiveSentiment),
@@ -110,7 +110,7 @@ internal static class ResearchBuilder
         _ => null,
     };
 
-    /// <summary>The industry by the common standard when the note gives its code, then in the house's own words.</summary>
+    /// <summary>The industry by the GICS standard when the note gives its code, then as named by the house.</summary>
     private static ImmutableArray<RixmlIndustry> IndustriesOf(EditionFacts facts)
     {
         string name = facts.Industry(facts.Language);
@@ -130,7 +130,7 @@ internal static class ResearchBuilder
         return industries.ToImmutable();
     }
 
-    /// <summary>Country of an exchange; null for one that is not known here.</summary>
+    /// <summary>Country of an exchange; null for an unknown exchange.</summary>
     private static string? CountryOf(string ticker) => ticker[(ticker.LastIndexOf('.') + 1)..] switch
     {
         "SH" or "SZ" or "BJ" => "CN",

@@ -8,24 +8,24 @@ using ReportGen.Raster;
 
 namespace ReportGen.Publishing.Rendering;
 
-/// <summary>A picture to be drawn.</summary>
+/// <summary>A picture to be rendered.</summary>
 /// <param name="Kind">What it shows.</param>
-/// <param name="Page">Page of the document, from 1; null for a picture of all.</param>
-/// <param name="Sheets">The sheets it shows, from the top.</param>
-/// <param name="Scale">Pixels in a point of the first.</param>
+/// <param name="Page">Page of the document, from 1; null for a picture of all pages.</param>
+/// <param name="Sheets">The sheets it contains, from the top.</param>
+/// <param name="Scale">Pixels per point of the first sheet.</param>
 internal sealed record PlannedPicture(PictureKind Kind, int? Page, ImmutableArray<PageFrame> Sheets, double Scale)
 {
-    /// <summary>Its pixels.</summary>
+    /// <summary>Its size in pixels.</summary>
     public PixelSize Size { get; } = PageRenderer.SizeOf(Sheets, Scale);
 }
 
-/// <summary>Plans the pictures of an edition, so that what cannot be drawn is known before anything is.</summary>
-/// <param name="request">Which pictures.</param>
+/// <summary>Plans the pictures of an edition, so that errors are reported before anything is rendered.</summary>
+/// <param name="request">The requested pictures.</param>
 internal sealed class EditionPictures(RenderRequest request)
 {
     private const double PointsPerInch = 72;
 
-    /// <summary>The pictures in the order to draw them; empty, with errors, when one of them cannot be drawn.</summary>
+    /// <summary>The pictures in rendering order; empty, after reporting errors, when one of them cannot be rendered.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="diagnostics">Receives the errors.</param>
     public ImmutableArray<PlannedPicture> Plan(CompiledEdition edition, DiagnosticBag diagnostics)

@@ -10,15 +10,15 @@ using ReportGen.Raster;
 
 namespace ReportGen.Publishing.Rendering;
 
-/// <summary>Makes pictures of the pages of notes. Of a note with errors none is written, and earlier ones stand.</summary>
+/// <summary>Renders the pages of notes as pictures. For a note with errors none is written, and earlier ones are kept.</summary>
 /// <param name="workspace">Folders.</param>
 /// <param name="compiler">Runs the stages.</param>
 public sealed class NoteRenderer(Workspace workspace, INoteCompiler compiler)
 {
-    /// <summary>Makes the pictures of a request.</summary>
-    /// <param name="request">Which pictures.</param>
-    /// <param name="finished">Called for each note as it ends, from any thread; null reports to nobody.</param>
-    /// <param name="cancellation">Stops between pictures; files are whole or untouched.</param>
+    /// <summary>Renders the pictures of a request.</summary>
+    /// <param name="request">The requested pictures.</param>
+    /// <param name="finished">Called for each finished note, from any thread; may be null.</param>
+    /// <param name="cancellation">Cancels between pictures; files are complete or unchanged.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public BuildReport Render(RenderRequest request, Action<NoteOutcome>? finished, CancellationToken cancellation)
     {
@@ -61,7 +61,7 @@ public sealed class NoteRenderer(Workspace workspace, INoteCompiler compiler)
         };
     }
 
-    /// <summary>Draws and writes all pictures of a note, or none.</summary>
+    /// <summary>Renders and writes all pictures of a note, or none.</summary>
     private ImmutableArray<RenderedPicture> Draw(NoteCompilation compilation, RenderRequest request, CompileContext context, DiagnosticBag found)
     {
         var planner = new EditionPictures(request);

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace ReportGen.Publishing.Rendering;
 
-/// <summary>Pages as a person names them: numbers and ranges such as <c>1-3,5,8-</c>.</summary>
+/// <summary>A selection of pages by numbers and ranges, such as <c>1-3,5,8-</c>.</summary>
 public sealed class PageSelection
 {
     private readonly ImmutableArray<(int First, int? Last)> _ranges;
@@ -14,8 +14,8 @@ public sealed class PageSelection
     /// <summary>All pages of a document.</summary>
     public static PageSelection All { get; } = new([(1, null)]);
 
-    /// <summary>Reads numbers and ranges separated by commas; a range without an end goes to the last page.</summary>
-    /// <param name="text">What was written.</param>
+    /// <summary>Parses numbers and ranges separated by commas; a range without an end includes the last page.</summary>
+    /// <param name="text">The text to parse.</param>
     /// <param name="selection">The pages.</param>
     /// <returns>False when a part is neither a number from 1 nor a range from a number to one that is not smaller.</returns>
     public static bool TryParse(string text, [NotNullWhen(true)] out PageSelection? selection)
@@ -50,7 +50,7 @@ public sealed class PageSelection
 
     /// <summary>The pages of a document in its order, each once, counted from 1.</summary>
     /// <param name="count">How many pages the document has.</param>
-    /// <param name="missing">A page named that the document does not have; null when it has all.</param>
+    /// <param name="missing">The first selected page that does not exist in the document; null when all exist.</param>
     public ImmutableArray<int> Of(int count, out int? missing)
     {
         missing = null;

@@ -9,7 +9,7 @@ namespace ReportGen.Publishing.Rendering;
 /// <summary>Names of picture files: <c>NOTE.EDITION.p01.png</c>, <c>….p01.thumb.png</c>, <c>….long.png</c>.</summary>
 internal static class PictureFiles
 {
-    /// <summary>Digits of a page number at least, so that a folder lists the pages in order.</summary>
+    /// <summary>Minimum number of digits of a page number, so that a folder lists the pages in order.</summary>
     private const int LeastDigits = 2;
 
     /// <summary>The file of a picture.</summary>

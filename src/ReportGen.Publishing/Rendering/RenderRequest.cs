@@ -3,16 +3,16 @@ using ReportGen.Raster;
 
 namespace ReportGen.Publishing.Rendering;
 
-/// <summary>Which pictures to make.</summary>
+/// <summary>A request to render pictures.</summary>
 public sealed record RenderRequest
 {
-    /// <summary>Resolution unless another is asked for: twice that of a page at its own size on a plain screen.</summary>
+    /// <summary>Default resolution: twice that of a page at its natural size on a standard screen.</summary>
     public const int DefaultDotsPerInch = 144;
 
-    /// <summary>Lowest resolution: text of the body is no more than a grey band.</summary>
+    /// <summary>Lowest resolution, at which body text is only a grey band.</summary>
     public const int LowestDotsPerInch = 18;
 
-    /// <summary>Highest resolution, as of a press.</summary>
+    /// <summary>Highest resolution, that of a printing press.</summary>
     public const int HighestDotsPerInch = 600;
 
     /// <summary>Width of thumbnails in pixels, whatever the resolution.</summary>
@@ -21,27 +21,27 @@ public sealed record RenderRequest
     /// <summary>Names of the notes, in the order to report them.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
-    /// <summary>Editions wanted; empty for all that each note is written in.</summary>
+    /// <summary>Requested editions; empty for all editions of each note.</summary>
     public IReadOnlyList<Edition> Editions { get; init; } = [];
 
-    /// <summary>True when a person named the notes, rather than taking all of them.</summary>
+    /// <summary>True when the notes were named explicitly, rather than selecting all of them.</summary>
     public bool AreNamed { get; init; }
 
-    /// <summary>Notes worked on at the same time; each holds one picture in memory.</summary>
+    /// <summary>Number of notes processed at the same time; each keeps one picture in memory.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Format of the files.</summary>
     public PictureFormat Format { get; init; }
 
-    /// <summary>Pixels in an inch of the page.</summary>
+    /// <summary>Resolution in pixels per inch.</summary>
     public int DotsPerInch { get; init; } = DefaultDotsPerInch;
 
-    /// <summary>Pages to draw.</summary>
+    /// <summary>Pages to render.</summary>
     public PageSelection Pages { get; init; } = PageSelection.All;
 
-    /// <summary>Makes also a thumbnail of each page.</summary>
+    /// <summary>True to also render a thumbnail of each page.</summary>
     public bool HasThumbnails { get; init; }
 
-    /// <summary>Makes also one picture of all pages below one another, headed by the notice of whose note it is.</summary>
+    /// <summary>True to also render one picture of all pages below one another, headed by the notice.</summary>
     public bool HasLong { get; init; }
 }

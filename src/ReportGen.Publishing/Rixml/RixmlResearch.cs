@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Publishing.Rixml;
 
-/// <summary>What a RIXML 2.5 Level One file says of one published document.</summary>
+/// <summary>The content of a RIXML 2.5 Level One file about one published document.</summary>
 /// <param name="Id">
 /// UUID of the research idea. Level One has one identifier for the research, its product and its resource, so the
 /// language editions of a note share it and differ in <see cref="RixmlResource.Language"/>.
@@ -20,54 +20,54 @@ public sealed record RixmlResearch(
     string Title,
     RixmlResource Resource)
 {
-    /// <summary>Authors in the order in which they sign; the first is the primary one.</summary>
+    /// <summary>Authors in signing order; the first is the primary one.</summary>
     public ImmutableArray<RixmlPerson> Authors { get; init; } = [];
 
-    /// <summary>Subtitle, without markup; empty when it has none.</summary>
+    /// <summary>Subtitle, without markup; empty when there is none.</summary>
     public string SubTitle { get; init; } = string.Empty;
 
     /// <summary>The form of the document.</summary>
     public RixmlCategory Category { get; init; } = RixmlCategory.Report;
 
-    /// <summary>What it mainly deals with.</summary>
+    /// <summary>Its main subject.</summary>
     public RixmlFocus Focus { get; init; } = RixmlFocus.Unfocused;
 
-    /// <summary>Companies that it treats, the primary one first.</summary>
+    /// <summary>Companies covered, the primary one first.</summary>
     public ImmutableArray<RixmlIssuer> Issuers { get; init; } = [];
 
-    /// <summary>Industries that it treats.</summary>
+    /// <summary>Industries covered.</summary>
     public ImmutableArray<RixmlIndustry> Industries { get; init; } = [];
 
-    /// <summary>Countries that it treats, ISO 3166-1 alpha-2, the primary one first.</summary>
+    /// <summary>Countries covered, as ISO 3166-1 alpha-2, the primary one first.</summary>
     public ImmutableArray<string> Countries { get; init; } = [];
 
-    /// <summary>Words to find it by.</summary>
+    /// <summary>Keywords.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 }
 
 /// <summary>The publishing house.</summary>
 /// <param name="Id">Its UUID.</param>
-/// <param name="DisplayName">Name to show.</param>
+/// <param name="DisplayName">Display name.</param>
 public sealed record RixmlPublisher(Guid Id, string DisplayName);
 
 /// <summary>An author.</summary>
 /// <param name="Id">UUID, unique within the publisher.</param>
-/// <param name="FamilyName">Family name; the whole name where its parts are not known.</param>
-/// <param name="DisplayName">Name to show.</param>
+/// <param name="FamilyName">Family name; the full name when its parts are unknown.</param>
+/// <param name="DisplayName">Display name.</param>
 public sealed record RixmlPerson(Guid Id, string FamilyName, string DisplayName)
 {
-    /// <summary>Given name; empty when not known.</summary>
+    /// <summary>Given name; empty when unknown.</summary>
     public string GivenName { get; init; } = string.Empty;
 
-    /// <summary>Function, such as <c>Analyst</c>; empty when not known.</summary>
+    /// <summary>Function, such as <c>Analyst</c>; empty when unknown.</summary>
     public string JobRole { get; init; } = string.Empty;
 
-    /// <summary>Title with registration, such as <c>Analyst, SAC no. S0870523040005</c>; empty when not known.</summary>
+    /// <summary>Title with registration, such as <c>Analyst, SAC no. S0870523040005</c>; empty when unknown.</summary>
     public string JobTitle { get; init; } = string.Empty;
 }
 
-/// <summary>The file that holds the document.</summary>
-/// <param name="FileName">Its name, by which it is found beside the metadata.</param>
+/// <summary>The file that contains the document.</summary>
+/// <param name="FileName">Its name, relative to the metadata file.</param>
 /// <param name="MediaType">MIME type.</param>
 /// <param name="Pages">Number of pages.</param>
 /// <param name="Language">Its language, ISO 639-2/T; <c>mul</c> for several.</param>
@@ -83,7 +83,7 @@ public enum RixmlCategory
     Comment,
 }
 
-/// <summary>What a document mainly deals with (FocusEnum).</summary>
+/// <summary>The main subject of a document (FocusEnum).</summary>
 public enum RixmlFocus
 {
     /// <summary>Nothing in particular.</summary>
@@ -96,21 +96,21 @@ public enum RixmlFocus
     SectorIndustry,
 }
 
-/// <summary>A company with the security of it that is treated.</summary>
-/// <param name="Name">Name to show.</param>
-/// <param name="Code">Code that the publisher uses, such as <c>688000.SH</c>.</param>
+/// <summary>A company and its covered security.</summary>
+/// <param name="Name">Display name.</param>
+/// <param name="Code">Code used by the publisher, such as <c>688000.SH</c>.</param>
 public sealed record RixmlIssuer(string Name, string Code)
 {
-    /// <summary>True for the company that the document is about.</summary>
+    /// <summary>True for the main company of the document.</summary>
     public bool IsPrimary { get; init; }
 
-    /// <summary>Code at its exchange, such as <c>688000</c>; empty when not known.</summary>
+    /// <summary>Code at its exchange, such as <c>688000</c>; empty when unknown.</summary>
     public string Ticker { get; init; } = string.Empty;
 
-    /// <summary>International Securities Identification Number; empty when not known.</summary>
+    /// <summary>International Securities Identification Number; empty when unknown.</summary>
     public string Isin { get; init; } = string.Empty;
 
-    /// <summary>The publisher's rating; null when it gives none.</summary>
+    /// <summary>The publisher's rating; null when there is none.</summary>
     public RixmlRating? Rating { get; init; }
 }
 
@@ -119,30 +119,30 @@ public sealed record RixmlIssuer(string Name, string Code)
 /// <param name="Name">The rating in the publisher's own words.</param>
 public sealed record RixmlRating(RixmlSentiment Sentiment, string Name)
 {
-    /// <summary>What happened to it; null when nothing of what the standard names.</summary>
+    /// <summary>The rating action; null when it has no equivalent in the standard.</summary>
     public RixmlRatingAction? Action { get; init; }
 }
 
 /// <summary>The common scale of ratings (RatingEnum).</summary>
 public enum RixmlSentiment
 {
-    /// <summary>Better than the measure.</summary>
+    /// <summary>Better than the benchmark.</summary>
     PositiveSentiment,
 
-    /// <summary>As the measure.</summary>
+    /// <summary>In line with the benchmark.</summary>
     NeutralSentiment,
 
-    /// <summary>Worse than the measure.</summary>
+    /// <summary>Worse than the benchmark.</summary>
     NegativeSentiment,
 
-    /// <summary>No rating is given, and that is said.</summary>
+    /// <summary>Explicitly not rated.</summary>
     NoRating,
 }
 
-/// <summary>What happened to a rating (RatingActionEnum).</summary>
+/// <summary>Rating action (RatingActionEnum).</summary>
 public enum RixmlRatingAction
 {
-    /// <summary>Given for the first time.</summary>
+    /// <summary>Initiated.</summary>
     Initiate,
 
     /// <summary>Confirmed.</summary>
@@ -156,12 +156,12 @@ public enum RixmlRatingAction
 }
 
 /// <summary>An industry.</summary>
-/// <param name="Name">Name to show.</param>
+/// <param name="Name">Display name.</param>
 /// <param name="Code">Its code in the classification.</param>
 /// <param name="Level">Level in the classification, from 1 for the broadest.</param>
 /// <param name="IsGics">True for the Global Industry Classification Standard, false for the publisher's own.</param>
 public sealed record RixmlIndustry(string Name, string Code, int Level, bool IsGics)
 {
-    /// <summary>What happened to the publisher's rating of it; null when it has none.</summary>
+    /// <summary>The publisher's rating action for it; null when it has none.</summary>
     public RixmlRatingAction? RatingAction { get; init; }
 }

@@ -7,7 +7,7 @@ namespace ReportGen.Publishing.Rixml;
 
 /// <summary>
 /// Writes RIXML 2.5 Level One: elements, attributes and enumerated words as the Research Data Dictionary 2.5.1 and the
-/// Level One Addendum 2.5 name them. The same facts give the same bytes.
+/// Level One Addendum 2.5 define them. The same facts give the same bytes.
 /// </summary>
 public static class RixmlWriter
 {
@@ -18,8 +18,8 @@ public static class RixmlWriter
     private const string No = "No";
     private const string PublisherDefined = "PublisherDefined";
 
-    /// <summary>The bytes of the file: UTF-8 without byte order mark, lines ended by LF.</summary>
-    /// <param name="research">What to say.</param>
+    /// <summary>The bytes of the file: UTF-8 without byte order mark, with LF line endings.</summary>
+    /// <param name="research">The content.</param>
     public static byte[] Write(RixmlResearch research)
     {
         using var buffer = new MemoryStream();
@@ -56,7 +56,7 @@ public static class RixmlWriter
     {
         Start(xml, "Source");
         Start(xml, "Organization", ("type", "SellSideFirm"), ("primaryIndicator", Yes));
-        // L1 is the kind of identifier that Level One asks for: a UUID of the publisher's own.
+        // L1 is the kind of identifier required by Level One: a UUID of the publisher.
         Text(xml, "OrganizationID", IdOf(research.Publisher.Id), ("idType", "L1"));
         Text(xml, "OrganizationName", research.Publisher.DisplayName, ("nameType", "Display"));
         if (!research.Authors.IsEmpty)
@@ -107,7 +107,7 @@ public static class RixmlWriter
 
     private static void WriteContext(XmlWriter xml, RixmlResearch research)
     {
-        // What has such a file beside it is for readers outside the house (Level One Addendum, Context).
+        // A document with a RIXML file is for readers outside the house (Level One Addendum, Context).
         Start(xml, "Context", ("external", Yes));
         if (!research.Issuers.IsEmpty)
         {
@@ -157,7 +157,7 @@ public static class RixmlWriter
         xml.WriteEndElement();
     }
 
-    /// <summary>All identifiers known: programs that read the file may know but one of them.</summary>
+    /// <summary>All known identifiers, because a consumer of the file may support only one of them.</summary>
     private static void WriteIds(XmlWriter xml, string element, RixmlIssuer issuer)
     {
         if (issuer.Isin.Length > 0)
@@ -227,7 +227,7 @@ public static class RixmlWriter
             ("primaryIndicator", Yes));
         if (industry.IsGics)
         {
-            // The classification is the publisher's own reading, not that of the standard's keepers.
+            // The classification is assigned by the publisher, not by the maintainers of the standard.
             xml.WriteAttributeString("officiallyClassified", No);
         }
 
@@ -274,7 +274,7 @@ public static class RixmlWriter
 
     private static string TimeOf(DateTimeOffset time) => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    /// <summary>The text on one line, without what XML cannot hold (XML 1.0, 2.2).</summary>
+    /// <summary>The text on one line, without characters that XML does not allow (XML 1.0, 2.2).</summary>
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);

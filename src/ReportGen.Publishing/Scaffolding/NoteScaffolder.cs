@@ -11,16 +11,16 @@ using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Publishing.Scaffolding;
 
-/// <summary>Starts a note: a folder with header, prose and sample data that builds at once.</summary>
+/// <summary>Creates a note: a folder with header, prose and sample data that builds immediately.</summary>
 public static class NoteScaffolder
 {
-    /// <summary>Key of <c>house.yaml</c> that names the style of notes that name none.</summary>
+    /// <summary>Key of <c>house.yaml</c> for the default style of notes.</summary>
     private const string StyleKey = "style";
 
-    /// <summary>Writes the folder whole or not at all.</summary>
+    /// <summary>Writes the complete folder or nothing.</summary>
     /// <param name="workspace">Folders.</param>
     /// <param name="start">The note.</param>
-    /// <param name="diagnostics">Takes what speaks against it.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     /// <returns>Absolute path of the folder; null with an error.</returns>
     public static string? Start(Workspace workspace, ScaffoldRequest start, DiagnosticBag diagnostics)
     {
@@ -54,7 +54,7 @@ public static class NoteScaffolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Report(CommandCodes.CannotWrite, null, $"The folder of '{start.Name}' cannot be written.", "Check that the content folder may be written.");
+            diagnostics.Report(CommandCodes.CannotWrite, null, $"The folder of '{start.Name}' cannot be written.", "Check that the content folder is writable.");
             return null;
         }
     }
@@ -87,7 +87,7 @@ public static class NoteScaffolder
             return null;
         }
 
-        // A type whose name begins so is about one company, in every house style.
+        // In every house style, note types whose name begins with this word are about one company.
         bool isCompany = start.Type.StartsWith("company", StringComparison.Ordinal);
         return new ScaffoldDescription(start, name, languages, analyst)
         {
@@ -112,7 +112,7 @@ public static class NoteScaffolder
 
     private static void WriteWhole(string folder, ImmutableSortedDictionary<string, string> files)
     {
-        // Written beside its place under a hidden name, which is no note, then renamed.
+        // Written beside the target under a hidden name, which is not a note, then renamed.
         string temporary = Path.Combine(Path.GetDirectoryName(folder)!, $".{Path.GetFileName(folder)}.new");
         try
         {

@@ -4,13 +4,13 @@ using System.Text;
 
 namespace ReportGen.Publishing.Scaffolding;
 
-/// <summary>The files of a new note. Their texts lie in the folder <c>Texts</c>; their data are made up and say so.</summary>
+/// <summary>The files of a new note. Their texts are in the folder <c>Texts</c>; their data are sample data and marked as such.</summary>
 internal static class ScaffoldFiles
 {
     private const int Weeks = 53;
 
     /// <summary>Texts by path relative to the note's folder.</summary>
-    /// <param name="description">What goes in.</param>
+    /// <param name="description">The content.</param>
     public static ImmutableSortedDictionary<string, string> Of(ScaffoldDescription description)
     {
         DateOnly date = description.Start.Date;

@@ -1,12 +1,12 @@
 namespace ReportGen.Publishing.Scaffolding;
 
-/// <summary>A note to be started.</summary>
+/// <summary>A request to create a note.</summary>
 /// <param name="Name">Name of its folder.</param>
 /// <param name="Type">Its type: a key of <c>types</c> in the house style's labels.</param>
-/// <param name="Date">Day of publication to begin with.</param>
+/// <param name="Date">Initial day of publication.</param>
 /// <param name="Id">Identifier of the research idea.</param>
 public sealed record ScaffoldRequest(string Name, string Type, DateOnly Date, Guid Id)
 {
-    /// <summary>Folder of the house style; null takes the house's own.</summary>
+    /// <summary>Folder of the house style; null uses the default style.</summary>
     public string? Style { get; init; }
 }

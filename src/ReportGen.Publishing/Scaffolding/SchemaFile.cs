@@ -6,8 +6,8 @@ using ReportGen.Publishing.Schemas;
 namespace ReportGen.Publishing.Scaffolding;
 
 /// <summary>
-/// The schema that editors check the headers of notes against. It lies beside the notes, in a folder that holds no note,
-/// so that editors find it without a network and every note names it by one relative path.
+/// The schema used by editors to validate the headers of notes. It is beside the notes, in a folder that is not a note,
+/// so that editors find it without a network and all notes refer to it by the same relative path.
 /// </summary>
 internal static class SchemaFile
 {
@@ -17,7 +17,7 @@ internal static class SchemaFile
     /// <summary>Its path from the folder of a note.</summary>
     public const string PathFromNote = "../" + Folder + "/" + Name;
 
-    /// <summary>Writes the schema of this version of the program, unless it is there.</summary>
+    /// <summary>Writes the schema of this version of the program, unless it exists.</summary>
     /// <param name="contentFolder">The content folder.</param>
     public static void Write(string contentFolder)
     {

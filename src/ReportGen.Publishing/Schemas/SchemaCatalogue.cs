@@ -7,7 +7,7 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Publishing.Schemas;
 
-/// <summary>The schemas of what people write in YAML.</summary>
+/// <summary>The schemas of the YAML files.</summary>
 public static class SchemaCatalogue
 {
     /// <summary>Name of the schema of <c>note.yaml</c>.</summary>

@@ -2,9 +2,9 @@ using ReportGen.Pdf.Verification;
 
 namespace ReportGen.Publishing.Verification;
 
-/// <summary>A file with what reading it back has shown.</summary>
+/// <summary>A file and its verification result.</summary>
 /// <param name="Path">Absolute path.</param>
-/// <param name="Report">What was found; null when the system does not let the file be read.</param>
+/// <param name="Report">The report; null when the file cannot be read.</param>
 public sealed record FileVerification(string Path, VerificationReport? Report)
 {
     /// <summary>Reads and verifies a file.</summary>
@@ -22,5 +22,5 @@ public sealed record FileVerification(string Path, VerificationReport? Report)
         }
     }
 
-    private static VerificationReport TooLarge() => new([new VerificationFinding("PDF 7.5", "The file is larger than two gigabytes, and is not read.")]);
+    private static VerificationReport TooLarge() => new([new VerificationFinding("PDF 7.5", "The file is larger than two gigabytes and cannot be read.")]);
 }

@@ -2,17 +2,17 @@ using System.IO.Enumeration;
 
 namespace ReportGen.Publishing.Verification;
 
-/// <summary>Finds the PDF files that a person names: files, folders, and patterns with <c>*</c>, <c>?</c> and <c>**</c>.</summary>
+/// <summary>Finds PDF files by name: files, folders, and patterns with <c>*</c>, <c>?</c> and <c>**</c>.</summary>
 public static class PdfFiles
 {
     private const string AnyDepth = "**";
 
-    /// <summary>The files named, as absolute paths in the order of the names, each once; null for a name that leads to none.</summary>
-    /// <param name="name">A file, a folder whose PDFs are meant with those below it, or a pattern.</param>
-    /// <param name="currentFolder">Folder that relative names start from.</param>
+    /// <summary>The files, as absolute paths in the order of the names, each once; null for a name without a match.</summary>
+    /// <param name="name">A file, a folder that is searched recursively, or a pattern.</param>
+    /// <param name="currentFolder">Folder to which names are relative.</param>
     public static IReadOnlyList<string>? Find(string name, string currentFolder)
     {
-        // A name that no file system can hold names nothing.
+        // A name that is invalid in the file system has no matches.
         if (name.Length == 0 || name.Contains('\0', StringComparison.Ordinal))
         {
             return null;
@@ -63,7 +63,7 @@ public static class PdfFiles
         }
     }
 
-    /// <summary>What lies in a folder by a pattern, in ordinal order. A folder behind a link is not entered: it may lead in a circle.</summary>
+    /// <summary>The entries of a folder that match a pattern, in ordinal order. Linked folders are not entered, since they may form a cycle.</summary>
     private static IEnumerable<string> Children(string folder, string pattern, bool isFolder)
     {
         try

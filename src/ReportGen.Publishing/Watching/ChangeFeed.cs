@@ -2,23 +2,23 @@ using System.Threading.Channels;
 
 namespace ReportGen.Publishing.Watching;
 
-/// <summary>Collects changes until a save has settled: editors write a file in several steps, and tools several files.</summary>
-/// <param name="time">The clock that the quiet is measured with.</param>
+/// <summary>Collects changes until they have settled, since editors write a file in several steps, and tools several files.</summary>
+/// <param name="time">The clock.</param>
 public sealed class ChangeFeed(TimeProvider time)
 {
-    /// <summary>How long nothing must change before a build starts.</summary>
+    /// <summary>Time without changes before a build starts.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
 
     private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
 
-    /// <summary>Tells of a change; from any thread.</summary>
-    /// <param name="path">Path as people know it, such as <c>content/sora-note/note.zh.md</c>.</param>
+    /// <summary>Reports a change; may be called from any thread.</summary>
+    /// <param name="path">Path relative to the workspace, such as <c>content/sora-note/note.zh.md</c>.</param>
     public void Add(string path) => _changes.Writer.TryWrite(path);
 
-    /// <summary>Waits for a change and then for quiet.</summary>
-    /// <param name="cancellation">Ends the waiting.</param>
+    /// <summary>Waits for a change and then until changes have settled.</summary>
+    /// <param name="cancellation">Cancels the wait.</param>
     /// <returns>The paths changed, in ordinal order, each once.</returns>
-    /// <exception cref="OperationCanceledException">The waiting was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     public async Task<IReadOnlyList<string>> NextAsync(CancellationToken cancellation)
     {
         var paths = new SortedSet<string>(StringComparer.Ordinal) { await _changes.Reader.ReadAsync(cancellation).ConfigureAwait(false) };

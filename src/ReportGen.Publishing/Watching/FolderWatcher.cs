@@ -2,14 +2,14 @@ using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Publishing.Watching;
 
-/// <summary>Watches the input folders of a workspace and tells of changed files.</summary>
+/// <summary>Watches the input folders of a workspace and reports changed files.</summary>
 public sealed class FolderWatcher : IDisposable
 {
     private readonly List<FileSystemWatcher> _watchers = [];
 
     /// <summary>Starts watching.</summary>
     /// <param name="workspace">Folders.</param>
-    /// <param name="changes">Takes the changes.</param>
+    /// <param name="changes">Receives the changes.</param>
     public FolderWatcher(Workspace workspace, ChangeFeed changes)
     {
         foreach (string folder in (ReadOnlySpan<string>)[workspace.ContentFolder, workspace.TemplatesFolder, workspace.FontsFolder])
@@ -21,18 +21,18 @@ public sealed class FolderWatcher : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _watchers.ForEach(watcher => watcher.Dispose());
 
-    /// <summary>True when one of some changes is in a folder, or is of the folder as a whole.</summary>
-    /// <param name="folder">One of the folders watched.</param>
-    /// <param name="changes">Paths as they are reported.</param>
+    /// <summary>True when one of several changes is in a folder, or affects the folder as a whole.</summary>
+    /// <param name="folder">One of the watched folders.</param>
+    /// <param name="changes">The reported paths.</param>
     public static bool IsIn(string folder, IEnumerable<string> changes)
     {
         string name = Path.GetFileName(folder);
         return changes.Any(path => path == name || path.StartsWith($"{name}/", StringComparison.Ordinal));
     }
 
-    /// <summary>False for what a build writes, and for the hidden and backup files that editors leave behind.</summary>
+    /// <summary>False for output files of a build, and for hidden and backup files left by editors.</summary>
     /// <param name="path">Absolute path.</param>
-    /// <param name="outputFolder">Folder that builds write to.</param>
+    /// <param name="outputFolder">The output folder.</param>
     internal static bool IsInput(string path, string outputFolder)
     {
         string name = Path.GetFileName(path);
@@ -44,7 +44,7 @@ public sealed class FolderWatcher : IDisposable
     private static FileSystemWatcher Watch(string folder, string outputFolder, ChangeFeed changes)
     {
         string parent = Path.GetDirectoryName(folder) ?? folder;
-        void Tell(string path)
+        void Report(string path)
         {
             if (IsInput(path, outputFolder))
             {
@@ -57,11 +57,11 @@ public sealed class FolderWatcher : IDisposable
             IncludeSubdirectories = true,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        watcher.Changed += (_, change) => Tell(change.FullPath);
-        watcher.Created += (_, change) => Tell(change.FullPath);
-        watcher.Deleted += (_, change) => Tell(change.FullPath);
-        watcher.Renamed += (_, change) => Tell(change.FullPath);
-        // Too many changes at once to be told one by one: say that the folder changed, and build by hashes.
+        watcher.Changed += (_, change) => Report(change.FullPath);
+        watcher.Created += (_, change) => Report(change.FullPath);
+        watcher.Deleted += (_, change) => Report(change.FullPath);
+        watcher.Renamed += (_, change) => Report(change.FullPath);
+        // Too many changes at once to be reported individually: report a change of the folder; the build compares hashes.
         watcher.Error += (_, _) => changes.Add(Path.GetFileName(folder));
         watcher.EnableRaisingEvents = true;
         return watcher;

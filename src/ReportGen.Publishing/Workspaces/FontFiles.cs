@@ -2,7 +2,7 @@ using ReportGen.Publishing.Compilation;
 
 namespace ReportGen.Publishing.Workspaces;
 
-/// <summary>Which files of the fonts folder are fonts.</summary>
+/// <summary>Identifies and reads the files of the fonts folder.</summary>
 internal static class FontFiles
 {
     /// <summary>True for the file names of OpenType fonts and collections.</summary>
@@ -12,9 +12,9 @@ internal static class FontFiles
         || path.EndsWith(".otf", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".ttc", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The bytes of a font by file name; null when there is none that can be read.</summary>
+    /// <summary>The bytes of a font by file name; null when it is missing or cannot be read.</summary>
     /// <param name="folder">The fonts folder.</param>
-    /// <param name="name">Name of the file; a path is none.</param>
+    /// <param name="name">Name of the file; a path is not accepted.</param>
     public static ReadOnlyMemory<byte>? Open(string folder, string name)
     {
         string path = Path.Combine(folder, name);

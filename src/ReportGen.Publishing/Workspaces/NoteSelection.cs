@@ -4,18 +4,18 @@ using ReportGen.Notes.Reading;
 
 namespace ReportGen.Publishing.Workspaces;
 
-/// <summary>Which notes a command works on.</summary>
+/// <summary>Selects the notes of a command.</summary>
 public static class NoteSelection
 {
     /// <summary>Names of all notes of a workspace in ordinal order.</summary>
     /// <param name="workspace">Folders.</param>
     public static IReadOnlyList<string> All(Workspace workspace) => new NoteCatalogue(new DiskFiles(workspace.ContentFolder)).Names;
 
-    /// <summary>Notes that a person named, in that order and each once; what names no note is reported.</summary>
+    /// <summary>The named notes, in that order and each once; names that do not match a note are reported.</summary>
     /// <param name="workspace">Folders.</param>
-    /// <param name="given">Names, or paths of note folders or of files in them as a shell completes them.</param>
-    /// <param name="currentFolder">Folder that relative paths start from.</param>
-    /// <param name="diagnostics">Takes names that are none.</param>
+    /// <param name="given">Names, or paths of note folders or of files in them, as completed by a shell.</param>
+    /// <param name="currentFolder">Folder to which paths are relative.</param>
+    /// <param name="diagnostics">Receives a diagnostic for each invalid name.</param>
     public static List<string> Named(Workspace workspace, IReadOnlyList<string> given, string currentFolder, DiagnosticBag diagnostics)
     {
         var catalogue = new NoteCatalogue(new DiskFiles(workspace.ContentFolder));
@@ -42,7 +42,7 @@ public static class NoteSelection
         string inside = Path.GetRelativePath(workspace.ContentFolder, Path.GetFullPath(argument, currentFolder)).Replace('\\', '/');
         if (inside == ".")
         {
-            diagnostics.Report(CommandCodes.UnknownNote, null, $"'{argument}' is the content folder itself, not a note.", "Name a note, or no note at all to take every one.");
+            diagnostics.Report(CommandCodes.UnknownNote, null, $"'{argument}' is the content folder itself, not a note.", "Name a note, or omit the name to select all notes.");
             return null;
         }
 

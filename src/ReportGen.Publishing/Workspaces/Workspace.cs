@@ -1,23 +1,23 @@
 namespace ReportGen.Publishing.Workspaces;
 
-/// <summary>The folders that a run works with, as absolute paths.</summary>
-/// <param name="ContentFolder">One folder a note, and <c>house</c>.</param>
-/// <param name="TemplatesFolder">One folder a house style.</param>
+/// <summary>The folders of a run, as absolute paths.</summary>
+/// <param name="ContentFolder">Contains one folder for each note, and <c>house</c>.</param>
+/// <param name="TemplatesFolder">Contains one folder for each house style.</param>
 /// <param name="FontsFolder">The font files.</param>
-/// <param name="OutputFolder">Where PDFs, lineage and the manifest go; made on first use.</param>
+/// <param name="OutputFolder">Receives PDFs, lineage and the manifest; created on first use.</param>
 public sealed record Workspace(string ContentFolder, string TemplatesFolder, string FontsFolder, string OutputFolder)
 {
-    /// <summary>Name of the folder in <see cref="ContentFolder"/> that holds the data shared by all notes.</summary>
+    /// <summary>Name of the folder in <see cref="ContentFolder"/> that contains the data shared by all notes.</summary>
     public const string HouseFolderName = "house";
 
-    /// <summary>Name of the file that makes a folder a note.</summary>
+    /// <summary>Name of the file that identifies a folder as a note.</summary>
     public const string NoteFileName = "note.yaml";
 
     /// <summary>Folder of a note.</summary>
     /// <param name="note">Name of the note.</param>
     public string NoteFolder(string note) => Path.Combine(ContentFolder, note);
 
-    /// <summary>Folder that a note's PDFs go to.</summary>
+    /// <summary>Output folder of a note.</summary>
     /// <param name="note">Name of the note.</param>
     public string NoteOutputFolder(string note) => Path.Combine(OutputFolder, note);
 

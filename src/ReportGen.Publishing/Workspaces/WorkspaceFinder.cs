@@ -3,8 +3,8 @@ using ReportGen.Foundation.Diagnostics;
 namespace ReportGen.Publishing.Workspaces;
 
 /// <summary>
-/// Finds content, templates and fonts: named by the caller, else around the current folder, else around or beside the
-/// program. Each is looked for by itself, so a desk may keep its content apart from the program's templates.
+/// Finds content, templates and fonts: as named by the caller, otherwise around the current folder, otherwise around or beside the
+/// program. Each is searched for separately, so that content may be kept apart from the templates of the program.
 /// </summary>
 public static class WorkspaceFinder
 {
@@ -14,8 +14,8 @@ public static class WorkspaceFinder
     private const string Output = "out";
 
     /// <summary>The workspace; null when a folder is missing, with a diagnostic for each.</summary>
-    /// <param name="options">Where to look.</param>
-    /// <param name="diagnostics">Takes what is missing.</param>
+    /// <param name="options">The search options.</param>
+    /// <param name="diagnostics">Receives a diagnostic for each missing folder.</param>
     public static Workspace? Find(WorkspaceOptions options, DiagnosticBag diagnostics)
     {
         string? content = Locate(Content, options.Content, options, HoldsNotes, diagnostics);
@@ -36,7 +36,7 @@ public static class WorkspaceFinder
             return Path.GetFullPath(named, options.CurrentFolder);
         }
 
-        // Content that ships beside the program may lie where nobody writes: its PDFs go to the current folder.
+        // Content installed beside the program may be in a read-only location, so its PDFs are written to the current folder.
         string root = Path.GetDirectoryName(content) ?? content;
         bool isAround = options.Content is null && IsInside(options.CurrentFolder, root);
         return Path.Combine(isAround ? root : Path.GetFullPath(options.CurrentFolder), Output);
@@ -94,7 +94,7 @@ public static class WorkspaceFinder
         return null;
     }
 
-    /// <summary>Many projects have a folder named content: ours holds house data or a note.</summary>
+    /// <summary>Many projects have a folder named content: one of ours contains house data or a note.</summary>
     private static bool HoldsNotes(string folder) =>
         Directory.Exists(Path.Combine(folder, Workspace.HouseFolderName)) || AnySubfolderHas(folder, Workspace.NoteFileName);
 

@@ -16,10 +16,10 @@ using Typeset = ReportGen.Layout.Text;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets blocks of one language into a column, in the styles of a place.</summary>
+/// <summary>Renders blocks of one language into a column, in the styles of a place.</summary>
 internal sealed class BlockRenderer
 {
-    /// <summary>A drawn bullet is heard as the character that it stands for.</summary>
+    /// <summary>Screen readers read a drawn bullet as the corresponding character.</summary>
     private static readonly StructureSettings Bullet = new() { ActualText = "•" };
 
     private readonly RenderingContext _context;
@@ -27,10 +27,10 @@ internal sealed class BlockRenderer
     private readonly ExhibitRenderer _exhibits;
     private readonly CoverRenderer _cover;
 
-    /// <summary>Creates a setter.</summary>
-    /// <param name="context">What setting needs to know.</param>
+    /// <summary>Creates a renderer.</summary>
+    /// <param name="context">The rendering context.</param>
     /// <param name="kind">The place.</param>
-    /// <param name="width">Width of the column in points; null is the cover's main column.</param>
+    /// <param name="width">Width of the column in points; null for the main column of the cover.</param>
     public BlockRenderer(RenderingContext context, PlaceKind kind, double? width = null)
     {
         _context = context;
@@ -39,10 +39,10 @@ internal sealed class BlockRenderer
         _cover = new CoverRenderer(context, width ?? context.Theme.Cover.Main.Width);
     }
 
-    /// <summary>Height of what follows a heading that stands on its page, in points: the lines that the style asks for.</summary>
+    /// <summary>Height in points of the following text kept with a heading: the number of lines specified by the style.</summary>
     public double KeptHeight => _context.Theme.Heading.KeepWithNextLines * _place.Text.Leading;
 
-    /// <summary>Sets blocks one below the other.</summary>
+    /// <summary>Renders blocks one below the other.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="flow">The column.</param>
     public void Render(IEnumerable<Block> blocks, FlowColumn flow)
@@ -55,7 +55,7 @@ internal sealed class BlockRenderer
         }
     }
 
-    /// <summary>Sets one block.</summary>
+    /// <summary>Renders one block.</summary>
     /// <param name="block">The block.</param>
     /// <param name="flow">The column.</param>
     /// <param name="isFirst">True for the first block of the place.</param>
@@ -88,7 +88,7 @@ internal sealed class BlockRenderer
                 Render(container.Content, flow);
                 break;
             case InvalidBlock:
-                // What is wrong was reported, and no pages are made.
+                // The errors have been reported, and no pages are produced.
                 break;
             case var exhibit when ExhibitRenderer.IsExhibit(exhibit):
                 _exhibits.Render(exhibit, flow);
@@ -107,7 +107,7 @@ internal sealed class BlockRenderer
         return (type.Before, type.After);
     }
 
-    /// <summary>A paragraph of this place, ready for a text element.</summary>
+    /// <summary>A paragraph of this place, as a text element.</summary>
     /// <param name="content">Its text.</param>
     /// <param name="type">Its type style.</param>
     public Paragraph ParagraphOf(IEnumerable<Documents.Inline> content, TypeStyle type)
@@ -144,7 +144,7 @@ internal sealed class BlockRenderer
         }
 
         IColumnItem place = flow.Heading(type.Before, type.After);
-        // A chapter's figures stand in the chapter.
+        // Figures of a chapter do not float out of it.
         IContainer item = (heading.Level == 1 ? place.FloatBarrier() : place).KeepWithNext(KeptHeight).Source(heading.Span.ToWritten(), "heading");
         if (numbered is not null && heading.Level <= 3)
         {
@@ -178,7 +178,7 @@ internal sealed class BlockRenderer
             });
     }
 
-    /// <summary>The cover's parts and the back matter's statements stand one level below the title.</summary>
+    /// <summary>The parts of the cover and the statements of the back matter are one level below the title.</summary>
     private static StructureRole RoleOf(int level) => level switch
     {
         1 => StructureRole.H1,
@@ -250,7 +250,7 @@ internal sealed class BlockRenderer
         }
     }
 
-    /// <summary>Text in several columns; an exhibit that spans them stands between two runs of columns.</summary>
+    /// <summary>Text in several columns; an exhibit that spans them is placed between two groups of columns.</summary>
     private void RenderColumns(ColumnsBlock columns, FlowColumn flow)
     {
         var run = new List<Block>();
@@ -329,7 +329,7 @@ internal sealed class BlockRenderer
                 lines.Add(new Typeset.LineBreakItem());
             }
 
-            // The space at its end keeps the line apart from the next one for those who listen.
+            // The trailing space separates the line from the next one in text extraction.
             lines.Add(new Typeset.TextItem(line.Replace("\t", "    ", StringComparison.Ordinal) + " ", style) { Role = StructureRole.Code });
         }
 

@@ -11,14 +11,14 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets charts, in a parallel edition one for both languages.</summary>
-/// <param name="languages">The languages that they are set in.</param>
-/// <param name="place">Where the charts stand.</param>
+/// <summary>Renders charts, in a parallel edition one for both languages.</summary>
+/// <param name="languages">The languages to render.</param>
+/// <param name="place">The place of the charts.</param>
 internal sealed class ChartRenderer(LanguagePair languages, PlaceKind place)
 {
     private readonly RenderingContext _context = languages.First;
 
-    /// <summary>Sets a chart into a container.</summary>
+    /// <summary>Renders a chart into a container.</summary>
     /// <param name="container">The container.</param>
     /// <param name="charts">The chart.</param>
     /// <param name="isHalf">True beside another exhibit.</param>
@@ -62,7 +62,7 @@ internal sealed class ChartRenderer(LanguagePair languages, PlaceKind place)
 
     private static ImmutableArray<Inline> TextOf(string text) => text.Length == 0 ? [] : [new TextInline(text, null)];
 
-    /// <summary>Width of the block that a chart stands in here.</summary>
+    /// <summary>Width of the block that contains a chart in this place.</summary>
     private double WidthOf(bool isHalf) => place switch
     {
         PlaceKind.Sidebar => _context.Theme.Cover.Sidebar?.Width ?? _context.Theme.Page.TextWidth,

@@ -12,8 +12,8 @@ using Typeset = ReportGen.Layout.Text;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets the contents, the list of figures and the list of tables, with leaders and page numbers.</summary>
-/// <param name="languages">The languages that they are set in.</param>
+/// <summary>Renders the contents, the list of figures and the list of tables, with leaders and page numbers.</summary>
+/// <param name="languages">The languages to render.</param>
 internal sealed class ContentsRenderer(LanguagePair languages)
 {
     private const double BeforeLists = 25;
@@ -25,10 +25,10 @@ internal sealed class ContentsRenderer(LanguagePair languages)
 
     private ContentsStyle Style => Theme.Contents;
 
-    /// <summary>Sets the contents and the lists that the house wants.</summary>
+    /// <summary>Renders the contents and the lists specified by the house style.</summary>
     /// <param name="flow">The column.</param>
     /// <param name="depth">Heading levels listed.</param>
-    /// <param name="lists">Lists wanted: <c>figures</c>, <c>tables</c>.</param>
+    /// <param name="lists">The lists: <c>figures</c>, <c>tables</c>.</param>
     public void Render(FlowColumn flow, int depth, IReadOnlyCollection<string> lists)
     {
         RenderHeader(flow, LabelKeys.Contents, isFirst: true);
@@ -114,11 +114,11 @@ internal sealed class ContentsRenderer(LanguagePair languages)
         });
     }
 
-    /// <summary>No entry stands alone at the foot or top of a page.</summary>
+    /// <summary>No entry is left alone at the bottom or top of a page.</summary>
     private static IContainer Kept(IContainer item, int index, int count) =>
         count > 1 && (index == 0 || index == count - 2) ? item.KeepWithNext() : item;
 
-    /// <summary>Room that the widest label takes with the gap behind it: English labels are longer than Chinese ones.</summary>
+    /// <summary>Width of the widest label and the gap after it: English labels are longer than Chinese ones.</summary>
     private double WidestLabel(NumberedBlock[] entries, TextStyle style) =>
         entries.Max(entry => ParagraphComposer.WidthOf(ExhibitFrameRenderer.LabelOf(_context, entry.Block), style)) + (Theme.Figure.CaptionGap * style.Size);
 
@@ -159,14 +159,14 @@ internal sealed class ContentsRenderer(LanguagePair languages)
         });
     }
 
-    /// <summary>A note mark of a heading stands with the heading, not in the contents.</summary>
+    /// <summary>The footnote reference of a heading is not repeated in the contents.</summary>
     private static IEnumerable<Documents.Inline> WithoutMarks(IEnumerable<Documents.Inline> content) =>
         content.Where(inline => inline is not FootnoteInline);
 
     private ImmutableArray<Documents.Inline> SecondOf(NumberedBlock entry, HeadingBlock heading) =>
         Counterpart(entry)?.Entry.Block is HeadingBlock other && heading.Level == other.Level ? other.Content : [];
 
-    /// <summary>The block that stands in the same place of the second language; null when there is none.</summary>
+    /// <summary>The corresponding block in the second language; null when there is none.</summary>
     private (RenderingContext Language, NumberedBlock Entry)? Counterpart(NumberedBlock entry)
     {
         if (languages.Second is not { } second)

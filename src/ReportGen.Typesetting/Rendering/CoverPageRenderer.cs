@@ -9,7 +9,7 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets the cover: masthead, sidebar on its panel, main column. A long main column goes on over plain pages.</summary>
+/// <summary>Renders the cover: masthead, sidebar on its panel, main column. A long main column continues on plain pages.</summary>
 /// <param name="context">The cover's language.</param>
 internal sealed class CoverPageRenderer(RenderingContext context)
 {
@@ -42,7 +42,7 @@ internal sealed class CoverPageRenderer(RenderingContext context)
         });
         double right = Theme.Page.Size.Width - Style.Main.X - Style.Main.Width;
         page.Footnotes(notes => new FootnoteRenderer(Theme, Style.Main.X, right).Render(notes, context));
-        // One section around the cover: the order of its parts counts among themselves, not against the pages behind.
+        // One section for the cover: its parts are ordered among themselves, independently of the following pages.
         page.Content().Section(Destination, title, 1).Semantic(StructureRole.Sect).Layers(layers =>
         {
             layers.Layer().ShowOnce().Semantic(StructureRole.Sect, new StructureSettings { Order = 1 }).Layers(RenderMasthead);
@@ -92,7 +92,7 @@ internal sealed class CoverPageRenderer(RenderingContext context)
         if (Style.Sidebar is { } sidebar)
         {
             row.ConstantItem(sidebar.X);
-            // Read after the main column, though it stands before it.
+            // The reading order is after the main column, although the sidebar is painted before it.
             row.ConstantItem(sidebar.Width).Semantic(StructureRole.Sect, new StructureSettings { Order = 3 })
                 .Column(column => new BlockRenderer(context, PlaceKind.Sidebar).Render(context.Document.Sidebar, new FlowColumn(column)));
             left = sidebar.X + sidebar.Width;

@@ -17,8 +17,8 @@ using Typeset = ReportGen.Layout.Text;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets the blocks of the cover: kicker, title, rating, facts, returns, related notes.</summary>
-/// <param name="context">What setting needs to know.</param>
+/// <summary>Renders the blocks of the cover: kicker, title, rating, facts, returns, related notes.</summary>
+/// <param name="context">The rendering context.</param>
 /// <param name="width">Width of the column in points.</param>
 internal sealed class CoverRenderer(RenderingContext context, double width)
 {
@@ -26,7 +26,7 @@ internal sealed class CoverRenderer(RenderingContext context, double width)
 
     private string Language => context.Document.Language;
 
-    /// <summary>Sets a block.</summary>
+    /// <summary>Renders a block.</summary>
     /// <param name="block">The block.</param>
     /// <param name="flow">The column.</param>
     public void Render(Block block, FlowColumn flow)

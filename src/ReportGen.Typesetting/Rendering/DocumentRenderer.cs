@@ -9,7 +9,7 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Builds the layout of a whole edition: the parts of the plan, in one language, in two after each other, or side by side.</summary>
+/// <summary>Builds the layout of an edition: the parts of the plan, in one language, in two languages in sequence, or side by side.</summary>
 internal sealed class DocumentRenderer
 {
     private readonly ImmutableArray<RenderingContext> _languages;
@@ -17,8 +17,8 @@ internal sealed class DocumentRenderer
     private readonly ImmutableArray<BlockPair>? _pairs;
     private readonly Func<string, string> _titleIn;
 
-    /// <summary>Creates a setter.</summary>
-    /// <param name="languages">The languages of the edition, the first one leading.</param>
+    /// <summary>Creates a renderer.</summary>
+    /// <param name="languages">The languages of the edition, the main one first.</param>
     /// <param name="plan">Parts of the document.</param>
     /// <param name="pairs">Paired blocks of a parallel edition; null elsewhere.</param>
     /// <param name="titleIn">Title of the note in a language.</param>
@@ -81,21 +81,21 @@ internal sealed class DocumentRenderer
         });
     }
 
-    /// <summary>The parts as they follow each other, each on a page of its own.</summary>
+    /// <summary>The parts in sequence, each starting on a new page.</summary>
     private IEnumerable<Action<FlowColumn>> Chapters(ImmutableArray<DocumentPart> parts)
     {
         foreach (RenderingContext language in _languages)
         {
             if (!language.Document.SecondCover.IsEmpty)
             {
-                // Those who read the second language find its opening in the outline too.
+                // The outline also contains the opening in the second language.
                 yield return flow => InLanguage(language, flow.Item(0, 0).Section($"{language.Document.Language}.cover", _titleIn(language.Document.Language), 1), inner => new BlockRenderer(language, PlaceKind.Cover, Theme.Page.TextWidth).Render(language.Document.SecondCover, inner));
             }
         }
 
         foreach (IGrouping<bool, DocumentPart> run in Runs(parts))
         {
-            // Contents and body of one language stay together; the back matter comes once, at the end, in all languages.
+            // Contents and body of one language stay together; the back matter follows once, at the end, in all languages.
             foreach (RenderingContext language in run.Key || _pairs is null ? _languages : [Main])
             {
                 foreach (DocumentPart part in run)
@@ -124,7 +124,7 @@ internal sealed class DocumentRenderer
         _ => null,
     };
 
-    /// <summary>The leading of body text, where the theme sets the body on a grid of its baselines.</summary>
+    /// <summary>The leading of body text, when the theme aligns the body to a baseline grid.</summary>
     private static double GridOf(RenderingContext language) =>
         language.Theme.LineRules.Grid ? Place.Of(language.Theme, PlaceKind.Body, language.Words.IsChinese).Text.Leading : 0;
 

@@ -14,13 +14,13 @@ using Typeset = ReportGen.Layout.Text;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets what stands around every exhibit: caption with number and unit above, source and notes below.</summary>
-/// <param name="languages">The languages that exhibits are set in.</param>
+/// <summary>Renders the frame of an exhibit: caption with number and unit above, source and notes below.</summary>
+/// <param name="languages">The languages to render.</param>
 internal sealed class ExhibitFrameRenderer(LanguagePair languages)
 {
     private HouseTheme Theme => languages.First.Theme;
 
-    /// <summary>Records an exhibit for the checks.</summary>
+    /// <summary>Records an exhibit for compliance checks.</summary>
     /// <param name="exhibit">The exhibit.</param>
     public void Record(Framing exhibit) => languages.First.Exhibits.Add(new ExhibitRecord(
         LabelOf(languages.First, exhibit.Block),
@@ -28,10 +28,10 @@ internal sealed class ExhibitFrameRenderer(LanguagePair languages)
         exhibit.Frame.Source.IsEmpty ? null : InlineWalk.PlainText(exhibit.Frame.Source),
         exhibit.Block.Span.ToWritten()));
 
-    /// <summary>Sets the caption line.</summary>
+    /// <summary>Renders the caption line.</summary>
     /// <param name="container">The container.</param>
     /// <param name="exhibits">The exhibit.</param>
-    /// <param name="isContinued">True on the second page on: the caption says so.</param>
+    /// <param name="isContinued">True from the second page on, where the caption is marked as continued.</param>
     public void RenderCaption(IContainer container, Bilingual<Framing> exhibits, bool isContinued)
     {
         TypeStyle type = Theme.Style("caption");
@@ -45,7 +45,7 @@ internal sealed class ExhibitFrameRenderer(LanguagePair languages)
         });
     }
 
-    /// <summary>Sets the caption into a column beside the exhibit, under a rule of its own; the unit stands below it.</summary>
+    /// <summary>Renders the caption into a column beside the exhibit, below a separate rule and above the unit.</summary>
     /// <param name="container">A container that is repeated on each page of the exhibit.</param>
     /// <param name="exhibits">The exhibit.</param>
     public void RenderSideCaption(IContainer container, Bilingual<Framing> exhibits)
@@ -55,7 +55,7 @@ internal sealed class ExhibitFrameRenderer(LanguagePair languages)
             .PaddingTop(rule.Weight + Theme.Figure.PaddingY)
             .Column(column =>
             {
-                // Heard before its exhibit, on whichever side it stands.
+                // Comes before its exhibit in reading order, on whichever side it is.
                 column.Item().ShowOnce().Semantic(StructureRole.Caption, new StructureSettings { Order = -1 })
                     .Column(lines => RenderSideLines(lines, exhibits, isContinued: false));
                 column.Item().SkipOnce().Artifact()
@@ -96,11 +96,11 @@ internal sealed class ExhibitFrameRenderer(LanguagePair languages)
             }
         });
 
-    /// <summary>Title, unit and the other language are paragraphs of the caption, so that they are not heard as one sentence.</summary>
+    /// <summary>Title, unit and the other language are paragraphs of the caption, so that they are not read as one sentence.</summary>
     private static IContainer InCaption(IContainer container, RenderingContext language) =>
         container.Semantic(StructureRole.P, new StructureSettings { Language = language.LanguageTag });
 
-    /// <summary>Sets source and notes.</summary>
+    /// <summary>Renders source and notes.</summary>
     /// <param name="column">The column.</param>
     /// <param name="exhibits">The exhibit.</param>
     public void RenderSource(ColumnDescriptor column, Bilingual<Framing> exhibits)
@@ -125,7 +125,7 @@ internal sealed class ExhibitFrameRenderer(LanguagePair languages)
         }
     }
 
-    /// <summary>Label and number of an exhibit, such as <c>表 1</c>; empty for one without number.</summary>
+    /// <summary>Label and number of an exhibit, such as <c>表 1</c>; empty for an unnumbered exhibit.</summary>
     /// <param name="language">The language.</param>
     /// <param name="block">The exhibit's block.</param>
     public static string LabelOf(RenderingContext language, Block block) =>

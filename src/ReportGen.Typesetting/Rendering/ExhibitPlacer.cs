@@ -6,16 +6,16 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Gives exhibits their place in a flow: where they are written, floating, or on landscape pages.</summary>
-/// <param name="context">What setting needs to know.</param>
+/// <summary>Places exhibits in a flow: where they are written, floating, or on landscape pages.</summary>
+/// <param name="context">The rendering context.</param>
 internal sealed class ExhibitPlacer(RenderingContext context)
 {
     private HouseTheme Theme => context.Theme;
 
     /// <summary>Adds an exhibit to a flow.</summary>
     /// <param name="flow">The flow.</param>
-    /// <param name="placing">What its writer asks for.</param>
-    /// <param name="kind">Figure or table; null for an exhibit without number, which the house does not move.</param>
+    /// <param name="placing">The placement given in the note.</param>
+    /// <param name="kind">Figure or table; null for an unnumbered exhibit, which the house style does not move.</param>
     public IContainer Place(FlowColumn flow, ExhibitPlacing placing, ReferenceKind? kind)
     {
         IColumnItem item = flow.Item(Theme.Style("caption").Before, Theme.Style("source").After);

@@ -13,14 +13,14 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets tables, figures and charts in their common frame; in a parallel edition once for both languages.</summary>
-/// <param name="languages">The languages that exhibits are set in.</param>
-/// <param name="place">Where the exhibits stand.</param>
+/// <summary>Renders tables, figures and charts in their common frame; in a parallel edition once for both languages.</summary>
+/// <param name="languages">The languages to render.</param>
+/// <param name="place">The place of the exhibits.</param>
 internal sealed class ExhibitRenderer(LanguagePair languages, PlaceKind place)
 {
     private static readonly SizeAdvice TableAdvice = new(
-        "Write 'orientation: landscape' or 'dense: true', or show fewer columns or shorter heads.",
-        "Shorten its head, or the text of the row, so that they fit on a page.");
+        "Write 'orientation: landscape' or 'dense: true', or show fewer columns or shorter headers.",
+        "Shorten its header, or the text of the row, so that they fit on a page.");
 
     private static readonly SizeAdvice ColumnTableAdvice = TableAdvice with
     {
@@ -28,8 +28,8 @@ internal sealed class ExhibitRenderer(LanguagePair languages, PlaceKind place)
     };
 
     private static readonly SizeAdvice PictureAdvice = new(
-        "Give it less width.",
-        "Give it less height: 'height' of a chart, 'width' of a figure such as 60%.");
+        "Reduce its width.",
+        "Reduce its height: 'height' of a chart, or 'width' of a figure, such as 60%.");
 
     private readonly RenderingContext _context = languages.First;
     private readonly ExhibitFrameRenderer _frames = new(languages);
@@ -38,7 +38,7 @@ internal sealed class ExhibitRenderer(LanguagePair languages, PlaceKind place)
     private readonly FigureRenderer _figures = new(languages.First);
     private readonly ChartRenderer _charts = new(languages, place);
 
-    /// <summary>Sets an exhibit.</summary>
+    /// <summary>Renders an exhibit.</summary>
     /// <param name="block">The exhibit.</param>
     /// <param name="flow">The column.</param>
     /// <param name="counterpart">The same exhibit in the second language; null elsewhere.</param>
@@ -112,11 +112,11 @@ internal sealed class ExhibitRenderer(LanguagePair languages, PlaceKind place)
             row.RelativeItem().Column(column => Render(pairs.Select(pair => pair.Second), new FlowColumn(column), isHalf: true));
         });
 
-    /// <summary>True for what this setter sets.</summary>
+    /// <summary>True for blocks handled by this renderer.</summary>
     /// <param name="block">A block.</param>
     public static bool IsExhibit(Block block) => block is ExhibitBlock or PipeTableBlock or PairBlock or RatingScaleBlock;
 
-    /// <summary>The frame: caption, repeated with a mark where the exhibit goes on; content; source and notes at the end.</summary>
+    /// <summary>The frame: caption, repeated and marked as continued on further pages; content; source and notes at the end.</summary>
     private void Framed(FlowColumn flow, Bilingual<Framing> exhibits, Action<IContainer> setContent)
     {
         Framing exhibit = exhibits.First;
@@ -135,8 +135,8 @@ internal sealed class ExhibitRenderer(LanguagePair languages, PlaceKind place)
             }
         }
 
-        // Caption, exhibit and source are one thing. The caption of a figure stands beside it: programs that speak a
-        // figure's alternative pass over what is inside the figure.
+        // Caption, exhibit and source form one element. The caption of a figure is its sibling, because screen readers
+        // that read the alternative text of a figure skip its content.
         item = item.Semantic(StructureRole.Div);
         CaptionSide side = frame.Caption.IsEmpty || flow.Reach != FlowReach.Page ? CaptionSide.Top
             : frame.Placing.CaptionSide ?? (exhibit.HasRules ? _context.Theme.Exhibit.FigureCaption : _context.Theme.Exhibit.TableCaption);
@@ -172,7 +172,7 @@ internal sealed class ExhibitRenderer(LanguagePair languages, PlaceKind place)
         });
     }
 
-    /// <summary>A figure stands between the rules of the house; a table draws its own.</summary>
+    /// <summary>A figure is enclosed by the rules of its frame; a table draws its own.</summary>
     private void RenderContent(IContainer container, Framing exhibit, Action<IContainer> setContent)
     {
         if (!exhibit.HasRules)

@@ -12,8 +12,8 @@ using Typeset = ReportGen.Layout.Text;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets facts of the cover.</summary>
-/// <param name="context">What setting needs to know.</param>
+/// <summary>Renders facts of the cover.</summary>
+/// <param name="context">The rendering context.</param>
 internal sealed class FactsRenderer(RenderingContext context)
 {
     private const double RuledRowPadding = 1.7;
@@ -24,7 +24,7 @@ internal sealed class FactsRenderer(RenderingContext context)
 
     private string Language => context.Document.Language;
 
-    /// <summary>Sets facts. Label and value of a fact are one paragraph: heard apart, neither says anything.</summary>
+    /// <summary>Renders facts. Label and value of a fact are one paragraph, because they are meaningless when read separately.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="flow">The column.</param>
     public void Render(FactsBlock facts, FlowColumn flow)

@@ -10,15 +10,15 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets pictures: SVG drawings as vectors in the house's faces, files of pixels at the size that they are given.</summary>
-/// <param name="context">What setting needs to know.</param>
+/// <summary>Renders pictures: SVG drawings as vectors in the fonts of the house style, bitmaps at the specified size.</summary>
+/// <param name="context">The rendering context.</param>
 internal sealed class FigureRenderer(RenderingContext context)
 {
     private const int SemiBold = 600;
 
-    /// <summary>Sets a picture into a container.</summary>
+    /// <summary>Renders a picture into a container.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="figures">The picture; one serves both languages.</param>
+    /// <param name="figures">The picture, which may be common to both languages.</param>
     public void Render(IContainer container, Bilingual<FigureBlock> figures)
     {
         FigureBlock figure = figures.First;
@@ -62,7 +62,7 @@ internal sealed class FigureRenderer(RenderingContext context)
         return middle;
     }
 
-    /// <summary>The house's face nearest to what a drawing asks for: serif by its name, bold by its weight.</summary>
+    /// <summary>The font of the house style closest to that of a drawing: serif by its name, bold by its weight.</summary>
     private FontSelection FacesFor(SvgFontRequest request)
     {
         bool isSerif = request.Families.Any(family =>

@@ -11,14 +11,14 @@ using Typeset = ReportGen.Layout.Text;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets the footnotes of a page set; each shows on the page of its mark.</summary>
+/// <summary>Renders the footnotes of a page set; each is printed on the page of its reference.</summary>
 /// <param name="theme">The theme.</param>
 /// <param name="left">Space on the left of the notes, in points.</param>
 /// <param name="right">Space on the right.</param>
 internal sealed class FootnoteRenderer(HouseTheme theme, double left = 0, double right = 0)
 {
     /// <summary>Adds the footnotes of some languages.</summary>
-    /// <param name="notes">Takes them.</param>
+    /// <param name="notes">Receives the footnotes.</param>
     /// <param name="languages">The languages.</param>
     public void Render(FootnotesDescriptor notes, params ReadOnlySpan<RenderingContext> languages)
     {

@@ -11,16 +11,16 @@ using Typeset = ReportGen.Layout.Text;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Turns running text of the document tree into the typesetter's, with origins, links and references.</summary>
-/// <param name="document">The document that the text belongs to.</param>
+/// <summary>Converts inlines of the document tree to text items of the layout, with origins, links and references.</summary>
+/// <param name="document">The document of the text.</param>
 /// <param name="sheet">Type styles.</param>
-/// <param name="values">Numbers the values shown.</param>
+/// <param name="values">Assigns numbers to the values shown.</param>
 internal sealed class InlineRenderer(LanguageDocument document, StyleSheet sheet, ValueNumbers values)
 {
     private readonly Dictionary<string, int> _footnoteNumbers =
         document.Footnotes.Select((note, index) => (note.Label, index)).ToDictionary(entry => entry.Label, entry => entry.index + 1, StringComparer.Ordinal);
 
-    /// <summary>Key by which the layout finds a footnote, unique over the parts of the document.</summary>
+    /// <summary>Key of a footnote in the layout, unique across the parts of the document.</summary>
     /// <param name="label">Label in the Markdown.</param>
     public string FootnoteKey(string label) => $"{document.Language}.{label}";
 
@@ -28,10 +28,10 @@ internal sealed class InlineRenderer(LanguageDocument document, StyleSheet sheet
     /// <param name="label">Label in the Markdown.</param>
     public string FootnoteNumber(string label) => FormattableString.Invariant($"{_footnoteNumbers.GetValueOrDefault(label)}");
 
-    /// <summary>Sets running text.</summary>
+    /// <summary>Renders running text.</summary>
     /// <param name="content">The text.</param>
     /// <param name="style">Its style.</param>
-    /// <param name="strong">Style of what is emphasised; null emphasises as the house does in prose.</param>
+    /// <param name="strong">Style of emphasised text; null uses that of prose.</param>
     public ImmutableArray<Typeset.ParagraphItem> Render(IEnumerable<Documents.Inline> content, TextStyle style, TextStyle? strong = null)
     {
         ImmutableArray<Typeset.ParagraphItem>.Builder set = ImmutableArray.CreateBuilder<Typeset.ParagraphItem>();
@@ -68,7 +68,7 @@ internal sealed class InlineRenderer(LanguageDocument document, StyleSheet sheet
                 case Documents.LineBreakInline:
                     if (!document.Words.IsChinese)
                     {
-                        // Whoever listens hears two words, not one.
+                        // Separates the words in text extraction.
                         set.Add(new Typeset.TextItem(" ", around.Style));
                     }
 
@@ -87,7 +87,7 @@ internal sealed class InlineRenderer(LanguageDocument document, StyleSheet sheet
         }
     }
 
-    /// <summary>Text that a template printed is cut where its data changes, so that each value is a run of its own.</summary>
+    /// <summary>Template output is split where its data changes, so that each value is a separate run.</summary>
     private void AddText(Documents.TextInline text, Surroundings around, ImmutableArray<Typeset.ParagraphItem>.Builder set)
     {
         if (text.Span is not { Source.DerivedFrom: { } traced } span || span.Length != text.Text.Length)
@@ -154,7 +154,7 @@ internal sealed class InlineRenderer(LanguageDocument document, StyleSheet sheet
         {
             Font = sheet.Font(style.Font),
             Size = style.Size * around.Style.Size,
-            // The theme measures the raise in ems of the text, the typesetter in ems of the mark.
+            // The theme measures the raise in em of the text, the layout in em of the footnote reference.
             Raise = style.Raise / style.Size,
             Colour = style.Colour,
         })
@@ -163,7 +163,7 @@ internal sealed class InlineRenderer(LanguageDocument document, StyleSheet sheet
 
     private void AddReference(ReferenceInline reference, Surroundings around, ImmutableArray<Typeset.ParagraphItem>.Builder set)
     {
-        // An unknown id has been reported, and no pages are made.
+        // An unknown id has been reported, and no pages are produced.
         if (document.Numbers.Find(reference.Kind, reference.Id) is not { } target)
         {
             return;
@@ -186,7 +186,7 @@ internal sealed class InlineRenderer(LanguageDocument document, StyleSheet sheet
             return;
         }
 
-        // The page that is shown says little to those who hear the link: they hear what stands on it.
+        // A page number is not a meaningful link description: use the name of the target instead.
         string[] parts = document.Words[LabelKeys.PageReference].Split("{number}");
         AddPiece(parts[0]);
         set.Add(new PageNumberInline(PageNumberKind.Destination, around.Style, target.Destination) { Link = link, LinkDescription = text });

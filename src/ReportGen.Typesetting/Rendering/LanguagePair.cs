@@ -7,7 +7,7 @@ using Inline = ReportGen.Documents.Inline;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>The languages that something is set in: one, or the two of a parallel edition.</summary>
+/// <summary>The languages of an element: one, or the two of a parallel edition.</summary>
 /// <param name="First">The first, or only, language: it leads.</param>
 /// <param name="Second">The second language of a parallel edition; null elsewhere.</param>
 internal sealed record LanguagePair(RenderingContext First, RenderingContext? Second = null)
@@ -15,9 +15,9 @@ internal sealed record LanguagePair(RenderingContext First, RenderingContext? Se
     /// <summary>Separates the texts of two languages that are given as one.</summary>
     private const char TextSeparator = '\n';
 
-    /// <summary>Each language with its form of a thing.</summary>
-    /// <typeparam name="T">What it is.</typeparam>
-    /// <param name="things">The thing in both languages.</param>
+    /// <summary>Each language with its value.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="things">The value in both languages.</param>
     public IEnumerable<(RenderingContext Language, T Value)> Each<T>(Bilingual<T> things)
         where T : class
     {
@@ -28,10 +28,10 @@ internal sealed record LanguagePair(RenderingContext First, RenderingContext? Se
         }
     }
 
-    /// <summary>The lines of a text, one in each language that has words for it; the first language has its line always.</summary>
+    /// <summary>The lines of a text, one in each language that has it; the line of the first language is always present.</summary>
     /// <param name="first">The text in the first language, with its style.</param>
     /// <param name="second">The text in the second language, with its style; empty when there is none.</param>
-    /// <param name="paragraph">How both are broken into lines.</param>
+    /// <param name="paragraph">Paragraph options of both.</param>
     public IEnumerable<Paragraph> Lines(
         (ImmutableArray<Inline> Content, TextStyle Style) first,
         (ImmutableArray<Inline> Content, TextStyle Style) second,
@@ -49,7 +49,7 @@ internal sealed record LanguagePair(RenderingContext First, RenderingContext? Se
     public TypeStyle CaptionStyle(RenderingContext language) =>
         ReferenceEquals(language, Second) ? First.Theme.Style("captionEn", "caption") : First.Theme.Style("caption");
 
-    /// <summary>Texts of both languages as one; the first alone where the second is blank or says the same.</summary>
+    /// <summary>The texts of both languages joined; the first alone where the second is blank or equal.</summary>
     /// <param name="first">In the first language; null when there is none.</param>
     /// <param name="second">In the second language; null when there is none.</param>
     public static string? Join(string? first, string? second) =>

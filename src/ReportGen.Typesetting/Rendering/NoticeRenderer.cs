@@ -7,7 +7,7 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets the notice of a republished note on a sheet as high as its text, the languages one below the other.</summary>
+/// <summary>Renders the notice of a republished note on a sheet as high as its text, one language below the other.</summary>
 /// <param name="languages">The notice in each language of the edition.</param>
 internal sealed class NoticeRenderer(ImmutableArray<RenderingContext> languages)
 {

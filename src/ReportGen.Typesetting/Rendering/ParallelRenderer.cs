@@ -8,7 +8,7 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets two languages side by side, pair by pair; exhibits run over the full width, once.</summary>
+/// <summary>Renders two languages side by side, pair by pair; exhibits are printed once, across the full width.</summary>
 internal sealed class ParallelRenderer
 {
     private readonly RenderingContext _first;
@@ -18,7 +18,7 @@ internal sealed class ParallelRenderer
     private readonly BlockRenderer _wideBlocks;
     private readonly ExhibitRenderer _exhibits;
 
-    /// <summary>Creates a setter.</summary>
+    /// <summary>Creates a renderer.</summary>
     /// <param name="first">The first language, left.</param>
     /// <param name="second">The second language, right.</param>
     public ParallelRenderer(RenderingContext first, RenderingContext second)
@@ -31,7 +31,7 @@ internal sealed class ParallelRenderer
         _exhibits = new ExhibitRenderer(new LanguagePair(first, second), PlaceKind.Body);
     }
 
-    /// <summary>Sets pairs one below the other.</summary>
+    /// <summary>Renders pairs one below the other.</summary>
     /// <param name="pairs">The pairs.</param>
     /// <param name="flow">The column.</param>
     public void Render(ImmutableArray<BlockPair> pairs, FlowColumn flow)
@@ -44,7 +44,7 @@ internal sealed class ParallelRenderer
             }
             else if (pair.IsShared)
             {
-                // Listings and rules say the same in every language.
+                // Listings and rules are the same in every language.
                 _wideBlocks.Render(pair.First, flow);
             }
             else

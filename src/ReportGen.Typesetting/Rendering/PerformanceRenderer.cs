@@ -10,8 +10,8 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets the table of returns of the cover.</summary>
-/// <param name="context">What setting needs to know.</param>
+/// <summary>Renders the table of returns of the cover.</summary>
+/// <param name="context">The rendering context.</param>
 internal sealed class PerformanceRenderer(RenderingContext context)
 {
     private const double RowPadding = 2;
@@ -20,7 +20,7 @@ internal sealed class PerformanceRenderer(RenderingContext context)
 
     private HouseTheme Theme => context.Theme;
 
-    /// <summary>Sets a table of returns.</summary>
+    /// <summary>Renders a table of returns.</summary>
     /// <param name="performance">The returns.</param>
     /// <param name="flow">The column.</param>
     public void Render(PerformanceBlock performance, FlowColumn flow)

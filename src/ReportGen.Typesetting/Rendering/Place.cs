@@ -2,10 +2,10 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Where in a note blocks stand; decides their styles.</summary>
+/// <summary>A place in a note, which determines the styles of blocks.</summary>
 internal enum PlaceKind
 {
-    /// <summary>Body over the full width.</summary>
+    /// <summary>Body across the full width.</summary>
     Body,
 
     /// <summary>A column of the parallel edition.</summary>
@@ -24,9 +24,9 @@ internal enum PlaceKind
 /// <summary>The styles of a place in one language.</summary>
 /// <param name="Kind">The place.</param>
 /// <param name="Text">Style of paragraphs.</param>
-/// <param name="Paragraph">How paragraphs are set.</param>
+/// <param name="Paragraph">Paragraph options.</param>
 /// <param name="ListKey">Key of the list measures in the theme.</param>
-/// <param name="Headings">Styles of heading levels 1 to 3; deeper levels take the last.</param>
+/// <param name="Headings">Styles of heading levels 1 to 3; deeper levels use the last.</param>
 internal sealed record Place(
     PlaceKind Kind,
     TypeStyle Text,
@@ -86,6 +86,6 @@ internal sealed record Place(
     /// <param name="level">Level from 1.</param>
     public TypeStyle Heading(int level) => Headings[Math.Min(level, Headings.Length) - 1];
 
-    /// <summary>True where headings hang from a section rule.</summary>
+    /// <summary>True where headings have a section rule above them.</summary>
     public bool HasSectionRules => Kind is PlaceKind.Cover or PlaceKind.Sidebar;
 }

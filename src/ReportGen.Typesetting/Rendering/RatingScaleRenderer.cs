@@ -9,15 +9,15 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets the definition of a rating scale as a table: name in the colour of its tone, definition beside it.</summary>
-/// <param name="context">What setting needs to know.</param>
+/// <summary>Renders the definition of a rating scale as a table: name in the colour of its tone, definition beside it.</summary>
+/// <param name="context">The rendering context.</param>
 internal sealed class RatingScaleRenderer(RenderingContext context)
 {
     private const double NameColumnMillimetres = 28;
 
     private TableStyle Style => context.Theme.Table;
 
-    /// <summary>Sets a scale.</summary>
+    /// <summary>Renders a scale.</summary>
     /// <param name="container">The container.</param>
     /// <param name="scale">The scale.</param>
     public void Render(IContainer container, RatingScaleBlock scale)

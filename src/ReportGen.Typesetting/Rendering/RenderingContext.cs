@@ -5,7 +5,7 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>What setting the blocks of one language needs to know.</summary>
+/// <summary>Context for rendering the blocks of one language.</summary>
 internal sealed class RenderingContext
 {
     private readonly StyleSource _style;
@@ -16,10 +16,10 @@ internal sealed class RenderingContext
     /// <param name="style">The house style.</param>
     /// <param name="sheet">Type styles.</param>
     /// <param name="edition">The edition.</param>
-    /// <param name="values">Numbers the values shown.</param>
-    /// <param name="exhibits">Receives the exhibits printed.</param>
-    /// <param name="caches">Drawings read before.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="values">Assigns numbers to the values shown.</param>
+    /// <param name="exhibits">Receives the printed exhibits.</param>
+    /// <param name="caches">Cached drawings.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public RenderingContext(
         LanguageDocument document,
         StyleSource style,
@@ -43,7 +43,7 @@ internal sealed class RenderingContext
     /// <summary>The note in the language.</summary>
     public LanguageDocument Document { get; }
 
-    /// <summary>Words of the language.</summary>
+    /// <summary>Labels of the language.</summary>
     public Labels Words => Document.Words;
 
     /// <summary>Type styles.</summary>
@@ -55,22 +55,22 @@ internal sealed class RenderingContext
     /// <summary>The edition.</summary>
     public Edition Edition { get; }
 
-    /// <summary>Receives the exhibits printed.</summary>
+    /// <summary>Receives the printed exhibits.</summary>
     public List<ExhibitRecord> Exhibits { get; }
 
-    /// <summary>Drawings read before.</summary>
+    /// <summary>Cached drawings.</summary>
     public CompositionCaches Caches { get; }
 
-    /// <summary>Receives what is wrong.</summary>
+    /// <summary>Receives the diagnostics.</summary>
     public DiagnosticBag Diagnostics { get; }
 
-    /// <summary>Sets running text.</summary>
+    /// <summary>Renders running text.</summary>
     public InlineRenderer Inlines { get; }
 
     /// <summary>Language tag of the text for the PDF.</summary>
     public string LanguageTag => StyleSheet.TagOf(Document.Language);
 
-    /// <summary>The look of charts.</summary>
+    /// <summary>The chart style.</summary>
     /// <param name="isSidebar">True for charts in the sidebar.</param>
     public ChartDefaults ChartDefaults(bool isSidebar)
     {

@@ -11,15 +11,15 @@ using Typeset = ReportGen.Layout.Text;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets the running header and the footer.</summary>
-/// <param name="context">What setting needs to know.</param>
+/// <summary>Renders the running header and the footer.</summary>
+/// <param name="context">The rendering context.</param>
 internal sealed class RunningElementRenderer(RenderingContext context)
 {
     private HouseTheme Theme => context.Theme;
 
     private string Language => context.Document.Language;
 
-    /// <summary>Sets the running header into a layer over the whole page.</summary>
+    /// <summary>Renders the running header into a layer over the whole page.</summary>
     /// <param name="layers">The layers of the page.</param>
     public void RenderHeader(LayersDescriptor layers)
     {
@@ -28,7 +28,7 @@ internal sealed class RunningElementRenderer(RenderingContext context)
         layers.Layer().Artifact(ArtifactKind.Header).Canvas((canvas, size) =>
         {
             canvas.FillRectangle(new Rect(margin.Left, style.RuleTop, size.Width - margin.Left - margin.Right, style.Rule.Weight), style.Rule.Colour);
-            // The accent's lower edge lies on the rule's.
+            // The lower edges of accent and rule coincide.
             double top = style.RuleTop + style.Rule.Weight - style.Accent.Weight;
             canvas.FillRectangle(new Rect(margin.Left, top, style.AccentWidth, style.Accent.Weight), style.Accent.Colour);
         });
@@ -39,12 +39,12 @@ internal sealed class RunningElementRenderer(RenderingContext context)
             .Line(WithPageNumbers(context.Document.Running.HeaderRight, right, right), right, style.Baseline, margin.Left, margin.Right, TextAlignment.Right);
     }
 
-    /// <summary>Sets the footer into a layer over the whole page.</summary>
+    /// <summary>Renders the footer into a layer over the whole page.</summary>
     /// <param name="layers">The layers of the page.</param>
     public void RenderFooter(LayersDescriptor layers)
     {
         FooterStyle style = Theme.Footer;
-        // Measured from the foot, so that the line also stands right on pages that lie on their longer side.
+        // Measured from the lower edge, so that the line is also placed correctly on landscape pages.
         double height = Theme.Page.Size.Height;
         Insets margin = Theme.Page.Margin;
         TextStyle text = context.Sheet.Data(Theme.Style("footerText"), Language);

@@ -7,10 +7,10 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Draws the section rule: a hairline with a short accent hanging from its left end.</summary>
+/// <summary>Draws the section rule: a hairline with a short accent below its left end.</summary>
 internal static class SectionRuleDrawing
 {
-    /// <summary>Fills a container with the rule and the gap to the text below it.</summary>
+    /// <summary>Adds the rule and the gap to the text below it to a container.</summary>
     /// <param name="container">The container.</param>
     /// <param name="style">The rule.</param>
     /// <param name="gap">Distance from the rule's top edge to the text, in points.</param>

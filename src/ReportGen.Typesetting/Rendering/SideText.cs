@@ -11,14 +11,14 @@ using Typeset = ReportGen.Layout.Text;
 namespace ReportGen.Typesetting.Rendering;
 
 /// <summary>Short texts of the cover: lines of labels and values, signed numbers, sources.</summary>
-/// <param name="context">What setting needs to know.</param>
+/// <param name="context">The rendering context.</param>
 internal sealed class SideText(RenderingContext context)
 {
     /// <summary>A line of a label or value.</summary>
     /// <param name="content">Its text.</param>
     /// <param name="type">Its type style.</param>
-    /// <param name="alignment">How it stands.</param>
-    /// <param name="colour">Its colour; null takes that of the style.</param>
+    /// <param name="alignment">Its alignment.</param>
+    /// <param name="colour">Its colour; null uses that of the style.</param>
     public Paragraph LineOf(ImmutableArray<Documents.Inline> content, TypeStyle type, TextAlignment alignment, Colour? colour = null)
     {
         TextStyle style = context.Sheet.Data(type, context.Document.Language);
@@ -26,7 +26,7 @@ internal sealed class SideText(RenderingContext context)
         return new Paragraph(context.Inlines.Render(content, style), style, context.Sheet.Paragraph with { Alignment = alignment });
     }
 
-    /// <summary>Red for a rise, green for a fall, as the house colours them; null without a sign.</summary>
+    /// <summary>The theme colour of a rise or a fall; null for a number without a sign.</summary>
     /// <param name="text">The number as printed.</param>
     public Colour? SignColour(string text) => text switch
     {
@@ -35,8 +35,8 @@ internal sealed class SideText(RenderingContext context)
         _ => null,
     };
 
-    /// <summary>Sets a source line.</summary>
-    /// <param name="source">The source without its label; empty sets nothing.</param>
+    /// <summary>Renders a source line.</summary>
+    /// <param name="source">The source without its label; nothing is printed when it is empty.</param>
     /// <param name="flow">The column.</param>
     public void RenderSource(ImmutableArray<Documents.Inline> source, FlowColumn flow)
     {

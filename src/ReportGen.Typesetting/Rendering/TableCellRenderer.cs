@@ -14,15 +14,15 @@ using TextAlignment = ReportGen.Layout.Text.TextAlignment;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets the cells of a table's body: bars, second languages, colours of sign and kind.</summary>
+/// <summary>Renders the body cells of a table: bars, second languages, colours by sign and row kind.</summary>
 internal sealed class TableCellRenderer
 {
     private readonly LanguagePair _languages;
     private readonly TableTextStyles _styles;
     private readonly ImmutableArray<Documents.Exhibits.BoundColumn> _columns;
 
-    /// <summary>Creates a setter.</summary>
-    /// <param name="languages">The languages that the table is set in.</param>
+    /// <summary>Creates a renderer.</summary>
+    /// <param name="languages">The languages to render.</param>
     /// <param name="content">The table.</param>
     /// <param name="styles">Its styles.</param>
     public TableCellRenderer(LanguagePair languages, TableContent content, TableTextStyles styles)
@@ -34,7 +34,7 @@ internal sealed class TableCellRenderer
 
     private TableStyle Style => _languages.First.Theme.Table;
 
-    /// <summary>Sets a cell.</summary>
+    /// <summary>Renders a cell.</summary>
     /// <param name="container">The container.</param>
     /// <param name="row">Its row.</param>
     /// <param name="cell">The cell.</param>

@@ -10,8 +10,8 @@ using ReportGen.Typesetting.Styles;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Sets a table: head, groups, rows, statistics, rules and fills of the house.</summary>
-/// <param name="languages">The languages that tables are set in.</param>
+/// <summary>Renders a table: header, groups, rows, statistics, rules and fills.</summary>
+/// <param name="languages">The languages to render.</param>
 internal sealed class TableRenderer(LanguagePair languages)
 {
     private const int ZebraFromRows = 8;
@@ -21,10 +21,10 @@ internal sealed class TableRenderer(LanguagePair languages)
 
     private TableStyle Style => _context.Theme.Table;
 
-    /// <summary>Sets a table into a container.</summary>
+    /// <summary>Renders a table into a container.</summary>
     /// <param name="container">The container.</param>
     /// <param name="content">The table.</param>
-    /// <param name="options">How it is set.</param>
+    /// <param name="options">Its layout options.</param>
     public void Render(IContainer container, TableContent content, TableOptions options)
     {
         var styles = new TableTextStyles(_context, options.IsDense);
@@ -57,9 +57,9 @@ internal sealed class TableRenderer(LanguagePair languages)
     {
         foreach (Documents.Exhibits.BoundColumn column in content.Columns)
         {
-            // Widths are millimetres of the full line; as shares they also serve in a narrower place.
+            // Widths are millimetres of the full text width; as shares they also apply in a narrower place.
             TableColumnDescriptor defined = column.Width is { } width ? columns.RelativeColumn(width) : columns.AutoColumn();
-            // Bars of one length begin in one place only if the numbers behind them take one width.
+            // Bars start at the same position only if the numbers after them have the same width.
             if (column.AlignsDecimals || column.Bar is not null)
             {
                 defined.AlignDecimals();
@@ -138,7 +138,7 @@ internal sealed class TableRenderer(LanguagePair languages)
             bool isLabel = row.Kind == RowKind.Statistic
                 ? column == 0
                 : content.NamesRows(column) && cell is { Number: null, IsMissing: false, Content.IsEmpty: false };
-            // Statistics have digits of their own and stand apart from the rows.
+            // Statistics have a different number of decimals and are aligned separately from the rows.
             placed = cell.IsNumeric && row.Kind != RowKind.Statistic ? placed : placed.AsText();
             cells.Render(Ruled(isLabel ? placed.HeaderCell() : placed, column), row, cell, column);
         }
@@ -166,7 +166,7 @@ internal sealed class TableRenderer(LanguagePair languages)
 
             if (content.Rows[row].Kind is RowKind.Sub or RowKind.Statistic)
             {
-                // What is derived from the rows above never starts a page.
+                // Rows derived from the rows above never start a page.
                 rows.KeepWithNext(row);
             }
 

@@ -7,7 +7,7 @@ namespace ReportGen.Typesetting.Rendering;
 internal sealed class TableTextStyles
 {
     /// <summary>Creates the styles.</summary>
-    /// <param name="context">What setting needs to know.</param>
+    /// <param name="context">The rendering context.</param>
     /// <param name="isDense">Small type and tight rows.</param>
     public TableTextStyles(RenderingContext context, bool isDense)
     {
@@ -24,16 +24,16 @@ internal sealed class TableTextStyles
     /// <summary>Padding of cells.</summary>
     public CellPadding Padding { get; }
 
-    /// <summary>Head.</summary>
+    /// <summary>Header.</summary>
     public TextStyle Header { get; }
 
-    /// <summary>Second language in head and cells.</summary>
+    /// <summary>Second language in header and cells.</summary>
     public TextStyle HeaderSecond { get; }
 
     /// <summary>Cells.</summary>
     public TextStyle Text { get; }
 
-    /// <summary>Cells of rows that stand out.</summary>
+    /// <summary>Cells of emphasised rows.</summary>
     public TextStyle Strong { get; }
 
     /// <summary>Label of a group.</summary>

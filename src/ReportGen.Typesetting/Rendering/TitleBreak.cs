@@ -4,14 +4,14 @@ using ReportGen.Layout.Text;
 
 namespace ReportGen.Typesetting.Rendering;
 
-/// <summary>Ends the first line of a long title where its sense pauses rather than inside a word.</summary>
+/// <summary>Breaks a long title at a pause rather than inside a word.</summary>
 internal static class TitleBreak
 {
     private const string Pauses = "，：；、——:;";
 
     /// <summary>
-    /// The title with a line break behind the mark, else between the words, that parts it most evenly, when it takes
-    /// two lines and both parts fit; else as it is.
+    /// The title with a line break after the punctuation mark, otherwise between the words, that splits it most evenly, when it needs
+    /// two lines and both parts fit; otherwise unchanged.
     /// </summary>
     /// <param name="title">The title.</param>
     /// <param name="style">Its style.</param>
@@ -43,14 +43,14 @@ internal static class TitleBreak
 
         return
         [
-            // The space stays at the end of the line, where it keeps the words apart for those who listen.
+            // The space stays at the end of the line, where it separates the words in text extraction.
             new Documents.TextInline(text.Text[..next], span.Source.Span(span.Start, next)),
             new Documents.LineBreakInline(null),
             new Documents.TextInline(text.Text[next..], span.Source.Span(span.Start + next, text.Text.Length - next)),
         ];
     }
 
-    /// <summary>Offset behind the mark that parts a text into two lines of most equal width; -1 when no such lines fit.</summary>
+    /// <summary>Offset after the punctuation mark that splits a text into two lines of most equal width; -1 when no such lines fit.</summary>
     private static int EvenestBreak(string text, string marks, TextStyle style, double width)
     {
         int best = -1;

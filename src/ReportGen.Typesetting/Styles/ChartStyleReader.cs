@@ -9,7 +9,7 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Typesetting.Styles;
 
-/// <summary>Reads the look of charts from a theme: of those in the text, or of the smaller ones in the sidebar.</summary>
+/// <summary>Reads the chart style from a theme, for charts in the text or for the smaller ones in the sidebar.</summary>
 internal sealed class ChartStyleReader
 {
     private readonly StyleSheet _sheet;
@@ -25,12 +25,12 @@ internal sealed class ChartStyleReader
         _chart = new ThemeSection(new MapReader(theme, diagnostics, "theme.yaml", RootKeys.All), sheet.Theme.Palette, diagnostics).Child(RootKeys.Chart);
     }
 
-    /// <summary>Reads the look; what is wrong is reported.</summary>
+    /// <summary>Reads the style, and reports errors.</summary>
     /// <param name="theme">The tree of <c>theme.yaml</c>.</param>
     /// <param name="sheet">Type styles.</param>
     /// <param name="language">Language of the words in charts.</param>
     /// <param name="isSidebar">True for charts in the sidebar.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public static ChartDefaults Read(MapValue theme, StyleSheet sheet, string language, bool isSidebar, DiagnosticBag diagnostics)
     {
         var reader = new ChartStyleReader(theme, sheet, language, isSidebar, diagnostics);
@@ -193,7 +193,7 @@ internal sealed class ChartStyleReader
     }
 }
 
-/// <summary>The look of charts in one place.</summary>
+/// <summary>The style of charts in one place.</summary>
 /// <param name="Style">Measures and colours.</param>
-/// <param name="Height">Height of a chart that asks for none, in points.</param>
+/// <param name="Height">Default height of a chart, in points.</param>
 internal sealed record ChartDefaults(ChartStyle Style, double Height);

@@ -10,7 +10,7 @@ internal static class ColourReading
     /// <summary>A colour written <c>"#A6192E"</c>.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public static Colour? Colour(this MapReader reader, string key, bool required = false)
     {
         switch (reader.Value(key, required))

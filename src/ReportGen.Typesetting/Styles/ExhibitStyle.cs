@@ -6,22 +6,22 @@ namespace ReportGen.Typesetting.Styles;
 /// <summary>Rules, fills and padding of tables.</summary>
 internal sealed record TableStyle
 {
-    /// <summary>Rule above the head.</summary>
+    /// <summary>Rule above the header.</summary>
     public required Rule TopRule { get; init; }
 
-    /// <summary>Fill of the head.</summary>
+    /// <summary>Fill of the header.</summary>
     public required Colour HeaderFill { get; init; }
 
-    /// <summary>Rule under the head.</summary>
+    /// <summary>Rule below the header.</summary>
     public required Rule HeaderRule { get; init; }
 
-    /// <summary>Rule under a spanning head.</summary>
+    /// <summary>Rule below a spanning header.</summary>
     public required Rule SpannerRule { get; init; }
 
     /// <summary>Rule between rows.</summary>
     public required Rule RowRule { get; init; }
 
-    /// <summary>Rule between columns; null has none.</summary>
+    /// <summary>Rule between columns; null for none.</summary>
     public Rule? ColumnRule { get; init; }
 
     /// <summary>Rule between groups.</summary>
@@ -75,17 +75,17 @@ internal sealed record TableStyle
     /// <summary>Font role of emphasised rows, groups and statistics.</summary>
     public required string StrongFont { get; init; }
 
-    /// <summary>Explanation inside a head cell.</summary>
+    /// <summary>Explanation inside a header cell.</summary>
     public required TypeStyle HeaderNote { get; init; }
 
-    /// <summary>Second language inside a head cell.</summary>
+    /// <summary>Second language inside a header cell.</summary>
     public required TypeStyle HeaderSecond { get; init; }
 }
 
 /// <summary>Padding of table cells in points.</summary>
 /// <param name="X">Left and right.</param>
 /// <param name="Y">Above and below, in the body.</param>
-/// <param name="HeaderY">Above and below, in the head.</param>
+/// <param name="HeaderY">Above and below, in the header.</param>
 internal readonly record struct CellPadding(double X, double Y, double HeaderY);
 
 /// <summary>Bars beside the numbers of a column; lengths in points.</summary>
@@ -94,14 +94,14 @@ internal readonly record struct CellPadding(double X, double Y, double HeaderY);
 /// <param name="Gap">Space to the number.</param>
 /// <param name="Track">Colour of the track.</param>
 /// <param name="Fill">Colour of a bar.</param>
-/// <param name="StrongFill">Colour of a bar from the strong value on.</param>
+/// <param name="StrongFill">Colour of a bar at or above the strong value.</param>
 internal sealed record DataBarStyle(double Height, double Width, double Gap, Colour Track, Colour Fill, Colour StrongFill);
 
-/// <summary>Where exhibits and their captions stand unless a note says otherwise; lengths in points.</summary>
+/// <summary>Default placement of exhibits and their captions; lengths in points.</summary>
 /// <param name="FigurePlace">How far figures and charts may move.</param>
 /// <param name="TablePlace">How far tables may move.</param>
-/// <param name="FigureCaption">On which side of figures and charts the caption stands.</param>
-/// <param name="TableCaption">On which side of tables the caption stands.</param>
+/// <param name="FigureCaption">Side of figures and charts on which the caption is placed.</param>
+/// <param name="TableCaption">Side of tables on which the caption is placed.</param>
 /// <param name="CaptionWidth">Width of a caption at the side.</param>
 /// <param name="CaptionGutter">Space between a caption at the side and its exhibit.</param>
 internal sealed record ExhibitStyle(

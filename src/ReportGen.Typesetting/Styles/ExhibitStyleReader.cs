@@ -4,7 +4,7 @@ using ReportGen.Typesetting.Styles.Keys;
 
 namespace ReportGen.Typesetting.Styles;
 
-/// <summary>Reads how tables and figures look.</summary>
+/// <summary>Reads the styles of tables and figures.</summary>
 /// <param name="root">The theme.</param>
 /// <param name="type">Reads fonts and styles of text.</param>
 internal sealed class ExhibitStyleReader(ThemeSection root, TypeStyleReader type)
@@ -48,7 +48,7 @@ internal sealed class ExhibitStyleReader(ThemeSection root, TypeStyleReader type
         };
     }
 
-    /// <summary>A style inside a head cell takes the head's leading where it gives none.</summary>
+    /// <summary>A style inside a header cell defaults to the leading of the header.</summary>
     private TypeStyle ReadHeaderStyle(ThemeSection style, TypeStyle header) => new(
         type.FontRole(style),
         style.Points(StyleKeys.Size),

@@ -4,7 +4,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Typesetting.Styles;
 
-/// <summary>The look of a house: <c>theme.yaml</c>, typed. Lengths are points, tracking and gaps em.</summary>
+/// <summary>The theme of a house style, read from <c>theme.yaml</c>. Lengths are in points, tracking and gaps in em.</summary>
 internal sealed record HouseTheme
 {
     /// <summary>Font file of each role.</summary>
@@ -43,13 +43,13 @@ internal sealed record HouseTheme
     /// <summary>Paragraphs by place: body, cover, english.</summary>
     public required ImmutableSortedDictionary<string, ParagraphDefaults> Paragraph { get; init; }
 
-    /// <summary>Rules of line breaking that hold for all paragraphs.</summary>
+    /// <summary>Rules of line breaking for all paragraphs.</summary>
     public required LineRuleStyle LineRules { get; init; }
 
     /// <summary>Lists.</summary>
     public required ListStyle List { get; init; }
 
-    /// <summary>Footnote marks.</summary>
+    /// <summary>Footnote references.</summary>
     public required FootnoteReferenceStyle FootnoteReference { get; init; }
 
     /// <summary>Rule above footnotes.</summary>
@@ -61,7 +61,7 @@ internal sealed record HouseTheme
     /// <summary>Figures and charts.</summary>
     public required FigureStyle Figure { get; init; }
 
-    /// <summary>Where exhibits stand.</summary>
+    /// <summary>Placement of exhibits.</summary>
     public required ExhibitStyle Exhibit { get; init; }
 
     /// <summary>Space between columns of text, in points.</summary>
@@ -80,8 +80,8 @@ internal sealed record HouseTheme
     /// <param name="name">Its name.</param>
     public Colour ColourNamed(string name) => Palette.TryGetValue(name, out Colour colour) ? colour : Colour.Black;
 
-    /// <summary>The first of some type styles that the theme has, so that a special style may fall back on a general one.</summary>
-    /// <param name="names">Names from the most special to the most general; the last must be there.</param>
+    /// <summary>The first of several type styles that the theme defines, so that a special style may fall back to a general one.</summary>
+    /// <param name="names">Names from the most special to the most general; the last one must exist.</param>
     public TypeStyle Style(params ReadOnlySpan<string> names)
     {
         foreach (string name in names)
@@ -92,6 +92,6 @@ internal sealed record HouseTheme
             }
         }
 
-        throw new InvalidOperationException($"The theme reader lets no theme pass without the type style '{names[^1]}'.");
+        throw new InvalidOperationException($"The type style '{names[^1]}' is missing; the theme reader should have reported it.");
     }
 }

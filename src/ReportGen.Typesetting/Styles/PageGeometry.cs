@@ -44,19 +44,19 @@ internal sealed record CoverStyle(MastheadStyle Masthead, ColumnPlace Main)
     /// <summary>The panel behind the sidebar; null for none.</summary>
     public PanelStyle? Panel { get; init; }
 
-    /// <summary>Width of the labels in rows of facts; 0 takes what the longest needs.</summary>
+    /// <summary>Width of the labels in rows of facts; 0 uses the width of the longest.</summary>
     public double SidebarLabelWidth { get; init; }
 
     /// <summary>Space between rows of facts.</summary>
     public double SidebarRowGap { get; init; }
 }
 
-/// <summary>Wordmark, report label and rule at the head of the cover.</summary>
+/// <summary>Wordmark, report label and rule at the top of the cover.</summary>
 /// <param name="Baseline">Baseline of the first line.</param>
 /// <param name="SecondBaseline">Baseline of the second line.</param>
 /// <param name="RuleTop">Top of the rule.</param>
 /// <param name="Rule">The rule.</param>
-/// <param name="Bleeds">True when the rule runs from edge to edge of the paper.</param>
+/// <param name="Bleeds">True when the rule extends across the full width of the paper.</param>
 internal sealed record MastheadStyle(double Baseline, double SecondBaseline, double RuleTop, Rule Rule, bool Bleeds);
 
 /// <summary>A column of the cover.</summary>
@@ -66,14 +66,14 @@ internal sealed record MastheadStyle(double Baseline, double SecondBaseline, dou
 internal sealed record ColumnPlace(double X, double Width, double Top);
 
 /// <summary>A filled area of the cover.</summary>
-/// <param name="Area">Where.</param>
+/// <param name="Area">Its rectangle.</param>
 /// <param name="Fill">Colour.</param>
 internal sealed record PanelStyle(Rect Area, Colour Fill);
 
 /// <summary>A hairline with a short accent at its left end.</summary>
 /// <param name="Rule">The hairline.</param>
 /// <param name="AccentWidth">Width of the accent.</param>
-/// <param name="Accent">The accent, hanging from the hairline's top edge.</param>
+/// <param name="Accent">The accent, whose top edge is that of the hairline.</param>
 /// <param name="GapCover">Space to the text below on the cover.</param>
 /// <param name="GapSidebar">Space to the text below in the sidebar.</param>
 /// <param name="GapContents">Space to the text below in the contents.</param>

@@ -23,7 +23,7 @@ internal enum DocumentPart
     BackMatter,
 }
 
-/// <summary>Which parts a document of a type has, in order: <c>sections.yaml</c>.</summary>
+/// <summary>The parts of a note type, in order, read from <c>sections.yaml</c>.</summary>
 /// <param name="Parts">The parts.</param>
 /// <param name="ContentsDepth">Heading levels in the contents.</param>
 /// <param name="Lists">Lists after the contents: <c>figures</c>, <c>tables</c>.</param>
@@ -43,7 +43,7 @@ internal sealed record SectionPlan(ImmutableArray<DocumentPart> Parts, int Conte
     /// <summary>Reads the plan of a type of note.</summary>
     /// <param name="tree">The tree of <c>sections.yaml</c>.</param>
     /// <param name="type">Type of note.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public static SectionPlan Read(MapValue tree, string type, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(tree, diagnostics, "sections.yaml", "default", "types", "contents");

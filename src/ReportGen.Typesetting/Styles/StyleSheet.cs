@@ -9,7 +9,7 @@ using ReportGen.Notes;
 
 namespace ReportGen.Typesetting.Styles;
 
-/// <summary>The theme's type styles with their faces loaded, ready for the typesetter. Safe to use from several threads.</summary>
+/// <summary>The type styles of a theme with their fonts loaded. Safe to use from several threads.</summary>
 internal sealed class StyleSheet
 {
     private readonly ImmutableSortedDictionary<string, FontSelection> _fonts;
@@ -24,7 +24,7 @@ internal sealed class StyleSheet
     /// <summary>The theme.</summary>
     public HouseTheme Theme { get; }
 
-    /// <summary>How paragraphs of the house are broken into lines, unless their place says otherwise.</summary>
+    /// <summary>Default paragraph options of the house style.</summary>
     public ParagraphStyle Paragraph => new()
     {
         Kinsoku = Theme.LineRules.Kinsoku,
@@ -33,11 +33,11 @@ internal sealed class StyleSheet
         MinLastLineHan = Theme.LineRules.MinLastLineHan,
     };
 
-    /// <summary>Loads the faces of a theme; null when one cannot be had.</summary>
+    /// <summary>Loads the fonts of a theme; null when one cannot be loaded.</summary>
     /// <param name="theme">The theme.</param>
     /// <param name="library">Faces by file name.</param>
-    /// <param name="askedAt">Where the faces are named.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="askedAt">Where the fonts are named.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public static StyleSheet? Load(HouseTheme theme, FontLibrary library, SourceSpan? askedAt, DiagnosticBag diagnostics)
     {
         var faces = new List<(string Role, OpenTypeFace Face)>();
@@ -54,7 +54,7 @@ internal sealed class StyleSheet
             return null;
         }
 
-        // Every other face of the house stands in for characters that a face lacks, those of like weight first.
+        // Every other font of the house style is a fallback for characters missing from a font, those of similar weight first.
         return new StyleSheet(theme, faces.ToImmutableSortedDictionary(
             entry => entry.Role,
             entry => new FontSelection(
@@ -68,23 +68,23 @@ internal sealed class StyleSheet
             StringComparer.Ordinal));
     }
 
-    /// <summary>The faces of a font role.</summary>
+    /// <summary>The fonts of a font role.</summary>
     /// <param name="role">Name under <c>fonts</c>.</param>
     public FontSelection Font(string role) => _fonts[role];
 
-    /// <summary>A style of prose: with the Han–Latin gap of the house.</summary>
+    /// <summary>A style of prose, with the Han–Latin gap of prose.</summary>
     /// <param name="style">The type style.</param>
     /// <param name="language">Language of the text.</param>
     public TextStyle Prose(TypeStyle style, string language) => Of(style, language, Theme.ProseGap, tabular: false);
 
-    /// <summary>A style of data: figures of one width, the gap of tables.</summary>
+    /// <summary>A style of data, with tabular figures and the Han–Latin gap of tables.</summary>
     /// <param name="style">The type style.</param>
     /// <param name="language">Language of the text.</param>
     public TextStyle Data(TypeStyle style, string language) => Of(style, language, Theme.DataGap, tabular: true);
 
-    /// <summary>A style with the size and leading of the text around it, where it gives none.</summary>
+    /// <summary>A style that inherits size and leading from the surrounding text where it has none.</summary>
     /// <param name="style">The type style.</param>
-    /// <param name="around">The text around it.</param>
+    /// <param name="around">The surrounding text.</param>
     public TextStyle Within(TypeStyle style, TextStyle around) => around with
     {
         Font = Font(style.Font),
@@ -98,7 +98,7 @@ internal sealed class StyleSheet
     /// <param name="language">Language of the note: <c>zh</c> or <c>en</c>.</param>
     public static string TagOf(string language) => EditionNames.TextTag(language);
 
-    /// <summary>One object for each style: texts of one style are kerned across their parts.</summary>
+    /// <summary>One instance for each style, because texts of the same style are kerned across their parts.</summary>
     private TextStyle Of(TypeStyle style, string language, double gap, bool tabular) => _cache.GetOrAdd(
         (style, language, gap, tabular),
         static (key, sheet) => new TextStyle

@@ -7,7 +7,7 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Typesetting.Styles;
 
-/// <summary>Reads how headings, paragraphs, lists, footnotes, parallel columns and contents look.</summary>
+/// <summary>Reads the styles of headings, paragraphs, lists, footnotes, parallel columns and contents.</summary>
 /// <param name="root">The theme.</param>
 /// <param name="type">Reads fonts and styles of text.</param>
 internal sealed class TextStyleReader(ThemeSection root, TypeStyleReader type)
@@ -24,7 +24,7 @@ internal sealed class TextStyleReader(ThemeSection root, TypeStyleReader type)
             (int)heading.Number(HeadingKeys.KeepWithNext));
     }
 
-    /// <summary>Paragraphs by the place where they stand.</summary>
+    /// <summary>Paragraphs by place.</summary>
     public ImmutableSortedDictionary<string, ParagraphDefaults> ReadParagraphs()
     {
         ThemeSection paragraph = root.Child(RootKeys.Paragraph);
@@ -38,7 +38,7 @@ internal sealed class TextStyleReader(ThemeSection root, TypeStyleReader type)
             StringComparer.Ordinal);
     }
 
-    /// <summary>Rules of breaking lines.</summary>
+    /// <summary>Rules of line breaking.</summary>
     public LineRuleStyle ReadLineRules()
     {
         ThemeSection rules = root.Child(RootKeys.Paragraph).Child(ParagraphsKeys.Lines);
@@ -65,7 +65,7 @@ internal sealed class TextStyleReader(ThemeSection root, TypeStyleReader type)
     private static Dictionary<string, double> ByPlace(ThemeSection section) =>
         section.Keys.ToDictionary(key => key, section.NamedPoints, StringComparer.Ordinal);
 
-    /// <summary>Marks of footnotes.</summary>
+    /// <summary>Footnote references.</summary>
     public FootnoteReferenceStyle ReadFootnoteReference()
     {
         ThemeSection mark = root.Child(RootKeys.Paragraph).Child(ParagraphsKeys.FootnoteReference);

@@ -6,21 +6,21 @@ namespace ReportGen.Typesetting.Styles;
 /// <summary>Headings in the body.</summary>
 /// <param name="NumberColour">Colour of the number.</param>
 /// <param name="NumberGap">Space between number and text, in em.</param>
-/// <param name="KeepWithNextLines">Lines of the following text that stay with a heading.</param>
+/// <param name="KeepWithNextLines">Lines of the following text that are kept with a heading.</param>
 internal sealed record HeadingStyle(Colour NumberColour, double NumberGap, int KeepWithNextLines);
 
-/// <summary>How a kind of paragraph is set.</summary>
-/// <param name="IsJustified">True for flush on both sides, false for flush left.</param>
+/// <summary>Layout of a kind of paragraph.</summary>
+/// <param name="IsJustified">True for justified, false for flush left.</param>
 /// <param name="Indent">First-line indent in em.</param>
-/// <param name="Hyphenation">True where English words are divided at the end of lines.</param>
+/// <param name="Hyphenation">True to hyphenate English words.</param>
 internal sealed record ParagraphDefaults(bool IsJustified, double Indent, bool Hyphenation);
 
 /// <summary>Rules of line breaking.</summary>
-/// <param name="Kinsoku">How strictly marks are kept from the edges of lines.</param>
-/// <param name="PunctuationSqueeze">True where adjacent marks are set closer and marks at the edges at half width.</param>
-/// <param name="KeepsNumbersWhole">True where numbers stay with their units.</param>
-/// <param name="MinLastLineHan">Han characters that a last line holds at least.</param>
-/// <param name="Grid">True sets the body on a grid of its baselines.</param>
+/// <param name="Kinsoku">Kinsoku level: how strictly punctuation marks are kept from the edges of lines.</param>
+/// <param name="PunctuationSqueeze">True to compress adjacent punctuation marks and to set those at the line edges at half width.</param>
+/// <param name="KeepsNumbersWhole">True to keep numbers on one line with their units.</param>
+/// <param name="MinLastLineHan">Minimum number of Han characters on a last line.</param>
+/// <param name="Grid">True to align the body to a baseline grid.</param>
 internal sealed record LineRuleStyle(KinsokuLevel Kinsoku, bool PunctuationSqueeze, bool KeepsNumbersWhole, int MinLastLineHan, bool Grid);
 
 /// <summary>Bulleted lists; lengths in points.</summary>
@@ -36,7 +36,7 @@ internal sealed record ListStyle(
     IReadOnlyDictionary<string, double> Top,
     IReadOnlyDictionary<string, double> After);
 
-/// <summary>Marks that lead to footnotes.</summary>
+/// <summary>Footnote references.</summary>
 /// <param name="Font">Font role.</param>
 /// <param name="Size">Size as a share of the text's.</param>
 /// <param name="Raise">Height above the baseline as a share of the text's size.</param>
@@ -74,7 +74,7 @@ internal sealed record ContentsStyle(
 
 /// <summary>Leader dots; lengths in points.</summary>
 /// <param name="Dot">Diameter of a dot.</param>
-/// <param name="Pitch">Distance of dots.</param>
+/// <param name="Pitch">Distance between dots.</param>
 /// <param name="Colour">Colour.</param>
 /// <param name="Gap">Space to the text on both sides.</param>
 internal sealed record LeaderStyle(double Dot, double Pitch, Colour Colour, double Gap);

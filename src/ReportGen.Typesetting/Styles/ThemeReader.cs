@@ -23,9 +23,9 @@ internal sealed class ThemeReader
         _type = new TypeStyleReader(_root, diagnostics);
     }
 
-    /// <summary>Reads a theme; null when something in it is wrong.</summary>
+    /// <summary>Reads a theme; null when it has errors.</summary>
     /// <param name="tree">The tree of <c>theme.yaml</c>.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public static HouseTheme? Read(MapValue tree, DiagnosticBag diagnostics)
     {
         var own = new DiagnosticBag();

@@ -11,13 +11,13 @@ using ReportGen.Yaml.Descriptors;
 namespace ReportGen.Typesetting.Styles;
 
 /// <summary>
-/// Reads one map of a theme: lengths in the unit that the theme's head declares, and colours by name of the
-/// palette or as <c>#RRGGBB</c>. A value that cannot be read is reported and stands as zero or black; a theme
+/// Reads one map of a theme: lengths in the unit of their key, and colours by name of the
+/// palette or as <c>#RRGGBB</c>. A value that cannot be read is reported and replaced by zero or black; a theme
 /// with errors is never used.
 /// </summary>
-/// <param name="reader">The map; null stands for one that is missing and has been reported.</param>
+/// <param name="reader">The map; null for a missing one that has been reported.</param>
 /// <param name="palette">Colours by name.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class ThemeSection(
     MapReader? reader,
     ImmutableSortedDictionary<string, Colour> palette,
@@ -26,37 +26,37 @@ internal sealed class ThemeSection(
     /// <summary>The names of the map in order.</summary>
     public IEnumerable<string> Keys => reader?.Map.Keys ?? [];
 
-    /// <summary>True when the key is written.</summary>
+    /// <summary>True when the key is present.</summary>
     /// <param name="key">The key.</param>
     public bool Has(KeyDescriptor key) => reader?.Has(key) == true;
 
-    /// <summary>True when a name that the theme chose holds a map.</summary>
+    /// <summary>True when the value of a theme-defined name is a map.</summary>
     /// <param name="name">The name.</param>
     public bool IsMap(string name) => reader?.Map[name] is MapValue;
 
-    /// <summary>Where the value of a key is written.</summary>
+    /// <summary>Location of the value of a key.</summary>
     /// <param name="key">The key.</param>
     public SourceSpan? SpanOf(KeyDescriptor key) => reader?.Map[key.Name]?.Span ?? reader?.Map.Span;
 
-    /// <summary>A map below this one.</summary>
+    /// <summary>The nested map of a key.</summary>
     /// <param name="key">The key.</param>
     public ThemeSection Child(Key<MapReader?> key) => new(reader?.Read(key), palette, diagnostics);
 
-    /// <summary>A map below this one under a name that the theme chose.</summary>
+    /// <summary>The nested map of a theme-defined name.</summary>
     /// <param name="name">The name.</param>
     public ThemeSection Named(string name) => new(reader?.Child(name, required: true), palette, diagnostics);
 
-    /// <summary>Words under a name that the theme chose.</summary>
+    /// <summary>The text of a theme-defined name.</summary>
     /// <param name="name">The name.</param>
     public string NamedText(string name) => reader?.Text(name, required: true)?.Text ?? string.Empty;
 
-    /// <summary>A length in points under a name that the theme chose.</summary>
+    /// <summary>The length in points of a theme-defined name.</summary>
     /// <param name="name">The name.</param>
     public double NamedPoints(string name) => reader?.Length(name, LengthUnit.Point, required: true) ?? 0;
 
-    /// <summary>One of some words, or a meaning where the key is absent.</summary>
+    /// <summary>One of several choices, or the default when the key is absent.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="absent">The meaning of an absent key.</param>
+    /// <param name="absent">The default value.</param>
     public T ChoiceOr<T>(Key<T?> key, T absent)
         where T : struct, Enum => reader?.Read(key) ?? absent;
 
@@ -68,21 +68,21 @@ internal sealed class ThemeSection(
     /// <param name="key">The key.</param>
     public double Millimetres(Key<double?> key) => reader?.Read(key) ?? 0;
 
-    /// <summary>A length in millimetres, as points, or another where the key is absent.</summary>
+    /// <summary>A length in millimetres, as points, or the default when the key is absent.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="absent">The other, in points.</param>
+    /// <param name="absent">The default, in points.</param>
     public double MillimetresOr(Key<double?> key, double absent) => reader?.Read(key) ?? absent;
 
-    /// <summary>A bare number.</summary>
+    /// <summary>A plain number.</summary>
     /// <param name="key">The key.</param>
     public double Number(Key<NumberValue?> key) => NumberOr(key, 0);
 
-    /// <summary>A bare number, or another where the key is absent.</summary>
+    /// <summary>A plain number, or the default when the key is absent.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="absent">The other.</param>
+    /// <param name="absent">The default.</param>
     public double NumberOr(Key<NumberValue?> key, double absent) => (double?)reader?.Read(key)?.Number ?? absent;
 
-    /// <summary>Bare numbers in a list.</summary>
+    /// <summary>A list of plain numbers.</summary>
     /// <param name="key">The key.</param>
     public ImmutableArray<double> Numbers(Key<ImmutableArray<NumberValue>> key) =>
         reader is null ? [] : [.. reader.Read(key).Select(number => (double)number.Number)];
@@ -91,7 +91,7 @@ internal sealed class ThemeSection(
     /// <param name="key">The key.</param>
     public string Text(Key<TextValue?> key) => reader?.Read(key)?.Text ?? string.Empty;
 
-    /// <summary>A truth value, or what stands for an absent one.</summary>
+    /// <summary>A Boolean, or the default when the key is absent.</summary>
     /// <param name="key">The key.</param>
     public bool Flag(Key<bool> key) => reader is null ? key.Default == "true" : reader.Read(key);
 
@@ -99,7 +99,7 @@ internal sealed class ThemeSection(
     /// <param name="key">The key.</param>
     public Colour Colour(Key<TextValue?> key) => reader?.Read(key) is { } text ? ColourOf(text) : Graphics.Pages.Colour.Black;
 
-    /// <summary>Colours in a list.</summary>
+    /// <summary>A list of colours.</summary>
     /// <param name="key">The key.</param>
     public ImmutableArray<Colour> Colours(Key<ImmutableArray<TextValue>> key) => reader is null ? [] : [.. reader.Read(key).Select(ColourOf)];
 
@@ -107,7 +107,7 @@ internal sealed class ThemeSection(
     /// <param name="key">The key.</param>
     public Rule Rule(Key<MapReader?> key) => RuleOf(Child(key));
 
-    /// <summary>A rule, or none where the key holds a word or is absent.</summary>
+    /// <summary>A rule; null when the value is a word or the key is absent.</summary>
     /// <param name="key">The key.</param>
     public Rule? RuleOrNone(Key<DataValue?> key) =>
         reader?.Read(key) is MapValue ? RuleOf(new ThemeSection(reader.Child(key, RuleKeys.All), palette, diagnostics)) : null;

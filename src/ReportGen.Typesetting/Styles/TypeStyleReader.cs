@@ -7,7 +7,7 @@ namespace ReportGen.Typesetting.Styles;
 
 /// <summary>Reads the fonts of a theme and the styles of text that use them.</summary>
 /// <param name="root">The theme.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class TypeStyleReader(ThemeSection root, DiagnosticBag diagnostics)
 {
     /// <summary>Font files by role.</summary>
@@ -28,7 +28,7 @@ internal sealed class TypeStyleReader(ThemeSection root, DiagnosticBag diagnosti
     }
 
     /// <summary>A style of text.</summary>
-    /// <param name="parent">The map that holds it.</param>
+    /// <param name="parent">The map that contains it.</param>
     /// <param name="name">Its name.</param>
     public TypeStyle ReadStyle(ThemeSection parent, string name)
     {
@@ -44,7 +44,7 @@ internal sealed class TypeStyleReader(ThemeSection root, DiagnosticBag diagnosti
     }
 
     /// <summary>The role of a font, which must be one of those under <c>fonts</c>.</summary>
-    /// <param name="section">The map that names it.</param>
+    /// <param name="section">The map that contains the role.</param>
     public string FontRole(ThemeSection section)
     {
         string role = section.Text(StyleKeys.Font);

@@ -9,7 +9,7 @@ public sealed class BuildCommandTests : IDisposable
     public void Dispose() => _fixture.Dispose();
 
     [Fact]
-    public void The_product_goes_to_standard_output_and_the_rest_to_standard_error()
+    public void Results_go_to_standard_output_and_everything_else_to_standard_error()
     {
         _fixture.Files.Write("content/b/note.zh.md", "WARN");
         CommandResult result = _fixture.Run("build");
@@ -34,7 +34,7 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_second_build_tells_what_stands()
+    public void A_second_build_lists_unchanged_files()
     {
         _fixture.Run("build");
         CommandResult result = _fixture.Run("build");
@@ -52,7 +52,7 @@ public sealed class BuildCommandTests : IDisposable
     [Theory]
     [InlineData("--edition", "zh,en")]
     [InlineData("--edition", "zh", "--edition", "en")]
-    public void Editions_are_repeated_or_parted_by_commas(params string[] options) =>
+    public void Editions_are_repeated_or_separated_by_commas(params string[] options) =>
         Assert.Equal("out/a/a.zh.pdf\nout/a/a.en.pdf\n", _fixture.Run(["build", "a", .. options]).Out);
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void Developers_may_ask_for_the_stack_trace()
+    public void Developers_may_enable_the_stack_trace()
     {
         _fixture.Files.Write("content/a/note.zh.md", "CRASH");
         _fixture.Environment["REPORTGEN_TRACE"] = "1";
@@ -172,7 +172,7 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void Json_tells_refusals_and_defects_too()
+    public void Json_contains_errors_and_internal_errors_too()
     {
         using JsonDocument refused = JsonDocument.Parse(_fixture.Run("build", "x", "--json").Out);
         Assert.Equal("NOT001", refused.RootElement.GetProperty("diagnostics")[0].GetProperty("code").GetString());
@@ -183,14 +183,14 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void Output_goes_where_it_is_told()
+    public void Output_goes_to_the_named_folder()
     {
         Assert.Equal("pdf/a/a.zh.pdf\n", _fixture.Run("build", "a", "--edition", "zh", "--out", "pdf").Out);
         Assert.True(File.Exists(Path.Combine(_fixture.Files.Path, "pdf/manifest.json")));
     }
 
     [Fact]
-    public void Messages_are_the_same_wherever_the_command_is_given()
+    public void Messages_are_the_same_whatever_the_current_folder()
     {
         _fixture.Files.Write("content/a/note.zh.md", "ERROR");
         string atRoot = _fixture.Run("check", "a").Error;

@@ -5,7 +5,7 @@ using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Cli.Tests.Commands;
 
-/// <summary>The program in a small repository with the notes <c>a</c> and <c>b</c> and stages that copy text.</summary>
+/// <summary>The program in a small repository with the notes <c>a</c> and <c>b</c> and a compiler that copies text.</summary>
 internal sealed class CommandLineFixture : IDisposable
 {
     public CommandLineFixture()
@@ -48,5 +48,5 @@ internal sealed class CommandLineFixture : IDisposable
     public void Dispose() => Files.Dispose();
 }
 
-/// <summary>What a command left behind.</summary>
+/// <summary>The result of a command.</summary>
 internal sealed record CommandResult(int Code, string Out, string Error);

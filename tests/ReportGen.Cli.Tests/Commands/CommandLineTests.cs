@@ -12,12 +12,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("", "No command was given.")]
     [InlineData("buidl", "There is no command 'buidl'. Did you mean 'build'?")]
     [InlineData("build --forse", "There is no option '--forse'. Did you mean '--force'?")]
-    [InlineData("build --edition zz", "'zz' is no edition.")]
+    [InlineData("build --edition zz", "'zz' is not an edition.")]
     [InlineData("schema nte", "There is no schema 'nte'. Did you mean 'note'?")]
     [InlineData("schema note theme", "theme")]
     [InlineData("build --edition", "--edition")]
-    [InlineData("build --jobs 0", "--jobs takes a whole number from 1, not '0'.")]
-    [InlineData("build --jobs many", "--jobs takes a whole number from 1, not 'many'.")]
+    [InlineData("build --jobs 0", "--jobs must be a whole number of at least 1, not '0'.")]
+    [InlineData("build --jobs many", "--jobs must be a whole number of at least 1, not 'many'.")]
     public void A_wrong_command_line_ends_with_2_and_says_what_is_wrong(string line, string expected)
     {
         CommandResult result = _fixture.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -36,7 +36,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("inspect --help", "--as markdown")]
     [InlineData("schema --help", "reportgen schema directives --as markdown")]
     [InlineData("verify --help", "reportgen verify --quiet")]
-    public void Help_gives_examples(string line, string example)
+    public void Help_contains_examples(string line, string example)
     {
         CommandResult result = _fixture.Run(line.Split(' '));
         Assert.Equal(0, result.Code);
@@ -45,7 +45,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void The_version_is_told_on_standard_output()
+    public void The_version_is_printed_on_standard_output()
     {
         CommandResult result = _fixture.Run("--version");
         Assert.Equal(0, result.Code);

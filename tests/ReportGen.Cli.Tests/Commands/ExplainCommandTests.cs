@@ -65,7 +65,7 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_machine_reads_the_same()
+    public void Json_has_the_same_content()
     {
         using JsonDocument one = JsonDocument.Parse(_fixture.Run("explain", "CSV004", "--json").Out);
         JsonElement entry = Assert.Single(one.RootElement.GetProperty("codes").EnumerateArray());

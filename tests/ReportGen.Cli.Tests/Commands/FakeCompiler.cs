@@ -12,7 +12,7 @@ using ReportGen.Publishing.Inspection;
 
 namespace ReportGen.Cli.Tests.Commands;
 
-/// <summary>Stages that copy a note's text: <c>ERROR</c> in it is an error there, <c>WARN</c> a warning, <c>CRASH</c> a defect.</summary>
+/// <summary>A compiler that copies the text of a note: <c>ERROR</c> in it is reported as an error, <c>WARN</c> as a warning, <c>CRASH</c> as an internal error.</summary>
 internal sealed class FakeCompiler : INoteCompiler
 {
     public NoteCompilation Compile(CompileRequest request, CompileContext context)
@@ -58,7 +58,7 @@ internal sealed class FakeCompiler : INoteCompiler
         Notice = request.NeedsNotice ? new PageFrame(new Size(Size.A4.Width, 50), []) : null,
     };
 
-    /// <summary>One page, or as many as a text such as <c>PAGES 12</c> says.</summary>
+    /// <summary>One page, or the number given by a text such as <c>PAGES 12</c>.</summary>
     private static ImmutableArray<PageFrame> Pages(string text)
     {
         int count = text.StartsWith("PAGES ", StringComparison.Ordinal) ? int.Parse(text["PAGES ".Length..], CultureInfo.InvariantCulture) : 1;

@@ -11,7 +11,7 @@ public sealed class InspectCommandTests : IDisposable
     [InlineData("inspect a --as markdown", "Markdown of a \n")]
     [InlineData("inspect a --as pages --edition en", "Pages of a English\n")]
     [InlineData("inspect a --as lines --edition zh", "Lines of a Chinese\n")]
-    public void The_form_asked_for_goes_to_standard_output(string line, string expected)
+    public void The_requested_form_goes_to_standard_output(string line, string expected)
     {
         CommandResult result = _fixture.Run(line.Split(' '));
         Assert.Equal((0, expected, string.Empty), (result.Code, result.Out, result.Error));

@@ -9,7 +9,7 @@ public sealed class RenderCommandTests : IDisposable
     public void Dispose() => _fixture.Dispose();
 
     [Fact]
-    public void Each_page_becomes_a_file_and_its_path_the_product()
+    public void Each_page_becomes_a_file_whose_path_is_printed()
     {
         _fixture.Files.Write("content/b/note.zh.md", "PAGES 2");
         CommandResult result = _fixture.Run("render", "--edition", "zh", "--dpi", "20");
@@ -58,11 +58,11 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--dpi 17", "--dpi takes a whole number from 18 to 600, not '17'.")]
-    [InlineData("--dpi 601", "--dpi takes a whole number from 18 to 600, not '601'.")]
-    [InlineData("--dpi 1e2", "--dpi takes a whole number from 18 to 600, not '1e2'.")]
-    [InlineData("--png --webp", "Name one of --png, --webp and --jpeg.")]
-    [InlineData("--pages 3-1", "--pages takes page numbers from 1 and rising ranges separated by commas, such as 1-3,5; not '3-1'.")]
+    [InlineData("--dpi 17", "--dpi must be a whole number from 18 to 600, not '17'.")]
+    [InlineData("--dpi 601", "--dpi must be a whole number from 18 to 600, not '601'.")]
+    [InlineData("--dpi 1e2", "--dpi must be a whole number from 18 to 600, not '1e2'.")]
+    [InlineData("--png --webp", "Specify only one of --png, --webp and --jpeg.")]
+    [InlineData("--pages 3-1", "--pages must be page numbers from 1 and ascending ranges, separated by commas, such as 1-3,5; not '3-1'.")]
     [InlineData("--pages 0", "not '0'.")]
     [InlineData("--page 1", "Did you mean '--pages'?")]
     public void Wrong_options_end_with_2_and_say_what_to_write(string options, string message)
@@ -99,7 +99,7 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_note_with_errors_keeps_its_earlier_pictures_and_the_others_are_drawn()
+    public void A_note_with_errors_keeps_its_earlier_pictures_and_the_others_are_rendered()
     {
         _fixture.Run("render", "--edition", "zh", "--dpi", "20");
         string kept = Path.Combine(_fixture.Files.Path, "out/a/a.zh.p01.png");
@@ -114,7 +114,7 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_cannot_be_written_is_reported_and_leaves_no_part_of_itself()
+    public void A_file_that_cannot_be_written_is_reported_and_leaves_no_partial_file()
     {
         Directory.CreateDirectory(Path.Combine(_fixture.Files.Path, "out/b/b.zh.p01.png/x"));
         CommandResult result = _fixture.Run("render", "b", "--edition", "zh", "--dpi", "20", "--long");

@@ -21,7 +21,7 @@ public sealed class WatchCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_save_rebuilds_the_note_and_tells_what_changed()
+    public async Task A_save_rebuilds_the_note_and_reports_what_changed()
     {
         Task<int> watching = Watch("watch");
         await SaveAsync("a", "changed");
@@ -32,7 +32,7 @@ public sealed class WatchCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Errors_keep_the_last_good_pdf_until_they_are_mended()
+    public async Task Errors_keep_the_last_good_pdf_until_they_are_fixed()
     {
         Task<int> watching = Watch("watch", "a");
         await SaveAsync("a", "ERROR");
@@ -44,7 +44,7 @@ public sealed class WatchCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_defect_of_the_program_does_not_end_the_watching()
+    public async Task An_internal_error_does_not_end_watching()
     {
         Task<int> watching = Watch("watch", "a");
         await SaveAsync("a", "CRASH");
@@ -54,7 +54,7 @@ public sealed class WatchCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_is_a_line_a_build()
+    public async Task Json_is_one_line_per_build()
     {
         Task<int> watching = Watch("watch", "--json");
         await SaveAsync("b", "changed");

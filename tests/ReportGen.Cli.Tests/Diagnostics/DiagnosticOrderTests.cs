@@ -10,7 +10,7 @@ public sealed class DiagnosticOrderTests
     private static readonly SourceText B = new("b.md", "1234");
 
     [Fact]
-    public void Diagnostics_go_by_file_and_place()
+    public void Diagnostics_are_sorted_by_file_and_location()
     {
         Diagnostic[] diagnostics = [At(B.Span(0, 1)), At(A.Span(5, 1)), At(A.Span(2, 1)), At(null)];
         Assert.Equal(
@@ -19,15 +19,15 @@ public sealed class DiagnosticOrderTests
     }
 
     [Fact]
-    public void What_two_editions_report_is_told_once()
+    public void What_two_editions_report_is_shown_once()
     {
-        // Each edition reads the file for itself, so the spans differ by source.
+        // Each edition reads the file separately, so the spans have different sources.
         Diagnostic[] diagnostics = [At(A.Span(2, 1)), At(new SourceText("a.md", A.Text).Span(2, 1))];
         Assert.Single(DiagnosticOrder.Sorted(diagnostics));
     }
 
     [Fact]
-    public void The_same_trouble_of_two_notes_stays_two()
+    public void The_same_error_in_two_notes_is_shown_twice()
     {
         Diagnostic[] diagnostics = [At(null) with { Note = "x" }, At(null) with { Note = "y" }];
         Assert.Equal(2, DiagnosticOrder.Sorted(diagnostics).Count);

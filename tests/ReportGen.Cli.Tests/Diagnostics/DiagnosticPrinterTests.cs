@@ -8,7 +8,7 @@ namespace ReportGen.Cli.Tests.Diagnostics;
 public sealed class DiagnosticPrinterTests
 {
     [Fact]
-    public void A_diagnostic_shows_its_place_its_line_and_what_to_write()
+    public void A_diagnostic_shows_its_location_its_line_and_its_hint()
     {
         var source = new SourceText("content/x/data/y.csv", "code,pe\n300308.SZ,abc\n");
         var diagnostic = new Diagnostic(
@@ -27,7 +27,7 @@ public sealed class DiagnosticPrinterTests
     }
 
     [Fact]
-    public void Marks_stand_under_what_they_mark_when_wide_characters_go_before()
+    public void Markers_are_aligned_after_wide_characters()
     {
         const string Line = "公司 2024 年净利润 {{ porfit }} 亿元";
         var source = new SourceText("content/x/note.zh.md", Line);
@@ -38,14 +38,14 @@ public sealed class DiagnosticPrinterTests
     }
 
     [Fact]
-    public void A_wide_character_takes_two_marks()
+    public void A_wide_character_has_two_markers()
     {
         var source = new SourceText("f", "增持评级");
         Assert.Equal("  │   ^^^^", Printed(new Diagnostic(CsvCodes.Number, "m", source.Span(1, 2))).Split('\n')[4]);
     }
 
     [Fact]
-    public void A_tab_is_drawn_as_spaces_and_counted_as_such()
+    public void A_tab_is_shown_and_counted_as_spaces()
     {
         var source = new SourceText("f", "\ta: b");
         string[] lines = Printed(new Diagnostic(CsvCodes.Number, "m", source.Span(4, 1))).Split('\n');
@@ -54,7 +54,7 @@ public sealed class DiagnosticPrinterTests
     }
 
     [Fact]
-    public void A_long_line_is_cut_around_the_marked_place()
+    public void A_long_line_is_truncated_around_the_marked_span()
     {
         string text = new string('前', 300) + "HERE" + new string('后', 300);
         var source = new SourceText("f", text);
@@ -74,7 +74,7 @@ public sealed class DiagnosticPrinterTests
     }
 
     [Fact]
-    public void A_point_at_the_end_of_a_line_is_marked_behind_it()
+    public void A_position_at_the_end_of_a_line_is_marked_after_it()
     {
         var source = new SourceText("f", "key:\n");
         Assert.Equal("  │     ^", Printed(new Diagnostic(CsvCodes.Number, "m", source.Span(4, 0))).Split('\n')[4]);
@@ -102,7 +102,7 @@ public sealed class DiagnosticPrinterTests
     }
 
     [Fact]
-    public void The_way_to_the_place_is_told_frame_by_frame()
+    public void The_trace_is_shown_frame_by_frame()
     {
         var template = new SourceText("templates/s/cover.sbn", "{{ include 'risk.sbn' }}");
         var include = new SourceText("templates/s/risk.sbn", "{{ nothing }}");
@@ -121,7 +121,7 @@ public sealed class DiagnosticPrinterTests
     }
 
     [Fact]
-    public void Colours_appear_only_when_asked_for()
+    public void Colours_are_used_only_when_enabled()
     {
         var diagnostic = new Diagnostic(CsvCodes.Number, "m", Span: null);
         Assert.DoesNotContain('\u001b', Printed(diagnostic));

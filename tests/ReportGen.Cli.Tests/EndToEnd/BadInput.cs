@@ -1,13 +1,13 @@
 namespace ReportGen.Cli.Tests.EndToEnd;
 
-/// <summary>A mistake that a writer makes, and what the program must say of it.</summary>
+/// <summary>A mistake in a note, and the expected diagnostic.</summary>
 /// <param name="Note">Name of the note that has it.</param>
 /// <param name="File">File of the note that is changed.</param>
-/// <param name="Old">Text replaced, the first of its kind.</param>
-/// <param name="New">What the writer wrote instead.</param>
+/// <param name="Old">The text replaced, at its first occurrence.</param>
+/// <param name="New">The replacement.</param>
 /// <param name="Code">Code of the diagnostic.</param>
-/// <param name="Place">Place in the file that is blamed: file, line, column.</param>
-/// <param name="Marked">The characters under which the carets stand.</param>
+/// <param name="Place">Reported location: file, line, column.</param>
+/// <param name="Marked">The characters marked by carets.</param>
 /// <param name="Hint">Part of the hint.</param>
 public sealed record BadInput(string Note, string File, string Old, string New, string Code, string Place, string Marked, string Hint)
 {

@@ -12,7 +12,7 @@ public sealed class BadInputTests(NotesOnDisk notes)
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_told_with_its_place_its_line_and_what_to_write(string note)
+    public void A_mistake_is_reported_with_its_location_its_line_and_a_hint(string note)
     {
         BadInput mistake = BadInput.All.Single(mistake => mistake.Note == note);
         string? report = Array.Find(
@@ -25,7 +25,7 @@ public sealed class BadInputTests(NotesOnDisk notes)
         int quoted = Array.FindIndex(lines, line => line.TrimStart().StartsWith($"{number} │ ", StringComparison.Ordinal));
         Assert.True(quoted > 0, report);
         Assert.Contains(mistake.Marked.Trim(), lines[quoted], StringComparison.Ordinal);
-        // A place without length has one caret.
+        // An empty span has one caret.
         int width = Math.Max(1, DisplayWidth.Of(mistake.Marked));
         Assert.Equal(new string('^', width), lines[quoted + 1][(lines[quoted + 1].IndexOf('│', StringComparison.Ordinal) + 1)..].Trim());
         Assert.Contains("= hint: ", report, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class BadInputTests(NotesOnDisk notes)
     }
 
     [Fact]
-    public void All_mistakes_of_all_notes_are_told_in_one_run()
+    public void All_mistakes_of_all_notes_are_reported_in_one_run()
     {
         Assert.Equal(1, notes.Second.Code);
         Assert.All(BadInput.All, mistake => Assert.Contains($"content/{mistake.Note}/", notes.Second.Error, StringComparison.Ordinal));
@@ -42,7 +42,7 @@ public sealed class BadInputTests(NotesOnDisk notes)
     }
 
     [Fact]
-    public void No_mistake_shows_the_insides_of_the_program()
+    public void No_mistake_exposes_internals_of_the_program()
     {
         Assert.DoesNotContain("internal error", notes.Second.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ReportGen", notes.Second.Error, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class BadInputTests(NotesOnDisk notes)
     }
 
     [Fact]
-    public void A_note_with_a_mistake_writes_nothing_and_the_others_stand()
+    public void A_note_with_a_mistake_writes_nothing_and_the_others_are_kept()
     {
         Assert.Equal(0, notes.First.Code);
         Assert.Equal("out/good/good.zh.pdf\n", notes.Second.Out);
@@ -65,7 +65,7 @@ public sealed class BadInputTests(NotesOnDisk notes)
     }
 
     [Fact]
-    public void A_machine_reads_the_same()
+    public void Json_has_the_same_content()
     {
         using JsonDocument json = JsonDocument.Parse(notes.Run("build", "--json").Out);
         HashSet<(string?, string)> told =
@@ -79,6 +79,6 @@ public sealed class BadInputTests(NotesOnDisk notes)
         Assert.All(BadInput.All, mistake => Assert.Contains((mistake.Code, $"content/{mistake.Note}/{mistake.Place}"), told));
     }
 
-    /// <summary>The reports of a run, parted by empty lines.</summary>
+    /// <summary>The reports of a run, separated by empty lines.</summary>
     private static string[] Reports(string error) => error.Split("\n\n");
 }

@@ -2,7 +2,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Cli.Tests.EndToEnd;
 
-/// <summary>The examples of the registry give what the registry says of them.</summary>
+/// <summary>The examples of the registry result in the diagnostics documented there.</summary>
 public sealed class DiagnosticExampleTests(ExampleNotes notes) : IClassFixture<ExampleNotes>
 {
     public static TheoryData<string> Runnable() =>
@@ -18,5 +18,5 @@ public sealed class DiagnosticExampleTests(ExampleNotes notes) : IClassFixture<E
     }
 
     [Fact]
-    public void The_note_of_the_examples_has_no_mistake_of_its_own() => Assert.Empty(notes.ReportedForGood());
+    public void The_note_of_the_examples_has_no_errors() => Assert.Empty(notes.ReportedForGood());
 }

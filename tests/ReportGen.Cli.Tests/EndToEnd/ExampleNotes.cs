@@ -9,7 +9,7 @@ using ReportGen.Publishing.Compilation;
 namespace ReportGen.Cli.Tests.EndToEnd;
 
 /// <summary>
-/// A note for each example of the registry of diagnostics that can be run, all checked in one run; command lines are run
+/// A note for each runnable example of the registry of diagnostics, all checked in one run; command lines are run
 /// one by one beside a note without mistakes.
 /// </summary>
 public sealed class ExampleNotes : IDisposable
@@ -92,7 +92,7 @@ public sealed class ExampleNotes : IDisposable
         }
     }
 
-    /// <summary>A header in which the keys of an example, with all below them, replace those of the same name.</summary>
+    /// <summary>A header in which the keys of an example, with their values, replace those of the same name.</summary>
     private static string WithKeys(string header, string input)
     {
         HashSet<string> replaced = [.. input.Split('\n').Where(IsKey).Select(KeyOf)];

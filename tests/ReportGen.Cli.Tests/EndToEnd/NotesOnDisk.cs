@@ -7,7 +7,7 @@ namespace ReportGen.Cli.Tests.EndToEnd;
 
 /// <summary>
 /// Notes on disk, run through the whole program: one that builds, and one for each mistake of <see cref="BadInput.All"/>,
-/// all of them built in one run. The first of those was built before its writer made the mistake.
+/// all of them built in one run. The first of the latter is also built before the mistake is made.
 /// </summary>
 public sealed class NotesOnDisk : IDisposable
 {
@@ -47,7 +47,7 @@ public sealed class NotesOnDisk : IDisposable
     /// <summary>The build with all mistakes.</summary>
     internal CommandResult Second { get; }
 
-    /// <summary>The PDF of the note that was built before its writer made a mistake, as it was then.</summary>
+    /// <summary>The PDF of the note that was built before the mistake, at that time.</summary>
     public byte[] KeptBefore { get; }
 
     /// <summary>The same as it is now.</summary>
@@ -101,7 +101,7 @@ public sealed class NotesOnDisk : IDisposable
     }
 }
 
-/// <summary>Tests that look at the same notes.</summary>
+/// <summary>Tests that share the same notes.</summary>
 [CollectionDefinition(Name)]
 public sealed class NotesOnDiskCollection : ICollectionFixture<NotesOnDisk>
 {

@@ -9,7 +9,7 @@ namespace ReportGen.Cli.Tests.EndToEnd;
 public sealed class VerifyCommandTests(NotesOnDisk notes)
 {
     [Fact]
-    public void A_built_PDF_is_fine_and_tells_what_it_is()
+    public void A_built_PDF_is_valid_and_its_facts_are_reported()
     {
         CommandResult result = notes.Run("verify", "out/good/good.zh.pdf");
         Assert.Equal(0, result.Code);
@@ -38,7 +38,7 @@ public sealed class VerifyCommandTests(NotesOnDisk notes)
     [InlineData("head", "%PDF-1.7\n")]
     [InlineData("loop", "%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 1/Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF")]
     [InlineData("huge", "%PDF-1.7\n1 0 obj\n<</Type/XRef/W[1 2 1]/Size 2147483647/Length 99999999999>>stream\n")]
-    public void What_is_no_PDF_has_a_finding(string name, string text)
+    public void A_file_that_is_not_a_PDF_has_a_finding(string name, string text)
     {
         File.WriteAllText(Path.Combine(notes.Folder, $"{name}.bin"), text);
         CommandResult result = notes.Run("verify", $"{name}.bin");
@@ -64,7 +64,7 @@ public sealed class VerifyCommandTests(NotesOnDisk notes)
     }
 
     [Fact]
-    public void Quiet_tells_of_broken_rules_only()
+    public void Quiet_reports_rule_violations_only()
     {
         File.WriteAllText(Path.Combine(notes.Folder, "quiet.bin"), "no PDF");
         Assert.Equal(new CommandResult(0, string.Empty, string.Empty), notes.Run("verify", "--quiet", "out"));
@@ -114,7 +114,7 @@ public sealed class VerifyCommandTests(NotesOnDisk notes)
     }
 
     [Fact]
-    public void A_machine_is_told_of_broken_rules()
+    public void Json_contains_rule_violations()
     {
         File.WriteAllText(Path.Combine(notes.Folder, "json.bin"), "no PDF");
         using JsonDocument json = JsonDocument.Parse(notes.Run("verify", "--json", "json.bin").Out);

@@ -14,6 +14,6 @@ public sealed class DisplayWidthTests
     [InlineData("📈", 2)]
     [InlineData("─", 1)]
     [InlineData("한글", 4)]
-    public void Text_takes_the_columns_that_terminals_give_it(string text, int expected) =>
+    public void Text_has_the_width_used_by_terminals(string text, int expected) =>
         Assert.Equal(expected, DisplayWidth.Of(text));
 }

@@ -15,11 +15,11 @@ using ReportGen.Notes;
 
 namespace ReportGen.Documents.Tests.Directives;
 
-/// <summary>Each directive gives its block, read, checked and bound.</summary>
+/// <summary>Each directive results in its block, parsed, validated and bound.</summary>
 public sealed class BlockReadingTests
 {
     [Fact]
-    public void A_table_holds_its_frame_its_place_and_its_cells()
+    public void A_table_contains_its_frame_its_placement_and_its_cells()
     {
         TableBlock table = DirectiveSample.Single<TableBlock>(
             "```table {#a}\ncaption: 表\nunit: 倍\nsource: 源\nnote: 注一\nnotes: [注二]\nplace: top\norientation: landscape\nspan: columns\ncaption_side: left\ndata: t\ndense: true\nzebra: false\n```");
@@ -34,7 +34,7 @@ public sealed class BlockReadingTests
     [InlineData("zebra: auto", null)]
     [InlineData("zebra: true", true)]
     [InlineData("dense: false", null)]
-    public void Zebra_is_a_truth_value_or_left_to_the_house(string key, bool? expected) =>
+    public void Zebra_is_a_Boolean_or_the_default_of_the_house_style(string key, bool? expected) =>
         Assert.Equal(expected, DirectiveSample.Single<TableBlock>($"```table {{.unnumbered}}\ndata: t\n{key}\n```").Options.Zebra);
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class BlockReadingTests
         Assert.Equal(["YML101"], DirectiveSample.Reports("```table {.unnumbered}\ncolumns: [code]\ngroup: g\nstatistics: [mean]\n```").Select(found => found.Code));
 
     [Fact]
-    public void A_chart_holds_its_places_and_series_and_knows_whose_data_it_shows()
+    public void A_chart_contains_its_categories_and_series_and_the_owner_of_its_data()
     {
         ChartBlock own = DirectiveSample.Single<ChartBlock>("```chart {.unnumbered}\nkind: bar\ndata: t\nx: code\nseries: [{data: pe, name: 市盈率}]\nheight: 100\ndata_table: true\n```");
         ChartBlock houses = DirectiveSample.Single<ChartBlock>("```chart {.unnumbered}\nkind: bar\ndata: house\nx: code\nseries: [{data: pe}]\n```");
@@ -53,7 +53,7 @@ public sealed class BlockReadingTests
     }
 
     [Fact]
-    public void A_figure_takes_the_file_of_its_language_and_in_both_the_one_for_both()
+    public void A_figure_uses_the_file_of_its_language_or_the_bilingual_one()
     {
         const string Markdown = "```figure {.unnumbered}\nfile: {zh: figures/a.svg, bilingual: figures/b.svg}\nalt: 图\nwidth: 60%\n```";
         FigureBlock single = DirectiveSample.Single<FigureBlock>(Markdown);
@@ -67,14 +67,14 @@ public sealed class BlockReadingTests
     [InlineData("file: figures/c.svg\nalt: x", "MDN060", "figures/c.svg")]
     [InlineData("file: figures/a.svg\nalt: x\nwidth: 120%", "MDN023", "width")]
     [InlineData("file: figures/a.svg", "YML101", "f")]
-    public void What_is_wrong_with_a_figure_is_reported_while_it_is_read(string body, string code, string place)
+    public void Errors_of_a_figure_are_reported_while_it_is_read(string body, string code, string place)
     {
         Diagnostic found = Assert.Single(DirectiveSample.Reports($"```figure {{.unnumbered}}\n{body}\n```"));
         Assert.Equal((code, place), (found.Code, found.Span!.Value.Text));
     }
 
     [Fact]
-    public void The_blocks_of_the_cover_hold_their_texts()
+    public void The_blocks_of_the_cover_contain_their_texts()
     {
         TitleBlock title = DirectiveSample.Single<TitleBlock>("```title\ntext: 题\nsecond: Title\nsubtitle: 副题\n```");
         RatingBlock rating = DirectiveSample.Single<RatingBlock>("```rating\nvalue: 增持\naction: 维持\nplace: below\n```");
@@ -100,14 +100,14 @@ public sealed class BlockReadingTests
     }
 
     [Fact]
-    public void An_unknown_rating_scale_names_the_one_that_was_meant()
+    public void An_unknown_rating_scale_is_reported_with_a_suggestion()
     {
         Diagnostic found = Assert.Single(DirectiveSample.Reports("```ratings\nscale: stok\n```"));
         Assert.Equal(("MDN061", "Did you mean 'stock'?"), (found.Code, found.Hint));
     }
 
     [Fact]
-    public void A_pair_holds_two_exhibits_and_moves_as_one()
+    public void A_pair_contains_two_exhibits_and_moves_as_one()
     {
         PairBlock pair = DirectiveSample.Single<PairBlock>(
             ":::: pair {#two place=top}\n::: table {.unnumbered}\n\n| a | b |\n|---|---|\n| x | y |\n:::\n```table {#b}\ncaption: 表\nsource: 源\ndata: t\n```\n::::");
@@ -126,11 +126,11 @@ public sealed class BlockReadingTests
     [Theory]
     [InlineData("::: columns {count=3}\n文\n:::", 3)]
     [InlineData("::: columns\n文\n:::", 2)]
-    public void Text_stands_in_as_many_columns_as_it_asks_for(string markdown, int count) =>
+    public void Text_has_the_specified_number_of_columns(string markdown, int count) =>
         Assert.Equal(count, DirectiveSample.Single<ColumnsBlock>(markdown).Count);
 
     [Fact]
-    public void A_typed_table_reads_marks_in_its_caption_and_keeps_their_places()
+    public void A_typed_table_reads_footnote_references_in_its_caption_and_keeps_their_locations()
     {
         const string Markdown = "::: table {#small caption=\"小表[^a]\" source=\"源\"}\n\n| a | b |\n|---|---|\n| x | y |\n:::\n\n[^a]: 注";
         var diagnostics = new DiagnosticBag();
@@ -152,6 +152,6 @@ public sealed class BlockReadingTests
     [InlineData("```chart {.unnumbered}\nkind: bar\ndata: t\nx: code\nseries: [{data: pe}]\nheight: 20\n```", "CHT018")]
     [InlineData("```chart {.unnumbered}\nkind: bar\ndata: t\nx: code\nseries: [{data: pe}]\nlines: [{value: 1, of: mean}]\n```", "CHT018")]
     [InlineData("```chart {.unnumbered}\nkind: bar\ndata: t\nx: code\nseries: [{data: pe}]\nhighlight: [z]\n```", "CHT017")]
-    public void What_is_wrong_is_reported_while_the_text_is_read(string markdown, string code) =>
+    public void Errors_are_reported_while_the_text_is_read(string markdown, string code) =>
         Assert.Equal([code], DirectiveSample.Reports(markdown).Select(found => found.Code));
 }

@@ -24,11 +24,11 @@ public sealed class DescriptorTests
 
     [Theory]
     [MemberData(nameof(Containers))]
-    public void A_container_without_content_is_read_without_a_fault_of_the_program(string name) =>
+    public void A_container_without_content_is_read_without_an_exception(string name) =>
         Assert.All(DirectiveSample.Reports($"::: {name}\n:::"), found => Assert.StartsWith("MDN", found.Code, StringComparison.Ordinal));
 
     [Fact]
-    public void Every_key_is_documented_and_stands_once_in_its_map()
+    public void Every_key_is_documented_and_occurs_once_in_its_map()
     {
         MapDescriptor[] maps = [.. DocumentSchemas.Directives.Maps(), .. DocumentSchemas.Containers.Maps(), .. DocumentSchemas.Labels.Maps()];
 

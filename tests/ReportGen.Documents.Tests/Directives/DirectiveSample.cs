@@ -11,7 +11,7 @@ using ReportGen.Notes;
 
 namespace ReportGen.Documents.Tests.Directives;
 
-/// <summary>Markdown read against a small table <c>t</c>, a picture <c>figures/a.svg</c> and a rating scale <c>stock</c>.</summary>
+/// <summary>Markdown read with a small table <c>t</c>, a picture <c>figures/a.svg</c> and a rating scale <c>stock</c>.</summary>
 internal static class DirectiveSample
 {
     public static DirectiveContext Context(string language = "zh", Edition edition = Edition.Chinese) => new(
@@ -26,7 +26,7 @@ internal static class DirectiveSample
     public static MarkdownDocumentTree Read(string markdown, DiagnosticBag diagnostics, DirectiveContext? context = null) =>
         MarkdownReader.Read(new SourceText("n.md", markdown), context ?? Context(), diagnostics);
 
-    /// <summary>The one block of a text in which nothing is wrong.</summary>
+    /// <summary>The only block of a text without errors.</summary>
     public static T Single<T>(string markdown, DirectiveContext? context = null)
         where T : Block
     {
@@ -36,7 +36,7 @@ internal static class DirectiveSample
         return Assert.IsType<T>(Assert.Single(tree.Blocks));
     }
 
-    /// <summary>What is reported of a text.</summary>
+    /// <summary>The diagnostics of a text.</summary>
     public static ImmutableArray<Diagnostic> Reports(string markdown, DirectiveContext? context = null)
     {
         var diagnostics = new DiagnosticBag();

@@ -18,7 +18,7 @@ public sealed class TableBinderTests
     }
 
     [Fact]
-    public void Numbers_stand_right_rounded_half_away_from_zero_with_a_true_minus()
+    public void Numbers_are_aligned_right_rounded_half_away_from_zero_with_a_true_minus()
     {
         TableContent table = Bind("data: t\ncolumns: [code, {data: pe, decimals: 0}]")!;
 
@@ -41,7 +41,7 @@ public sealed class TableBinderTests
     }
 
     [Fact]
-    public void Rows_asked_for_come_in_the_order_asked()
+    public void Requested_rows_are_in_the_requested_order()
     {
         TableContent table = Bind("data: t\nwhere: {code: [c, a]}\ncolumns: [code]")!;
 
@@ -49,7 +49,7 @@ public sealed class TableBinderTests
     }
 
     [Fact]
-    public void A_spanning_head_stands_over_its_columns_and_other_heads_span_the_rows()
+    public void A_spanning_header_covers_its_columns_and_other_headers_span_the_rows()
     {
         TableContent table = Bind("data: t\ncolumns:\n  - code\n  - {head: 组, columns: [{data: g, head: A}, {data: pe, head: B}]}")!;
 
@@ -65,7 +65,7 @@ public sealed class TableBinderTests
     [InlineData("data: t\nwhere: {code: [z]}\ncolumns: [code]", "MDN032")]
     [InlineData("data: t\ngroup: g\ncolumns: [code, g]", "MDN033")]
     [InlineData("data: t\nwidths: [1, 2]\ncolumns: [code]", "MDN034")]
-    public void What_is_not_there_is_reported_with_its_place(string yaml, string code)
+    public void What_is_missing_is_reported_with_its_location(string yaml, string code)
     {
         Bind(yaml);
 

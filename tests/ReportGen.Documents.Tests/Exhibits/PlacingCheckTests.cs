@@ -27,7 +27,7 @@ public sealed class PlacingCheckTests
     }
 
     [Fact]
-    public void A_parallel_edition_opens_columns_so_that_what_stands_in_them_may_have_pages_of_its_own() =>
+    public void A_parallel_edition_opens_columns_so_that_their_exhibits_may_have_separate_pages() =>
         Assert.Empty(Check("::: columns\n" + Landscape + ":::", FlowReach.Page, opensColumns: true));
 
     private static ImmutableArray<Diagnostic> Check(string markdown, FlowReach reach, bool opensColumns)

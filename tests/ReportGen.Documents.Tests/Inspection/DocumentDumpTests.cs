@@ -9,7 +9,7 @@ namespace ReportGen.Documents.Tests.Inspection;
 public sealed class DocumentDumpTests
 {
     [Fact]
-    public void Every_kind_of_block_is_shown_with_its_number_its_id_and_what_it_holds()
+    public void Every_kind_of_block_is_shown_with_its_number_its_id_and_its_content()
     {
         const string Body = """
             # 章 {#a}

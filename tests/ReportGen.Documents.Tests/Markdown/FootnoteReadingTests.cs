@@ -6,7 +6,7 @@ namespace ReportGen.Documents.Tests.Markdown;
 public sealed class FootnoteReadingTests
 {
     [Fact]
-    public void Marks_side_by_side_are_two_marks()
+    public void Adjacent_footnote_references_are_two_references()
     {
         (MarkdownDocumentTree tree, DiagnosticBag found) = Read("甲[^a][^b]，乙[^c](丙)。\n\n[^a]: 注甲\n[^b]: 注乙\n[^c]: 注丙");
 
@@ -16,7 +16,7 @@ public sealed class FootnoteReadingTests
     }
 
     [Fact]
-    public void A_mark_without_a_footnote_is_a_mark_still_and_keeps_its_place()
+    public void A_reference_without_a_footnote_is_still_a_reference_and_keeps_its_location()
     {
         (MarkdownDocumentTree tree, _) = Read("甲[^zz]。");
 
@@ -25,7 +25,7 @@ public sealed class FootnoteReadingTests
     }
 
     [Fact]
-    public void A_footnote_that_nothing_marks_is_told_at_its_label()
+    public void A_footnote_without_a_reference_is_reported_at_its_label()
     {
         (_, DiagnosticBag found) = Read("甲[^a]。\n\n[^a]: 注甲\n[^lost]: 注乙");
 
@@ -35,7 +35,7 @@ public sealed class FootnoteReadingTests
     }
 
     [Fact]
-    public void A_footnote_that_only_a_directive_marks_is_marked()
+    public void A_reference_in_a_directive_counts()
     {
         (MarkdownDocumentTree tree, DiagnosticBag found) = Read("```figure {#fig}\ncaption: 图[^a]\nsource: 源\nfile: figures/a.svg\nalt: x\n```\n\n[^a]: 注甲");
 
@@ -44,7 +44,7 @@ public sealed class FootnoteReadingTests
     }
 
     [Fact]
-    public void Footnotes_of_an_exhibit_come_in_the_order_in_which_it_is_read_whatever_the_order_of_its_keys()
+    public void Footnotes_of_an_exhibit_are_in_reading_order_whatever_the_order_of_its_keys()
     {
         (MarkdownDocumentTree tree, DiagnosticBag found) = Read(
             "```table {#t}\nsource: 源[^c]\nnote: 注[^d]\ncolumns: [{data: code, head: \"代码[^b]\"}]\ndata: t\ncaption: 表[^a]\n```\n\n[^d]: 丁\n[^c]: 丙\n[^b]: 乙\n[^a]: 甲");
@@ -54,7 +54,7 @@ public sealed class FootnoteReadingTests
     }
 
     [Fact]
-    public void A_footnote_that_a_directive_with_an_error_marks_is_not_reported_as_unmarked()
+    public void A_reference_in_a_directive_with_an_error_counts()
     {
         (_, DiagnosticBag found) = Read("```table {#t}\ncaption: 表[^a]\nsource: 源\ndata: unknown\n```\n\n[^a]: 注甲");
 
@@ -62,7 +62,7 @@ public sealed class FootnoteReadingTests
     }
 
     [Fact]
-    public void Paragraphs_of_a_footnote_stand_on_lines_of_their_own()
+    public void Paragraphs_of_a_footnote_are_separated_by_line_breaks()
     {
         (MarkdownDocumentTree tree, _) = Read("甲[^a]。\n\n[^a]: 第一段\n\n    第二段");
 
@@ -75,7 +75,7 @@ public sealed class FootnoteReadingTests
     }
 
     [Fact]
-    public void A_list_in_a_footnote_is_refused_because_it_would_be_lost()
+    public void A_list_in_a_footnote_is_rejected_because_it_would_be_lost()
     {
         (_, DiagnosticBag found) = Read("甲[^a]。\n\n[^a]: 注甲\n\n    - 列表");
 
@@ -84,7 +84,7 @@ public sealed class FootnoteReadingTests
     }
 
     [Fact]
-    public void A_footnote_with_a_list_beside_one_that_only_a_directive_marks_is_refused_once()
+    public void A_footnote_with_a_list_beside_one_referenced_only_in_a_directive_is_rejected_once()
     {
         (MarkdownDocumentTree tree, DiagnosticBag found) = Read(
             "甲[^a]。\n\n```figure {#fig}\ncaption: 图[^b]\nsource: 源\nfile: figures/a.svg\nalt: x\n```\n\n[^b]: 乙\n[^a]: 注甲\n\n    - 列表");
@@ -94,7 +94,7 @@ public sealed class FootnoteReadingTests
     }
 
     [Fact]
-    public void A_footnote_that_only_a_directive_marks_may_mark_another_one()
+    public void A_footnote_referenced_only_in_a_directive_may_refer_to_another_one()
     {
         (MarkdownDocumentTree tree, _) = Read(
             "```figure {#fig}\ncaption: 图[^b]\nsource: 源\nfile: figures/a.svg\nalt: x\n```\n\n[^c]: 丙\n[^b]: 乙，见[^c]\n[^b]: 又一个乙");

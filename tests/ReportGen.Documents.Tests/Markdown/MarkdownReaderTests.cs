@@ -74,7 +74,7 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
-    public void A_container_that_is_none_is_an_error_with_the_one_that_was_meant()
+    public void An_unknown_container_is_an_error_with_a_suggestion()
     {
         var diagnostics = new DiagnosticBag();
         DirectiveSample.Read("::: colums\n文字。\n:::\n", diagnostics);
@@ -87,7 +87,7 @@ public sealed class MarkdownReaderTests
     [Theory]
     [InlineData(">")]
     [InlineData("- ")]
-    public void What_nests_deeper_than_can_be_read_is_an_error_where_it_is_deepest(string mark)
+    public void Nesting_beyond_the_limit_is_an_error_at_the_deepest_place(string mark)
     {
         var diagnostics = new DiagnosticBag();
         DirectiveSample.Read($"甲。\n\n{string.Concat(Enumerable.Repeat(mark, 3000))}乙\n", diagnostics);
@@ -105,7 +105,7 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
-    public void A_misspelt_directive_is_reported_with_the_name_that_was_meant()
+    public void A_misspelt_directive_is_reported_with_a_suggestion()
     {
         var diagnostics = new DiagnosticBag();
         DirectiveSample.Read("```tabel {#models}\ncaption: x\n```", diagnostics);
@@ -127,7 +127,7 @@ public sealed class MarkdownReaderTests
         Diagnostic found = Assert.Single(diagnostics.Items);
         Assert.Equal("MDN004", found.Code);
         Assert.Equal((0, length), (found.Span!.Value.Start, found.Span.Value.Length));
-        Assert.Equal($"Write '{fence}' on a line of its own behind its last line.", found.Hint);
+        Assert.Equal($"Write '{fence}' on a line of its own after its last line.", found.Hint);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
-    public void Footnotes_come_in_the_order_of_their_marks()
+    public void Footnotes_are_in_the_order_of_their_references()
     {
         MarkdownDocumentTree tree = Read("甲[^b]乙[^a]\n\n[^a]: 注甲\n[^b]: 注乙");
 
@@ -156,7 +156,7 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
-    public void A_picture_in_running_text_is_refused_with_the_directive_to_write()
+    public void A_picture_in_running_text_is_rejected_with_the_directive_to_use()
     {
         var diagnostics = new DiagnosticBag();
         DirectiveSample.Read("见 ![图](a.png)", diagnostics);
@@ -165,7 +165,7 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
-    public void Html_is_told_where_it_stands_because_it_would_be_printed()
+    public void Html_is_reported_at_its_place_because_it_would_be_printed()
     {
         var diagnostics = new DiagnosticBag();
         DirectiveSample.Read("毛利率<b>上升</b>，PE<30且>5，`<i>`，<https://example.com>", diagnostics);

@@ -51,7 +51,7 @@ public sealed class NumbererTests
     }
 
     [Fact]
-    public void An_id_given_twice_is_reported_where_it_is_given_again()
+    public void A_duplicate_id_is_reported_at_its_second_occurrence()
     {
         Number("# A {#twin}\n\ntext\n\n# B {#twin}");
 

@@ -11,9 +11,9 @@ public sealed class AtomicFileTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void What_a_program_left_that_was_ended_goes_with_the_next_write()
+    public void Files_left_by_a_terminated_process_are_removed_by_the_next_write()
     {
-        // No system gives so large a number to a process.
+        // No system assigns a process ID this large.
         string dead = Put(".a.pdf.2147483647.1.tmp");
         string alive = Put(string.Create(CultureInfo.InvariantCulture, $".a.pdf.{Environment.ProcessId}.999999.tmp"));
         string other = Put(".b.pdf.2147483647.1.tmp");

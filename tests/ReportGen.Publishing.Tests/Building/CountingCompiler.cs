@@ -11,7 +11,7 @@ using ReportGen.Publishing.Inspection;
 
 namespace ReportGen.Publishing.Tests.Building;
 
-/// <summary>Stages that make a PDF out of a note's text at once, and count how often they ran.</summary>
+/// <summary>A compiler that converts the text of a note directly to a PDF and counts its runs.</summary>
 internal sealed class CountingCompiler : INoteCompiler
 {
     public ConcurrentQueue<string> Compiled { get; } = [];

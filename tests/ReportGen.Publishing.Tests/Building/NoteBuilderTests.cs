@@ -22,11 +22,11 @@ public sealed class NoteBuilderTests : IDisposable
     }
 
     [Fact]
-    public void Outcomes_stand_in_the_order_asked_for() =>
+    public void Outcomes_are_in_the_requested_order() =>
         Assert.Equal(["a", "b"], _fixture.Build().Notes.Select(note => note.Note));
 
     [Fact]
-    public void A_second_build_passes_over_what_has_not_changed()
+    public void A_second_build_skips_what_has_not_changed()
     {
         _fixture.Build();
         BuildReport second = _fixture.Build();
@@ -36,7 +36,7 @@ public sealed class NoteBuilderTests : IDisposable
     }
 
     [Fact]
-    public void A_single_job_does_beside_the_pages_what_several_do()
+    public void A_single_job_has_the_same_result_as_several()
     {
         _fixture.Build(force: true);
         string manifest = _fixture.Output("manifest.json");
@@ -65,7 +65,7 @@ public sealed class NoteBuilderTests : IDisposable
     }
 
     [Fact]
-    public void Boxes_go_to_PDFs_of_their_own_and_leave_the_build_as_it_was()
+    public void Boxes_are_drawn_in_separate_PDFs_and_leave_the_build_unchanged()
     {
         _fixture.Build();
         string manifest = _fixture.Output("manifest.json");
@@ -169,7 +169,7 @@ public sealed class NoteBuilderTests : IDisposable
     }
 
     [Fact]
-    public void Editions_are_remembered_each_for_itself()
+    public void Editions_are_recorded_separately()
     {
         _fixture.Build(editions: Edition.Chinese);
         Assert.Equal([NoteStatus.Built, NoteStatus.Built], BuildFixture.Statuses(_fixture.Build(editions: Edition.English)));
@@ -177,7 +177,7 @@ public sealed class NoteBuilderTests : IDisposable
     }
 
     [Fact]
-    public void A_note_with_errors_writes_nothing_and_leaves_what_stood()
+    public void A_note_with_errors_writes_nothing_and_keeps_earlier_files()
     {
         _fixture.Build();
         _fixture.Files.Write("content/a/note.zh.md", "ERROR");
@@ -204,7 +204,7 @@ public sealed class NoteBuilderTests : IDisposable
     }
 
     [Fact]
-    public void A_note_with_errors_is_reported_again_until_it_is_mended()
+    public void A_note_with_errors_is_reported_again_until_it_is_fixed()
     {
         _fixture.Files.Write("content/a/note.zh.md", "ERROR");
         _fixture.Build();
@@ -212,7 +212,7 @@ public sealed class NoteBuilderTests : IDisposable
     }
 
     [Fact]
-    public void A_failure_of_the_program_on_one_note_lets_the_others_go_on()
+    public void An_internal_error_in_one_note_does_not_stop_the_others()
     {
         _fixture.Compiler = new CountingCompiler
         {
@@ -272,7 +272,7 @@ public sealed class NoteBuilderTests : IDisposable
     }
 
     [Fact]
-    public void Each_note_is_told_of_as_it_ends()
+    public void Each_note_is_reported_as_it_finishes()
     {
         var told = new System.Collections.Concurrent.ConcurrentBag<string>();
         new NoteBuilder(_fixture.Workspace, _fixture.Compiler, "one")

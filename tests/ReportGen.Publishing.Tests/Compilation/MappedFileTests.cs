@@ -22,6 +22,6 @@ public sealed class MappedFileTests : IDisposable
     public void An_empty_file_is_empty_memory() => Assert.True(MappedFile.Open(_folder.Write("f", string.Empty)).IsEmpty);
 
     [Fact]
-    public void A_file_that_is_not_there_is_refused() =>
+    public void A_missing_file_is_an_error() =>
         Assert.Throws<FileNotFoundException>(() => MappedFile.Open(Path.Combine(_folder.Path, "none")));
 }

@@ -4,7 +4,7 @@ using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Publishing.Tests.Compilation;
 
-/// <summary>One run tells all that is wrong in a note, and no template runs for ever.</summary>
+/// <summary>One run reports all errors of a note, and no template runs forever.</summary>
 public sealed class NoteCompilerTests : IDisposable
 {
     private const string Note = "weekly-brief";
@@ -13,7 +13,7 @@ public sealed class NoteCompilerTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Errors_of_templates_and_of_the_text_around_them_come_in_one_run()
+    public void Errors_of_templates_and_of_the_text_around_them_are_reported_in_one_run()
     {
         Diagnostic[] errors = Errors(Compile("\n{{ nothing }}\n\n```table {#t}\ndata: [\n```\n\n{{ note.tilte }}\n"));
         Assert.Equal(["TPL010", "TPL012", "YML"], errors.Select(error => error.Code[..3] == "YML" ? "YML" : error.Code));
@@ -23,14 +23,14 @@ public sealed class NoteCompilerTests : IDisposable
     }
 
     [Fact]
-    public void What_follows_from_a_statement_that_failed_is_not_told()
+    public void Consequences_of_a_failed_statement_are_not_reported()
     {
         Diagnostic[] errors = Errors(Compile("\n```{{ nothing }}x\ndata: {{ nothing_else }}\n```\n"));
         Assert.Equal(["TPL010", "TPL010"], errors.Select(error => error.Code));
     }
 
     [Fact]
-    public void Errors_of_the_header_its_figures_and_its_text_come_in_one_run_and_in_this_order()
+    public void Errors_of_the_header_its_figures_and_its_text_are_reported_in_one_run_and_in_this_order()
     {
         const string header = "market: {table: nowhere}\nrating: {scale: industry, value: marvellous, action: maintain}\n";
         Diagnostic[] errors = Errors(Compile("\n{{ nothing }}\n", header: header));
@@ -68,7 +68,7 @@ public sealed class NoteCompilerTests : IDisposable
 
     private static Diagnostic[] Errors(NoteCompilation compilation) => [.. compilation.Diagnostics.Where(item => item.Severity is Severity.Error)];
 
-    /// <summary>Compiles a note of the repository with text behind its own, its header and the theme of its style.</summary>
+    /// <summary>Compiles a note of the repository with text appended to its own, its header and the theme of its style.</summary>
     private NoteCompilation Compile(string added, CompileContext? context = null, string header = "", string theme = "")
     {
         _folder.CopyOfRepository("content/house");

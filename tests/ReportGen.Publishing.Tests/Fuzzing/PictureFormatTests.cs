@@ -14,7 +14,7 @@ public sealed class PictureFormatTests
     private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new CompilationSession(new Workspace(
         RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out")))));
 
-    /// <summary>Names and bytes: the ending of a name does not say what a file is.</summary>
+    /// <summary>Names and bytes: the extension of a name does not determine the format.</summary>
     public static TheoryData<string, byte[]> Sound => new()
     {
         { "a.webp", SamplePictures.WebP },
@@ -27,7 +27,7 @@ public sealed class PictureFormatTests
         { "a.svg", Drawing(SamplePictures.WebP) },
     };
 
-    /// <summary>Names and bytes that cannot be shown, and the code of what is reported.</summary>
+    /// <summary>Names and bytes of invalid pictures, and the code of the diagnostic.</summary>
     public static TheoryData<string, byte[], string> Unsound => new()
     {
         { "a.webp", SamplePictures.WebP[..^20], "IMG002" },

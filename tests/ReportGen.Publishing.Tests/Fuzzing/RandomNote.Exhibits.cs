@@ -6,7 +6,7 @@ namespace ReportGen.Publishing.Tests.Fuzzing;
 /// <content>Tables, figures and charts.</content>
 internal sealed partial class RandomNote
 {
-    /// <summary>Charts of every kind over the gallery's data, without what stands around them.</summary>
+    /// <summary>Charts of every kind with the data of the gallery, without their frames.</summary>
     private static readonly string[] Charts =
     [
         "kind: line\ndata: rates\nx: month\nseries: [{data: ten_year}, {data: one_year}]\nforecast_from: 2024-03-31",
@@ -43,7 +43,7 @@ internal sealed partial class RandomNote
         }
 
         string id = isUnnumbered ? ".unnumbered" : "#" + NextId("fig");
-        // A table may not stand beside another exhibit.
+        // A table cannot be placed beside another exhibit.
         chart = isInPair ? chart.Replace("\ndata_table: true", string.Empty, StringComparison.Ordinal) : chart;
         WriteExhibit("chart", id, chart, isUnnumbered && Chance(2));
     }
@@ -56,7 +56,7 @@ internal sealed partial class RandomNote
 
     private void WriteTable(bool isInColumns)
     {
-        // Eight columns fit on every page that a note may have; a ninth is too wide beside a caption, which is an error.
+        // Eight columns fit on any page; a ninth is too wide beside a caption, which is an error.
         string[] columns = ["code", "name", "y2021", "y2022", "{data: roe, bar: {strong_from: 20}}", "margin", "pe", "{data: change, signed: true}"];
         int count = isInColumns ? 2 + _random.Next(2) : 1 + _random.Next(columns.Length);
         var body = new StringBuilder("data: companies\n");

@@ -7,8 +7,8 @@ using ReportGen.Notes.Files;
 namespace ReportGen.Publishing.Tests.Fuzzing;
 
 /// <summary>
-/// A note that nobody has seen, made of every construct of content/README.md in any order, in two languages that pair
-/// block by block. It stands on the header and the data of the gallery.
+/// A random note, made of every construct of content/README.md in any order, in two languages that pair
+/// block by block. It uses the header and the data of the gallery.
 /// </summary>
 internal sealed partial class RandomNote
 {
@@ -44,7 +44,7 @@ internal sealed partial class RandomNote
         return note;
     }
 
-    /// <summary>The content folder that holds the note.</summary>
+    /// <summary>The content folder that contains the note.</summary>
     public InMemoryFiles ToFiles()
     {
         string header = Encoding.UTF8.GetString(Gallery.Value.Read("gallery/note.yaml").Data.Span);
@@ -107,7 +107,7 @@ internal sealed partial class RandomNote
     {
         if (!Chance(4))
         {
-            // A note may begin with a deep heading, or with none.
+            // A note may begin with a deep heading, or without one.
             Both(chinese => $"# {_text.Title(chinese)} {{#{(chinese ? NextId("sec") : LastId)}}}\n\n");
         }
 
@@ -139,7 +139,7 @@ internal sealed partial class RandomNote
         Both(chinese => $"{marks} {_text.Heading(chinese).Replace("\\\n", " ", StringComparison.Ordinal)}{(chinese ? zh : en)}{attribute}\n\n");
     }
 
-    /// <summary>Marks of a footnote whose text follows at the next chance, or none.</summary>
+    /// <summary>A reference to a footnote whose text follows later, or nothing.</summary>
     private (string Zh, string En) NoteMark(bool isWanted)
     {
         if (!isWanted)

@@ -8,14 +8,14 @@ using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Publishing.Tests.Fuzzing;
 
-/// <summary>Whatever a writer writes: every edition is built, and its PDF keeps every rule that a program can check.</summary>
+/// <summary>For any note, every edition is built, and its PDF complies with every rule that a program can check.</summary>
 public sealed class RandomNoteTests
 {
     private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new CompilationSession(new Workspace(
         RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out")))));
 
     [Property(MaxTest = 8)]
-    public void Any_note_becomes_PDFs_that_keep_the_rules(PositiveInt seed)
+    public void Any_note_results_in_PDFs_that_comply_with_the_rules(PositiveInt seed)
     {
         RandomNote note = RandomNote.Of(seed.Get);
         var inputs = new InputSnapshot(note.ToFiles(), new DiskFiles(RepositoryFolder.Of("templates")));

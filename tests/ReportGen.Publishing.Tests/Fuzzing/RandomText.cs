@@ -3,8 +3,8 @@ using System.Text;
 
 namespace ReportGen.Publishing.Tests.Fuzzing;
 
-/// <summary>Running text in two languages: words, numbers, marks, links, references, code.</summary>
-/// <param name="random">Chooses.</param>
+/// <summary>Running text in two languages: words, numbers, punctuation, links, references, code.</summary>
+/// <param name="random">The source of randomness.</param>
 /// <param name="references">Ids that references may name, as they become known.</param>
 internal sealed class RandomText(Random random, IReadOnlyList<string> references)
 {
@@ -20,7 +20,7 @@ internal sealed class RandomText(Random random, IReadOnlyList<string> references
         "GPT-4", "688000.SH", "2016–2024", "first-half", "efficient", "offices", "flows", "AVATAR", "–", "telecommunications", "中际旭创", "30.4x", "we", "expect",
     ];
 
-    /// <summary>What writers paste: combined letters and ligatures, marks that steer lines, markup that is none, words without end.</summary>
+    /// <summary>Typical pasted text: combining letters and ligatures, line control characters, invalid markup, very long words.</summary>
     private static readonly string[] Pasted =
     [
         "e\u0301", "ﬁ", "&amp;<b>", "a\u00A0b", "soft\u00ADhyphen", "零\u200B宽", "½①", "\uFEFFoffice", "Ω≈±",
@@ -35,7 +35,7 @@ internal sealed class RandomText(Random random, IReadOnlyList<string> references
 
     private string WordOrPasted(bool chinese) => random.Next(60) == 0 ? Pasted[random.Next(Pasted.Length)] : Word(chinese);
 
-    /// <summary>A heading, which may hold what running text holds.</summary>
+    /// <summary>A heading, which may contain the same as running text.</summary>
     public string Heading(bool chinese) => random.Next(4) == 0 ? Title(chinese) + " " + Prose(chinese, 3) : Title(chinese);
 
     public string Cell(bool chinese) => random.Next(4) switch
@@ -52,7 +52,7 @@ internal sealed class RandomText(Random random, IReadOnlyList<string> references
         return (chinese ? "标题" : "Title ") + string.Join(separator, Enumerable.Range(0, 1 + random.Next(random.Next(8) == 0 ? 30 : 5)).Select(_ => WordOrPasted(chinese)));
     }
 
-    /// <summary>Sentences of about so many words.</summary>
+    /// <summary>Sentences of about the given number of words.</summary>
     public string Prose(bool chinese, int words)
     {
         var text = new StringBuilder();
@@ -73,7 +73,7 @@ internal sealed class RandomText(Random random, IReadOnlyList<string> references
             text.Append(chinese ? string.Empty : " ");
         }
 
-        // No marks that begin another construct stand first.
+        // The first word must not begin another construct.
         return (chinese ? "正文" : "Text ") + text.ToString().TrimEnd('\\', '\n', ' ');
     }
 }

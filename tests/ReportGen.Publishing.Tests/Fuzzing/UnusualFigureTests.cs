@@ -5,7 +5,7 @@ using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Publishing.Tests.Fuzzing;
 
-/// <summary>Drawings and names that stretch what an archive takes, from the note to the PDF that is read back.</summary>
+/// <summary>Drawings and names at the limits of an archive, from the note to the PDF that is read back.</summary>
 public sealed class UnusualFigureTests
 {
     private const string Note = "gallery";
@@ -13,7 +13,7 @@ public sealed class UnusualFigureTests
     private static readonly Lazy<NoteCompiler> Compiler = new(() => new NoteCompiler(new CompilationSession(new Workspace(
         RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out")))));
 
-    /// <summary>Bodies of drawings: each is valid SVG, with or without parts that have no effect here.</summary>
+    /// <summary>Bodies of drawings: each is valid SVG, with or without unsupported parts.</summary>
     public static TheoryData<string> Drawings => new(
         string.Concat(Enumerable.Repeat("<g transform='translate(.1,.1) rotate(.1)'>", 60)) + "<rect width='50' height='50' fill='#c00'/><text x='5' y='30'>深</text>" + string.Concat(Enumerable.Repeat("</g>", 60)),
         string.Concat(Enumerable.Repeat("<g opacity='.99' transform='scale(1.001)'>", 45)) + "<rect width='50' height='50' fill='#c00'/><rect x='20' width='50' height='50' fill='#00c'/>" + string.Concat(Enumerable.Repeat("</g>", 45)),
@@ -34,7 +34,7 @@ public sealed class UnusualFigureTests
     [Theory]
     [InlineData("\\u200b零宽\\u00ad软 & <b> ' ]]> 行")]
     [InlineData("A very long title, \\u202eturned round\\u202c, of  many   spaces\\tand tabs")]
-    public void Words_with_signs_that_formats_use_stand_in_the_metadata(string words)
+    public void Words_with_characters_reserved_by_formats_are_in_the_metadata(string words)
     {
         string header = System.Text.Encoding.UTF8.GetString(Gallery().Read($"{Note}/note.yaml").Data.Span);
         header = System.Text.RegularExpressions.Regex.Replace(

@@ -15,7 +15,7 @@ public sealed partial class LineDumpTests
         RepositoryFolder.Of("content"), RepositoryFolder.Of("templates"), RepositoryFolder.Of("fonts"), RepositoryFolder.Of("out"));
 
     [Fact]
-    public void Every_line_of_a_note_is_told_with_its_place_its_widths_and_its_rules()
+    public void Every_line_of_a_note_is_listed_with_its_location_its_widths_and_its_rules()
     {
         NoteInspection inspection = Inspect();
 

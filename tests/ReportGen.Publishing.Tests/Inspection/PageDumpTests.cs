@@ -7,7 +7,7 @@ namespace ReportGen.Publishing.Tests.Inspection;
 public sealed class PageDumpTests
 {
     [Fact]
-    public void Items_stand_in_paint_order_at_their_place_on_the_page()
+    public void Items_are_in_paint_order_at_their_position_on_the_page()
     {
         var heading = new StructureElement(StructureRole.H1, null);
         var document = new PagedDocument(
@@ -45,7 +45,7 @@ public sealed class PageDumpTests
     }
 
     [Fact]
-    public void A_figure_tells_its_alternative_and_its_data_before_its_items()
+    public void A_figure_lists_its_alternative_text_and_its_data_before_its_items()
     {
         var figure = new StructureElement(StructureRole.Figure, null) { Alternative = "柱状图", Data = ",收入\n2023,\"1,200\"\n" };
         var document = new PagedDocument(

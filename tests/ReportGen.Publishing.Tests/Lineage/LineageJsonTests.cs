@@ -16,7 +16,7 @@ public sealed class LineageJsonTests
     private static readonly CellOrigin Cell = new("sora-note/data/comparables.csv", 3, 5, "pe_24e", null);
 
     [Fact]
-    public void A_number_tells_its_page_rectangle_text_value_and_cell()
+    public void A_number_has_its_page_rectangle_text_value_and_cell()
     {
         JsonElement value = Assert.Single(Values(Run("30", new NumberValue(30.12m), Cell, at: new Point(100, 200))));
         Assert.Equal(1, value.GetProperty("page").GetInt32());
@@ -32,7 +32,7 @@ public sealed class LineageJsonTests
     }
 
     [Fact]
-    public void A_computed_number_tells_its_formula_and_the_inputs_of_each_step()
+    public void A_computed_number_has_its_formula_and_the_inputs_of_each_step()
     {
         var price = new CellOrigin("p.csv", 2, 2, "close", null);
         var shares = new CellOrigin("s.csv", 2, 3, "shares", null);
@@ -49,7 +49,7 @@ public sealed class LineageJsonTests
     }
 
     [Fact]
-    public void Groups_move_and_turn_what_lies_in_them()
+    public void Groups_translate_and_rotate_their_content()
     {
         var inner = new GroupItem([Run("7", new NumberValue(7), Cell, at: new Point(10, 0))]) { Transform = Matrix.Rotation(90) };
         var outer = new GroupItem([inner]) { Transform = Matrix.Translation(300, 400) };
@@ -79,7 +79,7 @@ public sealed class LineageJsonTests
     }
 
     [Fact]
-    public void Typed_text_and_names_are_left_out()
+    public void Typed_text_and_names_are_omitted()
     {
         GlyphRun typed = Run("12", null, Cell) with { Provenance = default };
         GlyphRun name = Run("中际旭创", new TextValue("中际旭创"), Cell);
@@ -87,7 +87,7 @@ public sealed class LineageJsonTests
     }
 
     [Fact]
-    public void A_missing_number_is_told_with_its_reason()
+    public void A_missing_number_is_listed_with_its_reason()
     {
         JsonElement value = Assert.Single(Values(Run("--", new MissingValue(MissingReason.NotMeaningful), Cell)));
         Assert.Equal(JsonValueKind.Null, value.GetProperty("value").ValueKind);
@@ -95,7 +95,7 @@ public sealed class LineageJsonTests
     }
 
     [Fact]
-    public void Cells_below_one_another_are_told_as_a_range()
+    public void Consecutive_cells_of_a_column_are_listed_as_a_range()
     {
         var mean = new FormulaOrigin("mean", "sum / count", [.. Enumerable.Range(2, 33).Select(row => (Origin)new CellOrigin("c.csv", row, 7, "pe", null))]);
         JsonElement cell = Assert.Single(Assert.Single(Values(Run("30", new NumberValue(30), mean))).GetProperty("cells").EnumerateArray().ToArray());
@@ -104,7 +104,7 @@ public sealed class LineageJsonTests
     }
 
     [Fact]
-    public void A_key_of_a_yaml_file_is_told_with_its_place()
+    public void A_key_of_a_yaml_file_is_listed_with_its_location()
     {
         var source = new SourceText("content/a/note.yaml", "target_price:\n  value: 196\n");
         var key = new KeyOrigin("a/note.yaml", "target_price.value", source.Span(23, 3));
@@ -115,7 +115,7 @@ public sealed class LineageJsonTests
     }
 
     [Fact]
-    public void A_text_over_tens_of_thousands_of_cells_is_told_without_running_out_of_stack()
+    public void A_text_from_tens_of_thousands_of_cells_is_listed_without_a_stack_overflow()
     {
         Origin origin = Cell;
         for (int row = 0; row < 50_000; row++)

@@ -12,7 +12,7 @@ namespace ReportGen.Publishing.Tests.Lineage;
 
 /// <summary>
 /// The lineage of every sample note is that of the snapshot: how many values are shown, by how many cells and formulas,
-/// and a hash of what each shows and comes from. Places on the page are left out: they follow the layout.
+/// and a hash of their texts and origins. Positions on the page are excluded, since they depend on the layout.
 /// </summary>
 public sealed class LineageSnapshotTests
 {

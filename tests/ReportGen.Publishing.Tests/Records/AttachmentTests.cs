@@ -18,7 +18,7 @@ public sealed class AttachmentTests
     private static readonly Lazy<CompiledEdition> English = new(() => PublishedNote.Compile(Edition.English));
 
     [Fact]
-    public void The_record_comes_back_out_of_the_PDF_byte_for_byte()
+    public void The_attachments_are_extracted_from_the_PDF_byte_for_byte()
     {
         VerificationReport report = PdfVerifier.Verify(English.Value.Pdf);
         Assert.True(report.IsValid, string.Join("\n", report.Findings));
@@ -26,7 +26,7 @@ public sealed class AttachmentTests
         string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(PublishedNote.Files.Read($"{PublishedNote.Name}/{path}").Data.Span));
         Dictionary<string, VerifiedAttachment> files = report.Attachments.ToDictionary(file => file.Name, StringComparer.Ordinal);
         Assert.Equal(
-            ("application/yaml", "Source", Hash("note.yaml"), "Facts of the note, as written"),
+            ("application/yaml", "Source", Hash("note.yaml"), "Header of the note (source file)"),
             (files["note.yaml"].MediaType, files["note.yaml"].Relationship, files["note.yaml"].Sha256, files["note.yaml"].Description));
         Assert.Equal(
             ("text/markdown", "Source", Hash("note.en.md")),

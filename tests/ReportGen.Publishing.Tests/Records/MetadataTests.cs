@@ -17,7 +17,7 @@ public sealed class MetadataTests
     private static readonly Lazy<CompiledEdition> Bilingual = new(() => PublishedNote.Compile(Edition.Bilingual));
 
     [Fact]
-    public void A_library_reads_who_what_and_when()
+    public void The_metadata_contains_authors_subjects_and_dates()
     {
         DocumentInfo info = Bilingual.Value.Document.Info;
         Assert.Equal("澄江光电：高速率产品加速上量，利润增速快于收入", info.Title);
@@ -70,7 +70,7 @@ public sealed class MetadataTests
         Assert.Equal(new Guid("2ed6657d-e927-568b-95e1-2665a8aea6a2"), NameBasedUuid.Of(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com"));
 
     [Fact]
-    public void Distributors_are_told_of_the_file_and_its_language()
+    public void The_RIXML_file_describes_the_file_and_its_language()
     {
         XElement resource = Read(Bilingual.Value).Descendants(Rixml + "Resource").Single();
         Assert.Equal(
@@ -79,7 +79,7 @@ public sealed class MetadataTests
     }
 
     [Fact]
-    public void Distributors_are_told_of_analyst_security_and_rating()
+    public void The_RIXML_file_describes_analyst_security_and_rating()
     {
         XElement research = Read(PublishedNote.Compile(Edition.English));
         string Text(string name) => research.Descendants(Rixml + name).First().Value;
@@ -94,7 +94,7 @@ public sealed class MetadataTests
     }
 
     [Fact]
-    public void A_house_and_roster_that_say_less_still_give_a_file()
+    public void A_house_and_roster_with_fewer_facts_still_result_in_a_file()
     {
         InMemoryFiles files = PublishedNote.With("house/house.yaml", "id: 3c0f4a86", "# id: 3c0f4a86")
             .With("house/analysts.csv", "key,name_zh,name_en,sac,phone_zh,phone_en,email,from,to\nlin-zhiyuan,林知远,Lin Zhiyuan,S0870522070001,1,1,a@example.com,2022-07-01,\n");
@@ -114,7 +114,7 @@ public sealed class MetadataTests
     }
 
     [Fact]
-    public void A_house_without_names_still_has_one_to_show()
+    public void A_house_without_names_still_has_a_display_name()
     {
         InMemoryFiles files = PublishedNote.Files.With("house/house.yaml", "style: shanghai-securities\nsac_firm: \"0870\"\nnames: {}\ncontact: {}\nlicence: {}\n");
         var facts = new EditionFacts(Notes.Reading.NoteReader.Read(files, PublishedNote.Name, new Foundation.Diagnostics.DiagnosticBag())!, Style(), Edition.English);

@@ -19,7 +19,7 @@ internal static class PublishedNote
 
     public static InMemoryFiles Files => Repository.Value;
 
-    /// <summary>The files with a text replaced in one of them, which must hold it.</summary>
+    /// <summary>The files with a text replaced in one of them, which must contain it.</summary>
     public static InMemoryFiles With(string path, string old, string changed)
     {
         string text = Encoding.UTF8.GetString(Files.Read(path).Data.Span);

@@ -48,11 +48,11 @@ public sealed class NoteRendererTests : IDisposable
     }
 
     [Fact]
-    public void The_notice_of_a_bilingual_edition_speaks_both_languages() =>
+    public void The_notice_of_a_bilingual_edition_is_in_both_languages() =>
         Assert.Equal([.. LinesOf(NoticeOf(Edition.Chinese)!), .. LinesOf(NoticeOf(Edition.English)!)], LinesOf(NoticeOf(Edition.Bilingual)!));
 
     [Fact]
-    public void A_notice_is_composed_only_when_it_is_asked_for() => Assert.Null(Compile(Edition.English, needsNotice: false).Editions[0].Notice);
+    public void A_notice_is_composed_only_on_request() => Assert.Null(Compile(Edition.English, needsNotice: false).Editions[0].Notice);
 
     [Fact]
     public void A_style_without_the_notice_is_an_error_at_the_note_that_names_it()
@@ -68,7 +68,7 @@ public sealed class NoteRendererTests : IDisposable
     }
 
     [Fact]
-    public void A_fact_that_the_house_does_not_give_is_an_error_at_the_line_that_asks_for_it()
+    public void A_missing_fact_of_the_house_is_an_error_at_the_line_that_uses_it()
     {
         string house = Path.Combine(_workspace.ContentFolder, "house", "house.yaml");
         File.WriteAllText(house, File.ReadAllText(house).Replace("  business:", "  other:", StringComparison.Ordinal));

@@ -11,7 +11,7 @@ public sealed class PageSelectionTests
     [InlineData("2-4,3-5", 2, 3, 4, 5)]
     [InlineData("5-", 5, 6, 7)]
     [InlineData("7-7", 7)]
-    public void Pages_come_in_the_order_of_the_document_each_once(string text, params int[] pages)
+    public void Pages_are_in_the_order_of_the_document_each_once(string text, params int[] pages)
     {
         Assert.True(PageSelection.TryParse(text, out PageSelection? selection));
         Assert.Equal(pages, selection.Of(7, out int? missing));
@@ -19,7 +19,7 @@ public sealed class PageSelectionTests
     }
 
     [Fact]
-    public void All_pages_are_taken_unless_some_are_named() => Assert.Equal(new[] { 1, 2, 3 }, PageSelection.All.Of(3, out _));
+    public void All_pages_are_selected_unless_some_are_named() => Assert.Equal(new[] { 1, 2, 3 }, PageSelection.All.Of(3, out _));
 
     [Theory]
     [InlineData("9", 9)]
@@ -43,5 +43,5 @@ public sealed class PageSelectionTests
     [InlineData("one")]
     [InlineData("+1")]
     [InlineData("99999999999")]
-    public void What_is_neither_a_page_nor_a_rising_range_is_refused(string text) => Assert.False(PageSelection.TryParse(text, out _));
+    public void What_is_neither_a_page_nor_an_ascending_range_is_rejected(string text) => Assert.False(PageSelection.TryParse(text, out _));
 }

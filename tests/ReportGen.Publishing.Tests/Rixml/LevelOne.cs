@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace ReportGen.Publishing.Tests.Rixml;
 
 /// <summary>
-/// What the RIXML Research Data Dictionary 2.5.1 and the Level One Addendum 2.5 ask of the elements that are written
-/// here: children in their order with how often they occur, attributes, and the words that attributes may hold.
+/// The requirements of the RIXML Research Data Dictionary 2.5.1 and the Level One Addendum 2.5 for the elements written
+/// here: children in their order with their multiplicity, attributes, and the values of attributes.
 /// </summary>
 internal static class LevelOne
 {
@@ -56,7 +56,7 @@ internal static class LevelOne
         ["KeywordClassifications"] = ("Keyword+", ""),
     };
 
-    /// <summary>What is wrong with a file, a line each.</summary>
+    /// <summary>The errors of a file, one on each line.</summary>
     public static List<string> Check(XDocument file)
     {
         var faults = new List<string>();

@@ -68,7 +68,7 @@ public sealed class RixmlWriterTests
     }
 
     [Fact]
-    public void A_rating_stands_on_the_common_scale_and_in_the_publishers_words()
+    public void A_rating_is_on_the_common_scale_and_in_the_publishers_words()
     {
         XElement[] ratings = [.. Read(SampleResearch.Full).Descendants(Space + "Rating")];
         Assert.Equal(["PositiveSentiment Initiate ", "PublisherDefined Initiate Buy"], ratings.Select(
@@ -76,7 +76,7 @@ public sealed class RixmlWriterTests
     }
 
     [Fact]
-    public void The_rating_of_an_industry_is_told_by_what_happened_to_it()
+    public void The_rating_of_an_industry_is_described_by_its_action()
     {
         XElement industry = Read(SampleResearch.Industry).Descendants(Space + "SectorIndustry").Single();
         Assert.Equal(

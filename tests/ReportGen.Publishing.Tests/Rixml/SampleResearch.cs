@@ -2,7 +2,7 @@ using ReportGen.Publishing.Rixml;
 
 namespace ReportGen.Publishing.Tests.Rixml;
 
-/// <summary>A company comment with everything that a note can say, and a note that says the least.</summary>
+/// <summary>A company comment with all optional facts, and a note with none of them.</summary>
 internal static class SampleResearch
 {
     public static RixmlResearch Least { get; } = new(

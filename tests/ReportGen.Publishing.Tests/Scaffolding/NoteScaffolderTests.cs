@@ -34,7 +34,7 @@ public sealed class NoteScaffolderTests : IDisposable
     [InlineData("company-comment", "shanghai-securities")]
     [InlineData("company-comment", "plain")]
     [InlineData("weekly", "plain")]
-    public void A_started_note_is_read_without_a_word(string type, string style)
+    public void A_new_note_is_read_without_diagnostics(string type, string style)
     {
         NoteSource note = Started(type, style);
         Assert.Equal(["en", "zh"], note.Texts.Keys);
@@ -46,7 +46,7 @@ public sealed class NoteScaffolderTests : IDisposable
     }
 
     [Fact]
-    public void A_started_note_names_a_schema_that_lies_beside_the_notes()
+    public void A_new_note_names_a_schema_beside_the_notes()
     {
         Started("industry-tracking", style: null);
         string header = File.ReadLines(Path.Combine(_workspace.ContentFolder, "mine", "note.yaml")).First();
@@ -59,7 +59,7 @@ public sealed class NoteScaffolderTests : IDisposable
     }
 
     [Fact]
-    public void The_style_of_the_house_is_taken_when_none_is_named() =>
+    public void The_default_style_is_used_when_none_is_named() =>
         Assert.Equal("shanghai-securities", Started("industry-tracking", style: null).Header.Style.Text);
 
     [Theory]
@@ -70,14 +70,14 @@ public sealed class NoteScaffolderTests : IDisposable
     [InlineData("_draft")]
     [InlineData("house")]
     [InlineData("a b")]
-    public void A_name_that_is_no_folder_of_content_is_refused(string name)
+    public void An_invalid_folder_name_is_rejected(string name)
     {
         Assert.Null(Start(name, "industry-tracking", null, new DateOnly(2026, 3, 2)));
         Assert.Equal(CommandCodes.BadNoteName.Code, Assert.Single(_diagnostics.Items).Code);
     }
 
     [Fact]
-    public void A_note_that_is_there_is_never_written_over()
+    public void An_existing_note_is_never_overwritten()
     {
         string file = _folder.Write("content/mine/note.yaml", "mine");
         Assert.Null(Start("mine", "industry-tracking", null, new DateOnly(2026, 3, 2)));
@@ -86,7 +86,7 @@ public sealed class NoteScaffolderTests : IDisposable
     }
 
     [Fact]
-    public void An_unknown_type_is_answered_with_the_nearest_and_leaves_nothing()
+    public void An_unknown_type_is_reported_with_a_suggestion_and_leaves_nothing()
     {
         Assert.Null(Start("mine", "company-coment", "plain", new DateOnly(2026, 3, 2)));
         Assert.Equal("Did you mean 'company-comment'?", Assert.Single(_diagnostics.Items).Hint);

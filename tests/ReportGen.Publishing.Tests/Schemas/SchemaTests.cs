@@ -15,7 +15,7 @@ using ReportGen.Yaml;
 
 namespace ReportGen.Publishing.Tests.Schemas;
 
-/// <summary>The schemas are valid, allow what the repository holds, and refuse what the program refuses.</summary>
+/// <summary>The schemas are valid, accept the files of the repository, and reject what the program rejects.</summary>
 public sealed class SchemaTests
 {
     private static readonly Regex Directive = new("^```(?<name>[a-z]+)(?: \\{[^}]*\\})?\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
@@ -90,11 +90,11 @@ public sealed class SchemaTests
     [InlineData("theme", "page", "width: 210\nheight: tall\nmargin: {left: 1, top: 1, right: 1, bottom: 1}")]
     [InlineData("ratings", "rating", "key: buy\nnam: 买入\ndefinition: x")]
     [InlineData("labels", "labels", "reference: {figur: x}")]
-    public void What_the_program_refuses_is_refused(string schema, string definition, string yaml) =>
+    public void What_the_program_rejects_is_rejected(string schema, string definition, string yaml) =>
         Assert.False(Evaluate(schema, Read(yaml), definition).IsValid);
 
     [Fact]
-    public void A_theme_that_extends_another_may_leave_keys_out_and_only_such_a_theme()
+    public void Only_a_theme_that_extends_another_may_omit_keys()
     {
         AssertValid("theme", Read("extends: plain\ncolumns: {gutter: 9}"));
         Assert.False(Evaluate("theme", Read("columns: {gutter: 9}")).IsValid);
@@ -132,7 +132,7 @@ public sealed class SchemaTests
         return NodeOf(value!);
     }
 
-    /// <summary>A value as an editor sees it: a date is a text, and so is what marks a missing value.</summary>
+    /// <summary>A value as seen by an editor: a date is a text, and so is the marker of a missing value.</summary>
     private static JsonNode? NodeOf(DataValue value) => value switch
     {
         TextValue text => JsonValue.Create(text.Text),

@@ -12,7 +12,7 @@ public sealed class ChangeFeedTests
     public ChangeFeedTests() => _feed = new ChangeFeed(_time);
 
     [Fact]
-    public async Task A_change_is_told_after_quiet()
+    public async Task A_change_is_reported_after_changes_have_settled()
     {
         Task<IReadOnlyList<string>> next = _feed.NextAsync(CancellationToken.None);
         _feed.Add("content/a/note.zh.md");
@@ -24,7 +24,7 @@ public sealed class ChangeFeedTests
     }
 
     [Fact]
-    public async Task Changes_of_one_save_are_told_together()
+    public async Task Changes_of_one_save_are_reported_together()
     {
         Task<IReadOnlyList<string>> next = _feed.NextAsync(CancellationToken.None);
         _feed.Add("b");

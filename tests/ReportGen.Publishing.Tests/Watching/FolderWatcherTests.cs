@@ -10,7 +10,7 @@ public sealed class FolderWatcherTests
     [InlineData("content/a/note.zh.md~", false)]
     [InlineData("content/out/a/a.zh.pdf", false)]
     [InlineData("content/outlook/note.yaml", true)]
-    public void Builds_and_editors_leave_files_that_are_no_input(string path, bool expected)
+    public void Files_left_by_builds_and_editors_are_not_inputs(string path, bool expected)
     {
         string root = Path.GetTempPath();
         Assert.Equal(expected, FolderWatcher.IsInput(Path.Combine(root, path), Path.Combine(root, "content/out")));

@@ -40,7 +40,7 @@ public sealed class NoteSelectionTests : IDisposable
     public void A_note_named_twice_is_built_once() => Assert.Equal(["sora-note"], Named("sora-note", "content/sora-note"));
 
     [Fact]
-    public void A_misspelt_note_is_answered_with_the_nearest()
+    public void A_misspelt_note_is_reported_with_a_suggestion()
     {
         Assert.Empty(Named("sora-nota"));
         Assert.Equal("Did you mean 'sora-note'?", Assert.Single(_diagnostics.Items).Hint);
@@ -49,14 +49,14 @@ public sealed class NoteSelectionTests : IDisposable
     [Theory]
     [InlineData("../elsewhere/note")]
     [InlineData(".")]
-    public void A_path_outside_content_is_refused(string argument)
+    public void A_path_outside_content_is_rejected(string argument)
     {
         Assert.Empty(Named(argument));
         Assert.Contains("outside the content folder", Assert.Single(_diagnostics.Items).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_content_folder_itself_is_no_note()
+    public void The_content_folder_itself_is_not_a_note()
     {
         Assert.Empty(Named("content/"));
         Assert.Equal("'content/' is the content folder itself, not a note.", Assert.Single(_diagnostics.Items).Message);

@@ -50,7 +50,7 @@ public sealed class WorkspaceFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_of_the_same_name_that_holds_something_else_is_passed_by()
+    public void A_folder_of_the_same_name_with_other_content_is_skipped()
     {
         MakeRepository("repo");
         _folder.Write("repo/site/content/index.html", string.Empty);
@@ -59,7 +59,7 @@ public sealed class WorkspaceFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_named_folder_is_taken_relative_to_the_current_one()
+    public void A_named_folder_is_relative_to_the_current_one()
     {
         MakeRepository("repo");
         _folder.Folder("other");
@@ -77,7 +77,7 @@ public sealed class WorkspaceFinderTests : IDisposable
     }
 
     [Fact]
-    public void Every_folder_that_cannot_be_found_is_told()
+    public void Every_missing_folder_is_reported()
     {
         Assert.Null(Find(_folder.Folder("empty"), _folder.Folder("program")));
         Assert.Equal(3, _diagnostics.Items.Count);

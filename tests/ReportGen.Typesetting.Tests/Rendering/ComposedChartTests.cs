@@ -19,7 +19,7 @@ public sealed class ComposedChartTests
     [InlineData("height: 2000", "CHT018", "2000")]
     [InlineData("sort: downwards", "YML104", "downwards")]
     [InlineData("higlight: [600001.SH]", "YML102", "higlight")]
-    public void A_key_that_cannot_be_kept_is_reported_where_it_is_written(string key, string code, string at)
+    public void A_key_that_cannot_be_satisfied_is_reported_where_it_is_written(string key, string code, string at)
     {
         DiagnosticBag diagnostics = ComposedSample.Errors(ChartOf("bar", key));
 
@@ -60,7 +60,7 @@ public sealed class ComposedChartTests
     }
 
     [Fact]
-    public void Rows_stand_in_the_order_asked_for_and_no_more_than_asked_for()
+    public void Rows_are_in_the_requested_order_and_limited_to_the_requested_number()
     {
         GlyphRun[] runs = [.. ComposedSample.Compose(ChartOf("horizontal-bar", "sort: descending\nlimit: 2\nlabels: {decimals: 1}")).Pages.Pages
             .SelectMany(ComposedSample.Runs).OrderBy(run => run.At.Y).Select(run => run.Run)];
@@ -68,7 +68,7 @@ public sealed class ComposedChartTests
     }
 
     [Fact]
-    public void A_figure_gives_its_data_and_a_table_stands_below_it_where_asked_for()
+    public void A_figure_contains_its_data_and_a_table_is_below_it_when_requested()
     {
         PagedDocument pages = ComposedSample.Compose(ChartOf("bar", "data_table: true")).Pages;
         StructureElement figure = Assert.Single(Elements(pages), element => element.Role == StructureRole.Figure);

@@ -13,7 +13,7 @@ public sealed class ComposedPagesTests
     private const string Short = "::: cover\n## 主要观点\n观点。\n:::\n\n# 第一章 {#first}\n\n正文。\n";
 
     [Fact]
-    public void The_cover_bears_the_words_of_a_research_report_the_rating_and_the_sac_number()
+    public void The_cover_contains_the_words_of_a_research_report_the_rating_and_the_sac_number()
     {
         string cover = ComposedSample.TextOf(ComposedSample.Compose(Short).Pages.Pages[0]);
 
@@ -24,7 +24,7 @@ public sealed class ComposedPagesTests
     }
 
     [Fact]
-    public void The_contents_name_the_page_on_which_the_heading_stands()
+    public void The_contents_give_the_page_of_the_heading()
     {
         string long60 = string.Join("\n\n", Enumerable.Repeat("这一段文字足够长，好让正文写满几页，从而使第二章落到后面的页上。", 150));
         PagedDocument pages = ComposedSample.Compose(Short + long60 + "\n\n# 末章 {#last}\n\n完。\n").Pages;
@@ -38,7 +38,7 @@ public sealed class ComposedPagesTests
     }
 
     [Fact]
-    public void A_number_that_an_expression_prints_carries_its_cell_to_the_page()
+    public void A_number_printed_by_an_expression_keeps_its_cell_on_the_page()
     {
         PagedDocument pages = ComposedSample.Compose(Short + "估值为{{ data.t.by[\"600003.SH\"].pe | fmt.number 1 }}倍。\n").Pages;
 
@@ -49,7 +49,7 @@ public sealed class ComposedPagesTests
     }
 
     [Fact]
-    public void A_table_that_goes_on_repeats_its_caption_and_the_label_of_its_group_with_a_mark()
+    public void A_continued_table_repeats_its_caption_and_the_label_of_its_group_with_a_marker()
     {
         PagedDocument pages = ComposedSample.Compose(
             Short + "```table {#big}\ncaption: 大表\ndata: t\ngroup: group\ncolumns: [group, code, pe]\nsource: 示例\n```\n").Pages;
@@ -87,7 +87,7 @@ public sealed class ComposedPagesTests
     }
 
     [Fact]
-    public void Nothing_stands_outside_the_paper()
+    public void Nothing_is_outside_the_paper()
     {
         PagedDocument pages = ComposedSample.Compose(Short).Pages;
 
@@ -120,7 +120,7 @@ public sealed class ComposedPagesTests
     [InlineData("```chart {#bad}\nkind: circle\ncaption: 图\ndata: t\nx: code\nseries: [{data: pe}]\nsource: 示例\n```\n", "YML104")]
     [InlineData("```ratings\nscale: bond\n```\n", "MDN061")]
     [InlineData("见[@fig:nothing]。\n", "MDN012")]
-    public void What_cannot_be_set_is_reported_at_its_place(string markdown, string code)
+    public void What_cannot_be_laid_out_is_reported_at_its_location(string markdown, string code)
     {
         DiagnosticBag diagnostics = ComposedSample.Errors(Short + markdown);
 
@@ -131,7 +131,7 @@ public sealed class ComposedPagesTests
     }
 
     [Fact]
-    public void Faults_of_several_blocks_are_told_in_one_run()
+    public void Errors_of_several_blocks_are_reported_in_one_run()
     {
         DiagnosticBag diagnostics = ComposedSample.Errors(
             Short + "```table {#bad}\ncaption: 表\ndata: nothing\nsource: 示例\n```\n\n见[@fig:nothing]。\n\n```ratings\nscale: bond\n```\n");

@@ -41,7 +41,7 @@ internal static class ComposedSample
     public static IEnumerable<(Point At, GlyphRun Run)> Runs(PageFrame page) =>
         Items(page).Where(item => item.Item is GlyphRun).Select(item => (item.ToPage.Apply(((GlyphRun)item.Item).Baseline), (GlyphRun)item.Item));
 
-    /// <summary>What a page paints, in paint order, each with the way from its coordinates to the page's.</summary>
+    /// <summary>The items of a page, in paint order, each with the transform from its coordinates to those of the page.</summary>
     public static IEnumerable<(FrameItem Item, Matrix ToPage)> Items(PageFrame page) => Items(page.Items, Matrix.Identity);
 
     public static string TextOf(PageFrame page) => string.Concat(Runs(page).Select(run => run.Run.Text)).Replace("\u00A0", " ", StringComparison.Ordinal);
@@ -83,8 +83,8 @@ internal static class ComposedSample
         return note is null || style is null ? null : NoteComposer.Compose(note, style, MapValue.Empty, edition, Caches, diagnostics);
     }
 
-    /// <summary>The house style, and a style <c>own</c> that changes it.</summary>
-    /// <param name="theme">What <c>own</c> changes, as its <c>theme.yaml</c> says it.</param>
+    /// <summary>The house style, and a style <c>own</c> that extends it.</summary>
+    /// <param name="theme">The <c>theme.yaml</c> of <c>own</c>.</param>
     public static InMemoryFiles StylesWith(string theme)
     {
         var files = new InMemoryFiles("templates");

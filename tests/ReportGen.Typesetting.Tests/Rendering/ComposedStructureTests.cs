@@ -5,13 +5,13 @@ using ReportGen.Notes;
 
 namespace ReportGen.Typesetting.Tests.Rendering;
 
-/// <summary>What those who listen hear: roles, order, names.</summary>
+/// <summary>The logical structure of pages: roles, order, names.</summary>
 public sealed class ComposedStructureTests
 {
     private const string Cover = "::: cover\n## 主要观点\n观点。\n:::\n\n";
 
     [Fact]
-    public void The_back_matter_of_a_parallel_edition_is_read_behind_its_body()
+    public void The_back_matter_of_a_parallel_edition_is_read_after_its_body()
     {
         PagedDocument pages = ComposedSample.Compose(
             Cover + "# 章 {#one}\n\n甲段。\n\n```table {#t}\ncaption: 表\ndata: t\ncolumns: [code, pe]\nsource: 示例\nplace: float\n```\n",
@@ -22,7 +22,7 @@ public sealed class ComposedStructureTests
     }
 
     [Fact]
-    public void A_row_of_a_group_is_named_by_the_column_behind_the_group_and_behind_codes_by_the_next_too()
+    public void A_row_of_a_group_is_named_by_the_column_after_the_group_and_after_codes_by_the_next_too()
     {
         PagedDocument pages = ComposedSample.Compose(
             Cover + "# 章\n\n```table {#t}\ncaption: 表\ndata: t\ngroup: group\ncolumns: [group, code, {data: group, head: 名}, pe]\nwhere: {code: [600003.SH]}\nsource: 示例\n```\n").Pages;
@@ -60,7 +60,7 @@ public sealed class ComposedStructureTests
     }
 
     [Fact]
-    public void A_reference_to_a_page_says_what_stands_there()
+    public void A_reference_to_a_page_describes_its_target()
     {
         PagedDocument pages = ComposedSample.Compose(Cover + "# 章 {#here}\n\n见第[@page:sec:here]页。\n").Pages;
         LinkItem[] links = [.. Items(pages.Pages[^2].Items).Concat(Items(pages.Pages[^1].Items)).OfType<LinkItem>()];
@@ -78,7 +78,7 @@ public sealed class ComposedStructureTests
     }
 
     [Fact]
-    public void Both_openings_of_a_sequential_edition_stand_in_the_outline()
+    public void Both_openings_of_a_sequential_edition_are_in_the_outline()
     {
         PagedDocument pages = ComposedSample.Compose(
             Cover + "# 章\n\n正文。\n", "::: cover\n## Points\nPoint.\n:::\n\n# Chapter\n\nText.\n", Edition.Bilingual, "bilingual: sequential").Pages;
@@ -106,7 +106,7 @@ public sealed class ComposedStructureTests
     private static ImmutableArray<StructureElement> ElementsOf(PagedDocument pages) =>
         [.. pages.Pages.SelectMany(page => Tagged(page.Items, null)).Select(entry => entry.Element).Distinct()];
 
-    /// <summary>The texts that elements own.</summary>
+    /// <summary>The texts of elements.</summary>
     private static ImmutableArray<(string Text, StructureElement Element)> TextsOf(PagedDocument pages) =>
         [.. pages.Pages.SelectMany(page => Tagged(page.Items, null)).Where(entry => entry.Text.Length > 0)];
 

@@ -2,7 +2,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Typesetting.Tests.Rendering;
 
-/// <summary>Columns of numbers on the page: decimal points below one another, however the style sets the text.</summary>
+/// <summary>Columns of numbers on the page: decimal points are aligned, whatever the text style.</summary>
 public sealed class DecimalColumnTests
 {
     private const double Exact = 0.01;
@@ -12,7 +12,7 @@ public sealed class DecimalColumnTests
     [Theory]
     [InlineData(null)]
     [InlineData(Tracked)]
-    public void Decimal_points_stand_below_one_another_however_the_text_is_tracked(string? theme)
+    public void Decimal_points_are_aligned_whatever_the_tracking_of_the_text(string? theme)
     {
         string[] numbers = ["1.5", "\u221212.25%", "1,234.5x", "77.777", "12.5", "--", ""];
         string rows = string.Join('\n', numbers.Select((number, row) => $"| 行{row} | {number} |"));
@@ -24,7 +24,7 @@ public sealed class DecimalColumnTests
     }
 
     [Fact]
-    public void Statistics_stand_apart_from_the_rows()
+    public void Statistics_are_aligned_separately_from_the_rows()
     {
         PagedDocument pages = Pages(Table("statistics: [mean]\nstatistics_columns: {pe: 4}"));
 
@@ -35,11 +35,11 @@ public sealed class DecimalColumnTests
     [Theory]
     [InlineData("true")]
     [InlineData("false")]
-    public void Bars_begin_in_one_place_whatever_numbers_stand_behind_them(string align)
+    public void Bars_start_at_one_position_whatever_numbers_follow_them(string align)
     {
         PagedDocument pages = Pages(Table($"decimal_align: {align}\nhighlight: {{code: 600081.SH}}", "{data: pe, bar: true}"), Tracked);
 
-        // The track of a bar, and the bar in it, begin where it begins.
+        // The track of a bar and the bar in it start at the same position.
         double[] starts = [.. pages.Pages.SelectMany(ComposedSample.Items)
             .Where(placed => placed.Item is PathItem path && Math.Abs(path.Path.Bounds().Height - BarHeight) < Exact)
             .Select(placed => placed.ToPage.Apply(((PathItem)placed.Item).Path.Bounds()).X)];

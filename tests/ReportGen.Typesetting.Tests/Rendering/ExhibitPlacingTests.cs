@@ -9,11 +9,11 @@ public sealed class ExhibitPlacingTests
 {
     private const string Sentence = "这一段文字足够长，好让正文写满几行，从而看得出图表落在哪一页上，也看得出正文如何绕过它们继续排下去。";
 
-    // The first body page: cover and contents stand before it.
+    // The first body page, after cover and contents.
     private const int Body = 2;
 
     [Fact]
-    public void A_figure_that_does_not_fit_lets_the_text_behind_it_move_up()
+    public void A_figure_that_does_not_fit_lets_the_following_text_move_up()
     {
         PagedDocument pages = Compose(Paragraphs(16) + Chart("index") + "移上来的一段。\n\n" + Paragraphs(3));
 
@@ -23,7 +23,7 @@ public sealed class ExhibitPlacingTests
     }
 
     [Fact]
-    public void A_table_stands_where_it_is_written_unless_told_to_float()
+    public void A_table_is_placed_where_it_is_written_unless_it_floats()
     {
         string[] written = [Table("t1"), Table("t1", "place: float")];
         string[] texts = [.. written.Select(table => TextOf(Compose(Paragraphs(16) + table + "移上来的一段。\n\n" + Paragraphs(3)), Body))];
@@ -33,7 +33,7 @@ public sealed class ExhibitPlacingTests
     }
 
     [Fact]
-    public void A_figure_of_the_top_stands_above_the_text_and_one_of_the_foot_below_it()
+    public void A_figure_at_the_top_is_above_the_text_and_one_at_the_bottom_is_below_it()
     {
         PagedDocument pages = Compose(Paragraphs(19) + "首段。\n\n" + Chart("high", "place: top") + Chart("low", "place: bottom") + "末段。\n");
 
@@ -64,7 +64,7 @@ public sealed class ExhibitPlacingTests
     }
 
     [Fact]
-    public void A_landscape_table_stands_on_pages_of_its_own_with_header_footer_and_number()
+    public void A_landscape_table_has_separate_pages_with_header_footer_and_number()
     {
         PagedDocument pages = Compose("表前。\n\n" + Table("wide", "orientation: landscape", rows: 60) + Paragraphs(20));
 
@@ -84,7 +84,7 @@ public sealed class ExhibitPlacingTests
     }
 
     [Fact]
-    public void Text_in_columns_ends_at_one_height_and_goes_on_over_the_page_in_order()
+    public void Text_in_columns_is_balanced_and_continues_across_pages_in_order()
     {
         PagedDocument pages = Compose("::: columns\n" + Paragraphs(12) + ":::\n\n尾。\n");
         double middle = pages.Pages[Body].Size.Width / 2;
@@ -97,7 +97,7 @@ public sealed class ExhibitPlacingTests
     }
 
     [Fact]
-    public void An_exhibit_over_all_columns_stands_between_the_text_above_and_below()
+    public void An_exhibit_across_all_columns_is_between_the_text_above_and_below()
     {
         PagedDocument pages = Compose("::: columns\n前文。\n\n" + Table("wide", "span: columns") + "后文。\n:::\n");
 
@@ -109,7 +109,7 @@ public sealed class ExhibitPlacingTests
     [Theory]
     [InlineData("left")]
     [InlineData("right")]
-    public void A_caption_at_the_side_stands_beside_its_exhibit_on_each_page(string side)
+    public void A_side_caption_is_beside_its_exhibit_on_each_page(string side)
     {
         PagedDocument pages = Compose(Table("side", $"caption_side: {side}", rows: 80));
 
@@ -125,7 +125,7 @@ public sealed class ExhibitPlacingTests
     }
 
     [Fact]
-    public void A_place_inside_a_pair_is_an_error_that_says_where_it_may_be_written()
+    public void A_place_inside_a_pair_is_an_error_that_names_the_valid_position()
     {
         Diagnostic error = Assert.Single(ComposedSample.Errors(Header + "::: pair\n" + Chart("left", "place: top") + Chart("right") + ":::\n").Items);
 
@@ -134,7 +134,7 @@ public sealed class ExhibitPlacingTests
     }
 
     [Fact]
-    public void A_word_that_is_no_place_is_reported_with_those_that_are()
+    public void An_invalid_place_is_reported_with_the_valid_ones()
     {
         Diagnostic error = ComposedSample.Errors(Header + Table("t1", "place: topp")).Items.First(item => item.Severity == Severity.Error);
 
@@ -145,7 +145,7 @@ public sealed class ExhibitPlacingTests
     [Theory]
     [InlineData(false, "orientation: landscape")]
     [InlineData(true, "span: columns")]
-    public void A_table_too_wide_for_its_place_is_named_with_what_to_write_instead(bool isInColumns, string advice)
+    public void A_table_too_wide_for_its_place_is_reported_with_a_remedy(bool isInColumns, string advice)
     {
         string columns = string.Join(", ", Enumerable.Repeat("code", isInColumns ? 5 : 14));
         string table = Table("wide").Replace("columns: [code, pe]", $"columns: [{columns}]", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Typesetting.Tests.Rendering;
 
-/// <summary>A footnote may be marked anywhere; it stands on the page of its mark and is numbered through the document.</summary>
+/// <summary>A footnote may be referenced anywhere; it is printed on the page of its reference and numbered through the document.</summary>
 public sealed class FootnotePlaceTests
 {
     private const string Cover = "::: cover\n## 主要观点\n观点。\n:::\n\n# 第一章";
@@ -18,7 +18,7 @@ public sealed class FootnotePlaceTests
     [InlineData("columns")]
     [InlineData("float")]
     [InlineData("landscape")]
-    public void A_footnote_stands_on_the_page_of_its_mark(string place)
+    public void A_footnote_is_on_the_page_of_its_reference(string place)
     {
         string table = "```table {#tab}\ncaption: \"标题CAP\"\ndata: t\nwhere: {code: [600000.SH]}\ncolumns: [{data: code, head: \"代码HEAD\"}, pe]\nsource: 示例\nnotes: [\"说明NOTE\"]\nKEYS\n```\n";
         string body = place switch
@@ -42,7 +42,7 @@ public sealed class FootnotePlaceTests
     }
 
     [Fact]
-    public void A_footnote_of_the_cover_stands_at_its_foot_below_the_main_column()
+    public void A_footnote_of_the_cover_is_at_its_bottom_below_the_main_column()
     {
         PagedDocument pages = ComposedSample.Compose("::: cover\n## 主要观点\n观点[^mark]。\n:::\n\n# 第一章\n\n正文。\n\n[^mark]: 脚注的文字。\n").Pages;
 
@@ -53,7 +53,7 @@ public sealed class FootnotePlaceTests
     }
 
     [Fact]
-    public void Footnotes_are_numbered_in_the_order_of_their_marks_wherever_these_stand()
+    public void Footnotes_are_numbered_in_the_order_of_their_references_wherever_these_are()
     {
         string text = ComposedSample.TextOf(ComposedSample.Compose(
             Cover + "\n\n"
@@ -65,7 +65,7 @@ public sealed class FootnotePlaceTests
     }
 
     [Fact]
-    public void A_mark_without_a_footnote_in_a_directive_is_an_error_with_its_place()
+    public void A_reference_without_a_footnote_in_a_directive_is_an_error_with_its_location()
     {
         Diagnostic error = Assert.Single(ComposedSample.Errors(
             Cover + "\n\n"

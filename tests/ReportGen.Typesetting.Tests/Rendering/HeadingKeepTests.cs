@@ -3,20 +3,20 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Typesetting.Tests.Rendering;
 
-/// <summary>Headings stand on a page with as many lines of what follows as the style asks for.</summary>
+/// <summary>Headings are kept on a page with as many following lines as the style specifies.</summary>
 public sealed class HeadingKeepTests
 {
     private const string Heading = "小节甲";
     private const string Line = "乙";
 
     [Fact]
-    public void A_heading_stands_with_as_many_lines_as_the_style_keeps()
+    public void A_heading_is_kept_with_as_many_lines_as_the_style_specifies()
     {
         Assert.Equal(2, FewestLines(null));
         Assert.Equal(4, FewestLines("heading: {keepWithNext: 4}\n"));
     }
 
-    /// <summary>The fewest lines below the heading on its page, as the heading moves line by line over the end of a page.</summary>
+    /// <summary>The fewest lines below the heading on its page, as the heading moves line by line across a page break.</summary>
     private static int FewestLines(string? theme) =>
         Enumerable.Range(24, 24).Min(before => LinesBelow(before, theme));
 

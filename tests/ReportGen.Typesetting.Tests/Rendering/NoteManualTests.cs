@@ -6,7 +6,7 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Typesetting.Tests.Rendering;
 
-/// <summary>Holds content/README.md to the program: its examples compose, and its tables list the keys there are.</summary>
+/// <summary>Tests content/README.md: its examples compose, and its tables list all keys.</summary>
 public sealed class NoteManualTests
 {
     public static TheoryData<string> Examples =>
@@ -17,7 +17,7 @@ public sealed class NoteManualTests
     [MemberData(nameof(Examples))]
     public void An_example_of_the_manual_composes(string example)
     {
-        // The sample's table stands in for the reader's.
+        // The table of the sample replaces that of the reader.
         string body = example
             .Replace("data: comparables", "data: t", StringComparison.Ordinal)
             .Replace("pe_2024e", "pe", StringComparison.Ordinal)

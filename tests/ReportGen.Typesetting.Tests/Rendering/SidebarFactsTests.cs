@@ -14,7 +14,7 @@ public sealed class SidebarFactsTests
     [Theory]
     [InlineData(0)]
     [InlineData(7)]
-    public void The_SAC_number_stands_a_line_and_the_gap_of_the_style_below_the_analysts_name(double gap)
+    public void The_SAC_number_is_a_line_and_the_gap_of_the_style_below_the_analysts_name(double gap)
     {
         (Point name, Point sac) = PlacesIn($"cover: {{sidebarRow: {{rowGap: {gap}}}}}\ntype: {{sideValue: {{leading: 15}}}}\n");
 
@@ -25,7 +25,7 @@ public sealed class SidebarFactsTests
     [Theory]
     [InlineData(15)]
     [InlineData(18)]
-    public void Values_stand_the_width_of_labels_from_the_left_edge(double millimetres)
+    public void Values_are_the_width_of_labels_from_the_left_edge(double millimetres)
     {
         string theme = $"cover: {{sidebarRow: {{labelWidth: {millimetres}}}}}\n";
         (Point At, GlyphRun Run)[] runs = Runs(theme);

@@ -3,17 +3,17 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Typesetting.Tests.Rendering;
 
-/// <summary>Rows derived from those above them stand on their page, wherever the table breaks.</summary>
+/// <summary>Derived rows stay on the page of the rows above them, wherever the table breaks.</summary>
 public sealed class StatisticRowTests
 {
     private const string Label = "均值甲";
 
     [Fact]
-    public void Statistics_never_stand_on_a_page_without_a_row_above_them()
+    public void Statistics_are_never_on_a_page_without_a_row_above_them()
     {
         int pagesBefore = 0;
         bool hasBroken = false;
-        // The table grows row by row over the end of a page.
+        // The table grows row by row across a page break.
         for (int rows = 25; rows <= 60; rows++)
         {
             PageFrame[] pages = [.. ComposedSample.Compose(Note(rows)).Pages.Pages];

@@ -24,7 +24,7 @@ public class LineRulesTests
     }
 
     [Fact]
-    public void Without_them_the_national_standard_holds()
+    public void Without_them_the_national_standard_applies()
     {
         HouseTheme theme = Read("heading: {numberGap: 0.5}")!;
 
@@ -42,7 +42,7 @@ public class LineRulesTests
     }
 
     [Fact]
-    public void On_a_grid_every_line_of_body_text_stands_on_a_multiple_of_the_leading()
+    public void On_a_grid_every_line_of_body_text_is_at_a_multiple_of_the_leading()
     {
         string prose = string.Concat(Enumerable.Repeat("大语言模型把句子切成token再送入Transformer；先把尺寸、时长各异的视频压缩到低维空间。", 9));
         string note = $"# 第一章\n\n{prose}\n\n## 第一节\n\n{prose}\n\n- {prose}\n- 二\n\n```table {{#multiples}}\ncaption: 表\ndata: t\ncolumns: [code, pe]\nsource: 示例\n```\n\n{prose}\n\n::: columns\n\n{prose}\n\n{prose}\n\n:::\n\n{prose}\n";

@@ -6,7 +6,7 @@ namespace ReportGen.Typesetting.Tests.Styles;
 public sealed class StyleSchemasTests
 {
     [Fact]
-    public void Every_key_is_documented_and_stands_once_in_its_map()
+    public void Every_key_is_documented_and_occurs_once_in_its_map()
     {
         MapDescriptor[] maps = [.. StyleSchemas.Theme.Maps(), .. StyleSchemas.Ratings.Maps()];
 

@@ -14,7 +14,7 @@ public sealed class ThemeReaderTests
     private readonly DiagnosticBag _diagnostics = new();
 
     [Fact]
-    public void Lengths_take_the_unit_of_their_place_and_colours_the_palette()
+    public void Lengths_use_the_unit_of_their_key_and_colours_the_palette()
     {
         HouseTheme theme = Read(theme => theme)!;
 
@@ -48,7 +48,7 @@ public sealed class ThemeReaderTests
     [InlineData("headFill:   paper", "headFill:   papr", "STY002", "papr")]
     [InlineData("gutter: 8", "gutter: wide", "YML103", "wide")]
     [InlineData("{font: data, size: 7.5, colour: quiet}", "{font: dat, size: 7.5, colour: quiet}", "STY003", "dat")]
-    public void What_is_wrong_is_reported_at_its_place(string written, string instead, string code, string place)
+    public void Errors_are_reported_at_their_location(string written, string instead, string code, string place)
     {
         Assert.Null(Read(theme => theme.Replace(written, instead, StringComparison.Ordinal)));
 

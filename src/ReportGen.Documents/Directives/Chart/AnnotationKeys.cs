@@ -8,38 +8,38 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents.Directives.Chart;
 
-/// <summary>The keys of what is drawn over the plot of a chart: lines at values, events at places.</summary>
+/// <summary>The keys of the annotations of a plot: lines at values, events at positions.</summary>
 internal static class AnnotationKeys
 {
-    private static readonly Key<NumberValue?> Value = Key.Number("value", "The value at which the line stands.");
+    private static readonly Key<NumberValue?> Value = Key.Number("value", "The value at which the line is drawn.");
 
     private static readonly Key<ReferenceStatistic?> Of = Key.Choice(
         "of",
-        "In place of `value`: a statistic of a series.",
+        "Instead of `value`: a statistic of a series.",
         new Choices<ReferenceStatistic>(("mean", ReferenceStatistic.Mean, null), ("median", ReferenceStatistic.Median, null)));
 
-    private static readonly Key<TextValue?> Series = Key.Text("series", "Column of the series that the statistic is taken of; else the first.");
+    private static readonly Key<TextValue?> Series = Key.Text("series", "Column of the series that the statistic is computed from; by default the first series.");
 
-    private static readonly Key<LocalText?> LineName = Key.Local("name", "Name of the line; else the word of the statistic.");
+    private static readonly Key<LocalText?> LineName = Key.Local("name", "Name of the line; by default the name of the statistic.");
 
     private static readonly MapDescriptor LineKeys = new("chart-line", "A line across the plot.", Value, Of, Series, LineName);
 
     private static readonly Key<DataValue?> At = Key.Value(
-        "at", "Its place on the horizontal axis.", new EitherType(new DateType(), new TextType { Words = "name of a place" }, new NumberType()), required: true);
+        "at", "Its position on the horizontal axis.", new EitherType(new DateType(), new TextType { Words = "name of a category" }, new NumberType()), required: true);
 
     private static readonly Key<LocalText?> EventName = Key.Local("name", "What happened.", required: true);
 
-    private static readonly MapDescriptor EventKeys = new("chart-event", "What happened at a place of the horizontal axis.", At, EventName);
+    private static readonly MapDescriptor EventKeys = new("chart-event", "An event at a position on the horizontal axis.", At, EventName);
 
-    /// <summary>Lines across the plot, to be read by <see cref="ReadLines"/>.</summary>
+    /// <summary>Lines across the plot, read by <see cref="ReadLines"/>.</summary>
     public static Key<ImmutableArray<MapReader>> Lines { get; } = Key.Maps("lines", "Lines across the plot, each at a value or at a statistic.", LineKeys);
 
-    /// <summary>Events, to be read by <see cref="ReadEvents"/>.</summary>
-    public static Key<ImmutableArray<MapReader>> Events { get; } = Key.Maps("events", "What happened at places of the horizontal axis.", EventKeys);
+    /// <summary>Events, read by <see cref="ReadEvents"/>.</summary>
+    public static Key<ImmutableArray<MapReader>> Events { get; } = Key.Maps("events", "Events at positions on the horizontal axis.", EventKeys);
 
     /// <summary>Reads the lines.</summary>
     /// <param name="reader">The chart.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public static ImmutableArray<ReferenceSpec> ReadLines(MapReader reader, DiagnosticBag diagnostics)
     {
         ImmutableArray<ReferenceSpec>.Builder lines = ImmutableArray.CreateBuilder<ReferenceSpec>();
@@ -56,7 +56,7 @@ internal static class AnnotationKeys
             }
             else if (!(item.Has(Value) ^ item.Has(Of)))
             {
-                diagnostics.Report(ChartCodes.BadKey, item.Map.Span, "A line across the plot stands at a value or at a statistic.", "Write either 'value: 30' or 'of: mean'.");
+                diagnostics.Report(ChartCodes.BadKey, item.Map.Span, "A line across the plot requires either a value or a statistic.", "Write either 'value: 30' or 'of: mean'.");
             }
         }
 
@@ -73,7 +73,7 @@ internal static class AnnotationKeys
             DataValue? at = item.Read(At);
             if (at is not null and not (DateValue or TextValue or NumberValue))
             {
-                item.Report(At, "a date or the name of a place", at);
+                item.Report(At, "a date or the name of a category", at);
                 at = null;
             }
 

@@ -8,11 +8,11 @@ namespace ReportGen.Documents.Directives.Chart;
 /// <summary>The keys of an axis of a chart.</summary>
 internal static class AxisKeys
 {
-    private static readonly Key<LocalText?> Unit = Key.Local("unit", "Its unit; else that of its columns.");
+    private static readonly Key<LocalText?> Unit = Key.Local("unit", "Its unit; by default that of its columns.");
 
-    private static readonly Key<NumberValue?> Minimum = Key.Number("min", "Least value; else by the data.");
+    private static readonly Key<NumberValue?> Minimum = Key.Number("min", "Minimum; by default derived from the data.");
 
-    private static readonly Key<NumberValue?> Maximum = Key.Number("max", "Greatest value; else by the data.");
+    private static readonly Key<NumberValue?> Maximum = Key.Number("max", "Maximum; by default derived from the data.");
 
     private static readonly Key<bool> Scale = Key.Choice(
         "scale", "Its scale.", new Choices<bool>(("linear", false, null), ("log", true, null)), absent: false);
@@ -21,7 +21,7 @@ internal static class AxisKeys
 
     /// <summary>A key that describes an axis.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its description.</param>
     public static Key<ChartAxisSpec> Axis(string name, string documentation) =>
         new(name, new MapType(All), documentation, (reader, key, _) => Read(reader, key));
 

@@ -9,17 +9,17 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents.Directives.Chart;
 
-/// <summary>Fills a chart directive with data.</summary>
+/// <summary>Binds a chart directive to data.</summary>
 /// <param name="data">Data tables of the note.</param>
-/// <param name="words">Words of the language.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="words">Labels of the language.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class ChartBinder(DataLookup data, Labels words, DiagnosticBag diagnostics)
 {
     private const int MostHints = 40;
 
     private string Language => words.Language;
 
-    /// <summary>Fills a chart; null when the data or a column is not there.</summary>
+    /// <summary>Binds a chart; null when the data or a column is missing.</summary>
     /// <param name="directive">The directive.</param>
     public ChartSpecification? Bind(ChartDirective directive)
     {
@@ -64,7 +64,7 @@ internal sealed class ChartBinder(DataLookup data, Labels words, DiagnosticBag d
         };
     }
 
-    // A point without an abscissa, such as a loss on an axis of PE, has no place; elsewhere a missing place is a mistake.
+    // A point without an abscissa, such as a loss on a PE axis, cannot be drawn; elsewhere a missing category is an error.
     private static ImmutableArray<DataRow> Chosen(ChartDirective directive, ImmutableArray<DataRow> all, int x, int first)
     {
         IEnumerable<DataRow> rows = directive.Kind.HasNumericPlaces ? all.Where(row => row.Cells[x] is not MissingValue) : all;
@@ -91,7 +91,7 @@ internal sealed class ChartBinder(DataLookup data, Labels words, DiagnosticBag d
     private string HeaderOf(DataTable table, int column) =>
         table.Columns[column].Header?.In(Language) is { Length: > 0 } header ? header : table.Columns[column].Name;
 
-    // An axis says the unit of its columns, unless the writer gives another, or one for the whole exhibit at its caption.
+    // An axis shows the unit of its columns, unless it has a unit of its own or the caption line gives one for the whole exhibit.
     private ChartAxis AxisOf(ChartDirective directive, ChartAxisSpec axis, DataTable table, int[] columns, bool isRight)
     {
         if (axis.Unit is { } written)
@@ -112,13 +112,13 @@ internal sealed class ChartBinder(DataLookup data, Labels words, DiagnosticBag d
     private ReferenceLine ReferenceOf(ReferenceSpec line, ChartDirective directive)
     {
         int series = 0;
-        if (line.Series is { } wanted)
+        if (line.Series is { } requested)
         {
             string[] columns = [.. directive.Series.Select(one => one.Data.Text)];
-            series = Array.IndexOf(columns, wanted.Text);
+            series = Array.IndexOf(columns, requested.Text);
             if (series < 0)
             {
-                diagnostics.Report(ChartCodes.NotShown, wanted.Span, $"The chart has no series of the column '{wanted.Text}'.", Spelling.Hint(wanted.Text, columns));
+                diagnostics.Report(ChartCodes.NotShown, requested.Span, $"The chart has no series of the column '{requested.Text}'.", Spelling.Hint(requested.Text, columns));
                 series = 0;
             }
         }
@@ -166,7 +166,7 @@ internal sealed class ChartBinder(DataLookup data, Labels words, DiagnosticBag d
         }
     }
 
-    /// <summary>The names under which a writer may point at a place: its text, or the key of its row.</summary>
+    /// <summary>The names by which a note may refer to a category: its text, or the key of its row.</summary>
     private sealed class PlaceKeys(DataTable table, ImmutableArray<DataRow> rows, int x)
     {
         public IEnumerable<string> Names => rows.Select(row => KeyText.Of(row.Cells[x]));

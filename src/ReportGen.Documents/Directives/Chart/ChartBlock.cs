@@ -4,12 +4,12 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents.Directives.Chart;
 
-/// <summary>A chart with what stands around it.</summary>
-/// <param name="Frame">What stands around it.</param>
-/// <param name="Id">Id given by the writer; null when there is none.</param>
+/// <summary>A chart with its frame.</summary>
+/// <param name="Frame">Its frame.</param>
+/// <param name="Id">Id given in the note; null when there is none.</param>
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
-/// <param name="Specification">What it shows.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Specification">The chart specification.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record ChartBlock(ExhibitFrame Frame, string? Id, bool IsNumbered, ChartSpecification Specification, SourceSpan Span)
     : ExhibitBlock(Frame, Id, IsNumbered, Span)
 {
@@ -19,13 +19,13 @@ public sealed record ChartBlock(ExhibitFrame Frame, string? Id, bool IsNumbered,
     /// <inheritdoc/>
     public override ReferenceKind Kind => ReferenceKind.Figure;
 
-    /// <summary>Height of the chart in points; null takes the house's.</summary>
+    /// <summary>Height of the chart in points; null uses that of the house style.</summary>
     public double? Height { get; init; }
 
-    /// <summary>True sets the data below the chart as a table.</summary>
+    /// <summary>True prints the data as a table below the chart.</summary>
     public bool HasDataTable { get; init; }
 
-    /// <summary>True when a PDF may carry its data: the table is the note's own.</summary>
+    /// <summary>True when its data may be embedded in a PDF, because the table belongs to the note.</summary>
     public bool MayCarryData { get; init; }
 
     /// <inheritdoc/>

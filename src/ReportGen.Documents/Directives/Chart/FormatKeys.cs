@@ -6,25 +6,25 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents.Directives.Chart;
 
-/// <summary>The keys of how a chart writes numbers.</summary>
+/// <summary>The keys of the number format of a chart.</summary>
 internal static class FormatKeys
 {
     private const int MostDecimals = 6;
 
     private static readonly Key<NumberForm> Form = Key.Choice(
         "format",
-        "How numbers are written.",
+        "Number format.",
         new Choices<NumberForm>(("number", NumberForm.Number, "plain"), ("percent", NumberForm.Percent, "with %"), ("multiple", NumberForm.Multiple, "with x")),
         absent: NumberForm.Number);
 
-    private static readonly Key<int?> Decimals = Key.Integer("decimals", "Decimals; else as many as the numbers need.", minimum: 0, maximum: MostDecimals);
+    private static readonly Key<int?> Decimals = Key.Integer("decimals", "Number of decimals; by default as many as the numbers need.", minimum: 0, maximum: MostDecimals);
 
     private static readonly Key<bool> Signed = Key.Flag("signed", "`true` writes a plus sign before positive numbers.", absent: false);
 
     /// <summary>The keys in the order in which they are documented.</summary>
     public static ImmutableArray<KeyDescriptor> All { get; } = [Form, Decimals, Signed];
 
-    /// <summary>True when one of the keys is written.</summary>
+    /// <summary>True when one of the keys is present.</summary>
     /// <param name="reader">The map.</param>
     public static bool AreIn(MapReader reader) => All.Any(reader.Has);
 

@@ -12,18 +12,18 @@ internal static class SeriesKeys
 {
     private static readonly Key<TextValue?> Data = Key.Text("data", "The data column.", required: true);
 
-    private static readonly Key<LocalText?> Name = Key.Local("name", "Its name in the legend; else the head of the column.");
+    private static readonly Key<LocalText?> Name = Key.Local("name", "Its name in the legend; by default the column header.");
 
     private static readonly Key<SeriesRole> Role = Key.Choice(
         "role",
-        "What it is to its chart, such as the line over the bars or the closing price.",
+        "Its role in the chart, such as the line over the bars or the closing price.",
         new Choices<SeriesRole>([.. Enum.GetValues<SeriesRole>().Select(role => (role.ToString().ToLowerInvariant(), role, (string?)null))]),
         absent: SeriesRole.Auto);
 
     private static readonly Key<bool> Forecast = Key.Flag(
-        "forecast", "`true` for the forecast part of the series before it.", absent: false);
+        "forecast", "`true` for the forecast part of the preceding series.", absent: false);
 
-    private static readonly Key<bool?> Labels = Key.Flag("labels", "Whether its values are written at its bars or points; else as the chart has it.");
+    private static readonly Key<bool?> Labels = Key.Flag("labels", "Whether its values are printed at its bars or points; by default the setting of the chart.");
 
     private static readonly MapDescriptor All = new("chart-series", "A series of a chart.", [Data, Name, Role, Forecast, Labels, .. FormatKeys.All]);
 

@@ -12,7 +12,7 @@ namespace ReportGen.Documents.Directives.Columns;
 /// <summary>Text in several columns.</summary>
 /// <param name="Content">Its blocks.</param>
 /// <param name="Count">Number of columns, 2 to 4.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record ColumnsBlock(ImmutableArray<Block> Content, int Count, SourceSpan Span) : ContainerBlock(Content, Span)
 {
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ internal sealed class ColumnsDescriptor() : ContainerDescriptor(Attributes)
         (reader, key, _) => reader.Text(key.Name),
         defaultText: "2");
 
-    private static readonly MapDescriptor Attributes = new("columns", "Text in columns that end at one height.", Count);
+    private static readonly MapDescriptor Attributes = new("columns", "Text in balanced columns.", Count);
 
     /// <inheritdoc/>
     protected override Block? Read(MapReader reader, ContainerSource source, DiagnosticBag diagnostics)

@@ -7,9 +7,9 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents.Directives.Cover;
 
-/// <summary>The note's part of the front page.</summary>
+/// <summary>The note's part of the cover.</summary>
 /// <param name="Content">Its blocks.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 internal sealed record CoverBlock(ImmutableArray<Block> Content, SourceSpan Span) : ContainerBlock(Content, Span)
 {
     /// <inheritdoc/>

@@ -7,9 +7,9 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents.Directives.Cover;
 
-/// <summary>A part of the front page that sums the note up.</summary>
+/// <summary>A summary on the cover.</summary>
 /// <param name="Content">Its blocks.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 internal sealed record SummaryBlock(ImmutableArray<Block> Content, SourceSpan Span) : ContainerBlock(Content, Span)
 {
     /// <inheritdoc/>

@@ -5,23 +5,23 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents.Directives.Facts;
 
-/// <summary>How facts are set.</summary>
+/// <summary>Layout of facts.</summary>
 public enum FactsStyle
 {
-    /// <summary>Label left, value behind it.</summary>
+    /// <summary>Label on the left, followed by the value.</summary>
     Rows,
 
-    /// <summary>Label left, value right, a hairline below.</summary>
+    /// <summary>Label on the left, value on the right, hairline below.</summary>
     Ruled,
 
-    /// <summary>Label above, a large value below, side by side.</summary>
+    /// <summary>Label above a large value, side by side.</summary>
     Big,
 }
 
 /// <summary>Labels and values.</summary>
-/// <param name="Style">How they are set.</param>
+/// <param name="Style">Their layout.</param>
 /// <param name="Items">The facts.</param>
-/// <param name="Span">Where they stand.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record FactsBlock(FactsStyle Style, ImmutableArray<Fact> Items, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
@@ -41,5 +41,5 @@ public sealed record FactsBlock(FactsStyle Style, ImmutableArray<Fact> Items, So
 /// <summary>A fact.</summary>
 /// <param name="Label">What it is.</param>
 /// <param name="Value">Its value.</param>
-/// <param name="Unit">Unit set small behind a large value; empty when there is none.</param>
+/// <param name="Unit">Unit in small type after a large value; empty when there is none.</param>
 public sealed record Fact(ImmutableArray<Inline> Label, ImmutableArray<Inline> Value, ImmutableArray<Inline> Unit);

@@ -12,11 +12,11 @@ internal sealed class FactsDescriptor() : DirectiveDescriptor(Body)
 {
     private static readonly Key<FactsStyle> Style = Key.Choice(
         "style",
-        "How they are set.",
+        "Layout of the facts.",
         new Choices<FactsStyle>(
-            ("rows", FactsStyle.Rows, "label left, value behind it"),
-            ("ruled", FactsStyle.Ruled, "label left, value right, a hairline below"),
-            ("big", FactsStyle.Big, "label above, a large value below, side by side")),
+            ("rows", FactsStyle.Rows, "label on the left, followed by the value"),
+            ("ruled", FactsStyle.Ruled, "label on the left, value on the right, hairline below"),
+            ("big", FactsStyle.Big, "label above a large value, side by side")),
         absent: FactsStyle.Rows);
 
     private static readonly Key<ImmutableArray<DataValue>> Items = Key.Values(

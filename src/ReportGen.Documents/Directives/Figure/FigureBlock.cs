@@ -3,15 +3,15 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents.Directives.Figure;
 
-/// <summary>A picture with what stands around it.</summary>
-/// <param name="Frame">What stands around it.</param>
-/// <param name="Id">Id given by the writer; null when there is none.</param>
+/// <summary>A picture with its frame.</summary>
+/// <param name="Frame">Its frame.</param>
+/// <param name="Id">Id given in the note; null when there is none.</param>
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
 /// <param name="Picture">The picture of the language.</param>
 /// <param name="Shared">The picture that a parallel edition shows for both languages.</param>
-/// <param name="Alternative">What it shows, for readers who do not see.</param>
-/// <param name="Width">Share of the line's width, above 0 and at most 1.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Alternative">Alternative text for readers who cannot see the picture.</param>
+/// <param name="Width">Share of the text width, above 0 and at most 1.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record FigureBlock(
     ExhibitFrame Frame,
     string? Id,

@@ -29,9 +29,9 @@ internal sealed class FigureDescriptor() : DirectiveDescriptor(Body)
         ReadFiles,
         isRequired: true);
 
-    private static readonly Key<TextValue?> Alternative = Key.Text("alt", "What it shows, for readers who do not see.", required: true);
+    private static readonly Key<TextValue?> Alternative = Key.Text("alt", "Alternative text for readers who cannot see the picture.", required: true);
 
-    private static readonly Key<double?> Width = Key.Share("width", "Its share of the line's width.", defaultText: "100%");
+    private static readonly Key<double?> Width = Key.Share("width", "Width as a share of the text width.", defaultText: "100%");
 
     private static readonly MapDescriptor Body = new("figure", "A picture.", FrameKeys.All, File, Alternative, Width);
 
@@ -95,7 +95,7 @@ internal sealed class FigureDescriptor() : DirectiveDescriptor(Body)
         return files.ToImmutable();
     }
 
-    /// <summary>The file of an edition: its own, else the language's, else the one for all.</summary>
+    /// <summary>The file of an edition: its own, otherwise that of the language, otherwise the common one.</summary>
     private static TextValue FileFor(ImmutableSortedDictionary<string, TextValue> files, params ReadOnlySpan<string> names)
     {
         foreach (string name in names)

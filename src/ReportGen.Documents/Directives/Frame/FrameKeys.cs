@@ -7,14 +7,14 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents.Directives.Frame;
 
-/// <summary>The keys of what stands around every table, figure and chart.</summary>
+/// <summary>The frame keys of tables, figures and charts.</summary>
 internal static class FrameKeys
 {
     private static readonly Key<TextValue?> Caption = Key.Text(
-        "caption", "The title, without number. Required where the exhibit has a number.");
+        "caption", "The caption, without its number. Required for a numbered exhibit.");
 
     private static readonly Key<TextValue?> Source = Key.Text(
-        "source", "The source, without its label. Required where the exhibit has a number.");
+        "source", "The source, without its label. Required for a numbered exhibit.");
 
     private static readonly Key<TextValue?> Unit = Key.Text(
         "unit", "The unit of all numbers, at the right end of the caption line.");
@@ -25,11 +25,11 @@ internal static class FrameKeys
 
     /// <summary>The keys in the order in which they are documented.</summary>
     public static MapDescriptor All { get; } = new(
-        "exhibits", "What stands around every table, figure and chart, and where they may stand.", [Caption, Source, Unit, Note, Notes, .. PlacingKeys.All]);
+        "exhibits", "The frame of every table, figure and chart, and its placement.", [Caption, Source, Unit, Note, Notes, .. PlacingKeys.All]);
 
-    /// <summary>Reads what stands around an exhibit.</summary>
+    /// <summary>Reads the frame of an exhibit.</summary>
     /// <param name="reader">The directive, or the attributes of the container.</param>
-    /// <param name="isNumbered">True for an exhibit with a number: it must have a caption and a source.</param>
+    /// <param name="isNumbered">True for a numbered exhibit, which must have a caption and a source.</param>
     public static ExhibitFrame Read(MapReader reader, bool isNumbered) => new(
         DirectiveText.Inlines(reader.Read(Caption, required: isNumbered)),
         DirectiveText.Inlines(reader.Read(Unit)),

@@ -6,33 +6,33 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents.Directives.Frame;
 
-/// <summary>The keys that say where an exhibit may stand.</summary>
+/// <summary>The placement keys of an exhibit.</summary>
 public static class PlacingKeys
 {
-    /// <summary>Words for places, also of the theme.</summary>
+    /// <summary>The words for places, also used by themes.</summary>
     public static Choices<ExhibitPlace> Places { get; } = new(
         ("here", ExhibitPlace.Here, "where it is written"),
-        ("float", ExhibitPlace.Float, "where it is written if it fits, else at the top of the next page"),
+        ("float", ExhibitPlace.Float, "where it is written if it fits, otherwise at the top of the next page"),
         ("top", ExhibitPlace.Top, "at the top of the page, or of the next one"),
-        ("bottom", ExhibitPlace.Bottom, "at the foot of the page, or of the next one"));
+        ("bottom", ExhibitPlace.Bottom, "at the bottom of the page, or of the next one"));
 
-    /// <summary>Words for sides of the caption, also of the theme.</summary>
+    /// <summary>The words for sides of the caption, also used by themes.</summary>
     public static Choices<CaptionSide> Sides { get; } = new(
         ("top", CaptionSide.Top, "above the exhibit"),
         ("left", CaptionSide.Left, "in a column on its left"),
         ("right", CaptionSide.Right, "in a column on its right"));
 
     /// <summary>How far it may move.</summary>
-    public static Key<ExhibitPlace?> Place { get; } = Key.Choice("place", "How far it may move; else as the house style has it.", Places);
+    public static Key<ExhibitPlace?> Place { get; } = Key.Choice("place", "How far it may move; by default as set by the house style.", Places);
 
-    /// <summary>Whether it lies on pages of its own.</summary>
+    /// <summary>The orientation of its pages.</summary>
     public static Key<bool> Orientation { get; } = Key.Choice(
         "orientation",
-        "The pages that it stands on.",
-        new Choices<bool>(("portrait", false, "those of the text"), ("landscape", true, "pages of its own that lie on their longer side")),
+        "The orientation of its pages.",
+        new Choices<bool>(("portrait", false, "the pages of the text"), ("landscape", true, "separate landscape pages")),
         absent: false);
 
-    /// <summary>Whether it stands over all columns.</summary>
+    /// <summary>Whether it spans all columns.</summary>
     public static Key<bool> Span { get; } = Key.Choice(
         "span",
         "Its width inside `::: columns`.",
@@ -40,7 +40,7 @@ public static class PlacingKeys
         absent: false);
 
     private static readonly Key<CaptionSide?> Side = Key.Choice(
-        "caption_side", "Where the caption stands; else as the house style has it.", Sides);
+        "caption_side", "Position of the caption; by default as set by the house style.", Sides);
 
     /// <summary>The keys in the order in which they are documented.</summary>
     public static ImmutableArray<KeyDescriptor> All { get; } = [Place, Side, Orientation, Span];
@@ -48,11 +48,11 @@ public static class PlacingKeys
     /// <summary>The keys of a pair, which has no caption of its own.</summary>
     public static ImmutableArray<KeyDescriptor> OfPair { get; } = [Place, Orientation, Span];
 
-    /// <summary>Reads where an exhibit may stand.</summary>
+    /// <summary>Reads the placement of an exhibit.</summary>
     /// <param name="reader">The directive, or the attributes of the container.</param>
     public static ExhibitPlacing Read(MapReader reader) => ReadPair(reader) with { CaptionSide = reader.Read(Side) };
 
-    /// <summary>Reads where a pair may stand.</summary>
+    /// <summary>Reads the placement of a pair.</summary>
     /// <param name="reader">The attributes of the pair.</param>
     public static ExhibitPlacing ReadPair(MapReader reader) => new()
     {

@@ -10,7 +10,7 @@ namespace ReportGen.Documents.Directives.Kicker;
 
 /// <summary>The line above the title.</summary>
 /// <param name="Text">Its text.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record KickerBlock(ImmutableArray<Inline> Text, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>

@@ -10,9 +10,9 @@ namespace ReportGen.Documents.Directives.Pair;
 /// <summary>Two exhibits side by side.</summary>
 /// <param name="First">The left exhibit.</param>
 /// <param name="Second">The right exhibit.</param>
-/// <param name="Id">Id given by the writer; null when there is none.</param>
-/// <param name="Placing">Where the pair may stand.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Id">Id given in the note; null when there is none.</param>
+/// <param name="Placing">Placement of the pair.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record PairBlock(Block First, Block Second, string? Id, ExhibitPlacing Placing, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>
@@ -21,7 +21,7 @@ public sealed record PairBlock(Block First, Block Second, string? Id, ExhibitPla
     /// <inheritdoc/>
     public override bool IsShared => true;
 
-    /// <summary>True when one of the exhibits has a number.</summary>
+    /// <summary>True when at least one of the exhibits has a number.</summary>
     public bool IsNumbered => First is ExhibitBlock { IsNumbered: true } || Second is ExhibitBlock { IsNumbered: true };
 
     /// <inheritdoc/>

@@ -10,10 +10,10 @@ using ReportGen.Yaml.Descriptors;
 namespace ReportGen.Documents.Directives.Performance;
 
 /// <summary>A small table of signed returns.</summary>
-/// <param name="Header">Heads of the columns; the first is over the labels.</param>
+/// <param name="Header">Column headers; the first is that of the labels.</param>
 /// <param name="Rows">Label and values.</param>
 /// <param name="Source">Source; empty when there is none.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record PerformanceBlock(
     ImmutableArray<ImmutableArray<Inline>> Header,
     ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Rows,
@@ -44,11 +44,11 @@ public sealed record PerformanceBlock(
 internal sealed class PerformanceDescriptor() : DirectiveDescriptor(Body)
 {
     private static readonly Key<ImmutableArray<DataValue>> Header = Key.Values(
-        "head", "Heads of the columns; the first is over the labels.", new TextType(), required: true);
+        "head", "Column headers; the first is that of the labels.", new TextType(), required: true);
 
     private static readonly Key<ImmutableArray<DataValue>> Rows = Key.Values(
         "rows",
-        "Rows of a label and values, as many as the head has columns.",
+        "Rows of a label and its values, one cell for each column header.",
         new ListType(new TextType()) { AllowsSingle = false, Minimum = 1 },
         required: true);
 
@@ -71,7 +71,7 @@ internal sealed class PerformanceDescriptor() : DirectiveDescriptor(Body)
             }
             else
             {
-                reader.Report(Rows, FormattableString.Invariant($"rows of {header.Length} cells, as many as the head"), item);
+                reader.Report(Rows, FormattableString.Invariant($"rows of {header.Length} cells, as many as the header"), item);
             }
         }
 

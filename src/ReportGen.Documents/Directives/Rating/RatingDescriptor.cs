@@ -9,12 +9,12 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents.Directives.Rating;
 
-/// <summary>The rating at the head of the sidebar.</summary>
+/// <summary>The rating at the top of the sidebar.</summary>
 /// <param name="Value">The rating's name.</param>
-/// <param name="Action">What happened to it.</param>
-/// <param name="IsBelow">True when the action stands below the name instead of beside it.</param>
+/// <param name="Action">The rating action.</param>
+/// <param name="IsBelow">True when the action is printed below the name instead of beside it.</param>
 /// <param name="Second">The rating in the other language; empty when there is none.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record RatingBlock(
     ImmutableArray<Inline> Value,
     ImmutableArray<Inline> Action,
@@ -41,14 +41,14 @@ internal sealed class RatingDescriptor() : DirectiveDescriptor(Body)
 {
     private static readonly Key<TextValue?> Value = Key.Text("value", "Name of the rating.", required: true);
 
-    private static readonly Key<TextValue?> Action = Key.Text("action", "What happened to it.");
+    private static readonly Key<TextValue?> Action = Key.Text("action", "The rating action.");
 
     private static readonly Key<bool> Place = Key.Choice(
-        "place", "Where the action stands.", new Choices<bool>(("beside", false, "beside the name"), ("below", true, "below the name")), absent: false);
+        "place", "Position of the action.", new Choices<bool>(("beside", false, "beside the name"), ("below", true, "below the name")), absent: false);
 
     private static readonly Key<TextValue?> Second = Key.Text("second", "The rating in the other language.");
 
-    private static readonly MapDescriptor Body = new("rating", "The rating at the head of the sidebar.", Value, Action, Place, Second);
+    private static readonly MapDescriptor Body = new("rating", "The rating at the top of the sidebar.", Value, Action, Place, Second);
 
     /// <inheritdoc/>
     protected override Block? Read(MapReader reader, DirectiveSource source, DirectiveContext context, DiagnosticBag diagnostics)

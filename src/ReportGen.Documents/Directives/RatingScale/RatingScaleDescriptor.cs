@@ -13,9 +13,9 @@ namespace ReportGen.Documents.Directives.RatingScale;
 
 /// <summary>The definition of a rating scale.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Basis">What its ratings rest on; empty when it does not say.</param>
+/// <param name="Basis">The basis of its ratings; empty when there is none.</param>
 /// <param name="Values">Its ratings in order.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record RatingScaleBlock(
     ImmutableArray<Inline> Name,
     ImmutableArray<Inline> Basis,
@@ -42,7 +42,7 @@ public sealed record RatingScaleBlock(
 
 /// <summary>A rating of a scale.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Definition">What it says.</param>
+/// <param name="Definition">Its definition.</param>
 /// <param name="Tone">Tone that colours its name: positive, neutral, negative, none.</param>
 public sealed record RatingDefinition(ImmutableArray<Inline> Name, ImmutableArray<Inline> Definition, string Tone);
 

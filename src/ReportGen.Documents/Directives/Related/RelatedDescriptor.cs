@@ -11,7 +11,7 @@ namespace ReportGen.Documents.Directives.Related;
 
 /// <summary>Related notes.</summary>
 /// <param name="Items">The notes.</param>
-/// <param name="Span">Where they stand.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record RelatedBlock(ImmutableArray<RelatedEntry> Items, SourceSpan Span) : Block(Span)
 {
     /// <inheritdoc/>

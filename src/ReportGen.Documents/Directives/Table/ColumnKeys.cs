@@ -13,16 +13,16 @@ internal static class ColumnKeys
 {
     private const int MostDecimals = 10;
 
-    private static readonly Key<TextValue?> Data = Key.Text("data", "The data column. Required where the column has no columns under it.");
+    private static readonly Key<TextValue?> Data = Key.Text("data", "The data column. Required unless the column spans other columns.");
 
     private static readonly Key<ImmutableArray<TextValue>> Header = Key.Texts(
-        "head", "Its head: one line, or a list of lines. Without it, the head that the data column has.");
+        "head", "Its header: one line, or a list of lines. By default, the header of the data column.");
 
-    private static readonly Key<int?> Decimals = Key.Integer("decimals", "Decimals; else those of the data column.", minimum: 0, maximum: MostDecimals);
+    private static readonly Key<int?> Decimals = Key.Integer("decimals", "Number of decimals; by default that of the data column.", minimum: 0, maximum: MostDecimals);
 
     private static readonly Key<CellAlignment?> Align = Key.Choice(
         "align",
-        "How its cells stand. Without it, numbers stand right and texts left.",
+        "Alignment of its cells. By default, numbers are aligned right and text left.",
         new Choices<CellAlignment>(
             ("left", CellAlignment.Left, null),
             ("centre", CellAlignment.Centre, null),
@@ -31,27 +31,27 @@ internal static class ColumnKeys
 
     private static readonly Key<bool> Signed = Key.Flag("signed", "`true` prints a plus sign before positive numbers and colours numbers by their sign.", absent: false);
 
-    private static readonly Key<NumberValue?> StrongFrom = Key.Number("strong_from", "Value from which a bar takes the strong colour.");
+    private static readonly Key<NumberValue?> StrongFrom = Key.Number("strong_from", "Value from which a bar is drawn in the strong colour.");
 
     private static readonly MapDescriptor BarKeys = new("data-bar", "Bars beside the numbers of a column, on a scale of 0 to 100.", StrongFrom);
 
     private static readonly Key<DataValue?> Bar = Key.Value(
         "bar",
-        "Bars beside the numbers, on a scale of 0 to 100: `true`, or the value from which they take the strong colour.",
+        "Bars beside the numbers, on a scale of 0 to 100: `true`, or the value from which they are drawn in the strong colour.",
         new EitherType(new FlagType(), new MapType(BarKeys)));
 
     private static readonly Key<ImmutableArray<DataValue>> Columns = Key.Values(
-        "columns", "In place of `data`: the columns under a head that spans them.", ColumnType);
+        "columns", "Instead of `data`: the columns under a spanning header.", ColumnType);
 
-    /// <summary>A column: the name of a data column, or a map.</summary>
+    /// <summary>A column: the name of a data column or a map.</summary>
     public static KeyType ColumnType => new EitherType(new TextType { Words = "name" }, new MapType(() => All));
 
     /// <summary>The keys in the order in which they are documented.</summary>
     public static MapDescriptor All { get; } = new("column", "A column of a table.", Data, Header, Decimals, Align, Signed, Bar, Columns);
 
-    /// <summary>Reads a column; null, with a report, when it cannot be read.</summary>
-    /// <param name="item">The column as written.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <summary>Reads a column; null, after reporting a diagnostic, when it cannot be read.</summary>
+    /// <param name="item">The column in the source.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public static ColumnSpec? Read(DataValue item, DiagnosticBag diagnostics)
     {
         if (item is TextValue name)

@@ -6,16 +6,16 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Documents.Directives.Table;
 
-/// <summary>Fills a table directive with data.</summary>
+/// <summary>Binds a table directive to data.</summary>
 /// <param name="data">Data tables of the note.</param>
-/// <param name="words">Words of the language.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="words">Labels of the language.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class TableBinder(
     DataLookup data,
     Labels words,
     DiagnosticBag diagnostics)
 {
-    /// <summary>Fills a table; null when the data or a column is not there.</summary>
+    /// <summary>Binds a table; null when the data or a column is missing.</summary>
     /// <param name="directive">The directive.</param>
     public TableContent? Bind(TableDirective directive)
     {
@@ -67,7 +67,7 @@ internal sealed class TableBinder(
             DirectiveCodes.WidthCount,
             directive.Span,
             FormattableString.Invariant($"The table has {columns} columns, but {directive.Widths.Length} widths."),
-            "Write one width a column, or leave 'widths' out.");
+            "Write one width for each column, or remove 'widths'.");
         return false;
     }
 
@@ -139,8 +139,8 @@ internal sealed class TableBinder(
         ImmutableArray<ColumnSpec> leaves,
         int[] indices)
     {
-        bool[] wanted = [.. leaves.Select(leaf => directive.StatisticColumns.ContainsKey(leaf.Data!.Text))];
-        int labelSpan = Math.Max(1, Array.IndexOf(wanted, true));
+        bool[] requested = [.. leaves.Select(leaf => directive.StatisticColumns.ContainsKey(leaf.Data!.Text))];
+        int labelSpan = Math.Max(1, Array.IndexOf(requested, true));
         foreach (StatisticSpec statistic in directive.Statistics)
         {
             ImmutableArray<Inline> label = statistic.Label is { } given
@@ -150,7 +150,7 @@ internal sealed class TableBinder(
             cells[0] = new BodyCell(label) { ColumnSpan = labelSpan };
             for (int position = labelSpan; position < leaves.Length; position++)
             {
-                cells[position] = wanted[position]
+                cells[position] = requested[position]
                     ? CellOf(SampleStatistic.Over(statistic.Of, [.. rows.Select(row => row.Cells[indices[position]])]), directive.StatisticColumns[leaves[position].Data!.Text], leaves[position].IsSigned)
                     : new BodyCell([]);
             }

@@ -4,13 +4,13 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents.Directives.Table;
 
-/// <summary>A table with what stands around it: from data, or typed between <c>::: table</c> fences.</summary>
-/// <param name="Frame">What stands around it.</param>
-/// <param name="Id">Id given by the writer; null when there is none.</param>
+/// <summary>A table with its frame, filled from data or written between <c>::: table</c> fences.</summary>
+/// <param name="Frame">Its frame.</param>
+/// <param name="Id">Id given in the note; null when there is none.</param>
 /// <param name="IsNumbered">False for <c>{.unnumbered}</c>.</param>
 /// <param name="Content">Its cells.</param>
-/// <param name="Options">How it is set.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Options">Its layout options.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record TableBlock(ExhibitFrame Frame, string? Id, bool IsNumbered, TableContent Content, TableOptions Options, SourceSpan Span)
     : ExhibitBlock(Frame, Id, IsNumbered, Span)
 {

@@ -6,7 +6,7 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents.Directives.Table;
 
-/// <summary>The container <c>table</c>: a pipe table with caption and source.</summary>
+/// <summary>The container <c>table</c>: a pipe table with a caption and a source.</summary>
 internal sealed class TableContainerDescriptor() : ContainerDescriptor(Attributes)
 {
     private static readonly MapDescriptor Attributes = new("table", "A typed pipe table with caption and source.", FrameKeys.All, []);
@@ -20,7 +20,7 @@ internal sealed class TableContainerDescriptor() : ContainerDescriptor(Attribute
         ExhibitFrame frame = FrameKeys.Read(reader, isNumbered: false);
         if (source.Content.OfType<PipeTableBlock>().FirstOrDefault() is not { } pipe)
         {
-            diagnostics.Report(DirectiveCodes.NoPipeTable, source.Span, "This table holds no pipe table.", "Write '| head | head |' rows inside, or use a ```table directive over data.");
+            diagnostics.Report(DirectiveCodes.NoPipeTable, source.Span, "This table holds no pipe table.", "Write '| header | header |' rows inside, or use a ```table directive for a data table.");
             return null;
         }
 

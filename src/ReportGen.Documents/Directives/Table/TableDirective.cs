@@ -6,61 +6,61 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents.Directives.Table;
 
-/// <summary>A table over data, as its directive asks for it.</summary>
+/// <summary>A table filled from a data table, as specified by its directive.</summary>
 /// <param name="Data">Name of the data table.</param>
-/// <param name="Columns">Columns in order; a column with children is a spanning head.</param>
-/// <param name="Span">Where the directive stands.</param>
+/// <param name="Columns">Columns in order; a column with children is a spanning header.</param>
+/// <param name="Span">Location of the directive in the source.</param>
 internal sealed record TableDirective(TextValue Data, ImmutableArray<ColumnSpec> Columns, SourceSpan Span)
 {
-    /// <summary>Rows wanted: column and values in the order of the rows; empty takes all rows as they stand.</summary>
+    /// <summary>Row filters, whose values determine the order of the rows; empty selects all rows in their original order.</summary>
     public ImmutableArray<RowFilter> Where { get; init; } = [];
 
-    /// <summary>Column whose equal neighbours merge.</summary>
+    /// <summary>Column whose equal adjacent cells are merged.</summary>
     public TextValue? Group { get; init; }
 
-    /// <summary>Decimal points stand in one column.</summary>
+    /// <summary>True to align decimal points.</summary>
     public bool AlignsDecimals { get; init; } = true;
 
-    /// <summary>Widths of the leaf columns in millimetres; empty is from content.</summary>
+    /// <summary>Widths of the leaf columns in millimetres; empty when determined by the content.</summary>
     public ImmutableArray<double> Widths { get; init; } = [];
 
-    /// <summary>Rows to point at.</summary>
+    /// <summary>Rows to highlight.</summary>
     public ImmutableArray<RowFilter> Highlight { get; init; } = [];
 
-    /// <summary>Rows derived from the one above.</summary>
+    /// <summary>Rows derived from the row above.</summary>
     public ImmutableArray<RowFilter> SubRows { get; init; } = [];
 
     /// <summary>Statistics below the rows.</summary>
     public ImmutableArray<StatisticSpec> Statistics { get; init; } = [];
 
-    /// <summary>Decimals of the columns that statistics are taken of.</summary>
+    /// <summary>Decimals of the columns that statistics are computed for.</summary>
     public ImmutableSortedDictionary<string, int> StatisticColumns { get; init; } =
         ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 }
 
-/// <summary>A column as a directive asks for it.</summary>
-/// <param name="Data">Data column; null for a spanning head.</param>
-/// <param name="Header">Lines of the head; empty takes the data column's.</param>
-/// <param name="Children">Columns under a spanning head.</param>
+/// <summary>A column as specified by a directive.</summary>
+/// <param name="Data">Data column; null for a spanning header.</param>
+/// <param name="Header">Lines of the header; empty uses that of the data column.</param>
+/// <param name="Children">Columns under a spanning header.</param>
 internal sealed record ColumnSpec(
     TextValue? Data,
     ImmutableArray<TextValue> Header,
     ImmutableArray<ColumnSpec> Children)
 {
-    /// <summary>Fraction digits; null takes the data column's.</summary>
+    /// <summary>Number of decimals; null uses that of the data column.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>Alignment; null is by type.</summary>
+    /// <summary>Alignment; null when determined by the type.</summary>
     public CellAlignment? Align { get; init; }
 
-    /// <summary>Bars beside the numbers; null has none.</summary>
+    /// <summary>Bars beside the numbers; null for none.</summary>
     public DataBar? Bar { get; init; }
 
-    /// <summary>Numbers carry their sign and take its colour.</summary>
+    /// <summary>True to print the sign of numbers and colour them by it.</summary>
     public bool IsSigned { get; init; }
 }
 
 /// <summary>A statistic below the rows.</summary>
-/// <param name="Of">What: mean, median, sum, min or max.</param>
-/// <param name="Label">Its label; null takes the house's word.</param>
+/// <param name="Of">Name of the statistic: mean, median, sum, min or max.</param>
+/// <param name="Label">Its label; null uses that of the house style.</param>
 internal sealed record StatisticSpec(string Of, TextValue? Label);

@@ -9,7 +9,7 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Documents.Directives.Table;
 
-/// <summary>The directive <c>table</c>: a table over data.</summary>
+/// <summary>The directive <c>table</c>: a table filled from a data table.</summary>
 internal sealed class TableDirectiveDescriptor() : DirectiveDescriptor(Body)
 {
     private const int MostDecimals = 10;
@@ -18,18 +18,18 @@ internal sealed class TableDirectiveDescriptor() : DirectiveDescriptor(Body)
     private static readonly Key<TextValue?> Data = Key.Text("data", "The table's name under `data:` of `note.yaml`.", required: true);
 
     private static readonly Key<ImmutableArray<RowFilter>> Where = RowFilter.Rows(
-        "where", "Rows by the value of a column; a list gives their order: `{code: [300308.SZ, 300394.SZ]}`. Without it, all rows as they stand.");
+        "where", "Selects rows by the value of a column; a list determines their order: `{code: [300308.SZ, 300394.SZ]}`. By default, all rows in their original order.");
 
     private static readonly Key<ImmutableArray<DataValue>> Columns = Key.Values(
-        "columns", "The columns in order: names, or maps. Without it, all columns of the data.", ColumnKeys.ColumnType);
+        "columns", "The columns in order: names, or maps. By default, all columns of the data.", ColumnKeys.ColumnType);
 
     private static readonly Key<TextValue?> Group = Key.Text(
-        "group", "First column, whose equal neighbours become one label, repeated with （续） behind a page break.");
+        "group", "First column, whose equal adjacent values become one label, repeated with （续） after a page break.");
 
     private static readonly Key<ImmutableArray<NumberValue>> Widths = Key.Numbers(
-        "widths", "Widths of the columns in mm, or shares; else they follow the content.");
+        "widths", "Widths of the columns in mm, or shares; by default they follow the content.");
 
-    private static readonly Key<bool> Dense = Key.Flag("dense", "`true` sets small type and tight rows.", absent: false);
+    private static readonly Key<bool> Dense = Key.Flag("dense", "`true` uses small type and tight rows.", absent: false);
 
     private static readonly Key<bool?> Zebra = new(
         "zebra",
@@ -39,9 +39,9 @@ internal sealed class TableDirectiveDescriptor() : DirectiveDescriptor(Body)
         defaultText: Auto);
 
     private static readonly Key<bool> DecimalAlign = Key.Flag(
-        "decimal_align", "`false` sets numbers as printed, for columns of mixed units; numbers beside bars stay aligned.", absent: true);
+        "decimal_align", "`false` turns off alignment on the decimal point, for columns of mixed units; numbers beside bars remain aligned.", absent: true);
 
-    private static readonly Key<ImmutableArray<RowFilter>> Highlight = RowFilter.Rows("highlight", "Rows to point at, by the value of a column.");
+    private static readonly Key<ImmutableArray<RowFilter>> Highlight = RowFilter.Rows("highlight", "Rows to highlight, by the value of a column.");
 
     private static readonly Key<ImmutableArray<RowFilter>> SubRows = RowFilter.Rows(
         "sub_rows", "Rows derived from the row above, by the value of a column.");
@@ -52,12 +52,12 @@ internal sealed class TableDirectiveDescriptor() : DirectiveDescriptor(Body)
     private static readonly Key<ImmutableSortedDictionary<string, int>> StatisticsColumns = new(
         "statistics_columns",
         new NamedType(new NumberType(0, MostDecimals) { IsWhole = true }, "column"),
-        "Columns that statistics are taken of, with their decimals.",
+        "Columns that statistics are computed for, with their number of decimals.",
         (reader, key, _) => ReadDecimals(reader.Child(key.Name)));
 
     private static readonly MapDescriptor Body = new(
         "table",
-        "A table over data.",
+        "A table filled from a data table.",
         FrameKeys.All,
         Data,
         Where,

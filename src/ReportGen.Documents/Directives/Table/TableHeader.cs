@@ -4,12 +4,12 @@ using ReportGen.Documents.Exhibits;
 
 namespace ReportGen.Documents.Directives.Table;
 
-/// <summary>Lays the tree of columns out as rows of head cells.</summary>
+/// <summary>Lays out the tree of columns as rows of header cells.</summary>
 internal static class TableHeader
 {
-    /// <summary>Builds the head rows.</summary>
+    /// <summary>Builds the header rows.</summary>
     /// <param name="columns">The columns as a tree.</param>
-    /// <param name="headerOf">Lines of a leaf's head.</param>
+    /// <param name="headerOf">Lines of the header of a leaf column.</param>
     public static ImmutableArray<ImmutableArray<HeaderCell>> Build(
         ImmutableArray<ColumnSpec> columns,
         Func<ColumnSpec, ImmutableArray<ImmutableArray<Inline>>> headerOf)
@@ -52,7 +52,7 @@ internal static class TableHeader
         int free = depth - row;
         if (lines.Length == free)
         {
-            // As many lines as rows: each stands on its own row, level with the neighbours' heads.
+            // With as many lines as rows, each line is aligned with the header row of the neighbouring columns.
             for (int line = 0; line < free; line++)
             {
                 rows[row + line].Add(new HeaderCell(next, 1, 1, lines[line], IsSpanner: false));

@@ -13,7 +13,7 @@ namespace ReportGen.Documents.Directives.Title;
 /// <param name="Text">Title.</param>
 /// <param name="Second">Title in the other language; empty when there is none.</param>
 /// <param name="Subtitle">Subtitle; empty when there is none.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Location in the source.</param>
 public sealed record TitleBlock(
     ImmutableArray<Inline> Text,
     ImmutableArray<Inline> Second,

@@ -10,8 +10,8 @@ namespace ReportGen.Typesetting.Styles.Keys;
 internal static class LineKeys
 {
     public static readonly Key<double?> Weight = Key.Length("weight", "Weight of a line.", LengthUnit.Point, required: true);
-    public static readonly Key<double?> Secondary = Key.Length("secondary", "Weight of further lines.", LengthUnit.Point, required: true);
-    public static readonly Key<double?> Average = Key.Length("average", "Weight of averages.", LengthUnit.Point, required: true);
+    public static readonly Key<double?> Secondary = Key.Length("secondary", "Weight of secondary lines.", LengthUnit.Point, required: true);
+    public static readonly Key<double?> Average = Key.Length("average", "Weight of average lines.", LengthUnit.Point, required: true);
 
     public static readonly MapDescriptor All = new("chart-line-style", "Lines.", Weight, Secondary, Average) { AllowsFurtherKeys = true };
 }
@@ -49,8 +49,8 @@ internal static class SizeKeys
 internal static class BarKeys
 {
     public static readonly Key<double?> GapInGroup = Key.Length("gapInGroup", "Space between bars of a group.", LengthUnit.Point, required: true);
-    public static readonly Key<NumberValue?> GroupShare = Key.Number("groupShare", "Share of its place that a group takes.", required: true);
-    public static readonly Key<NumberValue?> SingleShare = Key.Number("singleShare", "Share of its place that a single bar takes.", required: true);
+    public static readonly Key<NumberValue?> GroupShare = Key.Number("groupShare", "Share of the category width that a group of bars occupies.", required: true);
+    public static readonly Key<NumberValue?> SingleShare = Key.Number("singleShare", "Share of the category width that a single bar occupies.", required: true);
     public static readonly Key<TextValue?> Forecast = ThemeKey.Colour("forecast", "Colour of forecasts.");
 
     public static readonly MapDescriptor All = new(
@@ -80,7 +80,7 @@ internal static class CandleKeys
 {
     public static readonly Key<TextValue?> Up = ThemeKey.Colour("up", "Colour of a rise.");
     public static readonly Key<TextValue?> Down = ThemeKey.Colour("down", "Colour of a fall.");
-    public static readonly Key<NumberValue?> BodyShare = Key.Number("bodyShare", "Share of its place that a body takes.", required: true);
+    public static readonly Key<NumberValue?> BodyShare = Key.Number("bodyShare", "Share of the category width that a candle body occupies.", required: true);
     public static readonly Key<double?> Wick = Key.Length("wick", "Weight of the wick.", LengthUnit.Point, required: true);
 
     public static readonly MapDescriptor All = new("chart-candle", "Candlesticks.", Up, Down, BodyShare, Wick) { AllowsFurtherKeys = true };
@@ -120,10 +120,10 @@ internal static class InsetKeys
     public static readonly Key<double?> RightDual = Key.Length("rightDual", "Right of a second axis.", LengthUnit.Point, required: true);
     public static readonly Key<double?> RightBand = Key.Length("rightBand", "Right of bands.", LengthUnit.Point, required: true);
     public static readonly Key<double?> Top = Key.Length("top", "Top.", LengthUnit.Point, required: true);
-    public static readonly Key<double?> TopLine = Key.Length("topLine", "Top of lines; else `top`.", LengthUnit.Point);
+    public static readonly Key<double?> TopLine = Key.Length("topLine", "Top of lines; by default `top`.", LengthUnit.Point);
     public static readonly Key<double?> TopDual = Key.Length("topDual", "Top of a chart with two axes.", LengthUnit.Point, required: true);
     public static readonly Key<double?> Bottom = Key.Length("bottom", "Bottom.", LengthUnit.Point, required: true);
-    public static readonly Key<double?> BottomLine = Key.Length("bottomLine", "Bottom of lines; else `bottom`.", LengthUnit.Point);
+    public static readonly Key<double?> BottomLine = Key.Length("bottomLine", "Bottom of lines; by default `bottom`.", LengthUnit.Point);
     public static readonly Key<double?> SideLeft = Key.Length("sideLeft", "Left, in the sidebar.", LengthUnit.Point, required: true);
     public static readonly Key<double?> SideRight = Key.Length("sideRight", "Right, in the sidebar.", LengthUnit.Point, required: true);
     public static readonly Key<double?> SideTop = Key.Length("sideTop", "Top, in the sidebar.", LengthUnit.Point, required: true);

@@ -33,7 +33,7 @@ internal static class HaloKeys
 /// <summary>Keys of a theme: labels of values.</summary>
 internal static class ValueLabelKeys
 {
-    public static readonly Key<MapReader?> Halo = Key.Map("halo", "Outline around them.", HaloKeys.All, required: true);
+    public static readonly Key<MapReader?> Halo = Key.Map("halo", "Outline around the labels.", HaloKeys.All, required: true);
 
     public static readonly MapDescriptor All = new(
         "chart-value-label",
@@ -50,11 +50,11 @@ internal static class ValueLabelKeys
 /// <summary>Keys of a theme: the legend.</summary>
 internal static class LegendKeys
 {
-    public static readonly Key<double?> KeyLine = Key.Length("keyLine", "Length of a line's key.", LengthUnit.Point, required: true);
-    public static readonly Key<NumberValue?> KeyWeight = Key.Number("keyWeight", "Weight of a line's key in points; else that of lines.");
-    public static readonly Key<double?> KeyBox = Key.Length("keyBox", "Size of a bar's key.", LengthUnit.Point, required: true);
+    public static readonly Key<double?> KeyLine = Key.Length("keyLine", "Length of the legend key of a line.", LengthUnit.Point, required: true);
+    public static readonly Key<NumberValue?> KeyWeight = Key.Number("keyWeight", "Weight of the legend key of a line in points; by default that of lines.");
+    public static readonly Key<double?> KeyBox = Key.Length("keyBox", "Size of the legend key of a bar.", LengthUnit.Point, required: true);
     public static readonly Key<double?> Gap = Key.Length("gap", "Space between entries.", LengthUnit.Point, required: true);
-    public static readonly Key<double?> GapFour = Key.Length("gapFour", "Space between four entries or more.", LengthUnit.Point, required: true);
+    public static readonly Key<double?> GapFour = Key.Length("gapFour", "Space between entries when there are four or more.", LengthUnit.Point, required: true);
 
     public static readonly MapDescriptor All = new(
         "chart-legend",

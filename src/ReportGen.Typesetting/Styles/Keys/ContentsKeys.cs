@@ -76,7 +76,7 @@ internal static class BilingualKeys
     };
 }
 
-/// <summary>Keys of a theme: room for numbers in the contents.</summary>
+/// <summary>Keys of a theme: width reserved for numbers in the contents.</summary>
 internal static class ContentsNumberKeys
 {
     public static readonly Key<double?> Level1 = Key.Length("level1", "Of chapters.", LengthUnit.Millimetre, required: true);
@@ -85,7 +85,7 @@ internal static class ContentsNumberKeys
 
     public static readonly MapDescriptor All = new(
         "contents-number",
-        "Room for numbers in the contents.",
+        "Width reserved for numbers in the contents.",
         Level1,
         Level2,
         Figure)
@@ -98,7 +98,7 @@ internal static class ContentsNumberKeys
 internal static class LeaderKeys
 {
     public static readonly Key<double?> Dot = Key.Length("dot", "Size of a dot.", LengthUnit.Point, required: true);
-    public static readonly Key<double?> Pitch = Key.Length("pitch", "Distance of the dots.", LengthUnit.Point, required: true);
+    public static readonly Key<double?> Pitch = Key.Length("pitch", "Distance between the dots.", LengthUnit.Point, required: true);
     public static readonly Key<TextValue?> Colour = ThemeKey.Colour("colour", "Colour of the dots.");
     public static readonly Key<double?> Gap = Key.Length("gap", "Space on both sides.", LengthUnit.Point, required: true);
 
@@ -108,9 +108,9 @@ internal static class LeaderKeys
 /// <summary>Keys of a theme: the contents.</summary>
 internal static class ContentsKeys
 {
-    public static readonly Key<MapReader?> Number = Key.Map("number", "Room for numbers.", ContentsNumberKeys.All, required: true);
+    public static readonly Key<MapReader?> Number = Key.Map("number", "Width reserved for numbers.", ContentsNumberKeys.All, required: true);
     public static readonly Key<MapReader?> Leader = Key.Map("leader", "Dotted leaders.", LeaderKeys.All, required: true);
-    public static readonly Key<double?> PageColumn = Key.Length("pageColumn", "Room for page numbers.", LengthUnit.Millimetre, required: true);
+    public static readonly Key<double?> PageColumn = Key.Length("pageColumn", "Width reserved for page numbers.", LengthUnit.Millimetre, required: true);
     public static readonly Key<double?> Level2Indent = Key.Length("level2Indent", "Indent of sections.", LengthUnit.Millimetre, required: true);
 
     public static readonly MapDescriptor All = new(

@@ -12,7 +12,7 @@ internal static class MastheadKeys
     public static readonly Key<double?> RuleY = Key.Length("ruleY", "Lower edge of the rule.", LengthUnit.Millimetre, required: true);
     public static readonly Key<double?> RuleWeight = Key.Length("ruleWeight", "Weight of the rule.", LengthUnit.Point, required: true);
     public static readonly Key<TextValue?> RuleColour = ThemeKey.Colour("ruleColour", "Colour of the rule.");
-    public static readonly Key<bool> RuleBleed = Key.Flag("ruleBleed", "Whether the rule runs over the whole page.", absent: false);
+    public static readonly Key<bool> RuleBleed = Key.Flag("ruleBleed", "Whether the rule extends across the full page width.", absent: false);
 
     public static readonly MapDescriptor All = new(
         "masthead",
@@ -28,7 +28,7 @@ internal static class MastheadKeys
     };
 }
 
-/// <summary>Keys of a theme: the place of a column of the cover.</summary>
+/// <summary>Keys of a theme: the position of a column of the cover.</summary>
 internal static class ColumnPlaceKeys
 {
     public static readonly Key<double?> X = Key.Length("x", "Left edge.", LengthUnit.Millimetre, required: true);
@@ -37,7 +37,7 @@ internal static class ColumnPlaceKeys
 
     public static readonly MapDescriptor All = new(
         "column-place",
-        "The place of a column of the cover.",
+        "The position of a column of the cover.",
         X,
         Width,
         TopY)

@@ -44,7 +44,7 @@ internal static class PlacementKeys
     };
 }
 
-/// <summary>Keys of a theme: on which side captions stand.</summary>
+/// <summary>Keys of a theme: the side of the exhibit on which captions are placed.</summary>
 internal static class CaptionSideKeys
 {
     public static readonly Key<CaptionSide?> Figure = Key.Choice("figure", "Figures and charts.", PlacingKeys.Sides);
@@ -52,7 +52,7 @@ internal static class CaptionSideKeys
 
     public static readonly MapDescriptor All = new(
         "caption-side",
-        "On which side captions stand.",
+        "The side of the exhibit on which captions are placed.",
         Figure,
         Table)
     {
@@ -60,25 +60,25 @@ internal static class CaptionSideKeys
     };
 }
 
-/// <summary>Keys of a theme: captions at the side.</summary>
+/// <summary>Keys of a theme: captions beside the exhibit.</summary>
 internal static class SideCaptionKeys
 {
     public static readonly Key<double?> Width = Key.Length("width", "Width of the caption.", LengthUnit.Millimetre);
     public static readonly Key<double?> Gutter = Key.Length("gutter", "Space between caption and exhibit.", LengthUnit.Millimetre);
 
-    public static readonly MapDescriptor All = new("side-caption", "Captions at the side.", Width, Gutter) { AllowsFurtherKeys = true };
+    public static readonly MapDescriptor All = new("side-caption", "Captions beside the exhibit.", Width, Gutter) { AllowsFurtherKeys = true };
 }
 
-/// <summary>Keys of a theme: where exhibits and their captions stand unless a note says otherwise.</summary>
+/// <summary>Keys of a theme: the default placement of exhibits and their captions.</summary>
 internal static class ExhibitKeys
 {
     public static readonly Key<MapReader?> Place = Key.Map("place", "How far they may move.", PlacementKeys.All);
-    public static readonly Key<MapReader?> CaptionSide = Key.Map("captionSide", "On which side captions stand.", CaptionSideKeys.All);
-    public static readonly Key<MapReader?> SideCaption = Key.Map("sideCaption", "Captions at the side.", SideCaptionKeys.All);
+    public static readonly Key<MapReader?> CaptionSide = Key.Map("captionSide", "The side of the exhibit on which captions are placed.", CaptionSideKeys.All);
+    public static readonly Key<MapReader?> SideCaption = Key.Map("sideCaption", "Captions beside the exhibit.", SideCaptionKeys.All);
 
     public static readonly MapDescriptor All = new(
         "exhibit",
-        "Where exhibits and their captions stand unless a note says otherwise.",
+        "Default placement of exhibits and their captions.",
         Place,
         CaptionSide,
         SideCaption)

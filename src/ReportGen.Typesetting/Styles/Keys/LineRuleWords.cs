@@ -3,10 +3,10 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Typesetting.Styles.Keys;
 
-/// <summary>Words of the rules of line breaking.</summary>
+/// <summary>The words of the line-breaking rules.</summary>
 internal static class LineRuleWords
 {
-    /// <summary>Which marks begin or end no line.</summary>
+    /// <summary>The kinsoku levels, which determine the punctuation marks that must not begin or end a line.</summary>
     public static readonly Choices<KinsokuLevel> KinsokuLevels = new(
         ("none", KinsokuLevel.None, null),
         ("basic", KinsokuLevel.Basic, null),

@@ -61,7 +61,7 @@ internal static class HeaderSecondKeys
 internal static class RunningHeaderKeys
 {
     public static readonly Key<double?> BaselineY = Key.Length("baselineY", "Baseline of its text.", LengthUnit.Millimetre, required: true);
-    public static readonly Key<double?> RuleY = Key.Length("ruleY", "Place of its rule.", LengthUnit.Millimetre, required: true);
+    public static readonly Key<double?> RuleY = Key.Length("ruleY", "Position of its rule.", LengthUnit.Millimetre, required: true);
     public static readonly Key<MapReader?> Rule = ThemeKey.Rule("rule", "Rule below it.");
     public static readonly Key<MapReader?> Accent = Key.Map("accent", "Accent at the left end of the rule.", HeaderAccentKeys.All, required: true);
     public static readonly Key<MapReader?> LeftSecond = Key.Map("leftSecond", "Second wordmark.", HeaderSecondKeys.All, required: true);
@@ -83,7 +83,7 @@ internal static class RunningHeaderKeys
 internal static class FooterKeys
 {
     public static readonly Key<double?> BaselineY = Key.Length("baselineY", "Baseline of its text.", LengthUnit.Millimetre, required: true);
-    public static readonly Key<double?> RuleY = Key.Length("ruleY", "Place of its rule.", LengthUnit.Millimetre, required: true);
+    public static readonly Key<double?> RuleY = Key.Length("ruleY", "Position of its rule.", LengthUnit.Millimetre, required: true);
     public static readonly Key<MapReader?> Rule = ThemeKey.Rule("rule", "Rule above it.");
 
     public static readonly MapDescriptor All = new("footer", "The footer.", BaselineY, RuleY, Rule) { AllowsFurtherKeys = true };

@@ -14,10 +14,10 @@ internal static class FontKeys
     public static readonly MapDescriptor All = new("font", "A font.", File) { AllowsFurtherKeys = true };
 }
 
-/// <summary>Keys of a theme: the type styles by name.</summary>
+/// <summary>Keys of a theme: type styles by name.</summary>
 internal static class TypeKeys
 {
-    /// <summary>The styles that every theme has; others fall back on these.</summary>
+    /// <summary>The styles required in every theme; others fall back to these.</summary>
     public static readonly ImmutableArray<string> Required =
     [
         "wordmarkZh", "wordmarkEn", "wordmarkSmall", "wordmarkSmallEn", "reportLabel", "reportLabelSub", "kicker", "title", "subtitle",
@@ -28,7 +28,7 @@ internal static class TypeKeys
 
     public static readonly MapDescriptor All = new(
         "type",
-        "Type styles by the place that they are of. Those listed are required; a theme may have further ones, such as `titleEn`.",
+        "Type styles by where they are used. Those listed are required; a theme may define further ones, such as `titleEn`.",
         [.. Required.Select(name => Key.Map(name, $"The style of `{name}`.", StyleKeys.All, required: true))])
     {
         AllowsFurtherKeys = true,
@@ -38,7 +38,7 @@ internal static class TypeKeys
 /// <summary>The keys of <c>theme.yaml</c>.</summary>
 internal static class RootKeys
 {
-    public static readonly Key<TextValue?> Extends = Key.Text("extends", "A house style that this one changes; what is not written here is as there.");
+    public static readonly Key<TextValue?> Extends = Key.Text("extends", "A house style that this one extends; keys not given here are inherited.");
 
     public static readonly Key<MapReader?> Words = new(
         "words",
@@ -50,7 +50,7 @@ internal static class RootKeys
     public static readonly Key<MapReader?> Fonts = new(
         "fonts",
         new NamedType(new MapType(FontKeys.All), "role"),
-        "Font files by the role that they play in the theme.",
+        "Font files by their role in the theme.",
         (reader, key, required) => reader.Child(key.Name, required),
         isRequired: true);
 
@@ -77,7 +77,7 @@ internal static class RootKeys
 
     public static readonly Key<MapReader?> Figure = Key.Map("figure", "Figures and charts.", FigureKeys.All, required: true);
 
-    public static readonly Key<MapReader?> Exhibit = Key.Map("exhibit", "Where exhibits and their captions stand.", ExhibitKeys.All);
+    public static readonly Key<MapReader?> Exhibit = Key.Map("exhibit", "Placement of exhibits and their captions.", ExhibitKeys.All);
 
     public static readonly Key<MapReader?> Columns = Key.Map("columns", "Text in several columns.", ColumnsKeys.All);
 
@@ -97,7 +97,7 @@ internal static class RootKeys
 
     public static readonly MapDescriptor All = new(
         "theme",
-        "The look of a house style. Lengths are millimetres for page geometry and points for type, rules and padding.",
+        "The theme of a house style. Lengths are in millimetres for page geometry and in points for type, rules and padding.",
         Extends,
         Words,
         Fonts,

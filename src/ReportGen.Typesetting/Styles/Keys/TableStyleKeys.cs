@@ -11,7 +11,7 @@ internal static class PaddingKeys
 {
     public static readonly Key<double?> PadX = Key.Length("padX", "Left and right.", LengthUnit.Point, required: true);
     public static readonly Key<double?> PadY = Key.Length("padY", "Above and below, in the body.", LengthUnit.Point, required: true);
-    public static readonly Key<double?> HeaderPadY = Key.Length("headPadY", "Above and below, in the head.", LengthUnit.Point, required: true);
+    public static readonly Key<double?> HeaderPadY = Key.Length("headPadY", "Above and below, in the header.", LengthUnit.Point, required: true);
 
     public static readonly MapDescriptor All = new(
         "cell-padding",
@@ -110,7 +110,7 @@ internal static class DataBarKeys
 {
     public static readonly Key<double?> Height = Key.Length("height", "Height of a bar.", LengthUnit.Point, required: true);
     public static readonly Key<double?> Width = Key.Length("width", "Length of the track, 100 on the scale.", LengthUnit.Millimetre, required: true);
-    public static readonly Key<double?> Gap = Key.Length("gap", "Space to the number.", LengthUnit.Millimetre, required: true);
+    public static readonly Key<double?> Gap = Key.Length("gap", "Space between the bar and the number.", LengthUnit.Millimetre, required: true);
     public static readonly Key<TextValue?> Track = ThemeKey.Colour("track", "Colour of the track.");
     public static readonly Key<TextValue?> Fill = ThemeKey.Colour("fill", "Colour of a bar.");
     public static readonly Key<TextValue?> StrongFill = ThemeKey.Colour("strongFill", "Colour of a bar from the strong value on.");
@@ -129,14 +129,14 @@ internal static class DataBarKeys
     };
 }
 
-/// <summary>Keys of a theme: text inside a head cell.</summary>
+/// <summary>Keys of a theme: text inside a header cell.</summary>
 internal static class HeaderStyleKeys
 {
-    public static readonly Key<NumberValue?> Leading = Key.Number("leading", "Distance of baselines in points; else that of the head.");
+    public static readonly Key<NumberValue?> Leading = Key.Number("leading", "Distance between baselines in points; by default that of the header.");
 
     public static readonly MapDescriptor All = new(
         "head-style",
-        "Text inside a head cell.",
+        "Text inside a header cell.",
         StyleKeys.Font,
         StyleKeys.Size,
         Leading,
@@ -149,10 +149,10 @@ internal static class HeaderStyleKeys
 /// <summary>Keys of a theme: tables.</summary>
 internal static class TableStyleKeys
 {
-    public static readonly Key<MapReader?> TopRule = ThemeKey.Rule("topRule", "Rule above the head.");
-    public static readonly Key<TextValue?> HeaderFill = ThemeKey.Colour("headFill", "Fill of the head.");
-    public static readonly Key<MapReader?> HeaderRule = ThemeKey.Rule("headRule", "Rule under the head.");
-    public static readonly Key<MapReader?> SpannerRule = ThemeKey.Rule("spannerRule", "Rule under a spanning head.");
+    public static readonly Key<MapReader?> TopRule = ThemeKey.Rule("topRule", "Rule above the header.");
+    public static readonly Key<TextValue?> HeaderFill = ThemeKey.Colour("headFill", "Fill of the header.");
+    public static readonly Key<MapReader?> HeaderRule = ThemeKey.Rule("headRule", "Rule under the header.");
+    public static readonly Key<MapReader?> SpannerRule = ThemeKey.Rule("spannerRule", "Rule under a spanning header.");
     public static readonly Key<MapReader?> RowRule = ThemeKey.Rule("rowRule", "Rule between rows.");
     public static readonly Key<DataValue?> VerticalRules = Key.Value("verticalRules", "Rule between columns, or `none`.", new EitherType(new MapType(RuleKeys.All), new ChoiceType([new ChoiceWord("none")])));
     public static readonly Key<MapReader?> GroupRule = ThemeKey.Rule("groupRule", "Rule between groups.");
@@ -163,13 +163,13 @@ internal static class TableStyleKeys
     public static readonly Key<MapReader?> Zebra = Key.Map("zebra", "Shading of every second row of a long table without groups.", FillKeys.All, required: true);
     public static readonly Key<MapReader?> Group = Key.Map("group", "Labels of groups.", TextColourKeys.All, required: true);
     public static readonly Key<MapReader?> Stat = Key.Map("stat", "Rows of statistics.", StatisticStyleKeys.All, required: true);
-    public static readonly Key<MapReader?> Highlight = Key.Map("highlight", "Rows pointed at.", FillAndTextKeys.All, required: true);
+    public static readonly Key<MapReader?> Highlight = Key.Map("highlight", "Highlighted rows.", FillAndTextKeys.All, required: true);
     public static readonly Key<MapReader?> Missing = Key.Map("missing", "Missing values.", TextColourKeys.All, required: true);
     public static readonly Key<MapReader?> DataBar = Key.Map("dataBar", "Bars beside numbers.", DataBarKeys.All, required: true);
     public static readonly Key<MapReader?> SubRow = Key.Map("subRow", "Rows derived from the row above.", SubRowKeys.All, required: true);
     public static readonly Key<MapReader?> RatingName = Key.Map("ratingName", "Names of ratings.", ToneKeys.All, required: true);
-    public static readonly Key<MapReader?> HeaderNote = Key.Map("headNote", "Explanation inside a head cell.", HeaderStyleKeys.All, required: true);
-    public static readonly Key<MapReader?> HeaderSecond = Key.Map("headSecond", "Second language inside a head cell.", HeaderStyleKeys.All, required: true);
+    public static readonly Key<MapReader?> HeaderNote = Key.Map("headNote", "Explanation inside a header cell.", HeaderStyleKeys.All, required: true);
+    public static readonly Key<MapReader?> HeaderSecond = Key.Map("headSecond", "Second language inside a header cell.", HeaderStyleKeys.All, required: true);
 
     public static readonly MapDescriptor All = new(
         "table",

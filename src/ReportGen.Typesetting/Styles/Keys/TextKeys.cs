@@ -9,8 +9,8 @@ namespace ReportGen.Typesetting.Styles.Keys;
 internal static class StyleKeys
 {
     public static readonly Key<TextValue?> Font = Key.Text("font", "Role of the font, a key of `fonts`.", required: true);
-    public static readonly Key<double?> Size = Key.Length("size", "Size; 0 takes that of the text around.", LengthUnit.Point, required: true);
-    public static readonly Key<NumberValue?> Leading = Key.Number("leading", "Distance of baselines in points; 0 takes that of the text around.");
+    public static readonly Key<double?> Size = Key.Length("size", "Size; 0 uses that of the surrounding text.", LengthUnit.Point, required: true);
+    public static readonly Key<NumberValue?> Leading = Key.Number("leading", "Distance between baselines in points; 0 uses that of the surrounding text.");
     public static readonly Key<TextValue?> Colour = ThemeKey.Colour("colour", "Colour.");
     public static readonly Key<NumberValue?> Tracking = Key.Number("tracking", "Space added between characters, in em.");
     public static readonly Key<NumberValue?> Before = Key.Number("before", "Space above, in points.");
@@ -51,8 +51,8 @@ internal static class GapKeys
 internal static class HeadingKeys
 {
     public static readonly Key<TextValue?> NumberColour = ThemeKey.Colour("numberColour", "Colour of their numbers.");
-    public static readonly Key<NumberValue?> NumberGap = Key.Number("numberGap", "Space behind the number, in em.", required: true);
-    public static readonly Key<NumberValue?> KeepWithNext = Key.Number("keepWithNext", "Lines of what follows that stand with a heading.", required: true);
+    public static readonly Key<NumberValue?> NumberGap = Key.Number("numberGap", "Space after the number, in em.", required: true);
+    public static readonly Key<NumberValue?> KeepWithNext = Key.Number("keepWithNext", "Lines of the following text that are kept with a heading.", required: true);
 
     public static readonly MapDescriptor All = new(
         "heading",
@@ -70,7 +70,7 @@ internal static class ParagraphKeys
 {
     public static readonly Key<TextValue?> Align = Key.Text("align", "`justify`, or `left`.", required: true);
     public static readonly Key<NumberValue?> Indent = Key.Number("indent", "Indent of the first line, in em.", required: true);
-    public static readonly Key<bool> Hyphenation = Key.Flag("hyphenation", "Whether words are divided.", absent: false);
+    public static readonly Key<bool> Hyphenation = Key.Flag("hyphenation", "Whether words are hyphenated.", absent: false);
 
     public static readonly MapDescriptor All = new(
         "paragraph-style",
@@ -86,11 +86,11 @@ internal static class ParagraphKeys
 /// <summary>Keys of a theme: rules of line breaking.</summary>
 internal static class LineRulesKeys
 {
-    public static readonly Key<KinsokuLevel?> Kinsoku = Key.Choice("kinsoku", "Marks that begin or end no line.", LineRuleWords.KinsokuLevels);
-    public static readonly Key<bool> Squeeze = Key.Flag("squeeze", "Whether full-width marks side by side are squeezed.", absent: true);
-    public static readonly Key<bool> NumberGlue = Key.Flag("numberGlue", "Whether a number stays with its unit.", absent: true);
-    public static readonly Key<NumberValue?> LastLineHan = Key.Number("lastLineHan", "Least Han characters on a last line.");
-    public static readonly Key<bool> Grid = Key.Flag("grid", "Whether body text stands on a grid of its baselines.", absent: false);
+    public static readonly Key<KinsokuLevel?> Kinsoku = Key.Choice("kinsoku", "Kinsoku level: the punctuation marks that must not begin or end a line.", LineRuleWords.KinsokuLevels);
+    public static readonly Key<bool> Squeeze = Key.Flag("squeeze", "Whether adjacent full-width punctuation marks are compressed.", absent: true);
+    public static readonly Key<bool> NumberGlue = Key.Flag("numberGlue", "Whether a number is kept on one line with its unit.", absent: true);
+    public static readonly Key<NumberValue?> LastLineHan = Key.Number("lastLineHan", "Minimum number of Han characters on a last line.");
+    public static readonly Key<bool> Grid = Key.Flag("grid", "Whether body text is aligned to a baseline grid.", absent: false);
 
     public static readonly MapDescriptor All = new(
         "line-rules",
@@ -105,7 +105,7 @@ internal static class LineRulesKeys
     };
 }
 
-/// <summary>Keys of a theme: footnote marks.</summary>
+/// <summary>Keys of a theme: footnote references.</summary>
 internal static class FootnoteReferenceKeys
 {
     public static readonly Key<TextValue?> Font = Key.Text("font", "Role of the font.", required: true);
@@ -113,7 +113,7 @@ internal static class FootnoteReferenceKeys
     public static readonly Key<NumberValue?> Raise = Key.Number("raise", "Raise in em of the text.", required: true);
     public static readonly Key<TextValue?> Colour = ThemeKey.Colour("colour", "Colour.");
 
-    public static readonly MapDescriptor All = new("note-mark", "Footnote marks.", Font, Size, Raise, Colour) { AllowsFurtherKeys = true };
+    public static readonly MapDescriptor All = new("note-mark", "Footnote references.", Font, Size, Raise, Colour) { AllowsFurtherKeys = true };
 }
 
 /// <summary>Keys of a theme: paragraphs by place.</summary>
@@ -122,7 +122,7 @@ internal static class ParagraphsKeys
     public static readonly Key<MapReader?> Body = Key.Map("body", "Body text.", ParagraphKeys.All, required: true);
     public static readonly Key<MapReader?> Cover = Key.Map("cover", "The cover.", ParagraphKeys.All, required: true);
     public static readonly Key<MapReader?> English = Key.Map("english", "English text.", ParagraphKeys.All, required: true);
-    public static readonly Key<MapReader?> FootnoteReference = Key.Map("noteMark", "Footnote marks.", FootnoteReferenceKeys.All, required: true);
+    public static readonly Key<MapReader?> FootnoteReference = Key.Map("noteMark", "Footnote references.", FootnoteReferenceKeys.All, required: true);
     public static readonly Key<MapReader?> Lines = Key.Map("lines", "Rules of line breaking.", LineRulesKeys.All);
 
     public static readonly MapDescriptor All = new(

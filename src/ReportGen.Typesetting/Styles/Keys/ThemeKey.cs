@@ -6,31 +6,31 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Typesetting.Styles.Keys;
 
-/// <summary>Makes the keys that only themes have; all are required.</summary>
+/// <summary>Creates the keys of types used only by themes; all are required.</summary>
 internal static class ThemeKey
 {
     private static readonly ColourType ColourOrName = new() { AllowsName = true };
 
     /// <summary>A colour: a name of the palette, or <c>"#RRGGBB"</c>.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its description.</param>
     public static Key<TextValue?> Colour(string name, string documentation) =>
         new(name, ColourOrName, documentation, (reader, key, required) => reader.Text(key.Name, required), isRequired: true);
 
-    /// <summary>Colours in a list.</summary>
+    /// <summary>A list of colours.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its description.</param>
     public static Key<ImmutableArray<TextValue>> Colours(string name, string documentation) =>
         Key.Texts(name, documentation, required: true, ColourOrName);
 
     /// <summary>A rule: <c>{weight, colour}</c>.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its description.</param>
     public static Key<MapReader?> Rule(string name, string documentation) => Key.Map(name, documentation, RuleKeys.All, required: true);
 
-    /// <summary>Lengths in points by the name of a place.</summary>
+    /// <summary>Lengths in points by place.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its description.</param>
     public static Key<MapReader?> Lengths(string name, string documentation) => new(
         name,
         new NamedType(new LengthType(LengthUnit.Point), "place"),
