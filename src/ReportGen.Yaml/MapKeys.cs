@@ -19,7 +19,7 @@ public static class MapKeys
     /// <param name="reader">The map.</param>
     /// <typeparam name="T">What the key reads as.</typeparam>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public static T Read<T>(this MapReader reader, Key<T> key, bool required) => key.Read(reader, required);
 
     /// <summary>A text in the languages of the house.</summary>
@@ -56,27 +56,27 @@ public static class MapKeys
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
     /// <param name="keys">Keys that each map may hold.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public static ImmutableArray<MapReader> Children(this MapReader reader, KeyDescriptor key, MapDescriptor keys, bool required) => reader.Children(key.Name, required, keys);
 
     /// <summary>A map below this one.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     /// <param name="keys">Keys that the map may hold.</param>
     internal static MapReader? Child(this MapReader reader, string key, bool required, MapDescriptor keys) => reader.Child(key, required, Names(keys));
 
     /// <summary>The maps of a list; a single map counts as a list of one.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     /// <param name="keys">Keys that each map may hold.</param>
     internal static ImmutableArray<MapReader> Children(this MapReader reader, string key, bool required, MapDescriptor keys) => reader.Children(key, required, Names(keys));
 
     /// <summary>The maps by name of a map of maps, in the order written.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     /// <param name="keys">Keys that each map may hold.</param>
     internal static ImmutableArray<NamedMap> NamedChildren(this MapReader reader, string key, bool required, MapDescriptor keys) => reader.NamedChildren(key, required, Names(keys));
 

@@ -25,7 +25,7 @@ public sealed class MapReader
 
     /// <summary>Creates a reader of a map.</summary>
     /// <param name="map">The map.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     /// <param name="subject">What the map is, for messages: <c>note.yaml</c>, <c>the table directive</c>.</param>
     /// <param name="known">
     /// Keys that the map may hold. Naming them before reading lets a missing key's message point at a misspelt one.
@@ -44,7 +44,7 @@ public sealed class MapReader
 
     /// <summary>Creates a reader of a map whose keys are described.</summary>
     /// <param name="map">The map.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     /// <param name="subject">What the map is, for messages.</param>
     /// <param name="keys">Keys that the map may hold.</param>
     public MapReader(MapValue map, DiagnosticBag diagnostics, string subject, MapDescriptor keys)
@@ -62,7 +62,7 @@ public sealed class MapReader
     /// <summary>What the map is, for messages.</summary>
     public string Subject { get; }
 
-    /// <summary>Receives what is wrong.</summary>
+    /// <summary>Receives the diagnostics.</summary>
     internal DiagnosticBag Diagnostics { get; }
 
     /// <summary>True when the key is written, with whatever value.</summary>
@@ -75,7 +75,7 @@ public sealed class MapReader
 
     /// <summary>The value of a key, of any type; null when it is absent or empty.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public DataValue? Value(string key, bool required = false)
     {
         _known.Add(key);
@@ -99,13 +99,13 @@ public sealed class MapReader
 
     /// <summary>A text. A number, date or truth value stands as the characters written.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public TextValue? Text(string key, bool required = false) =>
         Value(key, required) is { } value ? AsText(value) ?? Wrong<TextValue>(key, "a text", value) : null;
 
     /// <summary>A number.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     /// <param name="minimum">Least value allowed.</param>
     /// <param name="maximum">Greatest value allowed.</param>
     public NumberValue? Number(string key, bool required = false, decimal? minimum = null, decimal? maximum = null) =>
@@ -118,7 +118,7 @@ public sealed class MapReader
 
     /// <summary>A whole number.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     /// <param name="minimum">Least value allowed.</param>
     /// <param name="maximum">Greatest value allowed.</param>
     public int? Integer(string key, bool required = false, int minimum = int.MinValue, int maximum = int.MaxValue)
@@ -137,7 +137,7 @@ public sealed class MapReader
 
     /// <summary>A truth value.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public bool? Flag(string key, bool required = false)
     {
         switch (Value(key, required))
@@ -154,7 +154,7 @@ public sealed class MapReader
 
     /// <summary>A calendar date.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public DateValue? Date(string key, bool required = false)
     {
         switch (Value(key, required))
@@ -167,7 +167,7 @@ public sealed class MapReader
                 Diagnostics.Report(
                     YamlCodes.ImpossibleDate,
                     text.Span,
-                    $"'{key}': there is no date {text.Text}.",
+                    $"'{key}': {text.Text} is not a valid date.",
                     reason);
                 return null;
             case { } other:
@@ -178,7 +178,7 @@ public sealed class MapReader
     /// <summary>A word out of several.</summary>
     /// <param name="key">The key.</param>
     /// <param name="choices">The words allowed.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public string? Choice(string key, IReadOnlyCollection<string> choices, bool required = false)
     {
         if (Text(key, required) is not { } text)
@@ -203,7 +203,7 @@ public sealed class MapReader
     /// <typeparam name="T">Type of the values.</typeparam>
     /// <param name="key">The key.</param>
     /// <param name="choices">The words allowed, and what each stands for.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool required = false)
         where T : struct =>
         Choice(key, choices.Keys.ToArray(), required) is { } word ? choices[word] : null;
@@ -256,7 +256,7 @@ public sealed class MapReader
         Diagnostics.Report(
             YamlCodes.WrongType,
             found.Span ?? SpanOf(key),
-            $"'{key}' wants {expected}, found {ValueWords.Describe(found)}.",
+            $"'{key}': expected {expected}, found {ValueWords.Describe(found)}.",
             hint ?? $"Write '{key}: …' with {expected}.");
 
     internal static TextValue? AsText(DataValue value) => value switch
@@ -293,7 +293,7 @@ public sealed class MapReader
         Diagnostics.Report(
             YamlCodes.MissingKey,
             misspelt is null ? isEmpty ? entry!.KeySpan : Start : SpanOf(misspelt),
-            isEmpty ? $"{Capital(Subject)}: '{key}' has no value." : $"{Capital(Subject)} lacks the key '{key}'.",
+            isEmpty ? $"{Capital(Subject)}: '{key}' has no value." : $"{Capital(Subject)} is missing the key '{key}'.",
             misspelt is null ? $"Write '{key}: …'." : $"Did you mean '{key}' where '{misspelt}' is written?");
     }
 

@@ -31,7 +31,7 @@ internal static class YamlFault
             diagnostics.Report(
                 YamlCodes.Tab,
                 source.Span(tab, 1),
-                "A tab indents this line.",
+                "This line is indented with a tab.",
                 "Indent with spaces; YAML does not allow tabs there.");
             return;
         }

@@ -19,7 +19,7 @@ public static class YamlReader
 {
     /// <summary>Reads a whole text.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     /// <param name="file">
     /// Name of the file in origins: its path relative to the content folder. Null takes the path of the text.
     /// </param>
@@ -31,7 +31,7 @@ public static class YamlReader
     /// <param name="source">The text.</param>
     /// <param name="start">Offset of the part.</param>
     /// <param name="length">Length of the part in UTF-16 code units.</param>
-    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     /// <param name="file">Name of the file in origins; null takes the path of the text.</param>
     /// <returns>The value; a missing value for an empty part; null for a part that is not YAML.</returns>
     public static DataValue? Read(
@@ -44,7 +44,7 @@ public static class YamlReader
 
     /// <summary>Reads a whole text that must be a map of keys.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     /// <param name="file">Name of the file in origins; null takes the path of the text.</param>
     /// <returns>The map, empty for an empty text; null when it is no map or no YAML.</returns>
     public static MapValue? ReadMap(SourceText source, DiagnosticBag diagnostics, string? file = null) =>
@@ -54,7 +54,7 @@ public static class YamlReader
     /// <param name="source">The text.</param>
     /// <param name="start">Offset of the part.</param>
     /// <param name="length">Length of the part in UTF-16 code units.</param>
-    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     /// <param name="file">Name of the file in origins; null takes the path of the text.</param>
     /// <returns>The map, empty for an empty part; null when it is no map or no YAML.</returns>
     public static MapValue? ReadMap(

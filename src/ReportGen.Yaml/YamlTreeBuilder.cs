@@ -151,7 +151,7 @@ internal sealed class YamlTreeBuilder
                 YamlCodes.TooDeep,
                 Span(_parser.Current!),
                 string.Create(CultureInfo.InvariantCulture, $"Lists and maps are nested more than {DeepestNesting} deep."),
-                "Write a flatter structure.");
+                "Use a flatter structure.");
             throw new NestingException();
         }
 
@@ -193,7 +193,7 @@ internal sealed class YamlTreeBuilder
         _diagnostics.Report(
             YamlCodes.UnknownAlias,
             Span(alias),
-            $"The alias '*{alias.Value.Value}' names no anchor written before it.",
+            $"The alias '*{alias.Value.Value}' does not name an anchor defined before it.",
             _anchors.Count > 0
                 ? Spelling.Hint(alias.Value.Value, _anchors.Keys)
                 : "A text that begins with * needs quotation marks.");
@@ -205,8 +205,8 @@ internal sealed class YamlTreeBuilder
         _diagnostics.Report(
             YamlCodes.TooMany,
             Span(alias),
-            string.Create(CultureInfo.InvariantCulture, $"The aliases of this file stand for more than {MostValues} values."),
-            "Write the values out, or fewer of them.");
+            string.Create(CultureInfo.InvariantCulture, $"The aliases of this file expand to more than {MostValues} values."),
+            "Write out the values, or use fewer of them.");
         return new NestingException();
     }
 
@@ -331,8 +331,8 @@ internal sealed class YamlTreeBuilder
         _diagnostics.Report(
             YamlCodes.DuplicateKey,
             span,
-            $"The key '{name}' is written twice.",
-            string.Create(CultureInfo.InvariantCulture, $"It stands in line {_source.PositionOf(seen[name]).Line} already; keep one."));
+            $"Duplicate key '{name}'.",
+            string.Create(CultureInfo.InvariantCulture, $"It is already defined in line {_source.PositionOf(seen[name]).Line}; remove one of the two."));
         return false;
     }
 

@@ -81,7 +81,7 @@ public sealed class MapReaderTests
         MapReader reader = Reader("a: 1\nm:\n  b: 1\n").Child("m")!;
         Assert.Null(reader.Text("title", required: true));
         Assert.Null(reader.Text("title", required: true));
-        Expect("YML101", 3, 3, "'m' lacks the key 'title'.");
+        Expect("YML101", 3, 3, "'m' is missing the key 'title'.");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class MapReaderTests
         MapReader reader = Reader("a: 1\ntitel: x\n", "a", "title");
         Assert.Null(reader.Text("title", required: true));
         reader.RejectUnknown();
-        Assert.Equal("Did you mean 'title' where 'titel' is written?", Expect("YML101", 2, 1, "a.yaml lacks the key 'title'.").Hint);
+        Assert.Equal("Did you mean 'title' where 'titel' is written?", Expect("YML101", 2, 1, "a.yaml is missing the key 'title'.").Hint);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ internal sealed class PublicationDateRule : IComplianceRule
         {
             context.Report(
                 late.Span,
-                FormattableString.Invariant($"the prices hold a day after publication, {late.Date:yyyy-MM-dd}"),
+                FormattableString.Invariant($"the prices include a day after publication, {late.Date:yyyy-MM-dd}"),
                 FormattableString.Invariant($"行情数据日期 {late.Date:yyyy-MM-dd} 晚于发布日期 {day}"),
                 "Remove the later rows, or date the note anew.",
                 Severity.Warning);

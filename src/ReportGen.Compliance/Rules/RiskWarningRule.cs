@@ -19,7 +19,7 @@ internal sealed class RiskWarningRule : IComplianceRule
         {
             context.Report(
                 context.Header.Source.Span(0, 0),
-                "the note names no risk",
+                "the note states no risk factors",
                 "缺少风险提示",
                 "Write 'risks' in note.yaml: a list of title and detail.");
         }

@@ -21,8 +21,8 @@ internal sealed class SourceRule : IComplianceRule
             name = name.Length > 0 ? $"'{name}'" : "an exhibit without caption";
             context.Report(
                 exhibit.Span,
-                $"{name} names no source",
-                $"{(exhibit.Label.Length > 0 ? exhibit.Label : exhibit.Caption)}缺少资料来源",
+                $"{name} has no source",
+                $"“{(exhibit.Label.Length > 0 ? exhibit.Label : exhibit.Caption)}”缺少资料来源",
                 "Add 'source: …' to the directive: data vendor or publisher, then the house's own department.",
                 exhibit.Label.Length > 0 ? Severity.Error : Severity.Warning);
         }

@@ -113,7 +113,7 @@ public sealed class Cache<TKey, TValue>
 
     /// <summary>Gives a value, cached or made now. A value whose making reports something is not cached: it is reported each time.</summary>
     /// <param name="key">What it is made of.</param>
-    /// <param name="diagnostics">Receives what the making reports.</param>
+    /// <param name="diagnostics">Receives the diagnostics of the factory.</param>
     /// <param name="make">Makes the value; null when that fails.</param>
     /// <param name="isCurrent">Checks a cached value against what is not in the key; null where the key says all.</param>
     public TValue? GetOrMake(TKey key, DiagnosticBag diagnostics, Func<DiagnosticBag, TValue?> make, Func<TValue, bool>? isCurrent = null)

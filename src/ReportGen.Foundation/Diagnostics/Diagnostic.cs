@@ -39,5 +39,5 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, string Message,
 
 /// <summary>One step on the way to a diagnostic, such as the include that opened the template.</summary>
 /// <param name="Description">What the step is, such as <c>included from</c>.</param>
-/// <param name="Span">Where the step stands.</param>
+/// <param name="Span">Location of the step.</param>
 public sealed record DiagnosticFrame(string Description, SourceSpan Span);

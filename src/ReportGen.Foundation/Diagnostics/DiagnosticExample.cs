@@ -1,7 +1,7 @@
 namespace ReportGen.Foundation.Diagnostics;
 
 /// <summary>Input that a diagnostic is reported for.</summary>
-/// <param name="Kind">Where the input stands.</param>
+/// <param name="Kind">Location of the input.</param>
 /// <param name="Input">The input, or a description of it for <see cref="ExampleKind.Description"/>.</param>
 /// <param name="Message">The message that it gives.</param>
 public sealed record DiagnosticExample(ExampleKind Kind, string Input, string Message);

@@ -72,13 +72,13 @@ public abstract record Origin
 /// <param name="Row">Line of the cell's record in the file, from 1 (the head is a line too).</param>
 /// <param name="Column">Column from 1.</param>
 /// <param name="ColumnName">Name in the head, empty when there is none.</param>
-/// <param name="Span">Where the cell stands.</param>
+/// <param name="Span">Location of the cell.</param>
 public sealed record CellOrigin(string File, int Row, int Column, string ColumnName, SourceSpan? Span) : Origin;
 
 /// <summary>A value of a YAML file.</summary>
 /// <param name="File">Path of the file, relative to the content folder, with forward slashes.</param>
 /// <param name="Key">Path of keys, such as <c>target_price.value</c>.</param>
-/// <param name="Span">Where the value stands.</param>
+/// <param name="Span">Location of the value.</param>
 public sealed record KeyOrigin(string File, string Key, SourceSpan? Span) : Origin;
 
 /// <summary>A computed value.</summary>

@@ -16,7 +16,7 @@ internal static class ContentText
     /// <summary>Reads and decodes a file. A missing file gives null without a diagnostic; the caller knows whether it matters.</summary>
     /// <param name="files">The folder.</param>
     /// <param name="path">Path of the file.</param>
-    /// <param name="diagnostics">Receives what is wrong with a file that is there.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     /// <returns>What came of it, and the text when it could be read.</returns>
     public static (FileState State, SourceText? Text) ReadText(this IContentFiles files, string path, DiagnosticBag diagnostics)
     {
@@ -29,14 +29,14 @@ internal static class ContentText
                 diagnostics.Report(
                     NoteCodes.Undecodable,
                     files.StartOf(path),
-                    "The file is no text in UTF-8 or GB18030.",
+                    "The file is not a text in UTF-8 or GB18030.",
                     "Save it as UTF-8; from a spreadsheet choose 'CSV UTF-8'.");
                 return (FileState.Unreadable, null);
             case FileState.Unreadable:
                 diagnostics.Report(
                     NoteCodes.Unreadable,
                     files.StartOf(path),
-                    "The file is there but cannot be read.",
+                    "The file exists but cannot be read.",
                     "Close the program that holds it, or change its permissions.");
                 return (FileState.Unreadable, null);
             default:

@@ -21,7 +21,7 @@ public sealed class ReadingCache
     /// <typeparam name="T">What the reader makes of them; immutable.</typeparam>
     /// <param name="files">The folder.</param>
     /// <param name="unit">Name of what is read; one type and name always mean the same reader.</param>
-    /// <param name="diagnostics">Receives what the reader reports.</param>
+    /// <param name="diagnostics">Receives the diagnostics of the reader.</param>
     /// <param name="read">The reader. It may depend on nothing but the files that it is given and the name of the unit.</param>
     internal T? Recall<T>(IContentFiles files, string unit, DiagnosticBag diagnostics, Func<IContentFiles, DiagnosticBag, T?> read)
         where T : class

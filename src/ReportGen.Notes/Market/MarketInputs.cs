@@ -66,7 +66,7 @@ internal sealed record MarketInputs(
             diagnostics.Report(
                 NoteCodes.UnknownTable,
                 name.Span,
-                $"The note declares no table '{name.Text}'.",
+                $"The note does not declare a table '{name.Text}'.",
                 Spelling.Hint(name.Text, [.. note.Tables.Keys]));
             return null;
         }

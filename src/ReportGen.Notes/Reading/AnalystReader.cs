@@ -9,7 +9,7 @@ namespace ReportGen.Notes.Reading;
 /// <param name="table">The roster.</param>
 /// <param name="row">The row.</param>
 /// <param name="key">The analyst's key as written in the note.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class AnalystReader(DataTable table, DataRow row, TextValue key, DiagnosticBag diagnostics)
 {
     private const string Sac = "sac";

@@ -27,7 +27,7 @@ public sealed class AnalystRoster(HouseData house)
     /// <param name="keys">Keys as written in the note.</param>
     /// <param name="languages">Languages in which the names are needed.</param>
     /// <param name="published">Day of publication.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     internal ImmutableArray<Analyst> Find(
         ImmutableArray<TextValue> keys,
         IReadOnlyCollection<string> languages,
@@ -41,7 +41,7 @@ public sealed class AnalystRoster(HouseData house)
         {
             if (!seen.Add(key.Text))
             {
-                diagnostics.Report(NoteCodes.Duplicate, key.Span, $"The analyst '{key.Text}' is named twice.", "Name each analyst once.");
+                diagnostics.Report(NoteCodes.Duplicate, key.Span, $"The analyst '{key.Text}' is listed twice.", "Name each analyst once.");
             }
             else if (table is not null
                 && RowOf(table, key, diagnostics) is { } row

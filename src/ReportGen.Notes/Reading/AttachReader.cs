@@ -12,7 +12,7 @@ namespace ReportGen.Notes.Reading;
 /// <c>attach: all</c>. Without the key they carry none.
 /// </summary>
 /// <param name="header">The header.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class AttachReader(MapReader header, DiagnosticBag diagnostics)
 {
     private const string All = "all";
@@ -50,7 +50,7 @@ internal sealed class AttachReader(MapReader header, DiagnosticBag diagnostics)
                 diagnostics.Report(
                     NoteCodes.UnknownAttachment,
                     word.Span,
-                    $"There is nothing to attach by the name of '{word.Text}'.",
+                    $"Unknown attachment '{word.Text}'.",
                     Spelling.Hint(word.Text, [.. Words.Words.Select(known => known.Word)]));
             }
             else if (!named.Add(part))

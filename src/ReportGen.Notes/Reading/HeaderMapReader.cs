@@ -9,7 +9,7 @@ namespace ReportGen.Notes.Reading;
 /// <summary>Reads the maps of a header: rating, target price, risks, related notes.</summary>
 /// <param name="header">The header.</param>
 /// <param name="languages">Languages that texts must have.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class HeaderMapReader(MapReader header, ImmutableArray<string> languages, DiagnosticBag diagnostics)
 {
     /// <summary>The rating; null when there is none or it is not whole.</summary>
@@ -41,7 +41,7 @@ internal sealed class HeaderMapReader(MapReader header, ImmutableArray<string> l
             diagnostics.Report(
                 NoteCodes.Incomplete,
                 header.SpanOf(NoteKeys.TargetPrice),
-                "A target price stands without the security it is for.",
+                "'target_price' requires 'security'.",
                 "Add 'security: …' with the company's code.");
         }
 

@@ -19,7 +19,7 @@ public static class HouseReader
 
     /// <summary>Reads the house's data.</summary>
     /// <param name="files">The content folder.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     /// <param name="memory">Earlier readings of the process; null reads anew.</param>
     public static HouseData Read(IContentFiles files, DiagnosticBag diagnostics, ReadingCache? memory = null) =>
         memory?.Recall(files, Folder, diagnostics, ReadAnew) ?? ReadAnew(files, diagnostics);

@@ -30,7 +30,7 @@ public sealed class NoteCatalogue
 
     /// <summary>True when there is a note of that name; else it is reported with the nearest name.</summary>
     /// <param name="name">Name of a note, as given on the command line.</param>
-    /// <param name="diagnostics">Receives the report.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public bool Require(string name, DiagnosticBag diagnostics)
     {
         if (Names.Contains(name, StringComparer.Ordinal))

@@ -12,7 +12,7 @@ namespace ReportGen.Notes.Reading;
 /// <param name="source">The file.</param>
 /// <param name="map">Its tree.</param>
 /// <param name="house">The house's data.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseData house, DiagnosticBag diagnostics)
 {
     private static readonly string[] HouseLanguages = ["zh", "en"];
@@ -105,7 +105,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
             else if (languages.Contains(language.Text))
             {
                 diagnostics.Report(
-                    NoteCodes.Duplicate, language.Span, $"The language '{language.Text}' is named twice.", "Name each language once.");
+                    NoteCodes.Duplicate, language.Span, $"The language '{language.Text}' is listed twice.", "Name each language once.");
             }
             else
             {
@@ -139,7 +139,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
             diagnostics.Report(
                 NoteCodes.DateOrder,
                 priceDate.Span,
-                FormattableString.Invariant($"The prices are of {priceDate.Date:yyyy-MM-dd}, after the note's date {published.Date:yyyy-MM-dd}."),
+                FormattableString.Invariant($"The price date {priceDate.Date:yyyy-MM-dd} is after the date of the note, {published.Date:yyyy-MM-dd}."),
                 "Use the last close before publication.");
         }
 

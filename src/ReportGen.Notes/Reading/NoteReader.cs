@@ -34,7 +34,7 @@ public sealed class NoteReader
     /// <summary>Reads a note and the house's data.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="name">Name of the note's folder.</param>
-    /// <param name="diagnostics">Receives everything that is wrong, with the note's name.</param>
+    /// <param name="diagnostics">Receives all diagnostics, each with the name of the note.</param>
     /// <param name="memory">Earlier readings of the process, for what notes share; null reads anew.</param>
     /// <param name="headerRead">Called once with the header, before prose, tables and pictures are read; not when it cannot be read.</param>
     /// <returns>

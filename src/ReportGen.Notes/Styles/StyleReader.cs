@@ -36,7 +36,7 @@ public sealed class StyleReader
     /// <summary>Reads a style by the name that a note gives it.</summary>
     /// <param name="files">The folder of house styles, <c>templates</c>.</param>
     /// <param name="name">Name as written in <c>note.yaml</c>.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     /// <param name="memory">Earlier readings of the process; null reads anew.</param>
     /// <returns>The style; null when there is none of that name or its files cannot be read.</returns>
     public static StyleSource? Read(IContentFiles files, TextValue name, DiagnosticBag diagnostics, ReadingCache? memory = null) =>

@@ -55,6 +55,6 @@ public sealed class Key<T> : KeyDescriptor
 
     /// <summary>Reads the key.</summary>
     /// <param name="reader">The map.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     internal T Read(MapReader reader, bool required) => _read(reader, this, required);
 }
