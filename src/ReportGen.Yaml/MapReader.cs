@@ -135,7 +135,7 @@ public sealed class MapReader
         }
     }
 
-    /// <summary>A truth value.</summary>
+    /// <summary>A Boolean value.</summary>
     /// <param name="key">The key.</param>
     /// <param name="required">True to report its absence.</param>
     public bool? Flag(string key, bool required = false)

@@ -23,7 +23,7 @@ public sealed record TextValue(string Text) : DataValue;
 /// <param name="Number">Its exact value, unrounded.</param>
 public sealed record NumberValue(decimal Number) : DataValue;
 
-/// <summary>A truth value.</summary>
+/// <summary>A Boolean value.</summary>
 /// <param name="IsTrue">The truth.</param>
 public sealed record BooleanValue(bool IsTrue) : DataValue;
 

@@ -18,7 +18,7 @@ public enum Severity
 }
 
 /// <summary>Something wrong with the input, with its place and what to write instead.</summary>
-/// <param name="Descriptor">What kind of thing is wrong.</param>
+/// <param name="Descriptor">The kind of diagnostic.</param>
 /// <param name="Message">What is wrong, in one sentence, without the place.</param>
 /// <param name="Span">Where; null only when no file can be named.</param>
 /// <param name="Hint">What to write instead.</param>

@@ -46,9 +46,9 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Adds a diagnostic of the severity that its descriptor has.</summary>
-    /// <param name="descriptor">What kind of thing is wrong.</param>
+    /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="span">Where.</param>
-    /// <param name="message">What is wrong.</param>
+    /// <param name="message">The message.</param>
     /// <param name="hint">What to write instead.</param>
     public void Report(DiagnosticDescriptor descriptor, SourceSpan? span, string message, string? hint = null) =>
         Add(new Diagnostic(descriptor, message, span, hint));

@@ -59,13 +59,13 @@ public static class Key
             (reader, key, isRequired) => reader.Integer(key.Name, isRequired, minimum, maximum),
             required);
 
-    /// <summary>A truth value without a default.</summary>
+    /// <summary>A Boolean value without a default.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="documentation">What it means.</param>
     public static Key<bool?> Flag(string name, string documentation) =>
         new(name, new FlagType(), documentation, (reader, key, isRequired) => reader.Flag(key.Name, isRequired));
 
-    /// <summary>A truth value.</summary>
+    /// <summary>A Boolean value.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="documentation">What it means.</param>
     /// <param name="absent">What stands for an absent key.</param>

@@ -48,7 +48,7 @@ public sealed record NumberType(decimal? Minimum = null, decimal? Maximum = null
     }
 }
 
-/// <summary>A truth value.</summary>
+/// <summary>A Boolean value.</summary>
 public sealed record FlagType : KeyType
 {
     /// <inheritdoc/>
