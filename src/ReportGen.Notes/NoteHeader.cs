@@ -48,7 +48,7 @@ public sealed record NoteHeader
     /// <summary>Title.</summary>
     public required LocalText Title { get; init; }
 
-    /// <summary>Subtitle; null when it has none.</summary>
+    /// <summary>Subtitle; null if it has none.</summary>
     public LocalText? Subtitle { get; init; }
 
     /// <summary>Industry in the words of the house; null when the note names none.</summary>
@@ -150,5 +150,5 @@ public sealed record TargetPrice(NumberValue Value, int? Months, TextValue? Curr
 /// <summary>An earlier note that this one refers to.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Date">Its date of publication.</param>
-/// <param name="Address">Its address; null when it has none.</param>
+/// <param name="Address">Its address; null if it has none.</param>
 public sealed record RelatedNote(LocalText Title, DateValue Date, TextValue? Address);

@@ -38,7 +38,7 @@ public static class MapMeasures
     public static ImmutableArray<double> Lengths(this MapReader reader, string key, LengthUnit unit, bool required = false) =>
         [.. reader.List(key, required).Select(item => LengthOf(reader, key, item, unit)).OfType<double>()];
 
-    /// <summary>A share: <c>80%</c> gives 0.8, a bare number stands for itself.</summary>
+    /// <summary>A share: <c>80%</c> gives 0.8; a bare number is used unchanged.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
     /// <param name="required">True to report its absence.</param>

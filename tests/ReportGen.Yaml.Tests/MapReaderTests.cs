@@ -66,7 +66,7 @@ public sealed class MapReaderTests
 
     [Theory]
     [InlineData("2024-02-30", "2024-02 has the days 01 to 29.")]
-    [InlineData("2024-13-01", "Months run from 01 to 12; write year, month, day.")]
+    [InlineData("2024-13-01", "The month must be from 01 to 12; write year, month, day.")]
     [InlineData("2024-2-7", "Write 2024-02-07.")]
     [InlineData("\"2023-02-29\"", "2023-02 has the days 01 to 28.")]
     public void An_impossible_date_is_reported_with_its_reason(string date, string hint)

@@ -2,7 +2,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Compliance.Rules;
 
-/// <summary>CN-A8-1: the first page bears the words 证券研究报告.</summary>
+/// <summary>CN-A8-1: the first page contains the words 证券研究报告.</summary>
 internal sealed class WordmarkRule : IComplianceRule
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace ReportGen.Notes.Files;
 
 /// <summary>An input file and what it held, for the build manifest.</summary>
-/// <param name="Path">Path shown to people, with forward slashes.</param>
+/// <param name="Path">Path for display, with forward slashes.</param>
 /// <param name="Sha256">SHA-256 of its bytes, 64 lower-case hexadecimal digits; empty when it cannot be read.</param>
 public sealed record InputFile(string Path, string Sha256)
 {

@@ -186,7 +186,7 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
     }
 
     /// <summary>Creates an error that ends the render.</summary>
-    /// <param name="span">Where.</param>
+    /// <param name="span">The location.</param>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="message">The message.</param>
     /// <param name="hint">How to fix it.</param>

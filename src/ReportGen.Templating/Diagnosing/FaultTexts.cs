@@ -11,7 +11,7 @@ namespace ReportGen.Templating.Diagnosing;
 internal static class FaultTexts
 {
     /// <summary>The error of a loop, range or iteration with too many items. Scriban gives the limit in backquotes.</summary>
-    /// <param name="span">Where.</param>
+    /// <param name="span">The location.</param>
     /// <param name="message">Scriban's message.</param>
     public static TemplateFault LoopLimit(ScribanSpan span, string message)
     {

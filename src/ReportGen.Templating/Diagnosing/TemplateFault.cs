@@ -7,7 +7,7 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 namespace ReportGen.Templating.Diagnosing;
 
 /// <summary>Ends a statement that cannot be executed; it is always caught within the render.</summary>
-/// <param name="span">Where.</param>
+/// <param name="span">The location.</param>
 /// <param name="descriptor">The kind of diagnostic.</param>
 /// <param name="message">The message.</param>
 /// <param name="hint">What to write instead.</param>

@@ -7,5 +7,5 @@ namespace ReportGen.Templating.Parsing;
 /// <param name="Start">Offset.</param>
 /// <param name="Length">Number of characters.</param>
 /// <param name="Message">The message.</param>
-/// <param name="Hint">What to write instead.</param>
+/// <param name="Hint">How to fix the problem.</param>
 internal sealed record SyntaxError(DiagnosticDescriptor Descriptor, int Start, int Length, string Message, string Hint);

@@ -17,7 +17,7 @@ internal readonly record struct WrittenPlace(SourceText? Source, int Start, int 
     public SourceSpan? Span => Source?.Span(Start, Length);
 
     /// <summary>Converts a span of Scriban, whose end is inclusive, and −1 at the end of the text.</summary>
-    /// <param name="source">The text it lies in.</param>
+    /// <param name="source">The text that contains it.</param>
     /// <param name="span">The span.</param>
     public static WrittenPlace Of(SourceText source, ScribanSpan span)
     {

@@ -22,7 +22,7 @@ public static class ComplianceCodes
         Example = new(
             ExampleKind.Description,
             "A house style whose back matter does not print the legal name.",
-            "CN-A8-2 (zh edition): the firm's legal name '上海证券有限责任公司' is not printed. 全文未见公司全称“上海证券有限责任公司”。"),
+            "CN-A8-2 (zh edition): the firm's legal name '上海证券有限责任公司' is not printed. 全文未载明公司全称“上海证券有限责任公司”。"),
     };
 
     public static DiagnosticDescriptor Licence { get; } = new("CMP003", Severity.Error, "The licence of the firm is not stated")

@@ -62,7 +62,7 @@ public static class YamlCodes
         Example = new(
             ExampleKind.Header,
             "theme: !text Chips",
-            "The tag '!text' has no meaning here."),
+            "The tag '!text' is not supported."),
     };
 
     public static DiagnosticDescriptor UnknownAlias { get; } = new("YML006", Severity.Error, "The alias has no anchor")
@@ -84,7 +84,7 @@ public static class YamlCodes
         Example = new(
             ExampleKind.Description,
             "A file of 200 opening brackets.",
-            "Lists and maps are nested more than 64 deep."),
+            "Lists and maps are nested more than 64 levels deep."),
     };
 
     public static DiagnosticDescriptor TooMany { get; } = new("YML008", Severity.Error, "Aliases expand to too many values")
@@ -153,7 +153,7 @@ public static class YamlCodes
         Example = new(
             ExampleKind.Header,
             "bilingual: paralel",
-            "'bilingual' cannot be 'paralel'."),
+            "Invalid value 'paralel' of 'bilingual'."),
     };
 
     public static DiagnosticDescriptor OutOfRange { get; } = new("YML105", Severity.Error, "The number is out of range")
@@ -167,7 +167,7 @@ public static class YamlCodes
             security: 300308.SZ
             target_price: {value: -1, months: 6}
             """,
-            "'value' cannot be -1."),
+            "'value' must not be -1."),
     };
 
     public static DiagnosticDescriptor ImpossibleDate { get; } = new("YML106", Severity.Error, "The date does not exist")
