@@ -2,7 +2,7 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Notes;
 
-/// <summary>A table, figure or chart as printed, for the checks that read it.</summary>
+/// <summary>A table, figure or chart as printed, for checks.</summary>
 /// <param name="Label">Printed label, such as <c>表 1</c>; empty for an unnumbered one.</param>
 /// <param name="Caption">Printed caption.</param>
 /// <param name="Source">Printed source line without its label; null if it has none.</param>

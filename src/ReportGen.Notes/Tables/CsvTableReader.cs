@@ -8,14 +8,14 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Notes.Tables;
 
-/// <summary>Reads a CSV file into a typed table, and reports every cell that does not fit.</summary>
+/// <summary>Reads a CSV file into a typed table, and reports every invalid cell.</summary>
 /// <param name="source">The file.</param>
 /// <param name="file">Path of the file relative to the content folder, for origins.</param>
-/// <param name="declaration">What <c>note.yaml</c> says of it.</param>
+/// <param name="declaration">Its declaration in <c>note.yaml</c>.</param>
 /// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class CsvTableReader(SourceText source, string file, TableDeclaration declaration, DiagnosticBag diagnostics)
 {
-    /// <summary>Reads the table; null when not even its head can be read. Rows that do not fit are left out.</summary>
+    /// <summary>Reads the table; null if its header cannot be read. Invalid rows are omitted.</summary>
     public DataTable? Read()
     {
         List<CsvRecord> records = CsvRecords.Read(source, diagnostics);
@@ -49,7 +49,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         return table;
     }
 
-    /// <summary>Vendors end a file with the line 数据来源：…</summary>
+    /// <summary>Vendors end files with a line 数据来源：…</summary>
     private static void RemoveFooter(List<CsvRecord> records)
     {
         while (records.Count > 1
@@ -89,7 +89,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
             diagnostics.Report(
                 CsvCodes.Ragged,
                 header.Cells[0].Span,
-                "The columns are not parted by commas.",
+                "The columns are not separated by commas.",
                 "Save the file as CSV with commas.");
         }
 
@@ -115,8 +115,8 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                     CultureInfo.InvariantCulture,
                     $"This row has {record.Cells.Length} cells, but the header has {header.Cells.Length}."),
                 record.Cells.Length > header.Cells.Length
-                    ? "Put a cell that holds a comma in quotation marks, and write numbers without thousands commas or quoted."
-                    : "Write '--' for a cell without value, and a comma between all cells.");
+                    ? "Put a cell that contains a comma in quotation marks, and write numbers without thousands separators or in quotation marks."
+                    : "Write '--' for a cell without a value, and separate all cells with commas.");
         }
 
         return rows;
@@ -213,7 +213,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                     CsvCodes.Number,
                     cell,
                     $"'{cell.Text}' in the column '{column.Name}' is not a number.",
-                    "Write a number such as 1234.5 or -12.57; for no value write '--', or '--(loss)' with its reason.");
+                    "Write a number such as 1234.5 or -12.57; for a missing value write '--', or give the reason as in '--(loss)'.");
             case ColumnType.Date when DateCell.TryRead(text, out DateOnly date):
                 return new DateValue(date);
             case ColumnType.Date:

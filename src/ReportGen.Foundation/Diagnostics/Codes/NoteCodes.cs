@@ -55,7 +55,7 @@ public static class NoteCodes
         Example = new(
             ExampleKind.Header,
             "languages: [zh, fr]",
-            "There is no language 'fr'."),
+            "Unsupported language 'fr'."),
     };
 
     public static DiagnosticDescriptor MalformedId { get; } = new("NOT006", Severity.Error, "The identifier is not a valid UUID")
