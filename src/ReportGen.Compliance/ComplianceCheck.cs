@@ -6,11 +6,11 @@ using ReportGen.Foundation.Diagnostics;
 namespace ReportGen.Compliance;
 
 /// <summary>
-/// Checks a finished edition against what a Chinese research note must bear: Article 8 of the Interim Provisions on
+/// Checks a finished edition against the requirements for Chinese research notes: Article 8 of the Interim Provisions on
 /// the Publication of Securities Research Reports, as rules <c>CN-A8-1</c> to <c>CN-A8-7</c>.
 /// </summary>
 /// <remarks>
-/// The check reads what is printed, not what was meant to be: the words on the pages. It finds what is missing; it
+/// The check examines the printed text of the pages. It finds missing content; it
 /// does not replace the review by a compliance officer.
 /// </remarks>
 public static class ComplianceCheck
@@ -28,7 +28,7 @@ public static class ComplianceCheck
 
     /// <summary>Runs all rules.</summary>
     /// <param name="input">Note, pages and exhibits.</param>
-    /// <returns>The findings in the order of the rules; none when the edition bears all it must.</returns>
+    /// <returns>The findings in the order of the rules; none if the edition meets all requirements.</returns>
     public static ImmutableArray<Diagnostic> Run(ComplianceInput input)
     {
         var findings = new List<Diagnostic>();

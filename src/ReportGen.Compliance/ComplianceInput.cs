@@ -5,7 +5,7 @@ using ReportGen.Notes;
 
 namespace ReportGen.Compliance;
 
-/// <summary>What the rules are checked on.</summary>
+/// <summary>The input of the compliance check.</summary>
 /// <param name="Note">The note.</param>
 /// <param name="Edition">The edition.</param>
 /// <param name="Document">Its finished pages.</param>

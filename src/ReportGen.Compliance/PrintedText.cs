@@ -5,7 +5,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Compliance;
 
-/// <summary>What the pages say, brought to a form in which wordings can be looked up wherever lines and pages break.</summary>
+/// <summary>The printed text, normalised so that phrases are found across line breaks and page breaks.</summary>
 internal sealed class PrintedText
 {
     private readonly ImmutableArray<string> _pages;
@@ -38,8 +38,8 @@ internal sealed class PrintedText
     }
 
     /// <summary>
-    /// A text without blanks and hyphens, in small letters, full-width forms and ligatures as their plain twins: the
-    /// parts of NFKC that a typeset text can hold. The runtime's own normalisation does nothing where globalisation is
+    /// A text without spaces and hyphens, in lower case, with full-width forms and ligatures replaced by their equivalents: the
+    /// parts of NFKC that occur in typeset text. The runtime's own normalisation has no effect when globalisation is
     /// invariant, as it is here.
     /// </summary>
     /// <param name="text">The text.</param>
@@ -68,11 +68,11 @@ internal sealed class PrintedText
         return folded.ToString();
     }
 
-    /// <summary>True when the first page says something.</summary>
-    /// <param name="phrase">The wording.</param>
+    /// <summary>True if the first page contains a phrase.</summary>
+    /// <param name="phrase">The phrase.</param>
     public bool IsOnFirstPage(string phrase) => _pages.Length > 0 && Contains(_pages[0], phrase);
 
-    /// <summary>True when the first page gives a date: <c>2 February 2024</c> is not found in <c>12 February 2024</c>.</summary>
+    /// <summary>True if the first page contains a date: <c>2 February 2024</c> is not found in <c>12 February 2024</c>.</summary>
     /// <param name="date">The date as written.</param>
     public bool IsDateOnFirstPage(string date)
     {
@@ -80,7 +80,7 @@ internal sealed class PrintedText
         string page = _pages.IsEmpty ? string.Empty : _pages[0];
         for (int at = page.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = page.IndexOf(folded, at + 1, StringComparison.Ordinal))
         {
-            // Only a day at the start can be cut short by a digit before it; a year has four.
+            // Only a day at the start can be the end of a longer number; a year has four digits.
             bool isWhole = at == 0 || !char.IsAsciiDigit(page[at - 1]) || !IsDay(folded);
             if (isWhole)
             {
@@ -91,14 +91,14 @@ internal sealed class PrintedText
         return false;
     }
 
-    /// <summary>True when some page says something, also where it runs over a page's end.</summary>
-    /// <param name="phrase">The wording.</param>
+    /// <summary>True if a page contains a phrase, also across a page break.</summary>
+    /// <param name="phrase">The phrase.</param>
     public bool Has(string phrase) => Contains(_body, phrase) || _pages.Any(page => Contains(page, phrase));
 
-    /// <summary>True when some page says two things near each other.</summary>
-    /// <param name="first">One wording.</param>
-    /// <param name="second">The other wording.</param>
-    /// <param name="reach">Greatest distance between them in characters.</param>
+    /// <summary>True if a page contains two phrases near each other.</summary>
+    /// <param name="first">The first phrase.</param>
+    /// <param name="second">The second phrase.</param>
+    /// <param name="reach">Maximum distance between them in characters.</param>
     public bool HasTogether(string first, string second, int reach)
     {
         string one = Fold(first);
@@ -135,7 +135,7 @@ internal sealed class PrintedText
                 body?.Append(run.Text);
                 break;
             case GroupItem group:
-                // Running headers and footers stand between the halves of a sentence that a page's end breaks.
+                // Running headers and footers separate the halves of a sentence that is split by a page break.
                 StringBuilder? inner = group.Tag is ArtifactTag { Kind: ArtifactKind.Header or ArtifactKind.Footer } ? null : body;
                 foreach (FrameItem child in group.Items)
                 {

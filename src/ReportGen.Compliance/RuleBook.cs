@@ -6,13 +6,13 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Compliance;
 
-/// <summary>A rule as the rule book words it.</summary>
+/// <summary>A rule as stated in the rule book.</summary>
 /// <param name="Id">Its id, such as <c>CN-A8-1</c>.</param>
-/// <param name="Requirement">What a note must do.</param>
+/// <param name="Requirement">The requirement for a note.</param>
 internal sealed record RuleText(string Id, LocalText Requirement);
 
 /// <summary>
-/// The wording of the rules and of what satisfies them. It lives in a data file with a version of its own, because
+/// The wording of the rules and the phrases that satisfy them. It is a separately versioned data file, because
 /// regulators revise their texts more often than the program changes.
 /// </summary>
 internal sealed class RuleBook
@@ -40,20 +40,20 @@ internal sealed class RuleBook
     /// <summary>The rules for Chinese research notes.</summary>
     public static RuleBook Chinese { get; } = Load();
 
-    /// <summary>The regulation that the rules come from.</summary>
+    /// <summary>The regulation that contains the rules.</summary>
     public LocalText Instrument { get; }
 
-    /// <summary>The rule of an id.</summary>
+    /// <summary>The rule with an id.</summary>
     /// <param name="id">The id.</param>
     public RuleText Rule(string id) => _rules[id];
 
     /// <summary>
-    /// Wordings of which one must be printed: those of the rule book, and those that the house's compliance officer
+    /// Phrases of which one must be printed: those of the rule book, and those that the house's compliance officer
     /// approved in <c>house.yaml</c> under <c>approved.NAME.LANGUAGE</c>.
     /// </summary>
-    /// <param name="name">Name of the wordings, such as <c>licence</c>.</param>
+    /// <param name="name">Name of the phrases, such as <c>licence</c>.</param>
     /// <param name="language">Language tag.</param>
-    /// <param name="house">Facts of the house.</param>
+    /// <param name="house">The facts of the house.</param>
     public ImmutableArray<string> Phrases(string name, string language, MapValue house)
     {
         DataValue? approved = ((house["approved"] as MapValue)?[name] as MapValue)?[language];
@@ -69,7 +69,7 @@ internal sealed class RuleBook
     private static RuleBook Load()
     {
         using Stream stream = typeof(RuleBook).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The assembly lacks the resource {ResourceName}.");
+            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing from the assembly.");
         using JsonDocument document = JsonDocument.Parse(stream);
         return new RuleBook(document.RootElement);
     }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Notes;
 
-/// <summary>What a PDF is in: Chinese, English, or both.</summary>
+/// <summary>The language of a PDF: Chinese, English, or both.</summary>
 public enum Edition
 {
     /// <summary>Chinese, <c>zh</c>.</summary>
@@ -28,7 +28,7 @@ public static class EditionNames
         _ => throw new ArgumentOutOfRangeException(nameof(edition)),
     };
 
-    /// <summary>The edition of a name.</summary>
+    /// <summary>Finds an edition by name.</summary>
     /// <param name="name">Name such as <c>zh</c>.</param>
     /// <param name="edition">The edition.</param>
     public static bool TryParse(string name, out Edition edition)
@@ -56,7 +56,7 @@ public static class EditionNames
         _ => throw new ArgumentOutOfRangeException(nameof(edition)),
     };
 
-    /// <summary>Tag under which text in a language is set and read aloud (BCP 47): <c>zh-CN</c>, <c>en-GB</c>.</summary>
+    /// <summary>Language tag for typesetting and screen readers (BCP 47): <c>zh-CN</c>, <c>en-GB</c>.</summary>
     /// <param name="language">Language such as <c>zh</c>.</param>
     public static string TextTag(string language) => language switch
     {
@@ -65,7 +65,7 @@ public static class EditionNames
         _ => language,
     };
 
-    /// <summary>Editions that a note written in some languages has: each language, and both together when it has both.</summary>
+    /// <summary>The editions of a note in some languages: one for each language, and a bilingual one if it has both.</summary>
     /// <param name="languages">Language tags of the note.</param>
     public static IEnumerable<Edition> Of(IReadOnlyCollection<string> languages)
     {

@@ -3,9 +3,9 @@ using ReportGen.Foundation.Data;
 namespace ReportGen.Notes;
 
 /// <summary>
-/// What <c>market</c> in <c>note.yaml</c> says: in which table and columns the prices of the note's subject and of its
-/// benchmark stand, and for a company its shares and its expected profit. Names are as written; whether the tables
-/// hold them is checked when figures are computed.
+/// The key <c>market</c> of <c>note.yaml</c>: the table and columns of the prices of the note's subject and of its
+/// benchmark, and for a company its shares and its expected profit. Names are as written; whether they exist in the
+/// tables is checked when figures are computed.
 /// </summary>
 /// <example>
 /// <code>
@@ -21,9 +21,9 @@ namespace ReportGen.Notes;
 /// <param name="Table">Table of the prices.</param>
 /// <param name="Subject">Prices of the subject.</param>
 /// <param name="Benchmark">Levels of the benchmark.</param>
-/// <param name="Shares">Shares of the security; null takes the table <c>shares</c> when the note has one.</param>
+/// <param name="Shares">Shares of the security; null uses the table <c>shares</c> if the note has one.</param>
 /// <param name="Earnings">Expected net profit.</param>
-/// <param name="Source">Source line of what is drawn from the prices.</param>
+/// <param name="Source">Source line of exhibits that show the prices.</param>
 public sealed record MarketDeclaration(
     TextValue? Table,
     PriceDeclaration? Subject,
@@ -34,16 +34,16 @@ public sealed record MarketDeclaration(
 
 /// <summary>A column of prices or index levels.</summary>
 /// <param name="Column">Name of the column.</param>
-/// <param name="Name">Name of what it prices, as printed.</param>
+/// <param name="Name">Name of the security or index, as printed.</param>
 public sealed record PriceDeclaration(TextValue? Column, LocalText? Name);
 
-/// <summary>Where the shares of the note's security stand: the row that its code names.</summary>
+/// <summary>The table of the shares of the note's security; its code names the row.</summary>
 /// <param name="Table">The table.</param>
-/// <param name="Total">Column of the shares outstanding; null is <c>total</c>.</param>
-/// <param name="Float">Column of the tradable shares; null is <c>float</c>.</param>
+/// <param name="Total">Column of the shares outstanding; null for <c>total</c>.</param>
+/// <param name="Float">Column of the tradable shares; null for <c>float</c>.</param>
 public sealed record SharesDeclaration(TextValue? Table, TextValue? Total, TextValue? Float);
 
-/// <summary>Where the expected net profit of the note's security stands: a row with a column for each year.</summary>
+/// <summary>The row of the expected net profit of the note's security, with a column for each year.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Row">Key of the row.</param>
 public sealed record EarningsDeclaration(TextValue? Table, TextValue? Row);

@@ -6,7 +6,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Notes;
 
-/// <summary>A note as its folder gives it: header, prose, tables, pictures, and the house data it refers to.</summary>
+/// <summary>The content of a note's folder: header, prose, tables, pictures, and the house data that it refers to.</summary>
 /// <param name="Name">Name of the folder, such as <c>sora-note</c>.</param>
 /// <param name="Header">The typed facts of <c>note.yaml</c>.</param>
 /// <param name="Texts">Prose by language tag: <c>note.zh.md</c>, <c>note.en.md</c>.</param>
@@ -21,20 +21,20 @@ public sealed record NoteSource(
     ImmutableSortedDictionary<string, ImageFile> Pictures,
     HouseData House);
 
-/// <summary>Shared data of the house, one table a file of <c>content/house/</c>.</summary>
+/// <summary>Shared data of the house, one table for each file of <c>content/house/</c>.</summary>
 /// <param name="Tables">Tables by name: analysts, benchmarks, securities …</param>
 /// <param name="Facts">The tree of <c>house.yaml</c>: names, addresses, licence.</param>
 public sealed record HouseData(ImmutableSortedDictionary<string, DataTable> Tables, MapValue Facts)
 {
-    /// <summary>Column of <see cref="Securities"/> with their codes, such as <c>300308.SZ</c>.</summary>
+    /// <summary>Column of <see cref="Securities"/> with the codes, such as <c>300308.SZ</c>.</summary>
     public const string SecurityCode = "code";
 
-    /// <summary>Column of <see cref="Analysts"/> with the keys by which notes name them.</summary>
+    /// <summary>Column of <see cref="Analysts"/> with the keys by which notes refer to analysts.</summary>
     public const string AnalystKey = "key";
 
-    /// <summary>Analysts of the house, from <c>house/analysts.csv</c>; null when there is no such file.</summary>
+    /// <summary>Analysts of the house, from <c>house/analysts.csv</c>; null if there is no such file.</summary>
     public DataTable? Analysts => Tables.GetValueOrDefault("analysts");
 
-    /// <summary>Securities that notes may name, from <c>house/securities.csv</c>; null when there is no such file.</summary>
+    /// <summary>Securities that notes can refer to, from <c>house/securities.csv</c>; null if there is no such file.</summary>
     public DataTable? Securities => Tables.GetValueOrDefault("securities");
 }

@@ -2,13 +2,13 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Notes;
 
-/// <summary>Looks things up in the tree of <c>ratings.yaml</c>.</summary>
+/// <summary>Finds scales, ratings and actions in the tree of <c>ratings.yaml</c>.</summary>
 public static class RatingScales
 {
     /// <summary>Key of the scales by name.</summary>
     public const string ScalesKey = "scales";
 
-    /// <summary>Key of what may have happened to a rating.</summary>
+    /// <summary>Key of the rating actions.</summary>
     public const string ActionsKey = "actions";
 
     /// <summary>Key of the ratings of a scale.</summary>
@@ -20,16 +20,16 @@ public static class RatingScales
     /// <summary>Key of the name of a scale or rating.</summary>
     public const string NameKey = "name";
 
-    /// <summary>Key of what the ratings of a scale rest on.</summary>
+    /// <summary>Key of the basis of the ratings of a scale.</summary>
     public const string BasisKey = "basis";
 
-    /// <summary>Key of what a rating says.</summary>
+    /// <summary>Key of the definition of a rating.</summary>
     public const string DefinitionKey = "definition";
 
     /// <summary>Key of the tone that colours a rating's name.</summary>
     public const string ToneKey = "tone";
 
-    /// <summary>The scales by name; none where the file has none.</summary>
+    /// <summary>The scales by name; empty if the file has none.</summary>
     /// <param name="ratings">The tree.</param>
     public static MapValue Scales(MapValue ratings) => ratings[ScalesKey] as MapValue ?? MapValue.Empty;
 
@@ -38,7 +38,7 @@ public static class RatingScales
     /// <param name="scale">Scale such as <c>stock</c>.</param>
     public static MapValue? Scale(MapValue ratings, string scale) => Scales(ratings)[scale] as MapValue;
 
-    /// <summary>The ratings of a scale in order; none where there is no such scale.</summary>
+    /// <summary>The ratings of a scale in order; empty if there is no such scale.</summary>
     /// <param name="ratings">The tree.</param>
     /// <param name="scale">Scale such as <c>stock</c>.</param>
     public static IEnumerable<MapValue> Values(MapValue ratings, string scale) =>
@@ -57,7 +57,7 @@ public static class RatingScales
     public static MapValue? ValueOf(MapValue ratings, string scale, string value) =>
         Values(ratings, scale).FirstOrDefault(candidate => (candidate[WordKey] as TextValue)?.Text == value);
 
-    /// <summary>The actions by word; none where the file has none.</summary>
+    /// <summary>The actions by word; empty if the file has none.</summary>
     /// <param name="ratings">The tree.</param>
     public static MapValue Actions(MapValue ratings) => ratings[ActionsKey] as MapValue ?? MapValue.Empty;
 }

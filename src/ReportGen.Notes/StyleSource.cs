@@ -6,7 +6,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Notes;
 
-/// <summary>A house style as its folder gives it: looks, words, rating scales and templates.</summary>
+/// <summary>The content of a house style's folder: theme, labels, rating scales and templates.</summary>
 /// <param name="Name">Name of the folder.</param>
 /// <param name="Theme">The tree of <c>theme.yaml</c>.</param>
 /// <param name="Labels">The trees of <c>labels.zh.yaml</c> and <c>labels.en.yaml</c> by language tag.</param>
@@ -23,6 +23,6 @@ public sealed record StyleSource(
     ImmutableSortedDictionary<string, SourceText> Templates,
     ImmutableSortedDictionary<string, ImageFile> Pictures)
 {
-    /// <summary>Names of the folders that it was read from: its own first, then those of the styles that it extends.</summary>
+    /// <summary>Names of the folders that it was read from: its own first, then those of the extended styles.</summary>
     public ImmutableArray<string> Folders { get; init; } = [Name];
 }

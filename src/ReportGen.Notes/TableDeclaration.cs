@@ -8,9 +8,9 @@ namespace ReportGen.Notes;
 /// <summary>A data table as <c>data:</c> declares it.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Span">Where the name is written.</param>
-/// <param name="File">Path of its file as written; null when it is missing, which has been reported.</param>
-/// <param name="Key">Column that names the rows; null when rows have no name.</param>
-/// <param name="Columns">Columns declared; the others are guessed from their cells.</param>
+/// <param name="File">Path of its file as written; null if it is missing, which has been reported.</param>
+/// <param name="Key">Column that names the rows; null if rows have no name.</param>
+/// <param name="Columns">The declared columns; the types of others are inferred from their cells.</param>
 public sealed record TableDeclaration(
     string Name,
     SourceSpan? Span,
@@ -18,7 +18,7 @@ public sealed record TableDeclaration(
     TextValue? Key,
     ImmutableArray<ColumnDeclaration> Columns)
 {
-    /// <summary>A table without declaration: every column is guessed.</summary>
+    /// <summary>A table without declared columns: all types are inferred.</summary>
     /// <param name="name">Its name.</param>
     public static TableDeclaration Undeclared(string name) => new(name, null, null, null, []);
 }
@@ -26,10 +26,10 @@ public sealed record TableDeclaration(
 /// <summary>A column as <c>columns:</c> of a table declares it.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Span">Where the name is written.</param>
-/// <param name="Type">What it holds; null guesses.</param>
-/// <param name="Decimals">Fraction digits at display; null shows those that the file gives.</param>
+/// <param name="Type">Type of its values; null to infer it.</param>
+/// <param name="Decimals">Fraction digits for display; null displays those of the file.</param>
 /// <param name="Unit">Unit.</param>
-/// <param name="Header">Head text.</param>
+/// <param name="Header">Header text.</param>
 public sealed record ColumnDeclaration(
     string Name,
     SourceSpan? Span,

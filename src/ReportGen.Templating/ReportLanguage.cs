@@ -1,6 +1,6 @@
 namespace ReportGen.Templating;
 
-/// <summary>The language that the report helpers write.</summary>
+/// <summary>The language of the report helpers.</summary>
 public enum ReportLanguage
 {
     /// <summary>Chinese.</summary>

@@ -11,67 +11,67 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating;
 
-/// <summary>All that a render works with. A context can serve many renders, one at a time.</summary>
+/// <summary>The environment of a render. A context can be used for many renders, one at a time.</summary>
 public sealed class TemplateContext
 {
     private readonly Dictionary<string, Template?> _included = new(StringComparer.Ordinal);
 
-    /// <summary>Where includes come from; null when there are none.</summary>
+    /// <summary>The source of includes; null if there are none.</summary>
     public ITemplateLoader? Loader { get; init; }
 
-    /// <summary>How much a render may use.</summary>
+    /// <summary>The limits of a render.</summary>
     public TemplateLimits Limits { get; init; } = TemplateLimits.Report;
 
-    /// <summary>What is an error.</summary>
+    /// <summary>The conditions that are errors.</summary>
     public TemplateStrictness Strictness { get; init; } = TemplateStrictness.Report;
 
-    /// <summary>How included templates are read.</summary>
+    /// <summary>The parser options of included templates.</summary>
     public TemplateParserOptions ParserOptions { get; init; } = TemplateParserOptions.Default;
 
-    /// <summary>The culture of numbers and dates that are printed as they are. Nothing reads the machine's culture.</summary>
+    /// <summary>The culture of numbers and dates that are printed without a format. The machine's culture is never used.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 
     /// <summary>The language of the report helpers and of missing values.</summary>
     public ReportLanguage Language { get; init; }
 
-    /// <summary>What stands for a missing value, by reason; null for the house's rule: <c>--</c>, in English <c>n.a.</c> and <c>n.m.</c>.</summary>
+    /// <summary>The text of a missing value, by reason; null for the default: <c>--</c>, in English <c>n.a.</c> and <c>n.m.</c>.</summary>
     public Func<MissingReason, string>? MissingText { get; init; }
 
-    /// <summary>The clock that <c>date.now</c> reads; null makes it an error, for a render must give the same bytes every time.</summary>
+    /// <summary>The clock that <c>date.now</c> reads; null makes it an error, because the output of a render must be reproducible.</summary>
     public TimeProvider? Clock { get; init; }
 
     /// <summary>The seed of <c>math.random</c> and <c>math.uuid</c>; null makes them errors.</summary>
     public long? RandomSeed { get; init; }
 
-    /// <summary>True to keep track of which data stands behind which stretch of the output.</summary>
+    /// <summary>True to trace the data behind each span of the output.</summary>
     public bool TracksOrigins { get; init; } = true;
 
-    /// <summary>True to indent each line of a value or an include as far as the line that prints it.</summary>
+    /// <summary>True to indent each line of a value or an include like the line that prints it.</summary>
     public bool AutoIndent { get; init; } = true;
 
-    /// <summary>True to indent empty lines too.</summary>
+    /// <summary>True to indent empty lines as well.</summary>
     public bool IndentsEmptyLines { get; init; } = true;
 
-    /// <summary>Ends the render by an exception: nobody wants its result any more.</summary>
+    /// <summary>Ends the render with an exception, when its result is no longer needed.</summary>
     public CancellationToken CancellationToken { get; init; }
 
     /// <summary>
-    /// Ends the render with an error: its time is over. The clock behind it stands outside of the engine, so that a test
-    /// can use its own; a pattern that is being searched for runs on, no longer than <see cref="TemplateLimits.RegexTime"/>.
+    /// Ends the render with an error, when its time limit is exceeded. The clock is outside the engine, so that a test
+    /// can use its own; a running pattern search continues, for at most <see cref="TemplateLimits.RegexTime"/>.
     /// </summary>
     public CancellationToken Deadline { get; init; }
 
     /// <summary>Values by name: a <see cref="DataValue"/>, a <see cref="Library"/>, or a value of Scriban.</summary>
     internal Dictionary<string, object?> Globals { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a value that templates see under a name. The last one of a name counts.</summary>
-    /// <param name="name">The name; see <see cref="IsReserved"/> for the ones that would hide a builtin.</param>
+    /// <summary>Adds a value that templates see under a name. A later value replaces an earlier one with the same name.</summary>
+    /// <param name="name">The name; see <see cref="IsReserved"/> for names that would hide a built-in.</param>
     /// <param name="value">The value; its members and items keep their origins.</param>
     public void Add(string name, DataValue value) => Globals[name] = value;
 
-    /// <summary>Adds every entry of a map as a value of its own.</summary>
+    /// <summary>Adds every entry of a map as a separate value.</summary>
     /// <param name="values">The values by name.</param>
-    /// <param name="diagnostics">Takes a warning for each name that hides a builtin.</param>
+    /// <param name="diagnostics">Receives a warning for each name that hides a built-in.</param>
     public void AddAll(MapValue values, DiagnosticBag diagnostics)
     {
         foreach (MapEntry entry in values.Entries)
@@ -81,8 +81,8 @@ public sealed class TemplateContext
                 diagnostics.Report(
                     TemplateCodes.HiddenBuiltin,
                     entry.KeySpan,
-                    $"The key `{entry.Key}` hides the builtin of the same name: templates cannot call `{entry.Key}.…` any more.",
-                    "Give the key another name.");
+                    $"The key `{entry.Key}` hides the built-in namespace of the same name: templates can no longer call `{entry.Key}.…`.",
+                    "Rename the key.");
             }
 
             Add(entry.Key, entry.Value);
@@ -91,8 +91,8 @@ public sealed class TemplateContext
 
     /// <summary>Adds a function that templates can call.</summary>
     /// <param name="name">The name; a dot separates an object from its function: <c>house.analyst</c>.</param>
-    /// <param name="parameters">Names of the parameters; a name ending in <c>?</c> may be left out.</param>
-    /// <param name="body">The function: arguments that were left out are null.</param>
+    /// <param name="parameters">Names of the parameters; a name ending in <c>?</c> is optional.</param>
+    /// <param name="body">The function; omitted arguments are null.</param>
     public void AddFunction(string name, ImmutableArray<string> parameters, Func<ImmutableArray<DataValue?>, DataValue?> body)
     {
         int dot = name.IndexOf('.', StringComparison.Ordinal);
@@ -113,13 +113,13 @@ public sealed class TemplateContext
         library.SetValue(name[(dot + 1)..], function, readOnly: true);
     }
 
-    /// <summary>True for a name that a builtin has: a value of that name would hide it.</summary>
+    /// <summary>True for the name of a built-in, which a value with that name would hide.</summary>
     /// <param name="name">A name.</param>
     public static bool IsReserved(string name) => BuiltinTable.Contains(name);
 
-    /// <summary>Hands the values to a render, which may change its own.</summary>
-    /// <param name="root">Takes them.</param>
-    /// <param name="data">Turns values of the data into values of Scriban.</param>
+    /// <summary>Passes the values to a render, which may change its copy.</summary>
+    /// <param name="root">Receives them.</param>
+    /// <param name="data">Converts values of the data to values of Scriban.</param>
     internal void CopyGlobals(ScriptObject root, DataReader data)
     {
         foreach ((string name, object? value) in Globals)

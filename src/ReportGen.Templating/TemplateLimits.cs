@@ -1,12 +1,12 @@
 namespace ReportGen.Templating;
 
-/// <summary>How much a template may use before it is stopped with an error. Zero means no limit.</summary>
+/// <summary>The limits at which a template is stopped with an error. Zero means no limit.</summary>
 public sealed record TemplateLimits
 {
-    /// <summary>The limits of the product, wide enough for a note with tables of thousands of rows.</summary>
+    /// <summary>The limits of the product, sufficient for a note with tables of thousands of rows.</summary>
     public static TemplateLimits Report { get; } = new();
 
-    /// <summary>The limits of a new Scriban context, where a value that prints too long is cut with <c>...</c>.</summary>
+    /// <summary>The limits of a new Scriban context, where the text of a value that is too long is truncated with <c>...</c>.</summary>
     public static TemplateLimits Scriban { get; } = new()
     {
         Loop = 1000,
@@ -20,13 +20,13 @@ public sealed record TemplateLimits
         CutsLongText = true,
     };
 
-    /// <summary>Iterations of a loop together with the loops in it, items of a range, items a builtin walks.</summary>
+    /// <summary>Iterations of a loop including nested loops, items of a range, items that a built-in processes.</summary>
     public int Loop { get; init; } = 100_000;
 
-    /// <summary>Function calls and includes inside of each other.</summary>
+    /// <summary>Nesting depth of function calls and includes.</summary>
     public int Recursion { get; init; } = 100;
 
-    /// <summary>Characters of one text value.</summary>
+    /// <summary>Characters of a text value.</summary>
     public int TextLength { get; init; } = 1_048_576;
 
     /// <summary>Characters of the whole output.</summary>
@@ -42,8 +42,8 @@ public sealed record TemplateLimits
     public long Steps { get; init; } = 20_000_000;
 
     /// <summary>
-    /// Bytes of all texts, lists and objects that one render makes, whether it keeps them or not: an upper bound of the
-    /// memory it can hold. One GiB; a note takes some megabytes.
+    /// Bytes of all texts, lists and objects that one render creates, whether or not they are kept: an upper bound of the
+    /// memory that it can occupy. One GiB; a note takes a few megabytes.
     /// </summary>
     public long Memory { get; init; } = 1L << 30;
 
@@ -53,9 +53,9 @@ public sealed record TemplateLimits
     /// <summary>Characters of a regular expression.</summary>
     public int PatternLength { get; init; } = 10_000;
 
-    /// <summary>Time that the searches with regular expressions may take, one alone and all of a render together.</summary>
+    /// <summary>Time limit of regular expression searches, both for each one and for all of a render together.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>True to cut a text over its limit with <c>...</c> when it is printed, as Scriban does; false to stop with an error.</summary>
+    /// <summary>True to truncate a text over its limit with <c>...</c> when it is printed, as Scriban does; false to stop with an error.</summary>
     public bool CutsLongText { get; init; }
 }

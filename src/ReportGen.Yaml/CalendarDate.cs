@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ReportGen.Yaml;
 
-/// <summary>Says why a text that looks like a date is none.</summary>
+/// <summary>Explains why a text in the form of a date is not a date.</summary>
 public static class CalendarDate
 {
-    /// <summary>Why a text of the form <c>yyyy-mm-dd</c> is no date of the calendar; null when it is one or has another form.</summary>
+    /// <summary>The reason why a text of the form <c>yyyy-mm-dd</c> is not a date of the calendar; null if it is a date or has another form.</summary>
     /// <param name="text">The text.</param>
     public static string? WhyImpossible(string text)
     {
@@ -26,13 +26,13 @@ public static class CalendarDate
 
         if (month is < 1 or > 12)
         {
-            return "Months run from 01 to 12; write year, month, day.";
+            return "The month must be from 01 to 12; write year, month, day.";
         }
 
         int days = DateTime.DaysInMonth(year, month);
         if (day < 1 || day > days)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00} has the days 01 to {days}.");
+            return string.Create(CultureInfo.InvariantCulture, $"The day must be from 01 to {days} in {year:0000}-{month:00}.");
         }
 
         return parts[0].Length == 4 && parts[1].Length == 2 && parts[2].Length == 2

@@ -5,13 +5,13 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Yaml;
 
-/// <summary>Reads the lists and maps below a map.</summary>
+/// <summary>Reads nested lists and maps.</summary>
 public static class MapLists
 {
     /// <summary>The values of a list; a single value counts as a list of one.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public static ImmutableArray<DataValue> List(this MapReader reader, string key, bool required = false) => reader.Value(key, required) switch
     {
         null => [],
@@ -22,7 +22,7 @@ public static class MapLists
     /// <summary>The texts of a list; a single text counts as a list of one.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public static ImmutableArray<TextValue> Texts(this MapReader reader, string key, bool required = false)
     {
         ImmutableArray<TextValue>.Builder texts = ImmutableArray.CreateBuilder<TextValue>();
@@ -44,7 +44,7 @@ public static class MapLists
     /// <summary>The numbers of a list; a single number counts as a list of one.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public static ImmutableArray<NumberValue> Numbers(this MapReader reader, string key, bool required = false)
     {
         ImmutableArray<NumberValue>.Builder numbers = ImmutableArray.CreateBuilder<NumberValue>();
@@ -63,11 +63,11 @@ public static class MapLists
         return numbers.ToImmutable();
     }
 
-    /// <summary>A map below this one.</summary>
+    /// <summary>A nested map.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
-    /// <param name="known">Keys that the map may hold.</param>
+    /// <param name="required">True to report its absence.</param>
+    /// <param name="known">Keys that the map may contain.</param>
     public static MapReader? Child(this MapReader reader, string key, bool required = false, params ReadOnlySpan<string> known)
     {
         switch (reader.Value(key, required))
@@ -85,8 +85,8 @@ public static class MapLists
     /// <summary>The maps of a list; a single map counts as a list of one.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
-    /// <param name="known">Keys that each map may hold.</param>
+    /// <param name="required">True to report its absence.</param>
+    /// <param name="known">Keys that each map may contain.</param>
     public static ImmutableArray<MapReader> Children(this MapReader reader, string key, bool required = false, params ReadOnlySpan<string> known)
     {
         ImmutableArray<MapReader>.Builder readers = ImmutableArray.CreateBuilder<MapReader>();
@@ -108,11 +108,11 @@ public static class MapLists
         return readers.ToImmutable();
     }
 
-    /// <summary>The maps by name of a map of maps, such as <c>data:</c> of a note; in the order written.</summary>
+    /// <summary>The entries of a map of maps, such as <c>data:</c> of a note, in the order written.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
-    /// <param name="known">Keys that each map may hold.</param>
+    /// <param name="required">True to report its absence.</param>
+    /// <param name="known">Keys that each map may contain.</param>
     public static ImmutableArray<NamedMap> NamedChildren(
         this MapReader reader,
         string key,

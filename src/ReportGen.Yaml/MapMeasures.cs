@@ -24,7 +24,7 @@ public static class MapMeasures
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
     /// <param name="unit">Unit of a bare number.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     /// <returns>Points.</returns>
     public static double? Length(this MapReader reader, string key, LengthUnit unit, bool required = false) =>
         reader.Value(key, required) is { } value ? LengthOf(reader, key, value, unit) : null;
@@ -33,15 +33,15 @@ public static class MapMeasures
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
     /// <param name="unit">Unit of a bare number.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     /// <returns>Points.</returns>
     public static ImmutableArray<double> Lengths(this MapReader reader, string key, LengthUnit unit, bool required = false) =>
         [.. reader.List(key, required).Select(item => LengthOf(reader, key, item, unit)).OfType<double>()];
 
-    /// <summary>A share: <c>80%</c> gives 0.8, a bare number stands for itself.</summary>
+    /// <summary>A share: <c>80%</c> gives 0.8; a bare number is used unchanged.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public static double? Share(this MapReader reader, string key, bool required = false)
     {
         switch (reader.Value(key, required))

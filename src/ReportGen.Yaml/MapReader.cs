@@ -7,16 +7,16 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Yaml;
 
-/// <summary>A map below a key that a writer chose, such as a table of <c>data:</c>.</summary>
+/// <summary>An entry of a map of maps, such as a table of <c>data:</c>.</summary>
 /// <param name="Entry">The key and the map.</param>
 /// <param name="Reader">Reads the map.</param>
 public sealed record NamedMap(MapEntry Entry, MapReader Reader);
 
-/// <summary>Reads the keys of a map by type, and reports what is missing, misspelt or of another type.</summary>
+/// <summary>Reads the keys of a map by type, and reports missing and misspelt keys and wrong types.</summary>
 /// <remarks>
-/// Ask for every key that the map may hold, then call <see cref="RejectUnknown"/>: it reports the keys that nobody
-/// asked for. A getter gives null, or an empty list, both for an absent key and for a wrong value; a wrong value has
-/// then been reported, and one that is absent only by a getter whose <c>required</c> is true.
+/// Read every key that the map may contain, then call <see cref="RejectUnknown"/>, which reports the keys that were not
+/// read. A getter returns null, or an empty list, both for an absent key and for an invalid value; an invalid value is
+/// always reported, an absent one only if <c>required</c> is true.
 /// </remarks>
 public sealed class MapReader
 {
@@ -25,10 +25,10 @@ public sealed class MapReader
 
     /// <summary>Creates a reader of a map.</summary>
     /// <param name="map">The map.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="subject">What the map is, for messages: <c>note.yaml</c>, <c>the table directive</c>.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <param name="subject">Description of the map, for messages: <c>note.yaml</c>, <c>the table directive</c>.</param>
     /// <param name="known">
-    /// Keys that the map may hold. Naming them before reading lets a missing key's message point at a misspelt one.
+    /// Keys that the map may contain. Naming them before reading lets a missing key's message point at a misspelt one.
     /// </param>
     public MapReader(MapValue map, DiagnosticBag diagnostics, string subject, params ReadOnlySpan<string> known)
     {
@@ -42,11 +42,11 @@ public sealed class MapReader
         }
     }
 
-    /// <summary>Creates a reader of a map whose keys are described.</summary>
+    /// <summary>Creates a reader of a map whose keys have descriptors.</summary>
     /// <param name="map">The map.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="subject">What the map is, for messages.</param>
-    /// <param name="keys">Keys that the map may hold.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <param name="subject">Description of the map, for messages.</param>
+    /// <param name="keys">Keys that the map may contain.</param>
     public MapReader(MapValue map, DiagnosticBag diagnostics, string subject, MapDescriptor keys)
         : this(map, diagnostics, subject)
     {
@@ -59,13 +59,13 @@ public sealed class MapReader
     /// <summary>The map.</summary>
     public MapValue Map { get; }
 
-    /// <summary>What the map is, for messages.</summary>
+    /// <summary>Description of the map, for messages.</summary>
     public string Subject { get; }
 
-    /// <summary>Receives what is wrong.</summary>
+    /// <summary>Receives the diagnostics.</summary>
     internal DiagnosticBag Diagnostics { get; }
 
-    /// <summary>True when the key is written, with whatever value.</summary>
+    /// <summary>True if the key is present, with any value.</summary>
     /// <param name="key">The key.</param>
     public bool Has(string key)
     {
@@ -73,9 +73,9 @@ public sealed class MapReader
         return Map.TryGet(key, out _);
     }
 
-    /// <summary>The value of a key, of any type; null when it is absent or empty.</summary>
+    /// <summary>The value of a key, of any type; null if it is absent or empty.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public DataValue? Value(string key, bool required = false)
     {
         _known.Add(key);
@@ -92,22 +92,22 @@ public sealed class MapReader
         return null;
     }
 
-    /// <summary>Where the key is written, or where the map begins when it is absent.</summary>
+    /// <summary>Location of the key, or of the start of the map if the key is absent.</summary>
     /// <param name="key">The key.</param>
     public SourceSpan? SpanOf(string key) =>
         Map.TryGet(key, out MapEntry? entry) ? entry.KeySpan ?? entry.Value.Span : Start;
 
-    /// <summary>A text. A number, date or truth value stands as the characters written.</summary>
+    /// <summary>A text. A number, date or Boolean value is read as the characters written.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public TextValue? Text(string key, bool required = false) =>
         Value(key, required) is { } value ? AsText(value) ?? Wrong<TextValue>(key, "a text", value) : null;
 
     /// <summary>A number.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
-    /// <param name="minimum">Least value allowed.</param>
-    /// <param name="maximum">Greatest value allowed.</param>
+    /// <param name="required">True to report its absence.</param>
+    /// <param name="minimum">Minimum value allowed.</param>
+    /// <param name="maximum">Maximum value allowed.</param>
     public NumberValue? Number(string key, bool required = false, decimal? minimum = null, decimal? maximum = null) =>
         Value(key, required) switch
         {
@@ -118,9 +118,9 @@ public sealed class MapReader
 
     /// <summary>A whole number.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
-    /// <param name="minimum">Least value allowed.</param>
-    /// <param name="maximum">Greatest value allowed.</param>
+    /// <param name="required">True to report its absence.</param>
+    /// <param name="minimum">Minimum value allowed.</param>
+    /// <param name="maximum">Maximum value allowed.</param>
     public int? Integer(string key, bool required = false, int minimum = int.MinValue, int maximum = int.MaxValue)
     {
         switch (Value(key, required))
@@ -135,9 +135,9 @@ public sealed class MapReader
         }
     }
 
-    /// <summary>A truth value.</summary>
+    /// <summary>A Boolean value.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public bool? Flag(string key, bool required = false)
     {
         switch (Value(key, required))
@@ -154,7 +154,7 @@ public sealed class MapReader
 
     /// <summary>A calendar date.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public DateValue? Date(string key, bool required = false)
     {
         switch (Value(key, required))
@@ -167,7 +167,7 @@ public sealed class MapReader
                 Diagnostics.Report(
                     YamlCodes.ImpossibleDate,
                     text.Span,
-                    $"'{key}': there is no date {text.Text}.",
+                    $"'{key}': {text.Text} is not a valid date.",
                     reason);
                 return null;
             case { } other:
@@ -175,10 +175,10 @@ public sealed class MapReader
         }
     }
 
-    /// <summary>A word out of several.</summary>
+    /// <summary>A choice of words.</summary>
     /// <param name="key">The key.</param>
     /// <param name="choices">The words allowed.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public string? Choice(string key, IReadOnlyCollection<string> choices, bool required = false)
     {
         if (Text(key, required) is not { } text)
@@ -194,21 +194,21 @@ public sealed class MapReader
         Diagnostics.Report(
             YamlCodes.UnknownChoice,
             text.Span,
-            $"'{key}' cannot be '{text.Text}'.",
+            $"Invalid value '{text.Text}' of '{key}'.",
             Spelling.Hint(text.Text, choices));
         return null;
     }
 
-    /// <summary>A word out of several, as the value it stands for.</summary>
+    /// <summary>A choice of words, as the value of the word.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>
     /// <param name="key">The key.</param>
     /// <param name="choices">The words allowed, and what each stands for.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="required">True to report its absence.</param>
     public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool required = false)
         where T : struct =>
         Choice(key, choices.Keys.ToArray(), required) is { } word ? choices[word] : null;
 
-    /// <summary>Reports every key that was neither named at the start nor asked for.</summary>
+    /// <summary>Reports every key that is not known and has not been read.</summary>
     public void RejectUnknown()
     {
         foreach (MapEntry entry in Map.Entries)
@@ -225,7 +225,7 @@ public sealed class MapReader
     }
 
     /// <summary>
-    /// Warns of keys that are nearly one of the known, absent ones: for a map that allows further keys.
+    /// Warns about keys that are similar to known keys that are absent, for a map that allows further keys.
     /// </summary>
     public void WarnOfMisspelt()
     {
@@ -247,28 +247,28 @@ public sealed class MapReader
         }
     }
 
-    /// <summary>Reports that a key holds a value of another kind than wanted.</summary>
+    /// <summary>Reports that the value of a key has the wrong type.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="expected">What is wanted: <c>a number</c>.</param>
-    /// <param name="found">What is there.</param>
-    /// <param name="hint">What to write; null repeats what is wanted.</param>
+    /// <param name="expected">What is expected: <c>a number</c>.</param>
+    /// <param name="found">The value found.</param>
+    /// <param name="hint">The hint; null for a hint derived from the expectation.</param>
     public void Report(string key, string expected, DataValue found, string? hint = null) =>
         Diagnostics.Report(
             YamlCodes.WrongType,
             found.Span ?? SpanOf(key),
-            $"'{key}' wants {expected}, found {ValueWords.Describe(found)}.",
+            $"'{key}': expected {expected}, found {ValueWords.Describe(found)}.",
             hint ?? $"Write '{key}: …' with {expected}.");
 
     internal static TextValue? AsText(DataValue value) => value switch
     {
         TextValue text => text,
-        // The characters written, so that 1.50 keeps its zero.
+        // The characters as written, so that 1.50 keeps its zero.
         NumberValue or DateValue or BooleanValue when value.Span is { } span =>
             new TextValue(span.Text) { Span = span, Origin = value.Origin },
         _ => null,
     };
 
-    /// <summary>The subject at a sentence's start; a file name keeps its own letters.</summary>
+    /// <summary>The subject at the start of a sentence; file names are not capitalised.</summary>
     private static string Capital(string text) =>
         text.StartsWith("the ", StringComparison.Ordinal) ? string.Concat("T", text.AsSpan(1)) : text;
 
@@ -293,7 +293,7 @@ public sealed class MapReader
         Diagnostics.Report(
             YamlCodes.MissingKey,
             misspelt is null ? isEmpty ? entry!.KeySpan : Start : SpanOf(misspelt),
-            isEmpty ? $"{Capital(Subject)}: '{key}' has no value." : $"{Capital(Subject)} lacks the key '{key}'.",
+            isEmpty ? $"{Capital(Subject)}: '{key}' has no value." : $"{Capital(Subject)} is missing the key '{key}'.",
             misspelt is null ? $"Write '{key}: …'." : $"Did you mean '{key}' where '{misspelt}' is written?");
     }
 
@@ -320,7 +320,7 @@ public sealed class MapReader
         Diagnostics.Report(
             YamlCodes.OutOfRange,
             value.Span,
-            string.Create(CultureInfo.InvariantCulture, $"'{key}' cannot be {value.Number}."),
+            string.Create(CultureInfo.InvariantCulture, $"'{key}' must not be {value.Number}."),
             $"Write a number {range}.");
         return false;
     }

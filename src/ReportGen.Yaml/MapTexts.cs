@@ -11,16 +11,16 @@ public static class MapTexts
     /// <summary>A text in the languages of the house: one text for all, or a map with the keys <c>zh</c> and <c>en</c>.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="languages">Languages that must be there; none asks for whatever is written.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="languages">Required languages; empty to accept any.</param>
+    /// <param name="required">True to report its absence.</param>
     public static LocalText? Local(this MapReader reader, string key, IReadOnlyCollection<string> languages, bool required = false) =>
         reader.Value(key, required) is { } value ? LocalOf(reader, key, value, languages) : null;
 
     /// <summary>The texts of a list, each for all languages or by language.</summary>
     /// <param name="reader">The map.</param>
     /// <param name="key">The key.</param>
-    /// <param name="languages">Languages that must be there.</param>
-    /// <param name="required">Report its absence.</param>
+    /// <param name="languages">Required languages.</param>
+    /// <param name="required">True to report its absence.</param>
     public static ImmutableArray<LocalText> Locals(this MapReader reader, string key, IReadOnlyCollection<string> languages, bool required = false) =>
         [.. reader.List(key, required).Select(item => LocalOf(reader, key, item, languages)).OfType<LocalText>()];
 
@@ -51,7 +51,7 @@ public static class MapTexts
                 reader.Diagnostics.Report(
                     YamlCodes.MissingLanguage,
                     reader.SpanOf(key),
-                    $"'{key}' lacks its text in the language '{language}'.",
+                    $"'{key}' has no text in the language '{language}'.",
                     $"Add '{language}: …' below '{key}'.");
             }
         }

@@ -4,13 +4,13 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Yaml;
 
-/// <summary>Gives an unquoted scalar its type (YAML 1.2, section 10.3.2, with dates and without special numbers).</summary>
+/// <summary>Determines the type of an unquoted scalar (YAML 1.2, section 10.3.2, with dates and without special numbers).</summary>
 internal static class PlainScalar
 {
     private const NumberStyles DecimalStyle =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>The typed value, without place and origin.</summary>
+    /// <summary>The typed value, without location and origin.</summary>
     public static DataValue Type(string text)
     {
         switch (text)
@@ -23,13 +23,13 @@ internal static class PlainScalar
                 return new BooleanValue(false);
         }
 
-        // Words are most of a file; only these can begin a number or a date.
+        // Most scalars are words; only these characters can begin a number or a date.
         if (!char.IsAsciiDigit(text[0]) && text[0] is not ('-' or '+' or '.'))
         {
             return new TextValue(text);
         }
 
-        // Decimal.Parse would round what has more than 28 digits; such a string of digits is a code, not a number.
+        // Decimal.Parse would round more than 28 digits; such a string of digits is a code, not a number.
         if (text.Length <= 28 && HasNumberForm(text)
             && decimal.TryParse(text, DecimalStyle, CultureInfo.InvariantCulture, out decimal number))
         {
@@ -41,7 +41,7 @@ internal static class PlainScalar
             : new TextValue(text);
     }
 
-    /// <summary>Sign, digits without a leading zero, fraction, exponent: each part optional, but some digit.</summary>
+    /// <summary>Sign, digits without a leading zero, fraction, exponent: each part is optional, but at least one digit is required.</summary>
     private static bool HasNumberForm(string text)
     {
         int i = text[0] is '-' or '+' ? 1 : 0;

@@ -6,16 +6,16 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Yaml;
 
-/// <summary>Opens a scalar as a text of its own, every character of which still knows where it is written.</summary>
+/// <summary>Opens a scalar as a separate source text that maps every character back to its location.</summary>
 /// <remarks>For texts with a syntax of their own, such as a caption with emphasis and cross references.</remarks>
 public static class ScalarText
 {
     /// <summary>
-    /// The text of a scalar as a source text: spans in it lead back to the file, or through the template that wrote
-    /// the YAML to what a person wrote, with the origins of the data printed in it.
+    /// The text of a scalar as a source text: spans in it map back to the file, or through the template that wrote
+    /// the YAML to the original file, with the origins of the data printed in it.
     /// </summary>
-    /// <param name="value">A text read by <see cref="YamlReader"/>, or one without place.</param>
-    /// <param name="path">Path shown to people when the text has no place.</param>
+    /// <param name="value">A text read by <see cref="YamlReader"/>, or one without a location.</param>
+    /// <param name="path">Path for display if the text has no location.</param>
     public static SourceText Open(TextValue value, string path = "")
     {
         if (value.Span is not { } span)
@@ -32,7 +32,7 @@ public static class ScalarText
         return new SourceText(span.Source.Path, value.Text, new TracedText(value.Text, spans.ToImmutable()));
     }
 
-    /// <summary>Adds a stretch, cut where the template output behind it changes its origin.</summary>
+    /// <summary>Adds a span, split where the origin of the underlying template output changes.</summary>
     private static void AddStretch(ImmutableArray<TracedSpan>.Builder spans, int start, int length, SourceSpan written)
     {
         if (written.Source.DerivedFrom is not { } traced)
@@ -43,7 +43,7 @@ public static class ScalarText
 
         if (length != written.Length)
         {
-            // Folded or escaped: a character or two, which one stretch of output wrote.
+            // Folded or escaped: one or two characters, written by one span of output.
             spans.Add(new TracedSpan(
                 start,
                 length,
@@ -68,7 +68,7 @@ public static class ScalarText
         }
     }
 
-    /// <summary>Pairs the stretches of the decoded text with those of the characters written, in order.</summary>
+    /// <summary>Maps the spans of the decoded text to those of the characters written, in order.</summary>
     private static List<(int Start, int Length, int Written, int WrittenLength)> Align(string text, SourceSpan span)
     {
         var pairs = new List<(int Start, int Length, int Written, int WrittenLength)>();
@@ -97,7 +97,7 @@ public static class ScalarText
             }
             else if (char.IsWhiteSpace(raw[i]) && char.IsWhiteSpace(text[t]))
             {
-                // A folded line end: a line end and indentation give one space, or line ends.
+                // A folded line break: a line break and indentation give one space, or line breaks.
                 Add(pairs, t++, 1, i++, 1);
             }
             else if (char.IsWhiteSpace(raw[i]))
@@ -131,7 +131,7 @@ public static class ScalarText
         pairs.Add((start, length, written, writtenLength));
     }
 
-    /// <summary>Offset of the first character behind the line <c>|</c> or <c>&gt;</c> of a block scalar.</summary>
+    /// <summary>Offset of the first character after the line <c>|</c> or <c>&gt;</c> of a block scalar.</summary>
     private static int SkipBlockHeader(string raw, SourceSpan span)
     {
         if (span.Length == 0 || raw[span.Start] is not ('|' or '>'))
@@ -143,7 +143,7 @@ public static class ScalarText
         return lineEnd < 0 ? span.End : lineEnd + 1;
     }
 
-    /// <summary>How many code units an escape of a double-quoted scalar gives, and how many it takes (YAML 1.2, section 5.7).</summary>
+    /// <summary>The decoded and written lengths of an escape in a double-quoted scalar, in code units (YAML 1.2, section 5.7).</summary>
     private static (int Decoded, int Length) Escape(string raw, int at, int end)
     {
         char kind = at + 1 < end ? raw[at + 1] : '\\';
@@ -154,7 +154,7 @@ public static class ScalarText
             return (isRead && code > 0xFFFF ? 2 : 1, 2 + digits);
         }
 
-        // An escaped line end gives nothing.
+        // An escaped line break is removed.
         return kind is '\n' or '\r' ? (0, 2) : (1, 2);
     }
 }

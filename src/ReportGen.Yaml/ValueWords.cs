@@ -4,12 +4,12 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Yaml;
 
-/// <summary>Names values in messages.</summary>
+/// <summary>Describes values in messages.</summary>
 public static class ValueWords
 {
     private const int LongestQuote = 40;
 
-    /// <summary>What a value is, with its content when that is short: <c>the number 12.5</c>, <c>a list</c>.</summary>
+    /// <summary>Describes a value, with its content if it is short: <c>the number 12.5</c>, <c>a list</c>.</summary>
     /// <param name="value">The value; null is nothing.</param>
     public static string Describe(DataValue? value) => value switch
     {

@@ -5,17 +5,17 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Yaml;
 
-/// <summary>Turns the parser's complaint into a diagnostic that a writer of notes can act on.</summary>
+/// <summary>Translates errors of the parser into diagnostics with helpful hints.</summary>
 internal static class YamlFault
 {
-    /// <summary>Reports why a text is no YAML.</summary>
+    /// <summary>Reports why a text is not valid YAML.</summary>
     /// <param name="diagnostics">Receives the diagnostic.</param>
     /// <param name="source">The text.</param>
     /// <param name="start">Offset of the part read.</param>
     /// <param name="length">Length of the part read.</param>
-    /// <param name="complaint">What the parser says.</param>
-    /// <param name="offset">Where it stopped.</param>
-    /// <param name="openBracket">Where the innermost open bracket stands.</param>
+    /// <param name="complaint">The message of the parser.</param>
+    /// <param name="offset">The offset at which it stopped.</param>
+    /// <param name="openBracket">Location of the innermost open bracket.</param>
     public static void Report(
         DiagnosticBag diagnostics,
         SourceText source,
@@ -31,8 +31,8 @@ internal static class YamlFault
             diagnostics.Report(
                 YamlCodes.Tab,
                 source.Span(tab, 1),
-                "A tab indents this line.",
-                "Indent with spaces; YAML does not allow tabs there.");
+                "This line is indented with a tab.",
+                "Indent with spaces; YAML does not allow tabs for indentation.");
             return;
         }
 
@@ -42,8 +42,8 @@ internal static class YamlFault
                 YamlCodes.Malformed,
                 source.Span(bracket, 1),
                 $"The bracket '{source.Text[bracket]}' is not closed properly.",
-                $"Close it with '{(source.Text[bracket] == '[' ? ']' : '}')}' and part the items with commas; "
-                + "a text that begins with a bracket needs quotation marks.");
+                $"Close it with '{(source.Text[bracket] == '[' ? ']' : '}')}' and separate the items with commas; "
+                + "a text that begins with a bracket must be quoted.");
             return;
         }
 
@@ -61,21 +61,21 @@ internal static class YamlFault
 
         if (complaint.Contains("half of a character", StringComparison.Ordinal))
         {
-            return ("An escape in this text is half of a character.", "Write the character itself, or both of its halves in their order.");
+            return ("An escape sequence in this text is half of a character.", "Write the character itself, or both halves in order.");
         }
 
         if (complaint.Contains("quoted scalar", StringComparison.Ordinal))
         {
             return complaint.Contains("escape", StringComparison.Ordinal)
-                ? ("A backslash in this text begins no known escape.", "Write '\\\\' for a backslash, or use single quotation marks.")
+                ? ("A backslash in this text begins an unknown escape sequence.", "Write '\\\\' for a backslash, or use single quotation marks.")
                 : ("The quotation mark that begins here is not closed.", $"Close the text with {found} on the same line.");
         }
 
         if (complaint.Contains("invalid mapping", StringComparison.Ordinal)
             || complaint.Contains("mapping values", StringComparison.Ordinal))
         {
-            return ("A second colon or a wrong indentation makes this line ambiguous.",
-                "Put a text that holds ': ' in quotation marks, write 'key: value' with a space behind the colon, "
+            return ("A second colon or incorrect indentation makes this line ambiguous.",
+                "Put a text that contains ': ' in quotation marks, write 'key: value' with a space after the colon, "
                 + "and indent the keys of one map equally.");
         }
 
@@ -85,7 +85,7 @@ internal static class YamlFault
         {
             return ("This does not belong to the list or map before it.",
                 "Indent the keys of one map, or the dashes of one list, equally; "
-                + "a text with more behind a closing quotation mark or bracket needs quotation marks as a whole.");
+                + "a text that continues after a closing quotation mark or bracket must be quoted as a whole.");
         }
 
         if (complaint.Contains("sequence entries are not allowed", StringComparison.Ordinal))
@@ -93,11 +93,11 @@ internal static class YamlFault
             return ("A list item cannot begin here.", "Begin each '- item' on a line of its own; put a lone '-' in quotation marks.");
         }
 
-        return (string.Create(CultureInfo.InvariantCulture, $"This is not YAML: {complaint.TrimEnd('.')}."),
+        return (string.Create(CultureInfo.InvariantCulture, $"This is not valid YAML: {complaint.TrimEnd('.')}."),
             "Check the indentation, and put texts with special characters in quotation marks.");
     }
 
-    /// <summary>The first tab in the indentation of a line, from the line before the offset on.</summary>
+    /// <summary>The first tab in the indentation of a line, starting from the line before the offset.</summary>
     private static int? FindIndentingTab(string text, int offset, int end)
     {
         int line = text.LastIndexOf('\n', Math.Max(0, Math.Min(offset, text.Length) - 1)) + 1;
@@ -121,7 +121,7 @@ internal static class YamlFault
         return null;
     }
 
-    /// <summary>Length of the word at an offset, at least the character there; 0 at the end.</summary>
+    /// <summary>Length of the word at an offset, at least one character; 0 at the end.</summary>
     private static int LengthAt(string text, int offset, int end)
     {
         int i = offset;

@@ -2,10 +2,10 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Yaml;
 
-/// <summary>Narrows the spans that the parser gives to what a person takes for the value.</summary>
+/// <summary>Narrows the spans of the parser to the visible value.</summary>
 internal static class YamlSpans
 {
-    /// <summary>A node's span without anchor and tag before it and without line ends behind it.</summary>
+    /// <summary>The span of a node without a preceding anchor or tag and without trailing line breaks.</summary>
     public static SourceSpan Content(SourceSpan span)
     {
         string text = span.Source.Text;

@@ -14,7 +14,7 @@ namespace ReportGen.Yaml;
 /// <summary>Builds the tree of values from the parser's events.</summary>
 internal sealed class YamlTreeBuilder
 {
-    /// <summary>Far above any file a person writes, far below the stack's end.</summary>
+    /// <summary>Far above the nesting of any real file, far below the limit of the stack.</summary>
     private const int DeepestNesting = 64;
 
     private readonly SourceText _source;
@@ -26,16 +26,16 @@ internal sealed class YamlTreeBuilder
     private readonly Parser _parser;
     private readonly Dictionary<string, (DataValue? Value, int Count)> _anchors = new(StringComparer.Ordinal);
 
-    /// <summary>Values read so far, with those that aliases repeat: a few lines can stand for millions of values.</summary>
+    /// <summary>Number of values read so far, including those repeated by aliases: a few lines can expand to millions of values.</summary>
     private int _count;
 
-    /// <summary>Most values that a file with aliases may stand for.</summary>
+    /// <summary>Maximum number of values of a file with aliases.</summary>
     private const int MostValues = 100_000;
 
-    /// <summary>Offset just behind the last key, value or bracket read.</summary>
+    /// <summary>Offset after the last key, value or bracket read.</summary>
     private int _writtenEnd;
 
-    /// <summary>Offsets of the brackets that are open, for the message about one that is never closed.</summary>
+    /// <summary>Offsets of the open brackets, for the message about an unclosed one.</summary>
     private readonly List<int> _openBrackets = [];
 
     public YamlTreeBuilder(SourceText source, int start, int length, DiagnosticBag diagnostics, string file)
@@ -45,14 +45,14 @@ internal sealed class YamlTreeBuilder
         _length = length;
         _diagnostics = diagnostics;
         _file = file;
-        // The library ends lines at these three, as YAML 1.1 did; in YAML 1.2 (5.4) they are characters like any other, and
-        // a text pasted from elsewhere may hold one.
+        // The library treats these three as line breaks, as in YAML 1.1; in YAML 1.2 (5.4) they are ordinary characters, and
+        // pasted text may contain them.
         string text = source.Text.Substring(start, length).Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' ');
         _scanner = new Scanner(new StringReader(text));
         _parser = new Parser(_scanner);
     }
 
-    /// <summary>Reads the document; null when it is not YAML.</summary>
+    /// <summary>Reads the document; null if it is not valid YAML.</summary>
     public DataValue? Build()
     {
         try
@@ -74,7 +74,7 @@ internal sealed class YamlTreeBuilder
                     YamlCodes.SeveralDocuments,
                     Span(second),
                     "A second document begins here.",
-                    "Keep one document a file: remove the line '---'.");
+                    "Keep one document in the file: remove the line '---'.");
             }
 
             return root;
@@ -90,7 +90,7 @@ internal sealed class YamlTreeBuilder
         }
         catch (ArgumentException)
         {
-            // The scanner throws this bare at an escape that is the second half of a character, or the first without it.
+            // The scanner throws this exception for an escaped surrogate without its other half.
             YamlFault.Report(
                 _diagnostics,
                 _source,
@@ -103,7 +103,7 @@ internal sealed class YamlTreeBuilder
         }
         catch (InvalidOperationException)
         {
-            // The scanner throws this bare when a bracket is still open where a new line begins at the margin.
+            // The scanner throws this exception if a bracket is still open when a line begins without indentation.
             YamlFault.Report(
                 _diagnostics,
                 _source,
@@ -116,7 +116,7 @@ internal sealed class YamlTreeBuilder
         }
     }
 
-    /// <summary>Where the escapes of four digits begin that stand last before a place.</summary>
+    /// <summary>Offset of the last run of four-digit escapes before a position.</summary>
     private int LastEscapes(int offset)
     {
         const int length = 6;
@@ -142,7 +142,7 @@ internal sealed class YamlTreeBuilder
         }
     }
 
-    /// <summary>The value that begins at the current event; ends on its last event. Null when a fault was reported.</summary>
+    /// <summary>Reads the value that begins at the current event, up to its last event. Null if an error was reported.</summary>
     private DataValue? Value(string key, int depth)
     {
         if (depth > DeepestNesting)
@@ -150,8 +150,8 @@ internal sealed class YamlTreeBuilder
             _diagnostics.Report(
                 YamlCodes.TooDeep,
                 Span(_parser.Current!),
-                string.Create(CultureInfo.InvariantCulture, $"Lists and maps are nested more than {DeepestNesting} deep."),
-                "Write a flatter structure.");
+                string.Create(CultureInfo.InvariantCulture, $"Lists and maps are nested more than {DeepestNesting} levels deep."),
+                "Use a flatter structure.");
             throw new NestingException();
         }
 
@@ -193,10 +193,10 @@ internal sealed class YamlTreeBuilder
         _diagnostics.Report(
             YamlCodes.UnknownAlias,
             Span(alias),
-            $"The alias '*{alias.Value.Value}' names no anchor written before it.",
+            $"The alias '*{alias.Value.Value}' does not name an anchor defined before it.",
             _anchors.Count > 0
                 ? Spelling.Hint(alias.Value.Value, _anchors.Keys)
-                : "A text that begins with * needs quotation marks.");
+                : "A text that begins with * must be quoted.");
         return null;
     }
 
@@ -205,8 +205,8 @@ internal sealed class YamlTreeBuilder
         _diagnostics.Report(
             YamlCodes.TooMany,
             Span(alias),
-            string.Create(CultureInfo.InvariantCulture, $"The aliases of this file stand for more than {MostValues} values."),
-            "Write the values out, or fewer of them.");
+            string.Create(CultureInfo.InvariantCulture, $"The aliases of this file expand to more than {MostValues} values."),
+            "Write out the values, or use fewer of them.");
         return new NestingException();
     }
 
@@ -224,7 +224,7 @@ internal sealed class YamlTreeBuilder
         return value with { Span = span, Origin = OriginOf(span, key) };
     }
 
-    /// <summary>False when the tag says that the scalar is text.</summary>
+    /// <summary>False if the tag declares the scalar as text.</summary>
     private bool CheckTag(NodeEvent node)
     {
         switch (node.Tag.IsEmpty || node.Tag.IsNonSpecific ? null : node.Tag.Value)
@@ -238,8 +238,8 @@ internal sealed class YamlTreeBuilder
                 _diagnostics.Report(
                     YamlCodes.Unsupported,
                     Span(node),
-                    $"The tag '{tag}' has no meaning here.",
-                    "Remove it; a text that begins with ! needs quotation marks.");
+                    $"The tag '{tag}' is not supported.",
+                    "Remove it; a text that begins with ! must be quoted.");
                 return true;
         }
     }
@@ -292,7 +292,7 @@ internal sealed class YamlTreeBuilder
         return new MapValue(entries) { Span = span, Origin = OriginOf(span, key) };
     }
 
-    /// <summary>The name that the current event gives; null when it was reported. Ends on the key's last event.</summary>
+    /// <summary>Reads the name at the current event, up to the key's last event; null if an error was reported.</summary>
     private string? Key(int depth)
     {
         SourceSpan span = Span(_parser.Current!);
@@ -302,8 +302,8 @@ internal sealed class YamlTreeBuilder
                 _diagnostics.Report(
                     YamlCodes.Unsupported,
                     span,
-                    "Merge keys ('<<') are not read.",
-                    "Write the keys out, or use one alias for the whole value.");
+                    "Merge keys ('<<') are not supported.",
+                    "Write out the keys, or use one alias for the whole value.");
                 return null;
             case Scalar { Value.Length: > 0 } scalar:
                 return scalar.Value;
@@ -315,8 +315,8 @@ internal sealed class YamlTreeBuilder
                 _diagnostics.Report(
                     YamlCodes.Unsupported,
                     span,
-                    "A list or map stands where a key is expected.",
-                    "Write a plain name before the colon; a text that begins with [ or { needs quotation marks.");
+                    "Expected a key, found a list or map.",
+                    "Write a plain name before the colon; a text that begins with [ or { must be quoted.");
                 return null;
         }
     }
@@ -331,8 +331,8 @@ internal sealed class YamlTreeBuilder
         _diagnostics.Report(
             YamlCodes.DuplicateKey,
             span,
-            $"The key '{name}' is written twice.",
-            string.Create(CultureInfo.InvariantCulture, $"It stands in line {_source.PositionOf(seen[name]).Line} already; keep one."));
+            $"Duplicate key '{name}'.",
+            string.Create(CultureInfo.InvariantCulture, $"It is already defined in line {_source.PositionOf(seen[name]).Line}; remove one of the two."));
         return false;
     }
 
@@ -345,7 +345,7 @@ internal sealed class YamlTreeBuilder
         }
     }
 
-    /// <summary>The span of a list or map. A block ends with its last value; the parser's own mark lies a line below.</summary>
+    /// <summary>The span of a list or map. A block ends with its last value; the parser's mark is one line below.</summary>
     private SourceSpan Close(bool isFlow, ParsingEvent start)
     {
         if (!isFlow)
@@ -356,7 +356,7 @@ internal sealed class YamlTreeBuilder
 
         int open = _openBrackets[^1];
         _openBrackets.RemoveAt(_openBrackets.Count - 1);
-        // The mark of the closing event stands on the bracket.
+        // The mark of the closing event is at the bracket.
         _writtenEnd = Math.Min(Offset(_parser.Current!.Start) + 1, _start + _length);
         return _source.Span(open, _writtenEnd - open);
     }
@@ -379,6 +379,6 @@ internal sealed class YamlTreeBuilder
         return _source.Span(start, Math.Max(0, Offset(part.End) - start));
     }
 
-    /// <summary>Leaves the recursion after a reported fault.</summary>
+    /// <summary>Exits the recursion after a reported error.</summary>
     private sealed class NestingException : Exception;
 }

@@ -71,9 +71,9 @@ public sealed class NoteHeaderTests
     }
 
     [Theory]
-    [InlineData("S087052304000", "has not the form of one")]
-    [InlineData("s0870523040005", "has not the form of one")]
-    [InlineData("S0870 523040005", "has not the form of one")]
+    [InlineData("S087052304000", "does not have the required form")]
+    [InlineData("s0870523040005", "does not have the required form")]
+    [InlineData("S0870 523040005", "does not have the required form")]
     [InlineData("S0120520000014", "names the firm 0120")]
     [InlineData("S0870520000014", "names the month 00")]
     [InlineData("S0870523130005", "names the month 13")]
@@ -240,6 +240,6 @@ public sealed class NoteHeaderTests
         Assert.Equal(["n", "other"], shared.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("NOT007 content/other/note.yaml:1:5", Sample.Place(shared["other"]));
         Assert.Equal("NOT007 content/n/note.yaml:1:5", Sample.Place(shared["n"]));
-        Assert.Equal("The note 'n' has the id of 'other'.", shared["n"].Message);
+        Assert.Equal("The note 'n' has the same id as 'other'.", shared["n"].Message);
     }
 }

@@ -66,7 +66,7 @@ public sealed class MapReaderTests
 
     [Theory]
     [InlineData("2024-02-30", "2024-02 has the days 01 to 29.")]
-    [InlineData("2024-13-01", "Months run from 01 to 12; write year, month, day.")]
+    [InlineData("2024-13-01", "The month must be from 01 to 12; write year, month, day.")]
     [InlineData("2024-2-7", "Write 2024-02-07.")]
     [InlineData("\"2023-02-29\"", "2023-02 has the days 01 to 28.")]
     public void An_impossible_date_is_reported_with_its_reason(string date, string hint)
@@ -81,7 +81,7 @@ public sealed class MapReaderTests
         MapReader reader = Reader("a: 1\nm:\n  b: 1\n").Child("m")!;
         Assert.Null(reader.Text("title", required: true));
         Assert.Null(reader.Text("title", required: true));
-        Expect("YML101", 3, 3, "'m' lacks the key 'title'.");
+        Expect("YML101", 3, 3, "'m' is missing the key 'title'.");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class MapReaderTests
         MapReader reader = Reader("a: 1\ntitel: x\n", "a", "title");
         Assert.Null(reader.Text("title", required: true));
         reader.RejectUnknown();
-        Assert.Equal("Did you mean 'title' where 'titel' is written?", Expect("YML101", 2, 1, "a.yaml lacks the key 'title'.").Hint);
+        Assert.Equal("Did you mean 'title' where 'titel' is written?", Expect("YML101", 2, 1, "a.yaml is missing the key 'title'.").Hint);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class FirmNameRule : IComplianceRule
             {
                 context.Report(
                     context.HouseSpan,
-                    $"the house's legal name in the language '{language}' is not known",
+                    $"the house's legal name in the language '{language}' is missing",
                     $"缺少公司全称（{language}）",
                     "Write 'names.legal' with zh and en in content/house/house.yaml.");
             }
@@ -30,8 +30,8 @@ internal sealed class FirmNameRule : IComplianceRule
             {
                 context.Report(
                     name.Span,
-                    $"the firm's legal name '{name.Text}' is nowhere printed",
-                    $"全文未见公司全称“{name.Text}”",
+                    $"the firm's legal name '{name.Text}' is not printed",
+                    $"全文未载明公司全称“{name.Text}”",
                     "Print {{ house.text.names.legal }} in the house style's back matter.");
             }
         }

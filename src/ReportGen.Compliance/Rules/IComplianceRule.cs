@@ -2,16 +2,16 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Compliance.Rules;
 
-/// <summary>One requirement, checked on its own.</summary>
+/// <summary>A rule that is checked independently.</summary>
 internal interface IComplianceRule
 {
     /// <summary>Id of the rule in the rule book.</summary>
     public string Id { get; }
 
-    /// <summary>What its findings are reported as.</summary>
+    /// <summary>The diagnostic of its findings.</summary>
     public DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>Reports every way in which an edition fails the requirement.</summary>
-    /// <param name="context">What is checked, and where findings go.</param>
+    /// <summary>Reports every violation of the requirement in an edition.</summary>
+    /// <param name="context">The edition, and the recipient of the findings.</param>
     public void Check(RuleContext context);
 }

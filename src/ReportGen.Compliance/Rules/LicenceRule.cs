@@ -24,7 +24,7 @@ internal sealed class LicenceRule : IComplianceRule
             {
                 context.Report(
                     context.HouseSpan,
-                    $"the house's licence in the language '{language}' is not known",
+                    $"the house's licence in the language '{language}' is missing",
                     $"缺少业务资格名称（{language}）",
                     "Write 'licence.business' with zh and en in content/house/house.yaml, as in 证券投资咨询业务资格.");
                 continue;

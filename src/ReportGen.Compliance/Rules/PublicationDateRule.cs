@@ -5,10 +5,10 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Compliance.Rules;
 
-/// <summary>CN-A8-5: page 1 gives the day of publication, metadata agree, and no price is later than that day.</summary>
+/// <summary>CN-A8-5: page 1 states the date of publication, which matches the metadata, and no price is later than that date.</summary>
 internal sealed class PublicationDateRule : IComplianceRule
 {
-    /// <summary>Ways to write a date that readers of either language take for one.</summary>
+    /// <summary>The accepted formats of a date in either language.</summary>
     private static readonly string[] Forms =
     [
         "yyyy年M月d日", "yyyy年MM月dd日", "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd",
@@ -30,7 +30,7 @@ internal sealed class PublicationDateRule : IComplianceRule
         {
             context.Report(
                 published.Span,
-                $"page 1 does not give the date of publication, {day}",
+                $"page 1 does not state the date of publication, {day}",
                 $"首页缺少发布日期 {day}",
                 "Print {{ note.date | fmt.date }} in the house style's sidebar or cover.");
         }
@@ -39,9 +39,9 @@ internal sealed class PublicationDateRule : IComplianceRule
         {
             context.Report(
                 published.Span,
-                FormattableString.Invariant($"the document's metadata are dated {stamp:yyyy-MM-dd}, the note {day}"),
+                FormattableString.Invariant($"the date in the metadata, {stamp:yyyy-MM-dd}, differs from the date of publication, {day}"),
                 FormattableString.Invariant($"文档元数据日期 {stamp:yyyy-MM-dd} 与发布日期 {day} 不一致"),
-                "Issue the document with the date of note.yaml.");
+                "Publish the document with the date in note.yaml.");
         }
 
         CheckPrices(context, published, day);
@@ -62,9 +62,9 @@ internal sealed class PublicationDateRule : IComplianceRule
         {
             context.Report(
                 late.Span,
-                FormattableString.Invariant($"the prices hold a day after publication, {late.Date:yyyy-MM-dd}"),
+                FormattableString.Invariant($"the prices include a day after publication, {late.Date:yyyy-MM-dd}"),
                 FormattableString.Invariant($"行情数据日期 {late.Date:yyyy-MM-dd} 晚于发布日期 {day}"),
-                "Remove the later rows, or date the note anew.",
+                "Remove the later rows, or change the date of the note.",
                 Severity.Warning);
         }
     }

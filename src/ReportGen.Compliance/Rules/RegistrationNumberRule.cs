@@ -3,10 +3,10 @@ using ReportGen.Notes;
 
 namespace ReportGen.Compliance.Rules;
 
-/// <summary>CN-A8-4: every signing analyst's registration number is printed beside the name.</summary>
+/// <summary>CN-A8-4: the registration number of every signing analyst is printed next to the name.</summary>
 internal sealed class RegistrationNumberRule : IComplianceRule
 {
-    /// <summary>An analyst's block holds a name, a number, a telephone number and an address; this is its length and some.</summary>
+    /// <summary>The block of an analyst contains a name, numbers and an address; this is its length with a margin.</summary>
     private const int BlockLength = 120;
 
     /// <inheritdoc/>
@@ -22,9 +22,9 @@ internal sealed class RegistrationNumberRule : IComplianceRule
         {
             context.Report(
                 context.Header.Source.Span(0, 0),
-                "nobody signs the note",
-                "未列署名分析师",
-                "Name the analysts in 'analysts' of note.yaml.");
+                "the note names no signing analyst",
+                "未载明署名分析师",
+                "List the analysts under 'analysts' in note.yaml.");
         }
 
         foreach (Analyst analyst in context.Header.Analysts)
@@ -35,7 +35,7 @@ internal sealed class RegistrationNumberRule : IComplianceRule
             {
                 context.Report(
                     analyst.SacNumber.Span,
-                    $"the registration number {number} of the analyst '{analyst.Key.Text}' is nowhere printed",
+                    $"the registration number {number} of the analyst '{analyst.Key.Text}' is not printed",
                     $"未载明署名分析师的执业证书编号 {number}",
                     "Print {{ analyst.sac }} in the house style's analyst block.");
             }
@@ -43,7 +43,7 @@ internal sealed class RegistrationNumberRule : IComplianceRule
             {
                 context.Report(
                     analyst.Key.Span,
-                    $"the registration number {number} is printed away from the name of the analyst '{analyst.Key.Text}'",
+                    $"the registration number {number} is not printed next to the name of the analyst '{analyst.Key.Text}'",
                     $"执业证书编号 {number} 未与署名分析师姓名一并载明",
                     "Print {{ analyst.name }} and {{ analyst.sac }} in one block.");
             }

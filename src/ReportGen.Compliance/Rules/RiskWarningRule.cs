@@ -19,7 +19,7 @@ internal sealed class RiskWarningRule : IComplianceRule
         {
             context.Report(
                 context.Header.Source.Span(0, 0),
-                "the note names no risk",
+                "the note states no risk factors",
                 "缺少风险提示",
                 "Write 'risks' in note.yaml: a list of title and detail.");
         }
@@ -29,12 +29,12 @@ internal sealed class RiskWarningRule : IComplianceRule
             CheckPhrase(context, language, "riskHeading", "the risk section has no heading", "缺少“风险提示”标题", "Print it in the house style's risks.sbn");
             CheckPhrase(context, language, "disclaimer", "there is no disclaimer", "缺少免责声明", "Print it in the house style's back matter");
             CheckPhrase(
-                context, language, "warning", "nothing warns of the risk of using the note", "缺少使用研究报告的风险提示语", "Print it in the house style's back matter");
+                context, language, "warning", "no statement warns of the risk of using the note", "缺少使用研究报告的风险提示语", "Print it in the house style's back matter");
             foreach (RiskFactor risk in context.Header.Risks.Where(risk => !context.Printed.Has(risk.Title.In(language))))
             {
                 context.Report(
                     risk.Title.Find(language)?.Span ?? context.Header.Source.Span(0, 0),
-                    $"the risk '{risk.Title.In(language)}' is nowhere printed",
+                    $"the risk '{risk.Title.In(language)}' is not printed",
                     $"风险因素“{risk.Title.In(language)}”未在报告中载明",
                     "Print every entry of {{ note.text.risks }} in the house style's risks.sbn.");
             }

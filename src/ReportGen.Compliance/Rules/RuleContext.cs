@@ -7,7 +7,7 @@ using ReportGen.Notes;
 
 namespace ReportGen.Compliance.Rules;
 
-/// <summary>What a rule sees, and how it reports.</summary>
+/// <summary>The context of a rule: the edition that it checks, and the recipient of its findings.</summary>
 internal sealed class RuleContext
 {
     private readonly ComplianceInput _input;
@@ -16,7 +16,7 @@ internal sealed class RuleContext
     private readonly DiagnosticDescriptor _descriptor;
     private readonly List<Diagnostic> _findings;
 
-    /// <summary>Prepares a rule's view of an edition.</summary>
+    /// <summary>Creates the context of a rule for an edition.</summary>
     public RuleContext(ComplianceInput input, PrintedText printed, RuleBook book, IComplianceRule rule, List<Diagnostic> findings)
     {
         _input = input;
@@ -33,7 +33,7 @@ internal sealed class RuleContext
         };
     }
 
-    /// <summary>The words on the pages.</summary>
+    /// <summary>The printed text of the pages.</summary>
     public PrintedText Printed { get; }
 
     /// <summary>Languages of the edition.</summary>
@@ -51,7 +51,7 @@ internal sealed class RuleContext
     /// <summary>Date in the document's metadata.</summary>
     public DateTimeOffset? DocumentDate => _input.Document.Info.Created;
 
-    /// <summary>Where the house's facts stand, for what is missing in them.</summary>
+    /// <summary>Location of the house's facts, for diagnostics about missing facts.</summary>
     public SourceSpan? HouseSpan => _input.Note.House.Facts.Span is { } span ? span with { Length = 0 } : null;
 
     /// <summary>A fact of the house in a language, by group and name: <c>names.legal</c>.</summary>
@@ -66,17 +66,17 @@ internal sealed class RuleContext
             _ => null,
         };
 
-    /// <summary>Wordings of which one must be printed.</summary>
-    /// <param name="name">Name of the wordings in the rule book.</param>
+    /// <summary>Phrases of which one must be printed.</summary>
+    /// <param name="name">Name of the phrases in the rule book.</param>
     /// <param name="language">Language tag.</param>
     public ImmutableArray<string> Phrases(string name, string language) => _book.Phrases(name, language, _input.Note.House.Facts);
 
     /// <summary>Reports a finding in both languages, with the requirement and its source.</summary>
-    /// <param name="span">Where to write what is missing.</param>
-    /// <param name="english">What is wrong, in English, without the final stop.</param>
-    /// <param name="chinese">The same in Chinese.</param>
-    /// <param name="hint">What to write where.</param>
-    /// <param name="severity">How much it weighs.</param>
+    /// <param name="span">The location to correct.</param>
+    /// <param name="english">The message in English, without a final full stop.</param>
+    /// <param name="chinese">The message in Chinese, without a final full stop.</param>
+    /// <param name="hint">How to fix the problem.</param>
+    /// <param name="severity">The severity.</param>
     public void Report(SourceSpan? span, string english, string chinese, string hint, Severity severity = Severity.Error)
     {
         string edition = _input.Edition.Name();

@@ -18,12 +18,12 @@ internal sealed class SourceRule : IComplianceRule
         foreach (ExhibitRecord exhibit in context.Exhibits.Where(exhibit => string.IsNullOrWhiteSpace(exhibit.Source)))
         {
             string name = string.Join(' ', new[] { exhibit.Label, exhibit.Caption }.Where(part => part.Length > 0));
-            name = name.Length > 0 ? $"'{name}'" : "an exhibit without caption";
+            name = name.Length > 0 ? $"'{name}'" : "an exhibit without a caption";
             context.Report(
                 exhibit.Span,
-                $"{name} names no source",
-                $"{(exhibit.Label.Length > 0 ? exhibit.Label : exhibit.Caption)}缺少资料来源",
-                "Add 'source: …' to the directive: data vendor or publisher, then the house's own department.",
+                $"{name} has no source",
+                $"“{(exhibit.Label.Length > 0 ? exhibit.Label : exhibit.Caption)}”缺少资料来源",
+                "Add 'source: …' to the directive: the data vendor or publisher, then the department of the house.",
                 exhibit.Label.Length > 0 ? Severity.Error : Severity.Warning);
         }
     }

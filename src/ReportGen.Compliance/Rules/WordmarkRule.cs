@@ -2,7 +2,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Compliance.Rules;
 
-/// <summary>CN-A8-1: the first page bears the words 证券研究报告.</summary>
+/// <summary>CN-A8-1: the first page contains the words 证券研究报告.</summary>
 internal sealed class WordmarkRule : IComplianceRule
 {
     /// <inheritdoc/>
@@ -21,7 +21,7 @@ internal sealed class WordmarkRule : IComplianceRule
                 string words = context.Phrases("wordmark", language)[0];
                 context.Report(
                     context.Header.Style.Span,
-                    $"page 1 does not bear the words '{words}'",
+                    $"page 1 does not contain the words '{words}'",
                     $"首页缺少“{words}”字样",
                     "Print them in the masthead: 'words.reportLabel' in the house style's theme.yaml.");
             }

@@ -5,12 +5,12 @@ using ReportGen.Foundation.Diagnostics;
 namespace ReportGen.Foundation.Caching;
 
 /// <summary>
-/// Values by what they were made of, bounded by their weight: the least recently used leave first. A value must be a
-/// function of its key, or be checked by whoever asks for it, so that results are the same whatever is cached. Safe to use
-/// from several threads, none of which waits while another makes a value.
+/// A cache of bounded weight that evicts the least recently used values first. A value must be a
+/// function of its key, or be validated by the caller, so that results do not depend on the content of the cache. Safe to use
+/// from several threads; none of them blocks while another creates a value.
 /// </summary>
-/// <typeparam name="TKey">What a value is made of.</typeparam>
-/// <typeparam name="TValue">The values; immutable, or safe to use from several threads.</typeparam>
+/// <typeparam name="TKey">Type of the keys.</typeparam>
+/// <typeparam name="TValue">Type of the values; immutable, or safe to use from several threads.</typeparam>
 public sealed class Cache<TKey, TValue>
     where TKey : notnull
     where TValue : class
@@ -25,11 +25,11 @@ public sealed class Cache<TKey, TValue>
 
     private long _weight;
 
-    /// <summary>An empty cache.</summary>
-    /// <param name="capacity">The most that all values weigh together. A value that weighs more is not kept.</param>
+    /// <summary>Creates an empty cache.</summary>
+    /// <param name="capacity">Maximum total weight of the values. A heavier value is not cached.</param>
     /// <param name="weightOf">
-    /// Weight of a value, in the unit of the capacity. A value weighs 1 at least, and always 1 when this is null: the
-    /// capacity is then the number of values.
+    /// Weight of a value, in the unit of the capacity; at least 1. If null, every value has the weight 1, and the
+    /// capacity is the number of values.
     /// </param>
     /// <param name="comparer">Compares keys; null is the default comparer.</param>
     public Cache(long capacity, Func<TValue, long>? weightOf = null, IEqualityComparer<TKey>? comparer = null)
@@ -40,9 +40,9 @@ public sealed class Cache<TKey, TValue>
     }
 
     /// <summary>Finds a value.</summary>
-    /// <param name="key">What it was made of.</param>
+    /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
-    /// <returns>False when it is not cached.</returns>
+    /// <returns>False if it is not cached.</returns>
     public bool TryGet(TKey key, [NotNullWhen(true)] out TValue? value)
     {
         lock (_gate)
@@ -51,12 +51,12 @@ public sealed class Cache<TKey, TValue>
         }
     }
 
-    /// <summary>Finds a value by another form of its key, so that the key itself need not be made.</summary>
-    /// <typeparam name="TAlternate">The other form; the comparer implements <see cref="IAlternateEqualityComparer{TAlternate, T}"/>.</typeparam>
-    /// <param name="key">What it was made of.</param>
+    /// <summary>Finds a value by an alternate form of its key, so that the key itself need not be created.</summary>
+    /// <typeparam name="TAlternate">The alternate form; the comparer implements <see cref="IAlternateEqualityComparer{TAlternate, T}"/>.</typeparam>
+    /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
-    /// <returns>False when it is not cached.</returns>
-    /// <exception cref="InvalidOperationException">The comparer does not know the other form.</exception>
+    /// <returns>False if it is not cached.</returns>
+    /// <exception cref="InvalidOperationException">The comparer does not support the alternate form.</exception>
     public bool TryGetAlternate<TAlternate>(TAlternate key, [NotNullWhen(true)] out TValue? value)
         where TAlternate : notnull, allows ref struct
     {
@@ -67,8 +67,8 @@ public sealed class Cache<TKey, TValue>
         }
     }
 
-    /// <summary>Caches a value, in place of the one that the key had.</summary>
-    /// <param name="key">What it was made of.</param>
+    /// <summary>Adds a value, or replaces the value of a key.</summary>
+    /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
     public void Set(TKey key, TValue value)
     {
@@ -95,11 +95,11 @@ public sealed class Cache<TKey, TValue>
         }
     }
 
-    /// <summary>Gives a value, cached or made now. Two threads that miss it at the same time both make it.</summary>
+    /// <summary>Returns a cached value, or creates it. Two threads that miss it at the same time both create it.</summary>
     /// <typeparam name="TState">Type of the state.</typeparam>
-    /// <param name="key">What it is made of.</param>
-    /// <param name="state">Passed to <paramref name="make"/>, which then needs no closure.</param>
-    /// <param name="make">Makes the value.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="state">Passed to <paramref name="make"/>, to avoid a closure.</param>
+    /// <param name="make">Creates the value.</param>
     public TValue GetOrAdd<TState>(TKey key, TState state, Func<TState, TValue> make)
     {
         if (!TryGet(key, out TValue? value))
@@ -111,11 +111,11 @@ public sealed class Cache<TKey, TValue>
         return value;
     }
 
-    /// <summary>Gives a value, cached or made now. A value whose making reports something is not cached: it is reported each time.</summary>
-    /// <param name="key">What it is made of.</param>
-    /// <param name="diagnostics">Receives what the making reports.</param>
-    /// <param name="make">Makes the value; null when that fails.</param>
-    /// <param name="isCurrent">Checks a cached value against what is not in the key; null where the key says all.</param>
+    /// <summary>Returns a cached value, or creates it. A value whose creation reports diagnostics is not cached, so that they are reported each time.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="diagnostics">Receives the diagnostics of the factory.</param>
+    /// <param name="make">Creates the value; null if that fails.</param>
+    /// <param name="isCurrent">Validates a cached value against inputs that are not part of the key; null if there are none.</param>
     public TValue? GetOrMake(TKey key, DiagnosticBag diagnostics, Func<DiagnosticBag, TValue?> make, Func<TValue, bool>? isCurrent = null)
     {
         if (TryGet(key, out TValue? known) && isCurrent?.Invoke(known) != false)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Foundation.Data;
 
-/// <summary>What a column holds.</summary>
+/// <summary>The type of the values of a column.</summary>
 public enum ColumnType
 {
     /// <summary>Any text.</summary>
@@ -22,25 +22,25 @@ public enum ColumnType
 }
 
 /// <summary>A column of a data table.</summary>
-/// <param name="Name">Key of the column: the name in the file's head.</param>
-/// <param name="Type">What it holds.</param>
+/// <param name="Name">Key of the column: its name in the header of the file.</param>
+/// <param name="Type">Type of its values.</param>
 public sealed record DataColumn(string Name, ColumnType Type)
 {
-    /// <summary>Unit as declared, such as <c>亿元</c>, <c>%</c>, <c>x</c>; null when it has none.</summary>
+    /// <summary>Unit as declared, such as <c>亿元</c>, <c>%</c>, <c>x</c>; null if it has none.</summary>
     public LocalText? Unit { get; init; }
 
-    /// <summary>Fraction digits at display; null shows the digits that the file gives.</summary>
+    /// <summary>Fraction digits for display; null displays the digits of the file.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>Head text in each language; null shows the name.</summary>
+    /// <summary>Header text in each language; null displays the name.</summary>
     public LocalText? Header { get; init; }
 }
 
-/// <summary>A typed table: rows of cells, each with the place it was read from.</summary>
-/// <param name="Name">Key under which notes refer to it.</param>
+/// <summary>A typed table: rows of cells, each with its location in the source.</summary>
+/// <param name="Name">Key by which notes refer to it.</param>
 /// <param name="File">Path relative to the content folder, with forward slashes.</param>
 /// <param name="Columns">The columns.</param>
-/// <param name="Rows">The rows; each has one cell a column.</param>
+/// <param name="Rows">The rows; each has one cell for each column.</param>
 public sealed record DataTable(
     string Name,
     string File,
@@ -48,15 +48,15 @@ public sealed record DataTable(
     ImmutableArray<DataRow> Rows)
 {
     /// <summary>
-    /// The column whose cells name the rows; null when rows have no name. A row is named by the text of its cell as
-    /// <see cref="KeyText"/> gives it; names are unique, which is checked when the file is read.
+    /// The column whose cells name the rows; null if rows have no name. The name of a row is the text of its cell as
+    /// returned by <see cref="KeyText"/>; names are unique, which is checked when the file is read.
     /// </summary>
     public string? KeyColumn { get; init; }
 
-    /// <summary>Names of the rows, in order; empty when rows have no name.</summary>
+    /// <summary>Names of the rows, in order; empty if rows have no name.</summary>
     public IEnumerable<string> Keys => KeyColumn is { } column ? Cells(column).Select(KeyText.Of) : [];
 
-    /// <summary>Name of a row; empty when rows have no name.</summary>
+    /// <summary>Name of a row; empty if rows have no name.</summary>
     /// <param name="row">A row of this table.</param>
     public string KeyOf(DataRow row) => KeyColumn is { } column && Cell(row, column) is { } cell ? KeyText.Of(cell) : string.Empty;
 
@@ -79,18 +79,18 @@ public sealed record DataTable(
     /// <param name="name">The column's name.</param>
     public DataColumn? Column(string name) => IndexOf(name) is >= 0 and var index ? Columns[index] : null;
 
-    /// <summary>The cells of a column, in the order of the rows; none when there is no such column.</summary>
+    /// <summary>The cells of a column, in the order of the rows; empty if there is no such column.</summary>
     /// <param name="column">The column's name.</param>
     public IEnumerable<DataValue> Cells(string column) =>
         IndexOf(column) is >= 0 and var index ? Rows.Select(row => row.Cells[index]) : [];
 
-    /// <summary>The row of a name, or null.</summary>
+    /// <summary>The row with a name, or null.</summary>
     /// <param name="key">Text of its cell in <see cref="KeyColumn"/>.</param>
     public DataRow? Row(string key) => KeyColumn is { } column ? Row(column, key) : null;
 
     /// <summary>The first row whose cell in a column has a text, or null.</summary>
     /// <param name="column">The column's name.</param>
-    /// <param name="text">Text of the cell, as <see cref="KeyText"/> gives it; never empty.</param>
+    /// <param name="text">Text of the cell, as returned by <see cref="KeyText"/>; never empty.</param>
     public DataRow? Row(string column, string text)
     {
         if (text.Length == 0 || IndexOf(column) is not (>= 0 and var index))
@@ -122,5 +122,5 @@ public sealed record DataTable(
 
 /// <summary>A row of a data table.</summary>
 /// <param name="Line">Line in the file, from 1.</param>
-/// <param name="Cells">One cell a column.</param>
+/// <param name="Cells">One cell for each column.</param>
 public sealed record DataRow(int Line, ImmutableArray<DataValue> Cells);

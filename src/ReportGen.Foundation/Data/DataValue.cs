@@ -5,13 +5,13 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Foundation.Data;
 
-/// <summary>A value read from a file or computed from such values; the currency between stages.</summary>
+/// <summary>A value read from a file or computed from such values, as exchanged between stages.</summary>
 public abstract record DataValue
 {
-    /// <summary>Where it came from; null for a value made by the program.</summary>
+    /// <summary>Its origin; null for a value created by the program.</summary>
     public Origin? Origin { get; init; }
 
-    /// <summary>Where it is written; null for a computed value.</summary>
+    /// <summary>Its location; null for a computed value.</summary>
     public SourceSpan? Span { get; init; }
 }
 
@@ -20,19 +20,19 @@ public abstract record DataValue
 public sealed record TextValue(string Text) : DataValue;
 
 /// <summary>A number.</summary>
-/// <param name="Number">Its exact value, unrounded.</param>
+/// <param name="Number">Its exact, unrounded value.</param>
 public sealed record NumberValue(decimal Number) : DataValue;
 
-/// <summary>A truth value.</summary>
-/// <param name="IsTrue">The truth.</param>
+/// <summary>A Boolean value.</summary>
+/// <param name="IsTrue">The value.</param>
 public sealed record BooleanValue(bool IsTrue) : DataValue;
 
-/// <summary>A calendar date, without time or zone.</summary>
+/// <summary>A calendar date, without time or time zone.</summary>
 /// <param name="Date">The date.</param>
 public sealed record DateValue(DateOnly Date) : DataValue;
 
-/// <summary>No value, and why. Shown as <c>--</c> in Chinese, <c>n.m.</c> or <c>n.a.</c> in English.</summary>
-/// <param name="Reason">Why there is none.</param>
+/// <summary>A missing value, with the reason. Shown as <c>--</c> in Chinese, <c>n.m.</c> or <c>n.a.</c> in English.</summary>
+/// <param name="Reason">Why it is missing.</param>
 public sealed record MissingValue(MissingReason Reason) : DataValue;
 
 /// <summary>Values in order.</summary>

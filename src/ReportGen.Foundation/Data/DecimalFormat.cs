@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ReportGen.Foundation.Data;
 
 /// <summary>
-/// How a number is printed: rounded once, half away from zero, with thousands separated by commas and a minus sign as
-/// wide as a figure (U+2212). What rounds to zero has no sign.
+/// The format of a printed number: rounded once, half away from zero, with thousands separated by commas and a minus sign as
+/// wide as a digit (U+2212). A number that rounds to zero has no sign.
 /// </summary>
 public sealed record DecimalFormat
 {
@@ -14,10 +14,10 @@ public sealed record DecimalFormat
     /// <summary>As many fraction digits as the number has, thousands separated.</summary>
     public static DecimalFormat General { get; } = new();
 
-    /// <summary>Fraction digits, 0 to 28; null prints those that the number has.</summary>
+    /// <summary>Fraction digits, 0 to 28; null prints those of the number.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>Fraction digits at most, 0 to 28, where <see cref="Decimals"/> is null.</summary>
+    /// <summary>Maximum number of fraction digits, 0 to 28, if <see cref="Decimals"/> is null.</summary>
     public int MaximumDecimals { get; init; } = 28;
 
     /// <summary>True separates thousands by commas.</summary>
@@ -26,13 +26,13 @@ public sealed record DecimalFormat
     /// <summary>True prints a plus sign before a positive number.</summary>
     public bool IsSigned { get; init; }
 
-    /// <summary>True prints a negative number in parentheses, as accounts do, instead of with a minus sign.</summary>
+    /// <summary>True prints a negative number in parentheses, as in accounting, instead of with a minus sign.</summary>
     public bool IsAccounting { get; init; }
 
-    /// <summary>What stands behind the number, such as <c>%</c>.</summary>
+    /// <summary>The text after the number, such as <c>%</c>.</summary>
     public string Suffix { get; init; } = string.Empty;
 
-    /// <summary>The number as printed.</summary>
+    /// <summary>Formats a number.</summary>
     /// <param name="number">The number.</param>
     public string Format(decimal number)
     {
@@ -48,7 +48,7 @@ public sealed record DecimalFormat
         };
     }
 
-    /// <summary>The number that is printed.</summary>
+    /// <summary>The rounded number that is printed.</summary>
     /// <param name="number">The number.</param>
     public decimal Round(decimal number) => decimal.Round(number, DigitsOf(number), MidpointRounding.AwayFromZero);
 

@@ -5,14 +5,14 @@ public static class DecimalRoot
 {
     /// <summary>
     /// The n-th root of a positive number, by Newton's method on x^n = a. From a start above the root the steps
-    /// fall until they no longer do, so the walk ends; it is the same on every machine, which a floating point
-    /// power is not.
+    /// decrease until they no longer do, so the iteration terminates. The result is the same on every machine, unlike a
+    /// floating-point power.
     /// </summary>
     /// <param name="value">A positive number.</param>
     /// <param name="degree">The degree, from 1.</param>
     public static decimal Of(decimal value, int degree)
     {
-        // The root of a number up to 1 lies at or below 1; of a larger one, below the number itself.
+        // The root of a number up to 1 is at most 1; that of a larger number is below the number itself.
         decimal x = value <= 1 ? 1 : StartAbove(value, degree);
         while (true)
         {
@@ -32,7 +32,7 @@ public static class DecimalRoot
         }
     }
 
-    /// <summary>A power of two above the root: keeps the first steps short.</summary>
+    /// <summary>A power of two above the root, to reduce the number of steps.</summary>
     private static decimal StartAbove(decimal value, int degree)
     {
         decimal start = 1;

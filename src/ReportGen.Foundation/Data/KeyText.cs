@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ReportGen.Foundation.Data;
 
-/// <summary>The text under which a cell names its row, and under which a writer finds it.</summary>
+/// <summary>The text of a cell as the name of its row.</summary>
 public static class KeyText
 {
-    /// <summary>The text of a cell: a text as it stands, a number with the digits that it has, a date as <c>2024-02-27</c>.</summary>
+    /// <summary>The text of a cell: a text unchanged, a number with all its digits, a date as <c>2024-02-27</c>.</summary>
     /// <param name="cell">The cell.</param>
     /// <returns>Empty for a cell without a value.</returns>
     public static string Of(DataValue cell) => cell switch

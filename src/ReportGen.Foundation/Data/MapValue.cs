@@ -8,7 +8,7 @@ namespace ReportGen.Foundation.Data;
 /// <summary>A named value of a <see cref="MapValue"/>.</summary>
 /// <param name="Key">The name.</param>
 /// <param name="Value">The value.</param>
-/// <param name="KeySpan">Where the name is written; null for a made one.</param>
+/// <param name="KeySpan">Location of the name; null if it was created by the program.</param>
 public sealed record MapEntry(string Key, DataValue Value, SourceSpan? KeySpan = null);
 
 /// <summary>Named values in the order they were written; names are unique.</summary>
@@ -17,7 +17,7 @@ public sealed record MapValue : DataValue
     private readonly Dictionary<string, MapEntry> _byKey;
 
     /// <summary>Creates a map.</summary>
-    /// <param name="entries">Its entries; of two with one name the first stands.</param>
+    /// <param name="entries">Its entries; of two with the same name the first is kept.</param>
     public MapValue(IEnumerable<MapEntry> entries)
     {
         _byKey = new Dictionary<string, MapEntry>(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ public sealed record MapValue : DataValue
     /// <summary>The entries in the order they were written.</summary>
     public ImmutableArray<MapEntry> Entries { get; }
 
-    /// <summary>The value of a name, or null.</summary>
+    /// <summary>The value with a name, or null.</summary>
     /// <param name="key">The name.</param>
     public DataValue? this[string key] => _byKey.TryGetValue(key, out MapEntry? entry) ? entry.Value : null;
 

@@ -6,8 +6,8 @@ using ReportGen.Foundation.Origins;
 namespace ReportGen.Foundation.Data;
 
 /// <summary>
-/// Statistics of a sample of numbers, exact in <c>decimal</c>; the caller rounds once, at display. The one formula text
-/// of each stands here too, so that the number trail prints the same words for the same figure everywhere.
+/// Statistics of a sample of numbers, exact in <c>decimal</c>; the caller rounds once, for display. The formula texts
+/// are defined here too, so that the number trail uses the same words for the same figure everywhere.
 /// </summary>
 public static class SampleStatistic
 {
@@ -60,7 +60,7 @@ public static class SampleStatistic
         return variance == 0 ? 0 : DecimalRoot.Of(variance, 2);
     }
 
-    /// <summary>The place of a number among those of a sample, 1 for the largest; equal numbers share a place.</summary>
+    /// <summary>The rank of a number in a sample, 1 for the largest; equal numbers have the same rank.</summary>
     /// <param name="sample">The numbers, in any order.</param>
     /// <param name="number">The number.</param>
     public static int Rank(ReadOnlySpan<decimal> sample, decimal number)
@@ -75,7 +75,7 @@ public static class SampleStatistic
     }
 
     /// <summary>
-    /// The share of a sample below a number, in per cent; equal numbers count half: 100 × (#{x &lt; v} + ½ #{x = v}) / n
+    /// The percentage of a sample below a number; equal numbers count half: 100 × (#{x &lt; v} + ½ #{x = v}) / n
     /// (domain.md, section 3.3). Null for an empty sample.
     /// </summary>
     /// <param name="sample">The numbers, in any order.</param>
@@ -94,12 +94,12 @@ public static class SampleStatistic
     }
 
     /// <summary>
-    /// The number below which a share of a sample lies, between two numbers in proportion: x at 1 + (n − 1) × share, the
+    /// The number below which a share of a sample lies, with linear interpolation: x at 1 + (n − 1) × share, the
     /// PERCENTILE.INC of spreadsheets. Null for an empty sample.
     /// </summary>
     /// <param name="sample">The numbers, in any order.</param>
     /// <param name="share">The share, 0 to 1.</param>
-    /// <exception cref="OverflowException">The distance between two numbers is beyond the range of <see cref="decimal"/>.</exception>
+    /// <exception cref="OverflowException">The difference of two numbers is beyond the range of <see cref="decimal"/>.</exception>
     public static decimal? Quantile(ReadOnlySpan<decimal> sample, decimal share)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(share);
@@ -117,13 +117,13 @@ public static class SampleStatistic
     }
 
     /// <summary>
-    /// A statistic of cells as a figure that names its formula and the cells behind it. Cells without a value are left
-    /// out, as below every table of comparables.
+    /// A statistic of cells as a figure with its formula and its input cells. Cells without a value are
+    /// omitted, as in tables of comparables.
     /// </summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="cells">The cells, in the order of the rows.</param>
     /// <returns>
-    /// The number, unrounded; a missing value when no cell is a number, or when the sum is beyond the range of
+    /// The number, unrounded; a missing value if no cell is a number, or if the sum is beyond the range of
     /// <see cref="decimal"/>.
     /// </returns>
     public static DataValue Over(string name, IReadOnlyCollection<DataValue> cells)

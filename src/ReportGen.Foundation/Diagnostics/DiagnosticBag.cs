@@ -2,20 +2,20 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Foundation.Diagnostics;
 
-/// <summary>Collects what a stage found wrong, so that one run reports everything. Not thread-safe: one per note.</summary>
+/// <summary>Collects the diagnostics of a stage, so that one run reports all of them. Not thread-safe: use one per note.</summary>
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
     private readonly HashSet<(string Code, SourceSpan? Span, string Message)> _seen = [];
     private readonly HashSet<(string Code, Severity Severity, string Message)> _placed = [];
 
-    /// <summary>Everything found, in the order of finding.</summary>
+    /// <summary>The diagnostics, in the order in which they were added.</summary>
     public IReadOnlyList<Diagnostic> Items => _items;
 
-    /// <summary>True when an error was found.</summary>
+    /// <summary>True if there is an error.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>Adds a diagnostic; the same one twice counts once, and one without a place adds nothing to the same with a place.</summary>
+    /// <summary>Adds a diagnostic. A duplicate is ignored, as is one without a location that duplicates one with a location.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
     public void Add(Diagnostic diagnostic)
     {
@@ -45,10 +45,10 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds a diagnostic of the severity that its descriptor has.</summary>
-    /// <param name="descriptor">What kind of thing is wrong.</param>
-    /// <param name="span">Where.</param>
-    /// <param name="message">What is wrong.</param>
+    /// <summary>Adds a diagnostic with the severity of its descriptor.</summary>
+    /// <param name="descriptor">The kind of diagnostic.</param>
+    /// <param name="span">The location.</param>
+    /// <param name="message">The message.</param>
     /// <param name="hint">What to write instead.</param>
     public void Report(DiagnosticDescriptor descriptor, SourceSpan? span, string message, string? hint = null) =>
         Add(new Diagnostic(descriptor, message, span, hint));

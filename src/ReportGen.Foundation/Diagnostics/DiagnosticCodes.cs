@@ -29,7 +29,7 @@ public static class DiagnosticCodes
     /// <summary>All of them, by subject.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => Groups.SelectMany(group => group.Descriptors);
 
-    /// <summary>The diagnostic of a code; null when there is none. Case is ignored.</summary>
+    /// <summary>The diagnostic with a code, or null. Case is ignored.</summary>
     /// <param name="code">The code, such as <c>CSV002</c>.</param>
     public static DiagnosticDescriptor? Find(string code) =>
         All.FirstOrDefault(descriptor => descriptor.Code.Equals(code, StringComparison.OrdinalIgnoreCase));

@@ -1,7 +1,7 @@
 namespace ReportGen.Foundation.Diagnostics;
 
-/// <summary>What can be wrong with the input: the entry of the registry that every <see cref="Diagnostic"/> is made from.</summary>
-/// <remarks>Only this project can make one, so that a stage can report nothing that is not in <see cref="DiagnosticCodes"/>.</remarks>
+/// <summary>A kind of problem in the input: the registry entry that every <see cref="Diagnostic"/> is created from.</summary>
+/// <remarks>Only this project can create one, so that a stage can report only diagnostics that are in <see cref="DiagnosticCodes"/>.</remarks>
 public sealed record DiagnosticDescriptor
 {
     internal DiagnosticDescriptor(string code, Severity severity, string title)
@@ -14,21 +14,21 @@ public sealed record DiagnosticDescriptor
     /// <summary>Stable code: three letters for the subject and three digits, such as <c>CSV002</c>.</summary>
     public string Code { get; }
 
-    /// <summary>How much a diagnostic of this code weighs, unless the stage that reports it says otherwise.</summary>
+    /// <summary>The default severity of diagnostics with this code; the reporting stage can override it.</summary>
     public Severity Severity { get; }
 
-    /// <summary>What is wrong, in a few words without the final stop.</summary>
+    /// <summary>The title: the problem in a few words, without a final full stop.</summary>
     public string Title { get; }
 
-    /// <summary>What a diagnostic of this code means.</summary>
+    /// <summary>The meaning of the diagnostic.</summary>
     public required string Meaning { get; init; }
 
-    /// <summary>Why it is reported.</summary>
+    /// <summary>The reason why it is reported.</summary>
     public required string Cause { get; init; }
 
-    /// <summary>How to mend it.</summary>
+    /// <summary>How to fix the problem.</summary>
     public required string Remedy { get; init; }
 
-    /// <summary>Input that it is reported for, with the message.</summary>
+    /// <summary>An example of input that is reported, with the message.</summary>
     public required DiagnosticExample Example { get; init; }
 }

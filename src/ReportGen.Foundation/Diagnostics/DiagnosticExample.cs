@@ -1,12 +1,12 @@
 namespace ReportGen.Foundation.Diagnostics;
 
-/// <summary>Input that a diagnostic is reported for.</summary>
-/// <param name="Kind">Where the input stands.</param>
+/// <summary>An example of input for which a diagnostic is reported.</summary>
+/// <param name="Kind">Location of the input.</param>
 /// <param name="Input">The input, or a description of it for <see cref="ExampleKind.Description"/>.</param>
-/// <param name="Message">The message that it gives.</param>
+/// <param name="Message">The message that is reported.</param>
 public sealed record DiagnosticExample(ExampleKind Kind, string Input, string Message);
 
-/// <summary>Where the input of an example stands.</summary>
+/// <summary>The kind of input of an example.</summary>
 public enum ExampleKind
 {
     /// <summary>A description of input that cannot be shown as text, such as a damaged picture.</summary>
@@ -40,7 +40,7 @@ public enum ExampleKind
     Sections,
 }
 
-/// <summary>Names of the places where examples stand.</summary>
+/// <summary>Names of the kinds of input of examples.</summary>
 public static class ExampleKindNames
 {
     /// <summary>The name: a file of the note or house style, <c>command line</c>, or <c>description</c>.</summary>

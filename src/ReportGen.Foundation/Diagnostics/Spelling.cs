@@ -1,17 +1,17 @@
 namespace ReportGen.Foundation.Diagnostics;
 
-/// <summary>Finds the name that a misspelt one was meant to be.</summary>
+/// <summary>Suggests corrections of misspelt names.</summary>
 public static class Spelling
 {
     private const int MaximumLength = 100;
 
-    /// <summary>The nearest candidate within a third of the name's length in edits, or null.</summary>
-    /// <param name="name">What was written.</param>
-    /// <param name="candidates">What could have been meant.</param>
+    /// <summary>The candidate with the least edit distance, at most a third of the name's length, or null.</summary>
+    /// <param name="name">The misspelt name.</param>
+    /// <param name="candidates">The valid names.</param>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         string? best = null;
-        // A table of edits takes length times length: a name of this length is no slip of the pen.
+        // The time for the edit distance is quadratic in the length, and a name of this length is not a misspelling.
         if (name.Length > MaximumLength)
         {
             return null;
@@ -36,9 +36,9 @@ public static class Spelling
         return best;
     }
 
-    /// <summary>A hint sentence naming the nearest candidate, or listing all when none is near.</summary>
-    /// <param name="name">What was written.</param>
-    /// <param name="candidates">What could have been meant.</param>
+    /// <summary>A hint that suggests the nearest candidate, or lists all candidates if none is near.</summary>
+    /// <param name="name">The misspelt name.</param>
+    /// <param name="candidates">The valid names.</param>
     public static string Hint(string name, IReadOnlyCollection<string> candidates)
     {
         if (Nearest(name, candidates) is { } nearest)
@@ -47,11 +47,11 @@ public static class Spelling
         }
 
         return candidates.Count == 0
-            ? "There is none to choose from."
+            ? "There are no valid names."
             : $"Known: {string.Join(", ", candidates.Order(StringComparer.Ordinal))}.";
     }
 
-    /// <summary>Optimal string alignment distance: insert, delete, replace, swap of neighbours; case is ignored.</summary>
+    /// <summary>Optimal string alignment distance: insertions, deletions, substitutions and transpositions of adjacent characters; case is ignored.</summary>
     private static int Distance(string a, string b)
     {
         a = a.ToLowerInvariant();

@@ -1,12 +1,12 @@
 namespace ReportGen.Foundation.Sources;
 
-/// <summary>A stretch of a source text.</summary>
-/// <param name="Source">The text it lies in.</param>
+/// <summary>A span of a source text.</summary>
+/// <param name="Source">The text that contains it.</param>
 /// <param name="Start">Offset of its first character.</param>
-/// <param name="Length">Length in UTF-16 code units; 0 marks a point.</param>
+/// <param name="Length">Length in UTF-16 code units; 0 denotes a position.</param>
 public readonly record struct SourceSpan(SourceText Source, int Start, int Length)
 {
-    /// <summary>Offset just behind the last character.</summary>
+    /// <summary>Offset after the last character.</summary>
     public int End => Start + Length;
 
     /// <summary>The characters of the span.</summary>
@@ -15,17 +15,17 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int Lengt
     /// <summary>Line and column of the first character.</summary>
     public LinePosition StartPosition => Source.PositionOf(Start);
 
-    /// <summary>Line and column just behind the last character.</summary>
+    /// <summary>Line and column after the last character.</summary>
     public LinePosition EndPosition => Source.PositionOf(End);
 
     /// <summary>
-    /// The same stretch in what a person wrote: follows template output back, step by step, to the
-    /// Markdown, data or template file it came from.
+    /// The corresponding span in a file written by a person: follows template output back to the
+    /// Markdown, data or template file that it came from.
     /// </summary>
     public SourceSpan ToWritten()
     {
         SourceSpan span = this;
-        // A derived text maps to a text made before it, so the walk ends.
+        // A derived text maps to a text created before it, so the loop terminates.
         while (span.Source.DerivedFrom is { } traced && traced.WrittenAt(span.Start, span.Length) is { } written)
         {
             span = written;
@@ -34,7 +34,7 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int Lengt
         return span;
     }
 
-    /// <summary>The smallest span of the same text that holds both.</summary>
+    /// <summary>The smallest span of the same text that contains both.</summary>
     /// <param name="other">A span of the same source text.</param>
     public SourceSpan Union(SourceSpan other)
     {

@@ -1,18 +1,18 @@
 namespace ReportGen.Foundation.Sources;
 
-/// <summary>One text that a person or a template wrote, with the path that names it in messages.</summary>
+/// <summary>A text written by a person or a template, with its path for messages.</summary>
 /// <remarks>
-/// A text that a template produced carries the map back to what was written, so that a span in it
-/// resolves to the writer's own line.
+/// A text written by a template has a map back to its sources, so that a span in it
+/// resolves to a line of a file.
 /// </remarks>
 public sealed class SourceText
 {
     private readonly Lazy<int[]> _lineStarts;
 
     /// <summary>Creates a source text.</summary>
-    /// <param name="path">Path shown to people: relative to the repository, with forward slashes.</param>
+    /// <param name="path">Path for display, relative to the repository, with forward slashes.</param>
     /// <param name="text">The whole text, decoded, without byte order mark.</param>
-    /// <param name="derivedFrom">The traced output this text was taken from, when a template wrote it.</param>
+    /// <param name="derivedFrom">The traced output that this text was taken from, if written by a template.</param>
     public SourceText(string path, string text, TracedText? derivedFrom = null)
     {
         Path = path;
@@ -21,13 +21,13 @@ public sealed class SourceText
         _lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
     }
 
-    /// <summary>Path shown to people, with forward slashes.</summary>
+    /// <summary>Path for display, with forward slashes.</summary>
     public string Path { get; }
 
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
-    /// <summary>The traced output this text was taken from; null for a file that a person wrote.</summary>
+    /// <summary>The traced output that this text was taken from; null for a file written by a person.</summary>
     public TracedText? DerivedFrom { get; }
 
     /// <summary>Line and column of an offset, both counted from 1, in UTF-16 code units.</summary>

@@ -5,14 +5,14 @@ using ReportGen.Foundation.Origins;
 
 namespace ReportGen.Foundation.Sources;
 
-/// <summary>A text that a template wrote, with what is known of each stretch of it.</summary>
+/// <summary>The output of a template, with a trace of each span.</summary>
 /// <param name="Text">The output.</param>
-/// <param name="Spans">Stretches in order of <see cref="TracedSpan.Start"/>, without overlap; gaps are allowed.</param>
+/// <param name="Spans">Spans in order of <see cref="TracedSpan.Start"/>, without overlap; gaps are allowed.</param>
 public sealed record TracedText(string Text, ImmutableArray<TracedSpan> Spans)
 {
-    /// <summary>The stretches that touch a range, in order.</summary>
+    /// <summary>The spans that intersect a range, in order.</summary>
     /// <param name="start">First offset of the range in the output.</param>
-    /// <param name="length">Its length; 0 asks for the stretch at the point.</param>
+    /// <param name="length">Its length; 0 finds the span at the position.</param>
     public IEnumerable<TracedSpan> SpansIn(int start, int length)
     {
         int end = start + Math.Max(length, 1);
@@ -22,7 +22,7 @@ public sealed record TracedText(string Text, ImmutableArray<TracedSpan> Spans)
         }
     }
 
-    /// <summary>Where the output of a range was written; null when no stretch knows.</summary>
+    /// <summary>Where the output of a range was written; null if unknown.</summary>
     /// <param name="start">First offset of the range in the output.</param>
     /// <param name="length">Its length.</param>
     public SourceSpan? WrittenAt(int start, int length)
@@ -35,14 +35,14 @@ public sealed record TracedText(string Text, ImmutableArray<TracedSpan> Spans)
                 continue;
             }
 
-            // A range may mix text of several files; the first one is what the reader should open.
+            // A range may contain text of several files; the first one is reported.
             result = result is { } known && ReferenceEquals(known.Source, part.Source) ? known.Union(part) : result ?? part;
         }
 
         return result;
     }
 
-    /// <summary>The data behind a range: the union of the origins of its stretches, null when it holds none.</summary>
+    /// <summary>The data behind a range: the union of the origins of its spans; null if there are none.</summary>
     /// <param name="start">First offset of the range in the output.</param>
     /// <param name="length">Its length.</param>
     public Origin? OriginOf(int start, int length)
@@ -77,13 +77,13 @@ public sealed record TracedText(string Text, ImmutableArray<TracedSpan> Spans)
     }
 }
 
-/// <summary>One stretch of template output.</summary>
+/// <summary>A span of template output.</summary>
 /// <param name="Start">Offset in the output.</param>
 /// <param name="Length">Length in the output.</param>
-/// <param name="Written">What wrote it: the literal text, or the expression between the braces.</param>
-/// <param name="IsVerbatim">True when output and <paramref name="Written"/> are the same characters one to one.</param>
-/// <param name="Origin">The data shown, null for literal text.</param>
-/// <param name="Value">The value before formatting, when it is one value.</param>
+/// <param name="Written">The literal text or the expression between braces that wrote it.</param>
+/// <param name="IsVerbatim">True when output and <paramref name="Written"/> consist of the same characters.</param>
+/// <param name="Origin">The data shown; null for literal text.</param>
+/// <param name="Value">The value before formatting, if it is a single value.</param>
 public sealed record TracedSpan(
     int Start,
     int Length,

@@ -1,14 +1,14 @@
 namespace ReportGen.Notes.Files;
 
-/// <summary>Resolves a path that a writer wrote against the folder it is written in.</summary>
+/// <summary>Resolves a path in a file against a folder.</summary>
 internal static class ContentPath
 {
     /// <summary>
     /// The path relative to the content folder, without <c>.</c> and <c>..</c>; null for an absolute path, a
-    /// backslash, or one that climbs out of the content folder.
+    /// backslash, or a path that leads out of the content folder.
     /// </summary>
     /// <param name="folder">Folder that the path is relative to.</param>
-    /// <param name="written">The path written.</param>
+    /// <param name="written">The path as written.</param>
     public static string? Resolve(string folder, string written)
     {
         if (written.Length == 0 || written[0] == '/' || written.Contains('\\', StringComparison.Ordinal)

@@ -6,18 +6,18 @@ namespace ReportGen.Notes.Files;
 /// <summary>Reads text files of a folder into source texts.</summary>
 internal static class ContentText
 {
-    /// <summary>Path of a file as people see it.</summary>
+    /// <summary>Path of a file for display.</summary>
     public static string ShownPath(this IContentFiles files, string path) => $"{files.Name}/{path}";
 
-    /// <summary>A place at the start of a file, for messages about a file that is not there.</summary>
+    /// <summary>The start of a file, as the location of messages about a missing file.</summary>
     public static SourceSpan StartOf(this IContentFiles files, string path) =>
         new SourceText(files.ShownPath(path), string.Empty).Span(0, 0);
 
-    /// <summary>Reads and decodes a file. A missing file gives null without a diagnostic; the caller knows whether it matters.</summary>
+    /// <summary>Reads and decodes a file. A missing file gives null without a diagnostic; the caller decides whether it is required.</summary>
     /// <param name="files">The folder.</param>
     /// <param name="path">Path of the file.</param>
-    /// <param name="diagnostics">Receives what is wrong with a file that is there.</param>
-    /// <returns>What came of it, and the text when it could be read.</returns>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <returns>The state of the file, and its text if it could be read.</returns>
     public static (FileState State, SourceText? Text) ReadText(this IContentFiles files, string path, DiagnosticBag diagnostics)
     {
         FileLookup file = files.Read(path);
@@ -29,15 +29,15 @@ internal static class ContentText
                 diagnostics.Report(
                     NoteCodes.Undecodable,
                     files.StartOf(path),
-                    "The file is no text in UTF-8 or GB18030.",
-                    "Save it as UTF-8; from a spreadsheet choose 'CSV UTF-8'.");
+                    "The file is not a text in UTF-8 or GB18030.",
+                    "Save it as UTF-8; in a spreadsheet program choose 'CSV UTF-8'.");
                 return (FileState.Unreadable, null);
             case FileState.Unreadable:
                 diagnostics.Report(
                     NoteCodes.Unreadable,
                     files.StartOf(path),
-                    "The file is there but cannot be read.",
-                    "Close the program that holds it, or change its permissions.");
+                    "The file exists but cannot be read.",
+                    "Close the program that has it open, or change its permissions.");
                 return (FileState.Unreadable, null);
             default:
                 return (file.State, null);

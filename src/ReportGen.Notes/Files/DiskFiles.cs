@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Notes.Files;
 
-/// <summary>A folder on disk. Nothing outside of it is ever read, whatever path or link is asked for.</summary>
+/// <summary>A folder on disk. Nothing outside it is ever read, whatever the path or link.</summary>
 public sealed class DiskFiles : IContentFiles
 {
     private readonly string _root;
 
     /// <summary>Opens a folder.</summary>
     /// <param name="folder">Its path in the file system.</param>
-    /// <param name="name">Its name in messages; null takes the folder's own.</param>
+    /// <param name="name">Its name in messages; null uses the name of the folder.</param>
     public DiskFiles(string folder, string? name = null)
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -58,7 +58,7 @@ public sealed class DiskFiles : IContentFiles
     public ImmutableArray<string> FoldersIn(string folder) =>
         [.. Entries(folder).OfType<DirectoryInfo>().Select(entry => entry.Name).Order(StringComparer.Ordinal)];
 
-    /// <summary>The path with every link on it followed; on the way to the folder itself they have been.</summary>
+    /// <summary>The path with all links resolved; those in the path of the folder itself have already been resolved.</summary>
     private string RealPath(string path)
     {
         string? parent = Path.GetDirectoryName(path);
@@ -75,7 +75,7 @@ public sealed class DiskFiles : IContentFiles
     private bool IsInside(string realPath) =>
         realPath.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>Finds a path name by name, exactly as written even where the file system ignores case.</summary>
+    /// <summary>Finds a path segment by segment, exactly as written even if the file system ignores case.</summary>
     private string? Locate(string path)
     {
         string place = _root;
@@ -104,7 +104,7 @@ public sealed class DiskFiles : IContentFiles
             }
             else if (entry.LinkTarget is null)
             {
-                // A folder behind a link is not walked: it may lead outside, or in a circle.
+                // Links to folders are not followed: they may lead outside, or form a cycle.
                 Collect(path, paths);
             }
         }

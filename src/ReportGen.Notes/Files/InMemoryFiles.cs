@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Notes.Files;
 
-/// <summary>Input files held in memory: for tests, and for notes made by a program.</summary>
+/// <summary>Input files in memory, for tests and for notes created by a program.</summary>
 public sealed class InMemoryFiles : IContentFiles
 {
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> _files;

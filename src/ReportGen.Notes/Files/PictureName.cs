@@ -1,8 +1,8 @@
 namespace ReportGen.Notes.Files;
 
 /// <summary>
-/// Recognises pictures by the ending of their names. What a file really is, its bytes say; kinds that cannot be shown
-/// are read too, so that they can be named to the writer.
+/// Recognises pictures by their file extension; the actual format is determined by the content. Unsupported formats
+/// are included, so that they can be reported.
 /// </summary>
 internal static class PictureName
 {
@@ -12,6 +12,6 @@ internal static class PictureName
         ".tif", ".tiff", ".heic", ".heif", ".avif", ".psd", ".pdf", ".eps", ".jp2", ".jxl", ".ico", ".emf", ".wmf",
     ];
 
-    /// <summary>True for a name of a picture.</summary>
+    /// <summary>True for the name of a picture.</summary>
     public static bool IsPicture(string name) => Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

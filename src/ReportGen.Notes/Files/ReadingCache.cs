@@ -6,9 +6,9 @@ using ReportGen.Foundation.Diagnostics;
 namespace ReportGen.Notes.Files;
 
 /// <summary>
-/// Remembers what readers made of files, for programs that read the same files again and again. What is remembered holds
-/// while every file that was read for it, and every list of files that was asked for, is what it was, byte for byte.
-/// What was reported about files is reported again: such files are read anew. Safe to use from several threads.
+/// Caches the results of readers, for programs that read the same files repeatedly. A result is valid
+/// while every file that was read for it, and every list of files that was requested, is unchanged, byte for byte.
+/// A result with diagnostics is not cached, so that they are reported each time. Safe to use from several threads.
 /// </summary>
 public sealed class ReadingCache
 {
@@ -17,12 +17,12 @@ public sealed class ReadingCache
 
     private readonly Cache<Key, Reading> _readings = new(Capacity);
 
-    /// <summary>What was made of files when they were read last, if they are as they were; else reads them.</summary>
-    /// <typeparam name="T">What the reader makes of them; immutable.</typeparam>
+    /// <summary>Returns the cached result if the files are unchanged; otherwise reads them.</summary>
+    /// <typeparam name="T">Type of the result; immutable.</typeparam>
     /// <param name="files">The folder.</param>
-    /// <param name="unit">Name of what is read; one type and name always mean the same reader.</param>
-    /// <param name="diagnostics">Receives what the reader reports.</param>
-    /// <param name="read">The reader. It may depend on nothing but the files that it is given and the name of the unit.</param>
+    /// <param name="unit">Name of the unit that is read; a type and name always denote the same reader.</param>
+    /// <param name="diagnostics">Receives the diagnostics of the reader.</param>
+    /// <param name="read">The reader. It must depend only on the files passed to it and the name of the unit.</param>
     internal T? Recall<T>(IContentFiles files, string unit, DiagnosticBag diagnostics, Func<IContentFiles, DiagnosticBag, T?> read)
         where T : class
     {
@@ -43,13 +43,13 @@ public sealed class ReadingCache
 
     private sealed record Reading(FileRecord Files, object? Result);
 
-    /// <summary>What a reader was told about files.</summary>
+    /// <summary>A record of the file accesses of a reader.</summary>
     private sealed record FileRecord(
         ImmutableArray<(string Path, FileLookup File)> Files,
         ImmutableArray<(string Folder, ImmutableArray<string> Paths)> FilesUnder,
         ImmutableArray<(string Folder, ImmutableArray<string> Names)> FoldersIn)
     {
-        /// <summary>True when a folder would tell the same.</summary>
+        /// <summary>True if a folder would give the same answers.</summary>
         public bool AreIn(IContentFiles files) =>
             FoldersIn.All(list => files.FoldersIn(list.Folder).SequenceEqual(list.Names, StringComparer.Ordinal))
             && FilesUnder.All(list => files.FilesUnder(list.Folder).SequenceEqual(list.Paths, StringComparer.Ordinal))
@@ -57,7 +57,7 @@ public sealed class ReadingCache
                 && file.State == known.File.State && file.Data.Span.SequenceEqual(known.File.Data.Span));
     }
 
-    /// <summary>Passes questions on to a folder and writes the answers down.</summary>
+    /// <summary>Forwards file accesses to a folder and records the results.</summary>
     private sealed class RecordedFiles(IContentFiles files) : IContentFiles
     {
         private readonly List<(string, FileLookup)> _files = [];

@@ -4,8 +4,8 @@ using System.Text;
 namespace ReportGen.Notes.Files;
 
 /// <summary>
-/// Decodes text files: a byte order mark decides; else UTF-8 when every byte fits; else GB18030, which Chinese
-/// office programs and data vendors write; else nothing. No byte is ever guessed or replaced.
+/// Decodes text files: as given by a byte order mark; otherwise as UTF-8 if valid; otherwise as GB18030, which Chinese
+/// office programs and data vendors write. No byte is ever guessed or replaced.
 /// </summary>
 internal static class TextDecoder
 {
@@ -14,7 +14,7 @@ internal static class TextDecoder
     /// <summary>Decodes the bytes of a file.</summary>
     /// <param name="data">The bytes.</param>
     /// <param name="text">The text without byte order mark.</param>
-    /// <returns>False when they are no text.</returns>
+    /// <returns>False if they are not a text.</returns>
     public static bool TryDecode(ReadOnlySpan<byte> data, [NotNullWhen(true)] out string? text)
     {
         text = data switch
@@ -25,7 +25,7 @@ internal static class TextDecoder
             _ => Decode(StrictUtf8, data) ?? Decode(StrictGb18030.Encoding, data),
         };
 
-        // Pictures and workbooks hold zero bytes, which GB18030 would let pass.
+        // Pictures and workbooks contain zero bytes, which are valid in GB18030.
         if (text is null || text.Contains('\0', StringComparison.Ordinal))
         {
             text = null;
@@ -47,11 +47,11 @@ internal static class TextDecoder
         }
     }
 
-    /// <summary>Made when a file needs it: its tables take longer to read than most files.</summary>
+    /// <summary>Created on demand, because loading its tables takes longer than reading most files.</summary>
     private static class StrictGb18030
     {
         public static Encoding Encoding { get; } = CodePagesEncodingProvider.Instance.GetEncoding(
             "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-            ?? throw new InvalidOperationException("The platform has no GB18030.");
+            ?? throw new InvalidOperationException("The platform does not support GB18030.");
     }
 }

@@ -7,7 +7,7 @@ namespace ReportGen.Notes.Market;
 /// <param name="Statistics">Its statistics.</param>
 public sealed record ColumnFigures(string Column, ColumnStatistics Statistics)
 {
-    /// <summary>Growth of the last row over the one before, in per cent; null when years do not name the rows.</summary>
+    /// <summary>Growth of the last row over the previous one, in per cent; null if the rows are not named by years.</summary>
     public DataValue? Growth { get; init; }
 
     /// <summary>Performance over time; null in a table without a column of dates.</summary>
@@ -15,16 +15,16 @@ public sealed record ColumnFigures(string Column, ColumnStatistics Statistics)
 }
 
 /// <summary>
-/// Statistics of a column. Cells without a value are left out; how many are in and out is stated beside the result.
-/// Without any number all but the counts are missing.
+/// Statistics of a column. Cells without a value are omitted; the result states the number of cells with and without a value.
+/// If there are no numbers, all statistics but the counts are missing.
 /// </summary>
 /// <param name="Count">Cells with a number.</param>
-/// <param name="Missing">Cells without one.</param>
+/// <param name="Missing">Cells without a number.</param>
 /// <param name="Sum">Sum of the numbers.</param>
 /// <param name="Mean">Arithmetic mean.</param>
-/// <param name="Median">Median; of an even count the mean of the two in the middle.</param>
-/// <param name="Minimum">Least number.</param>
-/// <param name="Maximum">Greatest number.</param>
+/// <param name="Median">Median; for an even count the mean of the two middle numbers.</param>
+/// <param name="Minimum">Smallest number.</param>
+/// <param name="Maximum">Largest number.</param>
 /// <param name="First">First number in the order of the rows.</param>
 /// <param name="Last">Last number in the order of the rows.</param>
 public sealed record ColumnStatistics(

@@ -5,31 +5,31 @@ using ReportGen.Foundation.Origins;
 
 namespace ReportGen.Notes.Market;
 
-/// <summary>Makes computed values that name their formula and their inputs.</summary>
+/// <summary>Creates computed values with their formula and inputs.</summary>
 internal static class Figure
 {
-    /// <summary>A number, unrounded.</summary>
+    /// <summary>Creates an unrounded number.</summary>
     /// <param name="name">The figure's standard name.</param>
     /// <param name="formula">Its formula.</param>
     /// <param name="number">Its value.</param>
-    /// <param name="inputs">The values it was computed from, in the formula's order.</param>
+    /// <param name="inputs">The values it was computed from, in the order of the formula.</param>
     public static NumberValue Of(string name, string formula, decimal number, params ReadOnlySpan<DataValue> inputs) =>
         new(number) { Origin = OriginOf(name, formula, inputs) };
 
-    /// <summary>A figure that has no value.</summary>
+    /// <summary>Creates a missing figure.</summary>
     /// <param name="name">The figure's standard name.</param>
     /// <param name="formula">Its formula.</param>
-    /// <param name="reason">Why it has none.</param>
+    /// <param name="reason">Why it is missing.</param>
     /// <param name="inputs">The values it would have been computed from.</param>
     public static MissingValue Missing(string name, string formula, MissingReason reason, params ReadOnlySpan<DataValue> inputs) =>
         new(reason) { Origin = OriginOf(name, formula, inputs) };
 
-    /// <summary>Computes a figure of two numbers; when one has no value, neither has the figure, for the same reason.</summary>
+    /// <summary>Computes a figure from two numbers; if one is missing, the figure is missing for the same reason.</summary>
     /// <param name="name">The figure's standard name.</param>
     /// <param name="formula">Its formula.</param>
     /// <param name="first">The first input.</param>
     /// <param name="second">The second input.</param>
-    /// <param name="compute">The formula; null when its result would mean nothing. A result beyond the range of <see cref="decimal"/> means nothing either.</param>
+    /// <param name="compute">The formula; null if its result is not meaningful. A result beyond the range of <see cref="decimal"/> is not meaningful either.</param>
     public static DataValue Of(
         string name,
         string formula,

@@ -5,12 +5,12 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Notes.Market;
 
-/// <summary>Computes the figures of a note's tables. Rows after the note's price date count nowhere.</summary>
+/// <summary>Computes the figures of a note's tables. Rows after the note's price date are ignored.</summary>
 public static class FiguresCalculator
 {
     /// <summary>Computes the figures of a note.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="diagnostics">Receives names in the key <c>market</c> that the tables do not have.</param>
+    /// <param name="diagnostics">Receives diagnostics about names in the key <c>market</c> that do not exist in the tables.</param>
     public static NoteFigures Compute(NoteSource note, DiagnosticBag diagnostics)
     {
         MarketInputs inputs = MarketInputs.Find(note, diagnostics);

@@ -2,18 +2,18 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Notes.Market;
 
-/// <summary>Figures under the names by which templates read them as <c>figures</c>.</summary>
+/// <summary>Figures by the names under which templates access them in <c>figures</c>.</summary>
 /// <remarks>
 /// <list type="bullet">
 /// <item><c>figures.TABLE.COLUMN</c> for each column of numbers: <c>count</c>, <c>missing</c>, <c>sum</c>, <c>mean</c>,
-/// <c>median</c>, <c>min</c>, <c>max</c>, <c>first</c>, <c>last</c>, and <c>growth</c> when years name the rows.</item>
+/// <c>median</c>, <c>min</c>, <c>max</c>, <c>first</c>, <c>last</c>, and <c>growth</c> if the rows are named by years.</item>
 /// <item>In a table with a column of dates also <c>return_1m</c>, <c>return_3m</c>, <c>return_6m</c>,
 /// <c>return_12m</c>, <c>return_ytd</c>; <c>relative_1m</c> … against the note's benchmark; <c>low_12m</c>,
 /// <c>high_12m</c>; <c>first_date</c>, <c>last_date</c>.</item>
 /// <item><c>figures.valuation</c> for a note on a security: <c>close</c>, <c>close_date</c>, <c>upside</c>,
 /// <c>float_market_cap</c>, <c>market_cap</c>, and <c>pe.COLUMN</c> for each column of expected profit.</item>
 /// </list>
-/// A figure that does not apply has no name, so that a template can ask for it.
+/// A figure that does not apply is absent, so that a template can test for it.
 /// </remarks>
 public static class FiguresProjection
 {
@@ -25,7 +25,7 @@ public static class FiguresProjection
     {
         IEnumerable<MapEntry> tables = figures.Tables.Select(table =>
             new MapEntry(table.Table, new MapValue(table.Columns.Select(column => new MapEntry(column.Column, new MapValue(OfColumn(column)))))));
-        // A table of that name keeps it.
+        // A table with that name takes precedence.
         return figures.Valuation is { } valuation && figures.Tables.All(table => table.Table != ValuationName)
             ? new MapValue(tables.Prepend(new MapEntry(ValuationName, new MapValue(OfValuation(valuation)))))
             : new MapValue(tables);

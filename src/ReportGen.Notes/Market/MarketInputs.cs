@@ -10,7 +10,7 @@ namespace ReportGen.Notes.Market;
 /// <param name="Column">Its index.</param>
 internal sealed record MarketColumn(DataTable Table, int Column);
 
-/// <summary>What <see cref="MarketDeclaration"/> names, found in the note's tables.</summary>
+/// <summary>The data named by <see cref="MarketDeclaration"/>, found in the note's tables.</summary>
 /// <param name="Subject">Prices of the subject.</param>
 /// <param name="Benchmark">Levels of the benchmark; in the table of the subject.</param>
 /// <param name="TotalShares">Shares outstanding of the note's security.</param>
@@ -27,7 +27,7 @@ internal sealed record MarketInputs(
 
     private static readonly MarketInputs Nothing = new(null, null, null, null, []);
 
-    /// <summary>Finds the tables, columns and rows named; reports those that are not there.</summary>
+    /// <summary>Finds the named tables, columns and rows; reports missing ones.</summary>
     public static MarketInputs Find(NoteSource note, DiagnosticBag diagnostics)
     {
         if (note.Header.Market is not { } market)
@@ -66,7 +66,7 @@ internal sealed record MarketInputs(
             diagnostics.Report(
                 NoteCodes.UnknownTable,
                 name.Span,
-                $"The note declares no table '{name.Text}'.",
+                $"The note does not declare a table '{name.Text}'.",
                 Spelling.Hint(name.Text, [.. note.Tables.Keys]));
             return null;
         }
@@ -102,7 +102,7 @@ internal sealed record MarketInputs(
                     key.Span,
                     $"The table '{table.Name}' has no row '{key.Text}'.",
                     table.KeyColumn is null
-                        ? $"Name the column that names its rows: 'data.{table.Name}.key'."
+                        ? $"Set the column that names its rows: 'data.{table.Name}.key'."
                         : Spelling.Hint(key.Text, [.. table.Keys]));
             }
 

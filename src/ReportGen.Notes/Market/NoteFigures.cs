@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Notes.Market;
 
-/// <summary>The figures of a note. Every figure is unrounded and names its formula and the cells behind it.</summary>
-/// <param name="Valuation">Figures of the company; null for a note that is about none or has no prices.</param>
+/// <summary>The figures of a note. Every figure is unrounded and has its formula and input cells.</summary>
+/// <param name="Valuation">Figures of the company; null for a note that is not about a company or has no prices.</param>
 /// <param name="Tables">Figures of each data table, in the order of the tables' names.</param>
 public sealed record NoteFigures(ValuationFigures? Valuation, ImmutableArray<TableFigures> Tables);
 

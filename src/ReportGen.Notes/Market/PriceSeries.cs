@@ -5,7 +5,7 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Notes.Market;
 
-/// <summary>A day and what a series says of it.</summary>
+/// <summary>A day of a series with its value.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Value">The value of the day.</param>
 public sealed record PricePoint(DateValue Date, NumberValue Value);
@@ -39,11 +39,11 @@ public sealed class PriceSeries
         return -1;
     }
 
-    /// <summary>Reads a series from a table; days without a value, as of a suspended stock, are left out.</summary>
+    /// <summary>Reads a series from a table; days without a value, such as those of a suspended stock, are omitted.</summary>
     /// <param name="table">The table.</param>
     /// <param name="dates">Index of its column of dates.</param>
     /// <param name="values">Index of the column of values.</param>
-    /// <param name="asOf">Later days are left out: a note shows what was known on its price date. Null takes all.</param>
+    /// <param name="asOf">Later days are omitted, because a note shows what was known on its price date. Null includes all days.</param>
     public static PriceSeries From(DataTable table, int dates, int values, DateOnly? asOf)
     {
         ImmutableArray<PricePoint>.Builder points = ImmutableArray.CreateBuilder<PricePoint>(table.Rows.Length);
@@ -70,14 +70,14 @@ public sealed class PriceSeries
             }
         }
 
-        // Vendors give newest days first; of two rows of one day the one that is written later stands last.
+        // Vendors list the newest days first; of two rows for the same day the later one in the file comes last.
         rows.Sort((a, b) => DayOf(a) != DayOf(b) ? DayOf(a) - DayOf(b) : a.Line - b.Line);
         return rows;
 
         int DayOf(DataRow row) => ((DateValue)row.Cells[dates]).Date.DayNumber;
     }
 
-    /// <summary>The last day on or before a date, or null when the series begins later.</summary>
+    /// <summary>The last day on or before a date, or null if the series begins later.</summary>
     /// <param name="date">The date.</param>
     public PricePoint? On(DateOnly date)
     {
@@ -101,11 +101,11 @@ public sealed class PriceSeries
 
     /// <summary>
     /// Return over some months in per cent: <c>(P(t) / P(t − k months) − 1) × 100</c>, where t is the last day of the
-    /// series and the earlier day has the same day of the month, or the month's last when it has none such; a day
-    /// without trading takes the one before it.
+    /// series and the earlier day has the same day of the month, or is the last day of a shorter month; a day
+    /// without trading is replaced by the previous trading day.
     /// </summary>
     /// <param name="months">The months.</param>
-    /// <returns>Missing when the series begins later.</returns>
+    /// <returns>Missing if the series begins later.</returns>
     public DataValue Return(int months)
     {
         string name = string.Create(CultureInfo.InvariantCulture, $"{months}-month return");
@@ -127,7 +127,7 @@ public sealed class PriceSeries
     }
 
     /// <summary>Return since the last day of the year before, in per cent.</summary>
-    /// <returns>Missing when the series begins later.</returns>
+    /// <returns>Missing if the series begins later.</returns>
     public DataValue ReturnThisYear()
     {
         const string YearToDate = "year-to-date return";
@@ -143,18 +143,18 @@ public sealed class PriceSeries
     }
 
     /// <summary>
-    /// Return above that of a benchmark, in percentage points: the difference of the two returns, as printed in
+    /// Excess return over a benchmark, in percentage points: the difference of the two returns, as printed in
     /// research notes (not their quotient).
     /// </summary>
     /// <param name="name">Name of the return, such as <c>12-month</c>.</param>
-    /// <param name="own">The own return.</param>
+    /// <param name="own">The return of the subject.</param>
     /// <param name="benchmark">The benchmark's return.</param>
     public static DataValue Relative(string name, DataValue own, DataValue benchmark) =>
         Figure.Of($"{name} relative return", "return − return of the benchmark", own, benchmark, (a, b) => a - b);
 
-    /// <summary>Lowest and highest value of the days after the same day some months ago up to the last day.</summary>
+    /// <summary>Lowest and highest value of the days after the same day some months ago, up to the last day.</summary>
     /// <param name="months">The months.</param>
-    /// <returns>Missing when there is no day.</returns>
+    /// <returns>Missing if there are no days.</returns>
     public (DataValue Low, DataValue High) Range(int months)
     {
         string low = string.Create(CultureInfo.InvariantCulture, $"{months}-month low");

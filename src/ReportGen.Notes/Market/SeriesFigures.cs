@@ -8,8 +8,8 @@ namespace ReportGen.Notes.Market;
 /// <param name="Returns">Returns by period: 1, 3, 6 and 12 months, then the year to date.</param>
 /// <param name="Low">Lowest value of twelve months.</param>
 /// <param name="High">Highest value of twelve months.</param>
-/// <param name="FirstDate">First day with a value; null when there is none.</param>
-/// <param name="LastDate">Last day with a value; null when there is none.</param>
+/// <param name="FirstDate">First day with a value; null if there is none.</param>
+/// <param name="LastDate">Last day with a value; null if there is none.</param>
 public sealed record SeriesFigures(
     ImmutableArray<PeriodReturn> Returns,
     DataValue Low,
@@ -23,7 +23,7 @@ public sealed record SeriesFigures(
 
     /// <summary>Computes the performance of a series.</summary>
     /// <param name="series">The series.</param>
-    /// <param name="benchmark">The note's benchmark over the same days; null when the table has none.</param>
+    /// <param name="benchmark">The note's benchmark over the same days; null if the table has none.</param>
     public static SeriesFigures Of(PriceSeries series, PriceSeries? benchmark)
     {
         ImmutableArray<PeriodReturn>.Builder returns = ImmutableArray.CreateBuilder<PeriodReturn>(Horizons.Length + 1);
@@ -50,10 +50,10 @@ public sealed record SeriesFigures(
 /// <summary>Return over a period.</summary>
 /// <param name="Period">Short name of the period: <c>1m</c>, <c>ytd</c>.</param>
 /// <param name="Return">Return in per cent.</param>
-/// <param name="Relative">Return above that of the benchmark in percentage points; null without a benchmark.</param>
+/// <param name="Relative">Excess return over the benchmark in percentage points; null without a benchmark.</param>
 public sealed record PeriodReturn(string Period, DataValue Return, DataValue? Relative)
 {
-    /// <summary>The return over a period, against a benchmark when there is one.</summary>
+    /// <summary>Computes the return over a period, relative to a benchmark if there is one.</summary>
     internal static PeriodReturn Of(string period, string title, DataValue own, DataValue? benchmark) =>
         new(period, own, benchmark is null ? null : PriceSeries.Relative(title, own, benchmark));
 }

@@ -4,21 +4,21 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Notes.Market;
 
-/// <summary>Figures of the value of the company that a note is about.</summary>
+/// <summary>Valuation figures of the company that a note is about.</summary>
 /// <param name="Close">Last close.</param>
 /// <param name="CloseDate">Day of the last close.</param>
 public sealed record ValuationFigures(NumberValue Close, DateValue CloseDate)
 {
-    /// <summary>Upside to the target price in per cent; null when the note sets none.</summary>
+    /// <summary>Upside to the target price in per cent; null if the note has no target price.</summary>
     public DataValue? Upside { get; init; }
 
-    /// <summary>Market capitalisation of the tradable shares; null when the note does not give them.</summary>
+    /// <summary>Market cap of the tradable shares; null if the note does not give them.</summary>
     public DataValue? FloatMarketCap { get; init; }
 
-    /// <summary>Market capitalisation; null when the note does not give the shares.</summary>
+    /// <summary>Market cap; null if the note does not give the shares.</summary>
     public DataValue? MarketCap { get; init; }
 
-    /// <summary>Price-earnings ratios by column of expected profit; none without <see cref="MarketCap"/>.</summary>
+    /// <summary>Price-earnings ratios by column of expected profit; empty without <see cref="MarketCap"/>.</summary>
     public ImmutableArray<PriceEarnings> PriceEarnings { get; init; } = [];
 }
 

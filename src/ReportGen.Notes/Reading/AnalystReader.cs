@@ -5,19 +5,19 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Notes.Reading;
 
-/// <summary>Reads an analyst who signs a note from a row of the roster.</summary>
+/// <summary>Reads a signing analyst from a row of the roster.</summary>
 /// <param name="table">The roster.</param>
 /// <param name="row">The row.</param>
 /// <param name="key">The analyst's key as written in the note.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class AnalystReader(DataTable table, DataRow row, TextValue key, DiagnosticBag diagnostics)
 {
     private const string Sac = "sac";
 
-    /// <summary>The analyst; null when the roster gives no registration number.</summary>
-    /// <param name="languages">Languages in which the name is needed.</param>
+    /// <summary>The analyst; null if the roster does not give a registration number.</summary>
+    /// <param name="languages">Languages in which the name is required.</param>
     /// <param name="published">Day of publication.</param>
-    /// <param name="firm">The house's firm code, four digits; null when the house does not give it.</param>
+    /// <param name="firm">The house's firm code, four digits; null if the house does not give it.</param>
     public Analyst? Read(IReadOnlyCollection<string> languages, DateOnly? published, string? firm)
     {
         CheckService(published);
@@ -47,7 +47,7 @@ internal sealed class AnalystReader(DataTable table, DataRow row, TextValue key,
         return new Analyst(key, names, number) { FamilyName = isWhole ? family : null };
     }
 
-    /// <summary>The texts of the columns <c>NAME_zh</c> and <c>NAME_en</c>, those that are there.</summary>
+    /// <summary>The texts of the columns <c>NAME_zh</c> and <c>NAME_en</c>, as far as present.</summary>
     private LocalText TextsOf(string name, IReadOnlyCollection<string> languages)
     {
         ImmutableSortedDictionary<string, TextValue>.Builder texts =
@@ -76,7 +76,7 @@ internal sealed class AnalystReader(DataTable table, DataRow row, TextValue key,
             diagnostics.Report(
                 NoteCodes.UnknownAnalyst,
                 key.Span,
-                FormattableString.Invariant($"The analyst '{key.Text}' {(isEarly ? "was not yet" : "is no longer")} in the roster on {day:yyyy-MM-dd}."),
+                FormattableString.Invariant($"The analyst '{key.Text}' {(isEarly ? "was not yet" : "is no longer")} registered on {day:yyyy-MM-dd}, according to the roster."),
                 "Name an analyst who is registered on the day of publication, or correct the roster's columns 'from' and 'to'.");
         }
     }
@@ -87,7 +87,7 @@ internal sealed class AnalystReader(DataTable table, DataRow row, TextValue key,
         diagnostics.Report(
             cell is null ? CsvCodes.UnknownColumn : NoteCodes.UnknownAnalyst,
             cell?.Span ?? key.Span,
-            $"The roster gives no '{column}' for the analyst '{key.Text}'.",
+            $"The roster does not give '{column}' of the analyst '{key.Text}'.",
             $"Fill the column '{column}' of {table.File}.");
     }
 }

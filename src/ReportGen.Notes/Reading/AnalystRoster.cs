@@ -12,7 +12,7 @@ public sealed class AnalystRoster(HouseData house)
     private const string From = "from";
     private const string To = "to";
 
-    /// <summary>Key of the first analyst who is registered on a day; null when there is none.</summary>
+    /// <summary>Key of the first analyst who is registered on a day, or null.</summary>
     /// <param name="day">The day.</param>
     public string? SignerOn(DateOnly day) =>
         house.Analysts is { } table
@@ -23,11 +23,11 @@ public sealed class AnalystRoster(HouseData house)
                 .FirstOrDefault()?.Text
             : null;
 
-    /// <summary>The analysts by key; one that is not found is reported and left out.</summary>
+    /// <summary>The analysts by key; one that is not found is reported and omitted.</summary>
     /// <param name="keys">Keys as written in the note.</param>
-    /// <param name="languages">Languages in which the names are needed.</param>
+    /// <param name="languages">Languages in which the names are required.</param>
     /// <param name="published">Day of publication.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     internal ImmutableArray<Analyst> Find(
         ImmutableArray<TextValue> keys,
         IReadOnlyCollection<string> languages,
@@ -41,7 +41,7 @@ public sealed class AnalystRoster(HouseData house)
         {
             if (!seen.Add(key.Text))
             {
-                diagnostics.Report(NoteCodes.Duplicate, key.Span, $"The analyst '{key.Text}' is named twice.", "Name each analyst once.");
+                diagnostics.Report(NoteCodes.Duplicate, key.Span, $"The analyst '{key.Text}' is listed twice.", "List each analyst once.");
             }
             else if (table is not null
                 && RowOf(table, key, diagnostics) is { } row
@@ -56,18 +56,18 @@ public sealed class AnalystRoster(HouseData house)
             diagnostics.Report(
                 NoteCodes.MissingFile,
                 keys[0].Span,
-                "The house has no roster to look its analysts up in.",
+                "The house has no roster of analysts.",
                 "Write house/analysts.csv with the columns key, name_zh, name_en, sac.");
         }
 
         return analysts.ToImmutable();
     }
 
-    /// <summary>True when the roster has an analyst only from a later day on.</summary>
+    /// <summary>True if the registration of an analyst begins later.</summary>
     internal static bool IsEarly(DataTable table, DataRow row, DateOnly day) =>
         table.Cell(row, From) is DateValue { Date: var first } && day < first;
 
-    /// <summary>True when the roster has an analyst only up to an earlier day.</summary>
+    /// <summary>True if the registration of an analyst ended earlier.</summary>
     internal static bool IsLate(DataTable table, DataRow row, DateOnly day) =>
         table.Cell(row, To) is DateValue { Date: var last } && day > last;
 
@@ -86,7 +86,7 @@ public sealed class AnalystRoster(HouseData house)
         return row;
     }
 
-    /// <summary>The code may be written as text, or as a number that lost its zeros.</summary>
+    /// <summary>The code is written as text, or as a number that lost its leading zeros.</summary>
     private string? FirmCode() => house.Facts["sac_firm"] switch
     {
         TextValue text => text.Text,

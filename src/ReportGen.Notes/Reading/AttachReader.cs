@@ -8,11 +8,11 @@ using ReportGen.Yaml.Descriptors;
 namespace ReportGen.Notes.Reading;
 
 /// <summary>
-/// Reads which parts of its record a note's PDFs carry inside: <c>attach: [source, data, lineage, manifest]</c>, or
-/// <c>attach: all</c>. Without the key they carry none.
+/// Reads which parts of a note's record are attached to its PDFs: <c>attach: [source, data, lineage, manifest]</c>, or
+/// <c>attach: all</c>. Without the key, nothing is attached.
 /// </summary>
 /// <param name="header">The header.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class AttachReader(MapReader header, DiagnosticBag diagnostics)
 {
     private const string All = "all";
@@ -20,15 +20,15 @@ internal sealed class AttachReader(MapReader header, DiagnosticBag diagnostics)
 
     private static readonly Choices<RecordPart> Parts = new(
         ("source", RecordPart.Source, "header and prose as written"),
-        ("data", RecordPart.Data, "the note’s own data files"),
-        ("lineage", RecordPart.Lineage, "where each number stands and which cells it came from"),
-        ("manifest", RecordPart.Manifest, "what the PDF was made from"));
+        ("data", RecordPart.Data, "the data files of the note"),
+        ("lineage", RecordPart.Lineage, "the location of each number and the cells that it comes from"),
+        ("manifest", RecordPart.Manifest, "the inputs of the PDF"));
 
     /// <summary>The words of the key.</summary>
     public static ChoiceType Words { get; } =
         new([new ChoiceWord(All, "every part"), new ChoiceWord(None, "nothing"), .. Parts.Type.Words]);
 
-    /// <summary>The parts named, in their own order; a word that names none is reported.</summary>
+    /// <summary>The named parts, in their standard order; an unknown word is reported.</summary>
     public ImmutableArray<RecordPart> Read()
     {
         ImmutableArray<TextValue> words = header.Read(NoteKeys.Attach);
@@ -50,12 +50,12 @@ internal sealed class AttachReader(MapReader header, DiagnosticBag diagnostics)
                 diagnostics.Report(
                     NoteCodes.UnknownAttachment,
                     word.Span,
-                    $"There is nothing to attach by the name of '{word.Text}'.",
+                    $"Unknown attachment '{word.Text}'.",
                     Spelling.Hint(word.Text, [.. Words.Words.Select(known => known.Word)]));
             }
             else if (!named.Add(part))
             {
-                diagnostics.Report(NoteCodes.Duplicate, word.Span, $"'{word.Text}' is to be attached twice.", "Name each part once.");
+                diagnostics.Report(NoteCodes.Duplicate, word.Span, $"'{word.Text}' is listed twice.", "List each part once.");
             }
         }
 

@@ -10,15 +10,15 @@ internal static class RatingKeys
 
     public static Key<TextValue?> Value { get; } = Key.Text("value", "value of the scale", required: true);
 
-    public static Key<TextValue?> Action { get; } = Key.Text("action", "what happened to the rating", required: true);
+    public static Key<TextValue?> Action { get; } = Key.Text("action", "rating action", required: true);
 
-    public static MapDescriptor Keys { get; } = new("rating", "A rating, and what happened to it.", Scale, Value, Action);
+    public static MapDescriptor Keys { get; } = new("rating", "A rating and the rating action.", Scale, Value, Action);
 }
 
 /// <summary>Keys of <c>target_price</c>.</summary>
 internal static class TargetPriceKeys
 {
-    /// <summary>The least value a price can have is one hundredth of its currency.</summary>
+    /// <summary>The minimum price is one hundredth of the currency.</summary>
     private const decimal LeastPrice = 0.01m;
 
     private const int MostMonths = 60;
@@ -27,7 +27,7 @@ internal static class TargetPriceKeys
 
     public static Key<int?> Months { get; } = Key.Integer("months", "months within which it is expected", 1, MostMonths);
 
-    public static Key<TextValue?> Currency { get; } = Key.Text("currency", "code of the currency, where it is not that of the closing prices");
+    public static Key<TextValue?> Currency { get; } = Key.Text("currency", "code of the currency, if different from that of the closing prices");
 
     public static Key<TextValue?> Method { get; } = Key.Text("method", "how it was derived");
 
@@ -39,7 +39,7 @@ internal static class RiskKeys
 {
     public static Key<LocalText?> Title { get; } = Key.Local("title", "the risk in a few words", required: true);
 
-    public static Key<LocalText?> Detail { get; } = Key.Local("detail", "what it means");
+    public static Key<LocalText?> Detail { get; } = Key.Local("detail", "explanation of the risk");
 
     public static MapDescriptor Keys { get; } = new("risk", "A risk factor.", Title, Detail);
 }
@@ -53,5 +53,5 @@ internal static class RelatedKeys
 
     public static Key<TextValue?> Address { get; } = Key.Text("url", "its address");
 
-    public static MapDescriptor Keys { get; } = new("related-note", "An earlier note that the cover names.", Title, Date, Address);
+    public static MapDescriptor Keys { get; } = new("related-note", "An earlier note listed on the cover.", Title, Date, Address);
 }

@@ -8,11 +8,11 @@ namespace ReportGen.Notes.Reading;
 
 /// <summary>Reads the maps of a header: rating, target price, risks, related notes.</summary>
 /// <param name="header">The header.</param>
-/// <param name="languages">Languages that texts must have.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="languages">Required languages of texts.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class HeaderMapReader(MapReader header, ImmutableArray<string> languages, DiagnosticBag diagnostics)
 {
-    /// <summary>The rating; null when there is none or it is not whole.</summary>
+    /// <summary>The rating; null if there is none or it is incomplete.</summary>
     public NoteRating? ReadRating()
     {
         MapReader? rating = header.Read(NoteKeys.Rating);
@@ -23,7 +23,7 @@ internal sealed class HeaderMapReader(MapReader header, ImmutableArray<string> l
         return scale is null || value is null || action is null ? null : new NoteRating(scale, value, action);
     }
 
-    /// <summary>The target price; null when there is none or it has no value.</summary>
+    /// <summary>The target price; null if there is none or it has no value.</summary>
     public TargetPrice? ReadTargetPrice()
     {
         if (header.Read(NoteKeys.TargetPrice) is not { } target)
@@ -41,14 +41,14 @@ internal sealed class HeaderMapReader(MapReader header, ImmutableArray<string> l
             diagnostics.Report(
                 NoteCodes.Incomplete,
                 header.SpanOf(NoteKeys.TargetPrice),
-                "A target price stands without the security it is for.",
+                "'target_price' requires 'security'.",
                 "Add 'security: …' with the company's code.");
         }
 
         return value is null ? null : new TargetPrice(value, months, currency, method);
     }
 
-    /// <summary>The risk factors, in order; those without a title are left out.</summary>
+    /// <summary>The risk factors, in order; those without a title are omitted.</summary>
     public ImmutableArray<RiskFactor> ReadRisks()
     {
         ImmutableArray<RiskFactor>.Builder risks = ImmutableArray.CreateBuilder<RiskFactor>();
@@ -66,7 +66,7 @@ internal sealed class HeaderMapReader(MapReader header, ImmutableArray<string> l
         return risks.ToImmutable();
     }
 
-    /// <summary>The related notes, in order; those without title or date are left out.</summary>
+    /// <summary>The related notes, in order; those without title or date are omitted.</summary>
     public ImmutableArray<RelatedNote> ReadRelated()
     {
         ImmutableArray<RelatedNote>.Builder notes = ImmutableArray.CreateBuilder<RelatedNote>();

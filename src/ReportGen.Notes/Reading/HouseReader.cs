@@ -9,7 +9,7 @@ using ReportGen.Yaml;
 
 namespace ReportGen.Notes.Reading;
 
-/// <summary>Reads what all notes of a house share: <c>house/house.yaml</c> and the tables beside it.</summary>
+/// <summary>Reads the shared data of a house: <c>house/house.yaml</c> and the tables in its folder.</summary>
 public static class HouseReader
 {
     /// <summary>Name of the folder.</summary>
@@ -19,8 +19,8 @@ public static class HouseReader
 
     /// <summary>Reads the house's data.</summary>
     /// <param name="files">The content folder.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="memory">Earlier readings of the process; null reads anew.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <param name="memory">Cache of earlier results; null to read without a cache.</param>
     public static HouseData Read(IContentFiles files, DiagnosticBag diagnostics, ReadingCache? memory = null) =>
         memory?.Recall(files, Folder, diagnostics, ReadAnew) ?? ReadAnew(files, diagnostics);
 
@@ -47,7 +47,7 @@ public static class HouseReader
         return new HouseData(tables.ToImmutable(), facts);
     }
 
-    /// <summary>The house's own UUID, under which distributors know it, may be left out.</summary>
+    /// <summary>The UUID by which distributors identify the house is optional.</summary>
     private static void CheckId(MapReader facts, DiagnosticBag diagnostics)
     {
         if (facts.Text("id") is { } id && !Guid.TryParseExact(id.Text, "D", out _))
@@ -73,7 +73,7 @@ public static class HouseReader
             diagnostics.Report(
                 NoteCodes.MissingFile,
                 files.StartOf(FactsPath),
-                "The house's own data are missing.",
+                "The data of the house are missing.",
                 "Write the file with the house's name, legal name, address and licence statement.");
         }
 

@@ -5,10 +5,10 @@ namespace ReportGen.Notes.Reading;
 
 /// <summary>Reads the key <c>market</c> of a note.</summary>
 /// <param name="header">The header.</param>
-/// <param name="languages">Languages in which names are needed.</param>
+/// <param name="languages">Languages in which names are required.</param>
 internal sealed class MarketReader(MapReader header, IReadOnlyCollection<string> languages)
 {
-    /// <summary>What the key says; null when it is absent.</summary>
+    /// <summary>Reads the key; null if it is absent.</summary>
     public MarketDeclaration? Read() => Read(header, NoteKeys.Market, market => new MarketDeclaration(
         market.Read(MarketKeys.Table),
         ReadPrices(market, MarketKeys.Subject),
@@ -22,7 +22,7 @@ internal sealed class MarketReader(MapReader header, IReadOnlyCollection<string>
     private PriceDeclaration? ReadPrices(MapReader market, Key<MapReader?> key) => Read(market, key, prices =>
         new PriceDeclaration(prices.Read(PriceKeys.Column), prices.Read(PriceKeys.Name, languages)));
 
-    /// <summary>Reads a map below another, and reports the keys that it does not have.</summary>
+    /// <summary>Reads a nested map, and reports unknown keys.</summary>
     private static T? Read<T>(MapReader outer, Key<MapReader?> key, Func<MapReader, T> read)
         where T : class
     {

@@ -9,7 +9,7 @@ using ReportGen.Yaml;
 namespace ReportGen.Notes.Reading;
 
 /// <summary>
-/// The notes of a content folder: its folders but <c>house</c> and those that begin with <c>_</c> or <c>.</c> Safe to use
+/// The notes of a content folder: its folders except <c>house</c> and those that begin with <c>_</c> or <c>.</c>. Safe to use
 /// from several threads.
 /// </summary>
 public sealed class NoteCatalogue
@@ -28,9 +28,9 @@ public sealed class NoteCatalogue
     /// <summary>Names of the notes in ordinal order.</summary>
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>True when there is a note of that name; else it is reported with the nearest name.</summary>
+    /// <summary>True if there is a note with that name; otherwise a diagnostic with the nearest name is reported.</summary>
     /// <param name="name">Name of a note, as given on the command line.</param>
-    /// <param name="diagnostics">Receives the report.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public bool Require(string name, DiagnosticBag diagnostics)
     {
         if (Names.Contains(name, StringComparer.Ordinal))
@@ -46,18 +46,18 @@ public sealed class NoteCatalogue
         return false;
     }
 
-    /// <summary>The house style that a note names, for a look at its header alone; null when the header cannot be read.</summary>
+    /// <summary>The house style of a note, read from its header alone; null if the header cannot be read.</summary>
     /// <param name="name">Name of a note.</param>
     public string? StyleOf(string name) => (HeaderOf(name)?[NoteKeys.Style.Name] as TextValue)?.Text;
 
-    /// <summary>The identifier that a note names, for a look at its header alone; null when the header cannot be read.</summary>
+    /// <summary>The identifier of a note, read from its header alone; null if the header cannot be read.</summary>
     /// <param name="name">Name of a note.</param>
     public string? IdOf(string name) => (HeaderOf(name)?[NoteKeys.Id.Name] as TextValue)?.Text;
 
-    /// <summary>Reports notes that carry the identifier of another one: each research idea has its own.</summary>
-    /// <param name="idOf">Identifiers that are known already; null reads all headers.</param>
+    /// <summary>Reports notes that have the identifier of another note.</summary>
+    /// <param name="idOf">Known identifiers; null to read all headers.</param>
     /// <returns>
-    /// For each such note what is wrong with it, at its own identifier: nobody but their writers knows which of two notes
+    /// The diagnostics of each such note, at its own identifier, because it is unknown which of two notes
     /// was first.
     /// </returns>
     public ImmutableDictionary<string, Diagnostic> FindSharedIds(Func<string, string?>? idOf = null)
@@ -71,9 +71,9 @@ public sealed class NoteCatalogue
                 string others = string.Join(", ", group.Where(name => name != note).Select(name => $"'{name}'"));
                 shared[note] = new Diagnostic(
                     NoteCodes.Duplicate,
-                    $"The note '{note}' has the id of {others}.",
+                    $"The note '{note}' has the same id as {others}.",
                     HeaderOf(note)?[NoteKeys.Id.Name]?.Span,
-                    "Give the newer note a UUID of its own.")
+                    "Give the newer note a new UUID.")
                 {
                     Note = note,
                 };
@@ -83,7 +83,7 @@ public sealed class NoteCatalogue
         return shared.ToImmutable();
     }
 
-    /// <summary>The tree of a header; what is wrong with it is reported where the note is read.</summary>
+    /// <summary>The tree of a header; its diagnostics are reported when the note is read.</summary>
     private MapValue? HeaderOf(string name) => _headers.GetOrAdd(name, ReadHeader);
 
     private MapValue? ReadHeader(string name)

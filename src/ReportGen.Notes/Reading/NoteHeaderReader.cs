@@ -12,7 +12,7 @@ namespace ReportGen.Notes.Reading;
 /// <param name="source">The file.</param>
 /// <param name="map">Its tree.</param>
 /// <param name="house">The house's data.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseData house, DiagnosticBag diagnostics)
 {
     private static readonly string[] HouseLanguages = ["zh", "en"];
@@ -20,12 +20,12 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
     private readonly MapReader _reader = new(map, diagnostics, "note.yaml", NoteKeys.Keys);
 
     /// <summary>
-    /// Tables declared, in the order written. They are there even when the header is not, so that their faults are
+    /// Tables declared, in the order written. They are available even if the header is invalid, so that their errors are
     /// reported in the same run.
     /// </summary>
     public ImmutableArray<TableDeclaration> Tables { get; private set; } = [];
 
-    /// <summary>Reads the header; null when something that the rest builds on is missing.</summary>
+    /// <summary>Reads the header; null if something that other stages require is missing.</summary>
     public NoteHeader? Read()
     {
         ImmutableArray<string> languages = ReadLanguages();
@@ -50,7 +50,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         ImmutableArray<RiskFactor> risks = maps.ReadRisks();
         ImmutableArray<RelatedNote> related = maps.ReadRelated();
         ImmutableArray<RecordPart> attached = new AttachReader(_reader, diagnostics).Read();
-        // Without the header only the tables themselves are checked, not the languages of their words.
+        // Without a valid header only the tables themselves are checked, not the languages of their texts.
         bool isWhole = id is not null && type is not null && style is not null && title is not null && date is not null && !languages.IsEmpty;
         Tables = TableDeclarationReader.ReadAll(_reader, isWhole ? languages : []);
         _reader.WarnOfMisspelt();
@@ -99,13 +99,13 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
                 diagnostics.Report(
                     NoteCodes.UnknownLanguage,
                     language.Span,
-                    $"There is no language '{language.Text}'.",
-                    "Notes are written in zh (Chinese) and en (English).");
+                    $"Unsupported language '{language.Text}'.",
+                    "The supported languages are zh (Chinese) and en (English).");
             }
             else if (languages.Contains(language.Text))
             {
                 diagnostics.Report(
-                    NoteCodes.Duplicate, language.Span, $"The language '{language.Text}' is named twice.", "Name each language once.");
+                    NoteCodes.Duplicate, language.Span, $"The language '{language.Text}' is listed twice.", "List each language once.");
             }
             else
             {
@@ -139,7 +139,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
             diagnostics.Report(
                 NoteCodes.DateOrder,
                 priceDate.Span,
-                FormattableString.Invariant($"The prices are of {priceDate.Date:yyyy-MM-dd}, after the note's date {published.Date:yyyy-MM-dd}."),
+                FormattableString.Invariant($"The price date {priceDate.Date:yyyy-MM-dd} is after the date of the note, {published.Date:yyyy-MM-dd}."),
                 "Use the last close before publication.");
         }
 
@@ -151,7 +151,7 @@ internal sealed class NoteHeaderReader(SourceText source, MapValue map, HouseDat
         ImmutableArray<TextValue> keys = _reader.Read(NoteKeys.Analysts);
         if (keys.IsEmpty && _reader.Map[NoteKeys.Analysts.Name] is ListValue { Items.IsEmpty: true } empty)
         {
-            diagnostics.Report(YamlCodes.MissingKey, empty.Span, "'analysts' names nobody.", "A note is signed by at least one analyst.");
+            diagnostics.Report(YamlCodes.MissingKey, empty.Span, "'analysts' is empty.", "A note must be signed by at least one analyst.");
         }
 
         return new AnalystRoster(house).Find(keys, languages, published?.Date, diagnostics);

@@ -8,8 +8,8 @@ using ReportGen.Yaml.Descriptors;
 namespace ReportGen.Notes.Reading;
 
 /// <summary>
-/// The keys of <c>note.yaml</c>. The reader of the header, its manual in <c>content/README.md</c> and its schema for
-/// editors are made from them.
+/// The keys of <c>note.yaml</c>. The header reader, the manual in <c>content/README.md</c> and the schema for
+/// editors are based on them.
 /// </summary>
 public static class NoteKeys
 {
@@ -19,21 +19,21 @@ public static class NoteKeys
 
     private static readonly Choices<BilingualArrangement> Arrangements = new(
         ("sequential", BilingualArrangement.Sequential, "The Chinese note, then the English one."),
-        ("parallel", BilingualArrangement.Parallel, "Paragraph beside paragraph."));
+        ("parallel", BilingualArrangement.Parallel, "Paragraphs side by side."));
 
     internal static Key<TextValue?> Id { get; } = Key.Text(
-        "id", "a UUID of the note’s own; all its editions share it, no two notes do", required: true, new TextType { Pattern = UuidPattern, Words = "UUID" });
+        "id", "a unique UUID of the note, shared by all its editions", required: true, new TextType { Pattern = UuidPattern, Words = "UUID" });
 
     internal static Key<TextValue?> Type { get; } = Key.Text("type", "kind of note: a key of `types` in the style’s labels", required: true);
 
     internal static Key<TextValue?> Style { get; } = Key.Text("style", "house style: a folder of `templates/`", required: true);
 
     internal static Key<ImmutableArray<TextValue>> Languages { get; } = Key.Texts(
-        "languages", "`[zh, en]`, `[zh]` or `[en]`; each has its `note.LANGUAGE.md`", required: true, LanguageType);
+        "languages", "`[zh, en]`, `[zh]` or `[en]`; each language requires a file `note.LANGUAGE.md`", required: true, LanguageType);
 
     internal static Key<BilingualArrangement> Bilingual { get; } = Key.Choice(
         "bilingual",
-        "the edition in both: `sequential`, or `parallel` for paragraph beside paragraph",
+        "arrangement of the bilingual edition: `sequential`, or `parallel` for paragraphs side by side",
         Arrangements,
         BilingualArrangement.Sequential);
 
@@ -56,22 +56,22 @@ public static class NoteKeys
 
     internal static Key<MapReader?> Rating { get; } = Key.Map(
         "rating",
-        "`{scale: …, value: …, action: …}`, words of the style’s `ratings.yaml`",
+        "`{scale: …, value: …, action: …}`, as defined in the style’s `ratings.yaml`",
         RatingKeys.Keys);
 
     internal static Key<ImmutableArray<TextValue>> Analysts { get; } = Key.Texts(
-        "analysts", "who signs, in order: keys of `house/analysts.csv`", required: true);
+        "analysts", "signing analysts, in order: keys of `house/analysts.csv`", required: true);
 
     internal static Key<TextValue?> Security { get; } = Key.Text("security", "the company that the note is about: a code of `house/securities.csv`");
 
-    internal static Key<ImmutableArray<TextValue>> Tickers { get; } = Key.Texts("tickers", "codes of further securities that it treats, for its metadata");
+    internal static Key<ImmutableArray<TextValue>> Tickers { get; } = Key.Texts("tickers", "codes of further securities covered by the note, for its metadata");
 
     internal static Key<MapReader?> TargetPrice { get; } = Key.Map(
-        "target_price", "`{value: 196.00, months: 6}`, with a `security`", TargetPriceKeys.Keys);
+        "target_price", "`{value: 196.00, months: 6}`; requires `security`", TargetPriceKeys.Keys);
 
     internal static Key<MapReader?> Market { get; } = Key.Map(
         "market",
-        "where prices stand: `table`, the columns of `subject` and `benchmark` with their names, `source`; for a company `shares` and `earnings`",
+        "market data: `table`, the columns of `subject` and `benchmark` with their names, `source`; for a company also `shares` and `earnings`",
         MarketKeys.Keys);
 
     internal static Key<ImmutableArray<MapReader>> Risks { get; } = Key.Maps("risks", "list of `{title: …, detail: …}`", RiskKeys.Keys);
@@ -80,13 +80,13 @@ public static class NoteKeys
 
     internal static Key<ImmutableArray<TextValue>> Attach { get; } = Key.Texts(
         "attach",
-        "what the PDFs carry inside: `all`, `none`, or of `source`, `data`, `lineage`, `manifest`; see [The record](../README.md#the-record)",
+        "attachments of the PDFs: `all`, `none`, or any of `source`, `data`, `lineage`, `manifest`; see [The record](../README.md#the-record)",
         item: AttachReader.Words);
 
     /// <summary>The keys of <c>note.yaml</c>, in the order in which a header is written.</summary>
     public static MapDescriptor Keys { get; } = new(
         "note",
-        "The facts of a research note that its languages share. Further keys are allowed: templates and prose read them as `note.KEY`.",
+        "The facts of a research note that its languages share. Further keys are allowed; templates and prose access them as `note.KEY`.",
         Id,
         Type,
         Style,

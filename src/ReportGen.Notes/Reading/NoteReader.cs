@@ -34,12 +34,12 @@ public sealed class NoteReader
     /// <summary>Reads a note and the house's data.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="name">Name of the note's folder.</param>
-    /// <param name="diagnostics">Receives everything that is wrong, with the note's name.</param>
-    /// <param name="memory">Earlier readings of the process, for what notes share; null reads anew.</param>
-    /// <param name="headerRead">Called once with the header, before prose, tables and pictures are read; not when it cannot be read.</param>
+    /// <param name="diagnostics">Receives all diagnostics, each with the name of the note.</param>
+    /// <param name="memory">Cache of earlier results, for data shared by notes; null to read without a cache.</param>
+    /// <param name="headerRead">Called once with the header, before prose, tables and pictures are read; not called if the header cannot be read.</param>
     /// <returns>
-    /// The note; null when later stages could not make sense of it. With errors it can still be given, so that the
-    /// faults of later stages are found in the same run: ask <see cref="DiagnosticBag.HasErrors"/> before writing.
+    /// The note; null if later stages could not process it. It can be returned despite errors, so that the
+    /// errors of later stages are found in the same run: check <see cref="DiagnosticBag.HasErrors"/> before writing.
     /// </returns>
     public static NoteSource? Read(
         IContentFiles files,
@@ -140,7 +140,7 @@ public sealed class NoteReader
             {
                 _diagnostics.Add(new Diagnostic(
                     NoteCodes.MissingProse,
-                    $"The text note.{language}.md is there, but its language is not declared.",
+                    $"The text note.{language}.md exists, but its language is not declared.",
                     map[NoteKeys.Languages.Name]?.Span,
                     $"Add '{language}' to 'languages' to publish it.")
                 {
@@ -157,7 +157,7 @@ public sealed class NoteReader
         return (item ?? languages)?.Span;
     }
 
-    /// <summary>The tables declared; null when one is so broken that texts could not refer to it.</summary>
+    /// <summary>The declared tables; null if one is invalid to the extent that texts cannot refer to it.</summary>
     private ImmutableSortedDictionary<string, DataTable>? ReadTables(ImmutableArray<TableDeclaration> declarations)
     {
         ImmutableSortedDictionary<string, DataTable>.Builder tables =
@@ -221,7 +221,7 @@ public sealed class NoteReader
             CsvCodes.Outside,
             file.Span,
             $"The path '{file.Text}' leads out of the note's folder.",
-            "Keep data files in the note's own folder, as in data/prices.csv, or in ../house; write paths with forward slashes.");
+            "Keep data files in the note's folder, as in data/prices.csv, or in ../house; write paths with forward slashes.");
 
     private ImmutableSortedDictionary<string, ImageFile> ReadPictures()
     {
@@ -246,8 +246,8 @@ public sealed class NoteReader
                     _files.StartOf(path),
                     file.State is FileState.Outside
                         ? "The picture is a link that leads out of the content folder."
-                        : "The picture is there but cannot be read.",
-                    "Put the file itself into the note's folder.");
+                        : "The picture exists but cannot be read.",
+                    "Copy the file itself into the note's folder.");
             }
         }
 

@@ -3,13 +3,13 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Notes.Styles;
 
-/// <summary>Checks the words of a note's header that its house style defines: type of note, rating scale, value, action.</summary>
+/// <summary>Checks the values in a note's header that its house style defines: type of note, rating scale, value, action.</summary>
 public static class StyleCheck
 {
-    /// <summary>Reports words that the style does not define.</summary>
+    /// <summary>Reports values that the style does not define.</summary>
     /// <param name="header">The note's header.</param>
     /// <param name="style">The style that it names.</param>
-    /// <param name="diagnostics">Receives the reports.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public static void Run(NoteHeader header, StyleSource style, DiagnosticBag diagnostics)
     {
         CheckType(header, style, diagnostics);
@@ -58,7 +58,7 @@ public static class StyleCheck
         diagnostics.Report(
             NoteCodes.UnknownRating,
             word.Span,
-            $"The house style '{style.Name}' defines no {what} '{word.Text}'.",
+            $"The house style '{style.Name}' does not define the {what} '{word.Text}'.",
             Spelling.Hint(word.Text, known));
     }
 }

@@ -11,8 +11,8 @@ namespace ReportGen.Notes.Styles;
 
 /// <summary>
 /// Reads a house style: a folder of <c>theme.yaml</c>, <c>labels.zh.yaml</c>, <c>labels.en.yaml</c>,
-/// <c>ratings.yaml</c>, <c>sections.yaml</c> and templates. A theme with <c>extends: NAME</c> changes another style:
-/// its keys replace those of the other one by one, its files replace files of the same name.
+/// <c>ratings.yaml</c>, <c>sections.yaml</c> and templates. A theme with <c>extends: NAME</c> extends another style:
+/// its keys replace individual keys of that style, its files replace files with the same name.
 /// </summary>
 public sealed class StyleReader
 {
@@ -24,7 +24,7 @@ public sealed class StyleReader
     private readonly IContentFiles _files;
     private readonly DiagnosticBag _diagnostics;
 
-    /// <summary>The styles on the way, the one asked for first.</summary>
+    /// <summary>The chain of styles, the requested one first.</summary>
     private readonly List<string> _chain = [];
 
     private StyleReader(IContentFiles files, DiagnosticBag diagnostics)
@@ -33,12 +33,12 @@ public sealed class StyleReader
         _diagnostics = diagnostics;
     }
 
-    /// <summary>Reads a style by the name that a note gives it.</summary>
+    /// <summary>Reads a style by name.</summary>
     /// <param name="files">The folder of house styles, <c>templates</c>.</param>
     /// <param name="name">Name as written in <c>note.yaml</c>.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="memory">Earlier readings of the process; null reads anew.</param>
-    /// <returns>The style; null when there is none of that name or its files cannot be read.</returns>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <param name="memory">Cache of earlier results; null to read without a cache.</param>
+    /// <returns>The style; null if it does not exist or its files cannot be read.</returns>
     public static StyleSource? Read(IContentFiles files, TextValue name, DiagnosticBag diagnostics, ReadingCache? memory = null) =>
         memory is null
             ? ReadAnew(files, name, diagnostics)
@@ -53,12 +53,12 @@ public sealed class StyleReader
         return found.HasErrors || style is null ? null : style with { Folders = [.. reader._chain] };
     }
 
-    /// <summary>A style and those it extends, the style first; empty when there is none of that name.</summary>
+    /// <summary>The names of a style and of those that it extends, the style first; empty if it does not exist.</summary>
     /// <param name="files">The folder of house styles.</param>
     /// <param name="name">Name of a style.</param>
     public static ImmutableArray<string> ChainOf(IContentFiles files, string name)
     {
-        // What is wrong with the themes is reported where they are read.
+        // Diagnostics about themes are reported when they are read.
         var reader = new StyleReader(files, new DiagnosticBag());
         ImmutableArray<string> names = files.FoldersIn(string.Empty);
         ImmutableArray<string>.Builder chain = ImmutableArray.CreateBuilder<string>();
@@ -159,10 +159,10 @@ public sealed class StyleReader
         }
     }
 
-    /// <summary>Name of the style that a style extends; null when it extends none.</summary>
+    /// <summary>Name of the style that a style extends, or null.</summary>
     private string? Extended(string folder)
     {
-        // A key is written out, or hidden by an escape: most themes need not be parsed to see that there is none.
+        // The key is written literally, or with an escape sequence, so most themes need not be parsed to see that it is absent.
         string path = $"{folder}/{ThemeName}";
         return _files.ReadText(path, _diagnostics).Text is { } text
             && (text.Text.Contains(ExtendsKey, StringComparison.Ordinal) || text.Text.Contains('\\', StringComparison.Ordinal))
@@ -170,7 +170,7 @@ public sealed class StyleReader
                 : null;
     }
 
-    /// <summary>The tree of a file; null when it is not there or not YAML.</summary>
+    /// <summary>The tree of a file; null if it does not exist or is not valid YAML.</summary>
     private MapValue? ReadTree(string folder, string file)
     {
         string path = $"{folder}/{file}";
@@ -192,13 +192,13 @@ public sealed class StyleReader
                 StyleCodes.MissingPart,
                 _files.StartOf($"{folder}/{file}"),
                 $"The house style '{folder}' has no {file}.",
-                $"Write it, or let the style extend another one with '{ExtendsKey}: …' in {ThemeName}.");
+                $"Add the file, or extend another style with '{ExtendsKey}: …' in {ThemeName}.");
         }
 
         return own ?? parent;
     }
 
-    /// <summary>A map with the keys of both; where both have a map, key by key; else the upper one stands.</summary>
+    /// <summary>Merges two maps: nested maps are merged key by key, other values of the upper map take precedence.</summary>
     private static MapValue Overlay(MapValue lower, MapValue upper)
     {
         MapValue result = lower;
@@ -208,7 +208,7 @@ public sealed class StyleReader
             result = result.With(entry.Key, value);
         }
 
-        // Messages about what is missing belong to the file that the style's owner edits.
+        // Messages about missing content refer to the file of the extending style.
         return result with { Span = upper.Span, Origin = upper.Origin };
     }
 }

@@ -1,11 +1,11 @@
 namespace ReportGen.Notes.Tables;
 
-/// <summary>Brings what vendors and spreadsheets write in a cell to one form.</summary>
+/// <summary>Normalises the content of cells written by vendors and spreadsheets.</summary>
 internal static class CellNormalization
 {
     /// <summary>
-    /// Full-width letters, digits and signs as their ASCII twins, the minus sign as a hyphen, without blanks around
-    /// and without the <c>="…"</c> that keeps a spreadsheet from changing codes.
+    /// Replaces full-width letters, digits and symbols by their ASCII equivalents and the minus sign by a hyphen, and removes
+    /// surrounding spaces and the <c>="…"</c> that prevents a spreadsheet from changing codes.
     /// </summary>
     public static string Normalise(string text)
     {

@@ -2,10 +2,10 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Notes.Tables;
 
-/// <summary>Says what a column holds whose type nobody declared.</summary>
+/// <summary>Infers the type of a column without a declared type.</summary>
 internal static class ColumnGuess
 {
-    /// <summary>The narrowest type that every cell with a value has; text when there is doubt.</summary>
+    /// <summary>The most specific type that fits every cell with a value; text if in doubt.</summary>
     /// <param name="texts">The cells, normalised.</param>
     public static ColumnType TypeOf(IReadOnlyCollection<string> texts)
     {
@@ -31,7 +31,7 @@ internal static class ColumnGuess
         return areNumbers && (isPercent || values.TrueForAll(text => !text.EndsWith('%'))) ? ColumnType.Number : ColumnType.Text;
     }
 
-    /// <summary>True when every cell with a value ends with a per cent sign.</summary>
+    /// <summary>True if every cell with a value ends with a per cent sign.</summary>
     /// <param name="texts">The cells, normalised.</param>
     public static bool ArePercentages(IReadOnlyCollection<string> texts)
     {
@@ -39,7 +39,7 @@ internal static class ColumnGuess
         return values.Count > 0 && values.TrueForAll(text => text.EndsWith('%'));
     }
 
-    /// <summary>True for a number that is not a code: <c>000001</c> loses its zeros as a number.</summary>
+    /// <summary>True for a number that is not a code: <c>000001</c> would lose its zeros as a number.</summary>
     private static bool IsNumber(string text) =>
         NumberCell.TryRead(text, out NumberCell number)
         && number.Suffix is "" or "%"

@@ -10,19 +10,19 @@ namespace ReportGen.Notes.Tables;
 
 /// <summary>A cell as written.</summary>
 /// <param name="Text">Its text, without quotation marks.</param>
-/// <param name="Span">Where it stands, with its quotation marks.</param>
+/// <param name="Span">Its location, including its quotation marks.</param>
 internal sealed record CsvCell(string Text, SourceSpan Span);
 
 /// <summary>A record as written.</summary>
-/// <param name="Line">Line where it begins, from 1.</param>
-/// <param name="Span">Where it stands, without its line end.</param>
+/// <param name="Line">Line at which it begins, from 1.</param>
+/// <param name="Span">Its location, without its line break.</param>
 /// <param name="Cells">Its cells.</param>
 internal sealed record CsvRecord(int Line, SourceSpan Span, ImmutableArray<CsvCell> Cells);
 
-/// <summary>Splits a text into records and cells (RFC 4180), each with its place.</summary>
+/// <summary>Splits a text into records and cells (RFC 4180), each with its location.</summary>
 internal static class CsvRecords
 {
-    /// <summary>The records that hold something, in order. A record whose quotation marks do not pair is reported and left out.</summary>
+    /// <summary>The records that are not empty, in order. A record with unmatched quotation marks is reported and omitted.</summary>
     public static List<CsvRecord> Read(SourceText source, DiagnosticBag diagnostics)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(source.Text);
@@ -41,7 +41,7 @@ internal static class CsvRecords
         int offset = 0;
         while (reader.Read())
         {
-            // The reader counts bytes, source texts count UTF-16 code units.
+            // The reader counts bytes, whereas source texts count UTF-16 code units.
             offset += Encoding.UTF8.GetCharCount(bytes, byteOffset, (int)reader.ByteOffset - byteOffset);
             byteOffset = (int)reader.ByteOffset;
             SourceSpan span = source.Span(offset, Encoding.UTF8.GetCharCount(reader.RawRecord));
@@ -63,7 +63,7 @@ internal static class CsvRecords
         return records;
     }
 
-    /// <summary>Reports marks that do not pair; false when the record stands as it is.</summary>
+    /// <summary>Reports unmatched quotation marks; false if the record is valid.</summary>
     private static bool Report(CsvMalformedReason reason, SourceSpan record, int at, DiagnosticBag diagnostics)
     {
         switch (reason)
@@ -84,7 +84,7 @@ internal static class CsvRecords
                     "Quote the whole cell; a quotation mark inside it is written \"\".");
                 return true;
             default:
-                // A mark inside an unquoted cell is a character like any other; spreadsheets write ="000001".
+                // A quotation mark inside an unquoted cell is an ordinary character; spreadsheets write ="000001".
                 return false;
         }
     }
@@ -104,7 +104,7 @@ internal static class CsvRecords
         return new CsvRecord(line, record, cells.MoveToImmutable());
     }
 
-    /// <summary>Offset of the comma behind the cell, or the record's end.</summary>
+    /// <summary>Offset of the comma after the cell, or of the end of the record.</summary>
     private static int EndOfCell(string text, int start, int end)
     {
         int i = start;
@@ -148,7 +148,7 @@ internal static class CsvRecords
         return source.Span(start, end - start);
     }
 
-    /// <summary>Offset of the mark that opens the record's last cell, which runs to the end.</summary>
+    /// <summary>Offset of the quotation mark that opens the last cell of the record, which extends to the end.</summary>
     private static int LastOpenQuote(SourceSpan record)
     {
         string text = record.Source.Text;

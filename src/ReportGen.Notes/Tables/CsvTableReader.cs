@@ -8,14 +8,14 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Notes.Tables;
 
-/// <summary>Reads a CSV file into a typed table, and reports every cell that does not fit.</summary>
+/// <summary>Reads a CSV file into a typed table, and reports every invalid cell.</summary>
 /// <param name="source">The file.</param>
 /// <param name="file">Path of the file relative to the content folder, for origins.</param>
-/// <param name="declaration">What <c>note.yaml</c> says of it.</param>
-/// <param name="diagnostics">Receives what is wrong.</param>
+/// <param name="declaration">Its declaration in <c>note.yaml</c>.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class CsvTableReader(SourceText source, string file, TableDeclaration declaration, DiagnosticBag diagnostics)
 {
-    /// <summary>Reads the table; null when not even its head can be read. Rows that do not fit are left out.</summary>
+    /// <summary>Reads the table; null if its header cannot be read. Invalid rows are omitted.</summary>
     public DataTable? Read()
     {
         List<CsvRecord> records = CsvRecords.Read(source, diagnostics);
@@ -49,7 +49,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         return table;
     }
 
-    /// <summary>Vendors end a file with the line 数据来源：…</summary>
+    /// <summary>Vendors end files with a line 数据来源：…</summary>
     private static void RemoveFooter(List<CsvRecord> records)
     {
         while (records.Count > 1
@@ -72,7 +72,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                     CsvCodes.EmptyHeader,
                     cell.Span,
                     string.Create(CultureInfo.InvariantCulture, $"Column {i + 1} has no name."),
-                    "Name every column in the first line, or remove the comma that opens the column.");
+                    "Name every column in the first line, or remove the comma that begins the column.");
             }
             else if (!seen.TryAdd(cell.Text, i))
             {
@@ -80,7 +80,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                     CsvCodes.DuplicateHeader,
                     cell.Span,
                     string.Create(CultureInfo.InvariantCulture, $"Columns {seen[cell.Text] + 1} and {i + 1} have the same name '{cell.Text}'."),
-                    "Give each column a name of its own.");
+                    "Give each column a unique name.");
             }
         }
 
@@ -89,7 +89,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
             diagnostics.Report(
                 CsvCodes.Ragged,
                 header.Cells[0].Span,
-                "The columns are not parted by commas.",
+                "The columns are not separated by commas.",
                 "Save the file as CSV with commas.");
         }
 
@@ -113,10 +113,10 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                 place,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"This row has {record.Cells.Length} cells, the head has {header.Cells.Length}."),
+                    $"This row has {record.Cells.Length} cells, but the header has {header.Cells.Length}."),
                 record.Cells.Length > header.Cells.Length
-                    ? "Put a cell that holds a comma in quotation marks, and write numbers without thousands commas or quoted."
-                    : "Write '--' for a cell without value, and a comma between all cells.");
+                    ? "Put a cell that contains a comma in quotation marks, and write numbers without thousands separators or in quotation marks."
+                    : "Write '--' for a cell without a value, and separate all cells with commas.");
         }
 
         return rows;
@@ -187,7 +187,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                 diagnostics.Report(
                     CsvCodes.Reason,
                     cell.Span,
-                    $"'{unknown}' is no known reason for a missing value.",
+                    $"'{unknown}' is not a known reason for a missing value.",
                     Spelling.Hint(unknown, MissingCell.KnownReasons));
             }
 
@@ -206,14 +206,14 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                 return Refuse(
                     CsvCodes.Unit,
                     cell,
-                    $"'{cell.Text}' stands in the column '{column.Name}' with {unit}.",
+                    $"The unit of '{cell.Text}' contradicts the column '{column.Name}', which has {unit}.",
                     $"Write the bare number, or declare the column's unit in note.yaml: '{column.Name}: {{type: number, unit: …}}'.");
             case ColumnType.Number:
                 return Refuse(
                     CsvCodes.Number,
                     cell,
                     $"'{cell.Text}' in the column '{column.Name}' is not a number.",
-                    "Write a number such as 1234.5 or -12.57; for no value write '--', or '--(loss)' with its reason.");
+                    "Write a number such as 1234.5 or -12.57; for a missing value write '--', or give the reason as in '--(loss)'.");
             case ColumnType.Date when DateCell.TryRead(text, out DateOnly date):
                 return new DateValue(date);
             case ColumnType.Date:
@@ -264,15 +264,15 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                     CsvCodes.MissingKey,
                     cell.Span,
                     $"This row has no value in its key column '{column}'.",
-                    "Give every row its key.");
+                    "Give every row a key.");
             }
             else if (!seen.TryAdd(name, row.Line))
             {
                 diagnostics.Report(
                     CsvCodes.DuplicateKey,
                     cell.Span,
-                    $"The key '{name}' is there twice.",
-                    string.Create(CultureInfo.InvariantCulture, $"It stands in line {seen[name]} already; keep one row."));
+                    $"Duplicate key '{name}'.",
+                    string.Create(CultureInfo.InvariantCulture, $"It is already used in line {seen[name]}; keep one row."));
             }
         }
     }

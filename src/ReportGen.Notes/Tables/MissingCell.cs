@@ -2,19 +2,19 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Notes.Tables;
 
-/// <summary>The marks that stand for no value, and why.</summary>
+/// <summary>Parses marks for missing values, with their reasons.</summary>
 internal static class MissingCell
 {
-    /// <summary>Reasons that a writer may give in <c>--(reason)</c>, for hints.</summary>
+    /// <summary>The valid reasons in <c>--(reason)</c>, for hints.</summary>
     public static IReadOnlyCollection<string> KnownReasons { get; } =
         ["loss", "not meaningful", "no consensus", "suspended", "not listed", "not available"];
 
-    /// <summary>Reads a mark for no value.</summary>
+    /// <summary>Parses a mark for a missing value.</summary>
     /// <param name="text">The cell, normalised.</param>
-    /// <param name="isText">True in a column of text, where fewer marks count.</param>
-    /// <param name="reason">Why there is no value.</param>
-    /// <param name="unknown">The reason written, when it is none of the known ones.</param>
-    /// <returns>True for a mark, also one with an unknown reason.</returns>
+    /// <param name="isText">True in a column of text, where fewer marks are recognised.</param>
+    /// <param name="reason">Why the value is missing.</param>
+    /// <param name="unknown">The reason as written, if it is unknown.</param>
+    /// <returns>True for a mark, including one with an unknown reason.</returns>
     public static bool TryRead(string text, bool isText, out MissingReason reason, out string? unknown)
     {
         unknown = null;
@@ -51,7 +51,7 @@ internal static class MissingCell
         _ => null,
     };
 
-    /// <summary>Marks that vendors write among numbers, and that may be words in a column of text.</summary>
+    /// <summary>Marks that vendors write in columns of numbers, and that may be words in a column of text.</summary>
     private static bool IsVendorMark(string text) =>
         text is "-" or "\u2013" or "\u2014" or "\u2014\u2014" or "N/A" or "n/a" or "NA" or "#N/A" or "nan" or "NaN" or "NULL" or "null" or "None";
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportGen.Notes.Tables;
 
 /// <summary>A number as written in a cell.</summary>
-/// <param name="Number">The digits' value, without what the suffix means.</param>
+/// <param name="Number">The value of the digits, without the suffix.</param>
 /// <param name="Suffix">Empty, <c>%</c>, <c>万</c>, <c>亿</c> or <c>万亿</c>.</param>
 internal readonly record struct NumberCell(decimal Number, string Suffix)
 {
@@ -12,7 +12,7 @@ internal readonly record struct NumberCell(decimal Number, string Suffix)
 
     private static readonly string[] Suffixes = ["%", "万亿", "亿", "万"];
 
-    /// <summary>Reads <c>1,234.5</c>, <c>-12.57</c>, <c>3.5%</c>, <c>12.3亿</c>.</summary>
+    /// <summary>Parses <c>1,234.5</c>, <c>-12.57</c>, <c>3.5%</c>, <c>12.3亿</c>.</summary>
     /// <param name="text">The cell, normalised.</param>
     /// <param name="cell">The number read.</param>
     public static bool TryRead(string text, out NumberCell cell)
@@ -31,12 +31,12 @@ internal readonly record struct NumberCell(decimal Number, string Suffix)
     }
 
     /// <summary>
-    /// The value in a column's unit: a percentage keeps its figure (3.5% is 3.5 in a column of %), and 12.3亿 is
-    /// brought to the column's 元, 万元 or 亿元, or the same of another noun.
+    /// The value in the unit of a column: a percentage keeps its number (3.5% is 3.5 in a column of %), and 12.3亿 is
+    /// converted to the column's 元, 万元 or 亿元, or the same of another noun.
     /// </summary>
-    /// <param name="unit">The column's unit in Chinese or English; null when it declares none.</param>
+    /// <param name="unit">The column's unit in Chinese or English; null if none is declared.</param>
     /// <param name="value">The value.</param>
-    /// <returns>False when suffix and unit contradict each other.</returns>
+    /// <returns>False if suffix and unit contradict each other.</returns>
     public bool TryIn(string? unit, out decimal value)
     {
         value = Number;
@@ -65,7 +65,7 @@ internal readonly record struct NumberCell(decimal Number, string Suffix)
         _ => 1m,
     };
 
-    /// <summary>True when commas part the whole number in groups of three, or are absent.</summary>
+    /// <summary>True if commas separate the integer part into groups of three digits, or are absent.</summary>
     private static bool HasSoundGroups(string digits)
     {
         int comma = digits.IndexOf(',', StringComparison.Ordinal);

@@ -1,9 +1,9 @@
 namespace ReportGen.Notes.Tables;
 
-/// <summary>Brings the ways in which vendors write a security's code to one: <c>600570.SH</c>, <c>00700.HK</c>.</summary>
+/// <summary>Normalises the notations of security codes used by vendors: <c>600570.SH</c>, <c>00700.HK</c>.</summary>
 internal static class SecurityCode
 {
-    /// <summary>The canonical code, or null when the text is no code with its exchange.</summary>
+    /// <summary>The canonical code, or null if the text is not a code with an exchange.</summary>
     /// <param name="text">The cell, normalised.</param>
     public static string? Canonical(string text)
     {
@@ -31,7 +31,7 @@ internal static class SecurityCode
             return IsNumber(parts[0]) ? Join(parts[0], behind) : null;
         }
 
-        // AAPL.O, 801750.SI: exchanges and index makers that are written in one way only.
+        // AAPL.O, 801750.SI: exchanges and index providers with only one notation.
         return parts[1].Length is >= 1 and <= 4 && parts[1].All(char.IsAsciiLetterUpper) ? text : null;
     }
 

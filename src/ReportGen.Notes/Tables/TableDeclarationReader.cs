@@ -9,8 +9,8 @@ namespace ReportGen.Notes.Tables;
 internal static class TableDeclarationReader
 {
     /// <summary>Reads the tables.</summary>
-    /// <param name="reader">The map that holds the key <c>data</c>.</param>
-    /// <param name="languages">Languages that heads and units must have.</param>
+    /// <param name="reader">The map that contains the key <c>data</c>.</param>
+    /// <param name="languages">Required languages of headers and units.</param>
     public static ImmutableArray<TableDeclaration> ReadAll(MapReader reader, IReadOnlyCollection<string> languages)
     {
         ImmutableArray<TableDeclaration>.Builder tables = ImmutableArray.CreateBuilder<TableDeclaration>();

@@ -14,13 +14,13 @@ internal static class TableKeys
     public static Key<TextValue?> RowKey { get; } = Key.Text("key", "column that names the rows");
 
     public static Key<ImmutableArray<NamedMap>> Columns { get; } = Key.NamedMaps(
-        "columns", "what its columns hold and how they are shown; the others are guessed", TableColumnKeys.Keys, "column");
+        "columns", "types and display of its columns; other columns are inferred", TableColumnKeys.Keys, "column");
 
-    public static Key<DataValue?> Source { get; } = Key.Value("source", "where the data come from; for people", new AnyType());
+    public static Key<DataValue?> Source { get; } = Key.Value("source", "origin of the data; for information only", new AnyType());
 
-    public static Key<DataValue?> AsOf { get; } = Key.Value("as_of", "day of the data; for people", new AnyType());
+    public static Key<DataValue?> AsOf { get; } = Key.Value("as_of", "date of the data; for information only", new AnyType());
 
-    public static Key<DataValue?> Note { get; } = Key.Value("note", "a remark; for people", new AnyType());
+    public static Key<DataValue?> Note { get; } = Key.Value("note", "a remark; for information only", new AnyType());
 
     public static MapDescriptor Keys { get; } = new("data-table", "A data table.", File, RowKey, Columns, Source, AsOf, Note);
 
@@ -39,13 +39,13 @@ internal static class TableColumnKeys
         ("code", ColumnType.Code, "a security code such as `300308.SZ`"),
         ("range", ColumnType.Range, "a number, or a range such as `4-5`"));
 
-    public static Key<ColumnType?> Type { get; } = Key.Choice("type", "what it holds; else guessed from its cells", Types);
+    public static Key<ColumnType?> Type { get; } = Key.Choice("type", "type of its values; by default inferred from its cells", Types);
 
-    public static Key<int?> Decimals { get; } = Key.Integer("decimals", "fraction digits at display; else those of the file", 0, MostDecimals);
+    public static Key<int?> Decimals { get; } = Key.Integer("decimals", "fraction digits for display; by default those of the file", 0, MostDecimals);
 
     public static Key<LocalText?> Unit { get; } = Key.Local("unit", "unit of its numbers, in each language");
 
-    public static Key<LocalText?> Header { get; } = Key.Local("head", "head of the column, in each language");
+    public static Key<LocalText?> Header { get; } = Key.Local("head", "header of the column, in each language");
 
     public static MapDescriptor Keys { get; } = new("column", "A column of a data table.", Type, Decimals, Unit, Header);
 }

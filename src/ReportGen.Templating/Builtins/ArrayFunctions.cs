@@ -8,8 +8,8 @@ using ReportGen.Templating.Values;
 namespace ReportGen.Templating.Builtins;
 
 /// <summary>
-/// The namespace <c>array</c>. No function changes the array it is given. Scriban makes the items of most results when they
-/// are asked for, by iterators that hold each other; here they are made at once, so that they can be counted.
+/// The namespace <c>array</c>. No function changes its arguments. Scriban creates the items of most results on demand, by
+/// nested iterators; here they are created at once, so that they can be counted.
 /// </summary>
 internal static class ArrayFunctions
 {
@@ -43,7 +43,7 @@ internal static class ArrayFunctions
 
     private static Value Array(List<object?> items) => Value.Of(new ScriptArray(items));
 
-    /// <summary>Items of which the language says that they are an iterator.</summary>
+    /// <summary>Items whose type is an iterator in the language.</summary>
     private static Value Iterator(List<object?> items) => Value.Of(new ScriptRange(items));
 
     private static Value AddRange(in Call call)
@@ -61,7 +61,7 @@ internal static class ArrayFunctions
     private static Value Any(in Call call)
     {
         bool isFound = false;
-        // What is no function, and a result that is no truth value, finds nothing.
+        // A value that is not a function, or a result that is not a Boolean value, finds nothing.
         if (call[1].Kind is ValueKind.Function)
         {
             foreach (object? item in call.Items(0) ?? [])
@@ -98,7 +98,7 @@ internal static class ArrayFunctions
         return new Value(isFound, TraceOrigin.Unite(call.Render.Origins.OfCount(call.Span, call[0]), wanted.Trace));
     }
 
-    /// <summary>Equal in type and value; in the product, numbers are equal by value alone.</summary>
+    /// <summary>Determines whether two values are equal in type and value; in the product, numbers are compared by value alone.</summary>
     private static bool AreEqual(in Value left, in Value right, bool isExact) =>
         Equals(left.Raw, right.Raw)
         || (isExact && left.IsNumber && right.IsNumber && left.TryToDecimal(out decimal a) && right.TryToDecimal(out decimal b) && a == b);
@@ -115,12 +115,12 @@ internal static class ArrayFunctions
         return Value.From(items[call.Render.State.NextInCycle(group) % items.Count]);
     }
 
-    /// <summary>What has no places, as an object or a text, cannot be cycled through or lose the item at a place.</summary>
+    /// <summary>Values without indices, such as objects and texts, do not support cycling or the removal of an item.</summary>
     private static void CheckArray(in Call call)
     {
         if (call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
         {
-            throw call.Fail(0, TemplateCodes.Types, $"`{call.Name}` needs an array, not {call[0].Describe()}.", "Put a single value in brackets: `[value]`.");
+            throw call.Fail(0, TemplateCodes.Types, $"`{call.Name}` requires an array, not {call[0].Describe()}.", "Put a single value in brackets: `[value]`.");
         }
     }
 
@@ -189,7 +189,7 @@ internal static class ArrayFunctions
         return Array(items);
     }
 
-    /// <summary>Joins the texts of the items; each keeps the data behind it.</summary>
+    /// <summary>Joins the texts of the items; each text keeps the data behind it.</summary>
     private static Value Join(in Call call)
     {
         if (call.Items(0) is not { } items)
@@ -213,7 +213,7 @@ internal static class ArrayFunctions
             string shown = call.Render.ObjectToString(items[i]) ?? string.Empty;
             if (function is not null)
             {
-                // The function is given the text of the item, whatever its type.
+                // The function receives the text of the item, whatever its type.
                 Value result = call.Apply(function, new Value(shown, trace).Boxed, 3);
                 trace = call.Render.Origins.OfShown(result);
                 shown = call.Render.ObjectToString(result.Boxed) ?? string.Empty;
@@ -246,7 +246,7 @@ internal static class ArrayFunctions
             return Iterator([]);
         }
 
-        // A single value is an array of one.
+        // A single value is treated as an array of one item.
         bool isSingle = call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Object or ValueKind.Text);
         string member = call.TextOrEmpty(1);
         var values = new List<object?>();
@@ -326,7 +326,7 @@ internal static class ArrayFunctions
         return Iterator(kept);
     }
 
-    /// <summary>An object or an array, equal to itself alone.</summary>
+    /// <summary>An object or an array; it is equal only to itself.</summary>
     private sealed class Reference(object target) : IEquatable<Reference>
     {
         private readonly object _target = target;

@@ -4,11 +4,11 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>Sorts items by merging, which keeps equal items in their order: the result is the same on every machine.</summary>
+/// <summary>Sorts items with merge sort, which is stable: the result is the same on every machine.</summary>
 internal static class ArraySort
 {
     /// <summary>Sorts items.</summary>
-    /// <param name="call">The call; what cannot be compared is its error.</param>
+    /// <param name="call">The call, which fails if two items cannot be compared.</param>
     /// <param name="items">The items.</param>
     /// <param name="member">The member to sort by, or a path of members; null for the items themselves.</param>
     public static List<object?> Sort(in Call call, List<object?> items, string? member)
@@ -87,7 +87,7 @@ internal static class ArraySort
             ? a.CompareTo(b)
             : throw call.Fail(
                 TemplateCodes.Types,
-                $"The items cannot be sorted: {left.Describe()} and {right.Describe()} have no order.",
+                $"The items cannot be sorted: {left.Describe()} and {right.Describe()} cannot be compared.",
                 "Name the member to sort by: `array.sort \"member\"`.");
     }
 }

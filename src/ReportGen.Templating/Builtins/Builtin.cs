@@ -20,8 +20,8 @@ internal sealed class Builtin : IScriptCustomFunction
 
     /// <summary>Creates a function.</summary>
     /// <param name="name">Full name, such as <c>string.upcase</c>.</param>
-    /// <param name="signature">Names of the parameters, separated by blanks; <c>name?</c> may be left out; a last <c>...</c> takes any number more.</param>
-    /// <param name="body">What it does.</param>
+    /// <param name="signature">Names of the parameters, separated by spaces; <c>name?</c> is optional; a final <c>...</c> accepts any number of further arguments.</param>
+    /// <param name="body">The body of the function.</param>
     public Builtin(string name, string signature, BuiltinBody body)
     {
         Name = name;
@@ -39,10 +39,10 @@ internal sealed class Builtin : IScriptCustomFunction
     /// <summary>The parameters by name, without those of <c>...</c>.</summary>
     public IReadOnlyList<string> Parameters => _parameters;
 
-    /// <summary>True when more arguments than parameters may be given.</summary>
+    /// <summary>True when the function accepts more arguments than parameters.</summary>
     public bool HasRest { get; }
 
-    /// <summary>True when arguments of any name are handed on.</summary>
+    /// <summary>True when arguments of any name are passed on.</summary>
     public bool TakesNames { get; init; }
 
     /// <inheritdoc/>
@@ -86,7 +86,7 @@ internal sealed class Builtin : IScriptCustomFunction
     public override string ToString() => Name;
 }
 
-/// <summary>Tells that a call has more arguments than its function has parameters.</summary>
+/// <summary>The exception for a call with more arguments than its function has parameters.</summary>
 /// <param name="function">The function.</param>
 internal sealed class TooManyArgumentsException(Builtin function) : Exception(function.Name)
 {

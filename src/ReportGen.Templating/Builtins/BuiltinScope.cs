@@ -5,7 +5,7 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>The builtins of one render. A namespace is copied when a template first names it.</summary>
+/// <summary>The built-ins of one render. A namespace is copied when a template first uses it.</summary>
 internal sealed class BuiltinScope() : ScriptObject(0, autoImportStaticsFromThisType: false)
 {
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using ReportGen.Foundation.Diagnostics;
 namespace ReportGen.Templating.Builtins;
 
 /// <summary>
-/// The names that every template sees: those of Scriban, each with the function of Scriban that does the work, or with
-/// one of our own where that is not exact, not the same everywhere, or without a limit.
+/// The names that every template sees: those of Scriban, each with the function of Scriban that implements it, or with
+/// a separate implementation where that of Scriban is inexact, platform-dependent or unlimited.
 /// </summary>
 internal static class BuiltinTable
 {
@@ -35,7 +35,7 @@ internal static class BuiltinTable
     /// <summary>All names.</summary>
     public static IEnumerable<string> Names => LibraryNames.Concat(Others.Select(other => other.Name));
 
-    /// <summary>True for a name that a builtin has.</summary>
+    /// <summary>True for the name of a built-in.</summary>
     /// <param name="name">A name.</param>
     public static bool Contains(string name) => Array.IndexOf(LibraryNames, name) >= 0 || Array.Exists(Others, other => other.Name == name);
 
@@ -43,9 +43,9 @@ internal static class BuiltinTable
     /// <param name="name">A name.</param>
     public static Library? LibraryOf(string name) => Array.IndexOf(LibraryNames, name) is >= 0 and var i ? Libraries[i].Value : null;
 
-    /// <summary>What a name means for one render: a copy of a namespace, a function, or a value.</summary>
+    /// <summary>The value of a name in one render: a copy of a namespace, a function, or a value.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">What it means.</param>
+    /// <param name="value">The value.</param>
     public static bool TryCreate(string name, out object? value)
     {
         if (LibraryOf(name) is { } library)
@@ -58,7 +58,7 @@ internal static class BuiltinTable
         return value is not null;
     }
 
-    /// <summary>The full name of a function that was written without its namespace, or nearly so; null for none.</summary>
+    /// <summary>The full name of a function that was written without its namespace, possibly misspelt; null for none.</summary>
     /// <param name="name">The name as it was written.</param>
     public static string? FindFunction(string name)
     {

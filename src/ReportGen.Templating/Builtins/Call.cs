@@ -18,25 +18,25 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>A running call of a function: reads its arguments as the type it needs.</summary>
+/// <summary>A running call of a function. It reads the arguments as the required types.</summary>
 /// <param name="render">The render.</param>
 /// <param name="function">The function.</param>
-/// <param name="caller">The expression that calls; errors without an argument point here.</param>
-/// <param name="arguments">The arguments as Scriban hands them over.</param>
+/// <param name="caller">The calling expression; errors that do not concern an argument are reported there.</param>
+/// <param name="arguments">The arguments as passed by Scriban.</param>
 internal readonly ref struct Call(RenderContext render, Builtin function, ScriptNode caller, ScriptArray arguments)
 {
     public RenderContext Render { get; } = render;
 
     public ScriptNode Caller { get; } = caller;
 
-    /// <summary>The arguments as Scriban hands them over: those of <c>...</c> as one array.</summary>
+    /// <summary>The arguments as passed by Scriban: those of <c>...</c> as one array.</summary>
     public ScriptArray Arguments { get; } = arguments;
 
     public ScribanSpan Span => Caller.Span;
 
     public Budget Budget => Render.Budget;
 
-    /// <summary>Number of arguments, with those that were left out in between.</summary>
+    /// <summary>Number of arguments, including omitted ones in between.</summary>
     public int Count
     {
         get
@@ -72,7 +72,7 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
         }
     }
 
-    /// <summary>Counts the call; false when an argument is the result of a failed statement: then the call is one too.</summary>
+    /// <summary>Counts the call; false when an argument is the result of a failed statement, so that the call fails as well.</summary>
     public bool Enter()
     {
         const int StepsPerCall = 4;
@@ -98,14 +98,14 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
     /// <summary>True when an argument was given and is not null.</summary>
     public bool Has(int index) => this[index].Kind is not (ValueKind.Absent or ValueKind.Null);
 
-    /// <summary>True when an argument was given, even as null.</summary>
+    /// <summary>True when an argument was given, even if it is null.</summary>
     public bool IsGiven(int index) => this[index].IsGiven;
 
-    /// <summary>Where an argument stands.</summary>
+    /// <summary>Location of an argument.</summary>
     public ScribanSpan Node(int index) =>
         CallShape.ArgumentOf(Caller, index < function.Parameters.Count ? function.Parameters[index] : null, index)?.Span ?? Span;
 
-    /// <summary>Where an argument stands, for its pieces.</summary>
+    /// <summary>Location of an argument, for its pieces.</summary>
     public WrittenPlace Place(int index) => Render.Sources.PlaceOf(Node(index));
 
     /// <summary>An argument as text; null for null.</summary>
@@ -134,18 +134,18 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
             default:
                 return value.IsNumber
                     ? Convert.ToDouble(value.Raw, CultureInfo.InvariantCulture)
-                    : throw Fail(index, TemplateCodes.Types, $"{value.DescribeCapital()} is not a number.", "Give it a number.");
+                    : throw Fail(index, TemplateCodes.Types, $"{value.DescribeCapital()} is not a number.", "Pass a number.");
         }
     }
 
-    /// <summary>An argument as an exact number; fails for what is none.</summary>
+    /// <summary>An argument as an exact number; fails if it is not a number.</summary>
     public decimal Decimal(int index) => this[index].TryToDecimal(out decimal number)
         ? number
-        : throw Fail(index, TemplateCodes.Types, $"`{Name}` needs a number, not {this[index].Describe()}.", "Give it a number.");
+        : throw Fail(index, TemplateCodes.Types, $"`{Name}` requires a number, not {this[index].Describe()}.", "Pass a number.");
 
     public bool Boolean(int index) => this[index] is { IsGiven: true, Raw: var raw } && Render.ToBool(Span, raw);
 
-    /// <summary>An argument as items, which are counted; null for null.</summary>
+    /// <summary>An argument as a list of items, which are counted; null for null.</summary>
     public List<object?>? Items(int index)
     {
         if (!Has(index))
@@ -157,14 +157,14 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
         object? items = value.Raw is string text ? new TracedString(text, value.Trace) : value.Raw;
         return items is IEnumerable walked
             ? Render.Sequences.ToItems(Span, walked)
-            : throw Fail(index, TemplateCodes.Types, $"`{Name}` needs an array, not {value.Describe()}.", "Put a single value in brackets: `[value]`.");
+            : throw Fail(index, TemplateCodes.Types, $"`{Name}` requires an array, not {value.Describe()}.", "Put a single value in brackets: `[value]`.");
     }
 
     /// <summary>An argument that must be a function.</summary>
     public IScriptCustomFunction Function(int index) => this[index].Raw as IScriptCustomFunction
-        ?? throw Fail(index, TemplateCodes.Types, $"`{Name}` needs a function, not {this[index].Describe()}.", "Write `@` before the name of the function.");
+        ?? throw Fail(index, TemplateCodes.Types, $"`{Name}` requires a function, not {this[index].Describe()}.", "Write `@` before the name of the function.");
 
-    /// <summary>Calls a function that was given as an argument: with a value and the arguments from an index on.</summary>
+    /// <summary>Calls a function that was passed as an argument, with a value and the arguments from an index on.</summary>
     public Value Apply(IScriptCustomFunction applied, object? value, int from)
     {
         var values = new ScriptArray { value };
@@ -176,30 +176,30 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
         return Value.From(ScriptFunctionCall.Call(Render, Caller, applied, values));
     }
 
-    /// <summary>An error of the call.</summary>
+    /// <summary>Creates an error of the call.</summary>
     public TemplateFault Fail(DiagnosticDescriptor descriptor, string message, string hint) => new(Span, descriptor, message, hint);
 
-    /// <summary>An error of an argument.</summary>
+    /// <summary>Creates an error of an argument.</summary>
     public TemplateFault Fail(int index, DiagnosticDescriptor descriptor, string message, string hint) => new(Node(index), descriptor, message, hint);
 
-    /// <summary>A text made from the first argument alone: shows the same value.</summary>
+    /// <summary>Creates a text derived from the first argument alone: it shows the same value.</summary>
     public Value Shows(string? text, int index = 0)
     {
         Budget.CheckLength(Span, text?.Length ?? 0);
         return text is null ? default : new Value(text, TraceOrigin.Simple(Render.Origins.OfShown(this[index])));
     }
 
-    /// <summary>Puts a text together from stretches of the first argument.</summary>
+    /// <summary>Assembles a text from parts of the first argument.</summary>
     public TextAssembly Assembly(string text) => new(text, Render.Origins.OfShown(this[0]));
 
-    /// <summary>A text made from the first argument with another one worked in: shows the same value, or has the data of both.</summary>
+    /// <summary>Creates a text derived from the first argument and another one: it shows the same value, or has the data of both.</summary>
     public Value ShowsWith(string text, int other) => this[other].Trace is null ? Shows(text) : Computes(text);
 
-    /// <summary>A text as long as the first argument, changed one character to one: keeps its pieces.</summary>
+    /// <summary>Creates a text of the same length as the first argument, changed character by character: it keeps the pieces.</summary>
     public Value Changes(string text) =>
         this[0] is { Trace: TextTrace pieces, Raw: string before } && text.Length == before.Length ? new Value(text, pieces.Changed()) : Shows(text);
 
-    /// <summary>A part of the first argument: keeps the pieces of that part.</summary>
+    /// <summary>Creates a part of the first argument, which keeps the pieces of that part.</summary>
     public Value Part(string whole, int from, int length)
     {
         Value first = this[0];
@@ -213,10 +213,10 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
         return new Value(whole.Substring(from, length), pieces.Slice(from, length));
     }
 
-    /// <summary>A value computed from arguments: has the origins of all of them.</summary>
+    /// <summary>Creates a value computed from the arguments, with the origins of all of them.</summary>
     public Value Computes(object? raw) => new(raw, OriginOfAll());
 
-    /// <summary>The origins of all arguments together.</summary>
+    /// <summary>The combined origins of all arguments.</summary>
     public Origin? OriginOfAll()
     {
         Origin? origin = null;
@@ -228,7 +228,7 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
         return origin;
     }
 
-    /// <summary>Calls a function that another stage added.</summary>
+    /// <summary>Calls a function that was added by another stage.</summary>
     public Value Bridge(Func<ImmutableArray<DataValue?>, DataValue?> body)
     {
         ImmutableArray<DataValue?>.Builder values = ImmutableArray.CreateBuilder<DataValue?>();

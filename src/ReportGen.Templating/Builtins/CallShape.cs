@@ -2,13 +2,13 @@ using Scriban.Syntax;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>Finds where the arguments of a call are written, with the one that a pipe brings.</summary>
+/// <summary>Finds the locations of the arguments of a call, including a piped one.</summary>
 internal static class CallShape
 {
-    /// <summary>The expression of an argument; null when it is not written: a default, or a value that a function passes on.</summary>
-    /// <param name="caller">The expression that calls.</param>
+    /// <summary>The expression of an argument; null when it is not written, such as a default or a value passed on by a function.</summary>
+    /// <param name="caller">The calling expression.</param>
     /// <param name="parameter">Name of the parameter; null for one without a name.</param>
-    /// <param name="index">Place of the argument, from 0.</param>
+    /// <param name="index">Index of the argument, from 0.</param>
     public static ScriptNode? ArgumentOf(ScriptNode caller, string? parameter, int index)
     {
         ScriptFunctionCall? call = caller as ScriptFunctionCall;
@@ -46,8 +46,8 @@ internal static class CallShape
         return null;
     }
 
-    /// <summary>The expression that is piped into a call; null for none.</summary>
-    /// <param name="caller">The expression that calls.</param>
+    /// <summary>The expression that is piped into a call, or null.</summary>
+    /// <param name="caller">The calling expression.</param>
     public static ScriptExpression? PipedInto(ScriptNode caller) => caller.Parent switch
     {
         ScriptPipeCall pipe when ReferenceEquals(pipe.To, caller) => pipe.From,

@@ -4,7 +4,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>Finds cultures by name. Where the system has no culture data, Chinese and American English are still to be had.</summary>
+/// <summary>Finds cultures by name. Chinese and American English are available even if the system has no culture data.</summary>
 internal static class Cultures
 {
     private static readonly bool IsInvariant = AppContext.TryGetSwitch("System.Globalization.Invariant", out bool isOn) && isOn;
@@ -38,7 +38,7 @@ internal static class Cultures
         culture.NumberFormat.PercentNegativePattern = 1;
     });
 
-    /// <summary>The culture that an argument names; the one of the context when it was left out.</summary>
+    /// <summary>The culture that an argument names; that of the context if the argument is omitted.</summary>
     public static CultureInfo Argument(in Call call, int index)
     {
         if (call.Text(index) is not { } name)

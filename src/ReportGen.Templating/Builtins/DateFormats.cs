@@ -5,26 +5,26 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>The date patterns of the language: a percent sign and a letter, as in <c>strftime</c>.</summary>
+/// <summary>The date patterns of the language: a percent sign followed by a letter, as in <c>strftime</c>.</summary>
 internal static class DateFormats
 {
-    /// <summary>The pattern of a date that is printed as it is.</summary>
+    /// <summary>The pattern of a date that is printed without a format.</summary>
     public const string Default = "%d %b %Y";
 
     private const int MaximumLength = 1000;
 
-    /// <summary>The pattern of a call, which must not be longer than any pattern needs to be.</summary>
+    /// <summary>The pattern of a call; its length is limited.</summary>
     public static string? CheckLength(in Call call, int index, string? pattern)
     {
         if (pattern?.Length > MaximumLength)
         {
-            throw call.Fail(index, TemplateCodes.Date, "The pattern of the date is too long.", "Write a pattern such as `%Y-%m-%d`.");
+            throw call.Fail(index, TemplateCodes.Date, "The date pattern is too long.", "Write a pattern such as `%Y-%m-%d`.");
         }
 
         return pattern;
     }
 
-    /// <summary>A date in a pattern.</summary>
+    /// <summary>Formats a date with a pattern.</summary>
     public static string Format(DateTime date, string pattern, CultureInfo culture)
     {
         var text = new StringBuilder(pattern.Length * 2);
@@ -39,7 +39,7 @@ internal static class DateFormats
             char code = pattern[++i];
             if (code == 'g')
             {
-                // From here on the names are English, whatever the culture.
+                // The codes below use English names, whatever the culture.
                 culture = CultureInfo.InvariantCulture;
             }
             else
@@ -51,7 +51,7 @@ internal static class DateFormats
         return text.ToString();
     }
 
-    /// <summary>The format of .NET that reads a pattern; null when a part of it cannot be read back.</summary>
+    /// <summary>The .NET format that parses a pattern; null if a part of it cannot be parsed.</summary>
     public static string? ToReadFormat(string pattern, ref CultureInfo culture)
     {
         var format = new StringBuilder();
@@ -87,7 +87,7 @@ internal static class DateFormats
         return format.ToString();
     }
 
-    /// <summary>The format of .NET for a letter; null for one that is computed.</summary>
+    /// <summary>The .NET format for a letter; null for one that is computed.</summary>
     private static string? NetFormat(char code) => code switch
     {
         'a' => "ddd",

@@ -6,7 +6,7 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>The namespace <c>date</c>. There is no time zone: a time with an offset is turned to UTC.</summary>
+/// <summary>The namespace <c>date</c>. There are no time zones: a time with an offset is converted to UTC.</summary>
 internal static class DateFunctions
 {
     /// <summary>The functions by name.</summary>
@@ -30,10 +30,10 @@ internal static class DateFunctions
         return library;
     }
 
-    private const string OutOfRange = "The date lies outside of the years 1 to 9999.";
+    private const string OutOfRange = "The date is outside the years 1 to 9999.";
 
     private static TimeProvider Clock(in Call call) => call.Render.Host.Clock
-        ?? throw call.Fail(TemplateCodes.Date, "A note has no clock: the same input must give the same bytes on every day.", "Use the date of the note: `note.date`.");
+        ?? throw call.Fail(TemplateCodes.Date, "The clock is not available: the same input must give the same output on every day.", "Use the date of the note: `note.date`.");
 
     /// <summary>An argument as a date; null for null.</summary>
     private static DateTime? Date(in Call call, int index)
@@ -43,14 +43,14 @@ internal static class DateFunctions
         {
             ValueKind.Date => value.AsDate,
             ValueKind.Null or ValueKind.Absent => null,
-            _ => throw call.Fail(index, TemplateCodes.Date, $"`{call.Name}` needs a date, not {value.Describe()}.", "Read the text first: `text | date.parse`."),
+            _ => throw call.Fail(index, TemplateCodes.Date, $"`{call.Name}` requires a date, not {value.Describe()}.", "Parse the text first: `text | date.parse`."),
         };
     }
 
     private static Value AddTicks(in Call call, long ticksPerUnit)
     {
         DateTime date = Date(call, 0) ?? default;
-        // Floating point numbers of this size are no whole numbers of ticks: the sum is checked as one.
+        // Floating-point numbers of this size are not whole numbers of ticks, so the sum is checked as one.
         double added = call.Double(1) * ticksPerUnit;
         Int128 ticks = Math.Abs(added) <= DateTime.MaxValue.Ticks ? (Int128)date.Ticks + (long)added : -1;
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
@@ -78,7 +78,7 @@ internal static class DateFunctions
     {
         if (call.Count > 1)
         {
-            throw call.Fail(TemplateCodes.Arguments, "`date` takes one text.", "Write `date.parse text pattern`.");
+            throw call.Fail(TemplateCodes.Arguments, "`date` requires one text.", "Write `date.parse text pattern`.");
         }
 
         return ParseText(call);
@@ -86,7 +86,7 @@ internal static class DateFunctions
 
     private static Value ParseText(in Call call)
     {
-        // Scriban reads the text of a date again, which has no time.
+        // Scriban parses the text of a date again, which has no time.
         if (call[0].Kind is ValueKind.Date && !call.Render.IsScriban)
         {
             return call[0];
@@ -112,14 +112,14 @@ internal static class DateFunctions
             return call.Shows(Write(call, date.Value, DateFormats.CheckLength(call, 1, call.Text(1)) ?? call.Render.State.DateFormat, culture));
         }
 
-        // Scriban hands the pattern to .NET, where letters that stand alone mean parts of a date too.
+        // Scriban passes the pattern to .NET, where single letters also denote parts of a date.
         if (DateFormats.CheckLength(call, 1, call.Text(1)) is not { } pattern)
         {
             return call.Shows(date.Value.ToString(DateFormats.Default, CultureInfo.InvariantCulture));
         }
 
         string format = DateFormats.ToReadFormat(pattern, ref culture)
-            ?? throw call.Fail(TemplateCodes.Date, $"The pattern `{pattern}` holds a part that cannot be written so.", "Use `date.parse | date.to_string`.");
+            ?? throw call.Fail(TemplateCodes.Date, $"The pattern `{pattern}` contains a part that cannot be written.", "Use `date.parse | date.to_string`.");
         return call.Shows(Format(call, date.Value, format, culture));
     }
 
@@ -127,7 +127,7 @@ internal static class DateFunctions
     {
         if (call[1].IsNull)
         {
-            throw call.Fail(1, TemplateCodes.Date, "`date.to_string` needs a pattern, not null.", "Write `date.to_string \"%Y-%m-%d\"`.");
+            throw call.Fail(1, TemplateCodes.Date, "`date.to_string` requires a pattern, not null.", "Write `date.to_string \"%Y-%m-%d\"`.");
         }
 
         if (Date(call, 0) is not { } date)
@@ -146,14 +146,14 @@ internal static class DateFunctions
         }
         catch (FormatException)
         {
-            throw call.Fail(TemplateCodes.Date, $"The format `{format}` does not fit a date.", "Use codes such as `%Y-%m-%d`.");
+            throw call.Fail(TemplateCodes.Date, $"The format `{format}` is not valid for a date.", "Use codes such as `%Y-%m-%d`.");
         }
     }
 
     private static string Write(in Call call, DateTime date, string pattern, CultureInfo culture) =>
         DateFormats.Format(date, pattern == "%g" ? $"%g {call.Render.State.DateFormat}" : pattern, culture);
 
-    /// <summary>Reads a date; null for no text. One that cannot be read is an error, or 1 January of the year 1 as in Scriban.</summary>
+    /// <summary>Parses a date; null for null. A text that is not a date is an error, or 1 January of the year 1 as in Scriban.</summary>
     private static DateTime? Read(in Call call, string? text, string? pattern, CultureInfo culture, int patternIndex)
     {
         if (string.IsNullOrEmpty(text))
@@ -164,7 +164,7 @@ internal static class DateFunctions
         DateFormats.CheckLength(call, 0, text);
         DateFormats.CheckLength(call, 1, pattern);
         bool isStrict = call.Render.Strictness.Dates;
-        // Without these styles .NET would fill what is missing from the machine's clock and time zone.
+        // Without these styles .NET would take missing parts from the machine's clock and time zone.
         const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
         if (pattern is null)
         {
@@ -179,7 +179,7 @@ internal static class DateFunctions
                 ?? throw new Diagnosing.TemplateFault(
                     patternIndex == 1 ? call.Node(1) : call.Span,
                     TemplateCodes.Date,
-                    $"The pattern `{pattern}` holds a part that cannot be read back.",
+                    $"The pattern `{pattern}` contains a part that cannot be parsed.",
                     "Use `%Y`, `%m`, `%d`, `%H`, `%M`, `%S`, `%b`, `%B`.");
             if (DateTime.TryParseExact(text, format, culture, Styles, out DateTime date))
             {
@@ -195,7 +195,7 @@ internal static class DateFunctions
         return default(DateTime);
     }
 
-    /// <summary>True for a text with a year of four digits: a date without a year would get the year of the clock.</summary>
+    /// <summary>True for a text with a four-digit year: a date without a year would take the year from the clock.</summary>
     private static bool HasYear(string text)
     {
         int run = 0;

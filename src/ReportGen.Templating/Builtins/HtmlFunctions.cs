@@ -9,7 +9,7 @@ namespace ReportGen.Templating.Builtins;
 /// <summary>The namespace <c>html</c>.</summary>
 internal static class HtmlFunctions
 {
-    // Scripts and styles with all that is in them, comments, tags. A `>` in a quoted attribute ends no tag; an attribute whose quote stays open makes none.
+    // Scripts and styles with their content, comments, tags. A `>` in a quoted attribute does not end a tag; an attribute with an unclosed quote does not form one.
     private const string Markup =
         "<script.*?</script>|<style.*?</style>|<!--.*?-->" +
         "|<(?:[^=>]|=\"[^\"]*\"|='[^']*'|=[^\"'][^>\\s]*)*>";
@@ -27,7 +27,7 @@ internal static class HtmlFunctions
 
     private static string StripTags(in Call call, string text)
     {
-        // Each of these may look for its end through all of the text.
+        // The search for the end of each of these may scan the whole text.
         int openings = Count(text, "<script") + Count(text, "<style") + Count(text, "<!--");
         call.Budget.CountWork(call.Span, text.Length / Budget.CharactersPerStep * (long)openings);
         return call.Render.State.Pattern(

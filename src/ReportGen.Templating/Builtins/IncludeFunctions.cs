@@ -6,7 +6,7 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary><c>include</c> and <c>include_join</c>. Templates come from the context's loader and from nowhere else.</summary>
+/// <summary><c>include</c> and <c>include_join</c>. Templates come only from the context's loader.</summary>
 internal static class IncludeFunctions
 {
     /// <summary>Includes one template.</summary>
@@ -20,10 +20,10 @@ internal static class IncludeFunctions
     {
         if (call[0].Kind is not (ValueKind.Array or ValueKind.Range or ValueKind.Null))
         {
-            throw call.Fail(0, TemplateCodes.Types, $"`include_join` needs an array of names, not {call[0].Describe()}.", "Write `include_join [\"a\", \"b\"] \", \"`.");
+            throw call.Fail(0, TemplateCodes.Types, $"`include_join` requires an array of names, not {call[0].Describe()}.", "Write `include_join [\"a\", \"b\"] \", \"`.");
         }
 
-        // Scriban joins what is an array, and nothing of a lazy sequence.
+        // Scriban joins arrays, but not lazy sequences.
         if (call[0].Raw is not ScriptArray)
         {
             return Value.Of(string.Empty);

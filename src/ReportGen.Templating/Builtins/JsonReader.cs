@@ -8,7 +8,7 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>Reads JSON into values: numbers exactly where they can be. Every value has the data behind the text.</summary>
+/// <summary>Reads JSON into values; numbers are exact where possible. Every value has the data behind the text.</summary>
 internal static class JsonReader
 {
     /// <summary>Reads a text.</summary>
@@ -16,7 +16,7 @@ internal static class JsonReader
     /// <param name="json">The text.</param>
     public static Value Read(in Call call, string json)
     {
-        // A character makes at most this much: `[1,1,1]` a value for every second one.
+        // Upper bound of the memory per character: `[1,1,1]` has a value for every second character.
         const int BytesPerCharacter = 64;
         call.Budget.CountMemory(call.Span, (long)json.Length * BytesPerCharacter);
         try

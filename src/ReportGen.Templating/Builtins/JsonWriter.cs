@@ -11,7 +11,7 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>Writes values as JSON (RFC 8259), in the invariant culture whatever the culture of the context. Uses no reflection.</summary>
+/// <summary>Writes values as JSON (RFC 8259) in the invariant culture, whatever the culture of the context. Uses no reflection.</summary>
 internal static class JsonWriter
 {
     /// <summary>The first argument of a call as JSON.</summary>
@@ -27,7 +27,7 @@ internal static class JsonWriter
     {
         if (call.Budget.Limits.ObjectDepth is > 0 and var limit && depth >= limit)
         {
-            throw call.Fail(TemplateCodes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Write one of its members.");
+            throw call.Fail(TemplateCodes.ObjectDepthLimit, "The object is nested too deeply, or contains itself.", "Write one of its members.");
         }
 
         call.Budget.CheckLength(call.Span, json.Length);
@@ -42,9 +42,9 @@ internal static class JsonWriter
                 json.Append("{}");
                 break;
             case IScriptCustomFunction when depth == 0:
-                throw call.Fail(0, TemplateCodes.Types, "JSON has no functions.", "Call the function, and write what it gives.");
+                throw call.Fail(0, TemplateCodes.Types, "Functions cannot be written as JSON.", "Call the function, and write its result.");
             case double or float when !double.IsFinite(Convert.ToDouble(raw, CultureInfo.InvariantCulture)):
-                throw call.Fail(TemplateCodes.NotFinite, "JSON has no infinite or undefined numbers.", "Check the divisor first.");
+                throw call.Fail(TemplateCodes.NotFinite, "Infinite or undefined numbers cannot be written as JSON.", "Check the divisor first.");
             case BigInteger big:
                 call.Budget.CountDigits(call.Span, big);
                 json.Append(big.ToString(CultureInfo.InvariantCulture));

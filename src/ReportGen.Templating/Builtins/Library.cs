@@ -2,17 +2,17 @@ using Scriban.Runtime;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>A namespace of functions. A render has its own copy, which its templates may add to.</summary>
-/// <param name="name">The name that templates write.</param>
+/// <summary>A namespace of functions. Each render has its own copy, to which its templates may add.</summary>
+/// <param name="name">The name used in templates.</param>
 internal class Library(string name) : ScriptObject(0, autoImportStaticsFromThisType: false)
 {
-    /// <summary>The name that templates write.</summary>
+    /// <summary>The name used in templates.</summary>
     public string Name { get; } = name;
 
     /// <summary>Adds a function.</summary>
     /// <param name="function">Its name in the namespace.</param>
     /// <param name="signature">See <see cref="Builtin"/>.</param>
-    /// <param name="body">What it does.</param>
+    /// <param name="body">The body of the function.</param>
     public void Add(string function, string signature, BuiltinBody body) =>
         SetValue(function, new Builtin($"{Name}.{function}", signature, body), readOnly: true);
 

@@ -10,8 +10,8 @@ using ReportGen.Templating.Values;
 namespace ReportGen.Templating.Builtins;
 
 /// <summary>
-/// The namespace <c>math</c>. Rounds half to even, as the language does; the report helpers round half away from zero.
-/// Scriban rounds through floating point numbers; a decimal stays exact here.
+/// The namespace <c>math</c>. Rounds half to even, as in the language; the report helpers round half away from zero.
+/// Scriban converts to floating-point numbers to round; here a decimal stays exact.
 /// </summary>
 internal static class MathFunctions
 {
@@ -45,7 +45,7 @@ internal static class MathFunctions
         Value value = call[0];
         object? result = value.Raw switch
         {
-            // The language has no absolute value for the smallest number of its type, nor for a big integer.
+            // The language does not define the absolute value of the smallest number of a type or of a big integer.
             int number when number != int.MinValue => Math.Abs(number),
             int number => -(long)number,
             long number when number != long.MinValue => Math.Abs(number),
@@ -55,7 +55,7 @@ internal static class MathFunctions
             double number => Math.Abs(number),
             decimal number => Math.Abs(number),
             null or bool => value.Raw,
-            _ => throw call.Fail(TemplateCodes.Types, $"{value.DescribeCapital()} has no absolute value.", "Give it a number."),
+            _ => throw call.Fail(TemplateCodes.Types, $"{value.DescribeCapital()} has no absolute value.", "Pass a number."),
         };
         return new Value(result, value.IsNull ? value.Trace : TraceOrigin.Of(value.Trace));
     }
@@ -63,7 +63,7 @@ internal static class MathFunctions
     private static Value Round(in Call call, Func<double, double> round, Func<decimal, decimal> roundExact) =>
         call[0].IsMissing ? call[0] : call.Computes(IsExact(call) ? roundExact(call[0].AsDecimal) : round(call.Double(0)));
 
-    /// <summary>The language rounds floating point numbers only; the product keeps exact ones exact.</summary>
+    /// <summary>The language rounds only floating-point numbers; the product keeps exact numbers exact.</summary>
     private static bool IsExact(in Call call) => call[0].Raw is decimal && call.Render.IsExact;
 
     private static Value RoundTo(in Call call)
@@ -71,7 +71,7 @@ internal static class MathFunctions
         int precision = call.Int(1);
         if (precision is < 0 or > 28 || (precision > 15 && !IsExact(call)))
         {
-            throw call.Fail(TemplateCodes.Types, "A number can be rounded to 0 to 15 fraction digits.", "Give a smaller number of digits.");
+            throw call.Fail(TemplateCodes.Types, "The number of fraction digits must be between 0 and 15.", "Use fewer digits.");
         }
 
         return IsExact(call)
@@ -79,7 +79,7 @@ internal static class MathFunctions
             : call.Computes(Math.Round(call.Double(0), precision, MidpointRounding.ToEven));
     }
 
-    /// <summary>Divides; by a whole number it rounds down to a whole number.</summary>
+    /// <summary>Divides; division by a whole number rounds down to a whole number.</summary>
     private static Value DividedBy(in Call call)
     {
         if (!call.Has(1))
@@ -96,10 +96,10 @@ internal static class MathFunctions
         double quotient = Math.Floor(call.Double(0) / call.Double(1));
         if (call.Render.Strictness.Numbers && !double.IsFinite(quotient))
         {
-            throw call.Fail(1, TemplateCodes.NotFinite, "A number is divided by zero.", "Check the divisor first: `if x != 0`.");
+            throw call.Fail(1, TemplateCodes.NotFinite, "Division by zero.", "Check the divisor first: `if x != 0`.");
         }
 
-        // Out of range the language gives the nearest 32-bit integer.
+        // The language clamps the result to 32-bit integers.
         return call.Computes(double.IsNaN(quotient) ? 0 : (int)Math.Clamp(quotient, int.MinValue, int.MaxValue));
     }
 
@@ -113,7 +113,7 @@ internal static class MathFunctions
 
         return value.IsNumber
             ? call.Shows(NumberText.Format(call, value, call.Text(1), Cultures.Argument(call, 2)))
-            : throw call.Fail(TemplateCodes.Types, $"`math.format` needs a number, not {value.Describe()}.", "Convert the text first: `text | string.to_double`.");
+            : throw call.Fail(TemplateCodes.Types, $"`math.format` requires a number, not {value.Describe()}.", "Convert the text first: `text | string.to_double`.");
     }
 
     private static Value Random(in Call call)

@@ -5,13 +5,13 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>Formats numbers with the format strings of .NET.</summary>
+/// <summary>Formats numbers with .NET format strings.</summary>
 internal static class NumberText
 {
     private const int MaximumFormat = 1000;
     private const int MaximumPrecisionDigits = 2;
 
-    /// <summary>A number in a standard or custom format.</summary>
+    /// <summary>Formats a number with a standard or custom format.</summary>
     public static string Format(in Call call, in Value value, string? format, CultureInfo culture)
     {
         CheckFormat(call, format);
@@ -26,11 +26,11 @@ internal static class NumberText
         }
         catch (FormatException)
         {
-            throw call.Fail(TemplateCodes.Types, $"The format `{format}` does not fit the number.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
+            throw call.Fail(TemplateCodes.Types, $"The format `{format}` is not valid for the number.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
         }
     }
 
-    /// <summary>.NET makes as many digits as a format asks for: <c>N999999999</c> would be a text of a gigabyte.</summary>
+    /// <summary>.NET writes as many digits as a format specifies: <c>N999999999</c> would create a text of a gigabyte.</summary>
     private static void CheckFormat(in Call call, string? format)
     {
         if (format is null)
@@ -41,7 +41,7 @@ internal static class NumberText
         bool isStandard = format.Length > 1 && char.IsAsciiLetter(format[0]) && !format.AsSpan(1).ContainsAnyExceptInRange('0', '9');
         if (format.Length > MaximumFormat || (isStandard && format.AsSpan(1).TrimStart('0').Length > MaximumPrecisionDigits))
         {
-            throw call.Fail(1, TemplateCodes.Types, "The format asks for more digits than any number has.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
+            throw call.Fail(1, TemplateCodes.Types, "The format specifies too many digits.", "Write a format such as `#,##0.0`, `0.0%` or `N2`.");
         }
     }
 }

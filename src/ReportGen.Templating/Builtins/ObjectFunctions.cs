@@ -22,7 +22,7 @@ internal static class ObjectFunctions
         library.Add("format", "value format culture?", Format);
         library.Add("from_json", "json", (in Call call) => call.Has(0)
             ? JsonReader.Read(call, call.TextOrEmpty(0))
-            : throw call.Fail(0, TemplateCodes.Types, "Null is not valid JSON.", "Give it a text."));
+            : throw call.Fail(0, TemplateCodes.Types, "Null is not valid JSON.", "Pass a text."));
         library.Add("has_key", "value key", (in Call call) => HasMember(call, asksValue: false));
         library.Add("has_value", "value key", (in Call call) => HasMember(call, asksValue: true));
         library.Add("keys", "value", (in Call call) => Members(call, asksValues: false));
@@ -49,7 +49,7 @@ internal static class ObjectFunctions
     {
         if (call[0].Kind is not (ValueKind.Object or ValueKind.Null or ValueKind.Empty) || call[0].Raw is KeyValuePair<string, object?>)
         {
-            throw call.Fail(0, TemplateCodes.Types, $"`{call.Name}` needs an object, not {call[0].Describe()}.", "Give it an object.");
+            throw call.Fail(0, TemplateCodes.Types, $"`{call.Name}` requires an object, not {call[0].Describe()}.", "Pass an object.");
         }
 
         Value member = default;
@@ -62,7 +62,7 @@ internal static class ObjectFunctions
         return new Value(isFound && !(asksValue && member.IsNull), TraceOrigin.Unite(call.OriginOfAll(), member.Trace));
     }
 
-    /// <summary>The names of the members of an object, or what they hold. What is no object has its size for a member.</summary>
+    /// <summary>The names or values of the members of an object. The only member of other values is their size.</summary>
     private static Value Members(in Call call, bool asksValues)
     {
         var items = new ScriptArray();
@@ -76,7 +76,7 @@ internal static class ObjectFunctions
                 items.Add(asksValues ? Size(call).Boxed : "size");
                 break;
             case DateTime or TimeSpan:
-                throw call.Fail(0, TemplateCodes.Types, $"`{call.Name}` needs an object, not {call[0].Describe()}.", "Give it an object.");
+                throw call.Fail(0, TemplateCodes.Types, $"`{call.Name}` requires an object, not {call[0].Describe()}.", "Pass an object.");
             default:
                 break;
         }
@@ -105,7 +105,7 @@ internal static class ObjectFunctions
             default:
                 return value.IsNumber
                     ? call.Shows(NumberText.Format(call, value, call.Text(1), Cultures.Argument(call, 2)))
-                    : throw call.Fail(TemplateCodes.Types, $"`object.format` needs a number or a date, not {value.Describe()}.", "Texts need no format.");
+                    : throw call.Fail(TemplateCodes.Types, $"`object.format` requires a number or a date, not {value.Describe()}.", "Texts do not need a format.");
         }
     }
 
@@ -117,7 +117,7 @@ internal static class ObjectFunctions
         }
         catch (FormatException)
         {
-            throw call.Fail(TemplateCodes.Date, $"The format `{call.Text(1)}` does not fit a span of time.", "Write a format such as `g`, or `hh\\:mm`.");
+            throw call.Fail(TemplateCodes.Date, $"The format `{call.Text(1)}` is not valid for a time span.", "Write a format such as `g`, or `hh\\:mm`.");
         }
     }
 
@@ -127,13 +127,13 @@ internal static class ObjectFunctions
         {
             string? format = DateFormats.CheckLength(call, 1, call.Text(1));
             CultureInfo culture = Cultures.Argument(call, 2);
-            // Dates stand in a time zone, that of UTC: where a format shows the zone, it shows its offset.
+            // Dates are in UTC: a format that shows the time zone shows its offset.
             bool showsZone = format is "o" or "O" || (format?.Length > 1 && format.Contains('K', StringComparison.Ordinal));
             return showsZone ? new DateTimeOffset(date.Ticks, TimeSpan.Zero).ToString(format, culture) : date.ToString(format, culture);
         }
         catch (FormatException)
         {
-            throw call.Fail(TemplateCodes.Date, $"The format `{call.Text(1)}` does not fit a date.", "Write a format such as `yyyy-MM-dd`.");
+            throw call.Fail(TemplateCodes.Date, $"The format `{call.Text(1)}` is not valid for a date.", "Write a format such as `yyyy-MM-dd`.");
         }
     }
 }

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>Numbers that look random and are the same for the same seed: SplitMix64 (Steele, Lea and Flood, 2014).</summary>
+/// <summary>A pseudorandom number generator that is reproducible for a seed: SplitMix64 (Steele, Lea and Flood, 2014).</summary>
 internal sealed class RandomSource(long seed)
 {
     private ulong _state = unchecked((ulong)seed);
 
-    /// <summary>A number from a minimum up to below a maximum.</summary>
+    /// <summary>Returns a number from a minimum, inclusive, to a maximum, exclusive.</summary>
     public int Next(int minimum, int maximum) => minimum >= maximum ? minimum : (int)(minimum + (long)(Next() % (ulong)((long)maximum - minimum)));
 
-    /// <summary>A version 4 identifier (RFC 9562, section 5.4).</summary>
+    /// <summary>Returns a version 4 UUID (RFC 9562, section 5.4).</summary>
     public string NextUuid()
     {
         ulong high = (Next() & 0xFFFFFFFFFFFF0FFF) | 0x4000;

@@ -9,7 +9,7 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>The namespace <c>regex</c>. Each search has a limit of time.</summary>
+/// <summary>The namespace <c>regex</c>. Each search has a time limit.</summary>
 internal static class RegexFunctions
 {
     public static Library Create()
@@ -28,10 +28,10 @@ internal static class RegexFunctions
 
     private static Value Search(in Call call, int optionsIndex, SearchBody body)
     {
-        // Pattern, text, replacement: in this order they are missed.
+        // Missing arguments are reported in the order pattern, text, replacement.
         if (!call.Has(1))
         {
-            throw call.Fail(1, TemplateCodes.Pattern, "The pattern is null.", "Give it a text.");
+            throw call.Fail(1, TemplateCodes.Pattern, "The pattern is null.", "Pass a text.");
         }
 
         for (int i = 0; i < optionsIndex; i++)
@@ -47,7 +47,7 @@ internal static class RegexFunctions
                 throw call.Fail(1, TemplateCodes.Pattern, FormattableString.Invariant($"The pattern is longer than {limit} characters."), "Write a shorter pattern.");
             }
 
-            // Reading a pattern takes far longer than reading its characters.
+            // Parsing a pattern takes far longer than reading its characters.
             call.Budget.CountWork(call.Span, pattern.Length);
             Regex regex = call.Render.State.Pattern(pattern, ReadOptions(call, optionsIndex));
             long start = Stopwatch.GetTimestamp();
@@ -57,7 +57,7 @@ internal static class RegexFunctions
         }
         catch (RegexMatchTimeoutException)
         {
-            throw Budget.Fatal(call.Span, TemplateCodes.TimeLimit, "The search with this pattern takes too long.", "Write a simpler pattern, without repeats inside of repeats.");
+            throw Budget.Fatal(call.Span, TemplateCodes.TimeLimit, "The search with this pattern takes too long.", "Write a simpler pattern, without nested repetitions.");
         }
         catch (RegexParseException error)
         {
@@ -66,7 +66,7 @@ internal static class RegexFunctions
     }
 
     private static string RequireText(in Call call, int index) =>
-        call.Text(index) ?? throw call.Fail(TemplateCodes.Types, $"`{call.Name}` needs a text, not null.", "Give it a text.");
+        call.Text(index) ?? throw call.Fail(TemplateCodes.Types, $"`{call.Name}` requires a text, not null.", "Pass a text.");
 
     private static RegexOptions ReadOptions(in Call call, int index)
     {
@@ -120,7 +120,7 @@ internal static class RegexFunctions
     {
         string replacement = call.TextOrEmpty(2);
         long length = text.Length;
-        // A pattern that matches everywhere multiplies the text: the length is checked match by match.
+        // A pattern that matches everywhere multiplies the text, so the length is checked at each match.
         TextAssembly assembly = call.Assembly(text);
         Foundation.Origins.Origin? origin = call[2].Origin;
         int from = 0;
@@ -144,7 +144,7 @@ internal static class RegexFunctions
     private static Value Split(in Call call, Regex regex, string text)
     {
         var parts = new ScriptArray();
-        // One part more than may be made is enough to tell that there are too many.
+        // One part more than allowed is enough to detect that there are too many.
         int limit = call.Budget.Limits.Loop;
         foreach (string part in limit > 0 ? regex.Split(text, limit + 1) : regex.Split(text))
         {
@@ -155,7 +155,7 @@ internal static class RegexFunctions
         return Value.Of(parts);
     }
 
-    /// <summary>Counts one more part of a text that is made without knowing how many there are.</summary>
+    /// <summary>Counts one more part of a text whose number of parts is not known in advance.</summary>
     /// <param name="call">The call.</param>
     /// <param name="count">How many there are so far.</param>
     public static void CountParts(in Call call, int count)
@@ -176,7 +176,7 @@ internal static class RegexFunctions
         }
         catch (RegexParseException)
         {
-            throw call.Fail(TemplateCodes.Pattern, "The text holds a backslash that escapes nothing.", "Give it a text made by `regex.escape`.");
+            throw call.Fail(TemplateCodes.Pattern, "The text contains an invalid escape sequence.", "Pass a text returned by `regex.escape`.");
         }
     }
 }

@@ -8,7 +8,7 @@ using Functions = Scriban.Functions.StringFunctions;
 
 namespace ReportGen.Templating.Builtins;
 
-/// <summary>The namespace <c>string</c>: tests, parts and changes of texts.</summary>
+/// <summary>The namespace <c>string</c>: functions that test, split and change texts.</summary>
 internal static class StringFunctions
 {
     public static Library Create()
@@ -64,7 +64,7 @@ internal static class StringFunctions
         return library;
     }
 
-    /// <summary>Two arguments one after the other; each keeps its pieces.</summary>
+    /// <summary>Concatenates two arguments; each keeps its pieces.</summary>
     private static Value Join(in Call call, int first, int second)
     {
         string left = call.TextOrEmpty(first);
@@ -77,7 +77,7 @@ internal static class StringFunctions
         return text.ToValue();
     }
 
-    /// <summary>No text starts with, ends with or contains the empty text.</summary>
+    /// <summary>In the language, no text starts with, ends with or contains the empty text.</summary>
     private static Value TestPart(in Call call, Func<string, string, bool> test) =>
         call.Computes(call.TextOrEmpty(0) is { Length: > 0 } text && call.TextOrEmpty(1) is { Length: > 0 } part && test(text, StringParts.Searched(call, text, part)));
 
@@ -91,7 +91,7 @@ internal static class StringFunctions
 
     private static string CapitalizeWords(string text) => string.Create(text.Length, text, (target, source) =>
     {
-        // Marks and digits before the first letter of a word leave it the first letter.
+        // Punctuation and digits before the first letter of a word do not change which letter is the first.
         bool awaitsLetter = true;
         for (int i = 0; i < source.Length; i++)
         {
@@ -105,7 +105,7 @@ internal static class StringFunctions
     {
         if (call.Text(0) is not { } text)
         {
-            throw call.Fail(TemplateCodes.Types, "Null has no handle.", "Give it a text.");
+            throw call.Fail(TemplateCodes.Types, "Null cannot be converted to a handle.", "Pass a text.");
         }
 
         return Functions.Handleize(text);
@@ -115,7 +115,7 @@ internal static class StringFunctions
     {
         if (!call.Has(0) || !call.Has(1))
         {
-            throw call.Fail(call.Has(0) ? 1 : 0, TemplateCodes.Types, "`string.index_of` needs two texts, not null.", "Give a text.");
+            throw call.Fail(call.Has(0) ? 1 : 0, TemplateCodes.Types, "`string.index_of` requires two texts, not null.", "Pass a text.");
         }
 
         string text = call.TextOrEmpty(0);
@@ -123,13 +123,13 @@ internal static class StringFunctions
         int from = call.Int(2);
         if (from < 0 || from > text.Length)
         {
-            throw call.Fail(2, TemplateCodes.Index, "The index lies outside of the text.", "Give an index from 0 to the length of the text.");
+            throw call.Fail(2, TemplateCodes.Index, "The index is outside the text.", "Use an index from 0 to the length of the text.");
         }
 
         int count = call.Int(3, text.Length - from);
         if (count < 0 || from + count > text.Length)
         {
-            throw call.Fail(3, TemplateCodes.Index, "The count reaches behind the end of the text.", "Give a smaller count.");
+            throw call.Fail(3, TemplateCodes.Index, "The count extends beyond the end of the text.", "Use a smaller count.");
         }
 
         StringComparison comparison = StringComparison.Ordinal;
@@ -137,10 +137,10 @@ internal static class StringFunctions
         {
             if (!Enum.TryParse(rule, out StringComparison named))
             {
-                throw call.Fail(4, TemplateCodes.Arguments, $"There is no rule `{rule}` to compare texts by.", "Use `Ordinal` or `OrdinalIgnoreCase`.");
+                throw call.Fail(4, TemplateCodes.Arguments, $"Unknown comparison rule `{rule}`.", "Use `Ordinal` or `OrdinalIgnoreCase`.");
             }
 
-            // The order of a culture would depend on the machine.
+            // The sort order of a culture would depend on the machine.
             comparison = named.ToString().EndsWith("IgnoreCase", StringComparison.Ordinal) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         }
 
@@ -175,7 +175,7 @@ internal static class StringFunctions
         int width = call.Int(1);
         if (width < 0)
         {
-            throw call.Fail(TemplateCodes.Arguments, "A text cannot be padded to a negative width.", "Give a width of 0 or more.");
+            throw call.Fail(TemplateCodes.Arguments, "A text cannot be padded to a negative width.", "Use a width of at least 0.");
         }
 
         call.Budget.CountText(call.Span, width);
@@ -197,6 +197,6 @@ internal static class StringFunctions
         var bytes = new byte[call.TextOrEmpty(0).Length];
         return Convert.TryFromBase64String(call.TextOrEmpty(0), bytes, out int count)
             ? call.Shows(Encoding.UTF8.GetString(bytes, 0, count))
-            : throw call.Fail(TemplateCodes.Types, "The text is not written in Base64.", "Give it a text made by `string.base64_encode`.");
+            : throw call.Fail(TemplateCodes.Types, "The text is not valid Base64.", "Pass a text returned by `string.base64_encode`.");
     }
 }

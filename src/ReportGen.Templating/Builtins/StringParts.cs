@@ -6,7 +6,7 @@ namespace ReportGen.Templating.Builtins;
 /// <summary>Parts of texts and replacements, for the namespace <c>string</c>.</summary>
 internal static class StringParts
 {
-    /// <summary>A part of a text by its start and length.</summary>
+    /// <summary>Returns a part of a text by its start and length.</summary>
     public static Value Slice(in Call call, long length, bool isOne)
     {
         string text = call.TextOrEmpty(0);
@@ -24,20 +24,20 @@ internal static class StringParts
                 return Value.Of(string.Empty);
             }
 
-            // What lies before the text counts against the length.
+            // Positions before the text count towards the length.
             length += start;
             start = 0;
         }
 
         if (length < 0)
         {
-            throw call.Fail(TemplateCodes.Index, "A part of a text cannot have a negative length.", "Give a length of 0 or more.");
+            throw call.Fail(TemplateCodes.Index, "A part of a text cannot have a negative length.", "Use a length of at least 0.");
         }
 
         return call.Part(text, (int)start, (int)Math.Min(length, text.Length - start));
     }
 
-    /// <summary>A text in parts, between the places where another one stands.</summary>
+    /// <summary>Splits a text at each occurrence of another one.</summary>
     public static Value Split(in Call call)
     {
         string text = call.TextOrEmpty(0);
@@ -66,18 +66,18 @@ internal static class StringParts
         return Value.Of(new Scriban.Runtime.ScriptRange(parts));
     }
 
-    /// <summary>A text with each place of another one replaced.</summary>
+    /// <summary>Replaces each occurrence of a text.</summary>
     public static Value ReplaceAll(in Call call)
     {
         if (call.TextOrEmpty(0).Length > 0 && string.IsNullOrEmpty(call.Text(1)))
         {
-            throw call.Fail(TemplateCodes.Arguments, "The text to replace is empty.", "Name the text that is to be replaced.");
+            throw call.Fail(TemplateCodes.Arguments, "The text to replace is empty.", "Specify the text to be replaced.");
         }
 
         return Replace(call, call.Text(1), call.TextOrEmpty(2));
     }
 
-    /// <summary>A text with each place of another one replaced; as it is when that one is empty.</summary>
+    /// <summary>Replaces each occurrence of a text; if that text is empty, nothing is replaced.</summary>
     public static Value Replace(in Call call, string? match, string by)
     {
         string text = call.TextOrEmpty(0);
@@ -106,7 +106,7 @@ internal static class StringParts
         return assembly.ToValue();
     }
 
-    /// <summary>Replaces one place; unlike the functions for all places, these do not tell upper from lower case.</summary>
+    /// <summary>Replaces one occurrence. Unlike the functions that replace all occurrences, this ignores case.</summary>
     public static Value ReplaceOne(in Call call, string? match, string by, bool fromEnd)
     {
         string text = call.TextOrEmpty(0);
@@ -127,7 +127,7 @@ internal static class StringParts
         return assembly.ToValue();
     }
 
-    /// <summary>A text cut to a length, with an ellipsis.</summary>
+    /// <summary>Truncates a text to a length, with an ellipsis.</summary>
     public static Value Truncate(in Call call)
     {
         if (call.Text(0) is not { Length: > 0 } text)
@@ -149,7 +149,7 @@ internal static class StringParts
         return assembly.ToValue();
     }
 
-    /// <summary>A text that is about to be searched for, with the search counted.</summary>
+    /// <summary>Returns the text to search for, and counts the search.</summary>
     public static string Searched(in Call call, string text, string match)
     {
         call.Budget.CountSearch(call.Span, text, match);

@@ -7,14 +7,14 @@ using ReportGen.Templating.Values;
 namespace ReportGen.Templating.Builtins;
 
 /// <summary>
-/// Puts a text together from stretches of another one and of what replaces the rest. A stretch that is kept keeps its
-/// pieces; one that is replaced has the data of what it replaces and of what it is replaced by.
+/// Assembles a text from parts of another one and from replacements. A part that is kept keeps its
+/// pieces; a replacement has the data of the replaced part and its own.
 /// </summary>
-/// <param name="whole">The text that stretches are taken from.</param>
+/// <param name="whole">The original text.</param>
 /// <param name="trace">Its trace.</param>
 internal sealed class TextAssembly(string whole, object? trace)
 {
-    // Each stretch walks all pieces: beyond this product a text keeps its data, but not which stretch shows what.
+    // Each part iterates over all pieces: beyond this product a text keeps its data, but not which part shows what.
     private const long MaximumWork = 4_000_000;
 
     private readonly StringBuilder _text = new();
@@ -22,7 +22,7 @@ internal sealed class TextAssembly(string whole, object? trace)
     private Origin? _other;
     private long _work;
 
-    /// <summary>Adds a stretch as it is.</summary>
+    /// <summary>Adds a part unchanged.</summary>
     public void Keep(int from, int length)
     {
         if (PartOf(from, length) is { } part)
@@ -33,11 +33,11 @@ internal sealed class TextAssembly(string whole, object? trace)
         _text.Append(whole, from, length);
     }
 
-    /// <summary>Adds a text in place of a stretch.</summary>
-    /// <param name="from">Start of the stretch.</param>
+    /// <summary>Adds a text in place of a part.</summary>
+    /// <param name="from">Start of the part.</param>
     /// <param name="length">Its length; 0 when nothing is replaced.</param>
-    /// <param name="by">The text.</param>
-    /// <param name="origin">The data behind the text.</param>
+    /// <param name="by">The replacement.</param>
+    /// <param name="origin">The data behind the replacement.</param>
     public void Replace(int from, int length, string by, Origin? origin)
     {
         _other = by.Length == 0 ? _other : Origin.Union(_other, origin);
@@ -50,7 +50,7 @@ internal sealed class TextAssembly(string whole, object? trace)
         _text.Append(by);
     }
 
-    /// <summary>The text; of one value it shows that value.</summary>
+    /// <summary>The text; if it comes from one value, it shows that value.</summary>
     public Value ToValue()
     {
         object? result = trace is TextTrace pieces

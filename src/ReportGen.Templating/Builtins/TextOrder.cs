@@ -3,13 +3,13 @@ using System.Globalization;
 namespace ReportGen.Templating.Builtins;
 
 /// <summary>
-/// The order of texts: blanks, marks, digits, letters without regard to case and accents; of texts that are equal
-/// so far, the one without accents and then the one in small letters comes first. Chinese characters follow in the
-/// order of Unicode. It is the same on every machine, with or without the tables of an operating system.
+/// The order of texts: spaces, punctuation, digits, letters regardless of case and accents; of texts that are equal
+/// so far, the one without accents and then the one in lower case comes first. Chinese characters follow in the
+/// order of Unicode. The order is the same on every machine and does not depend on the operating system.
 /// </summary>
 internal static class TextOrder
 {
-    // Marks in the order of the root collation (Unicode Technical Standard 10, DUCET).
+    // Punctuation in the order of the root collation (Unicode Technical Standard 10, DUCET).
     private const string Marks = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
 
     private const string LatinLetters =

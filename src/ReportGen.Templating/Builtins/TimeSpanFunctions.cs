@@ -26,10 +26,10 @@ internal static class TimeSpanFunctions
         double ticks = call.Double(0) * ticksPerUnit;
         return double.IsFinite(ticks) && Math.Abs(ticks) < long.MaxValue
             ? call.Computes(new TimeSpan((long)Math.Round(ticks, MidpointRounding.ToEven)))
-            : throw call.Fail(TemplateCodes.Date, "The span of time is too long.", "Give a smaller number.");
+            : throw call.Fail(TemplateCodes.Date, "The time span is too long.", "Use a smaller number.");
     }
 
     private static Value Parse(in Call call) => TimeSpan.TryParse(call.TextOrEmpty(0), CultureInfo.InvariantCulture, out TimeSpan span)
         ? call.Computes(span)
-        : throw call.Fail(TemplateCodes.Date, "The span of time cannot be read.", "Write it as `1.12:30:00`: days, hours, minutes, seconds.");
+        : throw call.Fail(TemplateCodes.Date, "The time span cannot be read.", "Write it as `1.12:30:00`: days, hours, minutes, seconds.");
 }

@@ -5,13 +5,13 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Diagnosing;
 
-/// <summary>Warns once of each condition that is <c>0</c> or an empty text: both are true, which authors seldom mean.</summary>
+/// <summary>Warns once about each condition that is <c>0</c> or an empty text: both are true, which is rarely intended.</summary>
 /// <param name="render">The render.</param>
 internal sealed class ConditionWarnings(RenderContext render)
 {
     private HashSet<int>? _warned;
 
-    /// <summary>Warns of a condition.</summary>
+    /// <summary>Warns about a condition.</summary>
     /// <param name="span">Where it is written.</param>
     /// <param name="raw">Its value.</param>
     public void Check(in ScribanSpan span, object? raw)

@@ -12,12 +12,12 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Diagnosing;
 
-/// <summary>What is wrong in one render, each with its place and the calls and includes that led there.</summary>
+/// <summary>The diagnostics of one render, each with its location and the calls and includes that led there.</summary>
 /// <param name="render">The render.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class FaultLog(RenderContext render, DiagnosticBag diagnostics)
 {
-    /// <summary>Errors after which a render stops, and warnings after which it is silent.</summary>
+    /// <summary>The number of errors after which a render stops, and of warnings after which no more are reported.</summary>
     public const int MaximumErrors = 50;
 
     private readonly Stack<CallFrame> _frames = new();
@@ -31,11 +31,11 @@ internal sealed class FaultLog(RenderContext render, DiagnosticBag diagnostics)
     public int Errors { get; private set; }
 
     /// <summary>
-    /// Looks at an error while everything still stands as where it came up, as the filter of a <c>catch</c>: what it is,
-    /// and the way to it.
+    /// Examines an error as the filter of a <c>catch</c>, while the state of the render is still that of the error, and
+    /// determines its cause and the calls that led to it.
     /// </summary>
     /// <param name="fault">The error.</param>
-    /// <returns>False for what is not an error of the template.</returns>
+    /// <returns>False if it is not an error of the template.</returns>
     public bool Examine(ScriptRuntimeException fault)
     {
         if (ReferenceEquals(fault, _examined))
@@ -58,7 +58,7 @@ internal sealed class FaultLog(RenderContext render, DiagnosticBag diagnostics)
         return true;
     }
 
-    /// <summary>Looks at an error before the frame that it passes is left: Scriban catches some errors and throws them again.</summary>
+    /// <summary>Examines an error before its frame is left: Scriban catches and rethrows some errors.</summary>
     /// <param name="fault">The error.</param>
     /// <returns>False: nothing is caught here.</returns>
     public bool Note(ScriptRuntimeException fault)
@@ -86,17 +86,17 @@ internal sealed class FaultLog(RenderContext render, DiagnosticBag diagnostics)
         diagnostics.Add(new Diagnostic(found.Descriptor, found.OriginalMessage, place.Span, found.Hint) { Trace = found.Trace ?? [] });
     }
 
-    /// <summary>Reports a warning at the current place.</summary>
+    /// <summary>Reports a warning at the current location.</summary>
     /// <param name="descriptor">The kind of warning.</param>
-    /// <param name="place">Where.</param>
-    /// <param name="message">What is wrong.</param>
-    /// <param name="hint">What to do.</param>
+    /// <param name="place">The location.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="hint">How to fix it.</param>
     public void Warn(DiagnosticDescriptor descriptor, in WrittenPlace place, string message, string hint) =>
         diagnostics.Add(new Diagnostic(descriptor, message, place.Span, hint) { Trace = Trace() });
 
-    /// <summary>Reports what was found in an included template, each with the way to it.</summary>
-    /// <param name="found">What was found.</param>
-    /// <param name="call">Who includes the template.</param>
+    /// <summary>Reports the diagnostics of an included template, each with the calls that led to it.</summary>
+    /// <param name="found">The diagnostics.</param>
+    /// <param name="call">The call that includes the template.</param>
     public void AddIncluded(DiagnosticBag found, in Call call)
     {
         if (found.Items.Count == 0)
@@ -115,9 +115,9 @@ internal sealed class FaultLog(RenderContext render, DiagnosticBag diagnostics)
     }
 
     /// <summary>Enters a call of a function or an include.</summary>
-    /// <param name="description">What kind of call it is, for people.</param>
+    /// <param name="description">The kind of call, for messages.</param>
     /// <param name="span">Where it is written.</param>
-    /// <param name="node">What calls.</param>
+    /// <param name="node">The calling node.</param>
     public void Enter(string description, ScribanSpan span, ScriptNode? node)
     {
         if (!render.IsScriban && render.Budget.Limits.Recursion is > 0 and var limit && _frames.Count >= limit)
@@ -125,8 +125,8 @@ internal sealed class FaultLog(RenderContext render, DiagnosticBag diagnostics)
             throw Budget.Fatal(
                 span,
                 TemplateCodes.RecursionLimit,
-                FormattableString.Invariant($"Functions and includes call each other more than {limit} deep."),
-                "Look for a function or a template that calls itself without an end.");
+                FormattableString.Invariant($"Functions and includes are nested more than {limit} levels deep."),
+                "Look for a function or template that calls itself endlessly.");
         }
 
         _frames.Push(new CallFrame(description, span, node));
@@ -135,7 +135,7 @@ internal sealed class FaultLog(RenderContext render, DiagnosticBag diagnostics)
     /// <summary>Leaves the innermost call.</summary>
     public void Leave() => _frames.Pop();
 
-    /// <summary>The way to the current place, innermost first.</summary>
+    /// <summary>The calls that led to the current location, innermost first.</summary>
     private ImmutableArray<DiagnosticFrame> Trace()
     {
         ImmutableArray<DiagnosticFrame>.Builder frames = ImmutableArray.CreateBuilder<DiagnosticFrame>();

@@ -13,14 +13,14 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 namespace ReportGen.Templating.Diagnosing;
 
 /// <summary>
-/// Says in the words of the product, with a code and a hint, what Scriban reports while it renders. Scriban knows one kind
-/// of error with a message; what the message is about is found again in the tree, by its place.
+/// Translates errors of Scriban into diagnostics of the product, with a code and a hint. Scriban has one kind of error
+/// with a message; the node that the message refers to is found in the tree by its location.
 /// </summary>
 /// <param name="render">The render.</param>
 internal sealed class FaultMapper(RenderContext render)
 {
-    /// <summary>The error of the product.</summary>
-    /// <param name="fault">The error of Scriban.</param>
+    /// <summary>Translates an error.</summary>
+    /// <param name="fault">Scriban's error.</param>
     public TemplateFault Map(ScriptRuntimeException fault)
     {
         string message = fault.OriginalMessage;
@@ -33,7 +33,7 @@ internal sealed class FaultMapper(RenderContext render)
 
         if (fault.InnerException is InsufficientExecutionStackException or OutOfMemoryException)
         {
-            return Budget.Fatal(span, fault.InnerException is OutOfMemoryException ? TemplateCodes.MemoryLimit : TemplateCodes.RecursionLimit, "The template nests too deep.", "Call fewer functions inside of each other.");
+            return Budget.Fatal(span, fault.InnerException is OutOfMemoryException ? TemplateCodes.MemoryLimit : TemplateCodes.RecursionLimit, "The template is nested too deeply.", "Nest fewer function calls.");
         }
 
         bool Starts(string words) => message.StartsWith(words, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ internal sealed class FaultMapper(RenderContext render)
             _ when Starts("Cannot get the member") => NullMember(span, NodeWalk.Find<ScriptVariable>(page, span, node => node.Parent is ScriptMemberExpression)?.Parent as ScriptMemberExpression),
             _ when Starts("Object `") => NullTarget(span, page, message),
             _ when Starts("Cannot access target") => NullIndex(span, NodeWalk.Find<ScriptExpression>(page, span, node => node.Parent is ScriptIndexerExpression)?.Parent as ScriptIndexerExpression),
-            _ when Starts("The index ") => new TemplateFault(span, TemplateCodes.Index, "The index lies outside of the array.", "Items count from 0; -1 is the last one."),
+            _ when Starts("The index ") => new TemplateFault(span, TemplateCodes.Index, "The index is outside the array.", "Indices start at 0; -1 is the last item."),
             _ when Starts("The function `") => NoFunction(span, NodeWalk.Find<ScriptExpression>(page, span)),
             _ when Starts("Invalid target function") || Starts("Pipe expression destination") => NotAFunction(span, page),
             _ when Starts("Invalid number of arguments") => WrongCount(span, page),
@@ -55,31 +55,31 @@ internal sealed class FaultMapper(RenderContext render)
             _ when Starts("Unable to find a list accessor") || Starts("Cannot set this variable") =>
                 new TemplateFault(span, TemplateCodes.Types, "The items of this value cannot be set.", "Only arrays and objects have items that can be set."),
             _ when Starts("The <break>") || Starts("The <continue>") =>
-                new TemplateFault(span, TemplateCodes.Jump, $"`{(Starts("The <break>") ? "break" : "continue")}` stands outside of a loop.", "Use `ret` to leave a function or a template."),
+                new TemplateFault(span, TemplateCodes.Jump, $"`{(Starts("The <break>") ? "break" : "continue")}` is used outside a loop.", "Use `ret` to leave a function or a template."),
             _ when Starts("Exceeding number of recursive") || Starts("Exceeding recursive") => Budget.Fatal(
                 span,
                 TemplateCodes.RecursionLimit,
-                Invariant($"Functions and includes call each other more than {render.RecursiveLimit} deep."),
-                "Look for a function or a template that calls itself without an end."),
+                Invariant($"Functions and includes are nested more than {render.RecursiveLimit} levels deep."),
+                "Look for a function or template that calls itself endlessly."),
             _ when Starts("Exceeding number of iteration") || Starts("Range expression exceeds") => FaultTexts.LoopLimit(span, message),
             _ when Starts("Structure is too deeply nested") =>
-                new TemplateFault(span, TemplateCodes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Print one of its members."),
+                new TemplateFault(span, TemplateCodes.ObjectDepthLimit, "The object is nested too deeply, or contains itself.", "Print one of its members."),
             _ when Starts("Unsupported target expression") =>
                 new TemplateFault(span, TemplateCodes.Target, "Nothing can be assigned to this expression.", "Assign to a variable, a member or an item."),
             _ when Starts("Unexpected value") && message.Contains("for import", StringComparison.Ordinal) =>
-                new TemplateFault(span, TemplateCodes.Types, $"`import` needs an object, not {Describe(NodeWalk.Find<ScriptExpression>(page, span))}.", "Write `import object`."),
+                new TemplateFault(span, TemplateCodes.Types, $"`import` requires an object, not {Describe(NodeWalk.Find<ScriptExpression>(page, span))}.", "Write `import object`."),
             _ when Starts("Invalid target property") =>
-                new TemplateFault(span, TemplateCodes.Types, $"`with` needs an object, not {Describe(NodeWalk.Find<ScriptExpression>(page, span))}.", "Write `x = {}` before, or give it an object of the data."),
+                new TemplateFault(span, TemplateCodes.Types, $"`with` requires an object, not {Describe(NodeWalk.Find<ScriptExpression>(page, span))}.", "Write `x = {}` first, or pass an object of the data."),
             _ when Starts("Expecting a direct function") => new TemplateFault(
                 span,
                 TemplateCodes.Types,
-                $"`wrap` needs the name of a function, not {Describe(NodeWalk.Find<ScriptExpression>(page, span))}.",
+                $"`wrap` requires the name of a function, not {Describe(NodeWalk.Find<ScriptExpression>(page, span))}.",
                 "Write `wrap name` or `wrap name argument`."),
             _ when Starts("Unsupported argument") => LoopArgument(span, page),
             _ when Starts("Cannot pass argument") => new TemplateFault(
-                span, TemplateCodes.Arguments, "An argument cannot be named `size`: the arguments have a member of that name.", "Use another name."),
-            _ when Starts("The variable or function") => new TemplateFault(span, TemplateCodes.UnknownVariable, $"There is no variable or function `{render.Sources.Written(span)}`.", "Check its name."),
-            _ when Starts("Cannot get member with name") => new TemplateFault(span, TemplateCodes.UnknownMember, $"There is no member `{render.Sources.Written(span)}`.", "Check its name."),
+                span, TemplateCodes.Arguments, "An argument cannot be named `size`, because the arguments have a member with that name.", "Use another name."),
+            _ when Starts("The variable or function") => new TemplateFault(span, TemplateCodes.UnknownVariable, $"Unknown variable or function `{render.Sources.Written(span)}`.", "Check its name."),
+            _ when Starts("Cannot get member with name") => new TemplateFault(span, TemplateCodes.UnknownMember, $"Unknown member `{render.Sources.Written(span)}`.", "Check its name."),
             _ => new TemplateFault(span, TemplateCodes.Types, message, "Check the types of the values in this statement."),
         };
     }
@@ -101,7 +101,7 @@ internal sealed class FaultMapper(RenderContext render)
         {
             ScriptMemberExpression? path = NodeWalk.Find<ScriptVariable>(page, span, node => node.Parent is ScriptMemberExpression)?.Parent as ScriptMemberExpression;
             string owner = path?.Target is { } target ? render.Sources.Written(target.Span) : "The value";
-            return new TemplateFault(span, TemplateCodes.NullTarget, $"`{owner}` is null: its member `{path?.Member?.Name}` cannot be set.", $"Write `{owner} = {{}}` before.");
+            return new TemplateFault(span, TemplateCodes.NullTarget, $"`{owner}` is null: its member `{path?.Member?.Name}` cannot be set.", $"Write `{owner} = {{}}` first.");
         }
 
         ScriptExpression? node = NodeWalk.Find<ScriptExpression>(page, span, candidate => candidate.Parent is ScriptIndexerExpression indexer && ReferenceEquals(indexer.Target, candidate));
@@ -113,15 +113,15 @@ internal sealed class FaultMapper(RenderContext render)
         string written = render.Sources.Written(span);
         bool isSet = node?.Parent?.Parent is ScriptAssignExpression assign && ReferenceEquals(assign.Target, node.Parent);
         return isSet
-            ? new TemplateFault(span, TemplateCodes.NullTarget, $"`{written}` is null: its items cannot be set.", $"Write `{written} = []` or `= {{}}` before.")
-            : new TemplateFault(span, TemplateCodes.NullTarget, $"`{written}` is null and has no items.", "Check the name, or give it a value before.");
+            ? new TemplateFault(span, TemplateCodes.NullTarget, $"`{written}` is null: its items cannot be set.", $"Write `{written} = []` or `= {{}}` first.")
+            : new TemplateFault(span, TemplateCodes.NullTarget, $"`{written}` is null and has no items.", "Check the name, or assign a value first.");
     }
 
     private TemplateFault NullIndex(ScribanSpan span, ScriptIndexerExpression? indexer) => new(
         span,
         TemplateCodes.Index,
         $"The index of `{(indexer?.Target is { } target ? render.Sources.Written(target.Span) : "the value")}` is null.",
-        "Check the variable in the brackets.");
+        "Check the variable in brackets.");
 
     private TemplateFault NoFunction(ScribanSpan span, ScriptExpression? target)
     {
@@ -132,7 +132,7 @@ internal sealed class FaultMapper(RenderContext render)
             ScriptMemberExpression { Target: ScriptVariableGlobal { Name: var owner }, Member: { } member } when BuiltinTable.LibraryOf(owner) is { } library => NameHints.Function(library, member.Name),
             _ => "Check the name of the function.",
         };
-        return new TemplateFault(span, TemplateCodes.UnknownFunction, $"There is no function `{render.Sources.Written(span)}`.", hint);
+        return new TemplateFault(span, TemplateCodes.UnknownFunction, $"Unknown function `{render.Sources.Written(span)}`.", hint);
     }
 
     private TemplateFault NotAFunction(ScribanSpan span, ScriptNode? page)
@@ -143,8 +143,8 @@ internal sealed class FaultMapper(RenderContext render)
             return new TemplateFault(
                 span,
                 TemplateCodes.UnknownFunction,
-                $"`{render.Sources.Written(span)}` is not a function: nothing can be piped into it.",
-                "Write a function behind the pipe: `value | string.upcase`.");
+                $"`{render.Sources.Written(span)}` is not a function, so nothing can be piped into it.",
+                "Write a function after the pipe: `value | string.upcase`.");
         }
 
         object? value = render.Evaluator.Reevaluate(target);
@@ -167,10 +167,10 @@ internal sealed class FaultMapper(RenderContext render)
 
         return isRangeEnd
             ? "Put the range in parentheses: `for i in (1..5) limit:2`."
-            : "A value before another one is called as a function. Put an operator or a comma between them.";
+            : "A value that precedes another value is called as a function. Put an operator or a comma between them.";
     }
 
-    /// <summary>Too few arguments are reported right behind the call, too many at the first one too many.</summary>
+    /// <summary>Missing arguments are reported right after the call, excess arguments at the first one.</summary>
     private TemplateFault WrongCount(ScribanSpan span, ScriptNode? page)
     {
         if (page is not null)
@@ -195,7 +195,7 @@ internal sealed class FaultMapper(RenderContext render)
             }
         }
 
-        return new TemplateFault(span, TemplateCodes.Arguments, "The function is called with a wrong number of arguments.", "Check its parameters.");
+        return new TemplateFault(span, TemplateCodes.Arguments, "The function is called with the wrong number of arguments.", "Check its parameters.");
     }
 
     private TemplateFault TooFew(ScribanSpan span, ScriptExpression target, ScriptFunctionCall? call, IScriptFunctionInfo function)
@@ -208,7 +208,7 @@ internal sealed class FaultMapper(RenderContext render)
         return new TemplateFault(
             place,
             TemplateCodes.Arguments,
-            Invariant($"`{render.Sources.Written(target.Span)}` needs {required} {(required == 1 ? "argument" : "arguments")}, but was given {Math.Min(given, required)}."),
+            Invariant($"`{render.Sources.Written(target.Span)}` requires {required} {(required == 1 ? "argument" : "arguments")}, but received {Math.Min(given, required)}."),
             $"Its parameters are: {Signature(function)}.");
     }
 

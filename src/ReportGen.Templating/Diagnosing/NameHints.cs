@@ -12,11 +12,11 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Diagnosing;
 
-/// <summary>What was meant by a name that is not there.</summary>
+/// <summary>Suggests what an unknown name may refer to.</summary>
 /// <param name="render">The render.</param>
 internal sealed class NameHints(RenderContext render)
 {
-    /// <summary>What was meant by a variable.</summary>
+    /// <summary>Suggests a name for an unknown variable.</summary>
     /// <param name="span">Where it is written.</param>
     /// <param name="name">Its name.</param>
     public string Variable(ScribanSpan span, string name)
@@ -29,10 +29,10 @@ internal sealed class NameHints(RenderContext render)
             : Spelling.Nearest(name, known.Where(candidate => candidate != name)) ?? BuiltinTable.FindFunction(name);
         return meant is not null
             ? $"Did you mean `{meant}`?"
-            : "Set it before it is used, or check the data of the note for its name.";
+            : "Set it before it is used, or check its name in the data of the note.";
     }
 
-    /// <summary>What was meant by a variable with a dollar sign.</summary>
+    /// <summary>Suggests a name for an unknown variable with a dollar sign.</summary>
     /// <param name="span">Where it is written.</param>
     /// <param name="name">Its name without the sign.</param>
     public string Local(ScribanSpan span, string name)
@@ -42,12 +42,12 @@ internal sealed class NameHints(RenderContext render)
             : [];
         return Spelling.Nearest(name, passed.Concat(DeclaredNames(span, ScriptVariableScope.Local)).Where(candidate => candidate != name)) is { } nearest
             ? $"Did you mean `${nearest}`?"
-            : "A variable with `$` lives in one function or template; set it there before it is used.";
+            : "A variable with `$` is local to a function or template; set it there before it is used.";
     }
 
-    /// <summary>What was meant by a member of a value.</summary>
+    /// <summary>Suggests a name for an unknown member.</summary>
     /// <param name="target">The value.</param>
-    /// <param name="name">The name that it does not have.</param>
+    /// <param name="name">The unknown name.</param>
     public static string Member(in Value target, string name)
     {
         bool isList = target.Kind is ValueKind.Array or ValueKind.Range;
@@ -65,17 +65,17 @@ internal sealed class NameHints(RenderContext render)
                 : "Write `?.` for a member that may be missing.";
     }
 
-    /// <summary>What was meant by a function that a library does not have: a name of other engines, a near name, or all there are.</summary>
+    /// <summary>Suggests a name for an unknown function: the equivalent of a name in other engines, a similar name, or all names.</summary>
     /// <param name="library">The library.</param>
-    /// <param name="name">The name that it does not have.</param>
+    /// <param name="name">The unknown name.</param>
     public static string Function(Library library, string name)
     {
         string[] known = [.. library.GetMembers()];
         string? meant = HelperNames.Find(name) ?? (Spelling.Nearest(name, known) is { } nearest ? $"{library.Name}.{nearest}" : null);
-        return meant is not null ? $"Did you mean `{meant}`?" : $"There are {string.Join(", ", known.Order(StringComparer.Ordinal).Select(key => $"`{key}`"))}.";
+        return meant is not null ? $"Did you mean `{meant}`?" : $"Known: {string.Join(", ", known.Order(StringComparer.Ordinal).Select(key => $"`{key}`"))}.";
     }
 
-    /// <summary>True for a path that asks with <c>?.</c> anywhere before its end.</summary>
+    /// <summary>True for a path with <c>?.</c> anywhere before its end.</summary>
     /// <param name="node">The path.</param>
     public static bool IsNullSafe(ScriptNode? node) => node switch
     {

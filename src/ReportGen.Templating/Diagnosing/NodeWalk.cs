@@ -4,10 +4,10 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Diagnosing;
 
-/// <summary>Walks trees of Scriban with a stack of its own: a tree can nest deeper than the thread's stack.</summary>
+/// <summary>Walks trees of Scriban iteratively: a tree can be nested too deeply for the thread's stack.</summary>
 internal static class NodeWalk
 {
-    /// <summary>A node and all below it, in order.</summary>
+    /// <summary>A node and all its descendants, in order.</summary>
     /// <param name="root">The node.</param>
     public static IEnumerable<ScriptNode> All(ScriptNode root)
     {
@@ -26,10 +26,10 @@ internal static class NodeWalk
         }
     }
 
-    /// <summary>The first node of a type that covers exactly a span; null when there is none.</summary>
-    /// <param name="root">Where to look.</param>
+    /// <summary>The first node of a type that covers exactly a span, or null.</summary>
+    /// <param name="root">The root of the search.</param>
     /// <param name="span">The span.</param>
-    /// <param name="isMeant">What else must hold.</param>
+    /// <param name="isMeant">A further condition.</param>
     /// <typeparam name="T">Type of the node.</typeparam>
     public static T? Find<T>(ScriptNode? root, ScribanSpan span, Func<T, bool>? isMeant = null)
         where T : ScriptNode => root is null ? null : All(root)

@@ -6,25 +6,25 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Diagnosing;
 
-/// <summary>Ends the statement that cannot be executed; never leaves the render.</summary>
-/// <param name="span">Where.</param>
-/// <param name="descriptor">What kind of thing is wrong.</param>
-/// <param name="message">What is wrong.</param>
+/// <summary>Ends a statement that cannot be executed; it is always caught within the render.</summary>
+/// <param name="span">The location.</param>
+/// <param name="descriptor">The kind of diagnostic.</param>
+/// <param name="message">The message.</param>
 /// <param name="hint">What to write instead.</param>
 internal sealed class TemplateFault(ScribanSpan span, DiagnosticDescriptor descriptor, string message, string? hint) : ScriptRuntimeException(span, message)
 {
-    /// <summary>What kind of thing is wrong.</summary>
+    /// <summary>The kind of diagnostic.</summary>
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
     /// <summary>What to write instead.</summary>
     public string? Hint { get; } = hint;
 
-    /// <summary>True when the render must not go on with the next statement: a limit was reached.</summary>
+    /// <summary>True when the render must not continue with the next statement because a limit was reached.</summary>
     public bool IsFatal { get; init; }
 
-    /// <summary>True when it only follows from an error that is reported already.</summary>
+    /// <summary>True when it only follows from an error that has already been reported.</summary>
     public bool IsSilent { get; init; }
 
-    /// <summary>The way to the place when it was found; filled once.</summary>
+    /// <summary>The calls that led to the location; set once.</summary>
     public System.Collections.Immutable.ImmutableArray<DiagnosticFrame>? Trace { get; set; }
 }

@@ -10,14 +10,14 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Diagnosing;
 
-/// <summary>Fails for variables, members and parameters that are not there, and says what was meant.</summary>
+/// <summary>Reports unknown variables, members and parameters, with suggestions.</summary>
 /// <param name="render">The render.</param>
 internal sealed class UnknownNames(RenderContext render)
 {
-    /// <summary>The member that <c>??</c> asks for: it may be missing even when members are strict.</summary>
+    /// <summary>The member on the left of <c>??</c>: it may be missing even if members are strict.</summary>
     public ScriptNode? Asked { get; set; }
 
-    /// <summary>Fails for a variable that was never set.</summary>
+    /// <summary>Fails if a variable was never set.</summary>
     /// <param name="span">Where it is written.</param>
     /// <param name="variable">The variable.</param>
     /// <param name="value">Null.</param>
@@ -32,17 +32,17 @@ internal sealed class UnknownNames(RenderContext render)
 
         if (variable is ScriptVariableLocal local)
         {
-            // The arguments: what is asked of them is null, and says so.
+            // A missing argument is null, which is reported where it is used.
             return local.BaseName.Length == 0 || local.BaseName == "$"
                 ? true
-                : throw new TemplateFault(span, TemplateCodes.UnknownVariable, $"There is no variable `${local.BaseName}` here.", new NameHints(render).Local(span, local.BaseName));
+                : throw new TemplateFault(span, TemplateCodes.UnknownVariable, $"Unknown variable `${local.BaseName}` here.", new NameHints(render).Local(span, local.BaseName));
         }
 
         string hint = variable.Name is "not" or "and" or "or" ? "Write `!`, `&&` or `||`." : new NameHints(render).Variable(span, variable.Name);
-        throw new TemplateFault(span, TemplateCodes.UnknownVariable, $"There is no variable or function `{variable.Name}`.", hint);
+        throw new TemplateFault(span, TemplateCodes.UnknownVariable, $"Unknown variable or function `{variable.Name}`.", hint);
     }
 
-    /// <summary>Fails for a member that an object does not have.</summary>
+    /// <summary>Fails if an object does not have a member.</summary>
     /// <param name="span">Where it is written.</param>
     /// <param name="target">The object.</param>
     /// <param name="member">The name.</param>
@@ -61,7 +61,7 @@ internal sealed class UnknownNames(RenderContext render)
         {
             ScriptMemberExpression path => path.Target,
             ScriptIndexerExpression indexer => indexer.Target,
-            // A member that a function asks for, by a name it was given.
+            // A function accesses a member by a name passed to it.
             _ => null,
         };
         if (owner is null)
@@ -72,16 +72,16 @@ internal sealed class UnknownNames(RenderContext render)
         string written = render.Sources.Written(owner.Span);
         if (target is Library library)
         {
-            throw new TemplateFault(span, TemplateCodes.UnknownFunction, $"There is no function `{written}.{member}`.", NameHints.Function(library, member));
+            throw new TemplateFault(span, TemplateCodes.UnknownFunction, $"Unknown function `{written}.{member}`.", NameHints.Function(library, member));
         }
 
         string hint = owner is ScriptVariableGlobal { Name: var name } && BuiltinTable.LibraryOf(name) is not null
-            ? $"The value `{name}` hides the builtin `{name}`. Give the value another name."
+            ? $"The value `{name}` hides the built-in `{name}`. Rename the value."
             : NameHints.Member(Value.From(target), member);
         throw new TemplateFault(span, TemplateCodes.UnknownMember, $"`{written}` has no member `{member}`.", hint);
     }
 
-    /// <summary>Fails for an argument whose name its function does not know.</summary>
+    /// <summary>Fails if a function has no parameter with the name of an argument.</summary>
     /// <param name="argument">The argument.</param>
     public void CheckArgument(ScriptNamedArgument argument)
     {
@@ -104,7 +104,7 @@ internal sealed class UnknownNames(RenderContext render)
         }
 
         throw takesAny
-            ? new TemplateFault(argument.Span, TemplateCodes.Arguments, "An argument cannot be named `size`: the arguments have a member of that name.", "Use another name.")
+            ? new TemplateFault(argument.Span, TemplateCodes.Arguments, "An argument cannot be named `size`, because the arguments have a member with that name.", "Use another name.")
             : new TemplateFault(argument.Span, TemplateCodes.Arguments, $"`{render.Sources.Written(target.Span)}` has no parameter `{name}`.", Spelling.Hint(name, [.. parameters]));
     }
 }

@@ -9,7 +9,7 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>How the members and items of each kind of value are reached.</summary>
+/// <summary>Provides access to the members and items of each kind of value.</summary>
 /// <param name="render">The render.</param>
 internal sealed class Accessors(RenderContext render)
 {
@@ -23,7 +23,7 @@ internal sealed class Accessors(RenderContext render)
         ScriptArray or ScriptRange => new ListAccessor(render),
         bool or int or long or float or double or decimal or BigInteger when !render.IsScriban => NullAccessor.Default,
         IScriptObject or string or bool or int or long or float or double or decimal or BigInteger => render.BaseMembers(target),
-        // Nothing else has members: Scriban would find those of any .NET object by reflection.
+        // Other values have no members: Scriban would find those of any .NET object by reflection.
         _ => NullAccessor.Default,
     };
 
@@ -40,8 +40,8 @@ internal sealed class Accessors(RenderContext render)
         _ => render.BaseItems(target, type),
     };
 
-    /// <summary>A member of a value, for functions; false when it has none of the name.</summary>
-    /// <param name="span">Who asks.</param>
+    /// <summary>Gets a member of a value, for functions; false if it does not exist.</summary>
+    /// <param name="span">The node that is evaluated.</param>
     /// <param name="target">The value.</param>
     /// <param name="name">The name.</param>
     /// <param name="member">The member.</param>

@@ -42,13 +42,13 @@ internal sealed class Assignments(RenderContext render)
         return null;
     }
 
-    /// <summary>Scriban sets nothing, and says nothing, for a place before the first item.</summary>
+    /// <summary>Scriban silently ignores an index before the first item.</summary>
     private void CheckIndex(ScriptIndexerExpression indexer)
     {
         if (indexer.Index is { } index && Value.From(render.Evaluate(index)).Raw is int and < 0 and var place
             && Value.From(render.GetValue(indexer.Target)).Raw is ScriptArray array && array.Count + place < 0)
         {
-            throw new TemplateFault(index.Span, TemplateCodes.Index, "The index lies before the first item.", "Items count from 0; -1 is the last one.");
+            throw new TemplateFault(index.Span, TemplateCodes.Index, "The index is before the first item.", "Indices start at 0; -1 is the last item.");
         }
     }
 }

@@ -12,11 +12,11 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>Conversions between the types: of what Scriban asks for, without the data behind it.</summary>
+/// <summary>Type conversions for Scriban, without the data behind the values.</summary>
 /// <param name="render">The render.</param>
 internal sealed class Conversions(RenderContext render)
 {
-    /// <summary>What Scriban tests as a condition; warns of one that is true against what its author means.</summary>
+    /// <summary>The value that Scriban tests as a condition; warns about one that is probably unintentionally true.</summary>
     /// <param name="span">Where it is written.</param>
     /// <param name="value">Its value.</param>
     public object? Condition(ScribanSpan span, object? value)
@@ -42,11 +42,11 @@ internal sealed class Conversions(RenderContext render)
         }
         catch (ScriptRuntimeException) when (!render.IsScriban && !render.Operators.IsOperating)
         {
-            throw new TemplateFault(span, TemplateCodes.Types, $"{number.DescribeCapital()} is not a whole number.", "Give it a whole number.");
+            throw new TemplateFault(span, TemplateCodes.Types, $"{number.DescribeCapital()} is not a whole number.", "Pass a whole number.");
         }
     }
 
-    /// <summary>Whether a value is empty; null for one that cannot be.</summary>
+    /// <summary>Determines whether a value is empty; null if it cannot be.</summary>
     /// <param name="value">The value.</param>
     public static object? IsEmpty(object? value)
     {
@@ -61,7 +61,7 @@ internal sealed class Conversions(RenderContext render)
         return isEmpty is null ? value as Traced : new Value(isEmpty, TraceOrigin.Of(tested.Trace)).Boxed;
     }
 
-    /// <summary>Makes the members of an object variables.</summary>
+    /// <summary>Imports the members of an object as variables.</summary>
     /// <param name="span">The statement.</param>
     /// <param name="value">The object.</param>
     public void Import(ScribanSpan span, object value)

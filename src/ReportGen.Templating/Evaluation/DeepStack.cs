@@ -3,13 +3,13 @@ using System.Runtime.ExceptionServices;
 namespace ReportGen.Templating.Evaluation;
 
 /// <summary>
-/// Runs what nests deep on a thread with a large stack, so that how deep a template may nest is a number, and not what
-/// the stack of the calling thread leaves.
+/// Runs deeply nested calls on a thread with a large stack, so that the nesting of a template is limited by a number,
+/// not by the remaining stack of the calling thread.
 /// </summary>
 internal static class DeepStack
 {
-    // Measured: the deepest template takes 12 to 16 MB of it, most of them for errors that pass many pipes. What is not used
-    // is never taken from the system.
+    // Measured: the deepest template uses 12 to 16 MB of it, mostly for errors that pass many pipes. Unused memory is never
+    // committed by the system.
     private const int StackSize = 64 << 20;
 
     /// <summary>Runs a function on a thread with a large stack and waits for it.</summary>
@@ -26,7 +26,7 @@ internal static class DeepStack
                 {
                     result = function();
                 }
-#pragma warning disable CA1031 // An exception on a thread ends the process: it is thrown again where the thread is waited for.
+#pragma warning disable CA1031 // An unhandled exception on a thread ends the process, so it is rethrown on the waiting thread.
                 catch (Exception exception)
 #pragma warning restore CA1031
                 {

@@ -6,14 +6,14 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>The walk: every node of a template that Scriban evaluates comes by here.</summary>
+/// <summary>Evaluates every node of a template for Scriban.</summary>
 /// <param name="render">The render.</param>
 internal sealed class Evaluator(RenderContext render)
 {
-    // Levels of the walk; one takes up to some kilobytes of the stack.
+    // Levels of evaluation; each takes up to a few kilobytes of the stack.
     private const int MaximumDepth = 2000;
 
-    // From here on the walk goes on with a stack of its own. An error that passes a pipe takes 20 KB of the stack: this many
+    // At this level the evaluation continues on a separate stack. An error that passes a pipe takes 20 KB of the stack: this many
     // levels fit the smallest thread, 512 KB.
     private const int ShallowDepth = 32;
 
@@ -25,7 +25,7 @@ internal sealed class Evaluator(RenderContext render)
 
     /// <summary>The value of a node.</summary>
     /// <param name="scriptNode">The node.</param>
-    /// <param name="aliasReturnedFunction">True to give a function back instead of calling it.</param>
+    /// <param name="aliasReturnedFunction">True to return a function instead of calling it.</param>
     public object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         if (scriptNode is null)
@@ -38,7 +38,7 @@ internal sealed class Evaluator(RenderContext render)
         if (_depth > MaximumDepth)
         {
             _depth = outer;
-            throw Budget.Fatal(scriptNode.Span, TemplateCodes.RecursionLimit, "The template nests too deep.", "Call fewer functions inside of each other.");
+            throw Budget.Fatal(scriptNode.Span, TemplateCodes.RecursionLimit, "The template is nested too deeply.", "Nest fewer function calls.");
         }
 
         try
@@ -54,7 +54,7 @@ internal sealed class Evaluator(RenderContext render)
         }
     }
 
-    /// <summary>The value of an expression once more, to say what it is; null when it cannot be evaluated.</summary>
+    /// <summary>Evaluates an expression again to describe its value; null if it cannot be evaluated.</summary>
     /// <param name="node">The expression.</param>
     public object? Reevaluate(ScriptNode node)
     {
@@ -84,7 +84,7 @@ internal sealed class Evaluator(RenderContext render)
         });
     }
 
-    /// <summary>The values of <c>case</c> and <c>when</c> are only compared, by Scriban, which takes no truth value with data behind it.</summary>
+    /// <summary>The values of <c>case</c> and <c>when</c> are compared by Scriban, which does not accept Boolean values with data behind them.</summary>
     private object? Compared(ScriptNode node, object? value)
     {
         if (node.Parent is not (ScriptCaseStatement or ScriptList { Parent: ScriptWhenStatement }))
@@ -138,7 +138,7 @@ internal sealed class Evaluator(RenderContext render)
         }
     }
 
-    /// <summary>Number of links of a path, which Scriban walks without coming by here.</summary>
+    /// <summary>Number of links of a path, which Scriban evaluates without calling this method.</summary>
     private static int PathLength(ScriptNode node)
     {
         int length = 0;

@@ -8,13 +8,13 @@ using ReportGen.Templating.Values;
 namespace ReportGen.Templating.Evaluation;
 
 /// <summary>
-/// Arrays that are expanded (<c>^array</c>) into the arguments of a call or into another array. Scriban makes these items
-/// without counting them; here those of one call or array are counted together.
+/// Arrays that are expanded (<c>^array</c>) into the arguments of a call or into another array. Scriban creates these items
+/// without counting them; here the items of one call or array are counted together.
 /// </summary>
 /// <param name="render">The render.</param>
 internal sealed class Expansions(RenderContext render)
 {
-    /// <summary>Items expanded so far into the call or the array that is being evaluated.</summary>
+    /// <summary>Number of items expanded so far into the call or array that is being evaluated.</summary>
     private long _expanded;
 
     /// <summary>True when one of the expressions is expanded.</summary>
@@ -34,7 +34,7 @@ internal sealed class Expansions(RenderContext render)
 
     /// <summary>Calls a function with expanded arguments.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="aliasReturnedFunction">True to give a function back instead of calling it.</param>
+    /// <param name="aliasReturnedFunction">True to return a function instead of calling it.</param>
     public object? Evaluate(ScriptFunctionCall call, bool aliasReturnedFunction)
     {
         long outer = _expanded;
@@ -49,7 +49,7 @@ internal sealed class Expansions(RenderContext render)
         }
     }
 
-    /// <summary>Makes an array.</summary>
+    /// <summary>Creates an array.</summary>
     /// <param name="expression">The expression in brackets.</param>
     public ScriptArray Evaluate(ScriptArrayInitializerExpression expression)
     {
@@ -80,7 +80,7 @@ internal sealed class Expansions(RenderContext render)
         return items;
     }
 
-    /// <summary>The items of an expanded array; any other value as it is.</summary>
+    /// <summary>The items of an expanded array; any other value unchanged.</summary>
     /// <param name="expansion">The expression with <c>^</c>.</param>
     public object? Evaluate(ScriptUnaryExpression expansion)
     {

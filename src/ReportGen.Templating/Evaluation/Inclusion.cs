@@ -10,11 +10,11 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>Templates inside of templates: includes, and texts that are run.</summary>
+/// <summary>Nested templates: includes, and texts that are run as templates.</summary>
 /// <param name="render">The render.</param>
 internal sealed class Inclusion(RenderContext render)
 {
-    /// <summary>The page of the include that is being entered: what it writes is collected with its pieces.</summary>
+    /// <summary>The page of the include that is being entered; its output is collected with its pieces.</summary>
     private ScriptPage? _awaited;
     private ScriptArray? _awaitedArguments;
     private Value _collected;
@@ -23,8 +23,8 @@ internal sealed class Inclusion(RenderContext render)
     /// <param name="page">A page.</param>
     public bool Awaits(ScriptPage page) => ReferenceEquals(page, _awaited);
 
-    /// <summary>Renders a template of the loader.</summary>
-    /// <param name="call">Who includes it. What it sees as <c>$</c> are the arguments of the call, the name first.</param>
+    /// <summary>Renders a template from the loader.</summary>
+    /// <param name="call">The call that includes it. The template sees the arguments of the call, the name first, as <c>$</c>.</param>
     /// <param name="name">Its name.</param>
     /// <returns>Its output.</returns>
     public Value Include(in Call call, string? name)
@@ -38,7 +38,7 @@ internal sealed class Inclusion(RenderContext render)
         Template? template = render.Host.Include(name, found, out SourceText? source);
         if (source is null)
         {
-            throw call.Fail(TemplateCodes.Include, $"There is no template `{name}`.", IncludeHint(name));
+            throw call.Fail(TemplateCodes.Include, $"Unknown template `{name}`.", IncludeHint(name));
         }
 
         if (template is null)
@@ -46,13 +46,13 @@ internal sealed class Inclusion(RenderContext render)
             throw FailInclude(call, name, found);
         }
 
-        // Warnings of an included template, such as a code block that is never closed.
+        // Warnings of an included template, such as an unclosed code block.
         render.Faults.AddIncluded(found, call);
         return RenderInner(call, template, "included from", call.Arguments);
     }
 
-    /// <summary>Runs a text as a template, or as the code inside of the braces; calls a function; gives any other value back.</summary>
-    /// <param name="call">Who runs it; the text is its first argument.</param>
+    /// <summary>Runs a text as a template, or as the code between braces; calls a function; returns any other value.</summary>
+    /// <param name="call">The call; the text is its first argument.</param>
     /// <param name="isTemplate">False for code.</param>
     public Value EvaluateText(in Call call, bool isTemplate)
     {
@@ -66,7 +66,7 @@ internal sealed class Inclusion(RenderContext render)
             return call[0];
         }
 
-        // Reading a text makes a tree of some hundred bytes for each character at worst.
+        // In the worst case, parsing a text creates a tree of a few hundred bytes per character.
         const int BytesPerCharacter = 256;
         const int StepsPerReading = 500;
         render.Budget.CountWork(call.Span, StepsPerReading + written.Length);
@@ -87,15 +87,15 @@ internal sealed class Inclusion(RenderContext render)
         }
         catch (ScriptRuntimeException fault) when (render.IsScriban && fault is not TemplateFault { IsFatal: true })
         {
-            // Scriban reports whatever goes wrong inside at the text.
+            // Scriban reports all inner errors at the text.
             throw call.Fail(0, TemplateCodes.Types, fault.OriginalMessage, "Check the text.");
         }
 
-        // What is made by a text of the data has its data too.
+        // The output of a text of the data also has its data.
         return call[0].Origin is { } origin && !result.IsNull ? result.WithTrace(TraceOrigin.Unite(origin, result.Trace)) : result;
     }
 
-    /// <summary>The value of a single expression; else what the code writes is written here, and it gives what it returns.</summary>
+    /// <summary>Returns the value of a single expression; otherwise writes the output of the code and returns its return value.</summary>
     private Value EvaluateCode(ScriptPage page) =>
         Value.From(page.Body?.Statements is [ScriptExpressionStatement { Expression: { } expression and not ScriptAssignExpression }]
             ? render.Evaluate(expression)
@@ -142,8 +142,8 @@ internal sealed class Inclusion(RenderContext render)
         _awaitedArguments = arguments;
         try
         {
-            // Named arguments become variables in CollectPage: Scriban would evaluate them here, past this context, when it
-            // is given the call itself.
+            // Named arguments become variables in CollectPage: Scriban would evaluate them here, bypassing this context, if it
+            // received the call itself.
             render.RenderTemplate(template.Parsed, arguments, (call.Caller as ScriptFunctionCall)?.Target ?? call.Caller);
             return _collected;
         }
@@ -158,7 +158,7 @@ internal sealed class Inclusion(RenderContext render)
         }
     }
 
-    /// <summary>Runs the page of the include that is being entered, and collects what it writes.</summary>
+    /// <summary>Runs the page of the include that is being entered, and collects its output.</summary>
     /// <param name="page">The page.</param>
     public object? Collect(ScriptPage page)
     {
@@ -177,9 +177,9 @@ internal sealed class Inclusion(RenderContext render)
 
     private string IncludeHint(string name) => Spelling.Nearest(name, render.Host.Loader?.Names ?? []) is { } nearest
         ? $"Did you mean `{nearest}`?"
-        : "Includes come from the folder of the house style; check the name.";
+        : "Templates are included from the folder of the house style; check the name.";
 
-    /// <summary>Reports the errors in an included template, each with the way to it.</summary>
+    /// <summary>Reports the errors in an included template, each with the calls that led to it.</summary>
     private ScriptRuntimeException FailInclude(in Call call, string name, DiagnosticBag found)
     {
         if (render.IsScriban)

@@ -12,8 +12,8 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 namespace ReportGen.Templating.Evaluation;
 
 /// <summary>
-/// Items and members of arrays and lazy sequences. The size has the data of the items; an item far behind the last one
-/// is not set, for all places before it would be made.
+/// Items and members of arrays and lazy sequences. The size has the data of the items; an item far beyond the last one
+/// cannot be set, because all items before it would be created.
 /// </summary>
 /// <param name="render">The render.</param>
 internal sealed class ListAccessor(RenderContext render) : IListAccessor, IObjectAccessor
@@ -36,7 +36,7 @@ internal sealed class ListAccessor(RenderContext render) : IListAccessor, IObjec
         int added = Math.Max(0, index + 1 - ((IList)target).Count);
         if (render.Budget.Limits.Loop is > 0 and var limit && index >= limit)
         {
-            throw Budgets.Budget.Fatal(span, TemplateCodes.LoopLimit, FormattableString.Invariant($"An array may not have more than {limit} items."), "Use an object for values that are far apart.");
+            throw Budgets.Budget.Fatal(span, TemplateCodes.LoopLimit, FormattableString.Invariant($"An array must not have more than {limit} items."), "Use an object for values that are far apart.");
         }
 
         render.Budget.CountItems(span, added);

@@ -13,12 +13,12 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>Counts what an operator of Scriban is about to do: it has no limits of its own.</summary>
+/// <summary>Counts the work of Scriban's operators, which have no limits.</summary>
 /// <param name="render">The render.</param>
 internal sealed class OperandBudget(RenderContext render)
 {
-    /// <summary>Counts what an operator is about to do.</summary>
-    /// <param name="site">The operator and its place.</param>
+    /// <summary>Counts the work of an operator.</summary>
+    /// <param name="site">The operator and its location.</param>
     /// <param name="left">The left value.</param>
     /// <param name="right">The right value.</param>
     public void Check(in OperatorSite site, in Value left, in Value right)
@@ -75,8 +75,8 @@ internal sealed class OperandBudget(RenderContext render)
     }
 
     /// <summary>
-    /// Walks arrays before Scriban does: it compares them by calls that hold each other, without an end when an array holds
-    /// itself, and without counting.
+    /// Walks arrays before Scriban does: Scriban compares them recursively, endlessly if an array contains itself, and
+    /// without counting.
     /// </summary>
     private void CheckStructure(in OperatorSite site, object? value)
     {
@@ -101,7 +101,7 @@ internal sealed class OperandBudget(RenderContext render)
             {
                 if (open.Count >= MaximumLevels)
                 {
-                    throw Budget.Fatal(site.Span, TemplateCodes.RecursionLimit, "The arrays nest too deep, or hold themselves.", "Compare their items.");
+                    throw Budget.Fatal(site.Span, TemplateCodes.RecursionLimit, "The arrays are nested too deeply, or contain themselves.", "Compare their items instead.");
                 }
 
                 open.Push(((IEnumerable)Value.From(items.Current).Raw!).GetEnumerator());
@@ -126,7 +126,7 @@ internal sealed class OperandBudget(RenderContext render)
         }
         else if (site.Operator is ScriptBinaryOperator.ShiftLeft or ScriptBinaryOperator.ShiftRight)
         {
-            // A shift to the left by less than nothing is one to the right, and the other way round.
+            // A left shift by a negative number is a right shift, and vice versa.
             bool grows = site.Operator is ScriptBinaryOperator.ShiftLeft == (b.Sign >= 0);
             render.Budget.CheckBits(site.Span, (long)BigInteger.Min(BigInteger.Abs(b), int.MaxValue) + (grows ? a.GetBitLength() : 0));
         }

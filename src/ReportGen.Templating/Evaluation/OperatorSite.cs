@@ -6,15 +6,15 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>An operator between two values, and where it and they are written.</summary>
+/// <summary>A binary operator, with the locations of the operator and its operands.</summary>
 /// <param name="Span">The operator.</param>
-/// <param name="Operator">Which one.</param>
-/// <param name="Left">What stands on its left.</param>
-/// <param name="Right">What stands on its right.</param>
+/// <param name="Operator">The kind of operator.</param>
+/// <param name="Left">The left operand.</param>
+/// <param name="Right">The right operand.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct OperatorSite(ScribanSpan Span, ScriptBinaryOperator Operator, ScribanSpan Left, ScribanSpan Right)
 {
-    /// <summary>The operator as it is written.</summary>
+    /// <summary>The operator as written.</summary>
     public string Text => Operator switch
     {
         ScriptBinaryOperator.RangeInclude => "..",

@@ -20,11 +20,11 @@ internal sealed class Operators(RenderContext render)
 {
     private readonly OperandBudget _budget = new(render);
 
-    /// <summary>True while Scriban computes: what it cannot convert is an error of the operator.</summary>
+    /// <summary>True while Scriban computes: a failed conversion is then an error of the operator.</summary>
     public bool IsOperating { get; private set; }
 
-    /// <summary>Computes an operator between two values.</summary>
-    /// <param name="site">The operator and its place.</param>
+    /// <summary>Computes a binary operator.</summary>
+    /// <param name="site">The operator and its location.</param>
     /// <param name="leftValue">The left value.</param>
     /// <param name="rightValue">The right value.</param>
     /// <returns>The result with the data of both.</returns>
@@ -60,13 +60,13 @@ internal sealed class Operators(RenderContext render)
 
         if (result is ScriptRange range && site.Operator is not (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude))
         {
-            // Scriban makes the items when they are asked for, by iterators that hold each other without an end.
+            // Scriban creates the items on demand, by iterators that can be nested without limit.
             return new ScriptRange(render.Sequences.ToItems(site.Span, range));
         }
 
         if (result is double or float && render.Strictness.Numbers && !double.IsFinite(Convert.ToDouble(result, CultureInfo.InvariantCulture)))
         {
-            throw new TemplateFault(site.Span, TemplateCodes.NotFinite, "The result is infinite or undefined: a number is divided by zero.", "Check the divisor first: `if x != 0`.");
+            throw new TemplateFault(site.Span, TemplateCodes.NotFinite, "The result is infinite or undefined because of a division by zero.", "Check the divisor first: `if x != 0`.");
         }
 
         if (left.Trace is null && right.Trace is null)
@@ -77,7 +77,7 @@ internal sealed class Operators(RenderContext render)
         return result is null ? MissingOf(left, right) : WithRangeTrace(result, TraceOrigin.Unite(left.Trace, right.Trace));
     }
 
-    /// <summary>Computes an operator before a value.</summary>
+    /// <summary>Computes a unary operator.</summary>
     /// <param name="span">Where the value is written.</param>
     /// <param name="op">The operator.</param>
     /// <param name="operand">The value.</param>
@@ -95,12 +95,12 @@ internal sealed class Operators(RenderContext render)
                 throw new TemplateFault(
                     span,
                     TemplateCodes.Types,
-                    op is ScriptUnaryOperator.Negate ? $"{value.DescribeCapital()} has no negative." : $"{value.DescribeCapital()} is not a number.",
+                    op is ScriptUnaryOperator.Negate ? $"{value.DescribeCapital()} cannot be negated." : $"{value.DescribeCapital()} is not a number.",
                     value.Kind switch
                     {
                         ValueKind.Text => "Convert the text first: `string.to_double text`.",
-                        ValueKind.Null => "Set a value first, or give one to use instead: `(x ?? 0)`.",
-                        _ => "Give it a number.",
+                        ValueKind.Null => "Set a value first, or provide a default: `(x ?? 0)`.",
+                        _ => "Pass a number.",
                     });
             case ScriptUnaryOperator.Negate when value.Raw is int.MinValue or long.MinValue:
                 return new Value(-Convert.ToDecimal(value.Raw, CultureInfo.InvariantCulture), TraceOrigin.Of(value.Trace)).Boxed;
@@ -109,7 +109,7 @@ internal sealed class Operators(RenderContext render)
         }
     }
 
-    /// <summary>The value of an expression with an operator between two values.</summary>
+    /// <summary>The value of a binary expression.</summary>
     /// <param name="expression">The expression.</param>
     public object? Evaluate(ScriptBinaryExpression expression)
     {
@@ -131,7 +131,7 @@ internal sealed class Operators(RenderContext render)
             render.Names.Asked = leftNode;
             left = render.Evaluate(leftNode);
             render.Names.Asked = outer;
-            // The right side is only asked when the left one does not decide; Scriban asks it always.
+            // The right side is evaluated only if the left one does not determine the result; Scriban always evaluates both.
             if (Value.From(left).IsNull == (op is ScriptBinaryOperator.NotEmptyCoalescing))
             {
                 return left;
@@ -146,7 +146,7 @@ internal sealed class Operators(RenderContext render)
         return Operate(new OperatorSite(expression.OperatorToken?.Span ?? expression.Span, op, leftNode.Span, rightNode.Span), left, right);
     }
 
-    /// <summary>The value of an expression with an operator before a value.</summary>
+    /// <summary>The value of a unary expression.</summary>
     /// <param name="expression">The expression.</param>
     public object? Evaluate(ScriptUnaryExpression expression)
     {
@@ -173,7 +173,7 @@ internal sealed class Operators(RenderContext render)
         return new Value(render.ToBool(rightNode.Span, right.Raw), TraceOrigin.Unite(left.Trace, right.Trace)).Boxed;
     }
 
-    /// <summary>A null that stays missing for the reason of the missing side, with the data of both.</summary>
+    /// <summary>A null that keeps the reason of the missing operand, with the data of both.</summary>
     private static Traced? MissingOf(in Value left, in Value right)
     {
         if (left.IsFailed || right.IsFailed)
@@ -191,7 +191,7 @@ internal sealed class Operators(RenderContext render)
         return new Traced(null, ReferenceEquals(origin, missing.Origin) ? missing : missing with { Origin = origin });
     }
 
-    /// <summary>A range between traced numbers: each of its numbers is computed from them.</summary>
+    /// <summary>A range between traced numbers; each of its numbers is computed from them.</summary>
     private static object? WithRangeTrace(object? result, object? trace) => result is ScriptRange range && trace is not null
         ? new ScriptRange(range.Values.Cast<object?>().Select(item => new Value(item, trace).Boxed))
         : new Value(result, trace).Boxed;

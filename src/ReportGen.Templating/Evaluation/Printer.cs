@@ -17,7 +17,7 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>Writes values as texts, and prints them with what is behind them.</summary>
+/// <summary>Converts values to texts, and prints them with the data behind them.</summary>
 /// <param name="render">The render.</param>
 internal sealed class Printer(RenderContext render)
 {
@@ -44,7 +44,7 @@ internal sealed class Printer(RenderContext render)
         }
         catch (InvalidOperationException) when (!render.IsScriban)
         {
-            throw new TemplateFault(Place, TemplateCodes.ObjectDepthLimit, "The object nests too deep, or holds itself.", "Print one of its members.");
+            throw new TemplateFault(Place, TemplateCodes.ObjectDepthLimit, "The object is nested too deeply, or contains itself.", "Print one of its members.");
         }
 
         if (string.IsNullOrEmpty(text))
@@ -79,7 +79,7 @@ internal sealed class Printer(RenderContext render)
 
     /// <summary>The text of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="nested">True inside of an array or an object.</param>
+    /// <param name="nested">True inside an array or an object.</param>
     public string? TextOf(object? value, bool nested = false)
     {
         switch (value)
@@ -109,7 +109,7 @@ internal sealed class Printer(RenderContext render)
         }
     }
 
-    /// <summary>What stands for a missing value.</summary>
+    /// <summary>The text of a missing value.</summary>
     /// <param name="reason">Why it is missing.</param>
     public string MissingText(MissingReason reason) => render.Host.MissingText?.Invoke(reason) ?? MissingTexts.Of(reason, render.Host.Language);
 
@@ -121,7 +121,7 @@ internal sealed class Printer(RenderContext render)
         }
     }
 
-    /// <summary>The text of a value that may hold others. Scriban cuts it where it is too long; here that is an error.</summary>
+    /// <summary>The text of a value that may contain others. Scriban truncates it if it is too long; here that is an error.</summary>
     private string? LimitedText(object value, bool nested)
     {
         bool isOutermost = _textLevel == 0;
@@ -155,7 +155,7 @@ internal sealed class Printer(RenderContext render)
     {
         if (render.Strictness.Numbers && value.Raw is double or float && !double.IsFinite(Convert.ToDouble(value.Raw, CultureInfo.InvariantCulture)))
         {
-            throw new TemplateFault(Place, TemplateCodes.NotFinite, "The number is infinite or undefined: something was divided by zero.", "Check the divisor first: `if x != 0`.");
+            throw new TemplateFault(Place, TemplateCodes.NotFinite, "The number is infinite or undefined because of a division by zero.", "Check the divisor first: `if x != 0`.");
         }
     }
 }

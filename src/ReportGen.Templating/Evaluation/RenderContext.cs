@@ -16,8 +16,8 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 namespace ReportGen.Templating.Evaluation;
 
 /// <summary>
-/// One render: Scriban's context with what a note needs on top. Every override is a documented virtual member of
-/// Scriban and hands over to the type whose subject it is.
+/// One render: Scriban's context, extended for notes. Every override is a documented virtual member of
+/// Scriban and delegates to the responsible type.
 /// </summary>
 internal sealed class RenderContext : ScribanContext
 {
@@ -27,7 +27,7 @@ internal sealed class RenderContext : ScribanContext
 
     /// <summary>Creates a context for one render.</summary>
     /// <param name="host">The values, the loader, the limits and the switches.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public RenderContext(TemplateContext host, DiagnosticBag diagnostics)
         : base(new BuiltinScope())
     {
@@ -59,34 +59,34 @@ internal sealed class RenderContext : ScribanContext
     /// <summary>The values, the loader, the limits and the switches.</summary>
     public TemplateContext Host { get; }
 
-    /// <summary>What is an error.</summary>
+    /// <summary>The conditions that are errors.</summary>
     public TemplateStrictness Strictness => Host.Strictness;
 
-    /// <summary>What the render has used of its limits.</summary>
+    /// <summary>The usage of the render's limits.</summary>
     public Budget Budget { get; }
 
-    /// <summary>Turns values of the data into values of Scriban.</summary>
+    /// <summary>Converts values of the data to values of Scriban.</summary>
     public DataReader Data { get; }
 
     /// <summary>The texts of the templates that have run.</summary>
     public SourceTable Sources { get; } = new();
 
-    /// <summary>What builtins keep between their calls.</summary>
+    /// <summary>The state of built-ins between calls.</summary>
     public RenderState State { get; }
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The diagnostics.</summary>
     public FaultLog Faults { get; }
 
-    /// <summary>Names that are not there.</summary>
+    /// <summary>Unknown names.</summary>
     public UnknownNames Names { get; }
 
-    /// <summary>Conditions that are true against what their author means.</summary>
+    /// <summary>Conditions that are probably unintentionally true.</summary>
     public ConditionWarnings Conditions { get; }
 
-    /// <summary>The data behind values that hold others.</summary>
+    /// <summary>The data behind values that contain others.</summary>
     public ValueOrigins Origins { get; }
 
-    /// <summary>The walk over the nodes of a template.</summary>
+    /// <summary>Evaluates the nodes of a template.</summary>
     public Evaluator Evaluator { get; }
 
     /// <summary>Statements.</summary>
@@ -95,36 +95,36 @@ internal sealed class RenderContext : ScribanContext
     /// <summary>Operators.</summary>
     public Operators Operators { get; }
 
-    /// <summary>Texts made of others.</summary>
+    /// <summary>Joins texts.</summary>
     public TextJoining Texts { get; }
 
     /// <summary>Items of arrays, ranges and lazy sequences.</summary>
     public Sequences Sequences { get; }
 
-    /// <summary>Values as texts.</summary>
+    /// <summary>Converts values to texts.</summary>
     public Printer Printer { get; }
 
-    /// <summary>Templates inside of templates.</summary>
+    /// <summary>Nested templates.</summary>
     public Inclusion Inclusion { get; }
 
     /// <summary>Members of objects and items of lists.</summary>
     public Accessors Accessors { get; }
 
-    /// <summary>True to do as Scriban does where the product has reasons to do otherwise.</summary>
+    /// <summary>True to follow Scriban where the product deviates from it.</summary>
     public bool IsScriban => Strictness.StopsAtFirstError;
 
-    /// <summary>True when numbers are exact, as in the product: those of different types are equal, and have an order, by their values.</summary>
+    /// <summary>True when numbers are exact, as in the product: numbers of different types are compared by value.</summary>
     public bool IsExact => Host.ParserOptions.FloatsAreDecimal;
 
-    /// <summary>The builtin <c>date</c>; null when a value of the data hides it.</summary>
+    /// <summary>The built-in <c>date</c>; null when a value of the data hides it.</summary>
     public DateLibrary? DateLibrary => ValueOrNull(DateVariable) as DateLibrary;
 
     /// <summary>The names of the variables that templates have set, and those of the data.</summary>
     public IEnumerable<string> GlobalNames => CurrentGlobal?.GetMembers() ?? [];
 
-    /// <summary>Renders a template as far as it goes; null when it had to stop.</summary>
+    /// <summary>Renders a template as far as possible; null if the render was stopped.</summary>
     /// <param name="template">The template.</param>
-    /// <param name="isWhole">False when something failed.</param>
+    /// <param name="isWhole">False if a statement failed.</param>
     /// <exception cref="OperationCanceledException">The context's token was cancelled.</exception>
     public Foundation.Sources.TracedText? Run(Template template, out bool isWhole)
     {
@@ -150,10 +150,10 @@ internal sealed class RenderContext : ScribanContext
         return result;
     }
 
-    /// <summary>An output that counts and traces what is written to it.</summary>
+    /// <summary>Creates an output that counts and traces the text written to it.</summary>
     public TracedOutput NewOutput() => new(Sources, (length, added) => Budget.CountOutput(Printer.Place, length, added), Host.TracksOrigins);
 
-    /// <summary>The value of a variable; null, and no error, when it was never set.</summary>
+    /// <summary>The value of a variable; null, without an error, if it was never set.</summary>
     /// <param name="variable">The variable.</param>
     public object? ValueOrNull(ScriptVariableGlobal variable)
     {
@@ -202,12 +202,12 @@ internal sealed class RenderContext : ScribanContext
 
     /// <summary>Scriban's own evaluation of a node.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="aliasReturnedFunction">True to give a function back instead of calling it.</param>
+    /// <param name="aliasReturnedFunction">True to return a function instead of calling it.</param>
     public object? BaseEvaluate(ScriptNode node, bool aliasReturnedFunction) => base.Evaluate(node, aliasReturnedFunction);
 
     /// <summary>Scriban's own text of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="nested">True inside of an array or an object.</param>
+    /// <param name="nested">True inside an array or an object.</param>
     public string? BaseText(object? value, bool nested) => base.ObjectToString(value, nested);
 
     /// <summary>Scriban's own conversion to a whole number.</summary>

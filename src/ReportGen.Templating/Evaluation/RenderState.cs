@@ -5,11 +5,11 @@ using ReportGen.Templating.Builtins;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>What builtins keep between their calls in one render: cycles, patterns, random numbers, the pattern of dates.</summary>
+/// <summary>The state of built-ins between calls in one render: cycles, patterns, random numbers, the date pattern.</summary>
 /// <param name="render">The render.</param>
 internal sealed class RenderState(RenderContext render)
 {
-    // What a template reads again is kept; one that makes patterns by the thousand fills no memory.
+    // Patterns are cached; the bound prevents a template with thousands of patterns from exhausting memory.
     private const int MaximumPatterns = 64;
 
     private readonly Dictionary<string, int> _cycles = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed class RenderState(RenderContext render)
     /// <summary>The pattern of printed dates, which templates can set as <c>date.format</c>.</summary>
     public string DateFormat => render.DateLibrary?.Format ?? DateFormats.Default;
 
-    /// <summary>The next place in a cycle, from 0 up.</summary>
+    /// <summary>The next index of a cycle, from 0.</summary>
     /// <param name="group">The name of the cycle.</param>
     public int NextInCycle(string group)
     {
@@ -28,9 +28,9 @@ internal sealed class RenderState(RenderContext render)
         return next;
     }
 
-    /// <summary>A regular expression, read once per render.</summary>
+    /// <summary>A regular expression, parsed once per render.</summary>
     /// <param name="pattern">The expression.</param>
-    /// <param name="options">How it is read.</param>
+    /// <param name="options">The options of the expression.</param>
     public Regex Pattern(string pattern, RegexOptions options)
     {
         _patterns ??= [];
@@ -49,12 +49,12 @@ internal sealed class RenderState(RenderContext render)
     }
 
     /// <summary>The random numbers of the render; an error when the context has no seed.</summary>
-    /// <param name="call">Who asks.</param>
+    /// <param name="call">The call.</param>
     public RandomSource Random(in Call call)
     {
         if (_random is null && render.Host.RandomSeed is null)
         {
-            throw call.Fail(TemplateCodes.Arguments, "A note has no random numbers: the same input must give the same bytes every time.", "Write the value out.");
+            throw call.Fail(TemplateCodes.Arguments, "Random numbers are not available: the same input must give the same output every time.", "Write the value literally.");
         }
 
         return _random ??= new RandomSource(render.Host.RandomSeed!.Value);

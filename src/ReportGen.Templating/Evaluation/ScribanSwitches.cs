@@ -12,7 +12,7 @@ internal static class ScribanSwitches
         TemplateContext host = render.Host;
         TemplateStrictness strictness = host.Strictness;
         render.LoopLimit = host.Limits.Loop;
-        // In the product calls and includes are counted by their frames: Scriban counts an include twice, and every builtin.
+        // In the product, calls and includes are counted by frames: Scriban counts an include twice, and also every built-in.
         render.RecursiveLimit = render.IsScriban ? host.Limits.Recursion : 0;
         render.ObjectRecursionLimit = host.Limits.ObjectDepth;
         render.LimitToString = host.Limits.CutsLongText ? host.Limits.TextLength : 0;
@@ -25,7 +25,7 @@ internal static class ScribanSwitches
         render.EnableRelaxedTargetAccess = !strictness.Targets;
         render.EnableRelaxedFunctionAccess = !strictness.Functions;
         render.EnableRelaxedIndexerAccess = !strictness.Indexes;
-        // In the product a member that is not there is reported by TryGetMember, which knows what was meant.
+        // In the product, an unknown member is reported by TryGetMember, which can suggest a name.
         render.EnableRelaxedMemberAccess = !render.IsScriban || !strictness.Members;
         if (!render.IsScriban)
         {

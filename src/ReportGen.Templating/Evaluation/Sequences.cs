@@ -12,12 +12,12 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>The items of arrays, ranges and lazy sequences, counted while they are made.</summary>
+/// <summary>The items of arrays, ranges and lazy sequences, counted while they are created.</summary>
 /// <param name="render">The render.</param>
 internal sealed class Sequences(RenderContext render)
 {
-    /// <summary>The items of a sequence, counted while they are made.</summary>
-    /// <param name="span">Who asks for them.</param>
+    /// <summary>The items of a sequence, counted while they are created.</summary>
+    /// <param name="span">The node that is evaluated.</param>
     /// <param name="items">The sequence.</param>
     public List<object?> ToItems(ScribanSpan span, IEnumerable items)
     {
@@ -48,7 +48,7 @@ internal sealed class Sequences(RenderContext render)
     }
 
     /// <summary>The number of items of a sequence.</summary>
-    /// <param name="span">Who asks.</param>
+    /// <param name="span">The node that is evaluated.</param>
     /// <param name="items">The sequence.</param>
     public int Count(ScribanSpan span, IEnumerable items) => items switch
     {
@@ -69,7 +69,7 @@ internal sealed class Sequences(RenderContext render)
             case string text when !render.IsScriban:
                 return new TracedString(text, items.Trace);
             case ScriptRange range when !render.IsScriban:
-                // Scriban makes the items anew for each of `reversed`, `offset`, `for.length`; made once, they are counted.
+                // Scriban recreates the items for each of `reversed`, `offset` and `for.length`; here they are created once and counted.
                 List<object?> made = ToItems(node.Span, range);
                 CountLoop(node, made);
                 return made;
@@ -84,12 +84,12 @@ internal sealed class Sequences(RenderContext render)
                     : throw new TemplateFault(
                         node.Span,
                         TemplateCodes.Types,
-                        $"`{render.Sources.Written(node.Span)}` is {items.Describe()}; a loop needs an array, a range or an object.",
+                        $"`{render.Sources.Written(node.Span)}` is {items.Describe()}; a loop requires an array, a range or an object.",
                         "Put a single value in brackets: `[value]`.");
         }
     }
 
-    /// <summary>Counts what Scriban does with the items beside running the block: it compares each with the one before, and copies them for <c>reversed</c>.</summary>
+    /// <summary>Counts Scriban's work on the items apart from running the block: it compares each with the previous one, and copies them for <c>reversed</c>.</summary>
     private void CountLoop(ScriptNode iterator, IList<object?> items)
     {
         long characters = 0;

@@ -7,13 +7,13 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>Statements. One that fails is reported and the next one goes on, so that one run shows all errors.</summary>
+/// <summary>Runs statements. If one fails, it is reported and the next one is run, so that one run reports all errors.</summary>
 /// <param name="render">The render.</param>
 internal sealed class Statements(RenderContext render)
 {
     /// <summary>Runs a statement.</summary>
     /// <param name="statement">The statement.</param>
-    /// <param name="aliasReturnedFunction">True to give a function back instead of calling it.</param>
+    /// <param name="aliasReturnedFunction">True to return a function instead of calling it.</param>
     public object? Evaluate(ScriptStatement statement, bool aliasReturnedFunction)
     {
         if (render.IsScriban || statement.Parent is not ScriptList<ScriptStatement>)
@@ -31,7 +31,7 @@ internal sealed class Statements(RenderContext render)
                 return result;
             }
 
-            // Printed here and not by the block, so that what cannot be printed is an error of its statement.
+            // Printed here and not by the block, so that a printing error belongs to its statement.
             render.Write(statement.Span, result);
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class Statements(RenderContext render)
                 render.PopOutput();
             }
 
-            // What Scriban makes of its state after an error inside of a function is no error of its own.
+            // A follow-up error of Scriban after an error inside a function is not reported separately.
             bool isAftermath = render.Faults.Errors > errors && fault is not TemplateFault && fault.InnerException is InvalidOperationException;
             if (!isAftermath)
             {
@@ -54,7 +54,7 @@ internal sealed class Statements(RenderContext render)
         }
     }
 
-    /// <summary>Collects what a node writes, with its pieces.</summary>
+    /// <summary>Collects the output of a node, with its pieces.</summary>
     /// <param name="node">The node.</param>
     public Value Collect(ScriptNode node)
     {
@@ -102,7 +102,7 @@ internal sealed class Statements(RenderContext render)
                 object? returned = render.BaseEvaluate(ret, aliasReturnedFunction);
                 if (returned is ScriptArray { Count: var count })
                 {
-                    // Scriban has made the items of a lazy sequence.
+                    // Scriban has created the items of a lazy sequence.
                     render.Budget.CountWork(ret.Span, count);
                 }
 
@@ -116,7 +116,7 @@ internal sealed class Statements(RenderContext render)
         }
     }
 
-    /// <summary>Runs the body of a function; an error in it shows the call.</summary>
+    /// <summary>Runs the body of a function; an error in it is reported with the call.</summary>
     private object? ExecuteBody(ScriptStatement body)
     {
         const int BytesPerCall = 512;
@@ -142,7 +142,7 @@ internal sealed class Statements(RenderContext render)
         }
     }
 
-    /// <summary>Marks the variable that a failed statement would have set, so that its uses raise no errors of their own.</summary>
+    /// <summary>Marks the variable that a failed statement would have set, so that its uses do not report further errors.</summary>
     private void Poison(ScriptStatement statement)
     {
         ScriptNode? target = statement switch

@@ -8,7 +8,7 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>The characters of a text. There is none behind the last one, where Scriban would fail without saying why.</summary>
+/// <summary>The characters of a text. An index after the last one gives null, where Scriban would fail without a clear message.</summary>
 internal sealed class TextAccessor : IListAccessor
 {
     private TextAccessor()

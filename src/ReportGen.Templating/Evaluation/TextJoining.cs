@@ -9,12 +9,12 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>Texts made of others, by <c>+</c> and by interpolation: each piece keeps its data and its place.</summary>
+/// <summary>Joins texts by <c>+</c> and by interpolation; each piece keeps its data and its location.</summary>
 /// <param name="render">The render.</param>
 internal sealed class TextJoining(RenderContext render)
 {
-    /// <summary>Two values put together as texts; each keeps its pieces.</summary>
-    /// <param name="site">The operator and its place.</param>
+    /// <summary>Concatenates two values as texts; each keeps its pieces.</summary>
+    /// <param name="site">The operator and its location.</param>
     /// <param name="left">The left value.</param>
     /// <param name="right">The right value.</param>
     public Value Concatenate(in OperatorSite site, object? left, object? right)

@@ -5,7 +5,7 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>The members of dates and spans of time, which Scriban would find by reflection.</summary>
+/// <summary>The members of dates and time spans, which Scriban would find by reflection.</summary>
 internal sealed class TimeAccessor : IObjectAccessor
 {
     private static readonly string[] OfDate =

@@ -8,7 +8,7 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>The members of a traced scalar: those of the scalar, with its data. A missing value has itself for every member.</summary>
+/// <summary>The members of a traced scalar: those of the scalar, with its data. Every member of a missing value is that value itself.</summary>
 /// <param name="context">The render.</param>
 internal sealed class TracedAccessor(RenderContext context) : IObjectAccessor
 {

@@ -8,24 +8,24 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Evaluation;
 
-/// <summary>The data behind values that hold others.</summary>
+/// <summary>The data behind values that contain others.</summary>
 /// <param name="render">The render.</param>
 internal sealed class ValueOrigins(RenderContext render)
 {
-    /// <summary>Lists of the data do not change: what is behind their number is found once.</summary>
+    /// <summary>Lists of the data do not change, so the data behind their size are cached.</summary>
     private readonly Dictionary<ListValue, Origin?> _countOrigins = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The trace of a value that is about to be shown, with the data of all it holds.</summary>
+    /// <summary>The trace of a value that is about to be shown, with the data of its whole content.</summary>
     /// <param name="value">The value.</param>
     public object? OfShown(in Value value) => value.Raw is string or null || value.Raw is not IEnumerable
         ? value.ShownTrace
         : OfItems(value.Raw);
 
     /// <summary>
-    /// The data behind the number of items: each item counts once, a row by its first cell. So a number of rows does
+    /// The data behind the number of items: each item counts once, a row by its first cell, so that a number of rows does
     /// not name every cell of the table.
     /// </summary>
-    /// <param name="span">Who asks.</param>
+    /// <param name="span">The node that is evaluated.</param>
     /// <param name="value">The value that has the items.</param>
     public Origin? OfCount(ScribanSpan span, in Value value)
     {
@@ -99,7 +99,7 @@ internal sealed class ValueOrigins(RenderContext render)
 
         Origin? origin = null;
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        // Objects can hold each other: walk with a stack of our own, and each once.
+        // Objects can contain each other: walk iteratively, and visit each once.
         var open = new Stack<object?>();
         open.Push(top);
         while (open.TryPop(out object? next))

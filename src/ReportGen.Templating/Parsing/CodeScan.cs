@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace ReportGen.Templating.Parsing;
 
 /// <summary>
-/// Finds what must not reach Scriban's parser: paths of many links, <c>x.y.y.y…</c> or <c>x[0][0][0]…</c>, of which it makes
-/// a tree as deep as the path is long and walks it by calls; and numbers with more digits than any number has.
+/// Finds code that must not reach Scriban's parser: long paths, <c>x.y.y.y…</c> or <c>x[0][0][0]…</c>, which it parses into
+/// a tree as deep as the path is long and walks recursively; and numbers with too many digits.
 /// </summary>
 internal static partial class CodeScan
 {
-    // More than the depth that is allowed: the tree is checked exactly afterwards.
+    // More than the allowed depth: the tree is checked exactly afterwards.
     private const int MaximumLinks = 400;
 
     // 10^9999 has ten thousand digits, 512 hexadecimal digits are 2048 bits; more is an attack, not a number.
@@ -17,13 +17,13 @@ internal static partial class CodeScan
     private const int MaximumDigits = 10_000;
     private const int MaximumRadixDigits = 512;
 
-    /// <summary>What was found.</summary>
+    /// <summary>A finding.</summary>
     /// <param name="Start">Offset.</param>
     /// <param name="Length">Number of characters.</param>
     /// <param name="IsNumber">True for a number, false for a path.</param>
     internal readonly record struct Finding(int Start, int Length, bool IsNumber);
 
-    /// <summary>The first thing that must not be read; null when there is none.</summary>
+    /// <summary>The first finding, or null.</summary>
     /// <param name="text">The text of a template.</param>
     /// <param name="isCode">True when all of it is code.</param>
     public static Finding? Find(string text, bool isCode)

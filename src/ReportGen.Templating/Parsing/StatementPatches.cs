@@ -3,8 +3,8 @@ using System.Text;
 namespace ReportGen.Templating.Parsing;
 
 /// <summary>
-/// A template without the statements that could not be read, so that the rest of it can be. A statement that opens a
-/// block is not removed but gets a head that can be read.
+/// A template without the statements that could not be parsed, so that the rest can be parsed. A statement that opens a
+/// block is not removed, but given a valid header.
 /// </summary>
 /// <param name="source">The text as it is written.</param>
 /// <param name="isCode">True when all of it is code.</param>
@@ -13,7 +13,7 @@ internal sealed class StatementPatches(string source, bool isCode)
     private string? _text;
     private int _removedTo;
 
-    /// <summary>Where the text differs from the source, in order: the end of a patch in the text, and how much longer the text is so far.</summary>
+    /// <summary>The differences from the source, in order: the end of a patch in the text, and how much longer the text is so far.</summary>
     private readonly List<(int End, int Longer)> _shifts = [];
 
     private static readonly (string Keyword, string Header)[] Blocks =
@@ -22,7 +22,7 @@ internal sealed class StatementPatches(string source, bool isCode)
         ("when", "when 0"), ("func", "func f"), ("capture", "capture x"), ("with", "with x"), ("wrap", "wrap x"), ("end", "end"),
     ];
 
-    /// <summary>The text to read.</summary>
+    /// <summary>The text to parse.</summary>
     public string Text
     {
         get => _text ?? source;
@@ -52,10 +52,10 @@ internal sealed class StatementPatches(string source, bool isCode)
         return Math.Clamp(offset - longer, 0, source.Length);
     }
 
-    /// <summary>Takes the statement out that an offset lies in.</summary>
+    /// <summary>Removes the statement that contains an offset.</summary>
     /// <param name="start">Offset in the source.</param>
     /// <param name="behind">The last offset of the statement in the source.</param>
-    /// <returns>False when there is nothing behind it to read.</returns>
+    /// <returns>False if nothing follows it.</returns>
     public bool TryRemove(int start, out int behind)
     {
         int longer = _shifts.Count == 0 ? 0 : _shifts[^1].Longer;
@@ -85,14 +85,14 @@ internal sealed class StatementPatches(string source, bool isCode)
             header = "else if 0";
         }
 
-        // An anonymous function opens a block too.
+        // An anonymous function also opens a block.
         return header is not null ? $" {header} " : System.Text.RegularExpressions.Regex.IsMatch(trimmed, @"\bdo\s*$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) ? " x = do " : " ";
     }
 
     private static bool IsWord(string text, string word) =>
         text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !(char.IsLetterOrDigit(text[word.Length]) || text[word.Length] is '_' or '.'));
 
-    /// <summary>The statement around an offset: from behind a semicolon, a line's end or the opening braces, to before the next of them.</summary>
+    /// <summary>The statement around an offset: from after a semicolon, a line end or the opening braces, to before the next one.</summary>
     private (int From, int To) StatementAt(int start)
     {
         start = Math.Min(start, source.Length);

@@ -9,23 +9,23 @@ using static System.FormattableString;
 namespace ReportGen.Templating.Parsing;
 
 /// <summary>
-/// Reads a template with Scriban's parser. What the parser reports is said in the words of the product, once for each
-/// cause; the parser stops at the first, so what it did not read is read again without the statement that it stopped at.
+/// Reads a template with Scriban's parser. The messages of the parser are translated and reported once for each
+/// cause; the parser stops at the first error, so the rest is parsed again without the statement that caused it.
 /// </summary>
 /// <param name="source">The text.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
-/// <param name="options">How to read it.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
+/// <param name="options">The parser options.</param>
 internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostics, TemplateParserOptions options)
 {
     private const int MaximumErrors = 100;
 
-    // Characters that all readings of one template may take together: reading again is for people who write templates.
+    // Limits the total number of characters parsed for one template, including repeated parsing.
     private const long MaximumRead = 2_000_000;
 
     /// <summary>Reads the template; null when an error was reported.</summary>
     public Template? Read()
     {
-        // Spans name a template by this very string: two templates of one name stay apart.
+        // Spans refer to a template by this string instance, so two templates with the same name are distinct.
         string name = new(source.Path.AsSpan());
         if (CodeScan.Find(source.Text, options.IsCode) is { } finding)
         {
@@ -56,8 +56,8 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
                 diagnostics.Report(
                     TemplateCodes.UnclosedCode,
                     source.Span(open, 2),
-                    "The code block that opens here is never closed; all that follows was read as code.",
-                    "Write `}}` where the code ends.");
+                    "The code block that opens here is not closed; everything after it was read as code.",
+                    "Write `}}` at the end of the code.");
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
         var parserOptions = new ParserOptions { ExpressionDepthLimit = options.ExpressionDepth, ParseFloatAsDecimal = options.FloatsAreDecimal };
         LexerOptions lexerOptions = options.IsCode ? new LexerOptions { Mode = ScriptMode.ScriptOnly } : LexerOptions.Default;
         Scriban.Template parsed = Scriban.Template.Parse(text, name, parserOptions, lexerOptions);
-        // Where the thread's stack was too small for the number of levels that may be, a larger one is taken.
+        // If the thread's stack was too small for the allowed number of levels, a larger one is used.
         return parsed.HasErrors && parsed.Messages.Any(message => message.Message.Contains("near a stack overflow", StringComparison.Ordinal))
             ? DeepStack.Run(() => Scriban.Template.Parse(text, name, parserOptions, lexerOptions))
             : parsed;
@@ -104,7 +104,7 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
         }
     }
 
-    /// <summary>A string that is never closed is the cause of what follows, but Scriban reports it last.</summary>
+    /// <summary>An unclosed string is the cause of the errors after it, but Scriban reports it last.</summary>
     private void ReportOpenStrings(Scriban.Template parsed, StatementPatches patches)
     {
         foreach (LogMessage message in parsed.Messages)
@@ -121,7 +121,7 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
     {
         if (finding.IsNumber)
         {
-            diagnostics.Report(TemplateCodes.Syntax, source.Span(finding.Start, finding.Length), "The number has too many digits.", "Exponents go up to 9999; hexadecimal numbers have up to 512 digits.");
+            diagnostics.Report(TemplateCodes.Syntax, source.Span(finding.Start, finding.Length), "The number has too many digits.", "An exponent must be at most 9999; a hexadecimal number must have at most 512 digits.");
         }
         else
         {
@@ -132,6 +132,6 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
     private void ReportDepth(int start, int length) => diagnostics.Report(
         TemplateCodes.DepthLimit,
         source.Span(start, length),
-        Invariant($"Expressions or blocks are nested more than {options.ExpressionDepth} deep."),
+        Invariant($"Expressions or blocks are nested more than {options.ExpressionDepth} levels deep."),
         "Split the expression: assign parts of it to variables first.");
 }

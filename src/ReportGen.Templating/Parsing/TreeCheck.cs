@@ -5,18 +5,18 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Parsing;
 
-/// <summary>Looks at the tree of a template once, after it is read, with a stack of its own.</summary>
-/// <param name="maximumDepth">How deep expressions and blocks may nest.</param>
-/// <param name="patchesPaths">True to let <c>?.</c> hold for all of the path behind it, items included.</param>
+/// <summary>Checks the tree of a template after it is parsed, iteratively.</summary>
+/// <param name="maximumDepth">The maximum nesting depth of expressions and blocks.</param>
+/// <param name="patchesPaths">True to apply <c>?.</c> to the rest of the path, including items.</param>
 internal sealed class TreeCheck(int maximumDepth, bool patchesPaths)
 {
     private int _lastEscape = -1;
     private int _openCode = -1;
 
-    /// <summary>The first node that nests too deep; null when none does.</summary>
+    /// <summary>The first node that is nested too deeply, or null.</summary>
     public ScribanSpan? TooDeep { get; private set; }
 
-    /// <summary>Offset of the code block that is never closed; null when all are.</summary>
+    /// <summary>Offset of an unclosed code block, or null.</summary>
     public int? OpenCode => _openCode >= 0 ? _openCode : null;
 
     /// <summary>Walks a tree.</summary>
@@ -55,12 +55,12 @@ internal sealed class TreeCheck(int maximumDepth, bool patchesPaths)
                 _openCode = escape is { IsEntering: true, EscapeCount: 0 } ? _lastEscape : -1;
                 break;
             case ScriptFunctionCall { Target: { } target } call when call.Span.End.Offset < target.Span.End.Offset:
-                // What is called behind a pipe without arguments has no end.
+                // A function called after a pipe without arguments has no end.
                 call.Span.End = target.Span.End;
                 break;
             case ScriptMemberExpression { DotToken.TokenType: TokenType.Dot, Target: ScriptIndexerExpression or ScriptMemberExpression } member
                 when patchesPaths && Diagnosing.NameHints.IsNullSafe(member.Target):
-                // Scriban hands `?.` on from member to member, but not past an item.
+                // Scriban propagates `?.` from member to member, but not past an item.
                 member.DotToken.TokenType = TokenType.QuestionDot;
                 break;
             default:

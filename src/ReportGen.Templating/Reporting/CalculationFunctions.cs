@@ -9,8 +9,8 @@ using static ReportGen.Templating.Reporting.CalculationResults;
 namespace ReportGen.Templating.Reporting;
 
 /// <summary>
-/// The namespace <c>calc</c>: exact figures over numbers of the data. Each result carries its formula and the
-/// origins of its inputs. Missing values are left out of averages and make a growth rate missing.
+/// The namespace <c>calc</c>: exact calculations on numbers of the data. Each result has its formula and the
+/// origins of its inputs. Missing values are omitted from averages and make a growth rate missing.
 /// </summary>
 internal static class CalculationFunctions
 {
@@ -44,7 +44,7 @@ internal static class CalculationFunctions
     public static Value Growth(in Call call) =>
         Compare(call, "growth", "(current / previous − 1) × 100", (current, previous) => ((current / previous) - 1) * 100);
 
-    /// <summary>A rate of two numbers; it means nothing over a base that is zero or negative.</summary>
+    /// <summary>A ratio of two numbers; not meaningful for a base of zero or less.</summary>
     private static Value Compare(in Call call, string name, string formula, Func<decimal, decimal, decimal> compute)
     {
         if (FirstMissing(call, 2) is { } missing)
@@ -70,7 +70,7 @@ internal static class CalculationFunctions
         decimal given = call.Decimal(2);
         if (given is < 1 or > 100 || !decimal.IsInteger(given))
         {
-            throw call.Fail(2, TemplateCodes.Arguments, "A compound rate needs 1 to 100 whole years.", "Write `calc.cagr first last 3`.");
+            throw call.Fail(2, TemplateCodes.Arguments, "A compound rate requires a whole number of years from 1 to 100.", "Write `calc.cagr first last 3`.");
         }
 
         int years = (int)given;
@@ -91,11 +91,11 @@ internal static class CalculationFunctions
         int decimals = call.Int(1);
         if (decimals is < 0 or > 28)
         {
-            throw call.Fail(1, TemplateCodes.Arguments, "A number can be rounded to 0 to 28 fraction digits.", "Write `calc.round 2`.");
+            throw call.Fail(1, TemplateCodes.Arguments, "The number of fraction digits must be between 0 and 28.", "Write `calc.round 2`.");
         }
 
         decimal rounded = decimal.Round(call.Decimal(0), decimals, MidpointRounding.AwayFromZero);
-        // A decimal can be a negative zero, which would print its sign.
+        // A decimal can be a negative zero, which would be printed with its sign.
         return call.Computes(rounded == 0 ? Math.Abs(rounded) : rounded);
     }
 
@@ -107,7 +107,7 @@ internal static class CalculationFunctions
             is var result && result.Trace is null ? result.WithTrace(numbers.Origin) : result;
     }
 
-    /// <summary>A statistic by name, with the name and the formula that it has everywhere.</summary>
+    /// <summary>A statistic by name, with its standard name and formula.</summary>
     private static Value Over(in Call call, string name)
     {
         Numbers numbers = NumbersOf(call);
@@ -133,7 +133,7 @@ internal static class CalculationFunctions
         return Result(call, Guarded(call, () => SampleStatistic.Deviation(values)!.Value), "standard deviation", "√(Σ (x − mean)² / (n − 1))", numbers.Given);
     }
 
-    /// <summary>The largest or smallest number: that very value, with its own origin.</summary>
+    /// <summary>The largest or smallest number, with its own origin.</summary>
     private static Value Extreme(in Call call, int sign)
     {
         Numbers numbers = NumbersOf(call);

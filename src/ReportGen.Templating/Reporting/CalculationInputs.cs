@@ -9,8 +9,8 @@ using ReportGen.Templating.Values;
 namespace ReportGen.Templating.Reporting;
 
 /// <summary>
-/// The numbers a function of <c>calc</c> works on: always values first, then the name of a member where the values are rows,
-/// then what else it needs.
+/// The input numbers of a function of <c>calc</c>: first the values, then the name of a member if the values are rows,
+/// then further arguments.
 /// </summary>
 internal static class CalculationInputs
 {
@@ -23,7 +23,7 @@ internal static class CalculationInputs
         {
             if (call.Count > 2)
             {
-                throw call.Fail(2, TemplateCodes.Arguments, $"`{call.Name}` takes an array and the name of a member, and nothing behind them.", $"Write `{call.Name} rows \"pe\"`, or `{call.Name} 1 2 3`.");
+                throw call.Fail(2, TemplateCodes.Arguments, $"`{call.Name}` accepts an array and the name of a member, and no further arguments.", $"Write `{call.Name} rows \"pe\"`, or `{call.Name} 1 2 3`.");
             }
 
             return Split(AllOf(call, 0, call.IsGiven(1) ? 1 : None));
@@ -32,7 +32,7 @@ internal static class CalculationInputs
         var values = new List<Value>();
         for (int i = 0; i < call.Count; i++)
         {
-            // A first argument that is null can be an array that is missing: then the member's name follows it.
+            // If the first argument is null, it may be a missing array that is followed by the name of a member.
             if (i == 1 && call[0].IsNull && call[1].Kind is ValueKind.Text)
             {
                 continue;
@@ -44,7 +44,7 @@ internal static class CalculationInputs
         return Split(values);
     }
 
-    /// <summary>The numbers of the first argument and the value that stands beside them: behind the member's name, if there is one.</summary>
+    /// <summary>The numbers of the first argument, and the value after them, or after the member's name if there is one.</summary>
     public static Numbers NumbersBeside(in Call call, out Value given, out int index)
     {
         bool hasMember = call.IsGiven(2) && call.IsGiven(1);
@@ -52,13 +52,13 @@ internal static class CalculationInputs
         given = call[index];
         if (!given.IsGiven || given.Kind is ValueKind.Text)
         {
-            throw call.Fail(index, TemplateCodes.Arguments, $"`{call.Name}` needs a number behind the values.", $"Write `{call.Name} rows \"pe\" 30`, or `{call.Name} [10, 20] 15`.");
+            throw call.Fail(index, TemplateCodes.Arguments, $"`{call.Name}` requires a number after the values.", $"Write `{call.Name} rows \"pe\" 30`, or `{call.Name} [10, 20] 15`.");
         }
 
         return Split(AllOf(call, 0, hasMember ? 1 : None));
     }
 
-    /// <summary>A value as an exact number; fails for what is none.</summary>
+    /// <summary>A value as an exact number; fails if it is not a number.</summary>
     public static decimal Exact(in Call call, in Value value)
     {
         if (value.TryToDecimal(out decimal number))
@@ -81,10 +81,10 @@ internal static class CalculationInputs
         return values;
     }
 
-    /// <summary>The number that stands beside the values.</summary>
+    /// <summary>The number after the values.</summary>
     public static decimal Beside(in Call call, in Value given, int index) => given.TryToDecimal(out _)
         ? call.Decimal(index)
-        : throw call.Fail(index, TemplateCodes.Types, $"`{call.Name}` needs a number, not {given.Describe()}.", $"Write the member before the number: `{call.Name} rows \"pe\" 30`.");
+        : throw call.Fail(index, TemplateCodes.Types, $"`{call.Name}` requires a number, not {given.Describe()}.", $"Write the member before the number: `{call.Name} rows \"pe\" 30`.");
 
     private static Numbers Split(List<Value> values) => new(values.FindAll(value => !value.IsNull), values.FindAll(value => value.IsNull));
 
@@ -102,7 +102,7 @@ internal static class CalculationInputs
         {
             if (call[memberIndex].Kind is not ValueKind.Text)
             {
-                throw call.Fail(memberIndex, TemplateCodes.Arguments, $"The name of a member is a text, not {call[memberIndex].Describe()}.", $"Write `{call.Name} rows \"pe\"`.");
+                throw call.Fail(memberIndex, TemplateCodes.Arguments, $"The name of a member must be a text, not {call[memberIndex].Describe()}.", $"Write `{call.Name} rows \"pe\"`.");
             }
 
             path = call[memberIndex].AsText;
@@ -128,8 +128,8 @@ internal static class CalculationInputs
             throw call.Fail(
                 memberIndex,
                 TemplateCodes.UnknownMember,
-                first.Kind is ValueKind.Object ? $"None of the rows has a member `{path}`." : $"The items are no rows: the first is {first.Describe()}, without a member `{path}`.",
-                known.Length == 0 ? $"Leave the member out: `{call.Name} values`." : Spelling.Hint(path!, known));
+                first.Kind is ValueKind.Object ? $"None of the rows has a member `{path}`." : $"The items are not rows: the first is {first.Describe()}, without a member `{path}`.",
+                known.Length == 0 ? $"Omit the member: `{call.Name} values`." : Spelling.Hint(path!, known));
         }
 
         return values;
@@ -146,7 +146,7 @@ internal static class CalculationInputs
         }
 
         return call[index].Kind is ValueKind.Text
-            ? throw call.Fail(index, TemplateCodes.Types, $"`{call.Name}` needs an array of numbers or rows, not a text.", $"Write `{call.Name} rows \"pe\"`.")
+            ? throw call.Fail(index, TemplateCodes.Types, $"`{call.Name}` requires an array of numbers or rows, not a text.", $"Write `{call.Name} rows \"pe\"`.")
             : call.Items(index);
     }
 
@@ -173,8 +173,8 @@ internal static class CalculationInputs
             throw call.Fail(
                 index,
                 TemplateCodes.Types,
-                $"`{call.Name}` works on numbers; {which} is {value.Describe()}.",
-                value.Kind is ValueKind.Object ? $"Name the member to use: `{call.Name} rows \"pe\"`." : "Give it numbers; a value that is missing is `null`.");
+                $"`{call.Name}` requires numbers; {which} is {value.Describe()}.",
+                value.Kind is ValueKind.Object ? $"Name the member to use: `{call.Name} rows \"pe\"`." : "Pass numbers; use `null` for a missing value.");
         }
 
         return value.IsGiven ? value : default;

@@ -8,10 +8,10 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Reporting;
 
-/// <summary>What the functions of <c>calc</c> give: numbers with their formula and inputs, or missing values.</summary>
+/// <summary>The results of the functions of <c>calc</c>: numbers with their formula and inputs, or missing values.</summary>
 internal static class CalculationResults
 {
-    /// <summary>The missing result when one of the first arguments is missing; null when none is.</summary>
+    /// <summary>The missing result if one of the first arguments is missing, or null.</summary>
     public static Value? FirstMissing(in Call call, int count)
     {
         for (int i = 0; i < count; i++)
@@ -25,13 +25,13 @@ internal static class CalculationResults
         return null;
     }
 
-    /// <summary>A result that means nothing.</summary>
+    /// <summary>A result that is not meaningful.</summary>
     public static Value NotMeaningful(Origin? origin) => Missing(MissingReason.NotMeaningful, origin);
 
     /// <summary>A missing result.</summary>
     public static Value Missing(MissingReason reason, Origin? origin) => new(null, new MissingValue(reason) { Origin = origin });
 
-    /// <summary>A computed number with its formula, when data stands behind it.</summary>
+    /// <summary>A computed number with its formula, if there is data behind it.</summary>
     public static Value Result(in Call call, decimal number, string name, string formula, IEnumerable<Value> inputs)
     {
         if (!call.Render.Host.TracksOrigins)
@@ -52,7 +52,7 @@ internal static class CalculationResults
         }
         catch (OverflowException)
         {
-            throw call.Fail(TemplateCodes.NotFinite, "The result is too large to be computed exactly.", "Check the units of the numbers.");
+            throw call.Fail(TemplateCodes.NotFinite, "The result is too large for exact arithmetic.", "Check the units of the numbers.");
         }
     }
 

@@ -12,7 +12,7 @@ internal static class ChangeFunctions
 {
     private static readonly string[] ChangeWords = ["growth", "price", "level", "revision"];
 
-    /// <summary>A change in words, without its sign: 增长3.2%, down 3.2%; 持平 when it shows as zero.</summary>
+    /// <summary>A change in words, without its sign: 增长3.2%, down 3.2%; 持平 if it is displayed as zero.</summary>
     public static Value Change(in Call call)
     {
         ReportLanguage language = Language(call, 4);
@@ -61,8 +61,8 @@ internal static class ChangeFunctions
     }
 
     /// <summary>
-    /// The growth of a profit in per cent, or what became of a loss: 扭亏, 转亏, 减亏, 增亏. A growth rate over a loss
-    /// means nothing.
+    /// The growth of a profit in per cent, or the change of a loss: 扭亏, 转亏, 减亏, 增亏. A growth rate from a loss
+    /// is not meaningful.
     /// </summary>
     public static Value Growth(in Call call)
     {

@@ -6,7 +6,7 @@ namespace ReportGen.Templating.Reporting;
 /// <summary>Writes numbers in Chinese characters (GB/T 15835, section 4.2; the full forms of section 4.3 for amounts).</summary>
 internal static class ChineseNumerals
 {
-    /// <summary>Numbers from here on have no common reading: 10^16 is 亿亿.</summary>
+    /// <summary>Numbers from this limit on have no common reading: 10^16 is 亿亿.</summary>
     public const decimal Limit = 1e16m;
 
     private const string PlainDigits = "零一二三四五六七八九";
@@ -14,7 +14,7 @@ internal static class ChineseNumerals
     private static readonly string[] PlainUnits = [string.Empty, "十", "百", "千"];
     private static readonly string[] FullUnits = [string.Empty, "拾", "佰", "仟"];
 
-    /// <summary>A number by its place values: 12.5 is 十二点五.</summary>
+    /// <summary>Writes a number by place values: 12.5 is 十二点五.</summary>
     /// <param name="value">The number, below <see cref="Limit"/> in absolute value.</param>
     /// <param name="isFull">True for the full forms 壹贰叁.</param>
     public static string Write(decimal value, bool isFull = false)
@@ -22,7 +22,7 @@ internal static class ChineseNumerals
         string digits = isFull ? FullDigits : PlainDigits;
         decimal whole = decimal.Truncate(Math.Abs(value));
         string number = Whole(whole, isFull);
-        // Ten to nineteen are said without the leading one.
+        // Ten to nineteen are written without the leading 一.
         var text = new StringBuilder(!isFull && number.StartsWith("一十", StringComparison.Ordinal) ? number[1..] : number);
         string fraction = (Math.Abs(value) - whole).ToString("0.############################", CultureInfo.InvariantCulture);
         if (fraction.Length > 2)
@@ -38,7 +38,7 @@ internal static class ChineseNumerals
     }
 
     /// <summary>
-    /// An amount of renminbi as contracts have it: 1234.5 is 壹仟贰佰叁拾肆元伍角整 (支付结算办法, annex 1). Rounded
+    /// Writes an amount of renminbi as in contracts: 1234.5 is 壹仟贰佰叁拾肆元伍角整 (支付结算办法, annex 1). Rounded
     /// to 分, half away from zero.
     /// </summary>
     /// <param name="yuan">The amount in 元, below <see cref="Limit"/> in absolute value.</param>
@@ -67,7 +67,7 @@ internal static class ChineseNumerals
         return fen > 0 ? text.Append(FullDigits[fen]).Append('分').ToString() : text.Append('整').ToString();
     }
 
-    /// <summary>A whole number digit by digit, as years are written: 2024 is 二〇二四.</summary>
+    /// <summary>Writes a whole number digit by digit, like years: 2024 is 二〇二四.</summary>
     /// <param name="value">A whole number of zero or more.</param>
     public static string Digits(decimal value)
     {
@@ -81,8 +81,8 @@ internal static class ChineseNumerals
     }
 
     /// <summary>
-    /// Sections of four digits, each with its unit. Zeros between digits that are said are one 零; zeros at the end of
-    /// a section are silent, so 1,001,000 is 一百万一千.
+    /// Sections of four digits, each with its unit. Zeros between other digits are written as one 零; zeros at the end of
+    /// a section are omitted, so 1,001,000 is 一百万一千.
     /// </summary>
     private static string Whole(decimal whole, bool isFull)
     {

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace ReportGen.Templating.Reporting;
 
-/// <summary>Writes dates in the two languages of a note.</summary>
+/// <summary>Formats dates in the two languages of a note.</summary>
 internal static class DateTexts
 {
-    /// <summary>The styles that <c>fmt.date</c> knows.</summary>
+    /// <summary>The styles of <c>fmt.date</c>.</summary>
     public static IReadOnlyList<string> Styles { get; } =
         ["long", "padded", "short", "iso", "day", "weekday", "month", "month_short", "quarter", "quarter_word", "quarter_short", "half", "year", "chinese"];
 
-    /// <summary>The styles that <c>fmt.date_range</c> knows.</summary>
+    /// <summary>The styles of <c>fmt.date_range</c>.</summary>
     public static IReadOnlyList<string> RangeStyles { get; } = ["long", "short"];
 
     /// <summary>A date in a style; null for an unknown style.</summary>
@@ -41,14 +41,14 @@ internal static class DateTexts
     }
 
     /// <summary>
-    /// Two dates as a period; what both have in common stands once: 2024年2月19日至23日, 19–23 February 2024. One date
-    /// when both are the same.
+    /// Two dates as a period; common parts are written once: 2024年2月19日至23日, 19–23 February 2024. One date
+    /// if both are the same.
     /// </summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <param name="isShort">True for 2024-02-19至2024-02-23, 19–23 Feb 2024.</param>
     /// <param name="language">The language.</param>
-    /// <returns>The two ends and what stands between them; the last two empty for one day.</returns>
+    /// <returns>The two ends and the text between them; the last two are empty for one day.</returns>
     public static (string First, string Joint, string Last) WriteRange(DateTime from, DateTime to, bool isShort, ReportLanguage language)
     {
         string last = Write(to, isShort ? "short" : "long", language)!;

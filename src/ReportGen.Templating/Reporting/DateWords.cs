@@ -26,7 +26,7 @@ internal static class DateWords
     {
         if (call[index].Kind is not ValueKind.Date)
         {
-            throw call.Fail(index, TemplateCodes.Date, $"`{call.Name}` needs a date, not {call[index].Describe()}.", "Read a text first: `text | date.parse`.");
+            throw call.Fail(index, TemplateCodes.Date, $"`{call.Name}` requires a date, not {call[index].Describe()}.", "Parse a text first: `text | date.parse`.");
         }
 
         return call[index].AsDate;
@@ -46,14 +46,14 @@ internal static class DateWords
         DateTime to = DateOf(call, 1);
         if (from > to)
         {
-            throw call.Fail(1, TemplateCodes.Arguments, "The period ends before its start.", "Give the earlier date first.");
+            throw call.Fail(1, TemplateCodes.Arguments, "The period ends before it begins.", "Pass the earlier date first.");
         }
 
         (string first, string joint, string last) = DateTexts.WriteRange(from, to, style == "short", language);
         return last.Length == 0 ? call.Computes(first) : FormatFunctions.Joined(call, first, joint, last);
     }
 
-    /// <summary>A fiscal year with A for reported ones, E for expected ones; a date stands for its year.</summary>
+    /// <summary>A fiscal year with the suffix A if reported or E if expected; a date is converted to its year.</summary>
     public static Value FiscalYear(in Call call)
     {
         ReportLanguage language = call.Render.Host.Language;
@@ -77,6 +77,6 @@ internal static class DateWords
         decimal year = call.Decimal(index);
         return year is >= 1000 and <= 9999 && decimal.IsInteger(year)
             ? (int)year
-            : throw call.Fail(index, TemplateCodes.Arguments, "A year has four digits.", "Write `fmt.fiscal_year 2026 2025`.");
+            : throw call.Fail(index, TemplateCodes.Arguments, "A year must have four digits.", "Write `fmt.fiscal_year 2026 2025`.");
     }
 }

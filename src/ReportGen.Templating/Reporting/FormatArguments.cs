@@ -6,15 +6,15 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Reporting;
 
-/// <summary>What the functions of <c>fmt</c> share: reading their arguments, writing numbers, and what is missing.</summary>
+/// <summary>Common functionality of <c>fmt</c>: reading arguments, writing numbers and missing values.</summary>
 internal static class FormatArguments
 {
-    /// <summary>The most fraction digits that a note can show.</summary>
+    /// <summary>The maximum number of fraction digits.</summary>
     public const int MaximumDecimals = 10;
 
     private static readonly string[] Languages = ["zh", "en"];
 
-    /// <summary>The language to write: that of the note, or the one an argument names.</summary>
+    /// <summary>The output language: that of the note, or the one that an argument names.</summary>
     public static ReportLanguage Language(in Call call, int index) => Choice(call, index, "language", Languages) switch
     {
         "zh" => ReportLanguage.Chinese,
@@ -22,7 +22,7 @@ internal static class FormatArguments
         _ => call.Render.Host.Language,
     };
 
-    /// <summary>An argument that must be one of some words; null when it was left out.</summary>
+    /// <summary>An argument that must be one of several words; null if omitted.</summary>
     public static string? Choice(in Call call, int index, string what, IReadOnlyCollection<string> words)
     {
         if (call.Text(index) is not { } word)
@@ -32,10 +32,10 @@ internal static class FormatArguments
 
         return words.Contains(word)
             ? word
-            : throw call.Fail(index, TemplateCodes.Arguments, $"`{call.Name}` knows no {what} `{word}`.", Spelling.Hint(word, words));
+            : throw call.Fail(index, TemplateCodes.Arguments, $"`{call.Name}` does not support the {what} `{word}`.", Spelling.Hint(word, words));
     }
 
-    /// <summary>The number of fraction digits that an argument asks for; null when it was left out.</summary>
+    /// <summary>The number of fraction digits given by an argument; null if omitted.</summary>
     public static int? Decimals(in Call call, int index)
     {
         if (!call.Has(index))
@@ -46,19 +46,19 @@ internal static class FormatArguments
         Value value = call[index];
         if (!value.IsNumber)
         {
-            throw call.Fail(index, TemplateCodes.Arguments, $"The number of fraction digits is {value.Describe()}.", $"Write `{call.Name} 2`, or name the argument that was meant: `lang: \"en\"`.");
+            throw call.Fail(index, TemplateCodes.Arguments, $"The number of fraction digits must be a whole number, not {value.Describe()}.", $"Write `{call.Name} 2`, or name the intended argument: `lang: \"en\"`.");
         }
 
         int decimals = call.Int(index);
         if (decimals is < 0 or > MaximumDecimals)
         {
-            throw call.Fail(index, TemplateCodes.Arguments, "A note shows 0 to 10 fraction digits.", $"Write `{call.Name} 2`.");
+            throw call.Fail(index, TemplateCodes.Arguments, "The number of fraction digits must be between 0 and 10.", $"Write `{call.Name} 2`.");
         }
 
         return decimals;
     }
 
-    /// <summary>A number in a style; fails when it is too large.</summary>
+    /// <summary>Formats a number in a style; fails if it is too large.</summary>
     public static string Write(in Call call, int index, NumberStyle style, decimal value, int? decimals, ReportLanguage language)
     {
         if (!style.TryWrite(value, decimals, language, out string text))
@@ -69,7 +69,7 @@ internal static class FormatArguments
         return text;
     }
 
-    /// <summary>True when the first argument is no value: a missing one keeps its reason, another null is not available.</summary>
+    /// <summary>True if the first argument has no value: a missing value keeps its reason, any other null is not available.</summary>
     public static bool TryMissing(in Call call, ReportLanguage language, out Value missing) => TryMissing(call, 0, language, out missing);
 
     public static bool TryMissing(in Call call, int index, ReportLanguage language, out Value missing)
@@ -91,7 +91,7 @@ internal static class FormatArguments
     }
 
     /// <summary>
-    /// A missing value. In the note's language it is printed as the house writes it; in another one it is a text.
+    /// A missing value. In the note's language it is printed in the style of the house; in another language it is a text.
     /// </summary>
     public static Value NotAvailable(in Call call, Origin? origin, MissingReason reason, ReportLanguage language)
     {

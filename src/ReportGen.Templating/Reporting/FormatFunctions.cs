@@ -9,15 +9,15 @@ using static ReportGen.Templating.Reporting.FormatArguments;
 namespace ReportGen.Templating.Reporting;
 
 /// <summary>
-/// The namespace <c>fmt</c>. Every function shows its value's data; a missing value stays missing and is printed
-/// as the house writes it; null is taken for a value that is not available. The last parameter <c>lang</c> writes
-/// another language than the note's: <c>"zh"</c> or <c>"en"</c>.
+/// The namespace <c>fmt</c>. Every result keeps the data of its value; a missing value stays missing and is printed
+/// in the style of the house; null is treated as a value that is not available. The last parameter <c>lang</c> selects
+/// a language other than the note's: <c>"zh"</c> or <c>"en"</c>.
 /// </summary>
 internal static class FormatFunctions
 {
     private const string EnDash = "\u2013";
 
-    /// <summary>The wave that joins the ends of a range of values in Chinese (GB/T 15834—2011, 4.13).</summary>
+    /// <summary>The wave dash between the ends of a range in Chinese (GB/T 15834—2011, 4.13).</summary>
     private const string Wave = "\uFF5E";
 
     /// <summary>The functions by name.</summary>
@@ -57,7 +57,7 @@ internal static class FormatFunctions
     private static void AddNumber(Library library, string name, NumberStyle style) =>
         library.Add(name, "value decimals? lang?", (in Call call) => Number(call, style, Decimals(call, 1), Language(call, 2)));
 
-    /// <summary>A text that shows the first argument in a style; a missing one stays missing.</summary>
+    /// <summary>Creates a text that shows the first argument in a style; a missing value stays missing.</summary>
     private static Value Number(in Call call, NumberStyle style, int? decimals, ReportLanguage language)
     {
         if (TryMissing(call, language, out Value missing))
@@ -71,7 +71,7 @@ internal static class FormatFunctions
             : call.Shows(Write(call, 0, style, value, decimals, language));
     }
 
-    /// <summary>An amount of money; the data count in one unit, the note may show another.</summary>
+    /// <summary>Formats an amount of money; the unit of the data and the unit shown may differ.</summary>
     private static Value Money(in Call call)
     {
         ReportLanguage language = Language(call, 5);
@@ -83,7 +83,7 @@ internal static class FormatFunctions
         return Number(call, style with { Scale = style.Scale * MoneyUnits.Size(unit)!.Value }, Decimals(call, 1), language);
     }
 
-    /// <summary>A price of a share, in units of its currency.</summary>
+    /// <summary>Formats a share price, in units of its currency.</summary>
     private static Value Price(in Call call)
     {
         ReportLanguage language = Language(call, 3);
@@ -92,7 +92,7 @@ internal static class FormatFunctions
         return Number(call, language is ReportLanguage.Chinese ? chinese : english, Decimals(call, 1), language);
     }
 
-    /// <summary>The styles that a range can have, named as their helpers.</summary>
+    /// <summary>The styles of a range, named like their helpers.</summary>
     private static NumberStyle RangeStyle(in Call call, int index) =>
         Choice(call, index, "unit", ["number", "percent", "ppt", "bp", "multiple", "price"]) switch
         {
@@ -105,8 +105,8 @@ internal static class FormatFunctions
         };
 
     /// <summary>
-    /// Two numbers joined by a wave in Chinese, an en dash in English; one when they are equal as shown. The unit
-    /// stands once, but a per cent sign at both ends in Chinese (GB/T 15835—2011, 5.1.5).
+    /// Two numbers joined by a wave dash in Chinese or an en dash in English; one number if they are displayed alike. The unit
+    /// is written once, but a per cent sign is written at both ends in Chinese (GB/T 15835—2011, 5.1.5).
     /// </summary>
     private static Value Range(in Call call)
     {
@@ -120,7 +120,7 @@ internal static class FormatFunctions
         NumberStyle style = RangeStyle(call, 3);
         if (call.Decimal(0) > call.Decimal(1))
         {
-            throw call.Fail(1, TemplateCodes.Arguments, "The range ends below its start.", "Give the lower number first.");
+            throw call.Fail(1, TemplateCodes.Arguments, "The second number of the range is less than the first.", "Pass the lower number first.");
         }
 
         string high = Write(call, 1, style with { EnglishPrefix = string.Empty }, call.Decimal(1), decimals, language);
@@ -136,7 +136,7 @@ internal static class FormatFunctions
         return Joined(call, first, language is ReportLanguage.Chinese ? Wave : EnDash, high);
     }
 
-    /// <summary>The first two arguments as texts with something between them; each shows its own data.</summary>
+    /// <summary>The first two arguments as texts with a separator; each keeps its own data.</summary>
     public static Value Joined(in Call call, string first, string joint, string last)
     {
         WrittenPlace place = call.Render.Sources.PlaceOf(call.Span);

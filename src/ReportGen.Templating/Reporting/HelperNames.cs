@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ReportGen.Templating.Reporting;
 
-/// <summary>Names that authors know from spreadsheets and other engines, and the helper that does it here.</summary>
+/// <summary>Function names of spreadsheets and other engines, with the equivalent helpers.</summary>
 internal static class HelperNames
 {
     private static readonly FrozenDictionary<string, string> Known = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -28,11 +28,11 @@ internal static class HelperNames
         ["yoy"] = "calc.growth",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>What a name that is not there was meant for; null when nothing is known.</summary>
-    /// <param name="name">The name behind the dot.</param>
+    /// <summary>The helper for an unknown name, or null.</summary>
+    /// <param name="name">The name after the dot.</param>
     public static string? Find(string name) => Known.GetValueOrDefault(name);
 
-    /// <summary>The helper that was meant by a name without its library; null when there is none.</summary>
+    /// <summary>The helper for a name written without its library, or null.</summary>
     /// <param name="name">The name.</param>
     public static string? FindBare(string name) =>
         CalculationFunctions.Library.Contains(name) ? $"calc.{name}"

@@ -2,10 +2,10 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Templating.Reporting;
 
-/// <summary>What the trade writes for a value that is missing.</summary>
+/// <summary>The conventional texts of missing values.</summary>
 internal static class MissingTexts
 {
-    /// <summary>The sign of a reason: <c>--</c> in Chinese; <c>n.m.</c> or <c>n.a.</c> in English.</summary>
+    /// <summary>The text of a reason: <c>--</c> in Chinese; <c>n.m.</c> or <c>n.a.</c> in English.</summary>
     public static string Of(MissingReason reason, ReportLanguage language) => (language, reason) switch
     {
         (ReportLanguage.Chinese, _) => "--",

@@ -1,6 +1,6 @@
 namespace ReportGen.Templating.Reporting;
 
-/// <summary>Units of money: what a number of the data counts, and what a note prints.</summary>
+/// <summary>Monetary units of the data and of the printed text.</summary>
 internal static class MoneyUnits
 {
     /// <summary>Names of the units: 元, 千元, 万元, 百万元, 亿元, 十亿元.</summary>
@@ -9,7 +9,7 @@ internal static class MoneyUnits
     /// <summary>Codes of currencies (ISO 4217).</summary>
     public static IReadOnlyList<string> Currencies { get; } = ["CNY", "HKD", "USD", "EUR", "GBP", "JPY"];
 
-    /// <summary>How many of the currency one of the unit is; null for an unknown name.</summary>
+    /// <summary>The size of a unit in units of the currency; null for an unknown name.</summary>
     public static decimal? Size(string name) => name switch
     {
         "yuan" => 1m,
@@ -22,7 +22,7 @@ internal static class MoneyUnits
     };
 
     /// <summary>
-    /// How an amount is printed: English counts in thousands, so a note that shows 亿元 shows bn, and 万元 is mn.
+    /// The style of an amount: English counts in thousands, so 亿元 is shown as bn, and 万元 as mn.
     /// </summary>
     /// <param name="unit">The unit shown.</param>
     /// <param name="currency">The currency.</param>

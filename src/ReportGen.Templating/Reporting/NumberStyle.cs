@@ -2,10 +2,10 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Templating.Reporting;
 
-/// <summary>How a helper shows a number: its format, and what stands before and behind it in each language.</summary>
+/// <summary>The style of a number: its format, and its prefix and suffix in each language.</summary>
 internal sealed record NumberStyle
 {
-    // Without a number of digits a value shows those it has; a quotient has 28.
+    // Without a number of digits a value is shown with all its digits; a quotient has 28.
     private const int MaximumOwnDecimals = 4;
 
     /// <summary>Per cent.</summary>
@@ -20,26 +20,26 @@ internal sealed record NumberStyle
     /// <summary>A multiple, such as a price–earnings ratio.</summary>
     public static NumberStyle Multiple { get; } = new NumberStyle { Chinese = "倍", English = "x", IsPositive = true }.WithDecimals(1);
 
-    /// <summary>What the number is multiplied by first.</summary>
+    /// <summary>The factor that the number is first multiplied by.</summary>
     public decimal Scale { get; init; } = 1;
 
-    /// <summary>How the number is printed when the author asks for no number of digits.</summary>
+    /// <summary>The format of the number if no number of digits is given.</summary>
     public DecimalFormat Format { get; private init; } = new() { MaximumDecimals = MaximumOwnDecimals };
 
-    /// <summary>True for a figure that means nothing when it is zero or negative, such as the multiple of a loss.</summary>
+    /// <summary>True for a figure that is not meaningful if it is zero or negative, such as the multiple of a loss.</summary>
     public bool IsPositive { get; init; }
 
-    /// <summary>The unit behind the number in Chinese.</summary>
+    /// <summary>The unit after the number in Chinese.</summary>
     public string Chinese { get; init; } = string.Empty;
 
-    /// <summary>The unit behind the number in English.</summary>
+    /// <summary>The unit after the number in English.</summary>
     public string English { get; init; } = string.Empty;
 
-    /// <summary>What stands before the number in English.</summary>
+    /// <summary>The text before the number in English.</summary>
     public string EnglishPrefix { get; init; } = string.Empty;
 
     /// <summary>A style without units.</summary>
-    /// <param name="format">How numbers are printed.</param>
+    /// <param name="format">The format of numbers.</param>
     public static NumberStyle Of(DecimalFormat format) => new() { Format = format with { MaximumDecimals = MaximumOwnDecimals } };
 
     /// <summary>The style with a plus sign before positive numbers.</summary>
@@ -49,7 +49,7 @@ internal sealed record NumberStyle
     /// <param name="decimals">Fraction digits; null for those of the style.</param>
     public NumberStyle WithDecimals(int? decimals) => decimals is null ? this : this with { Format = Format with { Decimals = decimals } };
 
-    /// <summary>The unit behind the number.</summary>
+    /// <summary>The unit after the number.</summary>
     /// <param name="language">The language.</param>
     public string Unit(ReportLanguage language) => language is ReportLanguage.Chinese ? Chinese : English;
 
@@ -58,11 +58,11 @@ internal sealed record NumberStyle
     /// <param name="decimals">Fraction digits; null for those of the style.</param>
     public decimal Round(decimal value, int? decimals) => WithDecimals(decimals).Format.Round(value);
 
-    /// <summary>Writes a number; false when it is too large.</summary>
+    /// <summary>Formats a number; false if it is too large.</summary>
     /// <param name="value">The number.</param>
     /// <param name="decimals">Fraction digits; null for those of the style.</param>
     /// <param name="language">The language.</param>
-    /// <param name="text">The number as written.</param>
+    /// <param name="text">The formatted number.</param>
     public bool TryWrite(decimal value, int? decimals, ReportLanguage language, out string text)
     {
         text = string.Empty;

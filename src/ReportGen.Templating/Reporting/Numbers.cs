@@ -5,7 +5,7 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Reporting;
 
-/// <summary>Numbers, and what stands in the place of those that are missing.</summary>
+/// <summary>Numbers, with the values that are missing.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Numbers(List<Value> Given, List<Value> Missing)
 {

@@ -8,10 +8,10 @@ using static ReportGen.Templating.Reporting.CalculationResults;
 
 namespace ReportGen.Templating.Reporting;
 
-/// <summary>Places of a value among others, and averages by weight, for the namespace <c>calc</c>.</summary>
+/// <summary>Ranks, quantiles and weighted means, for the namespace <c>calc</c>.</summary>
 internal static class PlaceFunctions
 {
-    /// <summary>The place of a value among others, 1 for the largest; equal values share a place.</summary>
+    /// <summary>The rank of a value among others, 1 for the largest; equal values have the same rank.</summary>
     public static Value Rank(in Call call)
     {
         Numbers numbers = NumbersBeside(call, out Value given, out int index);
@@ -25,7 +25,7 @@ internal static class PlaceFunctions
     }
 
     /// <summary>
-    /// The share of values below a value, in per cent; equal values count half: 100 × (#{x &lt; v} + ½ #{x = v}) / n
+    /// The percentage of values below a value; equal values count half: 100 × (#{x &lt; v} + ½ #{x = v}) / n
     /// (domain.md, section 3.3).
     /// </summary>
     public static Value Percentile(in Call call)
@@ -43,7 +43,7 @@ internal static class PlaceFunctions
     }
 
     /// <summary>
-    /// The value below which a share of the values lies, between two values in proportion: x at 1 + (n − 1) × share
+    /// The value below which a share of the values lies, with linear interpolation: x at 1 + (n − 1) × share
     /// (the PERCENTILE.INC of spreadsheets).
     /// </summary>
     public static Value Quantile(in Call call)
@@ -57,7 +57,7 @@ internal static class PlaceFunctions
         decimal share = Beside(call, given, index);
         if (share is < 0 or > 1)
         {
-            throw call.Fail(index, TemplateCodes.Arguments, "The share of a quantile lies between 0 and 1.", "Write `calc.quantile rows \"pe\" 0.25`.");
+            throw call.Fail(index, TemplateCodes.Arguments, "The share of a quantile must be between 0 and 1.", "Write `calc.quantile rows \"pe\" 0.25`.");
         }
 
         if (numbers.Given.Count == 0)
@@ -70,14 +70,14 @@ internal static class PlaceFunctions
         return Result(call, quantile, "quantile", "x at 1 + (n − 1) × share", numbers.Given.Append(given));
     }
 
-    /// <summary>The mean by weights: Σ w x / Σ w, over the pairs that have both.</summary>
+    /// <summary>The weighted mean: Σ w x / Σ w, over the pairs that have both a value and a weight.</summary>
     public static Value WeightedMean(in Call call)
     {
         Value weights = call.IsGiven(2) ? call[2] : call[1];
         bool isMember = weights.Kind is ValueKind.Text;
         if (!call.IsGiven(1) || isMember != call.IsGiven(2))
         {
-            throw call.Fail(TemplateCodes.Arguments, "`calc.weighted_mean` needs values and weights.", "Write `calc.weighted_mean rows \"pe\" \"market_cap\"`, or give two arrays.");
+            throw call.Fail(TemplateCodes.Arguments, "`calc.weighted_mean` requires values and weights.", "Write `calc.weighted_mean rows \"pe\" \"market_cap\"`, or pass two arrays.");
         }
 
         var inputs = new List<Value>();
@@ -87,7 +87,7 @@ internal static class PlaceFunctions
         List<Value> factors = isMember ? AllOf(call, 0, 2) : AllOf(call, 1, -1);
         if (values.Count != factors.Count)
         {
-            throw call.Fail(1, TemplateCodes.Arguments, FormattableString.Invariant($"There are {values.Count} values but {factors.Count} weights."), "Give one weight for each value.");
+            throw call.Fail(1, TemplateCodes.Arguments, FormattableString.Invariant($"There are {values.Count} values but {factors.Count} weights."), "Pass one weight for each value.");
         }
 
         for (int i = 0; i < values.Count; i++)
@@ -100,7 +100,7 @@ internal static class PlaceFunctions
             decimal weight = Exact(call, factors[i]);
             if (weight < 0)
             {
-                throw call.Fail(isMember ? 2 : 1, TemplateCodes.Arguments, FormattableString.Invariant($"The weight of item {i + 1} is negative."), "Give weights of zero or more.");
+                throw call.Fail(isMember ? 2 : 1, TemplateCodes.Arguments, FormattableString.Invariant($"The weight of item {i + 1} is negative."), "Pass weights of at least zero.");
             }
 
             decimal value = Exact(call, values[i]);

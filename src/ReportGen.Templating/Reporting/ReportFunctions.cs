@@ -1,13 +1,13 @@
 namespace ReportGen.Templating.Reporting;
 
 /// <summary>
-/// The helpers for research notes: <c>fmt</c> writes numbers and dates as the trade does, in the context's
-/// language; <c>calc</c> computes growth, averages and ranks. They stand beside the builtins of the language,
-/// which stay as Scriban documents them.
+/// The helpers for research notes: <c>fmt</c> formats numbers and dates by the conventions of research, in the context's
+/// language; <c>calc</c> computes growth, averages and ranks. They supplement the built-ins of the language,
+/// which behave as documented by Scriban.
 /// </summary>
 public static class ReportFunctions
 {
-    /// <summary>Adds <c>fmt</c> and <c>calc</c> to what a context's templates see.</summary>
+    /// <summary>Adds <c>fmt</c> and <c>calc</c> to a context.</summary>
     /// <param name="context">The context.</param>
     public static void AddTo(TemplateContext context)
     {

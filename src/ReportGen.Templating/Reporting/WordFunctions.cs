@@ -19,7 +19,7 @@ internal static class WordFunctions
 
     private static readonly string[] ListWords = ["and", "or", "none"];
 
-    /// <summary>A whole number as a place in a row: <c>90th</c> in English, the number alone in Chinese.</summary>
+    /// <summary>A whole number as an ordinal: <c>90th</c> in English, the number alone in Chinese.</summary>
     public static Value Ordinal(in Call call)
     {
         ReportLanguage language = Language(call, 1);
@@ -53,12 +53,12 @@ internal static class WordFunctions
         string style = Choice(call, 1, "style", NumeralStyles) ?? "plain";
         if (Math.Abs(value) >= ChineseNumerals.Limit)
         {
-            throw call.Fail(0, TemplateCodes.NotFinite, "The number is too large to be written in Chinese numerals.", "Write it in figures: `fmt.number`.");
+            throw call.Fail(0, TemplateCodes.NotFinite, "The number is too large to be written in Chinese numerals.", "Write it in digits: `fmt.number`.");
         }
 
         if (style == "digits" && (value < 0 || !decimal.IsInteger(value)))
         {
-            throw call.Fail(0, TemplateCodes.Arguments, "Only a whole number of zero or more is written digit by digit.", "Leave the style out: `fmt.chinese`.");
+            throw call.Fail(0, TemplateCodes.Arguments, "Only a whole number of at least zero can be written digit by digit.", "Omit the style: `fmt.chinese`.");
         }
 
         return call.Shows(style switch
@@ -70,7 +70,7 @@ internal static class WordFunctions
         });
     }
 
-    /// <summary>Items as a sentence has them: A、B和C, or A, B and C. Each keeps its data.</summary>
+    /// <summary>Items as an enumeration in a sentence: A、B和C, or A, B and C. Each keeps its data.</summary>
     public static Value List(in Call call)
     {
         bool isChinese = Language(call, 2) is ReportLanguage.Chinese;
@@ -101,7 +101,7 @@ internal static class WordFunctions
         return text.ToValue();
     }
 
-    /// <summary>A value that is missing for a reason.</summary>
+    /// <summary>A missing value with a reason.</summary>
     public static Value Missing(in Call call)
     {
         string reason = Choice(call, 0, "reason of a missing value", MissingReasons) ?? MissingReasons[0];

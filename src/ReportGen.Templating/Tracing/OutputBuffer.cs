@@ -7,7 +7,7 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Tracing;
 
-/// <summary>Collects text together with the pieces that say where each stretch of it comes from.</summary>
+/// <summary>Collects text together with the pieces that trace its origin.</summary>
 internal sealed class OutputBuffer(bool traced)
 {
     private char[] _text = ArrayPool<char>.Shared.Rent(256);
@@ -19,7 +19,7 @@ internal sealed class OutputBuffer(bool traced)
 
     public ReadOnlySpan<char> Text => _text.AsSpan(0, Length);
 
-    /// <summary>Gives the memory back; the buffer is empty and must not be used again.</summary>
+    /// <summary>Releases the memory; the buffer is then empty and must not be used again.</summary>
     public void Release()
     {
         ArrayPool<char>.Shared.Return(_text);
@@ -35,7 +35,7 @@ internal sealed class OutputBuffer(bool traced)
         _pieceCount = 0;
     }
 
-    /// <summary>Empties the buffer for another use.</summary>
+    /// <summary>Clears the buffer for reuse.</summary>
     public void Clear()
     {
         Length = 0;
@@ -46,7 +46,7 @@ internal sealed class OutputBuffer(bool traced)
         }
     }
 
-    /// <summary>Adds characters of which nothing is known.</summary>
+    /// <summary>Adds characters of unknown origin.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
         Reserve(text.Length);
@@ -54,7 +54,7 @@ internal sealed class OutputBuffer(bool traced)
         Length += text.Length;
     }
 
-    /// <summary>Adds characters that stand in a template as they are.</summary>
+    /// <summary>Adds characters that are copied verbatim from a template.</summary>
     public void Append(SourceText source, int start, ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
@@ -86,7 +86,7 @@ internal sealed class OutputBuffer(bool traced)
         Append(text);
     }
 
-    /// <summary>Adds a part of a text made of pieces; between them stands what the expression wrote.</summary>
+    /// <summary>Adds a part of a text made of pieces; the gaps were written by the expression.</summary>
     public void Append(string text, int from, int count, TextTrace pieces, SourceText source, int start, int length)
     {
         if (!traced)
@@ -117,7 +117,7 @@ internal sealed class OutputBuffer(bool traced)
         Append(text.AsSpan(position, end - position), source, start, length, trace: null);
     }
 
-    /// <summary>The pieces as the trace of the whole text; null when no data stands behind any of it.</summary>
+    /// <summary>The pieces as the trace of the whole text; null if there is no data behind it.</summary>
     public TextTrace? ToTrace() => TextTrace.Of(_pieces.AsSpan(0, _pieceCount));
 
     /// <summary>The output with its map.</summary>
@@ -156,7 +156,7 @@ internal sealed class OutputBuffer(bool traced)
         _pieces[_pieceCount++] = piece;
     }
 
-    /// <summary>True for two pieces of literal text that stand side by side in output and template.</summary>
+    /// <summary>True for two pieces of literal text that are adjacent in both output and template.</summary>
     private static bool Joins(in TracePiece last, in TracePiece next) =>
         last.IsVerbatim && next.IsVerbatim && last.Trace is null && next.Trace is null
         && ReferenceEquals(last.Source, next.Source)

@@ -8,8 +8,8 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 namespace ReportGen.Templating.Tracing;
 
 /// <summary>
-/// The texts of the templates that a render has run, found by the very strings that Scriban was given: the text itself
-/// for literal stretches, the name for spans. Two templates of one name stay apart so.
+/// The texts of the templates that a render has run, found by the string instances passed to Scriban: the text itself
+/// for literal text, the name for spans. Two templates with the same name are therefore distinct.
 /// </summary>
 internal sealed class SourceTable
 {
@@ -24,15 +24,15 @@ internal sealed class SourceTable
         _byName[template.Name] = template;
     }
 
-    /// <summary>The source whose text is this very string; null when none is.</summary>
+    /// <summary>The source whose text is this string instance, or null.</summary>
     /// <param name="text">A string that Scriban writes.</param>
     public SourceText? TextOf(string text) => _byText.GetValueOrDefault(text);
 
-    /// <summary>The template that a span of Scriban lies in; null when it is not known.</summary>
+    /// <summary>The template that contains a span of Scriban; null if unknown.</summary>
     /// <param name="span">The span.</param>
     public Template? TemplateOf(ScribanSpan span) => span.FileName is { } name ? _byName.GetValueOrDefault(name) : null;
 
-    /// <summary>Where a span of Scriban lies; a place without a source when that is not known.</summary>
+    /// <summary>Location of a span of Scriban; without a source if unknown.</summary>
     /// <param name="span">The span.</param>
     public WrittenPlace PlaceOf(ScribanSpan span) =>
         TemplateOf(span) is { } template ? WrittenPlace.Of(template.Source, span) : default;
@@ -47,7 +47,7 @@ internal sealed class SourceTable
         return text.Length > 60 ? $"{text[..57]}..." : text;
     }
 
-    /// <summary>Where the characters of a literal stand in a template as they are; null when escapes make them others.</summary>
+    /// <summary>Location of the characters of a literal in a template; null if it contains escapes.</summary>
     /// <param name="span">The literal, with or without its quotes.</param>
     /// <param name="text">Its characters.</param>
     public WrittenPlace? VerbatimPlaceOf(ScribanSpan span, string text)
@@ -57,7 +57,7 @@ internal sealed class SourceTable
             return null;
         }
 
-        // Quotes, a dollar sign and braces stand before and behind the characters.
+        // Quotes, a dollar sign and braces can precede and follow the characters.
         const int LongestOpening = 2;
         for (int from = place.Start; from <= place.Start + LongestOpening && from + text.Length <= place.Start + place.Length; from++)
         {

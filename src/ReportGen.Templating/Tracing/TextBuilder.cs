@@ -4,7 +4,7 @@ using ReportGen.Templating.Values;
 
 namespace ReportGen.Templating.Tracing;
 
-/// <summary>Puts a text together out of values; each stretch keeps what is behind it.</summary>
+/// <summary>Assembles a text from values; each part keeps the data behind it.</summary>
 internal sealed class TextBuilder
 {
     private readonly StringBuilder _text = new();
@@ -18,8 +18,8 @@ internal sealed class TextBuilder
 
     /// <summary>Adds the text of a value.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="trace">What is behind it.</param>
-    /// <param name="place">The expression that gave it.</param>
+    /// <param name="trace">Its trace.</param>
+    /// <param name="place">The expression that created it.</param>
     public void Add(string? text, object? trace, WrittenPlace place)
     {
         if (string.IsNullOrEmpty(text))
@@ -44,9 +44,9 @@ internal sealed class TextBuilder
         _text.Append(text);
     }
 
-    /// <summary>Adds characters that stand in a template as they are.</summary>
+    /// <summary>Adds characters that are copied verbatim from a template.</summary>
     /// <param name="text">The characters.</param>
-    /// <param name="place">Where they stand.</param>
+    /// <param name="place">Their location.</param>
     public void AddVerbatim(string text, WrittenPlace place)
     {
         _pieces ??= [];

@@ -2,10 +2,10 @@ using ReportGen.Foundation.Origins;
 
 namespace ReportGen.Templating.Tracing;
 
-/// <summary>The trace of a text that was put together from pieces: captured, included, concatenated, interpolated.</summary>
+/// <summary>The trace of a text that was assembled from pieces: captured, included, concatenated, interpolated.</summary>
 internal sealed class TextTrace
 {
-    // A text of more pieces is no sentence of a note: it keeps its data, but not which piece shows what.
+    // A text with more pieces keeps its data, but not which piece shows what.
     private const int MaximumPieces = 65_536;
 
     private Origin? _origin;
@@ -16,7 +16,7 @@ internal sealed class TextTrace
         Pieces = pieces;
     }
 
-    /// <summary>The pieces in order, without overlap; gaps are text of the template's author.</summary>
+    /// <summary>The pieces in order, without overlap; gaps are literal text of the template.</summary>
     public TracePiece[] Pieces { get; }
 
     /// <summary>All the data in the text.</summary>
@@ -38,7 +38,7 @@ internal sealed class TextTrace
         }
     }
 
-    /// <summary>The trace of a text of pieces; null when there are none.</summary>
+    /// <summary>The trace of a text of pieces; null if there are none.</summary>
     public static TextTrace? Of(ReadOnlySpan<TracePiece> pieces)
     {
         if (pieces.IsEmpty)
@@ -56,10 +56,10 @@ internal sealed class TextTrace
         return new TextTrace([new TracePiece(start, pieces[^1].End - start, null, 0, 0, IsVerbatim: false, trace.Origin)]);
     }
 
-    /// <summary>The trace of a text of pieces; null when there are none.</summary>
+    /// <summary>The trace of a text of pieces; null if there are none.</summary>
     public static TextTrace? Of(List<TracePiece> pieces) => Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces));
 
-    /// <summary>The trace of a part of the text; null when nothing is known of it.</summary>
+    /// <summary>The trace of a part of the text; null if unknown.</summary>
     public TextTrace? Slice(int start, int length)
     {
         var kept = new List<TracePiece>();
@@ -77,7 +77,7 @@ internal sealed class TextTrace
         return Of(kept);
     }
 
-    /// <summary>The same pieces for a text of equal length whose characters were changed one to one.</summary>
+    /// <summary>The same pieces for a text of equal length that was changed character by character.</summary>
     public TextTrace Changed()
     {
         var changed = new TracePiece[Pieces.Length];

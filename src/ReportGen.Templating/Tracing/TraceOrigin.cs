@@ -3,7 +3,7 @@ using ReportGen.Foundation.Origins;
 
 namespace ReportGen.Templating.Tracing;
 
-/// <summary>Reads and joins the traces of values.</summary>
+/// <summary>Reads and combines the traces of values.</summary>
 internal static class TraceOrigin
 {
     /// <summary>The data behind a trace, or null.</summary>
@@ -27,6 +27,6 @@ internal static class TraceOrigin
         return Origin.Union(Of(first), Of(second));
     }
 
-    /// <summary>The trace of what a text shows: kept when it is one value, else its origins.</summary>
+    /// <summary>The trace of the value of a text: kept if it is a single value, otherwise its origins.</summary>
     public static object? Simple(object? trace) => trace is TextTrace text ? text.Origin : trace;
 }

@@ -2,13 +2,13 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Tracing;
 
-/// <summary>What is known of a stretch of text: where it was written and what data it shows.</summary>
+/// <summary>The trace of a span of text: where it was written and which data it shows.</summary>
 /// <param name="Start">Offset in the text.</param>
 /// <param name="Length">Length in the text.</param>
-/// <param name="Source">The template it was written in; null for the place that prints it.</param>
-/// <param name="WrittenStart">Offset of what wrote it.</param>
-/// <param name="WrittenLength">Length of what wrote it.</param>
-/// <param name="IsVerbatim">True when text and template hold the same characters.</param>
+/// <param name="Source">The template it was written in; null for the expression that prints it.</param>
+/// <param name="WrittenStart">Offset of the expression or literal that wrote it.</param>
+/// <param name="WrittenLength">Length of the expression or literal that wrote it.</param>
+/// <param name="IsVerbatim">True when text and template contain the same characters.</param>
 /// <param name="Trace">The trace of the value shown.</param>
 internal readonly record struct TracePiece(
     int Start,

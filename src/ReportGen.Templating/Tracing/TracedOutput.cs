@@ -2,26 +2,26 @@ using Scriban.Runtime;
 
 namespace ReportGen.Templating.Tracing;
 
-/// <summary>Receives what Scriban writes. Which text it is, literal or a value, is known by reference.</summary>
+/// <summary>Receives the output of Scriban. Literal text and values are distinguished by reference.</summary>
 /// <param name="sources">The texts of the templates that run.</param>
-/// <param name="written">Counts what is written, before it is: the length so far, and what is added.</param>
-/// <param name="isTraced">True to keep what is known of each stretch.</param>
+/// <param name="written">Called before each write with the length so far and the length added.</param>
+/// <param name="isTraced">True to keep the trace of each span.</param>
 internal sealed class TracedOutput(SourceTable sources, Action<int, int> written, bool isTraced) : IScriptOutput
 {
     private string? _shown;
     private object? _trace;
     private WrittenPlace _place;
 
-    /// <summary>What was written so far.</summary>
+    /// <summary>The output so far.</summary>
     public OutputBuffer Buffer { get; } = new(isTraced);
 
-    /// <summary>Tells that the next text to be written is a value.</summary>
+    /// <summary>Announces that the next text to be written is a value.</summary>
     /// <param name="text">The text of the value.</param>
-    /// <param name="trace">What is behind it.</param>
+    /// <param name="trace">Its trace.</param>
     /// <param name="place">The expression that prints it.</param>
     public void Show(string text, object? trace, WrittenPlace place) => (_shown, _trace, _place) = (text, trace, place);
 
-    /// <summary>Tells that the value is written.</summary>
+    /// <summary>Announces that the value has been written.</summary>
     public void EndShown() => _shown = null;
 
     /// <inheritdoc/>

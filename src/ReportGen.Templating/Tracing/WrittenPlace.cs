@@ -6,18 +6,18 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Tracing;
 
-/// <summary>A stretch of a template.</summary>
-/// <param name="Source">The template's text; null when it is not known.</param>
+/// <summary>A span of a template.</summary>
+/// <param name="Source">The template's text; null if unknown.</param>
 /// <param name="Start">Offset of the first character.</param>
 /// <param name="Length">Number of characters.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct WrittenPlace(SourceText? Source, int Start, int Length)
 {
-    /// <summary>The stretch as a span.</summary>
+    /// <summary>Converts to a source span.</summary>
     public SourceSpan? Span => Source?.Span(Start, Length);
 
-    /// <summary>A span of Scriban, whose end is its last character, and whose end of the text is −1.</summary>
-    /// <param name="source">The text it lies in.</param>
+    /// <summary>Converts a span of Scriban, whose end is inclusive, and −1 at the end of the text.</summary>
+    /// <param name="source">The text that contains it.</param>
     /// <param name="span">The span.</param>
     public static WrittenPlace Of(SourceText source, ScribanSpan span)
     {

@@ -1,12 +1,12 @@
 namespace ReportGen.Templating.Values;
 
-/// <summary>Stands for an argument that was not given, where null would be one that was.</summary>
+/// <summary>Represents an omitted argument, as opposed to null.</summary>
 internal sealed class Absent
 {
     private Absent()
     {
     }
 
-    /// <summary>The only one.</summary>
+    /// <summary>The only instance.</summary>
     public static Absent Instance { get; } = new();
 }

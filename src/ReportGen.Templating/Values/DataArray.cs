@@ -6,7 +6,7 @@ namespace ReportGen.Templating.Values;
 
 /// <summary>A list of the data.</summary>
 /// <param name="source">The list.</param>
-/// <param name="values">Turns its items into values.</param>
+/// <param name="values">Converts its items to values.</param>
 internal sealed class DataArray(ListValue source, DataReader values) : ScriptArray(source.Items.Select(values.Read))
 {
     /// <summary>The list of the data.</summary>

@@ -10,11 +10,11 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 namespace ReportGen.Templating.Values;
 
 /// <summary>
-/// An object of the data. Its members are made when the first of them is asked for, and only they are: a template that
-/// reads one cell of a table of ten thousand rows makes no objects of the other rows' cells.
+/// An object of the data. Its members are created on first access, without their content: a template that
+/// reads one cell of a table of ten thousand rows does not create objects for the cells of the other rows.
 /// </summary>
 /// <param name="source">The object.</param>
-/// <param name="values">Turns its members into values.</param>
+/// <param name="values">Converts its members to values.</param>
 internal sealed class DataObject(MapValue source, DataReader values)
     : ScriptObject(0, autoImportStaticsFromThisType: false), IScriptObject, IDictionary<string, object?>, IEnumerable
 {
@@ -62,7 +62,7 @@ internal sealed class DataObject(MapValue source, DataReader values)
     {
         if (!_isFilled && Source.Entries.Length > SmallestIndexed)
         {
-            // A table by key is asked for one of its rows.
+            // Usually only one row of a table by key is accessed.
             bool isFound = Source.TryGet(member, out MapEntry? entry);
             if (!isFound || entry!.Value is not (MapValue or ListValue))
             {
@@ -75,7 +75,7 @@ internal sealed class DataObject(MapValue source, DataReader values)
         return base.TryGetValue(context, span, member, out value);
     }
 
-    // Few members are made at once faster than looked for one by one.
+    // Creating a few members at once is faster than finding them one by one.
     private const int SmallestIndexed = 8;
 
     /// <inheritdoc/>

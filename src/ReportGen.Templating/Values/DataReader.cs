@@ -2,11 +2,11 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Templating.Values;
 
-/// <summary>Turns values of the data into values of Scriban.</summary>
-/// <param name="isTraced">False to leave the origins behind.</param>
+/// <summary>Converts values of the data to values of Scriban.</summary>
+/// <param name="isTraced">False to discard the origins.</param>
 internal sealed class DataReader(bool isTraced)
 {
-    /// <summary>A value of the data as Scriban carries it.</summary>
+    /// <summary>A value of the data as a value of Scriban.</summary>
     /// <param name="data">The value, or null.</param>
     public object? Read(DataValue? data)
     {
@@ -17,7 +17,7 @@ internal sealed class DataReader(bool isTraced)
             NumberValue number => new Value(number.Number, trace).Boxed,
             BooleanValue truth => new Value(truth.IsTrue, trace).Boxed,
             DateValue date => new Value(date.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), trace).Boxed,
-            // The reason is shown in place of the value, so it stays even without an origin.
+            // The reason is shown in place of the value, so it is kept even without an origin.
             MissingValue => new Traced(null, data),
             ListValue list => new DataArray(list, this),
             MapValue map => new DataObject(map, this),

@@ -7,16 +7,16 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 
 namespace ReportGen.Templating.Values;
 
-/// <summary>A scalar of a template together with the data behind it, as Scriban carries it through expressions.</summary>
+/// <summary>A scalar of a template together with the data behind it, for use in Scriban's expressions.</summary>
 /// <param name="raw">The value itself; null for a missing value, or for the result of a failed statement.</param>
-/// <param name="trace">What is behind it; see <see cref="Value.Trace"/>.</param>
+/// <param name="trace">The trace; see <see cref="Value.Trace"/>.</param>
 internal class Traced(object? raw, object? trace)
     : IScriptCustomBinaryOperation, IScriptCustomUnaryOperation, IScriptConvertibleTo, IScriptCustomTypeInfo, IFormattable
 {
     /// <summary>The value itself.</summary>
     public object? Raw { get; } = raw;
 
-    /// <summary>What is behind it.</summary>
+    /// <summary>The trace of the value.</summary>
     public object? Trace { get; } = trace;
 
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ internal class Traced(object? raw, object? trace)
         return true;
     }
 
-    /// <summary>Equal when the values are, whatever data is behind them: what <c>for.changed</c> asks.</summary>
+    /// <summary>Compares the values, regardless of the data behind them, as <c>for.changed</c> requires.</summary>
     /// <param name="obj">Another value, traced or not.</param>
     public override bool Equals(object? obj) => Equals(Raw, Value.From(obj).Raw);
 

@@ -9,7 +9,7 @@ using ReportGen.Templating.Tracing;
 
 namespace ReportGen.Templating.Values;
 
-/// <summary>A value of Scriban taken apart: the value itself, and the data behind it.</summary>
+/// <summary>A value of Scriban, split into the raw value and its trace.</summary>
 /// <param name="raw">The value as Scriban computes with it.</param>
 /// <param name="trace">See <see cref="Trace"/>.</param>
 internal readonly struct Value(object? raw, object? trace)
@@ -18,7 +18,7 @@ internal readonly struct Value(object? raw, object? trace)
     public object? Raw { get; } = raw;
 
     /// <summary>
-    /// What is behind the value: null for nothing; a <see cref="DataValue"/>, which this is or shows; an
+    /// The trace of the value: null for none; a <see cref="DataValue"/>, which this is or shows; an
     /// <see cref="Foundation.Origins.Origin"/> it is computed from; a <see cref="TextTrace"/> for a text of several pieces; or
     /// <see cref="Failed"/>.
     /// </summary>
@@ -48,10 +48,10 @@ internal readonly struct Value(object? raw, object? trace)
 
     public bool IsNull => Raw is null;
 
-    /// <summary>False for an argument that was left out.</summary>
+    /// <summary>False for an omitted argument.</summary>
     public bool IsGiven => Raw is not Absent;
 
-    /// <summary>True for a value of the data that is missing for a reason.</summary>
+    /// <summary>True for a missing value of the data, which has a reason.</summary>
     public bool IsMissing => Raw is null && Trace is MissingValue;
 
     /// <summary>True for the result of a failed statement.</summary>
@@ -67,10 +67,10 @@ internal readonly struct Value(object? raw, object? trace)
 
     public IScriptCustomFunction AsFunction => (IScriptCustomFunction)Raw!;
 
-    /// <summary>The data behind the value, whatever the trace is.</summary>
+    /// <summary>The data behind the value, whatever the type of the trace.</summary>
     public Origin? Origin => TraceOrigin.Of(Trace);
 
-    /// <summary>The value as Scriban carries it: with a wrapper when data is behind it.</summary>
+    /// <summary>The value for Scriban: with a wrapper if there is data behind it.</summary>
     public object? Boxed => Trace is null ? Raw : Raw switch
     {
         null => Trace is MissingValue or Failed ? new Traced(null, Trace) : null,
@@ -80,7 +80,7 @@ internal readonly struct Value(object? raw, object? trace)
         _ => new Traced(Raw, TraceOrigin.Simple(Trace)),
     };
 
-    /// <summary>The name of the type as <c>object.kind</c> has it; null for null.</summary>
+    /// <summary>The name of the type as returned by <c>object.kind</c>; null for null.</summary>
     public string? KindName => Kind switch
     {
         ValueKind.Null or ValueKind.Absent => null,
@@ -100,7 +100,7 @@ internal readonly struct Value(object? raw, object? trace)
         _ => "object",
     };
 
-    /// <summary>Takes a value of Scriban apart.</summary>
+    /// <summary>Unwraps a value of Scriban.</summary>
     /// <param name="boxed">The value, with or without a wrapper.</param>
     public static Value From(object? boxed) => boxed is Traced traced ? new Value(traced.Raw, traced.Trace) : new Value(boxed, null);
 
@@ -112,31 +112,31 @@ internal readonly struct Value(object? raw, object? trace)
     /// <param name="trace">The trace.</param>
     public Value WithTrace(object? trace) => new(Raw, trace);
 
-    /// <summary>What the value is, with its article, for messages.</summary>
+    /// <summary>A description of the value with an article, for messages.</summary>
     public string Describe() => Kind switch
     {
         ValueKind.Null or ValueKind.Absent => "null",
         ValueKind.Empty => "empty",
-        ValueKind.Boolean => "a truth value",
+        ValueKind.Boolean => "a Boolean value",
         ValueKind.Int or ValueKind.Long or ValueKind.BigInteger => "a whole number",
         ValueKind.Single or ValueKind.Double or ValueKind.Decimal => "a number",
         ValueKind.Text => "a text",
         ValueKind.Date => "a date",
-        ValueKind.TimeSpan => "a span of time",
+        ValueKind.TimeSpan => "a time span",
         ValueKind.Array => "an array",
         ValueKind.Range => "a range",
         ValueKind.Function => "a function",
         _ => "an object",
     };
 
-    /// <summary>What the value is, at the start of a sentence.</summary>
+    /// <summary>The description at the start of a sentence.</summary>
     public string DescribeCapital()
     {
         string text = Describe();
         return string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
     }
 
-    /// <summary>The exact value of a number; false when it is none, or too large.</summary>
+    /// <summary>Gets the exact value of a number; false if it is not a number, or too large.</summary>
     /// <param name="number">The number.</param>
     public bool TryToDecimal(out decimal number)
     {
@@ -150,7 +150,7 @@ internal readonly struct Value(object? raw, object? trace)
             case int or long:
                 number = Convert.ToInt64(Raw, System.Globalization.CultureInfo.InvariantCulture);
                 return true;
-            // The digits that can be trusted, 15 of a number with 64 bits, not the binary expansion behind them.
+            // The significant digits, 15 for a 64-bit number, not the binary expansion.
             case double wide when Math.Abs(wide) < MaximumDecimal:
                 number = (decimal)wide;
                 return true;
@@ -165,7 +165,7 @@ internal readonly struct Value(object? raw, object? trace)
         }
     }
 
-    /// <summary>The value as a value of the data: numbers exactly, dates without time; null for what the data cannot hold.</summary>
+    /// <summary>The value as a value of the data: numbers exactly, dates without time; null if there is no equivalent.</summary>
     public DataValue? ToData()
     {
         switch (Raw)
@@ -187,6 +187,6 @@ internal readonly struct Value(object? raw, object? trace)
         }
     }
 
-    /// <summary>The trace of a value that is about to be shown: a computed number becomes a value of its own.</summary>
+    /// <summary>The trace of a value that is about to be shown: a computed number becomes a separate value.</summary>
     public object? ShownTrace => Trace is Origin origin && IsNumber && ToData() is { } data ? data with { Origin = origin } : Trace;
 }

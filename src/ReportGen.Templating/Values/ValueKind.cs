@@ -3,10 +3,10 @@ namespace ReportGen.Templating.Values;
 /// <summary>The types of the language at run time.</summary>
 internal enum ValueKind : byte
 {
-    /// <summary>No value; with a <see cref="Foundation.Data.MissingValue"/> as trace: no value, and why.</summary>
+    /// <summary>No value; with a <see cref="Foundation.Data.MissingValue"/> as trace, a missing value with its reason.</summary>
     Null,
 
-    /// <summary>An argument that was not given.</summary>
+    /// <summary>An omitted argument.</summary>
     Absent,
 
     /// <summary>The special value <c>empty</c>.</summary>

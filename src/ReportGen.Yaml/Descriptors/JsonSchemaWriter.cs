@@ -19,14 +19,14 @@ public sealed class JsonSchemaWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>What a text may be written as: the characters of a number or truth value stand for themselves.</summary>
+    /// <summary>The JSON types of a text: a number or Boolean value is read as the characters written.</summary>
     private static readonly ImmutableArray<string> Scalars = ["string", "number", "boolean"];
 
     private const string LayerPrefix = "layer-";
 
     private readonly Utf8JsonWriter _json;
 
-    /// <summary>True while the maps of a layer are written, in which nothing is required.</summary>
+    /// <summary>True while the maps of a layer are written, in which no key is required.</summary>
     private bool _isLayer;
 
     private JsonSchemaWriter(Utf8JsonWriter json) => _json = json;
@@ -168,7 +168,7 @@ public sealed class JsonSchemaWriter
         }
     }
 
-    /// <summary>Writes the keywords of a type into the object that is open.</summary>
+    /// <summary>Writes the keywords of a type into the open object.</summary>
     private void Type(KeyType type)
     {
         switch (type)
@@ -226,7 +226,7 @@ public sealed class JsonSchemaWriter
             case AnyType:
                 break;
             default:
-                throw new InvalidOperationException($"A schema has no form for {type.GetType().Name}.");
+                throw new InvalidOperationException($"JSON Schema output is not supported for {type.GetType().Name}.");
         }
     }
 
@@ -241,7 +241,7 @@ public sealed class JsonSchemaWriter
         _json.WriteEndArray();
         if (choice.Words.Any(word => word.Documentation is not null))
         {
-            // An annotation that editors show beside the word; validators pass over it.
+            // An annotation that editors show next to the word; validators ignore it.
             _json.WriteStartArray("enumDescriptions"u8);
             foreach (ChoiceWord word in choice.Words)
             {

@@ -4,32 +4,32 @@ using ReportGen.Foundation.Data;
 
 namespace ReportGen.Yaml.Descriptors;
 
-/// <summary>Makes keys. A key without a default reads as null, or as an empty list, when it is absent or its value is wrong.</summary>
+/// <summary>Creates keys. A key without a default reads as null, or as an empty list, if it is absent or its value is invalid.</summary>
 public static class Key
 {
     /// <summary>A text.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="required">True when its absence is an error.</param>
-    /// <param name="type">A closer description of the text; null is any text.</param>
-    /// <param name="defaultText">What stands for an absent key, for the documentation.</param>
+    /// <param name="type">A more specific type; null for any text.</param>
+    /// <param name="defaultText">The default, for the documentation.</param>
     public static Key<TextValue?> Text(string name, string documentation, bool required = false, TextType? type = null, string? defaultText = null) =>
         new(name, type ?? new TextType(), documentation, (reader, key, isRequired) => reader.Text(key.Name, isRequired), required, defaultText);
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="required">True when its absence is an error.</param>
-    /// <param name="item">A closer description of each text; null is any text.</param>
+    /// <param name="item">A more specific type of each text; null for any text.</param>
     public static Key<ImmutableArray<TextValue>> Texts(string name, string documentation, bool required = false, KeyType? item = null) =>
         new(name, new ListType(item ?? new TextType()), documentation, (reader, key, isRequired) => reader.Texts(key.Name, isRequired), required);
 
     /// <summary>A number.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="required">True when its absence is an error.</param>
-    /// <param name="minimum">Least value.</param>
-    /// <param name="maximum">Greatest value.</param>
+    /// <param name="minimum">Minimum value.</param>
+    /// <param name="maximum">Maximum value.</param>
     public static Key<NumberValue?> Number(string name, string documentation, bool required = false, decimal? minimum = null, decimal? maximum = null) =>
         new(
             name,
@@ -40,16 +40,16 @@ public static class Key
 
     /// <summary>A list of numbers; a single number counts as a list of one.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="required">True when its absence is an error.</param>
     public static Key<ImmutableArray<NumberValue>> Numbers(string name, string documentation, bool required = false) =>
         new(name, new ListType(new NumberType()), documentation, (reader, key, isRequired) => reader.Numbers(key.Name, isRequired), required);
 
     /// <summary>A whole number.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
-    /// <param name="minimum">Least value.</param>
-    /// <param name="maximum">Greatest value.</param>
+    /// <param name="documentation">Its documentation.</param>
+    /// <param name="minimum">Minimum value.</param>
+    /// <param name="maximum">Maximum value.</param>
     /// <param name="required">True when its absence is an error.</param>
     public static Key<int?> Integer(string name, string documentation, int minimum, int maximum, bool required = false) =>
         new(
@@ -59,16 +59,16 @@ public static class Key
             (reader, key, isRequired) => reader.Integer(key.Name, isRequired, minimum, maximum),
             required);
 
-    /// <summary>A truth value without a default.</summary>
+    /// <summary>A Boolean value without a default.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     public static Key<bool?> Flag(string name, string documentation) =>
         new(name, new FlagType(), documentation, (reader, key, isRequired) => reader.Flag(key.Name, isRequired));
 
-    /// <summary>A truth value.</summary>
+    /// <summary>A Boolean value.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
-    /// <param name="absent">What stands for an absent key.</param>
+    /// <param name="documentation">Its documentation.</param>
+    /// <param name="absent">The default.</param>
     public static Key<bool> Flag(string name, string documentation, bool absent) =>
         new(
             name,
@@ -79,14 +79,14 @@ public static class Key
 
     /// <summary>A calendar date.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="required">True when its absence is an error.</param>
     public static Key<DateValue?> Date(string name, string documentation, bool required = false) =>
         new(name, new DateType(), documentation, (reader, key, isRequired) => reader.Date(key.Name, isRequired), required);
 
     /// <summary>A length in points.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="unit">Unit of a bare number.</param>
     /// <param name="required">True when its absence is an error.</param>
     public static Key<double?> Length(string name, string documentation, LengthUnit unit, bool required = false) =>
@@ -94,27 +94,27 @@ public static class Key
 
     /// <summary>A share: 0.8 for <c>80%</c>.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
-    /// <param name="defaultText">What stands for an absent key, for the documentation.</param>
+    /// <param name="documentation">Its documentation.</param>
+    /// <param name="defaultText">The default, for the documentation.</param>
     public static Key<double?> Share(string name, string documentation, string? defaultText = null) =>
         new(name, new ShareType(), documentation, (reader, key, isRequired) => reader.Share(key.Name, isRequired), defaultText: defaultText);
 
-    /// <summary>A word out of several.</summary>
-    /// <typeparam name="T">Type of what the words stand for.</typeparam>
+    /// <summary>A choice of words.</summary>
+    /// <typeparam name="T">Type of the values of the words.</typeparam>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="words">The words.</param>
     /// <param name="required">True when its absence is an error.</param>
     public static Key<T?> Choice<T>(string name, string documentation, Choices<T> words, bool required = false)
         where T : struct =>
         new(name, words.Type, documentation, (reader, key, isRequired) => reader.Choice(key.Name, words.Meanings, isRequired), required);
 
-    /// <summary>A word out of several, with a default.</summary>
-    /// <typeparam name="T">Type of what the words stand for.</typeparam>
+    /// <summary>A choice of words, with a default.</summary>
+    /// <typeparam name="T">Type of the values of the words.</typeparam>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="words">The words.</param>
-    /// <param name="absent">What stands for an absent key.</param>
+    /// <param name="absent">The default.</param>
     public static Key<T> Choice<T>(string name, string documentation, Choices<T> words, T absent)
         where T : struct =>
         new(
@@ -124,10 +124,10 @@ public static class Key
             (reader, key, isRequired) => reader.Choice(key.Name, words.Meanings, isRequired) ?? absent,
             defaultText: words.WordFor(absent));
 
-    /// <summary>A word out of several that stand for themselves.</summary>
+    /// <summary>A choice of words that are their own values.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
-    /// <param name="words">The words in the order in which they are documented.</param>
+    /// <param name="documentation">Its documentation.</param>
+    /// <param name="words">The words in the order of the documentation.</param>
     /// <param name="required">True when its absence is an error.</param>
     public static Key<string?> Word(string name, string documentation, ImmutableArray<string> words, bool required = false) =>
         new(
@@ -139,14 +139,14 @@ public static class Key
 
     /// <summary>A text in the languages of the house: one text for all, or a map with the keys <c>zh</c> and <c>en</c>.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="required">True when its absence is an error.</param>
     public static Key<LocalText?> Local(string name, string documentation, bool required = false) =>
         new(name, new LocalType(), documentation, (reader, key, isRequired) => reader.Local(key.Name, [], isRequired), required);
 
     /// <summary>A map of known keys.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="keys">The keys.</param>
     /// <param name="required">True when its absence is an error.</param>
     public static Key<MapReader?> Map(string name, string documentation, MapDescriptor keys, bool required = false) =>
@@ -154,17 +154,17 @@ public static class Key
 
     /// <summary>A list of maps; a single map counts as a list of one.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="keys">The keys of each map.</param>
     /// <param name="required">True when its absence is an error.</param>
     public static Key<ImmutableArray<MapReader>> Maps(string name, string documentation, MapDescriptor keys, bool required = false) =>
         new(name, new ListType(new MapType(keys)), documentation, (reader, key, isRequired) => reader.Children(key.Name, isRequired, keys), required);
 
-    /// <summary>A map of maps whose keys the writer chooses, such as <c>data</c> of a note; in the order written.</summary>
+    /// <summary>A map of maps with arbitrary keys, such as <c>data</c> of a note; in the order written.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
+    /// <param name="documentation">Its documentation.</param>
     /// <param name="keys">The keys of each map.</param>
-    /// <param name="keyWords">What the chosen keys are: <c>table</c>.</param>
+    /// <param name="keyWords">What the keys denote: <c>table</c>.</param>
     /// <param name="required">True when its absence is an error.</param>
     public static Key<ImmutableArray<NamedMap>> NamedMaps(string name, string documentation, MapDescriptor keys, string keyWords, bool required = false) =>
         new(
@@ -174,20 +174,20 @@ public static class Key
             (reader, key, isRequired) => reader.NamedChildren(key.Name, isRequired, keys),
             required);
 
-    /// <summary>Values of a list as they are written; a single value counts as a list of one.</summary>
+    /// <summary>Values of a list, unconverted; a single value counts as a list of one.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
-    /// <param name="item">What each value may be; the reader checks it.</param>
+    /// <param name="documentation">Its documentation.</param>
+    /// <param name="item">The type of each value, which the caller checks.</param>
     /// <param name="required">True when its absence is an error.</param>
     public static Key<ImmutableArray<DataValue>> Values(string name, string documentation, KeyType item, bool required = false) =>
         new(name, new ListType(item), documentation, (reader, key, isRequired) => reader.List(key.Name, isRequired), required);
 
-    /// <summary>A value as it is written.</summary>
+    /// <summary>A value, unconverted.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="documentation">What it means.</param>
-    /// <param name="type">What it may be; the reader checks it.</param>
+    /// <param name="documentation">Its documentation.</param>
+    /// <param name="type">Its type, which the caller checks.</param>
     /// <param name="required">True when its absence is an error.</param>
-    /// <param name="defaultText">What stands for an absent key, for the documentation.</param>
+    /// <param name="defaultText">The default, for the documentation.</param>
     public static Key<DataValue?> Value(string name, string documentation, KeyType type, bool required = false, string? defaultText = null) =>
         new(name, type, documentation, (reader, key, isRequired) => reader.Value(key.Name, isRequired), required, defaultText);
 }

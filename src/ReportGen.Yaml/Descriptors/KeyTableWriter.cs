@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ReportGen.Yaml.Descriptors;
 
-/// <summary>Writes a schema as tables of keys in Markdown, for manuals. Lines end with <c>\n</c>.</summary>
+/// <summary>Writes a schema as Markdown tables of keys, for manuals. Lines end with <c>\n</c>.</summary>
 public static class KeyTableWriter
 {
-    /// <summary>The tables as text, one for each map under a heading of its own.</summary>
+    /// <summary>The tables as text, each map under a separate heading.</summary>
     /// <param name="schema">The schema.</param>
     public static string Write(Schema schema)
     {

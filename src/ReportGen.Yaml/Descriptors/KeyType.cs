@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ReportGen.Yaml.Descriptors;
 
-/// <summary>What a key may hold, as manuals and schemas say it.</summary>
+/// <summary>The type of a key, for manuals and schemas.</summary>
 public abstract record KeyType
 {
     /// <summary>The type in a few words, for a table of keys in Markdown: <c>number</c>, <c>`a` or `b`</c>.</summary>
@@ -13,10 +13,10 @@ public abstract record KeyType
     public sealed override string ToString() => Describe();
 }
 
-/// <summary>A text. A number, date or truth value stands as the characters written.</summary>
+/// <summary>A text. A number, date or Boolean value is read as the characters written.</summary>
 public sealed record TextType : KeyType
 {
-    /// <summary>Form of the text as a regular expression of ECMA-262; null for any text.</summary>
+    /// <summary>Pattern of the text as an ECMA-262 regular expression; null for any text.</summary>
     public string? Pattern { get; init; }
 
     /// <summary>The text in a few words.</summary>
@@ -27,8 +27,8 @@ public sealed record TextType : KeyType
 }
 
 /// <summary>A number.</summary>
-/// <param name="Minimum">Least value; null for none.</param>
-/// <param name="Maximum">Greatest value; null for none.</param>
+/// <param name="Minimum">Minimum value; null for none.</param>
+/// <param name="Maximum">Maximum value; null for none.</param>
 public sealed record NumberType(decimal? Minimum = null, decimal? Maximum = null) : KeyType
 {
     /// <summary>True for whole numbers only.</summary>
@@ -48,7 +48,7 @@ public sealed record NumberType(decimal? Minimum = null, decimal? Maximum = null
     }
 }
 
-/// <summary>A truth value.</summary>
+/// <summary>A Boolean value.</summary>
 public sealed record FlagType : KeyType
 {
     /// <inheritdoc/>
@@ -80,15 +80,15 @@ public sealed record ShareType : KeyType
 /// <summary>A colour written <c>"#RRGGBB"</c>.</summary>
 public sealed record ColourType : KeyType
 {
-    /// <summary>True when the name of a colour is allowed too.</summary>
+    /// <summary>True when the name of a colour is also allowed.</summary>
     public bool AllowsName { get; init; }
 
     /// <inheritdoc/>
     public override string Describe() => AllowsName ? "name of a colour, or `\"#RRGGBB\"`" : "colour `\"#RRGGBB\"`";
 }
 
-/// <summary>One word out of several.</summary>
-/// <param name="Words">The words in the order in which they are documented.</param>
+/// <summary>A choice of words.</summary>
+/// <param name="Words">The words in the order of the documentation.</param>
 public sealed record ChoiceType(ImmutableArray<ChoiceWord> Words) : KeyType
 {
     /// <inheritdoc/>
@@ -97,7 +97,7 @@ public sealed record ChoiceType(ImmutableArray<ChoiceWord> Words) : KeyType
 
 /// <summary>A word of a choice.</summary>
 /// <param name="Word">The word as written.</param>
-/// <param name="Documentation">What it asks for; null where the word says it.</param>
+/// <param name="Documentation">Its meaning; null if the word is self-explanatory.</param>
 public sealed record ChoiceWord(string Word, string? Documentation = null);
 
 /// <summary>A text for all languages, or a map with the keys <c>zh</c> and <c>en</c>.</summary>
@@ -108,16 +108,16 @@ public sealed record LocalType : KeyType
 }
 
 /// <summary>A list. A single value counts as a list of one.</summary>
-/// <param name="Item">What each entry holds.</param>
+/// <param name="Item">Type of each entry.</param>
 public sealed record ListType(KeyType Item) : KeyType
 {
-    /// <summary>False where a single value does not stand for a list of one.</summary>
+    /// <summary>False if a single value is not accepted as a list of one.</summary>
     public bool AllowsSingle { get; init; } = true;
 
-    /// <summary>Least number of entries.</summary>
+    /// <summary>Minimum number of entries.</summary>
     public int Minimum { get; init; }
 
-    /// <summary>Greatest number of entries; null for any.</summary>
+    /// <summary>Maximum number of entries; null for any.</summary>
     public int? Maximum { get; init; }
 
     /// <inheritdoc/>
@@ -130,7 +130,7 @@ public sealed record MapType : KeyType
     private readonly Func<MapDescriptor> _keys;
 
     /// <summary>Creates the type.</summary>
-    /// <param name="keys">Gives the keys when they are asked for, so that a map may hold maps like itself.</param>
+    /// <param name="keys">Returns the keys on demand, so that a map can contain maps of its own type.</param>
     public MapType(Func<MapDescriptor> keys) => _keys = keys;
 
     /// <summary>Creates the type.</summary>
@@ -147,9 +147,9 @@ public sealed record MapType : KeyType
     public override string Describe() => $"[{Keys.Name}](#{Keys.Name})";
 }
 
-/// <summary>A map whose keys the writer chooses.</summary>
-/// <param name="Value">What each key holds.</param>
-/// <param name="KeyWords">What the keys are: <c>column</c>.</param>
+/// <summary>A map with arbitrary keys.</summary>
+/// <param name="Value">Type of each value.</param>
+/// <param name="KeyWords">What the keys denote: <c>column</c>.</param>
 public sealed record NamedType(KeyType Value, string KeyWords) : KeyType
 {
     /// <inheritdoc/>

@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Yaml.Descriptors;
 
-/// <summary>What a YAML file, or a part of one, may hold.</summary>
+/// <summary>The schema of a YAML file or a part of one.</summary>
 /// <param name="Name">Name of the schema, such as <c>note</c>.</param>
-/// <param name="Title">What it describes, in a few words.</param>
-/// <param name="Roots">The maps that it describes; a value is one of them.</param>
+/// <param name="Title">A short description of its subject.</param>
+/// <param name="Roots">The maps that it describes; a value must be one of them.</param>
 public sealed record Schema(string Name, string Title, params ImmutableArray<MapDescriptor> Roots)
 {
-    /// <summary>A key of the root whose presence makes all other keys optional: the file changes another one; null has none.</summary>
+    /// <summary>A key of the root whose presence makes all other keys optional, because the file extends another one; null for none.</summary>
     public KeyDescriptor? LayerKey { get; init; }
 
-    /// <summary>All maps in the order in which they are met, those below a map behind it.</summary>
+    /// <summary>All maps in pre-order.</summary>
     public ImmutableArray<MapDescriptor> Maps()
     {
         ImmutableArray<MapDescriptor>.Builder maps = ImmutableArray.CreateBuilder<MapDescriptor>();

@@ -53,6 +53,6 @@ public sealed class DiagnosticTests
     {
         Assert.Equal("Did you mean 'title'?", Spelling.Hint("titel", ["title", "date"]));
         Assert.Equal("Known: date, title.", Spelling.Hint("zzzzzz", ["title", "date"]));
-        Assert.Equal("There is none to choose from.", Spelling.Hint("x", []));
+        Assert.Equal("There are no valid names.", Spelling.Hint("x", []));
     }
 }

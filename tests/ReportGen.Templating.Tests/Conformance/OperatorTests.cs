@@ -11,7 +11,7 @@ public sealed class OperatorTests
     [InlineData("""{{ {} == true }} {{ (date.parse "2026-01-01") == true }} {{ {} != false }}""", "true true true")]
     [InlineData("""{{ {} == 1 }}""", "(1,7)")]
     [InlineData("""{{ (date.parse "2026-01-01") == 1 }}""", "(1,30)")]
-    // Scriban 7.6 takes a span of time from a date; 7.2 could only add one.
+    // Scriban 7.6 takes a time span from a date; 7.2 could only add one.
     [InlineData("""{{ (date.parse "2026-01-02") - timespan.from_days 1 }}""", "01 Jan 2026")]
     [InlineData("""{{ timespan.zero + timespan.zero }}""", "(1,18)")]
     [InlineData("""{{ 1.5 << 2 }} {{ 6m >> 1 }} {{ 3.0f << 1 }}""", "6 3 6")]

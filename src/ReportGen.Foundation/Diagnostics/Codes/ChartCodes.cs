@@ -22,22 +22,22 @@ public static class ChartCodes
             "The chart has no series."),
     };
 
-    public static DiagnosticDescriptor CountMismatch { get; } = new("CHT002", Severity.Error, "Values and places differ in number")
+    public static DiagnosticDescriptor CountMismatch { get; } = new("CHT002", Severity.Error, "The number of values differs from the number of positions")
     {
-        Meaning = "A series has more or fewer values than the horizontal axis has places, or the points have more or fewer names.",
-        Cause = "Values could not be assigned to places.",
-        Remedy = "Give one value and one name for each place; leave a cell empty where there is none.",
+        Meaning = "The number of values of a series, or the number of point names, differs from the number of positions on the horizontal axis.",
+        Cause = "Values cannot be assigned to positions.",
+        Remedy = "Give one value and one name for each position; leave the cell empty where there is none.",
         Example = new(
             ExampleKind.Description,
-            "A chart that a program hands over with three values for two dates; rows of a table always agree.",
+            "A chart created by a program with three values for two dates; the rows of a table always agree.",
             "Series 'Close' has 3 values, but the horizontal axis has 2 places."),
     };
 
     public static DiagnosticDescriptor NotANumber { get; } = new("CHT003", Severity.Error, "A value is not a number, or is too large")
     {
-        Meaning = "A series has a text or a date among its values, or a value too large to draw.",
-        Cause = "Only numbers have a place on the axis.",
-        Remedy = "Give a column of type `number`, and large values in a larger unit.",
+        Meaning = "A series contains a text, a date, or a value that is too large to draw.",
+        Cause = "Only numbers can be placed on the axis.",
+        Remedy = "Use a column of type `number`, and give large values in a larger unit.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -52,10 +52,10 @@ public static class ChartCodes
             "Series 'name' has a value that is not a number: 'Chips'."),
     };
 
-    public static DiagnosticDescriptor BadPlace { get; } = new("CHT004", Severity.Error, "A place of the horizontal axis cannot be used")
+    public static DiagnosticDescriptor BadPlace { get; } = new("CHT004", Severity.Error, "A position on the horizontal axis is invalid")
     {
-        Meaning = "A cell of the column under `x` is empty, is not a date among dates, or is not a number in a scatter chart.",
-        Cause = "The value beside it has no place on the axis.",
+        Meaning = "A cell of the column given by `x` is empty, is not a date although the other cells are, or is not a number in a scatter chart.",
+        Cause = "The value of the same row cannot be placed on the axis.",
         Remedy = "Fill every cell of the column with values of one type.",
         Example = new(
             ExampleKind.Markdown,
@@ -71,7 +71,7 @@ public static class ChartCodes
             "The horizontal axis of a scatter chart has a place that is not a number."),
     };
 
-    public static DiagnosticDescriptor DateOrder { get; } = new("CHT005", Severity.Error, "The dates do not rise")
+    public static DiagnosticDescriptor DateOrder { get; } = new("CHT005", Severity.Error, "The dates are not in ascending order")
     {
         Meaning = "A date of the horizontal axis is not later than the one before it.",
         Cause = "A line through unordered dates would run backwards.",
@@ -94,8 +94,8 @@ public static class ChartCodes
     public static DiagnosticDescriptor BadAxis { get; } = new("CHT006", Severity.Error, "The axis has no extent")
     {
         Meaning = "`min` of an axis is not smaller than `max`.",
-        Cause = "No value could be shown between them.",
-        Remedy = "Give a `min` that is smaller than `max`, or leave them out.",
+        Cause = "The axis would have no extent to show values on.",
+        Remedy = "Give a `min` that is smaller than `max`, or omit both keys.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -131,10 +131,10 @@ public static class ChartCodes
             "Series 'Week' cannot be rebased: its first value is not above zero."),
     };
 
-    public static DiagnosticDescriptor SeriesCount { get; } = new("CHT008", Severity.Error, "The kind of chart needs other series")
+    public static DiagnosticDescriptor SeriesCount { get; } = new("CHT008", Severity.Error, "The kind of chart requires other series")
     {
-        Meaning = "The chart has fewer or more series than its kind shows, or lacks a role that the kind requires.",
-        Cause = "The kind gives each series a fixed part, such as open, high, low and close.",
+        Meaning = "The chart has fewer or more series than its kind allows, or a required role is missing.",
+        Cause = "The kind assigns a fixed role to each series, such as open, high, low and close.",
         Remedy = "Give the series and roles that the hint names, or choose another kind.",
         Example = new(
             ExampleKind.Markdown,
@@ -171,12 +171,12 @@ public static class ChartCodes
 
     public static DiagnosticDescriptor NoSuchStep { get; } = new("CHT010", Severity.Error, "The waterfall has no such step")
     {
-        Meaning = "A total of a waterfall refers to a step behind the last one.",
-        Cause = "The total would have no place.",
-        Remedy = "Name a place of the horizontal axis under `totals`.",
+        Meaning = "A total of a waterfall refers to a step after the last one.",
+        Cause = "The total cannot be placed.",
+        Remedy = "List only positions of the horizontal axis in `totals`.",
         Example = new(
             ExampleKind.Description,
-            "A waterfall that a program hands over with four steps and a total at the fifth; `totals` of a note names places.",
+            "A waterfall created by a program with four steps and a total at the fifth; in a note, `totals` names positions.",
             "The chart has no step 5 to be a total."),
     };
 
@@ -206,8 +206,8 @@ public static class ChartCodes
     public static DiagnosticDescriptor WrongTotal { get; } = new("CHT012", Severity.Warning, "The total differs from the sum of its steps")
     {
         Meaning = "A total of a waterfall is not the sum of the steps before it, beyond what rounding explains.",
-        Cause = "Readers add the steps up.",
-        Remedy = "Check the steps, or add one for what is missing.",
+        Cause = "Readers add up the steps.",
+        Remedy = "Check the steps, or add a step for the difference.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -236,9 +236,9 @@ public static class ChartCodes
 
     public static DiagnosticDescriptor NotPositive { get; } = new("CHT014", Severity.Error, "The logarithmic axis cannot show the value")
     {
-        Meaning = "A value, line or bound of a logarithmic axis is zero or below, or the kind stands on zero.",
-        Cause = "The logarithm of zero and of negative numbers does not exist.",
-        Remedy = "Give values above zero, or leave `scale: log` out.",
+        Meaning = "A value, line or bound of a logarithmic axis is zero or negative, or the kind of chart starts at zero.",
+        Cause = "Zero and negative numbers have no logarithm.",
+        Remedy = "Give values above zero, or remove `scale: log`.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -254,10 +254,10 @@ public static class ChartCodes
             "A bar chart stands on zero, which a logarithmic axis does not have."),
     };
 
-    public static DiagnosticDescriptor TooMany { get; } = new("CHT015", Severity.Error, "The chart has too many parts to be read")
+    public static DiagnosticDescriptor TooMany { get; } = new("CHT015", Severity.Error, "The chart has too many elements to be legible")
     {
-        Meaning = "The chart has more series, places or events than its kind can show legibly.",
-        Cause = "Marks and names would cover each other.",
+        Meaning = "The chart has more series, positions or events than its kind can show legibly.",
+        Cause = "Marks and labels would overlap.",
         Remedy = "Show fewer of them with `where` or `limit`, or choose another kind.",
         Example = new(
             ExampleKind.Markdown,
@@ -289,9 +289,9 @@ public static class ChartCodes
 
     public static DiagnosticDescriptor EventOutside { get; } = new("CHT016", Severity.Error, "The event is not on the horizontal axis")
     {
-        Meaning = "`at` of an event lies before the first or behind the last place, or names none.",
+        Meaning = "`at` of an event lies before the first or after the last position, or does not name a position.",
         Cause = "The event cannot be marked.",
-        Remedy = "Give a date in the range of the data, or a place as the column under `x` writes it.",
+        Remedy = "Give a date in the range of the data, or a position as written in the column given by `x`.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -307,9 +307,9 @@ public static class ChartCodes
             "The event 'Later' is not on the horizontal axis."),
     };
 
-    public static DiagnosticDescriptor NotShown { get; } = new("CHT017", Severity.Error, "The chart does not show what a key names")
+    public static DiagnosticDescriptor NotShown { get; } = new("CHT017", Severity.Error, "A key refers to something that the chart does not show")
     {
-        Meaning = "`highlight`, `totals`, `forecast_from` or `series` of a line names a place or series that the chart does not have.",
+        Meaning = "`highlight`, `totals`, `forecast_from` or `series` of a line names a position or series that the chart does not have.",
         Cause = "The key would have no effect.",
         Remedy = "Correct the name; the hint gives the nearest one.",
         Example = new(
@@ -327,10 +327,10 @@ public static class ChartCodes
             "'highlight' names 'Chpis', which the chart does not show."),
     };
 
-    public static DiagnosticDescriptor BadKey { get; } = new("CHT018", Severity.Error, "A key of the chart has no possible value")
+    public static DiagnosticDescriptor BadKey { get; } = new("CHT018", Severity.Error, "A key of the chart has an invalid value")
     {
-        Meaning = "The height is out of range, or a line across the plot has neither `value` nor `of`, or both.",
-        Cause = "The chart cannot be drawn as asked.",
+        Meaning = "The height is out of range, or a line across the plot has neither or both of `value` and `of`.",
+        Cause = "The chart cannot be drawn as specified.",
         Remedy = "Write a height between 40 and 700 pt, and either `value` or `of` for a line.",
         Example = new(
             ExampleKind.Markdown,
@@ -350,8 +350,8 @@ public static class ChartCodes
     public static DiagnosticDescriptor UnusedKey { get; } = new("CHT019", Severity.Warning, "The key has no effect on this kind of chart")
     {
         Meaning = "The chart has a key or a role that its kind does not use.",
-        Cause = "What the writer expects from it will not happen.",
-        Remedy = "Leave it out, or choose a kind that uses it.",
+        Cause = "The key would be ignored silently.",
+        Remedy = "Remove the key, or choose a kind that uses it.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -369,9 +369,9 @@ public static class ChartCodes
 
     public static DiagnosticDescriptor Gap { get; } = new("CHT020", Severity.Warning, "A missing value interrupts the areas")
     {
-        Meaning = "A series of an area chart has no value at a place where others have one.",
-        Cause = "The areas are stacked: without one of them, none has a place.",
-        Remedy = "Fill the cell; write 0 where there was nothing.",
+        Meaning = "A series of an area chart has no value at a position where other series have one.",
+        Cause = "The areas are stacked: if one is missing, the others cannot be placed.",
+        Remedy = "Fill the cell; write 0 if the value is zero.",
         Example = new(
             ExampleKind.Markdown,
             """

@@ -7,7 +7,7 @@ public static class CsvCodes
     {
         Meaning = "`file` of a table under `data` names a file that does not exist.",
         Cause = "The name is misspelt, or the file was not delivered.",
-        Remedy = "Correct the path, or put the file there.",
+        Remedy = "Correct the path, or add the file.",
         Example = new(
             ExampleKind.Header,
             """
@@ -19,7 +19,7 @@ public static class CsvCodes
 
     public static DiagnosticDescriptor Outside { get; } = new("CSV002", Severity.Error, "The data file lies outside the note")
     {
-        Meaning = "The path of the file leads out of the folder of the note to a place other than `../house`.",
+        Meaning = "The path of the file leads out of the folder of the note to a folder other than `../house`.",
         Cause = "A note that reads files from elsewhere cannot be rebuilt from its folder.",
         Remedy = "Keep data files in the folder of the note, as in `data/prices.csv`, or in `../house`.",
         Example = new(
@@ -31,25 +31,25 @@ public static class CsvCodes
             "The path '../../elsewhere.csv' leads out of the note's folder."),
     };
 
-    public static DiagnosticDescriptor Ragged { get; } = new("CSV003", Severity.Error, "A row has more or fewer cells than the head")
+    public static DiagnosticDescriptor Ragged { get; } = new("CSV003", Severity.Error, "A row has more or fewer cells than the header")
     {
         Meaning = "The number of cells of a row differs from the number of column names, or the columns are not separated by commas.",
-        Cause = "A cell too many or too few shifts all values behind it to other columns.",
-        Remedy = "Add or remove cells; put a cell that holds a comma in quotation marks.",
+        Cause = "An extra or missing cell shifts all values after it to other columns.",
+        Remedy = "Add or remove cells; put a cell that contains a comma in quotation marks.",
         Example = new(
             ExampleKind.Data,
             """
             id,name,week,share
             chips,Chips,3.1,60,4
             """,
-            "This row has 5 cells, the head has 4."),
+            "This row has 5 cells, but the header has 4."),
     };
 
     public static DiagnosticDescriptor Number { get; } = new("CSV004", Severity.Error, "The cell is not a number")
     {
-        Meaning = "A cell of a column of type `number` holds a text that is not a number.",
-        Cause = "A text in the place of a number would be left out of sums and averages without notice.",
-        Remedy = "Write a number such as `1234.5`; for a missing value write `--`, or `--(loss)` with its reason.",
+        Meaning = "A cell of a column of type `number` contains a text that is not a number.",
+        Cause = "A text in place of a number would be omitted from sums and averages without notice.",
+        Remedy = "Write a number such as `1234.5`; for a missing value write `--`, or give the reason as in `--(loss)`.",
         Example = new(
             ExampleKind.Data,
             """
@@ -61,8 +61,8 @@ public static class CsvCodes
 
     public static DiagnosticDescriptor UnknownColumn { get; } = new("CSV005", Severity.Error, "The data file does not have the column")
     {
-        Meaning = "`key` or `columns` under `data`, or the roster of analysts, needs a column that the file does not have.",
-        Cause = "The head of the file was changed, or the name is misspelt.",
+        Meaning = "`key` or `columns` under `data`, or the roster of analysts, requires a column that the file does not have.",
+        Cause = "The header of the file was changed, or the name is misspelt.",
         Remedy = "Correct the name; the hint gives the nearest one.",
         Example = new(
             ExampleKind.Data,
@@ -75,8 +75,8 @@ public static class CsvCodes
 
     public static DiagnosticDescriptor DuplicateKey { get; } = new("CSV006", Severity.Error, "Two rows have the same key")
     {
-        Meaning = "The key column names two rows by the same value.",
-        Cause = "Rows are addressed by their key, as in `data.segments.by.chips`: it must be unique.",
+        Meaning = "The key column has the same value in two rows.",
+        Cause = "Rows are addressed by their key, as in `data.segments.by.chips`, so keys must be unique.",
         Remedy = "Keep one of the rows, or choose another key column.",
         Example = new(
             ExampleKind.Data,
@@ -85,14 +85,14 @@ public static class CsvCodes
             chips,Chips,3.1,60
             chips,Optics,6.4,40
             """,
-            "The key 'chips' is there twice."),
+            "Duplicate key 'chips'."),
     };
 
     public static DiagnosticDescriptor DuplicateHeader { get; } = new("CSV007", Severity.Error, "Two columns have the same name")
     {
-        Meaning = "The first line names two columns alike.",
-        Cause = "Columns are addressed by name: it must be unique.",
-        Remedy = "Give each column a name of its own.",
+        Meaning = "The first line contains the same column name twice.",
+        Cause = "Columns are addressed by name, so names must be unique.",
+        Remedy = "Give each column a unique name.",
         Example = new(
             ExampleKind.Data,
             """
@@ -115,8 +115,8 @@ public static class CsvCodes
 
     public static DiagnosticDescriptor Quotes { get; } = new("CSV009", Severity.Error, "The quotation marks of a cell do not match")
     {
-        Meaning = "A cell opens with a quotation mark that is not closed, or text follows the closing one.",
-        Cause = "Everything behind an open quotation mark would become one cell.",
+        Meaning = "A cell begins with a quotation mark that is not closed, or text follows the closing mark.",
+        Cause = "Everything after an open quotation mark would become one cell.",
         Remedy = "Close the cell with `\"`; a quotation mark inside a cell is written `\"\"`.",
         Example = new(
             ExampleKind.Data,
@@ -129,8 +129,8 @@ public static class CsvCodes
 
     public static DiagnosticDescriptor Date { get; } = new("CSV010", Severity.Error, "The cell is not a date")
     {
-        Meaning = "A cell of a column of type `date` holds something else, or a day that the calendar does not have.",
-        Cause = "Dates order the rows of a chart and are compared with the day of publication.",
+        Meaning = "A cell of a column of type `date` does not contain a date, or contains a day that does not exist.",
+        Cause = "Dates determine the order of rows in a chart and are compared with the day of publication.",
         Remedy = "Write a date such as `2024-02-27`.",
         Example = new(
             ExampleKind.Header,
@@ -145,7 +145,7 @@ public static class CsvCodes
     {
         Meaning = "A cell of the first line is empty.",
         Cause = "Columns are addressed by name.",
-        Remedy = "Name every column in the first line, or remove the comma that opens the column.",
+        Remedy = "Name every column in the first line, or remove the comma that begins the column.",
         Example = new(
             ExampleKind.Data,
             """
@@ -159,7 +159,7 @@ public static class CsvCodes
     {
         Meaning = "The cell of the key column is empty.",
         Cause = "A row without a key cannot be addressed.",
-        Remedy = "Give every row its key.",
+        Remedy = "Give every row a key.",
         Example = new(
             ExampleKind.Data,
             """
@@ -169,10 +169,10 @@ public static class CsvCodes
             "This row has no value in its key column 'id'."),
     };
 
-    public static DiagnosticDescriptor Reason { get; } = new("CSV013", Severity.Error, "The reason for a missing value is not known")
+    public static DiagnosticDescriptor Reason { get; } = new("CSV013", Severity.Error, "The reason for a missing value is unknown")
     {
-        Meaning = "The text in the brackets of `--(…)` is not one of the known reasons.",
-        Cause = "The reason decides what is printed: `n.m.` or `n.a.` in English.",
+        Meaning = "The text in parentheses in `--(…)` is not one of the known reasons.",
+        Cause = "The reason determines what is printed: `n.m.` or `n.a.` in English.",
         Remedy = "Use a known reason such as `loss`, `no consensus` or `suspended`.",
         Example = new(
             ExampleKind.Data,
@@ -180,13 +180,13 @@ public static class CsvCodes
             id,name,week,share
             chips,Chips,--(lost),60
             """,
-            "'lost' is no known reason for a missing value."),
+            "'lost' is not a known reason for a missing value."),
     };
 
     public static DiagnosticDescriptor Code { get; } = new("CSV014", Severity.Error, "The cell is not a security code")
     {
-        Meaning = "A cell of a column of type `code` holds something other than a number and an exchange.",
-        Cause = "Codes link rows with the list of securities.",
+        Meaning = "A cell of a column of type `code` contains something other than a number and an exchange.",
+        Cause = "Codes link rows to the list of securities.",
         Remedy = "Write the number and the exchange, as in `300308.SZ` or `00700.HK`.",
         Example = new(
             ExampleKind.Header,
@@ -199,7 +199,7 @@ public static class CsvCodes
 
     public static DiagnosticDescriptor Unit { get; } = new("CSV015", Severity.Error, "The unit in the cell contradicts the column")
     {
-        Meaning = "A cell of a column of type `number` carries a unit other than the one declared for its column.",
+        Meaning = "A cell of a column of type `number` has a unit other than the one declared for its column.",
         Cause = "A number in another unit would be wrong by orders of magnitude.",
         Remedy = "Write the bare number in the unit of the column, or declare the unit in `note.yaml`.",
         Example = new(
@@ -208,13 +208,13 @@ public static class CsvCodes
             id,name,week,share
             chips,Chips,3.1亿,60
             """,
-            "'3.1亿' stands in the column 'week' with the unit '%'."),
+            "The unit of '3.1亿' contradicts the column 'week', which has the unit '%'."),
     };
 
     public static DiagnosticDescriptor Range { get; } = new("CSV016", Severity.Error, "The cell is neither a number nor a range")
     {
-        Meaning = "A cell of a column of type `range` holds no digit.",
-        Cause = "Such a column is printed as it is written, so a text in it would look like a value.",
+        Meaning = "A cell of a column of type `range` contains no digit.",
+        Cause = "Such a column is printed as written, so a text in it would look like a value.",
         Remedy = "Write a number, or a range such as `4-5`.",
         Example = new(
             ExampleKind.Header,

@@ -20,11 +20,11 @@ public static class DirectiveCodes
             "A column is the name of a data column, or a map."),
     };
 
-    public static DiagnosticDescriptor BadBody { get; } = new("MDN022", Severity.Error, "The body of a directive is not a map of keys")
+    public static DiagnosticDescriptor BadBody { get; } = new("MDN022", Severity.Error, "The body of a directive is not a map")
     {
-        Meaning = "The lines between the fences are a text or a list.",
-        Cause = "A directive takes keys with values.",
-        Remedy = "Write one `key: value` a line.",
+        Meaning = "The lines between the fences are a text or a list instead of keys with values.",
+        Cause = "A directive consists of keys with values.",
+        Remedy = "Write one `key: value` on each line.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -38,8 +38,8 @@ public static class DirectiveCodes
     public static DiagnosticDescriptor BadWidth { get; } = new("MDN023", Severity.Error, "The width of a figure is out of range")
     {
         Meaning = "`width` of a figure is not between 0 and 100 % of the line.",
-        Cause = "A wider figure would leave the page.",
-        Remedy = "Write a share such as `80%`.",
+        Cause = "A wider figure would extend beyond the page.",
+        Remedy = "Write a percentage such as `80%`.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -53,10 +53,10 @@ public static class DirectiveCodes
             "A figure is between 0 and 100 % of the line wide."),
     };
 
-    public static DiagnosticDescriptor NoPipeTable { get; } = new("MDN024", Severity.Error, "The container holds no table")
+    public static DiagnosticDescriptor NoPipeTable { get; } = new("MDN024", Severity.Error, "The container contains no table")
     {
         Meaning = "`::: table` contains no pipe table.",
-        Cause = "The container gives a typed table its caption and source; without the table there is nothing to print.",
+        Cause = "The container gives a typed table its caption and source; without a table there is nothing to print.",
         Remedy = "Write rows such as `| head | head |` inside, or use a `table` directive over data.",
         Example = new(
             ExampleKind.Markdown,
@@ -68,10 +68,10 @@ public static class DirectiveCodes
             "This table holds no pipe table."),
     };
 
-    public static DiagnosticDescriptor BadPair { get; } = new("MDN025", Severity.Error, "A pair does not hold exactly two exhibits")
+    public static DiagnosticDescriptor BadPair { get; } = new("MDN025", Severity.Error, "A pair does not contain exactly two exhibits")
     {
         Meaning = "`::: pair` contains one exhibit, more than two, or something else.",
-        Cause = "A pair is set side by side in two columns.",
+        Cause = "The exhibits of a pair are set side by side in two columns.",
         Remedy = "Write two `figure`, `chart` or `table` directives between `::: pair` and `:::`, and nothing else.",
         Example = new(
             ExampleKind.Markdown,
@@ -83,11 +83,11 @@ public static class DirectiveCodes
             "A pair holds exactly two exhibits."),
     };
 
-    public static DiagnosticDescriptor BareTable { get; } = new("MDN026", Severity.Error, "A typed table lacks its caption or source")
+    public static DiagnosticDescriptor BareTable { get; } = new("MDN026", Severity.Error, "A typed table has no caption or source")
     {
         Meaning = "A numbered `::: table` has no `caption` or no `source`.",
-        Cause = "A numbered exhibit must name both.",
-        Remedy = "Write `::: table {#id caption=\"…\" source=\"…\"}`, or `{.unnumbered}` for one without number.",
+        Cause = "A numbered exhibit must have both.",
+        Remedy = "Write `::: table {#id caption=\"…\" source=\"…\"}`, or `{.unnumbered}` for an unnumbered table.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -100,11 +100,11 @@ public static class DirectiveCodes
             "This table has no source."),
     };
 
-    public static DiagnosticDescriptor BadPlacing { get; } = new("MDN027", Severity.Error, "The exhibit cannot be placed as asked")
+    public static DiagnosticDescriptor BadPlacing { get; } = new("MDN027", Severity.Error, "The exhibit cannot be placed as specified")
     {
-        Meaning = "`place`, `orientation` or `span` is given for an exhibit inside a pair, list, quotation, cover or column, where it cannot move.",
-        Cause = "Such an exhibit stands where it is written.",
-        Remedy = "Remove the key, or write the exhibit outside.",
+        Meaning = "`place`, `orientation` or `span` is given for an exhibit inside a pair, list, quotation, cover or column, where exhibits cannot float.",
+        Cause = "Such an exhibit appears where it is written.",
+        Remedy = "Remove the key, or move the exhibit outside.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -118,11 +118,11 @@ public static class DirectiveCodes
             "An exhibit of a pair, list, quotation or cover stands where it is written."),
     };
 
-    public static DiagnosticDescriptor BadColumnCount { get; } = new("MDN028", Severity.Error, "The number of columns is not possible")
+    public static DiagnosticDescriptor BadColumnCount { get; } = new("MDN028", Severity.Error, "The number of columns is invalid")
     {
         Meaning = "`count` of `::: columns` is not 2, 3 or 4.",
         Cause = "More columns would be too narrow to set text in.",
-        Remedy = "Write `::: columns {count=3}`, with 2, 3 or 4.",
+        Remedy = "Write `::: columns {count=3}`; the count is 2, 3 or 4.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -133,10 +133,10 @@ public static class DirectiveCodes
             "Text cannot stand in '9' columns."),
     };
 
-    public static DiagnosticDescriptor UnknownContainer { get; } = new("MDN029", Severity.Error, "There is no container of the name")
+    public static DiagnosticDescriptor UnknownContainer { get; } = new("MDN029", Severity.Error, "Unknown container")
     {
-        Meaning = "The name behind `:::` is not that of a container.",
-        Cause = "Its content could be set in a way that was not meant.",
+        Meaning = "The name after `:::` is not that of a container.",
+        Cause = "Its content could be set in a way that was not intended.",
         Remedy = "Use `cover`, `columns`, `pair` or `table`; the hint gives the nearest one.",
         Example = new(
             ExampleKind.Markdown,
@@ -148,7 +148,7 @@ public static class DirectiveCodes
             "There is no container 'colums'."),
     };
 
-    public static DiagnosticDescriptor UnknownTable { get; } = new("MDN030", Severity.Error, "The note has no data table of the name")
+    public static DiagnosticDescriptor UnknownTable { get; } = new("MDN030", Severity.Error, "Unknown data table")
     {
         Meaning = "`data` of a table or chart names a table that is not declared under `data` in `note.yaml`.",
         Cause = "There are no rows to show.",
@@ -164,7 +164,7 @@ public static class DirectiveCodes
             "The note has no data table 'segmnts'."),
     };
 
-    public static DiagnosticDescriptor UnknownColumn { get; } = new("MDN031", Severity.Error, "The data table has no column of the name")
+    public static DiagnosticDescriptor UnknownColumn { get; } = new("MDN031", Severity.Error, "Unknown column of a data table")
     {
         Meaning = "A directive names a column that the file does not have.",
         Cause = "There are no values to show.",
@@ -181,10 +181,10 @@ public static class DirectiveCodes
             "The data table 'segments' has no column 'weak'."),
     };
 
-    public static DiagnosticDescriptor NoSuchRow { get; } = new("MDN032", Severity.Error, "No row has the value")
+    public static DiagnosticDescriptor NoSuchRow { get; } = new("MDN032", Severity.Error, "No row has the given value")
     {
         Meaning = "`where`, `highlight` or `sub_rows` names a value that no row has in the column.",
-        Cause = "The row that was meant would be missing from the exhibit.",
+        Cause = "The intended row would be missing from the exhibit.",
         Remedy = "Correct the value; the hint gives the nearest one.",
         Example = new(
             ExampleKind.Markdown,
@@ -202,7 +202,7 @@ public static class DirectiveCodes
     {
         Meaning = "`group` names a column that is not the first one of the table.",
         Cause = "Group labels span the rows of their group at the left edge.",
-        Remedy = "Put the column first under `columns`.",
+        Remedy = "Move the column to the front of `columns`.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -219,8 +219,8 @@ public static class DirectiveCodes
     public static DiagnosticDescriptor WidthCount { get; } = new("MDN034", Severity.Error, "The number of widths differs from the number of columns")
     {
         Meaning = "`widths` has more or fewer items than the table has columns.",
-        Cause = "The widths could not be assigned to columns.",
-        Remedy = "Write one width for each column, or leave `widths` out.",
+        Cause = "The widths cannot be assigned to columns.",
+        Remedy = "Write one width for each column, or remove `widths`.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -234,11 +234,11 @@ public static class DirectiveCodes
             "The table has 2 columns, but 3 widths."),
     };
 
-    public static DiagnosticDescriptor UnknownPicture { get; } = new("MDN060", Severity.Error, "The note has no picture of the name")
+    public static DiagnosticDescriptor UnknownPicture { get; } = new("MDN060", Severity.Error, "Unknown picture")
     {
         Meaning = "`file` of a figure names a file that does not exist in the folder of the note.",
         Cause = "The figure cannot be shown.",
-        Remedy = "Correct the path, or put the file there.",
+        Remedy = "Correct the path, or add the file.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -251,7 +251,7 @@ public static class DirectiveCodes
             "The note has no picture 'figures/flwo.svg'."),
     };
 
-    public static DiagnosticDescriptor UnknownScale { get; } = new("MDN061", Severity.Error, "The house style has no rating scale of the name")
+    public static DiagnosticDescriptor UnknownScale { get; } = new("MDN061", Severity.Error, "Unknown rating scale")
     {
         Meaning = "The directive `ratings` names a scale that `ratings.yaml` of the house style does not define.",
         Cause = "The definition of the ratings cannot be printed.",

@@ -3,7 +3,7 @@ namespace ReportGen.Foundation.Diagnostics;
 /// <summary>Diagnostics about fonts and characters.</summary>
 public static class FontCodes
 {
-    public static DiagnosticDescriptor NotAFont { get; } = new("FNT001", Severity.Error, "The file is not a font that can be used")
+    public static DiagnosticDescriptor NotAFont { get; } = new("FNT001", Severity.Error, "The file is not a usable font")
     {
         Meaning = "The file is empty, larger than two gigabytes, or not a font with TrueType outlines.",
         Cause = "Only TrueType outlines can be subset and embedded.",
@@ -28,8 +28,8 @@ public static class FontCodes
     public static DiagnosticDescriptor NotEmbeddable { get; } = new("FNT003", Severity.Error, "The licence of the font forbids embedding")
     {
         Meaning = "The licence bits of the font file do not allow embedding it in a document.",
-        Cause = "PDF/A requires that every font is embedded.",
-        Remedy = "Use a font that may be embedded.",
+        Cause = "PDF/A requires every font to be embedded.",
+        Remedy = "Use a font whose licence allows embedding.",
         Example = new(
             ExampleKind.Description,
             "A font file whose field `fsType` has the value 2.",
@@ -38,9 +38,9 @@ public static class FontCodes
 
     public static DiagnosticDescriptor MissingFont { get; } = new("FNT004", Severity.Error, "The font file is missing")
     {
-        Meaning = "The house style names a font file that the folder of fonts does not have.",
+        Meaning = "The house style names a font file that is missing from the fonts folder.",
         Cause = "The text cannot be set without it.",
-        Remedy = "Put the file into the folder of fonts, or correct its name in `theme.yaml`.",
+        Remedy = "Add the file to the fonts folder, or correct its name in `theme.yaml`.",
         Example = new(
             ExampleKind.Theme,
             """
@@ -54,17 +54,17 @@ public static class FontCodes
     {
         Meaning = "Neither the font of the text nor a fallback font of the house style has a glyph for the character.",
         Cause = "The page would show an empty box.",
-        Remedy = "Write it with another character, or add a font that has it to the fallback fonts.",
+        Remedy = "Use another character, or add a font that has a glyph for it to the fallback fonts.",
         Example = new(
             ExampleKind.Markdown,
             "Sales rose 🙂.",
             "No font of the house style has the character '🙂' (U+1F642)."),
     };
 
-    public static DiagnosticDescriptor HalfCharacter { get; } = new("FNT011", Severity.Error, "The text holds half of a character")
+    public static DiagnosticDescriptor HalfCharacter { get; } = new("FNT011", Severity.Error, "The text contains an unpaired surrogate")
     {
-        Meaning = "A UTF-16 surrogate stands without its other half.",
-        Cause = "It stands for no character and cannot be printed.",
+        Meaning = "A UTF-16 surrogate is not followed or preceded by its other half.",
+        Cause = "An unpaired surrogate does not represent a character and cannot be printed.",
         Remedy = "Write the character again, and save the file as UTF-8.",
         Example = new(
             ExampleKind.Template,
@@ -78,7 +78,7 @@ public static class FontCodes
     {
         Meaning = "The text is written in a script that runs from right to left, such as Arabic or Hebrew.",
         Cause = "Setting it from left to right would make it unreadable.",
-        Remedy = "Write it in Latin letters, or put it into a figure.",
+        Remedy = "Write it in Latin letters, or show it in a figure.",
         Example = new(
             ExampleKind.Markdown,
             "The company שלום reported.",

@@ -1,13 +1,13 @@
 namespace ReportGen.Foundation.Diagnostics;
 
-/// <summary>Diagnostics about setting pages.</summary>
+/// <summary>Diagnostics about page layout.</summary>
 public static class LayoutCodes
 {
     public static DiagnosticDescriptor DoesNotFit { get; } = new("LAY001", Severity.Error, "An element does not fit on a page")
     {
-        Meaning = "An element is wider or higher than an empty page leaves room for, and cannot be broken.",
-        Cause = "It would be cut off in print.",
-        Remedy = "Make it smaller or narrower; a wide table can stand on a landscape page with `orientation: landscape`.",
+        Meaning = "An element is wider or higher than the content area of an empty page, and cannot be broken.",
+        Cause = "The element would be cut off in print.",
+        Remedy = "Make it smaller or narrower; a wide table can be set on a landscape page with `orientation: landscape`.",
         Example = new(
             ExampleKind.Data,
             """
@@ -19,8 +19,8 @@ public static class LayoutCodes
 
     public static DiagnosticDescriptor CutOff { get; } = new("LAY002", Severity.Error, "Content is cut off")
     {
-        Meaning = "A place that cannot go on elsewhere, such as a header or a sidebar, holds more than fits.",
-        Cause = "What does not fit would be missing in print.",
+        Meaning = "An area that cannot continue elsewhere, such as a header or a sidebar, has more content than fits.",
+        Cause = "The excess would be missing in print.",
         Remedy = "Shorten the content, or give it more room in the house style.",
         Example = new(
             ExampleKind.Description,
@@ -28,10 +28,10 @@ public static class LayoutCodes
             "The text holds more than its place of 459 × 12 pt can show."),
     };
 
-    public static DiagnosticDescriptor NotSettled { get; } = new("LAY003", Severity.Warning, "Page numbers do not settle")
+    public static DiagnosticDescriptor NotSettled { get; } = new("LAY003", Severity.Warning, "Page numbers do not converge")
     {
-        Meaning = "After the last pass over the document a page number in the text still changes.",
-        Cause = "A printed number depends on the layout, and the layout on the width of the number.",
+        Meaning = "A page number in the text still changes after the last layout pass.",
+        Cause = "The printed number depends on the layout, and the layout depends on the width of the number.",
         Remedy = "Give the text that shows the number a fixed width, or move it.",
         Example = new(
             ExampleKind.Description,
@@ -41,20 +41,20 @@ public static class LayoutCodes
 
     public static DiagnosticDescriptor NotKeptTogether { get; } = new("LAY004", Severity.Warning, "Content that should stay together was separated")
     {
-        Meaning = "An element that should stand on one page is higher than a page, and is broken across pages.",
-        Cause = "There is no page that could hold it.",
-        Remedy = "Make it smaller, or let it break.",
+        Meaning = "An element that should be kept on one page is higher than a page, and is broken across pages.",
+        Cause = "No page has enough room for the element.",
+        Remedy = "Make it smaller, or allow it to break.",
         Example = new(
             ExampleKind.Description,
-            "A pair of tables with more rows than a page holds.",
+            "A pair of tables with more rows than fit on a page.",
             "The element should stay on one page but is higher than the 700 pt of a page; it was parted."),
     };
 
-    public static DiagnosticDescriptor Endless { get; } = new("LAY005", Severity.Error, "The layout does not end")
+    public static DiagnosticDescriptor Endless { get; } = new("LAY005", Severity.Error, "The layout does not terminate")
     {
-        Meaning = "The document has more pages than are set, or an element asks for page after page without moving on.",
-        Cause = "Without a limit the program would not return.",
-        Remedy = "Split the document, or give the repeated content an end.",
+        Meaning = "The document exceeds the maximum number of pages, or an element requests new pages without making progress.",
+        Cause = "Without a limit the program might not terminate.",
+        Remedy = "Split the document, or limit the repeated content.",
         Example = new(
             ExampleKind.Description,
             "A document of more than 20000 pages.",
@@ -64,7 +64,7 @@ public static class LayoutCodes
     public static DiagnosticDescriptor UnknownSection { get; } = new("LAY006", Severity.Error, "A link leads to a section that does not exist")
     {
         Meaning = "A text or link of the layout names a section that the document does not have.",
-        Cause = "Its page number is not known. In a note such a reference is reported earlier, as MDN012 or MDN013.",
+        Cause = "The page number cannot be determined. In a note such a reference is reported earlier, as MDN012 or MDN013.",
         Remedy = "Name a section that exists.",
         Example = new(
             ExampleKind.Description,
@@ -74,19 +74,19 @@ public static class LayoutCodes
 
     public static DiagnosticDescriptor DuplicateSection { get; } = new("LAY007", Severity.Error, "Two sections have the same name")
     {
-        Meaning = "Two sections of the layout have one name.",
+        Meaning = "Two sections of the layout have the same name.",
         Cause = "A link to it would be ambiguous. In a note such a name is reported earlier, as MDN011.",
-        Remedy = "Give each section a name of its own.",
+        Remedy = "Give each section a unique name.",
         Example = new(
             ExampleKind.Description,
-            "A document of the layout engine with two sections of one name.",
+            "A document of the layout engine with two sections of the same name.",
             "The section is named “summary”, as another section is already."),
     };
 
     public static DiagnosticDescriptor NoRoom { get; } = new("LAY008", Severity.Error, "The page leaves no room for content")
     {
-        Meaning = "Margins, header and footer take the whole page.",
-        Cause = "Nothing could be set on it.",
+        Meaning = "Margins, header and footer take up the whole page.",
+        Cause = "No content can be set on the page.",
         Remedy = "Use smaller margins, or a smaller header and footer.",
         Example = new(
             ExampleKind.Description,
@@ -94,41 +94,41 @@ public static class LayoutCodes
             "The page has no room for content: margins, header and footer leave 459 × 0 of 595 × 842 pt."),
     };
 
-    public static DiagnosticDescriptor FootnoteMoved { get; } = new("LAY009", Severity.Warning, "The footnote does not fit on the page of its mark")
+    public static DiagnosticDescriptor FootnoteMoved { get; } = new("LAY009", Severity.Warning, "The footnote does not fit on the page of its reference")
     {
-        Meaning = "The footnote begins on the page behind its mark.",
-        Cause = "The page has no room for a line of the footnote and the line of its mark together.",
-        Remedy = "Shorten the footnote, or move its mark.",
+        Meaning = "The footnote begins on the page after its reference.",
+        Cause = "The page does not have room for both the line of the reference and a line of the footnote.",
+        Remedy = "Shorten the footnote, or move its reference.",
         Example = new(
             ExampleKind.Description,
-            "A footnote longer than a page in a line at the foot of the page.",
+            "A footnote longer than a page whose reference is in a line at the foot of the page.",
             "The footnote “1” does not fit on the page of its mark; it begins on the next page."),
     };
 
     public static DiagnosticDescriptor TableCells { get; } = new("LAY010", Severity.Error, "The cells do not fit the columns of the table")
     {
-        Meaning = "A cell reaches behind the last column of its table.",
+        Meaning = "A cell extends beyond the last column of its table.",
         Cause = "The cell would have no width.",
-        Remedy = "Define more columns, or let the cell span fewer.",
+        Remedy = "Define more columns, or reduce the span of the cell.",
         Example = new(
             ExampleKind.Description,
             "A table of the layout engine with two columns and a cell that spans three.",
             "The cell reaches into column 3, but the table has 2."),
     };
 
-    public static DiagnosticDescriptor UnknownFootnote { get; } = new("LAY011", Severity.Error, "A mark names a footnote that does not exist")
+    public static DiagnosticDescriptor UnknownFootnote { get; } = new("LAY011", Severity.Error, "A reference names a footnote that does not exist")
     {
-        Meaning = "A text of the layout marks a footnote that the document does not have.",
-        Cause = "The mark would refer to nothing. In a note it is reported earlier, as MDN015.",
+        Meaning = "A text of the layout refers to a footnote that the document does not have.",
+        Cause = "The reference would lead nowhere. In a note it is reported earlier, as MDN015.",
         Remedy = "Write the text of the footnote.",
         Example = new(
             ExampleKind.Description,
-            "A document of the layout engine with a mark whose footnote is not defined.",
+            "A document of the layout engine with a reference to a footnote that is not defined.",
             "The text marks the footnote “1”, but there is none."),
     };
 
     internal static DiagnosticGroup Group => new(
-        "setting pages",
+        "page layout",
         [
             DoesNotFit, CutOff, NotSettled, NotKeptTogether, Endless, UnknownSection, DuplicateSection, NoRoom,
             FootnoteMoved, TableCells, UnknownFootnote,

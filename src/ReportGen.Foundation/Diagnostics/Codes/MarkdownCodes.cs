@@ -5,18 +5,18 @@ public static class MarkdownCodes
 {
     public static DiagnosticDescriptor UnsupportedBlock { get; } = new("MDN001", Severity.Error, "The Markdown block is not supported")
     {
-        Meaning = "The text holds a kind of block that a note cannot show.",
-        Cause = "Dropping it silently would lose what was written.",
+        Meaning = "The text contains a kind of block that a note cannot show.",
+        Cause = "The content of the block would be lost.",
         Remedy = "Use headings, paragraphs, lists, quotations, tables and the fenced directives.",
         Example = new(
             ExampleKind.Description,
-            "A block that an extension of Markdown gives and that has no counterpart in a note.",
+            "A block of a Markdown extension that has no counterpart in a note.",
             "A note cannot hold this Markdown block (FigureCaption)."),
     };
 
-    public static DiagnosticDescriptor UnknownDirective { get; } = new("MDN002", Severity.Error, "There is no directive of the name")
+    public static DiagnosticDescriptor UnknownDirective { get; } = new("MDN002", Severity.Error, "Unknown directive")
     {
-        Meaning = "The name behind a fence resembles the name of a directive. A name that resembles none is taken for a block of code.",
+        Meaning = "The name after a fence resembles the name of a directive. A block whose name resembles none is treated as code.",
         Cause = "A misspelt directive would be printed as code.",
         Remedy = "Correct the name.",
         Example = new(
@@ -30,10 +30,10 @@ public static class MarkdownCodes
             "There is no directive 'tabel'."),
     };
 
-    public static DiagnosticDescriptor InlinePicture { get; } = new("MDN003", Severity.Error, "A picture stands inside running text")
+    public static DiagnosticDescriptor InlinePicture { get; } = new("MDN003", Severity.Error, "A picture is placed inline")
     {
         Meaning = "A picture is written as `![…](…)` in a paragraph.",
-        Cause = "Such a picture has no caption, source or text alternative, which every figure must have.",
+        Cause = "An inline picture has no caption, source or text alternative, which every figure must have.",
         Remedy = "Write a `figure` directive with `file`, `caption`, `source` and `alt`.",
         Example = new(
             ExampleKind.Markdown,
@@ -43,9 +43,9 @@ public static class MarkdownCodes
 
     public static DiagnosticDescriptor Unclosed { get; } = new("MDN004", Severity.Error, "A block is not closed")
     {
-        Meaning = "A block opened by three or more backticks or colons has no closing line.",
-        Cause = "Everything up to the end of the text would belong to it.",
-        Remedy = "Write the same fence on a line of its own behind the last line of the block.",
+        Meaning = "A block that begins with three or more backticks or colons has no closing line.",
+        Cause = "Everything up to the end of the text would belong to the block.",
+        Remedy = "Write the same fence on a separate line after the last line of the block.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -55,9 +55,9 @@ public static class MarkdownCodes
             "The block that begins here with ':::' is not closed."),
     };
 
-    public static DiagnosticDescriptor FootnoteContent { get; } = new("MDN005", Severity.Error, "A footnote holds more than paragraphs")
+    public static DiagnosticDescriptor FootnoteContent { get; } = new("MDN005", Severity.Error, "A footnote contains more than paragraphs")
     {
-        Meaning = "A list, table or other block stands inside a footnote.",
+        Meaning = "A footnote contains a list, table or other block.",
         Cause = "Footnotes are set as paragraphs at the foot of the page; anything else would be lost.",
         Remedy = "Write it as a sentence, or move it into the text.",
         Example = new(
@@ -72,11 +72,11 @@ public static class MarkdownCodes
             "A footnote holds paragraphs only; this would be lost."),
     };
 
-    public static DiagnosticDescriptor UnusedFootnote { get; } = new("MDN006", Severity.Warning, "No mark stands for the footnote")
+    public static DiagnosticDescriptor UnusedFootnote { get; } = new("MDN006", Severity.Warning, "The footnote is not referenced")
     {
         Meaning = "A footnote is defined, but no `[^…]` refers to it.",
         Cause = "The footnote is not printed.",
-        Remedy = "Write the mark where it belongs, or remove the footnote.",
+        Remedy = "Add a reference to the footnote, or remove the footnote.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -89,20 +89,20 @@ public static class MarkdownCodes
 
     public static DiagnosticDescriptor TooDeep { get; } = new("MDN007", Severity.Error, "Blocks are nested too deeply")
     {
-        Meaning = "Lists, quotations or brackets are nested in more levels than can be read.",
+        Meaning = "Lists, quotations or brackets are nested more deeply than the program supports.",
         Cause = "The limit keeps a malformed or hostile text from exhausting the stack of the program.",
         Remedy = "Write the blocks side by side, or show the content as a table.",
         Example = new(
             ExampleKind.Description,
-            "A line that begins with 500 quotation signs.",
+            "A line that begins with 500 `>` characters.",
             "Lists, quotations or brackets are nested too deeply to be read."),
     };
 
-    public static DiagnosticDescriptor Html { get; } = new("MDN008", Severity.Warning, "HTML is printed as it stands")
+    public static DiagnosticDescriptor Html { get; } = new("MDN008", Severity.Warning, "HTML is printed as text")
     {
-        Meaning = "The text holds an HTML tag.",
-        Cause = "A PDF has no HTML: the tag appears in print as text.",
-        Remedy = "Use Markdown, such as `**bold**`; write `\\<` when the sign itself is meant.",
+        Meaning = "The text contains an HTML tag.",
+        Cause = "A PDF does not support HTML, so the tag itself appears in print.",
+        Remedy = "Use Markdown, such as `**bold**`; write `\\<` for a literal `<`.",
         Example = new(
             ExampleKind.Markdown,
             "Sales <b>rose</b>.",
@@ -111,9 +111,9 @@ public static class MarkdownCodes
 
     public static DiagnosticDescriptor MissingId { get; } = new("MDN010", Severity.Error, "A numbered exhibit has no id")
     {
-        Meaning = "A table, figure or chart with a number has no `{#id}` behind its name.",
-        Cause = "References name exhibits by id: nothing could refer to it.",
-        Remedy = "Write an id, or `{.unnumbered}` for an exhibit without number.",
+        Meaning = "A numbered table, figure or chart has no `{#id}` after its name.",
+        Cause = "Cross-references name exhibits by id, so nothing could refer to it.",
+        Remedy = "Write an id, or `{.unnumbered}` for an unnumbered exhibit.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -127,11 +127,11 @@ public static class MarkdownCodes
             "This figure has no id, so nothing can refer to it."),
     };
 
-    public static DiagnosticDescriptor DuplicateId { get; } = new("MDN011", Severity.Error, "The id is given twice")
+    public static DiagnosticDescriptor DuplicateId { get; } = new("MDN011", Severity.Error, "Duplicate id")
     {
         Meaning = "Two headings or exhibits have the same id.",
         Cause = "A reference to it would be ambiguous.",
-        Remedy = "Give each heading, table, figure and chart an id of its own.",
+        Remedy = "Give each heading, table, figure and chart a unique id.",
         Example = new(
             ExampleKind.Markdown,
             """
@@ -142,10 +142,10 @@ public static class MarkdownCodes
             "The id 'trend' is given twice."),
     };
 
-    public static DiagnosticDescriptor UnknownReference { get; } = new("MDN012", Severity.Error, "The reference leads nowhere")
+    public static DiagnosticDescriptor UnknownReference { get; } = new("MDN012", Severity.Error, "The target of the reference does not exist")
     {
         Meaning = "`[@tab:…]`, `[@fig:…]` or `[@sec:…]` names an id that no exhibit or heading of its kind has.",
-        Cause = "The number to print is not known.",
+        Cause = "The number to print cannot be determined.",
         Remedy = "Correct the id; the hint gives the nearest one.",
         Example = new(
             ExampleKind.Markdown,
@@ -153,10 +153,10 @@ public static class MarkdownCodes
             "There is no figure or chart with the id 'flwo'."),
     };
 
-    public static DiagnosticDescriptor UnknownLink { get; } = new("MDN013", Severity.Error, "The link leads nowhere")
+    public static DiagnosticDescriptor UnknownLink { get; } = new("MDN013", Severity.Error, "The target of the link does not exist")
     {
-        Meaning = "A link to `#id` names an id that nothing in the note has.",
-        Cause = "The link would do nothing in the PDF.",
+        Meaning = "A link to `#id` names an id that does not exist in the note.",
+        Cause = "The link would have no target in the PDF.",
         Remedy = "Correct the id, or link to a web address.",
         Example = new(
             ExampleKind.Markdown,
@@ -166,20 +166,20 @@ public static class MarkdownCodes
 
     public static DiagnosticDescriptor RelativeLink { get; } = new("MDN014", Severity.Error, "The link is not an absolute address")
     {
-        Meaning = "A link is neither a whole web or mail address nor `#id`.",
-        Cause = "A PDF has no folder that a relative address could refer to.",
-        Remedy = "Write the whole address, such as `https://example.com/page`.",
+        Meaning = "A link is neither a complete web or mail address nor `#id`.",
+        Cause = "A PDF has no folder that a relative address could be resolved against.",
+        Remedy = "Write the complete address, such as `https://example.com/page`.",
         Example = new(
             ExampleKind.Markdown,
             "See [the page](other/page.html).",
             "'other/page.html' is no absolute address."),
     };
 
-    public static DiagnosticDescriptor UnknownFootnote { get; } = new("MDN015", Severity.Error, "The mark has no footnote")
+    public static DiagnosticDescriptor UnknownFootnote { get; } = new("MDN015", Severity.Error, "The referenced footnote does not exist")
     {
         Meaning = "`[^…]` names a footnote that is not defined.",
-        Cause = "The mark would refer to nothing.",
-        Remedy = "Write `[^…]:` with the text of the footnote on a line of its own.",
+        Cause = "The reference would lead nowhere.",
+        Remedy = "Write `[^…]:` with the text of the footnote on a separate line.",
         Example = new(
             ExampleKind.Markdown,
             "Sales rose[^source].",
@@ -188,7 +188,7 @@ public static class MarkdownCodes
 
     public static DiagnosticDescriptor Unpaired { get; } = new("MDN040", Severity.Error, "The two languages of a parallel edition do not match")
     {
-        Meaning = "A heading, paragraph, list or exhibit of one language has no counterpart of its kind at the same place in the other language.",
+        Meaning = "A heading, paragraph, list or exhibit of one language has no counterpart of the same kind at the same position in the other language.",
         Cause = "The parallel edition sets the languages side by side, block by block.",
         Remedy = "Give both languages the same blocks in the same order, or set `bilingual: sequential`.",
         Example = new(
@@ -199,9 +199,9 @@ public static class MarkdownCodes
 
     public static DiagnosticDescriptor NoText { get; } = new("MDN050", Severity.Error, "The note has neither a cover nor a chapter")
     {
-        Meaning = "After the templates have run, the text holds nothing to print.",
+        Meaning = "After the templates have run, the text contains nothing to print.",
         Cause = "A PDF without content cannot be published.",
-        Remedy = "Write a `::: cover` part and at least one chapter, `# Heading`.",
+        Remedy = "Write a `::: cover` container and at least one chapter, `# Heading`.",
         Example = new(
             ExampleKind.Prose,
             """

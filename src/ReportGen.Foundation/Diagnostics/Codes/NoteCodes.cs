@@ -3,10 +3,10 @@ namespace ReportGen.Foundation.Diagnostics;
 /// <summary>Diagnostics about the header and the files of a note.</summary>
 public static class NoteCodes
 {
-    public static DiagnosticDescriptor MissingNote { get; } = new("NOT001", Severity.Error, "There is no note of the name")
+    public static DiagnosticDescriptor MissingNote { get; } = new("NOT001", Severity.Error, "The note does not exist")
     {
         Meaning = "The content folder has no folder of this name with a `note.yaml` in it.",
-        Cause = "The name is misspelt, or the note lies in another content folder.",
+        Cause = "The name is misspelt, or the note is in another content folder.",
         Remedy = "Correct the name; the hint gives the nearest one.",
         Example = new(
             ExampleKind.CommandLine,
@@ -16,19 +16,19 @@ public static class NoteCodes
 
     public static DiagnosticDescriptor MissingFile { get; } = new("NOT002", Severity.Error, "A required file is missing")
     {
-        Meaning = "A file that every note or house has does not exist: `note.yaml`, `house/house.yaml` or `house/analysts.csv`.",
+        Meaning = "A file that every note or house requires does not exist: `note.yaml`, `house/house.yaml` or `house/analysts.csv`.",
         Cause = "The note cannot be identified, signed or published without it.",
-        Remedy = "Write the file; the hint names what belongs in it.",
+        Remedy = "Write the file; the hint lists its contents.",
         Example = new(
             ExampleKind.Description,
             "A note folder with `note.zh.md` but without `note.yaml`.",
             "The note has no header."),
     };
 
-    public static DiagnosticDescriptor MissingProse { get; } = new("NOT003", Severity.Error, "Text and declared languages do not agree")
+    public static DiagnosticDescriptor MissingProse { get; } = new("NOT003", Severity.Error, "The texts do not match the declared languages")
     {
-        Meaning = "A language of `languages` has no `note.LANGUAGE.md` (an error), or such a file exists without its language being declared (a warning).",
-        Cause = "An edition without its text cannot be printed; a text that is not declared would silently stay unpublished.",
+        Meaning = "A language of `languages` has no `note.LANGUAGE.md` (an error), or such a file exists although its language is not declared (a warning).",
+        Cause = "An edition without text cannot be printed; a text whose language is not declared would silently remain unpublished.",
         Remedy = "Write the text, or correct `languages`.",
         Example = new(
             ExampleKind.Header,
@@ -38,7 +38,7 @@ public static class NoteCodes
 
     public static DiagnosticDescriptor EmptyProse { get; } = new("NOT004", Severity.Error, "The text of the note is empty")
     {
-        Meaning = "The file `note.LANGUAGE.md` holds no characters except white space.",
+        Meaning = "The file `note.LANGUAGE.md` contains only white space.",
         Cause = "An edition without text would be a PDF without content.",
         Remedy = "Write the note, beginning with `::: cover`, or remove the language.",
         Example = new(
@@ -50,39 +50,39 @@ public static class NoteCodes
     public static DiagnosticDescriptor UnknownLanguage { get; } = new("NOT005", Severity.Error, "The language is not supported")
     {
         Meaning = "`languages` names a language other than `zh` and `en`.",
-        Cause = "Typesetting rules, words and number formats exist for these two languages.",
+        Cause = "Typesetting rules, words and number formats exist for these two languages only.",
         Remedy = "Write `zh` for Chinese or `en` for English.",
         Example = new(
             ExampleKind.Header,
             "languages: [zh, fr]",
-            "There is no language 'fr'."),
+            "Unsupported language 'fr'."),
     };
 
     public static DiagnosticDescriptor MalformedId { get; } = new("NOT006", Severity.Error, "The identifier is not a valid UUID")
     {
         Meaning = "The value of `id` in `note.yaml` or `house.yaml` does not have the form of a UUID.",
-        Cause = "Distributors identify notes and publishers by UUID; anything else would be refused there.",
-        Remedy = "Write 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12; `uuidgen` makes one.",
+        Cause = "Distributors identify notes and publishers by UUID, and reject anything else.",
+        Remedy = "Write 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12; `uuidgen` generates one.",
         Example = new(
             ExampleKind.Header,
             "id: 12345",
             "'12345' is not a valid UUID."),
     };
 
-    public static DiagnosticDescriptor Duplicate { get; } = new("NOT007", Severity.Error, "Something is named twice")
+    public static DiagnosticDescriptor Duplicate { get; } = new("NOT007", Severity.Error, "Duplicate identifier or list entry")
     {
         Meaning = "Two notes have the same `id`, or a list names an analyst, a language or an attachment twice.",
-        Cause = "An identifier stands for one note, and an entry of a list for one thing: a repetition is a copying mistake.",
-        Remedy = "Give the newer note a UUID of its own, or remove the repeated entry.",
+        Cause = "Identifiers and list entries must be unique; a repetition is usually a copying mistake.",
+        Remedy = "Give the newer note a new UUID, or remove the repeated entry.",
         Example = new(
             ExampleKind.Header,
             "languages: [zh, zh]",
-            "The language 'zh' is named twice."),
+            "The language 'zh' is listed twice."),
     };
 
     public static DiagnosticDescriptor UnknownAnalyst { get; } = new("NOT008", Severity.Error, "The analyst cannot sign the note")
     {
-        Meaning = "The roster `house/analysts.csv` has no analyst of this key, lacks a fact of the analyst, or gives other days of registration.",
+        Meaning = "The roster `house/analysts.csv` has no analyst with this key, lacks a required value, or gives a registration period that does not include the day of publication.",
         Cause = "Only analysts who are registered on the day of publication may sign a research note.",
         Remedy = "Correct the key, or complete the row of the roster.",
         Example = new(
@@ -91,9 +91,9 @@ public static class NoteCodes
             "The house's roster has no analyst 'liu-jingzhou'."),
     };
 
-    public static DiagnosticDescriptor MalformedSacNumber { get; } = new("NOT009", Severity.Error, "The registration number is not possible")
+    public static DiagnosticDescriptor MalformedSacNumber { get; } = new("NOT009", Severity.Error, "The registration number is invalid")
     {
-        Meaning = "The SAC number of an analyst in the roster does not have the form or the firm code that it must have.",
+        Meaning = "The SAC number of an analyst in the roster does not have the required form or firm code.",
         Cause = "The number is printed in the note as evidence of the analyst's registration.",
         Remedy = "Correct the number in the column `sac` of `house/analysts.csv`.",
         Example = new(
@@ -106,16 +106,16 @@ public static class NoteCodes
     {
         Meaning = "`rating` names a scale, a rating or an action that `ratings.yaml` of the house style does not define.",
         Cause = "A rating without a definition may not be published.",
-        Remedy = "Use a word of `ratings.yaml`; the hint gives the nearest one.",
+        Remedy = "Use a rating, scale or action defined in `ratings.yaml`; the hint gives the nearest one.",
         Example = new(
             ExampleKind.Header,
             "rating: {scale: industry, value: overwieght, action: maintain}",
-            "The house style 'plain' defines no rating 'overwieght'."),
+            "The house style 'plain' does not define the rating 'overwieght'."),
     };
 
     public static DiagnosticDescriptor UnknownType { get; } = new("NOT011", Severity.Error, "The house style does not define the type of note")
     {
-        Meaning = "`type` has no name under `types` in the labels of the house style, in one of the languages of the note.",
+        Meaning = "`types` in the labels of the house style has no name for `type` in at least one language of the note.",
         Cause = "The name of the type is printed on the cover.",
         Remedy = "Use a type of the style, or add its name to `labels.LANGUAGE.yaml`.",
         Example = new(
@@ -124,10 +124,10 @@ public static class NoteCodes
             "The house style 'plain' has no name for the type 'weekyl' in the language 'zh'."),
     };
 
-    public static DiagnosticDescriptor UnknownSecurity { get; } = new("NOT012", Severity.Error, "The list of securities does not have the code")
+    public static DiagnosticDescriptor UnknownSecurity { get; } = new("NOT012", Severity.Error, "The list of securities does not contain the code")
     {
-        Meaning = "`security` or `tickers` names a code that `house/securities.csv` does not list.",
-        Cause = "Name and exchange of a security are printed and published from the list.",
+        Meaning = "`security` or `tickers` names a code that `house/securities.csv` does not contain.",
+        Cause = "The printed and published name and exchange of a security are taken from the list.",
         Remedy = "Correct the code, or add the security to `house/securities.csv`.",
         Example = new(
             ExampleKind.Header,
@@ -138,65 +138,65 @@ public static class NoteCodes
     public static DiagnosticDescriptor DateOrder { get; } = new("NOT013", Severity.Error, "Two dates contradict each other")
     {
         Meaning = "`price_date` is later than `date`.",
-        Cause = "A note cannot use prices of a day after its publication.",
-        Remedy = "Give the last close before publication as `price_date`.",
+        Cause = "A note cannot use prices from after its publication.",
+        Remedy = "Set `price_date` to the day of the last close before publication.",
         Example = new(
             ExampleKind.Header,
             """
             date: 2024-03-01
             price_date: 2024-03-04
             """,
-            "The prices are of 2024-03-04, after the note's date 2024-03-01."),
+            "The price date 2024-03-04 is after the date of the note, 2024-03-01."),
     };
 
-    public static DiagnosticDescriptor Undecodable { get; } = new("NOT014", Severity.Error, "The file is not a text that can be read")
+    public static DiagnosticDescriptor Undecodable { get; } = new("NOT014", Severity.Error, "The encoding of the file is not supported")
     {
-        Meaning = "The bytes of the file are neither UTF-8 nor GB18030.",
+        Meaning = "The file is encoded in neither UTF-8 nor GB18030.",
         Cause = "The file is binary, such as a spreadsheet, or was saved in another encoding.",
-        Remedy = "Save it as UTF-8; from a spreadsheet choose the format CSV UTF-8.",
+        Remedy = "Save it as UTF-8; in a spreadsheet program choose the format CSV UTF-8.",
         Example = new(
             ExampleKind.Description,
             "A spreadsheet that was renamed to `data/prices.csv`.",
-            "The file is no text in UTF-8 or GB18030."),
+            "The file is not a text in UTF-8 or GB18030."),
     };
 
     public static DiagnosticDescriptor Unreadable { get; } = new("NOT015", Severity.Error, "The file exists but cannot be read")
     {
-        Meaning = "The operating system does not let the program read a file of the content folder, or the file is a link that leads out of it.",
-        Cause = "The file is locked or protected; links out of the content folder are not followed, because the input would then depend on the machine.",
-        Remedy = "Close the program that holds the file, change its permissions, or put the file itself into the folder.",
+        Meaning = "The operating system denies access to a file of the content folder, or the file is a link that leads out of the folder.",
+        Cause = "The file is locked or protected. Links out of the content folder are not followed, because the input would then depend on the machine.",
+        Remedy = "Close the program that has the file open, change its permissions, or copy the file itself into the folder.",
         Example = new(
             ExampleKind.Description,
-            "`note.zh.md` may not be read by the user who runs the program.",
-            "The file is there but cannot be read."),
+            "A file `note.zh.md` that the user who runs the program has no permission to read.",
+            "The file exists but cannot be read."),
     };
 
-    public static DiagnosticDescriptor Incomplete { get; } = new("NOT016", Severity.Error, "A key needs another one beside it")
+    public static DiagnosticDescriptor Incomplete { get; } = new("NOT016", Severity.Error, "A key requires another key")
     {
         Meaning = "`target_price` is given without `security`.",
-        Cause = "A target price is the price of a security; without it nothing says what the price is for.",
+        Cause = "A target price applies to a security, which must be stated.",
         Remedy = "Add `security` with the code of the company, or remove the target price.",
         Example = new(
             ExampleKind.Header,
             "target_price: {value: 196.00, months: 6}",
-            "A target price stands without the security it is for."),
+            "'target_price' requires 'security'."),
     };
 
-    public static DiagnosticDescriptor UnknownAttachment { get; } = new("NOT017", Severity.Error, "There is nothing of the name to attach")
+    public static DiagnosticDescriptor UnknownAttachment { get; } = new("NOT017", Severity.Error, "Unknown attachment")
     {
         Meaning = "`attach` names something other than `source`, `data`, `lineage`, `manifest`, `all` and `none`.",
-        Cause = "What is attached is published: the program never guesses what was meant.",
+        Cause = "Attachments are published, so a misspelt name is never guessed.",
         Remedy = "Use one of these words.",
         Example = new(
             ExampleKind.Header,
             "attach: [sourc]",
-            "There is nothing to attach by the name of 'sourc'."),
+            "Unknown attachment 'sourc'."),
     };
 
-    public static DiagnosticDescriptor MalformedIndustryCode { get; } = new("NOT018", Severity.Error, "The industry code is not possible")
+    public static DiagnosticDescriptor MalformedIndustryCode { get; } = new("NOT018", Severity.Error, "The industry code is invalid")
     {
         Meaning = "`gics` is not a code of the Global Industry Classification Standard: it does not have 2, 4, 6 or 8 digits.",
-        Cause = "Distributors sort research by this code.",
+        Cause = "Distributors classify research by this code.",
         Remedy = "Write 2 digits for a sector, 4 for an industry group, 6 for an industry or 8 for a sub-industry.",
         Example = new(
             ExampleKind.Header,
@@ -218,12 +218,12 @@ public static class NoteCodes
               benchmark: {column: open, name: {zh: 指数}}
               source: {zh: iFinD}
             """,
-            "The note declares no table 'prcies'."),
+            "The note does not declare a table 'prcies'."),
     };
 
     public static DiagnosticDescriptor UnknownColumn { get; } = new("NOT021", Severity.Error, "The key `market` names a column or row that the table does not have")
     {
-        Meaning = "The table named under `market` has no column of numbers, or no row, of the name.",
+        Meaning = "The table named under `market` has no column of numbers, or no row, with this name.",
         Cause = "Prices, returns and valuation are computed from this column or row.",
         Remedy = "Correct the name, or declare the column as a number under `data`.",
         Example = new(

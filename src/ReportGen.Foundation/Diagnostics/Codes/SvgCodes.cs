@@ -1,11 +1,11 @@
 namespace ReportGen.Foundation.Diagnostics;
 
-/// <summary>Diagnostics about drawings in SVG.</summary>
+/// <summary>Diagnostics about SVG drawings.</summary>
 public static class SvgCodes
 {
     public static DiagnosticDescriptor Malformed { get; } = new("SVG001", Severity.Error, "The drawing is not well-formed XML")
     {
-        Meaning = "A tag is not closed, an attribute lacks its quotation marks, or the like.",
+        Meaning = "For example, a tag is not closed, or an attribute value is not quoted.",
         Cause = "The rest of the file cannot be read reliably.",
         Remedy = "Open the file in a drawing program and save it again as plain SVG.",
         Example = new(
@@ -19,8 +19,8 @@ public static class SvgCodes
     public static DiagnosticDescriptor Entities { get; } = new("SVG002", Severity.Error, "The drawing declares entities")
     {
         Meaning = "The document type of the drawing declares entities.",
-        Cause = "Entities can stand for files or for texts of unlimited length, and are not read.",
-        Remedy = "Save it as plain SVG, without a document type.",
+        Cause = "Entities can refer to files or expand to texts of unlimited length, and are therefore not read.",
+        Remedy = "Save it as plain SVG, without a document type declaration.",
         Example = new(
             ExampleKind.Drawing,
             """
@@ -34,7 +34,7 @@ public static class SvgCodes
     {
         Meaning = "The outermost element is not `svg`, or the file is empty.",
         Cause = "The file is another kind of XML, such as a web page.",
-        Remedy = "Give an SVG file.",
+        Remedy = "Use an SVG file.",
         Example = new(
             ExampleKind.Drawing,
             "<html><body/></html>",
@@ -43,7 +43,7 @@ public static class SvgCodes
 
     public static DiagnosticDescriptor TooLarge { get; } = new("SVG004", Severity.Error, "The drawing is too large")
     {
-        Meaning = "The drawing has more elements, levels or shapes than are read.",
+        Meaning = "The drawing has more elements, levels of nesting or shapes than the program reads.",
         Cause = "The limit keeps a hostile file from exhausting memory and time.",
         Remedy = "Simplify the drawing, or save it as a picture.",
         Example = new(
@@ -52,10 +52,10 @@ public static class SvgCodes
             "The drawing has too many elements, or nests them too deeply."),
     };
 
-    public static DiagnosticDescriptor BadValue { get; } = new("SVG005", Severity.Error, "A value of the drawing is not valid")
+    public static DiagnosticDescriptor BadValue { get; } = new("SVG005", Severity.Error, "A value of the drawing is invalid")
     {
-        Meaning = "An attribute holds a number, colour, path or transformation that cannot be read.",
-        Cause = "The shape cannot be drawn as it was meant.",
+        Meaning = "An attribute contains a number, colour, path or transformation that cannot be read.",
+        Cause = "The shape cannot be drawn as intended.",
         Remedy = "Correct the value, or save the file again from the drawing program.",
         Example = new(
             ExampleKind.Drawing,
@@ -81,7 +81,7 @@ public static class SvgCodes
     public static DiagnosticDescriptor UnsupportedElement { get; } = new("SVG010", Severity.Warning, "The element is not drawn")
     {
         Meaning = "The drawing has an element that is not supported, such as an animation or embedded HTML.",
-        Cause = "The element is left out of the figure.",
+        Cause = "The element is omitted from the figure.",
         Remedy = "Follow the hint: use static shapes and text.",
         Example = new(
             ExampleKind.Drawing,
@@ -94,7 +94,7 @@ public static class SvgCodes
     public static DiagnosticDescriptor UnsupportedProperty { get; } = new("SVG011", Severity.Warning, "The property has no effect")
     {
         Meaning = "A style property or attribute is not supported.",
-        Cause = "The figure may look different from the drawing program.",
+        Cause = "The figure may look different than in the drawing program.",
         Remedy = "Follow the hint, or draw the effect with shapes.",
         Example = new(
             ExampleKind.Drawing,
@@ -106,9 +106,9 @@ public static class SvgCodes
 
     public static DiagnosticDescriptor UnsupportedSelector { get; } = new("SVG012", Severity.Warning, "The style rule has no effect")
     {
-        Meaning = "A rule of a style sheet selects in a way that is not supported.",
-        Cause = "The elements that it means keep another appearance.",
-        Remedy = "Select by element, `.class` or `#id`, or write the style at the element.",
+        Meaning = "A rule of a style sheet uses an unsupported selector.",
+        Cause = "The rule is not applied to the selected elements.",
+        Remedy = "Select by element, `.class` or `#id`, or write the style on the element itself.",
         Example = new(
             ExampleKind.Drawing,
             """
@@ -117,10 +117,10 @@ public static class SvgCodes
             "Style rule 'rect:hover' has no effect."),
     };
 
-    public static DiagnosticDescriptor SimplerPaint { get; } = new("SVG013", Severity.Warning, "The paint is drawn in a simpler way")
+    public static DiagnosticDescriptor SimplerPaint { get; } = new("SVG013", Severity.Warning, "The paint is simplified")
     {
         Meaning = "A radial gradient, pattern or other paint is replaced by a plain one.",
-        Cause = "The figure looks different from the drawing program.",
+        Cause = "The figure looks different than in the drawing program.",
         Remedy = "Use a linear gradient or a plain colour.",
         Example = new(
             ExampleKind.Drawing,
@@ -131,7 +131,7 @@ public static class SvgCodes
     };
 
     internal static DiagnosticGroup Group => new(
-        "drawings in SVG",
+        "SVG drawings",
         [
             Malformed, Entities, NotSvg, TooLarge, BadValue, NoTarget, UnsupportedElement, UnsupportedProperty,
             UnsupportedSelector, SimplerPaint,
