@@ -136,7 +136,7 @@ public sealed class NoteComposer
             _diagnostics.Report(
                 StyleCodes.MissingNotice,
                 _note.Header.Style.Span,
-                $"The house style '{_style.Name}' has no template '{NoticeTemplate}', which says whose note a long picture shows.",
+                $"The house style '{_style.Name}' has no template '{NoticeTemplate}' for the notice above a long picture.",
                 "Write the template: title, date of publication, publisher with its licence, analysts with their SAC numbers.");
             return null;
         }

@@ -63,7 +63,7 @@ public sealed class StaticStateTests
         "Counter Late Lists.[].Items OpenTable Shared Table.Count Words",
         string.Join(' ', StaticState.In(typeof(Offender)).Select(place => place[(nameof(Offender).Length + 1)..]).Order(StringComparer.Ordinal)));
 
-#pragma warning disable CA1802, CA1823, CA2211, CS0169, CS0414, IDE0044, IDE0051, IDE0052, MA0069, S1144, S2223, S2386, S3887
+#pragma warning disable IDE1006, CA1802, CA1823, CA2211, CS0169, CS0414, IDE0044, IDE0051, IDE0052, MA0069, S1144, S2223, S2386, S3887
     private static class Offender
     {
         internal static readonly string[] OpenTable = ["shown to others"];

@@ -29,7 +29,7 @@ public abstract class DirectiveDescriptor(MapDescriptor keys)
             diagnostics.Report(
                 DirectiveCodes.BadBody,
                 source.Body.Span ?? source.Span,
-                $"The body of a {Name} directive is a map of keys.",
+                $"The body of a {Name} directive must be a map of keys.",
                 "Write one 'key: value' on each line.");
             return Invalid(source);
         }

@@ -66,7 +66,7 @@ public sealed class PlacingCheck(bool opensColumns, DiagnosticBag diagnostics)
             written,
             reach == FlowReach.Column
                 ? "An exhibit between columns cannot be placed on separate pages."
-                : "An exhibit of a pair, list, quotation or cover stands where it is written.",
+                : "An exhibit in a pair, list, quotation or cover cannot be moved.",
             "Move it into the text of a chapter; for a pair, write place and orientation after '::: pair'.");
     }
 }

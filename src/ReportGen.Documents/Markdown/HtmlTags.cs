@@ -25,7 +25,7 @@ internal static partial class HtmlTags
             diagnostics.Report(
                 MarkdownCodes.Html,
                 place,
-                $"HTML is printed as it stands: '{place.Text}'.",
+                $"HTML is printed verbatim: '{place.Text}'.",
                 "Use Markdown: **bold**, *emphasis*, a backslash at the end of a line for a line break; write '\\<' for a literal less-than sign.");
         }
     }

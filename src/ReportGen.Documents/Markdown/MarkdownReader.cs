@@ -47,7 +47,7 @@ internal sealed class MarkdownReader
         if (TryParse(source.Text) is not { } parsed)
         {
             SourceSpan deepest = DeepestMark(source);
-            diagnostics.Report(MarkdownCodes.TooDeep, deepest, "Lists, quotations or brackets are nested too deeply to be read.", "Write them side by side, or a long table from a data file.");
+            diagnostics.Report(MarkdownCodes.TooDeep, deepest, "Lists, quotations or brackets are nested too deeply.", "Write them side by side, or a long table from a data file.");
             return new MarkdownDocumentTree([], []);
         }
 
@@ -170,7 +170,7 @@ internal sealed class MarkdownReader
                 _diagnostics.Report(
                     MarkdownCodes.UnsupportedBlock,
                     span,
-                    $"A note cannot hold this Markdown block ({block.GetType().Name}).",
+                    $"A note cannot contain this Markdown block ({block.GetType().Name}).",
                     "Use headings, paragraphs, lists, quotes, tables and the fenced directives.");
                 return null;
         }
@@ -363,7 +363,7 @@ internal sealed class MarkdownReader
                 _diagnostics.Report(
                     MarkdownCodes.FootnoteContent,
                     SpanOf(block),
-                    "A footnote holds paragraphs only; this would be lost.",
+                    "A footnote may contain only paragraphs; this block would be lost.",
                     "Write it as a sentence, or move it into the body text.");
                 continue;
             }
@@ -388,7 +388,7 @@ internal sealed class MarkdownReader
             _diagnostics.Report(
                 MarkdownCodes.UnusedFootnote,
                 _source.Span(footnote.LabelSpan.Start, footnote.LabelSpan.Length),
-                $"No mark stands for the footnote '{label}', so it is not printed.",
+                $"The footnote '{label}' has no reference, so it is not printed.",
                 $"Write '[^{label}]' where it belongs, or remove the footnote.");
         }
     }

@@ -40,14 +40,14 @@ internal static class ReferenceCheck
                     diagnostics.Report(
                         MarkdownCodes.UnknownLink,
                         link.Span,
-                        $"There is nothing with the id '{link.Address[1..]}' to link to.",
+                        $"There is no element with the id '{link.Address[1..]}' to link to.",
                         Spelling.Hint(link.Address[1..], [.. Enum.GetValues<ReferenceKind>().SelectMany(numbers.IdsOf)]));
                     break;
                 case LinkInline link when link.Address is not ['#', ..] && !Uri.TryCreate(link.Address, UriKind.Absolute, out _):
                     diagnostics.Report(
                         MarkdownCodes.RelativeLink,
                         link.Span,
-                        $"'{link.Address}' is no absolute address.",
+                        $"'{link.Address}' is not an absolute address.",
                         "Write the whole address, such as https://example.com/page, or #id for a place in the note.");
                     break;
             }

@@ -21,6 +21,9 @@ internal static class AtomicFile
 /// <summary>A temporary file beside its target; <see cref="Commit"/> renames it to the target, otherwise disposing deletes it.</summary>
 internal sealed class StagedFile : IDisposable
 {
+    /// <summary>Attempts to find a free name before a failure is final: another thread may take a name and give it back at any time.</summary>
+    private const int AttemptsAtLeast = 64;
+
     private readonly string _temporary;
     private bool _isDone;
 
@@ -88,9 +91,9 @@ internal sealed class StagedFile : IDisposable
             {
                 return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException) when (File.Exists(path) || number < AttemptsAtLeast)
             {
-                // Another build of this process uses it.
+                // Another build of this process uses the name, or used it until just now.
             }
         }
     }

@@ -37,7 +37,7 @@ public static class NoteScaffolder
         string folder = workspace.NoteFolder(start.Name);
         if (Directory.Exists(folder) || File.Exists(folder))
         {
-            diagnostics.Report(CommandCodes.NoteExists, null, $"There is a note '{start.Name}' already.", "Choose another name.");
+            diagnostics.Report(CommandCodes.NoteExists, null, $"The note '{start.Name}' already exists.", "Choose another name.");
             return null;
         }
 

@@ -51,7 +51,7 @@ public static class NoteSelection
             diagnostics.Report(
                 CommandCodes.UnknownNote,
                 null,
-                $"'{argument}' lies outside the content folder.",
+                $"'{argument}' is outside the content folder.",
                 "Name a note by its folder in content, such as 'sora-note', or name another content folder with --content DIR.");
             return null;
         }

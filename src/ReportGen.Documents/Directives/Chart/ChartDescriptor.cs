@@ -146,7 +146,7 @@ internal sealed class ChartDescriptor() : DirectiveDescriptor(Body)
             return height;
         }
 
-        diagnostics.Report(ChartCodes.BadKey, reader.Map[Height.Name]?.Span, "A chart cannot be that high.", "Write a height between 40 and 700 pt, or omit it to use that of the house style.");
+        diagnostics.Report(ChartCodes.BadKey, reader.Map[Height.Name]?.Span, "The height of the chart is out of range.", "Write a height between 40 and 700 pt, or omit it to use that of the house style.");
         return null;
     }
 

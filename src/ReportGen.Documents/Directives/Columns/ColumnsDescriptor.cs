@@ -44,7 +44,7 @@ internal sealed class ColumnsDescriptor() : ContainerDescriptor(Attributes)
         if (reader.Read(Count) is { } written
             && (!int.TryParse(written.Text, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count is < Fewest or > Most))
         {
-            diagnostics.Report(DirectiveCodes.BadColumnCount, source.Span, $"Text cannot stand in '{written.Text}' columns.", "Write ::: columns {count=3}, with 2, 3 or 4.");
+            diagnostics.Report(DirectiveCodes.BadColumnCount, source.Span, $"'{written.Text}' is not a valid number of columns.", "Write ::: columns {count=3}, with 2, 3 or 4.");
             return null;
         }
 

@@ -47,7 +47,7 @@ internal sealed class FigureDescriptor() : DirectiveDescriptor(Body)
         double width = reader.Read(Width) ?? 1;
         if (width is <= 0 or > 1)
         {
-            diagnostics.Report(DirectiveCodes.BadWidth, reader.SpanOf(Width), "A figure is between 0 and 100 % of the line wide.", "Write a share such as 80%.");
+            diagnostics.Report(DirectiveCodes.BadWidth, reader.SpanOf(Width), "The width of a figure must be above 0% and at most 100% of the text width.", "Write a share such as 80%.");
             width = 1;
         }
 

@@ -48,7 +48,7 @@ internal sealed class PairDescriptor() : ContainerDescriptor(Attributes)
         diagnostics.Report(
             DirectiveCodes.BadPair,
             source.Span,
-            "A pair holds exactly two exhibits.",
+            "A pair must contain exactly two exhibits.",
             "Write two figure, chart or table directives between '::: pair' and ':::', and nothing else.");
         return null;
     }

@@ -61,7 +61,7 @@ internal static class ColumnKeys
 
         if (item is not MapValue map)
         {
-            diagnostics.Report(DirectiveCodes.BadColumn, item.Span, "A column is the name of a data column, or a map.", "Write '- name', or '- {data: name, head: Head}'.");
+            diagnostics.Report(DirectiveCodes.BadColumn, item.Span, "A column must be the name of a data column, or a map.", "Write '- name', or '- {data: name, head: Head}'.");
             return null;
         }
 

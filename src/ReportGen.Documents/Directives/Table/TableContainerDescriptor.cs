@@ -20,7 +20,7 @@ internal sealed class TableContainerDescriptor() : ContainerDescriptor(Attribute
         ExhibitFrame frame = FrameKeys.Read(reader, isNumbered: false);
         if (source.Content.OfType<PipeTableBlock>().FirstOrDefault() is not { } pipe)
         {
-            diagnostics.Report(DirectiveCodes.NoPipeTable, source.Span, "This table holds no pipe table.", "Write '| header | header |' rows inside, or use a ```table directive for a data table.");
+            diagnostics.Report(DirectiveCodes.NoPipeTable, source.Span, "The table container contains no pipe table.", "Write '| header | header |' rows inside, or use a ```table directive for a data table.");
             return null;
         }
 

@@ -344,7 +344,7 @@ public static class ChartCodes
             source: Research
             ```
             """,
-            "A chart cannot be that high."),
+            "The height of the chart is out of range."),
     };
 
     public static DiagnosticDescriptor UnusedKey { get; } = new("CHT019", Severity.Warning, "The key has no effect on this kind of chart")

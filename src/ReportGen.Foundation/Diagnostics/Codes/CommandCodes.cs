@@ -33,7 +33,7 @@ public static class CommandCodes
         Example = new(
             ExampleKind.CommandLine,
             "reportgen build ../elsewhere",
-            "'../elsewhere' lies outside the content folder."),
+            "'../elsewhere' is outside the content folder."),
     };
 
     public static DiagnosticDescriptor EditionNotWritten { get; } = new("CLI003", Severity.Error, "The note does not have the requested edition")
@@ -66,7 +66,7 @@ public static class CommandCodes
         Example = new(
             ExampleKind.CommandLine,
             "reportgen new good --type weekly",
-            "There is a note 'good' already."),
+            "The note 'good' already exists."),
     };
 
     public static DiagnosticDescriptor BadNoteName { get; } = new("CLI006", Severity.Error, "The name is not a valid name of a note")

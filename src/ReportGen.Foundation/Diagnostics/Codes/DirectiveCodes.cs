@@ -17,7 +17,7 @@ public static class DirectiveCodes
             source: Research
             ```
             """,
-            "A column is the name of a data column, or a map."),
+            "A column must be the name of a data column, or a map."),
     };
 
     public static DiagnosticDescriptor BadBody { get; } = new("MDN022", Severity.Error, "The body of a directive is not a map")
@@ -32,7 +32,7 @@ public static class DirectiveCodes
             figures/flow.svg
             ```
             """,
-            "The body of a figure directive is a map of keys."),
+            "The body of a figure directive must be a map of keys."),
     };
 
     public static DiagnosticDescriptor BadWidth { get; } = new("MDN023", Severity.Error, "The width of a figure is out of range")
@@ -50,7 +50,7 @@ public static class DirectiveCodes
             source: Research
             ```
             """,
-            "A figure is between 0 and 100 % of the line wide."),
+            "The width of a figure must be above 0% and at most 100% of the text width."),
     };
 
     public static DiagnosticDescriptor NoPipeTable { get; } = new("MDN024", Severity.Error, "The container contains no table")
@@ -65,7 +65,7 @@ public static class DirectiveCodes
             No rows.
             :::
             """,
-            "This table holds no pipe table."),
+            "The table container contains no pipe table."),
     };
 
     public static DiagnosticDescriptor BadPair { get; } = new("MDN025", Severity.Error, "A pair does not contain exactly two exhibits")
@@ -80,7 +80,7 @@ public static class DirectiveCodes
             Only text.
             :::
             """,
-            "A pair holds exactly two exhibits."),
+            "A pair must contain exactly two exhibits."),
     };
 
     public static DiagnosticDescriptor BareTable { get; } = new("MDN026", Severity.Error, "A typed table has no caption or source")
@@ -115,7 +115,7 @@ public static class DirectiveCodes
             > place: top
             > ```
             """,
-            "An exhibit of a pair, list, quotation or cover stands where it is written."),
+            "An exhibit in a pair, list, quotation or cover cannot be moved."),
     };
 
     public static DiagnosticDescriptor BadColumnCount { get; } = new("MDN028", Severity.Error, "The number of columns is invalid")
@@ -130,7 +130,7 @@ public static class DirectiveCodes
             The text of the columns.
             :::
             """,
-            "Text cannot stand in '9' columns."),
+            "'9' is not a valid number of columns."),
     };
 
     public static DiagnosticDescriptor UnknownContainer { get; } = new("MDN029", Severity.Error, "Unknown container")

@@ -11,7 +11,7 @@ public static class MarkdownCodes
         Example = new(
             ExampleKind.Description,
             "A block of a Markdown extension that has no counterpart in a note.",
-            "A note cannot hold this Markdown block (FigureCaption)."),
+            "A note cannot contain this Markdown block (FigureCaption)."),
     };
 
     public static DiagnosticDescriptor UnknownDirective { get; } = new("MDN002", Severity.Error, "Unknown directive")
@@ -69,7 +69,7 @@ public static class MarkdownCodes
 
                 - chips
             """,
-            "A footnote holds paragraphs only; this would be lost."),
+            "A footnote may contain only paragraphs; this block would be lost."),
     };
 
     public static DiagnosticDescriptor UnusedFootnote { get; } = new("MDN006", Severity.Warning, "The footnote is not referenced")
@@ -84,7 +84,7 @@ public static class MarkdownCodes
 
             [^1]: According to the company.
             """,
-            "No mark stands for the footnote '1', so it is not printed."),
+            "The footnote '1' has no reference, so it is not printed."),
     };
 
     public static DiagnosticDescriptor TooDeep { get; } = new("MDN007", Severity.Error, "Blocks are nested too deeply")
@@ -95,7 +95,7 @@ public static class MarkdownCodes
         Example = new(
             ExampleKind.Description,
             "A line that begins with 500 `>` characters.",
-            "Lists, quotations or brackets are nested too deeply to be read."),
+            "Lists, quotations or brackets are nested too deeply."),
     };
 
     public static DiagnosticDescriptor Html { get; } = new("MDN008", Severity.Warning, "HTML is printed as text")
@@ -106,7 +106,7 @@ public static class MarkdownCodes
         Example = new(
             ExampleKind.Markdown,
             "Sales <b>rose</b>.",
-            "HTML is printed as it stands: '<b>'."),
+            "HTML is printed verbatim: '<b>'."),
     };
 
     public static DiagnosticDescriptor MissingId { get; } = new("MDN010", Severity.Error, "A numbered exhibit has no id")
@@ -161,7 +161,7 @@ public static class MarkdownCodes
         Example = new(
             ExampleKind.Markdown,
             "See [below](#detials).",
-            "There is nothing with the id 'detials' to link to."),
+            "There is no element with the id 'detials' to link to."),
     };
 
     public static DiagnosticDescriptor RelativeLink { get; } = new("MDN014", Severity.Error, "The link is not an absolute address")
@@ -172,7 +172,7 @@ public static class MarkdownCodes
         Example = new(
             ExampleKind.Markdown,
             "See [the page](other/page.html).",
-            "'other/page.html' is no absolute address."),
+            "'other/page.html' is not an absolute address."),
     };
 
     public static DiagnosticDescriptor UnknownFootnote { get; } = new("MDN015", Severity.Error, "The referenced footnote does not exist")

@@ -61,7 +61,7 @@ public static class StyleCodes
         Example = new(
             ExampleKind.Description,
             "`reportgen render sora-note --long` with a house style that has no `republication.sbn`.",
-            "The house style 'bare' has no template 'republication.sbn', which says whose note a long picture shows."),
+            "The house style 'bare' has no template 'republication.sbn' for the notice above a long picture."),
     };
 
     internal static DiagnosticGroup Group => new(
