@@ -45,7 +45,7 @@ public sealed partial class DiagnosticRegistryTests
     }
 
     [Fact]
-    public void Every_entry_says_all_in_whole_sentences() =>
+    public void Every_entry_is_complete_and_in_whole_sentences() =>
         Assert.All(DiagnosticCodes.All, descriptor =>
         {
             Assert.Matches("[^. ]$", descriptor.Title);

@@ -28,7 +28,7 @@ public sealed class PerformanceTests
     }
 
     [Fact]
-    public void A_day_without_trading_takes_the_one_before_it()
+    public void A_day_without_trading_uses_the_previous_trading_day()
     {
         // 22 January is no row, and the stock is suspended on the 24th.
         DataValue? figure = Figures(new DateOnly(2024, 2, 22)).At("prices.close.return_1m");
@@ -38,7 +38,7 @@ public sealed class PerformanceTests
     }
 
     [Fact]
-    public void Rows_after_the_price_date_count_nowhere()
+    public void Rows_after_the_price_date_are_ignored()
     {
         MapValue figures = Figures(new DateOnly(2024, 2, 22));
         Assert.Equal(160, figures.Number("prices.close.max"));
@@ -83,7 +83,7 @@ public sealed class PerformanceTests
     [InlineData("2024-03-31", "2024-02-29")]
     [InlineData("2023-03-31", "2023-02-28")]
     [InlineData("2024-05-31", "2024-04-30")]
-    public void A_month_too_short_for_the_day_gives_its_last(string asOf, string from)
+    public void A_month_without_the_day_uses_its_last_day(string asOf, string from)
     {
         DataTable table = Table.Of("prices", "date,close,index", "2020-01-01,7,1", $"{from},50,1", $"{asOf},60,1");
         Assert.Equal(20, Figures(null, table).Number("prices.close.return_1m"));
@@ -100,7 +100,7 @@ public sealed class PerformanceTests
     }
 
     [Fact]
-    public void The_range_of_twelve_months_leaves_out_the_day_it_begins_after()
+    public void The_range_of_twelve_months_excludes_its_start_day()
     {
         MapValue figures = Figures(new DateOnly(2024, 2, 22));
         Assert.Equal((90, 160), (figures.Number("prices.close.low_12m"), figures.Number("prices.close.high_12m")));

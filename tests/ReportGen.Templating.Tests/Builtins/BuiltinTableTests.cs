@@ -8,11 +8,11 @@ namespace ReportGen.Templating.Tests.Builtins;
 public sealed class BuiltinTableTests
 {
     [Fact]
-    public void Every_name_of_Scriban_stands_in_the_table() =>
+    public void Every_name_of_Scriban_is_in_the_table() =>
         Assert.Equal(Scribans().Keys.Order(StringComparer.Ordinal), BuiltinTable.Names.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_member_of_a_namespace_stands_in_the_table() => Assert.All(
+    public void Every_member_of_a_namespace_is_in_the_table() => Assert.All(
         Scribans().Where(entry => entry.Value is ScriptObject),
         entry => Assert.Equal(
             ((ScriptObject)entry.Value!).Keys.Order(StringComparer.Ordinal),

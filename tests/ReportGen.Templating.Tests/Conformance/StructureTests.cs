@@ -43,6 +43,6 @@ public sealed class StructureTests
         Assert.Equal(expected, Scriban.Render(template, ("a", "A{{ $0.size - 1 }}"), ("b", "B"), ("end", ">")));
 
     [Fact]
-    public void A_block_inside_of_an_indented_one_has_its_own_indentation() =>
+    public void A_block_inside_an_indented_one_has_its_own_indentation() =>
         Assert.Equal("  \n      a\n    b\n    ", Scriban.Render("  {{ if true }}\n    {{ \"a\\nb\" }}\n  {{ end }}"));
 }

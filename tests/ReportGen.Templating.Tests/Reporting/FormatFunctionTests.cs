@@ -38,7 +38,7 @@ public sealed class FormatFunctionTests
     }
 
     [Fact]
-    public void The_house_chooses_what_stands_for_a_missing_value()
+    public void The_house_chooses_the_text_of_a_missing_value()
     {
         var context = new TemplateContext { MissingText = reason => $"<{reason}>" };
         context.Add("pe", new MissingValue(MissingReason.Suspended));

@@ -59,11 +59,11 @@ public sealed class AttackTests
     [Theory]
     [InlineData("{{ ) ;")]
     [InlineData("{{ 1 1.1 nothing; ")]
-    public void More_errors_than_anyone_reads_end_the_reading(string piece) =>
+    public void Too_many_errors_end_the_parsing(string piece) =>
         Assert.InRange(Run(Many(piece, 100_000)).Found.Items.Count, 1, 101);
 
     [Fact]
-    public void A_name_of_great_length_is_compared_with_no_other() =>
+    public void A_very_long_name_is_not_compared() =>
         Assert.Equal("TPL012", Assert.Single(Run("{{ x = {}; y = 'a' * 1000000; x[y + 'b'] = 1; x[y] }}").Found.Items).Code);
 
     [Fact]

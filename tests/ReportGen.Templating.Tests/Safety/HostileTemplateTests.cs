@@ -54,7 +54,7 @@ public sealed class HostileTemplateTests
     }
 
     [Fact]
-    public void Includes_come_from_the_loader_alone()
+    public void Includes_come_only_from_the_loader()
     {
         Diagnostic error = Assert.Single(Render.Diagnostics("{{ include '../../etc/passwd' }}"));
         Assert.Equal("TPL020", error.Code);

@@ -32,7 +32,7 @@ public sealed class PropertyTests
     }
 
     [Property]
-    public bool The_relaxed_language_ends_too(string text)
+    public bool The_relaxed_language_also_terminates(string text)
     {
         (TracedText? output, DiagnosticBag diagnostics) = Run(text, TemplateStrictness.Scriban, traced: true);
         return output is null == diagnostics.HasErrors;
@@ -47,7 +47,7 @@ public sealed class PropertyTests
         Run(text, TemplateStrictness.Scriban, traced: true).Output?.Text == Run(text, TemplateStrictness.Scriban, traced: true).Output?.Text;
 
     [Property]
-    public bool Stretches_are_in_order_and_verbatim_ones_are_copies(string text)
+    public bool Spans_are_in_order_and_verbatim_ones_are_copies(string text)
     {
         if (Run(text, TemplateStrictness.Scriban, traced: true).Output is not { } output)
         {

@@ -55,14 +55,14 @@ public sealed class OriginTableTests
 
     [Theory]
     [MemberData(nameof(Builtins))]
-    public void A_function_hands_on_the_data_of_its_arguments(string expression) => AssertShown($"{{{{ {expression} }}}}");
+    public void A_function_passes_on_the_data_of_its_arguments(string expression) => AssertShown($"{{{{ {expression} }}}}");
 
     [Theory]
     [MemberData(nameof(Constructs))]
-    public void A_construct_hands_on_the_data_of_its_parts(string template) => AssertShown(template);
+    public void A_construct_passes_on_the_data_of_its_parts(string template) => AssertShown(template);
 
     [Fact]
-    public void Every_function_stands_in_the_table()
+    public void Every_function_is_in_the_table()
     {
         string[] tested = [.. ((IEnumerable<object[]>)Builtins).Select(row => (string)row[0])];
         IEnumerable<string> all = BuiltinTable.Names
