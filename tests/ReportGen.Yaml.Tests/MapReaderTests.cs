@@ -72,7 +72,7 @@ public sealed class MapReaderTests
     public void An_impossible_date_is_reported_with_its_reason(string date, string hint)
     {
         Assert.Null(Reader($"x: {date}").Date("x"));
-        Assert.Equal(hint, Expect("YML106", 1, 4, $"'x': there is no date {date.Trim('"')}.").Hint);
+        Assert.Equal(hint, Expect("YML106", 1, 4, $"'x': {date.Trim('"')} is not a valid date.").Hint);
     }
 
     [Fact]
