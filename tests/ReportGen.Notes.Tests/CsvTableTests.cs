@@ -210,7 +210,7 @@ public sealed class CsvTableTests
         var records = CsvRecords.Read(source, diagnostics).ToList();
         if (diagnostics.HasErrors)
         {
-            // What a damaged quotation means is told to the writer, not used.
+            // A damaged quotation is reported, not used.
             return;
         }
 
@@ -222,7 +222,7 @@ public sealed class CsvTableTests
                 string written = cell.Span.Text;
                 if (written is ['"'] || (written.StartsWith('"') && !written.EndsWith('"')))
                 {
-                    // A quotation that is never closed has no text of its own.
+                    // An unclosed quotation has no text.
                     continue;
                 }
 

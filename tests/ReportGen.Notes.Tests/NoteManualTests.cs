@@ -3,7 +3,7 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Notes.Tests;
 
-/// <summary>The table of keys in <c>content/README.md</c> is that of <see cref="NoteKeys"/>, so that neither can say what the other does not.</summary>
+/// <summary>The table of keys in <c>content/README.md</c> is that of <see cref="NoteKeys"/>, so that the two cannot differ.</summary>
 public sealed class NoteManualTests
 {
     private const string TableHeader = "| key | value |\n|---|---|\n";

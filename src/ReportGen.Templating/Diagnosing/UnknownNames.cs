@@ -35,7 +35,7 @@ internal sealed class UnknownNames(RenderContext render)
             // A missing argument is null, which is reported where it is used.
             return local.BaseName.Length == 0 || local.BaseName == "$"
                 ? true
-                : throw new TemplateFault(span, TemplateCodes.UnknownVariable, $"Unknown variable `${local.BaseName}` here.", new NameHints(render).Local(span, local.BaseName));
+                : throw new TemplateFault(span, TemplateCodes.UnknownVariable, $"Unknown variable `${local.BaseName}`.", new NameHints(render).Local(span, local.BaseName));
         }
 
         string hint = variable.Name is "not" or "and" or "or" ? "Write `!`, `&&` or `||`." : new NameHints(render).Variable(span, variable.Name);

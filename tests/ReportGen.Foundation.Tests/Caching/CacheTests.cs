@@ -47,7 +47,7 @@ public sealed class CacheTests
         Assert.True(cache.TryGet(2, out _));
     }
 
-    /// <summary>Against a list that says what a cache is: the last uses, newest first, cut where the weights exceed the capacity.</summary>
+    /// <summary>A list as a reference model of the cache: the last uses, newest first, truncated where the weights exceed the capacity.</summary>
     [Property(MaxTest = 500)]
     public Property Any_uses_leave_the_most_recent_that_fit() => Prop.ForAll(
         Gen.Choose(0, 4).Zip(Gen.Choose(0, 6)).ListOf().ToArbitrary(),
@@ -82,7 +82,7 @@ public sealed class CacheTests
                 }
             }
 
-            // The oldest first, so that asking does not change the order.
+            // The oldest first, so that the lookups do not change the order.
             foreach ((int key, string value) in Enumerable.Reverse(expected))
             {
                 Assert.True(cache.TryGet(key, out string? kept));

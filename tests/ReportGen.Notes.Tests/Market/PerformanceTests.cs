@@ -30,7 +30,7 @@ public sealed class PerformanceTests
     [Fact]
     public void A_day_without_trading_uses_the_previous_trading_day()
     {
-        // 22 January is no row, and the stock is suspended on the 24th.
+        // 22 January has no row, and the stock is suspended on the 24th.
         DataValue? figure = Figures(new DateOnly(2024, 2, 22)).At("prices.close.return_1m");
         Assert.Equal(-37.5m, Assert.IsType<NumberValue>(figure).Number);
         Assert.Equal([(8, 2), (6, 2)], figure.Cells());
@@ -72,7 +72,7 @@ public sealed class PerformanceTests
     [Fact]
     public void The_year_to_date_begins_at_the_last_value_of_the_year_before()
     {
-        // An index that is published on 1 January: neither that day nor the one before the last is the base.
+        // An index that is published on 1 January: the base is neither that day nor the day before the last.
         DataTable table = Table.Of("prices", "date,close,index", "2023-12-28,40,1", "2023-12-30,50,1", "2024-01-01,80,1", "2024-02-22,60,1");
         DataValue? figure = Figures(null, table).At("prices.close.return_ytd");
         Assert.Equal(20, Assert.IsType<NumberValue>(figure).Number);

@@ -4,7 +4,7 @@ using ReportGen.Templating.Builtins;
 
 namespace ReportGen.Templating.Tests.Builtins;
 
-/// <summary>The table of builtins has what Scriban has, no more and no less.</summary>
+/// <summary>The table of built-ins contains exactly those of Scriban.</summary>
 public sealed class BuiltinTableTests
 {
     [Fact]

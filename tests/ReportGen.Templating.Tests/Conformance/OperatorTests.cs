@@ -1,6 +1,6 @@
 namespace ReportGen.Templating.Tests.Conformance;
 
-/// <summary>What the operators do where types meet that seldom do, and where they blame what they cannot do.</summary>
+/// <summary>Results of operators for rare combinations of types, and the locations of their errors.</summary>
 public sealed class OperatorTests
 {
     [Theory]

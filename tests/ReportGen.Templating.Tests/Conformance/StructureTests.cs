@@ -1,6 +1,6 @@
 namespace ReportGen.Templating.Tests.Conformance;
 
-/// <summary>Names, indexes, includes and texts that are templates: what they give, and where they are blamed.</summary>
+/// <summary>Names, indexes, includes and texts that are templates: their results, and the locations of their errors.</summary>
 public sealed class StructureTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Tests.Diagnosing;
 
-/// <summary>What is wrong stands where it is written, says what to write instead, and comes all at once.</summary>
+/// <summary>Errors are reported at their location, with a hint, and all in one run.</summary>
 public sealed class DiagnosticTests
 {
     private static readonly (string, DataValue)[] Model =
@@ -15,7 +15,7 @@ public sealed class DiagnosticTests
         ("pe", new MissingValue(MissingReason.NotMeaningful)),
     ];
 
-    /// <summary>Template, code, line, column, and a piece of the hint.</summary>
+    /// <summary>Template, code, line, column, and a part of the hint.</summary>
     public static TheoryData<string, string, int, int, string> Errors => new()
     {
         { "{{ compny.name }}", "TPL010", 1, 4, "Did you mean `company`?" },

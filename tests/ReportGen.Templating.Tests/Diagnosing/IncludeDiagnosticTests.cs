@@ -3,7 +3,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Tests.Diagnosing;
 
-/// <summary>What is wrong two includes deep stands at its own line and column, with the whole way to it.</summary>
+/// <summary>An error two includes deep is reported at its own line and column, with its complete trace.</summary>
 public sealed class IncludeDiagnosticTests
 {
     private static readonly (string, DataValue)[] Model =
@@ -13,7 +13,7 @@ public sealed class IncludeDiagnosticTests
         ("blank", new TextValue(string.Empty)),
     ];
 
-    /// <summary>What the innermost template holds in its second line, code, column, and a piece of the hint.</summary>
+    /// <summary>The second line of the innermost template, code, column, and a part of the hint.</summary>
     public static TheoryData<string, string, int, string> Wrong => new()
     {
         { "{{ compny }}", "TPL010", 4, "Did you mean `company`?" },

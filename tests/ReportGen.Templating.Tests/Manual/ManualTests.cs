@@ -105,7 +105,7 @@ public sealed partial class ManualTests
         IEnumerable<string> written = File.ReadAllLines(Path.Combine(RepositoryFolder.Path, "templates", "plain", "theme.yaml"))
             .Where(line => line.Length > 0 && char.IsAsciiLetter(line[0]))
             .Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]);
-        // The only key that the program does not read: baselines follow from the fonts.
+        // The only key that the program does not read, because baselines are determined by the fonts.
         Assert.All(written.Where(key => key != "baseline"), key => Assert.Contains($"`{key}`", keys, StringComparison.Ordinal));
     }
 

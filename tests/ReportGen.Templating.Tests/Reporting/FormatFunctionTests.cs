@@ -5,7 +5,7 @@ namespace ReportGen.Templating.Tests.Reporting;
 
 public sealed class FormatFunctionTests
 {
-    /// <summary>What the examples of the manual leave out.</summary>
+    /// <summary>Cases that are not in the examples of the manual.</summary>
     public static TheoryData<string, string, string> Cases => new()
     {
         { "-2.5 | fmt.number 0", "−3", "−3" },

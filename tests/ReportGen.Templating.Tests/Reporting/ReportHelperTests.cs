@@ -6,7 +6,7 @@ using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Templating.Tests.Reporting;
 
-/// <summary>What the helpers print, and what they say to wrong input.</summary>
+/// <summary>The output of the helpers, and their errors for invalid input.</summary>
 public sealed class ReportHelperTests
 {
     public static TheoryData<string, string, string> Cases => new()

@@ -5,7 +5,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Tests.Safety;
 
-/// <summary>Templates made to bring the program down end in an error.</summary>
+/// <summary>Templates designed to crash the program end with an error.</summary>
 public sealed class HostileTemplateTests
 {
     // No measure of speed: what has not ended by then hangs, however busy the machine is.

@@ -8,7 +8,7 @@ using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Templating.Tests.Safety;
 
-/// <summary>What holds for every text that claims to be a template.</summary>
+/// <summary>Properties of every text that is read as a template.</summary>
 [Properties(Arbitrary = [typeof(TemplateGenerator)], MaxTest = 2000, Replay = "20240227,5")]
 public sealed class PropertyTests
 {

@@ -7,10 +7,10 @@ using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Templating.Tests.Tracing;
 
-/// <summary>Every function, operator and statement hands on the data of what it is given.</summary>
+/// <summary>Every function, operator and statement passes on the data of its inputs.</summary>
 /// <remarks>
-/// What only chooses how a value is shown, or which one (digits, patterns, widths, positions, conditions), is not counted
-/// among its data.
+/// Inputs that only determine how or which value is shown (digits, patterns, widths, positions, conditions) are not
+/// part of its data.
 /// </remarks>
 public sealed class OriginTableTests
 {
@@ -18,10 +18,10 @@ public sealed class OriginTableTests
     private static readonly Origin Name = new CellOrigin("data/prices.csv", 2, 1, "name", null);
     private static readonly Origin Day = new CellOrigin("data/prices.csv", 2, 2, "day", null);
 
-    /// <summary>Functions whose result is made of nothing that they are given.</summary>
+    /// <summary>Functions whose result does not contain their inputs.</summary>
     private static readonly string[] WithoutData =
     [
-        // They are refused without a clock or a seed.
+        // They are errors without a clock or a seed.
         "date.now", "date.utc_now", "math.random", "math.uuid",
         // The name of a type, and a reason given as a word.
         "object.kind", "object.typeof",

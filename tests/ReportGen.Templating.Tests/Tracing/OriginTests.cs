@@ -4,7 +4,7 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Tests.Tracing;
 
-/// <summary>Every stretch of output knows the data that it shows and the place that wrote it.</summary>
+/// <summary>Every span of output is traced to the data that it shows and the location that wrote it.</summary>
 public sealed class OriginTests
 {
     private static readonly Origin PriceCell = new CellOrigin("data/prices.csv", 2, 3, "price", null);
