@@ -10,7 +10,7 @@ public sealed class ComplianceTests
     private static readonly Issue Chinese = new();
 
     [Fact]
-    public void A_note_that_bears_all_it_must_has_no_finding()
+    public void A_note_that_meets_all_requirements_has_no_finding()
     {
         Assert.Empty(Chinese.Check());
         Assert.Empty(Issue.English.Check());
@@ -26,7 +26,7 @@ public sealed class ComplianceTests
     [InlineData("风险提示", "CMP007", "content/n/note.yaml:2:1", "CN-A8-7")]
     [InlineData("免责声明", "CMP007", "content/n/note.yaml:2:1", "CN-A8-7")]
     [InlineData("市场有 风险", "CMP007", "content/n/note.yaml:2:1", "CN-A8-7")]
-    public void A_thing_that_is_not_printed_is_found(string text, string code, string place, string rule)
+    public void A_text_that_is_not_printed_is_reported(string text, string code, string place, string rule)
     {
         Diagnostic finding = Assert.Single(Chinese.Without(text).Check());
         Assert.Equal((code, place, Severity.Error, "n"), (finding.Code, finding.Span?.ToString(), finding.Severity, finding.Note));
@@ -43,11 +43,11 @@ public sealed class ComplianceTests
     [InlineData("mand", "CMP007")]
     [InlineData("Disclaimer", "CMP007")]
     [InlineData("Markets carry", "CMP007")]
-    public void A_thing_that_an_english_edition_does_not_print_is_found(string text, string code) =>
+    public void A_text_missing_from_an_english_edition_is_reported(string text, string code) =>
         Assert.Equal(code, Assert.Single(Issue.English.Without(text).Check()).Code);
 
     [Fact]
-    public void A_bilingual_edition_bears_everything_in_both_languages()
+    public void A_bilingual_edition_contains_everything_in_both_languages()
     {
         Issue both = Chinese with { Edition = Edition.Bilingual, Pages = [Chinese.Pages[0].AddRange(Issue.English.Pages[0]), .. Chinese.Pages[1..], .. Issue.English.Pages[1..]] };
         Assert.Empty(both.Check());
@@ -55,12 +55,12 @@ public sealed class ComplianceTests
     }
 
     [Fact]
-    public void The_words_on_a_later_page_do_not_stand_for_those_on_the_first() =>
+    public void The_words_on_a_later_page_do_not_replace_those_on_the_first() =>
         // The running header of page 2 says 证券研究报告.
         Assert.Equal("CMP001", Assert.Single(Chinese.Without("证券研").Check()).Code);
 
     [Fact]
-    public void A_sentence_may_run_over_a_pages_end() =>
+    public void A_sentence_can_continue_across_a_page_break() =>
         // The firm's name is broken by the footer of page 2.
         Assert.DoesNotContain(Chinese.Check(), item => item.Code == "CMP002");
 
@@ -85,7 +85,7 @@ public sealed class ComplianceTests
     }
 
     [Fact]
-    public void Metadata_and_page_give_one_date()
+    public void Metadata_and_page_have_the_same_date()
     {
         Assert.Empty((Chinese with { Stamp = new DateTimeOffset(2024, 2, 27, 0, 0, 0, TimeSpan.FromHours(8)) }).Check());
         Diagnostic finding = Assert.Single((Chinese with { Stamp = new DateTimeOffset(2024, 2, 28, 0, 0, 0, TimeSpan.FromHours(8)) }).Check());
@@ -102,7 +102,7 @@ public sealed class ComplianceTests
     [Theory]
     [InlineData(26)]
     [InlineData(27)]
-    public void Prices_up_to_the_day_of_publication_are_sound(int day) => Assert.Empty(WithPricesOf(day).Check());
+    public void Prices_up_to_the_day_of_publication_are_valid(int day) => Assert.Empty(WithPricesOf(day).Check());
 
     private static Issue WithPricesOf(int day)
     {
@@ -120,12 +120,12 @@ public sealed class ComplianceTests
     }
 
     [Fact]
-    public void A_number_stands_beside_its_name()
+    public void A_number_is_next_to_its_name()
     {
         Issue apart = Chinese with { Pages = [Chinese.Pages[0].Replace("刘京昭", new string('文', 200)), Chinese.Pages[1].Insert(0, "刘京昭"), Chinese.Pages[2]] };
         Diagnostic finding = Assert.Single(apart.Check());
         Assert.Equal("CMP004", finding.Code);
-        Assert.Contains("away from the name", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("not printed next to the name", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,7 +135,7 @@ public sealed class ComplianceTests
     [InlineData(false, 0, true)]
     [InlineData(false, 120, true)]
     [InlineData(false, 121, false)]
-    public void A_number_stands_at_most_a_block_before_or_behind_its_name(bool isNameFirst, int distance, bool isTogether)
+    public void A_number_is_at_most_a_block_before_or_after_its_name(bool isNameFirst, int distance, bool isTogether)
     {
         const string Name = "刘京昭";
         const string Number = "S0870523040005";
@@ -145,13 +145,13 @@ public sealed class ComplianceTests
     }
 
     [Fact]
-    public void A_note_that_nobody_signs_is_found() =>
+    public void A_note_without_analysts_is_reported() =>
         Assert.Equal("CMP004", Assert.Single((Chinese with { Analysts = [] }).Check()).Code);
 
     [Theory]
     [InlineData("表 1", Severity.Error)]
     [InlineData("", Severity.Warning)]
-    public void An_exhibit_without_source_is_found_where_it_is_written(string label, Severity severity)
+    public void An_exhibit_without_source_is_reported_at_its_location(string label, Severity severity)
     {
         var source = new SourceText("content/n/note.zh.md", "\n```table\n");
         Issue issue = Chinese with { Exhibits = [new ExhibitRecord(label, "可比公司", " ", source.Span(1, 3))] };
@@ -161,11 +161,11 @@ public sealed class ComplianceTests
     }
 
     [Fact]
-    public void A_note_without_risks_is_found() =>
+    public void A_note_without_risks_is_reported() =>
         Assert.Equal("CMP007", Assert.Single((Chinese with { Risks = [] }).Check()).Code);
 
     [Fact]
-    public void A_house_without_its_facts_is_found()
+    public void A_house_without_facts_is_reported()
     {
         Issue issue = Chinese with { Facts = Issue.Map() };
         Assert.Equal(["CMP002", "CMP003"], issue.Check().Select(item => item.Code));
@@ -190,6 +190,6 @@ public sealed class ComplianceTests
     [Theory]
     [InlineData("ＡＢ　Ｃ：", "abc:")]
     [InlineData("\u00ADe\uFB03-ci\u200Bent", "efficient")]
-    public void Texts_are_compared_without_blanks_hyphens_and_width(string text, string folded) =>
+    public void Texts_are_compared_without_spaces_hyphens_and_width(string text, string folded) =>
         Assert.Equal(folded, PrintedText.Fold(text));
 }

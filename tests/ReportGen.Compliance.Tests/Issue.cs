@@ -9,7 +9,7 @@ using ReportGen.Notes;
 
 namespace ReportGen.Compliance.Tests;
 
-/// <summary>A small finished note that bears all it must, and broken copies of it.</summary>
+/// <summary>A small finished note that meets all requirements, and incomplete copies of it.</summary>
 internal sealed record Issue
 {
     private static readonly PlainFace Font = new();
@@ -62,7 +62,7 @@ internal sealed record Issue
     public static MapValue Map(params (string Key, DataValue Value)[] entries) =>
         new(entries.Select(entry => new MapEntry(entry.Key, entry.Value))) { Span = HouseFile.Span(0, 5) };
 
-    /// <summary>A copy whose pages no longer say something.</summary>
+    /// <summary>A copy without a text on its pages.</summary>
     public Issue Without(string text) => Replacing(text, string.Empty);
 
     public Issue Replacing(string text, string other)

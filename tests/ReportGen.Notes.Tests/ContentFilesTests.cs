@@ -81,7 +81,7 @@ public sealed class ContentFilesTests : IDisposable
     }
 
     [Fact]
-    public void What_editors_leave_behind_is_no_input()
+    public void Files_created_by_editors_are_not_inputs()
     {
         InMemoryFiles files = Sample.Files.With("n/.note.zh.md.swp", "x").With("n/note.zh.md~", "x").With("n/.git/config", "x");
         Assert.Equal<InputFile>(InputFile.Of(Sample.Files, "n", "house"), InputFile.Of(files, "n", "house"));

@@ -55,7 +55,7 @@ public sealed class CsvTableTests
     [InlineData("12.3亿", "12.3")]
     [InlineData("4500万", "0.45")]
     [InlineData("1.2e3", "1200")]
-    public void Numbers_are_read_as_people_and_vendors_write_them(string written, string value)
+    public void Numbers_are_read_in_common_notations(string written, string value)
     {
         NoteSource note = Sample.Sound(Sample.Files.With("n/data/comparables.csv", $"code,revenue\n300308.SZ,\"{written}\"\n"));
         var number = Assert.IsType<NumberValue>(note.Tables["comparables"].Rows[0].Cells[1]);
@@ -95,11 +95,11 @@ public sealed class CsvTableTests
     [InlineData("GPT-4|12", ColumnType.Text)]
     [InlineData("--|", ColumnType.Text)]
     [InlineData("4-5|8", ColumnType.Text)]
-    public void A_column_that_nobody_declared_has_the_type_that_all_its_cells_have(string cells, ColumnType type) =>
+    public void An_undeclared_column_has_the_type_of_all_its_cells(string cells, ColumnType type) =>
         Assert.Equal(type, ColumnGuess.TypeOf(cells.Split('|')));
 
     [Fact]
-    public void A_column_of_percentages_keeps_its_figures_and_has_the_unit()
+    public void A_column_of_percentages_keeps_its_numbers_and_has_the_unit()
     {
         DataTable table = Table("a,b\nx,3.5%\ny,-4%\n");
         Assert.Equal("%", table.Columns[1].Unit!.In("zh"));
@@ -116,7 +116,7 @@ public sealed class CsvTableTests
     [InlineData("0700.HK", "00700.HK")]
     [InlineData("872808.BJ", "872808.BJ")]
     [InlineData("AAPL.O", "AAPL.O")]
-    public void Codes_are_brought_to_one_form(string written, string code)
+    public void Codes_are_normalised(string written, string code)
     {
         NoteSource note = Sample.Sound(Sample.Files.With("n/data/comparables.csv", $"code,revenue\n{written},1\n"));
         Assert.Equal(code, ((TextValue)note.Tables["comparables"].Rows[0].Cells[0]).Text);
@@ -129,10 +129,10 @@ public sealed class CsvTableTests
     [InlineData("300308.SZX1")]
     [InlineData("中际旭创")]
     [InlineData(".SZ")]
-    public void What_is_no_code_with_its_exchange_is_refused(string written) => Assert.Null(SecurityCode.Canonical(written));
+    public void A_text_that_is_not_a_code_with_an_exchange_is_rejected(string written) => Assert.Null(SecurityCode.Canonical(written));
 
     [Fact]
-    public void Text_stays_as_written()
+    public void Text_is_unchanged()
     {
         DataTable table = Table("a,b\n 000001 ,\"x, \"\"y\"\"\nz\"\n=\"007\",１２ 倍\n");
         Assert.Equal(["000001", "007"], table.Rows.Select(row => ((TextValue)row.Cells[0]).Text));
@@ -141,7 +141,7 @@ public sealed class CsvTableTests
     }
 
     [Fact]
-    public void Blank_lines_and_the_vendors_footer_are_no_rows()
+    public void Blank_lines_and_the_vendors_footer_are_not_rows()
     {
         DataTable table = Table("a,b\r\n\r\n1,2\r\n,\r\n3,4\r\n数据来源：Wind,\r\n");
         Assert.Equal([3, 5], table.Rows.Select(row => row.Line));
@@ -155,7 +155,7 @@ public sealed class CsvTableTests
     }
 
     [Fact]
-    public void Files_are_read_as_utf8_with_or_without_mark_else_as_gb18030()
+    public void Files_are_read_as_utf8_with_or_without_byte_order_mark_or_else_as_gb18030()
     {
         const string Csv = "code,name,revenue\n300308.SZ,中际旭创㐀,1\n";
         Encoding gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
@@ -177,14 +177,14 @@ public sealed class CsvTableTests
     [InlineData(new byte[] { 0x61, 0x2C, 0xFF, 0x0A })]
     [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0x00, 0x00 })]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0xD6, 0xD0 })]
-    public void Bytes_of_no_known_encoding_are_refused_not_guessed(byte[] bytes)
+    public void Bytes_in_an_unknown_encoding_are_rejected(byte[] bytes)
     {
         IReadOnlyList<Diagnostic> diagnostics = Sample.Read(Sample.Files.With("n/data/comparables.csv", bytes)).Diagnostics;
         Assert.Equal("NOT014 content/n/data/comparables.csv:1:1", Sample.Place(Assert.Single(diagnostics)));
     }
 
     [Fact]
-    public void The_unit_decimals_and_head_declared_reach_the_column()
+    public void The_declared_unit_decimals_and_header_reach_the_column()
     {
         DataTable table = Sample.Sound(Sample.Files).Tables["comparables"];
         DataColumn revenue = table.Columns[table.IndexOf("revenue")];
@@ -193,7 +193,7 @@ public sealed class CsvTableTests
     }
 
     [Property(MaxTest = 300)]
-    public void Any_text_gives_rows_as_wide_as_the_head_or_a_diagnostic(string? text)
+    public void Any_text_gives_rows_as_wide_as_the_header_or_a_diagnostic(string? text)
     {
         var diagnostics = new DiagnosticBag();
         DataTable? table = Read(text ?? string.Empty, diagnostics);
@@ -202,7 +202,7 @@ public sealed class CsvTableTests
     }
 
     [Property(MaxTest = 1000, Replay = "(20240227,20240223)")]
-    public void The_places_of_cells_hold_their_text(ushort[] picks)
+    public void The_spans_of_cells_contain_their_text(ushort[] picks)
     {
         string[] parts = ["a", "光", "😀", ",", ",", "\n", "\r\n", "\"", "\"\"", " ", "\r", "1"];
         var source = new SourceText("a.csv", string.Concat(picks.Select(pick => parts[pick % parts.Length])));
@@ -210,7 +210,7 @@ public sealed class CsvTableTests
         var records = CsvRecords.Read(source, diagnostics).ToList();
         if (diagnostics.HasErrors)
         {
-            // What a damaged quotation means is told to the writer, not used.
+            // A damaged quotation is reported, not used.
             return;
         }
 
@@ -222,7 +222,7 @@ public sealed class CsvTableTests
                 string written = cell.Span.Text;
                 if (written is ['"'] || (written.StartsWith('"') && !written.EndsWith('"')))
                 {
-                    // A quotation that is never closed has no text of its own.
+                    // An unclosed quotation has no text.
                     continue;
                 }
 

@@ -91,13 +91,13 @@ public sealed class NoteHeaderTests
     [Theory]
     [InlineData("S0870523040005")]
     [InlineData("S0870524020001")]
-    public void A_number_registered_by_the_month_of_publication_stands(string number) =>
+    public void A_number_registered_by_the_month_of_publication_is_valid(string number) =>
         Assert.Null(SacNumber.WhyRefused(number, new DateOnly(2024, 2, 27), "0870"));
 
     [Theory]
     [InlineData("2024-03-01,", "was not yet")]
     [InlineData(",2024-02-26", "is no longer")]
-    public void An_analyst_signs_only_while_in_the_roster(string service, string words)
+    public void An_analyst_can_sign_only_while_registered(string service, string words)
     {
         InMemoryFiles files = Sample.Files.With("house/analysts.csv", $"key,name_zh,name_en,sac,from,to\nliu-jingzhao,刘京昭,Liu Jingzhao,S0870523040005,{service}\nx,x,x,x,2020-01-01,2020-01-02\n");
         Diagnostic diagnostic = Assert.Single(Sample.Read(files).Diagnostics);
@@ -113,7 +113,7 @@ public sealed class NoteHeaderTests
     }
 
     [Fact]
-    public void A_further_key_reaches_the_templates_and_a_nearly_known_one_is_a_warning()
+    public void A_further_key_reaches_the_templates_and_a_misspelt_one_is_a_warning()
     {
         NoteSource note = Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header + "desk: TMT\n"));
         Assert.NotNull(note.Header.Vocabulary["desk"]);
@@ -173,7 +173,7 @@ public sealed class NoteHeaderTests
     }
 
     [Fact]
-    public void A_header_that_says_nothing_of_them_has_none()
+    public void A_header_without_them_has_none()
     {
         NoteHeader header = Sample.Sound(Sample.Files).Header;
         Assert.Null(header.Industry);
@@ -183,7 +183,7 @@ public sealed class NoteHeaderTests
     }
 
     [Fact]
-    public void The_first_analyst_registered_on_a_day_signs_what_is_started()
+    public void The_first_analyst_registered_on_a_day_signs_a_new_note()
     {
         InMemoryFiles files = Sample.Files.With(
             "house/analysts.csv",
@@ -194,7 +194,7 @@ public sealed class NoteHeaderTests
     }
 
     [Fact]
-    public void Arrangement_is_sequential_unless_said()
+    public void Arrangement_is_sequential_by_default()
     {
         Assert.Equal(BilingualArrangement.Sequential, Sample.Sound(Sample.Files).Header.Bilingual);
         NoteSource note = Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header + "bilingual: parallel\n"));
@@ -208,11 +208,11 @@ public sealed class NoteHeaderTests
     [InlineData("attach: manifest\n", "Manifest")]
     [InlineData("attach: [lineage, source]\n", "Source Lineage")]
     [InlineData("attach: all\n", "Source Data Lineage Manifest")]
-    public void A_note_says_what_its_PDFs_carry_inside(string line, string parts) =>
+    public void A_note_lists_the_attachments_of_its_PDFs(string line, string parts) =>
         Assert.Equal(parts, string.Join(' ', Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header + line)).Header.Attached));
 
     [Fact]
-    public void A_misspelt_part_is_answered_with_the_nearest() =>
+    public void A_misspelt_part_is_reported_with_the_nearest() =>
         Assert.Equal("Did you mean 'lineage'?", Assert.Single(Sample.WithHeader("risks:", "attach: linage\nrisks:")).Hint);
 
     [Fact]
@@ -225,7 +225,7 @@ public sealed class NoteHeaderTests
     }
 
     [Fact]
-    public void The_roster_may_tell_family_names()
+    public void The_roster_can_give_family_names()
     {
         InMemoryFiles files = Sample.Files.With(
             "house/analysts.csv", "key,name_zh,name_en,family_zh,family_en,sac\nliu-jingzhao,刘京昭,Liu Jingzhao,刘,Liu,S0870523040005\n");
@@ -234,7 +234,7 @@ public sealed class NoteHeaderTests
     }
 
     [Fact]
-    public void Notes_that_share_an_id_are_told_of_it_each_at_its_own()
+    public void Notes_that_share_an_id_are_reported_each_at_its_own()
     {
         ImmutableDictionary<string, Diagnostic> shared = new NoteCatalogue(Sample.Files.With("other/note.yaml", Sample.Header)).FindSharedIds();
         Assert.Equal(["n", "other"], shared.Keys.Order(StringComparer.Ordinal));

@@ -3,13 +3,13 @@ using ReportGen.Yaml.Descriptors;
 
 namespace ReportGen.Notes.Tests;
 
-/// <summary>The table of keys in <c>content/README.md</c> is that of <see cref="NoteKeys"/>, so that neither can say what the other does not.</summary>
+/// <summary>The table of keys in <c>content/README.md</c> is that of <see cref="NoteKeys"/>, so that the two cannot differ.</summary>
 public sealed class NoteManualTests
 {
     private const string TableHeader = "| key | value |\n|---|---|\n";
 
     [Fact]
-    public void The_manual_lists_the_keys_of_the_header_as_they_are_described()
+    public void The_manual_lists_the_keys_of_the_header()
     {
         string manual = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "content", "README.md")).ReplaceLineEndings("\n");
         int start = manual.IndexOf(TableHeader, manual.IndexOf("## Header", StringComparison.Ordinal), StringComparison.Ordinal) + TableHeader.Length;

@@ -9,7 +9,7 @@ namespace ReportGen.Notes.Tests;
 public sealed class NoteReaderTests
 {
     [Fact]
-    public void A_sound_folder_gives_the_whole_note()
+    public void A_valid_folder_gives_the_complete_note()
     {
         NoteSource note = Sample.Sound(Sample.Files.With("n/figures/a.svg", "<svg/>").With("n/figures/notes.txt", "x"));
 
@@ -30,27 +30,27 @@ public sealed class NoteReaderTests
     }
 
     [Fact]
-    public void The_header_is_given_once_as_it_stands_in_the_note()
+    public void The_header_is_passed_once_as_in_the_note()
     {
         var given = new List<NoteHeader>();
-        NoteSource note = NoteReader.Read(Sample.Files, "n", new DiagnosticBag(), memory: null, given.Add)!;
+        NoteSource note = NoteReader.Read(Sample.Files, "n", new DiagnosticBag(), cache: null, given.Add)!;
         Assert.Same(note.Header, Assert.Single(given));
     }
 
     [Fact]
-    public void The_header_is_given_though_a_table_is_broken()
+    public void The_header_is_passed_although_a_table_is_invalid()
     {
         var given = new List<NoteHeader>();
         InMemoryFiles files = Sample.Files.Without("n/data/comparables.csv");
-        Assert.Null(NoteReader.Read(files, "n", new DiagnosticBag(), memory: null, given.Add));
+        Assert.Null(NoteReader.Read(files, "n", new DiagnosticBag(), cache: null, given.Add));
         Assert.Equal("plain", Assert.Single(given).Style.Text);
     }
 
     [Fact]
-    public void A_header_that_cannot_be_read_is_not_given()
+    public void An_unreadable_header_is_not_returned()
     {
         var given = new List<NoteHeader>();
-        Assert.Null(NoteReader.Read(Sample.Files.With("n/note.yaml", "title: {"), "n", new DiagnosticBag(), memory: null, given.Add));
+        Assert.Null(NoteReader.Read(Sample.Files.With("n/note.yaml", "title: {"), "n", new DiagnosticBag(), cache: null, given.Add));
         Assert.Empty(given);
     }
 
@@ -62,7 +62,7 @@ public sealed class NoteReaderTests
     }
 
     [Fact]
-    public void A_cell_has_its_file_line_column_name_and_place()
+    public void A_cell_has_its_file_line_column_name_and_span()
     {
         DataTable table = Sample.Sound(Sample.Files).Tables["comparables"];
         DataValue cell = table.Rows[1].Cells[2];
@@ -73,7 +73,7 @@ public sealed class NoteReaderTests
     }
 
     [Fact]
-    public void A_note_that_is_not_there_is_reported_with_the_nearest_name()
+    public void A_missing_note_is_reported_with_the_nearest_name()
     {
         InMemoryFiles files = Sample.Files.With("sora-note/note.yaml", "id: x");
         (NoteSource? note, IReadOnlyList<Diagnostic> diagnostics) = Sample.Read(files, "sora-noet");
@@ -122,14 +122,14 @@ public sealed class NoteReaderTests
         Assert.Equal("YML001 content/n/note.yaml:2:7", Sample.Place(Assert.Single(Sample.WithHeader("type: industry-tracking", "type: [industry"))));
 
     [Fact]
-    public void A_picture_is_no_text()
+    public void A_picture_is_not_a_text()
     {
         IReadOnlyList<Diagnostic> diagnostics = Sample.Read(Sample.Files.With("n/note.zh.md", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0, 0 })).Diagnostics;
         Assert.Equal("NOT014 content/n/note.zh.md:1:1", Sample.Place(Assert.Single(diagnostics)));
     }
 
     [Fact]
-    public void Everything_that_is_wrong_is_reported_in_one_run()
+    public void All_errors_are_reported_in_one_run()
     {
         InMemoryFiles files = Sample.Files
             .With("n/note.yaml", Sample.Header
@@ -153,7 +153,7 @@ public sealed class NoteReaderTests
     }
 
     [Fact]
-    public void A_note_with_a_wrong_cell_is_still_given_so_that_later_stages_can_be_checked()
+    public void A_note_with_an_invalid_cell_is_still_returned_so_that_later_stages_can_be_checked()
     {
         (NoteSource? note, IReadOnlyList<Diagnostic> diagnostics) =
             Sample.Read(Sample.Files.With("n/data/comparables.csv", "code,name,revenue,pe\n300308.SZ,中际旭创,x,30\n"));
@@ -162,7 +162,7 @@ public sealed class NoteReaderTests
     }
 
     [Fact]
-    public void House_data_that_are_missing_are_reported()
+    public void Missing_house_data_are_reported()
     {
         IReadOnlyList<Diagnostic> diagnostics = Sample.Read(Sample.Files.Without("house/house.yaml").Without("house/analysts.csv")).Diagnostics;
         Assert.Equal(["NOT002 content/house/house.yaml:1:1", "NOT002 content/n/note.yaml:9:12"], diagnostics.Select(Sample.Place));

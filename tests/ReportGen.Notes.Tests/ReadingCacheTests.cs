@@ -47,7 +47,7 @@ public sealed class ReadingCacheTests
     }
 
     [Fact]
-    public void A_file_that_is_gone_is_missed()
+    public void A_removed_file_is_reported()
     {
         Assert.NotNull(Read(Styles, "wide"));
         Assert.Null(Read(Styles.Without("plain/ratings.yaml"), "wide"));
@@ -55,7 +55,7 @@ public sealed class ReadingCacheTests
     }
 
     [Fact]
-    public void A_report_about_a_file_is_made_at_every_reading()
+    public void A_diagnostic_about_a_file_is_reported_at_every_reading()
     {
         InMemoryFiles broken = Styles.With("plain/theme.yaml", "page: [\n");
         Read(broken, "plain");
@@ -67,7 +67,7 @@ public sealed class ReadingCacheTests
     }
 
     [Fact]
-    public void Folders_of_different_names_are_told_apart()
+    public void Folders_with_different_names_are_distinct()
     {
         var other = new InMemoryFiles("styles");
         other = Styles.FilesUnder(string.Empty).Aggregate(other, (files, path) => files.With(path, Styles.Read(path).Data));
@@ -76,7 +76,7 @@ public sealed class ReadingCacheTests
     }
 
     [Fact]
-    public void The_oldest_reading_is_forgotten_when_there_are_many()
+    public void The_oldest_result_is_evicted_when_there_are_many()
     {
         InMemoryFiles many = Styles;
         for (int i = 0; i < 40; i++)

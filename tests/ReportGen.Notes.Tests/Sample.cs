@@ -5,7 +5,7 @@ using ReportGen.Notes.Reading;
 
 namespace ReportGen.Notes.Tests;
 
-/// <summary>A small sound content folder, and shorthand for reading broken copies of it.</summary>
+/// <summary>A small valid content folder, and shorthand for reading invalid copies of it.</summary>
 internal static class Sample
 {
     public const string Header = """
@@ -66,7 +66,7 @@ internal static class Sample
     /// <summary>Diagnostics of the sample with another table.</summary>
     public static IReadOnlyList<Diagnostic> WithTable(string csv) => Read(Files.With("n/data/comparables.csv", csv)).Diagnostics;
 
-    /// <summary>Code and place of a diagnostic: <c>CSV003 content/n/data/a.csv:2:1</c>.</summary>
+    /// <summary>Code and location of a diagnostic: <c>CSV003 content/n/data/a.csv:2:1</c>.</summary>
     public static string Place(Diagnostic diagnostic)
     {
         Assert.False(string.IsNullOrWhiteSpace(diagnostic.Hint), diagnostic.Message);

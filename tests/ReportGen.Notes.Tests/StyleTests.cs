@@ -26,7 +26,7 @@ public sealed class StyleTests
     private readonly DiagnosticBag _bag = new();
 
     [Fact]
-    public void A_style_is_the_files_of_its_folder()
+    public void A_style_consists_of_the_files_of_its_folder()
     {
         StyleSource style = StyleReader.Read(Styles, new TextValue("plain"), _bag)!;
         Assert.Empty(_bag.Items);
@@ -59,14 +59,14 @@ public sealed class StyleTests
     [InlineData("\"extends\": plain\n", 11)]
     [InlineData("\"e\\x78tends\": plain\n", 11)]
     [InlineData("note: a\\b\n", 3)]
-    public void The_key_that_extends_is_seen_however_it_is_written(string theme, int inputs)
+    public void The_key_that_extends_is_found_however_it_is_written(string theme, int inputs)
     {
         InMemoryFiles files = Extended.With("wide/theme.yaml", theme);
         Assert.Equal(inputs, InputFile.Of(files, StyleReader.ChainOf(files, "wide").AsSpan()).Length);
     }
 
     [Fact]
-    public void A_style_that_is_not_there_is_reported_where_the_note_names_it()
+    public void A_missing_style_is_reported_where_the_note_names_it()
     {
         var source = new SourceText("content/n/note.yaml", "style: plian");
         Assert.Null(StyleReader.Read(Styles, new TextValue("plian") { Span = source.Span(7, 5) }, _bag));
@@ -108,7 +108,7 @@ public sealed class StyleTests
     [InlineData("scale: industry", "scale: sector", "NOT010", 8, 17)]
     [InlineData("action: maintain", "action: keep", "NOT010", 8, 54)]
     [InlineData("type: industry-tracking", "type: industry-tracing", "NOT011", 2, 7)]
-    public void A_word_that_the_style_does_not_define_is_reported_where_the_note_has_it(string old, string changed, string code, int line, int column)
+    public void A_word_that_the_style_does_not_define_is_reported_at_its_location(string old, string changed, string code, int line, int column)
     {
         NoteSource note = Sample.Sound(Sample.Files.With("n/note.yaml", Sample.Header.Replace(old, changed, StringComparison.Ordinal)));
         StyleCheck.Run(note.Header, StyleReader.Read(Styles, new TextValue("plain"), _bag)!, _bag);
@@ -117,7 +117,7 @@ public sealed class StyleTests
     }
 
     [Fact]
-    public void Words_that_the_style_defines_stand()
+    public void Words_that_the_style_defines_are_valid()
     {
         StyleCheck.Run(Sample.Sound(Sample.Files).Header, StyleReader.Read(Styles, new TextValue("plain"), _bag)!, _bag);
         Assert.Empty(_bag.Items);

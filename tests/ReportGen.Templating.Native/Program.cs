@@ -5,8 +5,8 @@ using ReportGen.Foundation.Sources;
 using ReportGen.Templating;
 using ReportGen.Templating.Reporting;
 
-// Prints what every builtin and helper gives, and where every hostile template ends. .ci/run compares what this program
-// prints on the runtime with what it prints as native code, whose trimming leaves out what it finds no use of.
+// Prints the result of every built-in and helper, and the error of every hostile template. .ci/run compares the output
+// on the runtime with that of native code, which is trimmed of code that appears to be unused.
 int failures = 0;
 foreach (string call in BuiltinCalls.All)
 {

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace ReportGen.Templating.Suite;
 
-/// <summary>Reads the files of the suite. What is wrong with them is told with its place, and nothing is run.</summary>
+/// <summary>Reads the files of the suite. Errors in them are reported with their locations, and nothing is run.</summary>
 internal static class CaseFile
 {
     private static readonly JsonSerializerOptions Options = new() { MaxDepth = 256 };
 
-    /// <summary>Reads a file; null when it cannot be read. Fields that nobody knows are passed over.</summary>
+    /// <summary>Reads a file; null if it cannot be read. Unknown fields are ignored.</summary>
     public static T? Read<T>(string path, TextWriter errors)
         where T : class
     {
@@ -31,7 +31,7 @@ internal static class CaseFile
         return null;
     }
 
-    /// <summary>Checks that every case has what it names; tells all that do not.</summary>
+    /// <summary>Checks that the references of every case exist; reports all that do not.</summary>
     public static bool Check(Case[] cases, Fixtures fixtures, TextWriter errors)
     {
         bool isWhole = cases.Length > 0;

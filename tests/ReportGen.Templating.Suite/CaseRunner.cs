@@ -6,10 +6,10 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Suite;
 
-/// <summary>What became of a case.</summary>
+/// <summary>The result of a case.</summary>
 /// <param name="Case">The case.</param>
 /// <param name="IsPassed">The output is the recorded one, or the error is raised at the recorded stage.</param>
-/// <param name="IsPlaceRight">The first error stands at the recorded line and column; true for a case without error.</param>
+/// <param name="IsPlaceRight">The first error is at the recorded line and column; true for a case without an error.</param>
 /// <param name="Actual">The output, or the errors.</param>
 internal sealed record Outcome(Case Case, bool IsPassed, bool IsPlaceRight, string Actual);
 
@@ -25,7 +25,7 @@ internal sealed class CaseRunner(Fixtures fixtures)
             using var deadline = new CancellationTokenSource(CaseTime);
             return RunGuarded(recorded, deadline.Token);
         }
-#pragma warning disable CA1031 // A defect of the engine fails its case and not the run.
+#pragma warning disable CA1031 // A defect of the engine must fail its case, not the run.
         catch (Exception defect)
 #pragma warning restore CA1031
         {

@@ -56,7 +56,7 @@ internal sealed record CaseError
     public string? Message { get; init; }
 }
 
-/// <summary>Where a case differs from the defaults of a new context.</summary>
+/// <summary>The settings of a case that differ from those of a new context.</summary>
 internal sealed record CaseOptions
 {
     [JsonPropertyName("strict_variables")]

@@ -1,6 +1,6 @@
 namespace ReportGen.Templating.Suite;
 
-/// <summary>Cases recorded with Scriban 7.2 that the Scriban in use gives differently.</summary>
+/// <summary>Cases recorded with Scriban 7.2 whose results differ in the Scriban version in use.</summary>
 internal static class KnownDifferences
 {
     /// <summary>Why a case differs, and since which version, by its id.</summary>

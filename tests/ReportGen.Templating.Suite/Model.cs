@@ -7,7 +7,7 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Suite;
 
-/// <summary>Turns the JSON of a fixture into values: a number without a point or an exponent is an integer, another one a floating point number.</summary>
+/// <summary>Converts the JSON of a fixture to values: a number without a decimal point or an exponent is an integer, any other a floating-point number.</summary>
 internal static class Model
 {
     public static object? Read(JsonElement element)

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace ReportGen.Templating.Suite;
 
-/// <summary>Counts what passed; every case must, but for the known differences.</summary>
+/// <summary>Counts the passed cases; every case must pass, except for the known differences.</summary>
 internal sealed class SuiteReport(IReadOnlyList<Outcome> outcomes)
 {
     /// <summary>Prints counts and failures.</summary>
-    /// <returns>0 when no case failed but the known differences, else 1.</returns>
+    /// <returns>0 if no case failed except for the known differences, otherwise 1.</returns>
     public int Print(TextWriter writer, int shown)
     {
         Outcome[] outputs = [.. outcomes.Where(outcome => !outcome.Case.IsError)];

@@ -22,11 +22,11 @@ internal static class Render
         return output!;
     }
 
-    /// <summary>What is wrong with a template.</summary>
+    /// <summary>The diagnostics of a template.</summary>
     public static IReadOnlyList<Diagnostic> Diagnostics(string template, params (string Name, DataValue Value)[] model) =>
         Diagnostics(template, Context(ReportLanguage.Chinese, model));
 
-    /// <summary>What is wrong with a template in a context.</summary>
+    /// <summary>The diagnostics of a template in a context.</summary>
     public static IReadOnlyList<Diagnostic> Diagnostics(string template, TemplateContext context)
     {
         var diagnostics = new DiagnosticBag();

@@ -38,7 +38,7 @@ public sealed class DescriptorTests
     }
 
     [Fact]
-    public void A_required_key_is_missed_only_where_it_is_required()
+    public void A_missing_key_is_reported_only_where_it_is_required()
     {
         Open("wide: true").Read(Name, required: false);
         Assert.Empty(_diagnostics.Items);
@@ -60,7 +60,7 @@ public sealed class DescriptorTests
     }
 
     [Fact]
-    public void A_table_of_keys_says_types_words_requirements_and_defaults() => Assert.Equal(
+    public void A_table_of_keys_lists_types_words_requirements_and_defaults() => Assert.Equal(
         """
         ### things
 
@@ -92,7 +92,7 @@ public sealed class DescriptorTests
         KeyTableWriter.Write(new Schema("box", "Box", Keys)));
 
     [Fact]
-    public void Two_maps_of_one_name_in_a_schema_are_a_defect_that_is_found_at_once() =>
+    public void Two_maps_with_the_same_name_in_a_schema_are_rejected() =>
         Assert.Throws<InvalidOperationException>(() => new Schema("twice", "Twice", PartKeys, new MapDescriptor("part", "Another.", Wide)).Maps());
 
     private MapReader Open(string yaml) =>

@@ -23,7 +23,7 @@ public sealed class MapReaderTests
     }
 
     [Fact]
-    public void A_number_asked_for_as_text_stands_as_written() =>
+    public void A_number_read_as_text_is_unchanged() =>
         Assert.Equal("1.50", Reader("n: 1.50").Text("n")!.Text);
 
     [Fact]
@@ -35,8 +35,8 @@ public sealed class MapReaderTests
     }
 
     [Theory]
-    [InlineData("x: [1]", "'x' wants a text, found a list.", 4)]
-    [InlineData("x: {a: 1}", "'x' wants a text, found a map of keys.", 4)]
+    [InlineData("x: [1]", "'x': expected a text, found a list.", 4)]
+    [InlineData("x: {a: 1}", "'x': expected a text, found a map of keys.", 4)]
     public void A_wrong_type_names_what_was_expected_and_what_was_found(string yaml, string message, int column)
     {
         Assert.Null(Reader(yaml).Text("x"));
@@ -44,35 +44,35 @@ public sealed class MapReaderTests
     }
 
     [Fact]
-    public void A_word_is_no_number()
+    public void A_word_is_not_a_number()
     {
         Assert.Null(Reader("a: 1\nx: many").Number("x"));
-        Expect("YML103", 2, 4, "'x' wants a number, found the text 'many'.");
+        Expect("YML103", 2, 4, "'x': expected a number, found the text 'many'.");
     }
 
     [Fact]
-    public void A_fraction_is_no_whole_number()
+    public void A_fraction_is_not_a_whole_number()
     {
         Assert.Null(Reader("x: 1.5").Integer("x"));
-        Expect("YML103", 1, 4, "'x' wants a whole number, found the number 1.5.");
+        Expect("YML103", 1, 4, "'x': expected a whole number, found the number 1.5.");
     }
 
     [Fact]
     public void A_number_outside_its_range_is_reported()
     {
         Assert.Null(Reader("x: 13").Integer("x", minimum: 1, maximum: 12));
-        Assert.Equal("Write a number from 1 to 12.", Expect("YML105", 1, 4, "'x' cannot be 13.").Hint);
+        Assert.Equal("Write a number from 1 to 12.", Expect("YML105", 1, 4, "'x' must not be 13.").Hint);
     }
 
     [Theory]
-    [InlineData("2024-02-30", "2024-02 has the days 01 to 29.")]
+    [InlineData("2024-02-30", "The day must be from 01 to 29 in 2024-02.")]
     [InlineData("2024-13-01", "The month must be from 01 to 12; write year, month, day.")]
     [InlineData("2024-2-7", "Write 2024-02-07.")]
-    [InlineData("\"2023-02-29\"", "2023-02 has the days 01 to 28.")]
+    [InlineData("\"2023-02-29\"", "The day must be from 01 to 28 in 2023-02.")]
     public void An_impossible_date_is_reported_with_its_reason(string date, string hint)
     {
         Assert.Null(Reader($"x: {date}").Date("x"));
-        Assert.Equal(hint, Expect("YML106", 1, 4, $"'x': there is no date {date.Trim('"')}.").Hint);
+        Assert.Equal(hint, Expect("YML106", 1, 4, $"'x': {date.Trim('"')} is not a valid date.").Hint);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class MapReaderTests
     }
 
     [Fact]
-    public void A_missing_key_points_at_the_misspelt_one_and_says_it_once()
+    public void A_missing_key_is_reported_once_with_the_misspelt_one()
     {
         MapReader reader = Reader("a: 1\ntitel: x\n", "a", "title");
         Assert.Null(reader.Text("title", required: true));
@@ -101,7 +101,7 @@ public sealed class MapReaderTests
     }
 
     [Fact]
-    public void A_key_nobody_asked_for_is_reported_with_the_nearest_absent_one()
+    public void An_unread_key_is_reported_with_the_nearest_absent_one()
     {
         MapReader reader = Reader("caption: x\nsorce: y\n");
         reader.Text("caption");
@@ -111,7 +111,7 @@ public sealed class MapReaderTests
     }
 
     [Fact]
-    public void In_an_open_map_only_a_misspelt_key_is_worth_a_warning()
+    public void In_an_open_map_only_a_misspelt_key_is_a_warning()
     {
         MapReader reader = Reader("theme: x\nsubtitel: y\n", "subtitle");
         reader.WarnOfMisspelt();
@@ -125,7 +125,7 @@ public sealed class MapReaderTests
         var choices = new Dictionary<string, int>(StringComparer.Ordinal) { ["line"] = 1, ["bar"] = 2 };
         Assert.Equal(2, Reader("kind: bar").Choice("kind", choices));
         Assert.Null(Reader("kind: lien").Choice("kind", choices));
-        Assert.Equal("Did you mean 'line'?", Expect("YML104", 1, 7, "'kind' cannot be 'lien'.").Hint);
+        Assert.Equal("Did you mean 'line'?", Expect("YML104", 1, 7, "Invalid value 'lien' of 'kind'.").Hint);
     }
 
     [Theory]
@@ -141,10 +141,10 @@ public sealed class MapReaderTests
     [InlineData("ten")]
     [InlineData("10px")]
     [InlineData("mm")]
-    public void What_is_no_length_is_reported(string written)
+    public void A_value_that_is_not_a_length_is_reported(string written)
     {
         Assert.Null(Reader($"x: {written}").Length("x", LengthUnit.Point));
-        Expect("YML103", 1, 4, $"'x' wants a length such as 12mm or 9.5pt, found the text '{written}'.");
+        Expect("YML103", 1, 4, $"'x': expected a length such as 12mm or 9.5pt, found the text '{written}'.");
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class MapReaderTests
     }
 
     [Fact]
-    public void A_text_stands_for_all_languages_or_for_its_own()
+    public void A_text_applies_to_all_languages_or_to_its_own()
     {
         MapReader reader = Reader("a: 图\nb: {zh: 图, en: Figure}\n");
         Assert.Equal(("图", "图"), (reader.Local("a", ["zh", "en"])!.In("zh"), reader.Local("a", [])!.In("en")));
@@ -167,10 +167,10 @@ public sealed class MapReaderTests
     [Theory]
     [InlineData("b: {zh: 图}")]
     [InlineData("b: {zh: 图, en: }")]
-    public void A_language_that_must_be_there_is_missed(string yaml)
+    public void A_missing_required_language_is_reported(string yaml)
     {
         Reader(yaml).Local("b", ["zh", "en"]);
-        Expect("YML107", 1, 1, "'b' lacks its text in the language 'en'.");
+        Expect("YML107", 1, 1, "'b' has no text in the language 'en'.");
     }
 
     [Fact]

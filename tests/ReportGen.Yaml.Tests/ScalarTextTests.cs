@@ -16,7 +16,7 @@ public sealed class ScalarTextTests
     [InlineData("a: first\n  second\n  third", "third", "third")]
     [InlineData("a: |\n  first\n  second\n", "second", "second")]
     [InlineData("a: >-\n  first\n  second\n\n  third\n", "third", "third")]
-    public void A_stretch_of_the_text_leads_back_to_the_characters_written(string yaml, string part, string written)
+    public void A_span_of_the_text_maps_back_to_the_characters_written(string yaml, string part, string written)
     {
         var value = (TextValue)Yaml.Map(yaml)["a"]!;
         SourceText opened = ScalarText.Open(value);
@@ -53,7 +53,7 @@ public sealed class ScalarTextTests
     }
 
     [Fact]
-    public void A_text_without_place_opens_as_itself()
+    public void A_text_without_location_opens_unchanged()
     {
         SourceText opened = ScalarText.Open(new TextValue("x"), "made");
         Assert.Equal(("x", "made"), (opened.Text, opened.Path));

@@ -49,19 +49,19 @@ public sealed class YamlFaultTests
     public void A_duplicate_key_names_the_line_of_the_first()
     {
         Diagnostic fault = Assert.Single(Yaml.Faults("a: 1\nb: 2\na: 3\n"));
-        Assert.Equal("The key 'a' is written twice.", fault.Message);
+        Assert.Equal("Duplicate key 'a'.", fault.Message);
         Assert.Contains("line 1", fault.Hint, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Endless_nesting_is_refused()
+    public void Endless_nesting_is_rejected()
     {
         Diagnostic fault = Assert.Single(Yaml.Faults(new string('[', 5000)));
         Assert.Equal(("YML007", 1, 66), Yaml.Place(fault));
     }
 
     [Fact]
-    public void A_list_is_no_map_of_keys()
+    public void A_list_is_not_a_map_of_keys()
     {
         var diagnostics = new DiagnosticBag();
         Assert.Null(YamlReader.ReadMap(new SourceText("a.yaml", "\n- 1\n- 2\n"), diagnostics));

@@ -35,7 +35,7 @@ public sealed class YamlReaderTests
     [InlineData("12345678901234567890123456789")]
     [InlineData("yes")]
     [InlineData("300308.SZ")]
-    public void What_only_resembles_a_number_or_a_truth_value_stays_text(string written)
+    public void A_text_that_resembles_a_number_or_a_Boolean_stays_text(string written)
     {
         if (written == "-")
         {
@@ -47,7 +47,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void A_quoted_or_block_scalar_is_text_whatever_it_holds()
+    public void A_quoted_or_block_scalar_is_text_whatever_it_contains()
     {
         MapValue map = Yaml.Map("a: \"12\"\nb: 'true'\nc: |\n  2024-02-27\nd: !!str 12\n");
         Assert.Equal(["12", "true", "2024-02-27\n", "12"], map.Entries.Select(entry => Assert.IsType<TextValue>(entry.Value).Text));
@@ -57,7 +57,7 @@ public sealed class YamlReaderTests
     [InlineData('\u2028')]
     [InlineData('\u2029')]
     [InlineData('\u0085')]
-    public void Line_ends_of_other_standards_part_words_and_no_lines(char separator)
+    public void Line_breaks_of_other_standards_separate_words_but_not_lines(char separator)
     {
         MapValue map = Yaml.Map($"a: \"one{separator}two\"\nb: one{separator}two # c{separator}d: 4\nc: 3\n");
         Assert.Equal(["a", "b", "c"], map.Keys);
@@ -66,7 +66,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Truth_dates_and_nothing_have_their_types()
+    public void Booleans_dates_and_nulls_have_their_types()
     {
         MapValue map = Yaml.Map("a: true\nb: False\nc: 2024-02-29\nd: ~\ne:\nf: null\n");
         Assert.True(Assert.IsType<BooleanValue>(map["a"]).IsTrue);
@@ -76,7 +76,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void A_date_that_the_calendar_lacks_stays_text() =>
+    public void A_date_that_does_not_exist_is_text() =>
         Assert.Equal("2024-02-30", Assert.IsType<TextValue>(Yaml.Map("a: 2024-02-30")["a"]).Text);
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void A_value_knows_its_file_and_the_path_of_its_key()
+    public void A_value_has_its_file_and_the_path_of_its_key()
     {
         var source = new SourceText("content/n/note.yaml", "risks:\n  - title: {zh: 风险}\n");
         MapValue map = YamlReader.ReadMap(source, new DiagnosticBag(), "n/note.yaml")!;
@@ -126,7 +126,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void A_part_of_a_text_is_read_without_what_stands_around_it()
+    public void A_part_of_a_text_is_read_without_its_surroundings()
     {
         var source = new SourceText("a.md", "{ [ unclosed\na: 1\nb: x y\n] } :");
         var diagnostics = new DiagnosticBag();

@@ -1,7 +1,7 @@
 namespace ReportGen.Tests;
 
 /// <summary>
-/// A call of every builtin and helper. It is evaluated with <c>price</c>, a number; <c>name</c>, a text; <c>day</c>, a date;
+/// A call of every built-in and helper. It is evaluated with <c>price</c>, a number; <c>name</c>, a text; <c>day</c>, a date;
 /// <c>flag</c>, a Boolean value; and <c>pair</c>, an object with the number <c>p</c>.
 /// </summary>
 internal static class BuiltinCalls

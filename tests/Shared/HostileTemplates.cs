@@ -1,12 +1,12 @@
 namespace ReportGen.Tests;
 
 /// <summary>
-/// Templates made to end the program, or to keep it busy without end. They see <c>x</c> and <c>traced</c>, texts; <c>m</c>, an
+/// Templates designed to crash the program or to keep it busy endlessly. They see <c>x</c> and <c>traced</c>, texts; <c>m</c>, an
 /// empty object; and the template <c>self</c>, which includes itself.
 /// </summary>
 internal static class HostileTemplates
 {
-    /// <summary>What nests deep, and the template.</summary>
+    /// <summary>The nested construct, and the template.</summary>
     public static (string What, string Template)[] Deep { get; } =
     [
         ("parentheses", $"{{{{ {new string('(', 100_000)}1 }}}}"),
@@ -62,17 +62,17 @@ internal static class HostileTemplates
         "{{ x = '(' * 100000; x | object.eval }}",
     ];
 
-    /// <summary>What Scriban does without a limit of its own: each would take minutes, gigabytes or the process.</summary>
+    /// <summary>Operations that Scriban does not limit: each would take minutes or gigabytes, or crash the process.</summary>
     public static (string Template, string Codes)[] Unlimited { get; } =
     [
-        // A tree as deep as a path is long, walked by calls while it is read.
+        // A tree as deep as a path is long, walked recursively during parsing.
         ($"{{{{ func f; x{Many(".y", 100_000)}; end }}}}", "TPL003"),
         ($"{{{{ func f; x{Many("++", 100_000)}; end }}}}", "TPL003"),
         ("{{ 1e999999999 }}", "TPL001"),
-        // Lazy sequences that hold each other.
+        // Nested lazy sequences.
         ("{{ x = [1]; for i in 1..90000; x = x | array.reverse; end; y = 1..90000; for i in 1..90000; z = y | array.limit 90000; end }}", "TPL033 TPL035"),
         ("{{ x = 1..2; for i in 1..90000; x = x + [1]; end; x }}", "TPL030"),
-        // Items that are made without being counted.
+        // Items that are created without being counted.
         ("{{ func f; ret 1..90000; end; for i in 1..90000; f; end }}", "TPL032 TPL033 TPL035"),
         ("{{ for i in 1..90000; for j in (1..90000) reversed limit:1; end; end }}", "TPL033 TPL035"),
         ("{{ for i in 1..90000; for j in 1..90000; x = for.length; break; end; end }}", "TPL033 TPL035"),
@@ -92,7 +92,7 @@ internal static class HostileTemplates
         ("{{ x = 'a' * 900000; o = {}; o[x] = 1; for i in 1..90000; y = o[x]; end }}", "TPL033 TPL035"),
         ("{{ r = (1..90000) | array.add 1; for i in 1..90000; capture x; r; end; end }}", "TPL033 TPL035"),
         ("{{ x = 'a' * 900000; l = []; for i in 1..100; l = l + [x + i]; end; for k in 1..900; for i in l; end; end }}", "TPL033 TPL035"),
-        // Texts that are read, patterns that nearly take too long.
+        // Texts that are parsed, patterns that nearly take too long.
         ("{{ func f(n); for i in 1..20; '1' | object.eval; end; f(n - 1); f(n - 1); end; f 1 }}", "TPL031 TPL033"),
         ("{{ x = ('a' * 21) + 'b'; for i in 1..90000; y = x | regex.match '^(a+)+$'; end }}", "TPL033"),
         // Errors that pass many pipes.
@@ -101,7 +101,7 @@ internal static class HostileTemplates
         ($"{{{{ f(x) = {Many("(", 120)}nothing{Many(" | math.abs)", 120)}; 1 | f }}}}", "TPL010"),
     ];
 
-    /// <summary>Template and the codes of which its first error has one.</summary>
+    /// <summary>Template, and the possible codes of its first error.</summary>
     public static (string Template, string Codes)[] Attacks { get; } =
     [
         // Memory.
@@ -126,7 +126,7 @@ internal static class HostileTemplates
         ("{{ [1] | array.insert_at 2000000000 1 }}", "TPL030"),
         ("{{ func f; $2000000000 = 1; end; f }}", "TPL030"),
 
-        // Formats that ask for a gigabyte.
+        // Formats that would create a gigabyte.
         ("{{ 1 | math.format 'N999999999' }}", "TPL015"),
         ("{{ 1 | math.format 'D999999999' }}", "TPL015"),
         ("{{ 1.5 | object.format 'F999999999' }}", "TPL015"),
@@ -163,7 +163,7 @@ internal static class HostileTemplates
         ("{{ x = 1; while true; x = x >> -1000; end }}", "TPL032"),
         ($"{{{{ 0x{new string('f', 9000)} }}}}", "TPL001"),
 
-        // Dates and spans of time behind the last one.
+        // Dates and time spans beyond the maximum.
         ("{{ date.parse '9999-12-31' | date.add_days 1 }}", "TPL041"),
         ("{{ date.parse '9999-12-31' | date.add_milliseconds 86400000 }}", "TPL041"),
         ("{{ date.parse '2024-02-27' | date.add_days 1.0e300 }}", "TPL041"),
@@ -174,7 +174,7 @@ internal static class HostileTemplates
         ("{{ x = timespan.from_days 10000000; y = -x; y - x }}", "TPL015"),
         ("{{ x = timespan.parse '-10675199.02:48:05.4775808'; -x }}", "TPL015"),
 
-        // Depth, on a small stack. Frames are larger before the runtime has optimised them: then reading (TPL003) ends it.
+        // Depth, on a small stack. Frames are larger before the runtime has optimised them; then parsing ends it (TPL003).
         ("{{ func f; f; end; f }}", "TPL031"),
         ("{{ f = do; f; end; f }}", "TPL031"),
         ("{{ func f(x); x | f; end; 1 | f }}", "TPL031"),
@@ -204,7 +204,7 @@ internal static class HostileTemplates
         ($"{{{{ {Many("m(", 200_000)} }}}}", "TPL003"),
         ($"{{{{ {Many("$\"{", 200_000)} }}}}", "TPL003"),
 
-        // What prints itself.
+        // Values that contain themselves.
         ("{{ x = []; x[0] = x; x }}", "TPL034"),
         ("{{ x = this; x.y = x; x | object.to_json }}", "TPL034"),
         ("{{ x = [1]; for i in 1..18; x = [x, x, x, x, x, x, x, x]; end; x }}", "TPL032"),
@@ -212,7 +212,7 @@ internal static class HostileTemplates
         ("{{ x = [1]; y = [1]; for i in 1..19; x = [x, x, x, x, x, x]; y = [y, y, y, y, y, y]; end; x == y }}", "TPL033 TPL035"),
     ];
 
-    /// <summary>A text many times over.</summary>
+    /// <summary>A repeated text.</summary>
     /// <param name="piece">The text.</param>
     /// <param name="count">How many times.</param>
     public static string Many(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));

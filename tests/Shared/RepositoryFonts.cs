@@ -3,7 +3,7 @@ using ReportGen.Graphics.Fonts;
 
 namespace ReportGen.Tests;
 
-/// <summary>The faces of the repository's fonts folder. Compiled into the test projects that set text.</summary>
+/// <summary>The faces of the repository's fonts folder. Compiled into the test projects that typeset text.</summary>
 internal static class RepositoryFonts
 {
     /// <summary>All of them, by file name.</summary>

@@ -50,13 +50,13 @@ internal static class SamplePictures
         + "Fd2cVKj7l2f/1Mm6meR9oPHelt4XZto69zXY3ypyW+y/r8R6QmbdpYYAGMmr/wBiQffPP0ry6so35W7RX5nbOs3HQ//Vq20jNjJp6xgqST2q6a5VBrz/"
         + "AEPbfu0nYalsgXd3rQtIEjUEDnOKic3GKt0Vz5etUbqH/9bcjxGgCjr3qGecxsAAOnevPa5W32t+JtTXNHU//9k=";
 
-    /// <summary>WebP without loss, with opacity.</summary>
+    /// <summary>Lossless WebP with opacity.</summary>
     public static byte[] WebP => Convert.FromBase64String(LosslessWebP);
 
-    /// <summary>WebP with loss, 37 by 25 pixels.</summary>
+    /// <summary>Lossy WebP, 37 by 25 pixels.</summary>
     public static byte[] LossyWebPPhotograph => Convert.FromBase64String(LossyWebP);
 
-    /// <summary>JPEG in ten steps, 45 by 37 pixels.</summary>
+    /// <summary>Progressive JPEG with ten scans, 45 by 37 pixels.</summary>
     public static byte[] ProgressiveJpeg => Convert.FromBase64String(ProgressiveJpegFile);
 
     /// <summary>Baseline JPEG with restart markers, 45 by 37 pixels.</summary>
@@ -98,7 +98,7 @@ internal static class SamplePictures
     private static byte[] GifPalette =>
         [.. Enumerable.Range(0, Width * Height).SelectMany(i => Bytes(ColourAt(i % Width, i / Width))), .. new byte[3 * (128 - (Width * Height))]];
 
-    /// <summary>A frame of eight-bit codes: one that clears, one for each pixel, one that ends.</summary>
+    /// <summary>A frame of eight-bit codes: a clear code, one for each pixel, an end code.</summary>
     private static byte[] GifFrame =>
     [
         0x2C, 0, 0, 0, 0, Width, 0, Height, 0, 0, 7, (Width * Height) + 2, 128,

@@ -2,10 +2,10 @@ using ReportGen.Pdf.Verification;
 
 namespace ReportGen.Tests;
 
-/// <summary>Holds PDFs to the rules that a program can check. Compiled into the test projects that write some: each goes through here.</summary>
+/// <summary>Verifies PDFs against the rules that a program can check. Compiled into the test projects that write PDFs.</summary>
 internal static class VerifiedPdf
 {
-    /// <summary>The bytes of a PDF that keeps the rules; fails with those that it breaks.</summary>
+    /// <summary>The bytes of a PDF; fails with the rules that it violates.</summary>
     /// <param name="pdf">The bytes.</param>
     public static byte[] Of(ReadOnlyMemory<byte> pdf)
     {
@@ -13,7 +13,7 @@ internal static class VerifiedPdf
         return pdf.ToArray();
     }
 
-    /// <summary>Checks every PDF below a folder, which may hold none.</summary>
+    /// <summary>Checks every PDF below a folder, if any.</summary>
     /// <param name="folder">The folder.</param>
     public static void AllIn(string folder)
     {

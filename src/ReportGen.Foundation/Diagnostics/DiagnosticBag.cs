@@ -20,8 +20,8 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         (string, Severity, string) words = (diagnostic.Code, diagnostic.Severity, diagnostic.Message);
-        bool isTold = diagnostic.Span is null && _placed.Contains(words);
-        if (isTold || !_seen.Add((diagnostic.Code, diagnostic.Span, diagnostic.Message)))
+        bool isReported = diagnostic.Span is null && _placed.Contains(words);
+        if (isReported || !_seen.Add((diagnostic.Code, diagnostic.Span, diagnostic.Message)))
         {
             return;
         }

@@ -20,9 +20,9 @@ public static class HouseReader
     /// <summary>Reads the house's data.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="diagnostics">Receives the diagnostics.</param>
-    /// <param name="memory">Cache of earlier results; null to read without a cache.</param>
-    public static HouseData Read(IContentFiles files, DiagnosticBag diagnostics, ReadingCache? memory = null) =>
-        memory?.Recall(files, Folder, diagnostics, ReadAnew) ?? ReadAnew(files, diagnostics);
+    /// <param name="cache">Cache of earlier results; null to read without a cache.</param>
+    public static HouseData Read(IContentFiles files, DiagnosticBag diagnostics, ReadingCache? cache = null) =>
+        cache?.Recall(files, Folder, diagnostics, ReadAnew) ?? ReadAnew(files, diagnostics);
 
     private static HouseData ReadAnew(IContentFiles files, DiagnosticBag diagnostics)
     {

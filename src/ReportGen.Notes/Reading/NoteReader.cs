@@ -19,12 +19,12 @@ public sealed class NoteReader
     private readonly IContentFiles _files;
     private readonly string _name;
     private readonly DiagnosticBag _diagnostics;
-    private readonly ReadingCache? _memory;
+    private readonly ReadingCache? _cache;
     private readonly Action<NoteHeader>? _headerRead;
 
-    private NoteReader(IContentFiles files, string name, DiagnosticBag diagnostics, ReadingCache? memory, Action<NoteHeader>? headerRead)
+    private NoteReader(IContentFiles files, string name, DiagnosticBag diagnostics, ReadingCache? cache, Action<NoteHeader>? headerRead)
     {
-        _memory = memory;
+        _cache = cache;
         _headerRead = headerRead;
         _files = files;
         _name = name;
@@ -35,7 +35,7 @@ public sealed class NoteReader
     /// <param name="files">The content folder.</param>
     /// <param name="name">Name of the note's folder.</param>
     /// <param name="diagnostics">Receives all diagnostics, each with the name of the note.</param>
-    /// <param name="memory">Cache of earlier results, for data shared by notes; null to read without a cache.</param>
+    /// <param name="cache">Cache of earlier results, for data shared by notes; null to read without a cache.</param>
     /// <param name="headerRead">Called once with the header, before prose, tables and pictures are read; not called if the header cannot be read.</param>
     /// <returns>
     /// The note; null if later stages could not process it. It can be returned despite errors, so that the
@@ -45,12 +45,12 @@ public sealed class NoteReader
         IContentFiles files,
         string name,
         DiagnosticBag diagnostics,
-        ReadingCache? memory = null,
+        ReadingCache? cache = null,
         Action<NoteHeader>? headerRead = null)
     {
         var found = new DiagnosticBag();
         NoteSource? note = new NoteCatalogue(files).Require(name, found)
-            ? new NoteReader(files, name, found, memory, headerRead).Read()
+            ? new NoteReader(files, name, found, cache, headerRead).Read()
             : null;
         diagnostics.AddRange(found.Items.Select(item => item with { Note = name }));
         return note;
@@ -58,7 +58,7 @@ public sealed class NoteReader
 
     private NoteSource? Read()
     {
-        HouseData house = HouseReader.Read(_files, _diagnostics, _memory);
+        HouseData house = HouseReader.Read(_files, _diagnostics, _cache);
         string path = $"{_name}/{HeaderName}";
         (FileState state, SourceText? source) = _files.ReadText(path, _diagnostics);
         if (source is null)

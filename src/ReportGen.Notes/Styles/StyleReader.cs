@@ -37,12 +37,12 @@ public sealed class StyleReader
     /// <param name="files">The folder of house styles, <c>templates</c>.</param>
     /// <param name="name">Name as written in <c>note.yaml</c>.</param>
     /// <param name="diagnostics">Receives the diagnostics.</param>
-    /// <param name="memory">Cache of earlier results; null to read without a cache.</param>
+    /// <param name="cache">Cache of earlier results; null to read without a cache.</param>
     /// <returns>The style; null if it does not exist or its files cannot be read.</returns>
-    public static StyleSource? Read(IContentFiles files, TextValue name, DiagnosticBag diagnostics, ReadingCache? memory = null) =>
-        memory is null
+    public static StyleSource? Read(IContentFiles files, TextValue name, DiagnosticBag diagnostics, ReadingCache? cache = null) =>
+        cache is null
             ? ReadAnew(files, name, diagnostics)
-            : memory.Recall(files, name.Text, diagnostics, (recorded, found) => ReadAnew(recorded, name, found));
+            : cache.Recall(files, name.Text, diagnostics, (recorded, found) => ReadAnew(recorded, name, found));
 
     private static StyleSource? ReadAnew(IContentFiles files, TextValue name, DiagnosticBag diagnostics)
     {

@@ -26,9 +26,9 @@ internal static class SecurityCode
             return null;
         }
 
-        if (ExchangeOf(parts[1]) is { } behind)
+        if (ExchangeOf(parts[1]) is { } suffix)
         {
-            return IsNumber(parts[0]) ? Join(parts[0], behind) : null;
+            return IsNumber(parts[0]) ? Join(parts[0], suffix) : null;
         }
 
         // AAPL.O, 801750.SI: exchanges and index providers with only one notation.

@@ -23,11 +23,11 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
     private const int BytesPerPiece = 48;
 
     // Steps between two checks of the tokens; they take a few microseconds.
-    private const int StepsPerLook = 64;
+    private const int StepsPerCheck = 64;
 
     private long _steps;
     private long _memory;
-    private long _nextLook;
+    private long _nextCheck;
     private TimeSpan _patternTime;
 
     /// <summary>The limits.</summary>
@@ -39,12 +39,12 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancelled,
     public void CountWork(in ScribanSpan span, long steps)
     {
         _steps += steps;
-        if (_steps < _nextLook)
+        if (_steps < _nextCheck)
         {
             return;
         }
 
-        _nextLook = _steps + StepsPerLook;
+        _nextCheck = _steps + StepsPerCheck;
         if (Limits.Steps > 0 && _steps > Limits.Steps)
         {
             throw Fatal(span, TemplateCodes.TimeLimit, Invariant($"The template takes more than {Limits.Steps} steps."), "Look for an endless loop.");

@@ -23,14 +23,14 @@ internal static class ObjectFunctions
         library.Add("from_json", "json", (in Call call) => call.Has(0)
             ? JsonReader.Read(call, call.TextOrEmpty(0))
             : throw call.Fail(0, TemplateCodes.Types, "Null is not valid JSON.", "Pass a text."));
-        library.Add("has_key", "value key", (in Call call) => HasMember(call, asksValue: false));
-        library.Add("has_value", "value key", (in Call call) => HasMember(call, asksValue: true));
-        library.Add("keys", "value", (in Call call) => Members(call, asksValues: false));
+        library.Add("has_key", "value key", (in Call call) => HasMember(call, checksValue: false));
+        library.Add("has_value", "value key", (in Call call) => HasMember(call, checksValue: true));
+        library.Add("keys", "value", (in Call call) => Members(call, returnsValues: false));
         library.Add("kind", "value", (in Call call) => Value.Of(call[0].KindName));
         library.Add("size", "value", Size);
         library.Add("to_json", "value", (in Call call) => call.Shows(JsonWriter.Write(call)));
         library.Add("typeof", "value", (in Call call) => Value.Of(TypeOf(call[0])));
-        library.Add("values", "value", (in Call call) => Members(call, asksValues: true));
+        library.Add("values", "value", (in Call call) => Members(call, returnsValues: true));
         return library;
     }
 
@@ -45,7 +45,7 @@ internal static class ObjectFunctions
         _ => "object",
     };
 
-    private static Value HasMember(in Call call, bool asksValue)
+    private static Value HasMember(in Call call, bool checksValue)
     {
         if (call[0].Kind is not (ValueKind.Object or ValueKind.Null or ValueKind.Empty) || call[0].Raw is KeyValuePair<string, object?>)
         {
@@ -59,21 +59,21 @@ internal static class ObjectFunctions
             member = Value.From(((IScriptObject)call[0].Raw!).TryGetValue(call.Render, call.Span, call.TextOrEmpty(1), out object? value) ? value : null);
         }
 
-        return new Value(isFound && !(asksValue && member.IsNull), TraceOrigin.Unite(call.OriginOfAll(), member.Trace));
+        return new Value(isFound && !(checksValue && member.IsNull), TraceOrigin.Unite(call.OriginOfAll(), member.Trace));
     }
 
     /// <summary>The names or values of the members of an object. The only member of other values is their size.</summary>
-    private static Value Members(in Call call, bool asksValues)
+    private static Value Members(in Call call, bool returnsValues)
     {
         var items = new ScriptArray();
         switch (call[0].Raw)
         {
             case IDictionary<string, object?> members:
                 call.Budget.CountItems(call.Span, members.Count);
-                items.AddRange(asksValues ? members.Values : members.Keys);
+                items.AddRange(returnsValues ? members.Values : members.Keys);
                 break;
             case string or ScriptArray:
-                items.Add(asksValues ? Size(call).Boxed : "size");
+                items.Add(returnsValues ? Size(call).Boxed : "size");
                 break;
             case DateTime or TimeSpan:
                 throw call.Fail(0, TemplateCodes.Types, $"`{call.Name}` requires an object, not {call[0].Describe()}.", "Pass an object.");

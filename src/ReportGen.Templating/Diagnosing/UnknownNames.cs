@@ -15,7 +15,7 @@ namespace ReportGen.Templating.Diagnosing;
 internal sealed class UnknownNames(RenderContext render)
 {
     /// <summary>The member on the left of <c>??</c>: it may be missing even if members are strict.</summary>
-    public ScriptNode? Asked { get; set; }
+    public ScriptNode? Optional { get; set; }
 
     /// <summary>Fails if a variable was never set.</summary>
     /// <param name="span">Where it is written.</param>
@@ -35,7 +35,7 @@ internal sealed class UnknownNames(RenderContext render)
             // A missing argument is null, which is reported where it is used.
             return local.BaseName.Length == 0 || local.BaseName == "$"
                 ? true
-                : throw new TemplateFault(span, TemplateCodes.UnknownVariable, $"Unknown variable `${local.BaseName}` here.", new NameHints(render).Local(span, local.BaseName));
+                : throw new TemplateFault(span, TemplateCodes.UnknownVariable, $"Unknown variable `${local.BaseName}`.", new NameHints(render).Local(span, local.BaseName));
         }
 
         string hint = variable.Name is "not" or "and" or "or" ? "Write `!`, `&&` or `||`." : new NameHints(render).Variable(span, variable.Name);
@@ -52,7 +52,7 @@ internal sealed class UnknownNames(RenderContext render)
     {
         value = null;
         ScriptNode? node = render.CurrentNode;
-        if (!render.Strictness.Members || ReferenceEquals(node, Asked) || NameHints.IsNullSafe(node))
+        if (!render.Strictness.Members || ReferenceEquals(node, Optional) || NameHints.IsNullSafe(node))
         {
             return true;
         }

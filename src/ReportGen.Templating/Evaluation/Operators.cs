@@ -127,10 +127,10 @@ internal sealed class Operators(RenderContext render)
         object? left;
         if (op is ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing && !render.IsScriban)
         {
-            ScriptNode? outer = render.Names.Asked;
-            render.Names.Asked = leftNode;
+            ScriptNode? outer = render.Names.Optional;
+            render.Names.Optional = leftNode;
             left = render.Evaluate(leftNode);
-            render.Names.Asked = outer;
+            render.Names.Optional = outer;
             // The right side is evaluated only if the left one does not determine the result; Scriban always evaluates both.
             if (Value.From(left).IsNull == (op is ScriptBinaryOperator.NotEmptyCoalescing))
             {

@@ -103,7 +103,7 @@ internal static partial class CodeScan
 
         var outer = new Stack<int>();
         int links = 0;
-        bool isBehindDot = false;
+        bool isAfterDot = false;
         for (int i = from; i < end; i++)
         {
             char c = text[i];
@@ -111,12 +111,12 @@ internal static partial class CodeScan
             {
                 case '.' or '+' or '-':
                     links++;
-                    isBehindDot = c == '.';
+                    isAfterDot = c == '.';
                     break;
                 case '[' or '(':
                     outer.Push(links + 1);
                     links = 0;
-                    isBehindDot = false;
+                    isAfterDot = false;
                     break;
                 case ']' or ')':
                     links = outer.TryPop(out int known) ? known : links;
@@ -125,9 +125,9 @@ internal static partial class CodeScan
                     break;
                 default:
                     bool isName = char.IsLetterOrDigit(c) || c is '_' or '$';
-                    bool isStart = isName && !isBehindDot && (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '_' or '$'));
+                    bool isStart = isName && !isAfterDot && (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '_' or '$'));
                     links = isStart || !isName ? 0 : links;
-                    isBehindDot = false;
+                    isAfterDot = false;
                     break;
             }
 

@@ -54,14 +54,14 @@ internal sealed class StatementPatches(string source, bool isCode)
 
     /// <summary>Removes the statement that contains an offset.</summary>
     /// <param name="start">Offset in the source.</param>
-    /// <param name="behind">The last offset of the statement in the source.</param>
+    /// <param name="last">The last offset of the statement in the source.</param>
     /// <returns>False if nothing follows it.</returns>
-    public bool TryRemove(int start, out int behind)
+    public bool TryRemove(int start, out int last)
     {
         int longer = _shifts.Count == 0 ? 0 : _shifts[^1].Longer;
         (int from, int to) = StatementAt(start);
         from = Math.Max(from, _removedTo);
-        behind = to - 1;
+        last = to - 1;
         if (to <= from || (to >= source.Length && !isCode))
         {
             return false;

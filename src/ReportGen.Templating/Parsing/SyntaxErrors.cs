@@ -16,7 +16,7 @@ internal static partial class SyntaxErrors
     private const string ValueHint = "Write a name, a number, a text in quotes, or an expression.";
 
     /// <summary>A part of Scriban's message, the message of the product, and its hint. <c>{0}</c> is the text at the location, <c>{1}</c> the statement.</summary>
-    private static readonly (string Holds, string Message, string Hint)[] Known =
+    private static readonly (string Fragment, string Message, string Hint)[] Known =
     [
         ("<end> statement was not found", "The block `{1}` is not closed.", "Write `{{ end }}` at the end of the block."),
         ("Found <end> statement", "This `end` does not belong to a block.", "Remove it, or open a block before it."),
@@ -68,7 +68,7 @@ internal static partial class SyntaxErrors
         ("Unexpected token", "Did not expect {0} here.", "A statement starts with a keyword, a name or a value."),
     ];
 
-    private static readonly (string Holds, string What)[] Wanted =
+    private static readonly (string Fragment, string What)[] ExpectedWords =
     [
         ("if statement", "a condition"), ("while statement", "a condition"), ("else statement", "a condition"), ("for statement", "the values to loop over"),
         ("capture statement", "a variable"), ("with statement", "an object"), ("import statement", "an object"), ("wrap statement", "a function"),
@@ -89,50 +89,50 @@ internal static partial class SyntaxErrors
         return new SyntaxError(descriptor, start, length, text, hint);
     }
 
-    private static (DiagnosticDescriptor Descriptor, string Message, string Hint) Describe(string said, string shown, SourceText source, int start)
+    private static (DiagnosticDescriptor Descriptor, string Message, string Hint) Describe(string reported, string shown, SourceText source, int start)
     {
-        if (DepthLimit().Match(said) is { Success: true } depth)
+        if (DepthLimit().Match(reported) is { Success: true } depth)
         {
             return (TemplateCodes.DepthLimit, $"Expressions or blocks are nested more than {depth.Groups[1].Value} levels deep.", "Split the expression: assign parts of it to variables first.");
         }
 
-        if (said.Contains("near a stack overflow", StringComparison.Ordinal))
+        if (reported.Contains("near a stack overflow", StringComparison.Ordinal))
         {
             return (TemplateCodes.DepthLimit, "Expressions or blocks are nested too deeply.", "Split the expression: assign parts of it to variables first.");
         }
 
-        if (LoopVariable().Match(said) is { Success: true } loop)
+        if (LoopVariable().Match(reported) is { Success: true } loop)
         {
             return LoopVariableError(loop.Groups[1].Value, loop.Groups[2].Value);
         }
 
-        if (said.Contains("The loop variable <", StringComparison.Ordinal))
+        if (reported.Contains("The loop variable <", StringComparison.Ordinal))
         {
             return (TemplateCodes.Syntax, "Expected the name of a loop variable after the dot.", "Write `for.index`, `for.first`, `for.last` …");
         }
 
-        string statement = Statement(said);
-        if (Expected().Match(said) is { Success: true } expected)
+        string statement = Statement(reported);
+        if (Expected().Match(reported) is { Success: true } expected)
         {
             return (TemplateCodes.Syntax, $"Expected `{expected.Groups[1].Value}` instead of {shown}.", $"Write `{expected.Groups[1].Value}` here.");
         }
 
-        if (ExpectedExpression().IsMatch(said) && !said.Contains("<EOL>", StringComparison.Ordinal))
+        if (ExpectedExpression().IsMatch(reported) && !reported.Contains("<EOL>", StringComparison.Ordinal))
         {
-            string what = Array.Find(Wanted, wanted => said.Contains(wanted.Holds, StringComparison.Ordinal)).What ?? "a value";
+            string what = Array.Find(ExpectedWords, entry => reported.Contains(entry.Fragment, StringComparison.Ordinal)).What ?? "a value";
             return (TemplateCodes.Syntax, $"Expected {what} instead of {shown}.", ValueHint);
         }
 
-        if (ArgumentList(said, source.Text.AsSpan(0, Math.Min(start, source.Text.Length))) is { } list)
+        if (ArgumentList(reported, source.Text.AsSpan(0, Math.Min(start, source.Text.Length))) is { } list)
         {
             return (TemplateCodes.Syntax, list.Message, list.Hint);
         }
 
-        foreach ((string holds, string message, string hint) in Known)
+        foreach ((string fragment, string message, string hint) in Known)
         {
-            if (said.Contains(holds, StringComparison.Ordinal))
+            if (reported.Contains(fragment, StringComparison.Ordinal))
             {
-                string quote = said.Length > 0 && said[^1] is '"' or '\'' ? said[^1..] : "a quote";
+                string quote = reported.Length > 0 && reported[^1] is '"' or '\'' ? reported[^1..] : "a quote";
                 return (
                     TemplateCodes.Syntax,
                     message.Replace("{0}", shown, StringComparison.Ordinal).Replace("{1}", statement, StringComparison.Ordinal),
@@ -140,21 +140,21 @@ internal static partial class SyntaxErrors
             }
         }
 
-        return (TemplateCodes.Syntax, said, "See the manual of the template language.");
+        return (TemplateCodes.Syntax, reported, "See the manual of the template language.");
     }
 
     /// <summary>Errors in parentheses, for which Scriban uses the same messages for parameters and arguments.</summary>
-    private static (string Message, string Hint)? ArgumentList(string said, ReadOnlySpan<char> before)
+    private static (string Message, string Hint)? ArgumentList(string reported, ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> header = before[(before.LastIndexOfAny("{;\n") + 1)..].TrimStart();
         bool isDeclaration = header.StartsWith("func ", StringComparison.Ordinal) || header.Contains(" do(", StringComparison.Ordinal) || header.Contains(" do (", StringComparison.Ordinal);
-        return said switch
+        return reported switch
         {
-            _ when said.Contains("Expecting a comma to separate", StringComparison.Ordinal) => isDeclaration
+            _ when reported.Contains("Expecting a comma to separate", StringComparison.Ordinal) => isDeclaration
                 ? ("Parameters are separated by commas.", "Write a `,` here.")
                 : ("Arguments in parentheses are separated by commas.", "Write a `,` here, or remove the parentheses."),
-            _ when said.Contains("Expecting an expression for argument", StringComparison.Ordinal) => ("Expected an argument or a parameter.", "Write a value or a name, or close the list with `)`."),
-            _ when said.Contains("Expecting a closing parenthesis", StringComparison.Ordinal) => ("The list in parentheses is not closed.", "Write `)` after the last item."),
+            _ when reported.Contains("Expecting an expression for argument", StringComparison.Ordinal) => ("Expected an argument or a parameter.", "Write a value or a name, or close the list with `)`."),
+            _ when reported.Contains("Expecting a closing parenthesis", StringComparison.Ordinal) => ("The list in parentheses is not closed.", "Write `)` after the last item."),
             _ => null,
         };
     }
@@ -171,9 +171,9 @@ internal static partial class SyntaxErrors
     }
 
     /// <summary>The keyword of the statement that a message is about.</summary>
-    private static string Statement(string said)
+    private static string Statement(string reported)
     {
-        string keyword = StatementName().Match(said) is { Success: true } match ? match.Groups[1].Value : string.Empty;
+        string keyword = StatementName().Match(reported) is { Success: true } match ? match.Groups[1].Value : string.Empty;
         return keyword switch
         {
             "function" => "func",

@@ -80,10 +80,10 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
         var patches = new StatementPatches(source.Text, options.IsCode);
         long read = source.Text.Length;
         int count = 0;
-        int behind = -1;
+        int last = -1;
         while (true)
         {
-            LogMessage? first = parsed.Messages.FirstOrDefault(message => patches.ToSource(message.Span.Start.Offset) > behind);
+            LogMessage? first = parsed.Messages.FirstOrDefault(message => patches.ToSource(message.Span.Start.Offset) > last);
             if (first is null)
             {
                 return;
@@ -94,7 +94,7 @@ internal sealed class TemplateReader(SourceText source, DiagnosticBag diagnostic
             count++;
             ReportOpenStrings(parsed, patches);
             bool isOver = error.Descriptor == TemplateCodes.DepthLimit || count >= MaximumErrors || read > MaximumRead || error.Start >= source.Text.Length;
-            if (isOver || !patches.TryRemove(error.Start, out behind))
+            if (isOver || !patches.TryRemove(error.Start, out last))
             {
                 return;
             }

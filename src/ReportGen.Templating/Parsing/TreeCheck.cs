@@ -35,7 +35,7 @@ internal sealed class TreeCheck(int maximumDepth, bool patchesPaths)
                 return;
             }
 
-            Look(node);
+            Check(node);
             for (int i = node.ChildrenCount - 1; i >= 0; i--)
             {
                 if (node.GetChildren(i) is { } child and not ScriptToken)
@@ -46,7 +46,7 @@ internal sealed class TreeCheck(int maximumDepth, bool patchesPaths)
         }
     }
 
-    private void Look(ScriptNode node)
+    private void Check(ScriptNode node)
     {
         switch (node)
         {

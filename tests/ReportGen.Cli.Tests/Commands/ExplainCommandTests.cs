@@ -18,10 +18,10 @@ public sealed class ExplainCommandTests : IDisposable
             (0, """
                 CSV004 (error): The cell is not a number
 
-                A cell of a column of type `number` holds a text that is not a number.
+                A cell of a column of type `number` contains a text that is not a number.
 
-                Cause: A text in the place of a number would be left out of sums and averages without notice.
-                Remedy: Write a number such as `1234.5`; for a missing value write `--`, or `--(loss)` with its reason.
+                Cause: A text in place of a number would be omitted from sums and averages without notice.
+                Remedy: Write a number such as `1234.5`; for a missing value write `--`, or give the reason as in `--(loss)`.
 
                 Example (data/segments.csv):
 

@@ -12,7 +12,7 @@ namespace ReportGen.Foundation.Tests.Caching;
 public sealed class CacheTests
 {
     [Fact]
-    public void The_least_recently_used_leaves_first()
+    public void The_least_recently_used_value_is_evicted_first()
     {
         var cache = new Cache<int, string>(2);
         cache.Set(1, "a");
@@ -37,7 +37,7 @@ public sealed class CacheTests
     }
 
     [Fact]
-    public void A_value_that_weighs_nothing_takes_room_for_one()
+    public void A_value_without_weight_counts_as_one()
     {
         var cache = new Cache<int, string>(2, static text => text.Length);
         cache.Set(1, string.Empty);
@@ -47,7 +47,7 @@ public sealed class CacheTests
         Assert.True(cache.TryGet(2, out _));
     }
 
-    /// <summary>Against a list that says what a cache is: the last uses, newest first, cut where the weights exceed the capacity.</summary>
+    /// <summary>A list as a reference model of the cache: the last uses, newest first, truncated where the weights exceed the capacity.</summary>
     [Property(MaxTest = 500)]
     public Property Any_uses_leave_the_most_recent_that_fit() => Prop.ForAll(
         Gen.Choose(0, 4).Zip(Gen.Choose(0, 6)).ListOf().ToArbitrary(),
@@ -82,7 +82,7 @@ public sealed class CacheTests
                 }
             }
 
-            // The oldest first, so that asking does not change the order.
+            // The oldest first, so that the lookups do not change the order.
             foreach ((int key, string value) in Enumerable.Reverse(expected))
             {
                 Assert.True(cache.TryGet(key, out string? kept));
@@ -93,7 +93,7 @@ public sealed class CacheTests
         });
 
     [Fact]
-    public void A_key_is_found_by_its_other_form_and_counts_as_used()
+    public void A_key_is_found_by_its_alternate_form_and_counts_as_used()
     {
         var cache = new Cache<string, string>(2, comparer: StringComparer.Ordinal);
         cache.Set("a", "1");
@@ -106,7 +106,7 @@ public sealed class CacheTests
     }
 
     [Fact]
-    public void A_value_is_made_once_and_again_when_it_has_left()
+    public void A_value_is_created_once_and_again_after_eviction()
     {
         var cache = new Cache<int, string>(1);
         int made = 0;
@@ -120,7 +120,7 @@ public sealed class CacheTests
     }
 
     [Fact]
-    public void What_is_reported_is_reported_each_time()
+    public void Diagnostics_are_reported_each_time()
     {
         var cache = new Cache<int, string>(2);
         string? Get(DiagnosticBag diagnostics) => cache.GetOrMake(1, diagnostics, found =>
@@ -137,7 +137,7 @@ public sealed class CacheTests
     }
 
     [Fact]
-    public void What_could_not_be_made_is_tried_again()
+    public void A_failed_creation_is_retried()
     {
         var cache = new Cache<int, string>(2);
         Assert.Null(cache.GetOrMake(1, new DiagnosticBag(), static _ => null));
@@ -145,7 +145,7 @@ public sealed class CacheTests
     }
 
     [Fact]
-    public void A_value_that_is_not_current_is_made_anew_and_kept_in_place_of_the_old_one()
+    public void A_value_that_is_not_current_is_recreated_and_replaces_the_old_one()
     {
         var cache = new Cache<int, string>(2);
         string? Get(string current) => cache.GetOrMake(1, new DiagnosticBag(), _ => new string(current), known => known == current);
@@ -157,7 +157,7 @@ public sealed class CacheTests
     }
 
     [Fact]
-    public void Values_asked_for_by_many_threads_are_those_of_their_keys()
+    public void Values_requested_by_many_threads_are_those_of_their_keys()
     {
         var cache = new Cache<int, string>(7);
         Parallel.For(0, 20_000, i =>

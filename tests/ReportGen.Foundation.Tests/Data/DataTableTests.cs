@@ -46,7 +46,7 @@ public sealed class DataTableTests
     }
 
     [Fact]
-    public void A_cell_without_a_value_is_no_key() => Assert.Null(Years.Row("name", string.Empty));
+    public void A_cell_without_a_value_is_not_a_key() => Assert.Null(Years.Row("name", string.Empty));
 
     [Fact]
     public void A_cell_is_found_by_row_and_column()

@@ -15,7 +15,7 @@ public sealed class DataTests
     }
 
     [Fact]
-    public void A_map_with_a_replaced_value_keeps_its_place_and_leaves_the_old_map_alone()
+    public void A_map_with_a_replaced_value_keeps_its_order_and_does_not_change_the_old_map()
     {
         var map = new MapValue([new MapEntry("a", new NumberValue(1)), new MapEntry("b", new NumberValue(2))]);
         MapValue changed = map.With("a", new NumberValue(9)).With("c", new NumberValue(3));
@@ -24,7 +24,7 @@ public sealed class DataTests
     }
 
     [Fact]
-    public void A_text_for_every_language_stands_under_each_and_one_by_language_only_under_its_own()
+    public void A_text_for_every_language_is_found_under_each_and_a_text_by_language_only_under_its_own()
     {
         LocalText same = LocalText.Same(new TextValue("2022A"));
         LocalText both = LocalText.Of("图", "Figure");

@@ -31,7 +31,7 @@ public sealed class DecimalFormatTests
     [InlineData("0.33333333", null, "0.3333")]
     [InlineData("-0.00004", null, "0.0000")]
     [InlineData("0.33333333", 6, "0.333333")]
-    public void Its_own_digits_have_a_limit_that_an_asked_number_does_not(string number, int? decimals, string printed) =>
+    public void Its_own_digits_have_a_limit_that_a_given_number_does_not(string number, int? decimals, string printed) =>
         Assert.Equal(printed, new DecimalFormat { Decimals = decimals, MaximumDecimals = 4 }.Format(Number(number)));
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class DecimalFormatTests
         Assert.Equal(printed, new DecimalFormat { Decimals = 0, IsSigned = true, Suffix = "%" }.Format(Number(number)));
 
     [Fact]
-    public void Accounts_print_negative_numbers_in_parentheses()
+    public void Accounting_format_prints_negative_numbers_in_parentheses()
     {
         var format = new DecimalFormat { Decimals = 1, IsAccounting = true, IsGrouped = false, Suffix = "%" };
         Assert.Equal(["(1234.5%)", "1234.5%", "0.0%"], new[] { -1234.5m, 1234.5m, -0.01m }.Select(format.Format));

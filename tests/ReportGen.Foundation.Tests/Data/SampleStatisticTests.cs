@@ -25,14 +25,14 @@ public sealed class SampleStatisticTests
     public void An_empty_sample_has_none() => Assert.All(SampleStatistic.Names, name => Assert.Null(SampleStatistic.Of(name, [])));
 
     [Fact]
-    public void The_median_of_an_odd_count_is_the_value_in_the_middle()
+    public void The_median_of_an_odd_count_is_the_middle_value()
     {
         Assert.Equal(3, SampleStatistic.Of("median", [9, 3, 1]));
         Assert.Equal("middle value of 3 numbers", SampleStatistic.FormulaOf("median", 3));
     }
 
     [Fact]
-    public void A_statistic_of_cells_leaves_out_those_without_a_value_and_leads_back_to_the_others()
+    public void A_statistic_of_cells_omits_those_without_a_value_and_has_the_origins_of_the_others()
     {
         DataValue[] cells = [Cell(2, new NumberValue(0.1m)), Cell(3, new MissingValue(MissingReason.NotMeaningful)), Cell(4, new NumberValue(0.2m))];
         var sum = Assert.IsType<NumberValue>(SampleStatistic.Over("sum", cells));
@@ -44,7 +44,7 @@ public sealed class SampleStatisticTests
     }
 
     [Fact]
-    public void A_statistic_of_cells_without_a_number_is_not_available_and_leads_back_to_them()
+    public void A_statistic_of_cells_without_a_number_is_not_available_and_has_their_origins()
     {
         var mean = Assert.IsType<MissingValue>(SampleStatistic.Over("mean", [Cell(2, new MissingValue(MissingReason.NoConsensus))]));
         Assert.Equal(MissingReason.NotAvailable, mean.Reason);
@@ -81,11 +81,11 @@ public sealed class SampleStatisticTests
     [InlineData("0.25", "2.5")]
     [InlineData("0.5", "5")]
     [InlineData("1", "9")]
-    public void A_quantile_lies_between_two_numbers_in_proportion(string share, string quantile) =>
+    public void A_quantile_is_interpolated_between_two_numbers(string share, string quantile) =>
         Assert.Equal(Number(quantile), SampleStatistic.Quantile([9, 1, 7, 3, 5, 2, 8], Number(share)));
 
     [Fact]
-    public void An_empty_sample_has_no_places()
+    public void An_empty_sample_has_no_ranks()
     {
         Assert.Null(SampleStatistic.Percentile([], 1));
         Assert.Null(SampleStatistic.Quantile([], 0.5m));

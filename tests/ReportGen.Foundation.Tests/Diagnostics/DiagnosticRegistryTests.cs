@@ -5,7 +5,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Foundation.Tests.Diagnostics;
 
-/// <summary>The registry holds every code once, the program uses every one, and no code is written anywhere else.</summary>
+/// <summary>The registry contains every code once, the program uses every code, and codes are written nowhere else.</summary>
 public sealed partial class DiagnosticRegistryTests
 {
     private static readonly string Registry = Path.Combine("ReportGen.Foundation", "Diagnostics", "Codes");
@@ -45,7 +45,7 @@ public sealed partial class DiagnosticRegistryTests
     }
 
     [Fact]
-    public void Every_entry_says_all_in_whole_sentences() =>
+    public void Every_entry_is_complete_and_in_whole_sentences() =>
         Assert.All(DiagnosticCodes.All, descriptor =>
         {
             Assert.Matches("[^. ]$", descriptor.Title);

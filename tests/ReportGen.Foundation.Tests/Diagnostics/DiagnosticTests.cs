@@ -6,7 +6,7 @@ namespace ReportGen.Foundation.Tests.Diagnostics;
 public sealed class DiagnosticTests
 {
     [Fact]
-    public void The_same_finding_counts_once_and_another_place_counts_again()
+    public void The_same_diagnostic_counts_once_and_another_location_counts_again()
     {
         var source = new SourceText("a", "abc");
         var bag = new DiagnosticBag();
@@ -17,7 +17,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void A_finding_without_place_adds_nothing_to_the_same_with_one()
+    public void A_diagnostic_without_location_does_not_duplicate_one_with_a_location()
     {
         var source = new SourceText("a", "abc");
         var bag = new DiagnosticBag();
@@ -30,7 +30,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void Only_an_error_makes_the_bag_faulty()
+    public void Only_an_error_gives_the_bag_errors()
     {
         var bag = new DiagnosticBag();
         bag.Report(MarkdownCodes.Html, null, "x");
@@ -45,11 +45,11 @@ public sealed class DiagnosticTests
     [InlineData("subtitl", "subtitle")]
     [InlineData("xyz", null)]
     [InlineData("date", "date")]
-    public void The_name_meant_is_within_a_third_of_the_letters(string written, string? meant) =>
+    public void A_suggested_name_differs_in_at_most_a_third_of_the_letters(string written, string? meant) =>
         Assert.Equal(meant, Spelling.Nearest(written, ["title", "subtitle", "date"]));
 
     [Fact]
-    public void A_hint_names_the_nearest_or_lists_what_there_is()
+    public void A_hint_names_the_nearest_or_lists_all_candidates()
     {
         Assert.Equal("Did you mean 'title'?", Spelling.Hint("titel", ["title", "date"]));
         Assert.Equal("Known: date, title.", Spelling.Hint("zzzzzz", ["title", "date"]));

@@ -18,11 +18,11 @@ public sealed class SourceTests
     [InlineData("a\n", 2, 2, 1)]
     [InlineData("a", 99, 1, 2)]
     [InlineData("a", -1, 1, 1)]
-    public void A_place_is_counted_in_lines_and_code_units_from_one(string text, int offset, int line, int column) =>
+    public void A_position_is_counted_in_lines_and_code_units_from_one(string text, int offset, int line, int column) =>
         Assert.Equal(new LinePosition(line, column), new SourceText("a", text).PositionOf(offset));
 
     [Property]
-    public void Place_and_offset_are_inverse(NonNull<string> text, ushort pick)
+    public void Position_and_offset_are_inverse(NonNull<string> text, ushort pick)
     {
         var source = new SourceText("a", text.Get);
         int offset = pick % (text.Get.Length + 1);
@@ -32,11 +32,11 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public void The_text_of_a_line_has_no_line_end() =>
+    public void The_text_of_a_line_has_no_line_break() =>
         Assert.Equal(["ab", "", "c"], Enumerable.Range(1, 3).Select(new SourceText("a", "ab\r\n\rc").LineText));
 
     [Fact]
-    public void A_span_in_template_output_leads_back_through_every_template()
+    public void A_span_in_template_output_maps_back_through_every_template()
     {
         var note = new SourceText("note.md", "Hello {{ x }}!");
         var first = new TracedText("Hello 42!", [
@@ -53,7 +53,7 @@ public sealed class SourceTests
     }
 
     [Fact]
-    public void The_origin_of_a_range_is_that_of_the_stretches_it_touches()
+    public void The_origin_of_a_range_is_that_of_the_spans_it_intersects()
     {
         var a = new CellOrigin("a.csv", 2, 1, "x", null);
         var b = new CellOrigin("a.csv", 3, 1, "x", null);

@@ -28,9 +28,9 @@ public sealed class PerformanceTests
     }
 
     [Fact]
-    public void A_day_without_trading_takes_the_one_before_it()
+    public void A_day_without_trading_uses_the_previous_trading_day()
     {
-        // 22 January is no row, and the stock is suspended on the 24th.
+        // 22 January has no row, and the stock is suspended on the 24th.
         DataValue? figure = Figures(new DateOnly(2024, 2, 22)).At("prices.close.return_1m");
         Assert.Equal(-37.5m, Assert.IsType<NumberValue>(figure).Number);
         Assert.Equal([(8, 2), (6, 2)], figure.Cells());
@@ -38,7 +38,7 @@ public sealed class PerformanceTests
     }
 
     [Fact]
-    public void Rows_after_the_price_date_count_nowhere()
+    public void Rows_after_the_price_date_are_ignored()
     {
         MapValue figures = Figures(new DateOnly(2024, 2, 22));
         Assert.Equal(160, figures.Number("prices.close.max"));
@@ -72,7 +72,7 @@ public sealed class PerformanceTests
     [Fact]
     public void The_year_to_date_begins_at_the_last_value_of_the_year_before()
     {
-        // An index that is published on 1 January: neither that day nor the one before the last is the base.
+        // An index that is published on 1 January: the base is neither that day nor the day before the last.
         DataTable table = Table.Of("prices", "date,close,index", "2023-12-28,40,1", "2023-12-30,50,1", "2024-01-01,80,1", "2024-02-22,60,1");
         DataValue? figure = Figures(null, table).At("prices.close.return_ytd");
         Assert.Equal(20, Assert.IsType<NumberValue>(figure).Number);
@@ -83,7 +83,7 @@ public sealed class PerformanceTests
     [InlineData("2024-03-31", "2024-02-29")]
     [InlineData("2023-03-31", "2023-02-28")]
     [InlineData("2024-05-31", "2024-04-30")]
-    public void A_month_too_short_for_the_day_gives_its_last(string asOf, string from)
+    public void A_month_without_the_day_uses_its_last_day(string asOf, string from)
     {
         DataTable table = Table.Of("prices", "date,close,index", "2020-01-01,7,1", $"{from},50,1", $"{asOf},60,1");
         Assert.Equal(20, Figures(null, table).Number("prices.close.return_1m"));
@@ -100,7 +100,7 @@ public sealed class PerformanceTests
     }
 
     [Fact]
-    public void The_range_of_twelve_months_leaves_out_the_day_it_begins_after()
+    public void The_range_of_twelve_months_excludes_its_start_day()
     {
         MapValue figures = Figures(new DateOnly(2024, 2, 22));
         Assert.Equal((90, 160), (figures.Number("prices.close.low_12m"), figures.Number("prices.close.high_12m")));

@@ -9,7 +9,7 @@ namespace ReportGen.Notes.Tests.Market;
 public sealed class StatisticsTests
 {
     [Fact]
-    public void Statistics_leave_out_cells_without_a_value_and_say_how_many()
+    public void Statistics_omit_cells_without_a_value_and_count_them()
     {
         MapValue figures = Of(Table.Of("t", "key,pe", "a,30", "b,--", "c,45", "d,33", "e,--"));
         Assert.Equal(3, figures.Number("t.pe.count"));
@@ -22,7 +22,7 @@ public sealed class StatisticsTests
     }
 
     [Fact]
-    public void The_median_of_an_even_count_is_the_mean_of_the_two_in_the_middle() =>
+    public void The_median_of_an_even_count_is_the_mean_of_the_two_middle_values() =>
         Assert.Equal(31.5m, Of(Table.Of("t", "key,pe", "a,45", "b,30", "c,10", "d,33")).Number("t.pe.median"));
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class StatisticsTests
     }
 
     [Fact]
-    public void A_figure_names_its_formula_and_the_cells_behind_it()
+    public void A_figure_has_its_formula_and_its_input_cells()
     {
         DataValue? mean = Of(Table.Of("t", "key,pe", "a,30", "b,--", "c,45")).At("t.pe.mean");
         var origin = Assert.IsType<FormulaOrigin>(mean!.Origin);
@@ -50,7 +50,7 @@ public sealed class StatisticsTests
     }
 
     [Fact]
-    public void Growth_is_given_where_years_name_the_rows()
+    public void Growth_is_given_if_rows_are_named_by_years()
     {
         // The printed 23.56 % of the same figures comes from unrounded inputs.
         MapValue figures = Of(Table.Of("t", "key,revenue,loss", "2022A,6927,-5", "2023E,8558,3"));

@@ -13,7 +13,7 @@ namespace ReportGen.Notes.Tests.Market;
 /// <summary>Tables and notes for the tests, every cell with its origin.</summary>
 internal static class Table
 {
-    /// <summary>A table of a head line and rows; a column named <c>date</c> holds dates, <c>key</c> and <c>code</c> text, others numbers.</summary>
+    /// <summary>A table of a header line and rows; a column named <c>date</c> contains dates, <c>key</c> and <c>code</c> text, others numbers.</summary>
     public static DataTable Of(string name, string header, params string[] rows)
     {
         string[] columns = header.Split(',');
@@ -61,7 +61,7 @@ internal static class Table
         earnings,
         null);
 
-    /// <summary>The figures of a note as templates see them; names that are not there fail.</summary>
+    /// <summary>The figures of a note as templates see them; unknown names fail.</summary>
     public static MapValue Figures(NoteSource note)
     {
         var diagnostics = new DiagnosticBag();

@@ -20,14 +20,14 @@ public sealed class ValuationTests
     [Theory]
     [InlineData(0)]
     [InlineData(-598)]
-    public void A_multiple_of_no_profit_means_nothing(int profit)
+    public void A_multiple_of_no_profit_is_not_meaningful(int profit)
     {
         DataValue pe = Valuation.ForwardPe(new NumberValue(100), new NumberValue(profit));
         Assert.Equal(MissingReason.NotMeaningful, Assert.IsType<MissingValue>(pe).Reason);
     }
 
     [Fact]
-    public void A_figure_of_something_missing_is_missing_for_the_same_reason()
+    public void A_figure_with_a_missing_input_is_missing_for_the_same_reason()
     {
         DataValue pe = Valuation.ForwardPe(new NumberValue(100), new MissingValue(MissingReason.NoConsensus));
         Assert.Equal(MissingReason.NoConsensus, Assert.IsType<MissingValue>(pe).Reason);
@@ -57,7 +57,7 @@ public sealed class ValuationTests
     }
 
     [Fact]
-    public void A_multiple_leads_back_to_close_shares_and_profit()
+    public void A_multiple_has_the_origins_of_close_shares_and_profit()
     {
         DataValue? pe = Company().At("valuation.pe.y2024");
         Assert.Equal("forward PE", Assert.IsType<FormulaOrigin>(pe!.Origin).Name);
@@ -91,7 +91,7 @@ public sealed class ValuationTests
     [InlineData("subject", "closed", "NOT021", "Did you mean 'close'?")]
     [InlineData("subject", "date", "NOT021", "Known: close, index.")]
     [InlineData("benchmark", "indx", "NOT021", "Did you mean 'index'?")]
-    public void A_name_that_is_not_there_is_reported(string key, string name, string code, string hint)
+    public void An_unknown_name_is_reported(string key, string name, string code, string hint)
     {
         Compute(changed: (key, name));
         Diagnostic diagnostic = Assert.Single(_bag.Items);
@@ -99,7 +99,7 @@ public sealed class ValuationTests
     }
 
     [Fact]
-    public void A_row_of_expected_profit_that_is_not_there_is_reported()
+    public void A_missing_row_of_expected_profit_is_reported()
     {
         Compute(earnings: "profits");
         Diagnostic diagnostic = Assert.Single(_bag.Items);

@@ -4,15 +4,15 @@ using ReportGen.Templating.Builtins;
 
 namespace ReportGen.Templating.Tests.Builtins;
 
-/// <summary>The table of builtins has what Scriban has, no more and no less.</summary>
+/// <summary>The table of built-ins contains exactly those of Scriban.</summary>
 public sealed class BuiltinTableTests
 {
     [Fact]
-    public void Every_name_of_Scriban_stands_in_the_table() =>
+    public void Every_name_of_Scriban_is_in_the_table() =>
         Assert.Equal(Scribans().Keys.Order(StringComparer.Ordinal), BuiltinTable.Names.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_member_of_a_namespace_stands_in_the_table() => Assert.All(
+    public void Every_member_of_a_namespace_is_in_the_table() => Assert.All(
         Scribans().Where(entry => entry.Value is ScriptObject),
         entry => Assert.Equal(
             ((ScriptObject)entry.Value!).Keys.Order(StringComparer.Ordinal),

@@ -159,7 +159,7 @@ public sealed class BuiltinTests
     }
 
     [Fact]
-    public void Clock_and_chance_come_from_the_context()
+    public void Clock_and_random_numbers_come_from_the_context()
     {
         var context = new TemplateContext { Clock = new FixedClock(), RandomSeed = 7 };
         var diagnostics = new DiagnosticBag();
@@ -171,7 +171,7 @@ public sealed class BuiltinTests
     }
 
     [Fact]
-    public void A_culture_that_is_not_to_be_had_is_an_error()
+    public void An_unavailable_culture_is_an_error()
     {
         Diagnostic error = Assert.Single(Render.Diagnostics("{{ 1 | math.format \"N2\" \"xx-none\" }}"));
         Assert.Equal("TPL042", error.Code);

@@ -1,6 +1,6 @@
 namespace ReportGen.Templating.Tests.Conformance;
 
-/// <summary>Numbers and strings at the edge of what can be read.</summary>
+/// <summary>Edge cases of numbers and strings.</summary>
 public sealed class LexerTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace ReportGen.Templating.Tests.Conformance;
 
-/// <summary>What the operators do where types meet that seldom do, and where they blame what they cannot do.</summary>
+/// <summary>Results of operators for rare combinations of types, and the locations of their errors.</summary>
 public sealed class OperatorTests
 {
     [Theory]
@@ -51,6 +51,6 @@ public sealed class OperatorTests
     [Theory]
     [InlineData("{{\n  m = {}\n  m.a = m\n  m\n}}", "(1,1)")]
     [InlineData("a\n{{ m = {}; m.a = m; if true }}{{ m }}{{ end }}", "(2,29)")]
-    public void An_object_that_holds_itself_is_reported_where_its_block_starts(string template, string expected) =>
+    public void An_object_that_contains_itself_is_reported_at_the_start_of_its_block(string template, string expected) =>
         Assert.Equal(expected, Scriban.Render(template));
 }

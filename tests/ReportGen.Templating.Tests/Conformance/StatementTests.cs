@@ -1,6 +1,6 @@
 namespace ReportGen.Templating.Tests.Conformance;
 
-/// <summary>The corners of statements: loops that count, rows without items, branches, objects that nest deep.</summary>
+/// <summary>Edge cases of statements: counting loops, rows without items, branches, deeply nested objects.</summary>
 public sealed class StatementTests
 {
     [Theory]

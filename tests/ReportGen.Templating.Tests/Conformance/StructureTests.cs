@@ -1,6 +1,6 @@
 namespace ReportGen.Templating.Tests.Conformance;
 
-/// <summary>Names, indexes, includes and texts that are templates: what they give, and where they are blamed.</summary>
+/// <summary>Names, indexes, includes and texts that are templates: their results, and the locations of their errors.</summary>
 public sealed class StructureTests
 {
     [Theory]
@@ -43,6 +43,6 @@ public sealed class StructureTests
         Assert.Equal(expected, Scriban.Render(template, ("a", "A{{ $0.size - 1 }}"), ("b", "B"), ("end", ">")));
 
     [Fact]
-    public void A_block_inside_of_an_indented_one_has_its_own_indentation() =>
+    public void A_block_inside_an_indented_one_has_its_own_indentation() =>
         Assert.Equal("  \n      a\n    b\n    ", Scriban.Render("  {{ if true }}\n    {{ \"a\\nb\" }}\n  {{ end }}"));
 }

@@ -1,6 +1,6 @@
 namespace ReportGen.Templating.Tests.Conformance;
 
-/// <summary>The corners of the functions of texts, HTML and JSON.</summary>
+/// <summary>Edge cases of the functions for texts, HTML and JSON.</summary>
 public sealed class TextFunctionTests
 {
     [Theory]

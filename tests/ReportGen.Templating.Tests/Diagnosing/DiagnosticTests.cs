@@ -3,7 +3,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Tests.Diagnosing;
 
-/// <summary>What is wrong stands where it is written, says what to write instead, and comes all at once.</summary>
+/// <summary>Errors are reported at their location, with a hint, and all in one run.</summary>
 public sealed class DiagnosticTests
 {
     private static readonly (string, DataValue)[] Model =
@@ -15,7 +15,7 @@ public sealed class DiagnosticTests
         ("pe", new MissingValue(MissingReason.NotMeaningful)),
     ];
 
-    /// <summary>Template, code, line, column, and a piece of the hint.</summary>
+    /// <summary>Template, code, line, column, and a part of the hint.</summary>
     public static TheoryData<string, string, int, int, string> Errors => new()
     {
         { "{{ compny.name }}", "TPL010", 1, 4, "Did you mean `company`?" },
@@ -38,7 +38,7 @@ public sealed class DiagnosticTests
         { "{{ \"31/03/2026\" | date.parse }}", "TPL041", 1, 4, "give its pattern" },
         { "{{ \"31 March\" | date.parse }}", "TPL041", 1, 4, "2024-02-27" },
         { "{{ date.now }}", "TPL041", 1, 4, "note.date" },
-        { "{{ math.random 1 2 }}", "TPL014", 1, 4, "Write the value out" },
+        { "{{ math.random 1 2 }}", "TPL014", 1, 4, "Write the value literally" },
         { "{{ \"x\" | date.to_string \"%Y\" }}", "TPL041", 1, 4, "text | date.parse" },
         { "{{ \"5\" - 2 }}", "TPL015", 1, 8, "string.to_double" },
         { "{{ company + 1 }}", "TPL015", 1, 12, "Convert one of them" },
@@ -54,12 +54,12 @@ public sealed class DiagnosticTests
         { "{{ \"abc }}", "TPL001", 1, 10, "A statement starts" },
         { "{{ not true }}", "TPL010", 1, 4, "" },
         { "{{ for.last2 }}", "TPL001", 1, 4, "Did you mean 'last'?" },
-        { "{{ end }}", "TPL001", 1, 6, "Take it out" },
+        { "{{ end }}", "TPL001", 1, 6, "Remove it" },
     };
 
     [Theory]
     [MemberData(nameof(Errors))]
-    public void An_error_has_its_place_and_a_hint(string template, string code, int line, int column, string hint)
+    public void An_error_has_its_location_and_a_hint(string template, string code, int line, int column, string hint)
     {
         Diagnostic error = Render.Diagnostics(template, Model).First(item => item.Severity is Severity.Error);
         Assert.Equal((code, line, column), (error.Code, error.Span!.Value.StartPosition.Line, error.Span.Value.StartPosition.Column));
@@ -67,14 +67,14 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void One_run_shows_the_errors_of_all_statements()
+    public void One_run_reports_the_errors_of_all_statements()
     {
         IReadOnlyList<Diagnostic> errors = Render.Diagnostics("{{ a }}\n{{ if true }}{{ b }}{{ c }}{{ end }}\n{{ company.d }}", Model);
         Assert.Equal([1, 2, 2, 3], errors.Select(error => error.Span!.Value.StartPosition.Line));
     }
 
     [Fact]
-    public void One_run_shows_all_syntax_errors()
+    public void One_run_reports_all_syntax_errors()
     {
         IReadOnlyList<Diagnostic> errors = Render.Diagnostics("{{ 1 + }}\n{{ x = = 2 }}\ntext\n{{ ) }}");
         Assert.Equal([1, 2, 4], errors.Select(error => error.Span!.Value.StartPosition.Line).Distinct());
@@ -84,7 +84,7 @@ public sealed class DiagnosticTests
     public void An_error_in_a_loop_is_shown_once() => Assert.Single(Render.Diagnostics("{{ for i in 1..9; nothing; end }}"));
 
     [Fact]
-    public void What_depends_on_a_failed_statement_raises_no_errors_of_its_own() =>
+    public void Uses_of_a_failed_statement_report_no_further_errors() =>
         Assert.Equal("TPL010", Assert.Single(Render.Diagnostics("{{ x = nothing.y }}{{ x }}{{ x.y.z }}{{ x + 1 }}{{ x | fmt.number 1 }}{{ x | string.upcase }}")).Code);
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void An_error_in_an_included_template_shows_the_whole_way()
+    public void An_error_in_an_included_template_has_the_complete_trace()
     {
         var loader = new Templates(("outer", "\n{{ include 'inner' }}"), ("inner", "a {{ nothing }}"));
         Diagnostic error = Assert.Single(Render.Diagnostics("x {{ include 'outer' }}", Render.Context(ReportLanguage.Chinese, [], loader)));
@@ -113,7 +113,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void Syntax_errors_of_an_included_template_stand_in_that_template()
+    public void Syntax_errors_of_an_included_template_are_reported_in_that_template()
     {
         var loader = new Templates(("bad", "ok\n{{ 1 + }}\n{{ ) }}"));
         IReadOnlyList<Diagnostic> errors = Render.Diagnostics("{{ include 'bad' }}", Render.Context(ReportLanguage.Chinese, [], loader));
@@ -126,21 +126,21 @@ public sealed class DiagnosticTests
     [InlineData("{{ blank ? 1 : 2 }}")]
     [InlineData("{{ !zero }}")]
     [InlineData("{{ zero && true }}")]
-    public void A_condition_that_is_zero_or_an_empty_text_is_warned_of(string template)
+    public void A_condition_that_is_zero_or_an_empty_text_is_a_warning(string template)
     {
         Diagnostic warning = Assert.Single(Render.Diagnostics(template, Model));
         Assert.Equal(("TPL050", Severity.Warning), (warning.Code, warning.Severity));
     }
 
     [Fact]
-    public void A_code_block_that_is_never_closed_is_warned_of()
+    public void An_unclosed_code_block_is_a_warning()
     {
         Diagnostic warning = Assert.Single(Render.Diagnostics("text\n {{ zero ", Model));
         Assert.Equal(("TPL002", Severity.Warning, 2, 2), (warning.Code, warning.Severity, warning.Span!.Value.StartPosition.Line, warning.Span.Value.StartPosition.Column));
     }
 
     [Fact]
-    public void A_key_that_hides_a_builtin_is_warned_of()
+    public void A_key_that_hides_a_builtin_is_a_warning()
     {
         var diagnostics = new DiagnosticBag();
         new TemplateContext().AddAll(new MapValue([new MapEntry("date", new TextValue("x")), new MapEntry("day", new TextValue("x"))]), diagnostics);
@@ -148,10 +148,10 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void A_builtin_that_the_data_hides_is_named_as_the_reason()
+    public void A_builtin_hidden_by_the_data_is_named_in_the_hint()
     {
         Diagnostic error = Assert.Single(Render.Diagnostics("{{ date.parse \"2024-02-27\" }}", ("date", new TextValue("x"))));
-        Assert.Contains("hides the builtin `date`", error.Hint, StringComparison.Ordinal);
+        Assert.Contains("hides the built-in `date`", error.Hint, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -160,5 +160,5 @@ public sealed class DiagnosticTests
     [InlineData("{{ company?.a?.b.c[0].d }}", "")]
     [InlineData("{{ company | object.has_key \"nothing\" }}", "false")]
     [InlineData("{{ pe.anything }}", "--")]
-    public void What_may_be_missing_can_be_asked_for(string template, string output) => Assert.Equal(output, Render.Text(template, ReportLanguage.Chinese, Model));
+    public void An_optional_member_can_be_accessed(string template, string output) => Assert.Equal(output, Render.Text(template, ReportLanguage.Chinese, Model));
 }

@@ -3,7 +3,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Tests.Diagnosing;
 
-/// <summary>What is wrong two includes deep stands at its own line and column, with the whole way to it.</summary>
+/// <summary>An error two includes deep is reported at its own line and column, with its complete trace.</summary>
 public sealed class IncludeDiagnosticTests
 {
     private static readonly (string, DataValue)[] Model =
@@ -13,7 +13,7 @@ public sealed class IncludeDiagnosticTests
         ("blank", new TextValue(string.Empty)),
     ];
 
-    /// <summary>What the innermost template holds in its second line, code, column, and a piece of the hint.</summary>
+    /// <summary>The second line of the innermost template, code, column, and a part of the hint.</summary>
     public static TheoryData<string, string, int, string> Wrong => new()
     {
         { "{{ compny }}", "TPL010", 4, "Did you mean `company`?" },
@@ -38,7 +38,7 @@ public sealed class IncludeDiagnosticTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void It_is_told_at_its_place_with_the_way_to_it(string template, string code, int column, string hint)
+    public void It_is_reported_at_its_location_with_its_trace(string template, string code, int column, string hint)
     {
         var loader = new Templates(("outer", "\n\n  {{ include 'inner' argument:1 }}"), ("inner", $"first\n{template}"));
         Diagnostic found = Render.Diagnostics("x {{ include 'outer' }}", Render.Context(ReportLanguage.English, Model, loader))[0];
@@ -49,7 +49,7 @@ public sealed class IncludeDiagnosticTests
     }
 
     [Fact]
-    public void An_error_inside_of_an_include_leaves_the_rest_of_the_templates_to_be_checked()
+    public void After_an_error_inside_an_include_the_other_templates_are_still_checked()
     {
         var loader = new Templates(("outer", "{{ a }}{{ include 'inner' }}{{ b }}"), ("inner", "{{ c }}"));
         IReadOnlyList<Diagnostic> found = Render.Diagnostics("{{ include 'outer' }}{{ d }}", Render.Context(ReportLanguage.English, Model, loader));

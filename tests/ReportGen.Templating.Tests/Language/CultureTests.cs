@@ -16,14 +16,14 @@ public sealed class CultureTests
     [InlineData("{{ 1.5 | object.to_json }}", "1.5")]
     [InlineData("{{ 1234.5 | math.format \"N1\" }}", "1.234,5")]
     [InlineData("{{ \"1,5\" | string.to_double }}", "1,5")]
-    public void The_culture_of_the_context_writes_numbers(string template, string output)
+    public void Numbers_use_the_culture_of_the_context(string template, string output)
     {
         var diagnostics = new DiagnosticBag();
         Assert.Equal(output, Template.Parse(new("t", template), diagnostics)!.Render(new TemplateContext { Culture = Comma }, diagnostics)?.Text);
     }
 
     [Fact]
-    public void The_culture_of_the_machine_writes_nothing()
+    public void The_culture_of_the_machine_is_not_used()
     {
         CultureInfo outer = Thread.CurrentThread.CurrentCulture;
         Thread.CurrentThread.CurrentCulture = Comma;

@@ -39,7 +39,7 @@ public sealed partial class ManualTests
 
     [Theory]
     [MemberData(nameof(TableExamples))]
-    public void An_expression_prints_what_its_table_says(string expression, string chinese, string english)
+    public void An_expression_prints_as_in_the_table(string expression, string chinese, string english)
     {
         Assert.Equal(chinese, Render.Text($"{{{{ {expression} }}}}", ReportLanguage.Chinese, Model()));
         Assert.Equal(english, Render.Text($"{{{{ {expression} }}}}", ReportLanguage.English, Model()));
@@ -74,7 +74,7 @@ public sealed partial class ManualTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_told_as_its_table_says(string template, string message, string hint)
+    public void A_mistake_is_reported_as_in_the_table(string template, string message, string hint)
     {
         Foundation.Diagnostics.Diagnostic found = Assert.Single(Render.Diagnostics(template, Model()));
         Assert.Equal((message, hint), (found.Message, found.Hint));
@@ -99,13 +99,13 @@ public sealed partial class ManualTests
     }
 
     [Fact]
-    public void Every_key_of_a_theme_stands_in_the_manual()
+    public void Every_key_of_a_theme_is_in_the_manual()
     {
         string keys = ManualText[ManualText.IndexOf("| key | what it is | unit |", StringComparison.Ordinal)..];
         IEnumerable<string> written = File.ReadAllLines(Path.Combine(RepositoryFolder.Path, "templates", "plain", "theme.yaml"))
             .Where(line => line.Length > 0 && char.IsAsciiLetter(line[0]))
             .Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]);
-        // The only key that the program does not read: baselines follow from the fonts.
+        // The only key that the program does not read, because baselines are determined by the fonts.
         Assert.All(written.Where(key => key != "baseline"), key => Assert.Contains($"`{key}`", keys, StringComparison.Ordinal));
     }
 

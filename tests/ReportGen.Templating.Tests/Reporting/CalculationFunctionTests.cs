@@ -34,7 +34,7 @@ public sealed class CalculationFunctionTests
     [InlineData("calc.min 3 1 2", "1")]
     [InlineData("calc.sum npa 1 2", "3")]
     [InlineData("calc.round (-2.5)", "-3")]
-    public void Missing_values_are_left_out_or_make_the_result_missing(string expression, string output) =>
+    public void Missing_values_are_omitted_or_make_the_result_missing(string expression, string output) =>
         Assert.Equal(output, Render.Text($"{{{{ {expression} }}}}", ReportLanguage.English, Model));
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class CalculationFunctionTests
         Assert.Equal("TPL015", Assert.Single(Render.Diagnostics("{{ calc.sum [1, \"2\"] }}")).Code);
 
     [Fact]
-    public void A_compound_rate_needs_whole_years() =>
+    public void A_compound_rate_requires_whole_years() =>
         Assert.Equal("TPL014", Assert.Single(Render.Diagnostics("{{ calc.cagr 1 2 1.5 }}")).Code);
 
     [Property]
@@ -76,7 +76,7 @@ public sealed class CalculationFunctionTests
     }
 
     [Property]
-    public bool What_is_shown_lies_within_half_a_unit(decimal value, byte decimals)
+    public bool The_displayed_value_is_within_half_a_unit(decimal value, byte decimals)
     {
         int digits = decimals % 6;
         decimal number = value % 1_000_000_000m;

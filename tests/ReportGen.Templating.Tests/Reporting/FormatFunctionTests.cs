@@ -5,7 +5,7 @@ namespace ReportGen.Templating.Tests.Reporting;
 
 public sealed class FormatFunctionTests
 {
-    /// <summary>What the examples of the manual leave out.</summary>
+    /// <summary>Cases that are not in the examples of the manual.</summary>
     public static TheoryData<string, string, string> Cases => new()
     {
         { "-2.5 | fmt.number 0", "−3", "−3" },
@@ -38,7 +38,7 @@ public sealed class FormatFunctionTests
     }
 
     [Fact]
-    public void The_house_chooses_what_stands_for_a_missing_value()
+    public void The_house_chooses_the_text_of_a_missing_value()
     {
         var context = new TemplateContext { MissingText = reason => $"<{reason}>" };
         context.Add("pe", new MissingValue(MissingReason.Suspended));

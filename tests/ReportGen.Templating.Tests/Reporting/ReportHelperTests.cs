@@ -6,7 +6,7 @@ using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Templating.Tests.Reporting;
 
-/// <summary>What the helpers print, and what they say to wrong input.</summary>
+/// <summary>The output of the helpers, and their errors for invalid input.</summary>
 public sealed class ReportHelperTests
 {
     public static TheoryData<string, string, string> Cases => new()
@@ -92,9 +92,9 @@ public sealed class ReportHelperTests
     {
         { "{{ calc.mean rows \"pee\" }}", 19, "None of the rows has a member `pee`.", "Did you mean 'pe'?" },
         { "{{ calc.mean [1, 2] \"pe\" }}", 21, "The items are not rows: the first is a whole number, without a member `pe`.", "Omit the member: `calc.mean values`." },
-        { "{{ calc.mean rows }}", 14, "`calc.mean` works on numbers; item 1 is an object.", "Name the member to use: `calc.mean rows \"pe\"`." },
+        { "{{ calc.mean rows }}", 14, "`calc.mean` requires numbers; item 1 is an object.", "Name the member to use: `calc.mean rows \"pe\"`." },
         { "{{ calc.mean rows 5 }}", 19, "The name of a member must be a text, not a whole number.", "Write `calc.mean rows \"pe\"`." },
-        { "{{ calc.sum 1 \"2\" }}", 15, "`calc.sum` works on numbers; this is a text.", "Pass numbers; use `null` for a missing value." },
+        { "{{ calc.sum 1 \"2\" }}", 15, "`calc.sum` requires numbers; this is a text.", "Pass numbers; use `null` for a missing value." },
         { "{{ calc.sum \"12\" }}", 13, "`calc.sum` requires an array of numbers or rows, not a text.", "Write `calc.sum rows \"pe\"`." },
         { "{{ calc.sum [1] \"a\" 3 }}", 21, "`calc.sum` accepts an array and the name of a member, and no further arguments.", "Write `calc.sum rows \"pe\"`, or `calc.sum 1 2 3`." },
         { "{{ calc.rank rows \"pe\" }}", 19, "`calc.rank` requires a number after the values.", "Write `calc.rank rows \"pe\" 30`, or `calc.rank [10, 20] 15`." },
@@ -107,11 +107,11 @@ public sealed class ReportHelperTests
         { "{{ sum rows \"pe\" }}", 4, "Unknown variable or function `sum`.", "Did you mean `calc.sum`?" },
         { "{{ 1 | fmt.pct }}", 12, "Unknown function `fmt.pct`.", "Did you mean `fmt.percent`?" },
         { "{{ 1 | fmt.percnt 1 }}", 12, "Unknown function `fmt.percnt`.", "Did you mean `fmt.percent`?" },
-        { "{{ 1 | fmt.number \"en\" }}", 19, "The number of fraction digits is a text.", "Write `fmt.number 2`, or name the intended argument: `lang: \"en\"`." },
+        { "{{ 1 | fmt.number \"en\" }}", 19, "The number of fraction digits must be a whole number, not a text.", "Write `fmt.number 2`, or name the intended argument: `lang: \"en\"`." },
         { "{{ 1 | fmt.percent 11 }}", 20, "The number of fraction digits must be between 0 and 10.", "Write `fmt.percent 2`." },
-        { "{{ 1 | fmt.number 1 lang: \"cn\" }}", 27, "`fmt.number` knows no language `cn`.", "Did you mean 'en'?" },
+        { "{{ 1 | fmt.number 1 lang: \"cn\" }}", 27, "`fmt.number` does not support the language `cn`.", "Did you mean 'en'?" },
         { "{{ 1 | fmt.number 1 digits: 2 }}", 21, "`fmt.number` has no parameter `digits`.", "Known: decimals, lang, value." },
-        { "{{ 1 | fmt.money 1 \"yuna\" }}", 20, "`fmt.money` knows no unit of money `yuna`.", "Did you mean 'yuan'?" },
+        { "{{ 1 | fmt.money 1 \"yuna\" }}", 20, "`fmt.money` does not support the unit of money `yuna`.", "Did you mean 'yuan'?" },
         { "{{ fmt.range 3 2 }}", 16, "The second number of the range is less than the first.", "Pass the lower number first." },
         { "{{ fmt.date_range day (day | date.add_days (-1)) }}", 23, "The period ends before it begins.", "Pass the earlier date first." },
         { "{{ 1e20 | fmt.chinese }}", 4, "The number is too large to be written in Chinese numerals.", "Write it in digits: `fmt.number`." },
@@ -129,7 +129,7 @@ public sealed class ReportHelperTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_told_where_it_stands(string template, int column, string message, string hint)
+    public void A_mistake_is_reported_at_its_location(string template, int column, string message, string hint)
     {
         Diagnostic error = Assert.Single(Render.Diagnostics(template, Model()));
         Assert.Equal((Severity.Error, message, hint), (error.Severity, error.Message, error.Hint));

@@ -7,8 +7,8 @@ using ReportGen.Templating.Reporting;
 namespace ReportGen.Templating.Tests.Safety;
 
 /// <summary>
-/// What a hostile template can reach: a limit, soon, with bounded memory, on a thread with a small stack. Each of these
-/// took minutes, gigabytes or the process before there was a limit for it.
+/// A hostile template reaches a limit quickly, with bounded memory, on a thread with a small stack. Each of these
+/// took minutes or gigabytes, or crashed the process, before there was a limit.
 /// </summary>
 public sealed class AttackTests
 {
@@ -23,7 +23,7 @@ public sealed class AttackTests
     /// <summary>Template and the code of its first error.</summary>
     public static IEnumerable<object[]> Attacks => HostileTemplates.Attacks.Concat(HostileTemplates.Unlimited).Select(attack => new object[] { attack.Template, attack.Codes });
 
-    /// <summary>What takes work but ends, with its output.</summary>
+    /// <summary>Templates that do much work but terminate, with their output.</summary>
     public static TheoryData<string, string> Heavy => new()
     {
         { "{{ x = (1..90000) | array.each @(do; ret {a: $0}; end); x | array.uniq | array.size }}", "90000" },
@@ -59,11 +59,11 @@ public sealed class AttackTests
     [Theory]
     [InlineData("{{ ) ;")]
     [InlineData("{{ 1 1.1 nothing; ")]
-    public void More_errors_than_anyone_reads_end_the_reading(string piece) =>
+    public void Too_many_errors_end_the_parsing(string piece) =>
         Assert.InRange(Run(Many(piece, 100_000)).Found.Items.Count, 1, 101);
 
     [Fact]
-    public void A_name_of_great_length_is_compared_with_no_other() =>
+    public void A_very_long_name_is_not_compared() =>
         Assert.Equal("TPL012", Assert.Single(Run("{{ x = {}; y = 'a' * 1000000; x[y + 'b'] = 1; x[y] }}").Found.Items).Code);
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class AttackTests
                 {
                     output = Template.Parse(new SourceText("t", template), found)?.Render(Context(TemplateLimits.Report), found)?.Text;
                 }
-#pragma warning disable CA1031 // An exception on a thread ends the process: it is handed to the test instead.
+#pragma warning disable CA1031 // An unhandled exception on a thread ends the process, so it is passed to the test.
                 catch (Exception exception)
 #pragma warning restore CA1031
                 {

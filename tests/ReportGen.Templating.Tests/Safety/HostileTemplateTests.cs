@@ -5,7 +5,7 @@ using ReportGen.Foundation.Diagnostics;
 
 namespace ReportGen.Templating.Tests.Safety;
 
-/// <summary>Templates made to bring the program down end in an error.</summary>
+/// <summary>Templates designed to crash the program end with an error.</summary>
 public sealed class HostileTemplateTests
 {
     // No measure of speed: what has not ended by then hangs, however busy the machine is.
@@ -54,7 +54,7 @@ public sealed class HostileTemplateTests
     }
 
     [Fact]
-    public void Includes_come_from_the_loader_alone()
+    public void Includes_come_only_from_the_loader()
     {
         Diagnostic error = Assert.Single(Render.Diagnostics("{{ include '../../etc/passwd' }}"));
         Assert.Equal("TPL020", error.Code);

@@ -8,7 +8,7 @@ using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Templating.Tests.Safety;
 
-/// <summary>What holds for every text that claims to be a template.</summary>
+/// <summary>Properties of every text that is read as a template.</summary>
 [Properties(Arbitrary = [typeof(TemplateGenerator)], MaxTest = 2000, Replay = "20240227,5")]
 public sealed class PropertyTests
 {
@@ -32,7 +32,7 @@ public sealed class PropertyTests
     }
 
     [Property]
-    public bool The_relaxed_language_ends_too(string text)
+    public bool The_relaxed_language_also_terminates(string text)
     {
         (TracedText? output, DiagnosticBag diagnostics) = Run(text, TemplateStrictness.Scriban, traced: true);
         return output is null == diagnostics.HasErrors;
@@ -47,7 +47,7 @@ public sealed class PropertyTests
         Run(text, TemplateStrictness.Scriban, traced: true).Output?.Text == Run(text, TemplateStrictness.Scriban, traced: true).Output?.Text;
 
     [Property]
-    public bool Stretches_are_in_order_and_verbatim_ones_are_copies(string text)
+    public bool Spans_are_in_order_and_verbatim_ones_are_copies(string text)
     {
         if (Run(text, TemplateStrictness.Scriban, traced: true).Output is not { } output)
         {

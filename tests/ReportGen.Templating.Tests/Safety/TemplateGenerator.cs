@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace ReportGen.Templating.Tests.Safety;
 
-/// <summary>Makes texts that look like templates: pieces of the language in any order, whole and broken.</summary>
+/// <summary>Generates texts that look like templates: pieces of the language in any order, valid and invalid.</summary>
 public static class TemplateGenerator
 {
     private static readonly string[] Pieces =
@@ -16,7 +16,7 @@ public static class TemplateGenerator
         "include 'a'", "array.join ','", "string.upcase", "math.round 1", "date.parse '2024-01-01'", "fmt.number 1", "calc.sum [1,2]", "object.eval '1'", "regex.replace 'a' 'b'", "汉字", "é", "\u0000", "\ud83d",
     ];
 
-    /// <summary>Templates that hold; broken ones are made of them.</summary>
+    /// <summary>Valid templates, from which invalid ones are derived.</summary>
     private static readonly string[] Whole =
     [
         "{{ for i in 1..3 }}{{ i }}{{ if for.last }}.{{ else }}, {{ end }}{{ end }}",
@@ -33,7 +33,7 @@ public static class TemplateGenerator
         "{{ include 'a' x p:y }}{{ x ? y.z : null }}{{ y?.q ?? x }}{{ x > 1 && y.z == 'zed' }}{{ y.z * 2 }}{{ -x // 1 }}{{ import y; z }}",
     ];
 
-    /// <summary>A whole template with a stretch cut out, put in or said twice.</summary>
+    /// <summary>A valid template with a part removed, inserted or repeated.</summary>
     private static readonly Gen<string> Changed =
         from whole in Gen.Elements(Whole)
         from other in Gen.Elements(Whole)
@@ -51,7 +51,7 @@ public static class TemplateGenerator
             _ => whole + other,
         };
 
-    /// <summary>Any text, any order of pieces, and whole templates with changes.</summary>
+    /// <summary>Any text, any order of pieces, and modified templates.</summary>
     public static Arbitrary<string> Text() => Arb.From(Gen.OneOf(
         ArbMap.Default.GeneratorFor<string>().Where(text => text is not null),
         Changed,

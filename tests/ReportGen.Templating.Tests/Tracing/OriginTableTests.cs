@@ -7,10 +7,10 @@ using ReportGen.Templating.Reporting;
 
 namespace ReportGen.Templating.Tests.Tracing;
 
-/// <summary>Every function, operator and statement hands on the data of what it is given.</summary>
+/// <summary>Every function, operator and statement passes on the data of its inputs.</summary>
 /// <remarks>
-/// What only chooses how a value is shown, or which one (digits, patterns, widths, positions, conditions), is not counted
-/// among its data.
+/// Inputs that only determine how or which value is shown (digits, patterns, widths, positions, conditions) are not
+/// part of its data.
 /// </remarks>
 public sealed class OriginTableTests
 {
@@ -18,10 +18,10 @@ public sealed class OriginTableTests
     private static readonly Origin Name = new CellOrigin("data/prices.csv", 2, 1, "name", null);
     private static readonly Origin Day = new CellOrigin("data/prices.csv", 2, 2, "day", null);
 
-    /// <summary>Functions whose result is made of nothing that they are given.</summary>
+    /// <summary>Functions whose result does not contain their inputs.</summary>
     private static readonly string[] WithoutData =
     [
-        // They are refused without a clock or a seed.
+        // They are errors without a clock or a seed.
         "date.now", "date.utc_now", "math.random", "math.uuid",
         // The name of a type, and a reason given as a word.
         "object.kind", "object.typeof",
@@ -55,14 +55,14 @@ public sealed class OriginTableTests
 
     [Theory]
     [MemberData(nameof(Builtins))]
-    public void A_function_hands_on_the_data_of_its_arguments(string expression) => AssertShown($"{{{{ {expression} }}}}");
+    public void A_function_passes_on_the_data_of_its_arguments(string expression) => AssertShown($"{{{{ {expression} }}}}");
 
     [Theory]
     [MemberData(nameof(Constructs))]
-    public void A_construct_hands_on_the_data_of_its_parts(string template) => AssertShown(template);
+    public void A_construct_passes_on_the_data_of_its_parts(string template) => AssertShown(template);
 
     [Fact]
-    public void Every_function_stands_in_the_table()
+    public void Every_function_is_in_the_table()
     {
         string[] tested = [.. ((IEnumerable<object[]>)Builtins).Select(row => (string)row[0])];
         IEnumerable<string> all = BuiltinTable.Names

@@ -4,7 +4,7 @@ using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Tests.Tracing;
 
-/// <summary>Every stretch of output knows the data that it shows and the place that wrote it.</summary>
+/// <summary>Every span of output is traced to the data that it shows and the location that wrote it.</summary>
 public sealed class OriginTests
 {
     private static readonly Origin PriceCell = new CellOrigin("data/prices.csv", 2, 3, "price", null);
@@ -84,7 +84,7 @@ public sealed class OriginTests
     public void A_computed_value_keeps_its_data(string template) => Assert.Contains(PriceCell, Leaves(Shown(template)));
 
     [Fact]
-    public void A_figure_knows_its_formula()
+    public void A_figure_has_its_formula()
     {
         TracedSpan span = Shown("{{ calc.growth price shares | fmt.percent 1 }}");
         FormulaOrigin formula = Assert.IsType<FormulaOrigin>(span.Origin);
@@ -140,7 +140,7 @@ public sealed class OriginTests
     [InlineData("regex.replace '[Io]' '_'", "_nn_light: 12.345", 9)]
     [InlineData("string.pad_right 20", "Innolight: 12.345   ", 9)]
     [InlineData("string.truncate 15 ''", "Innolight: 12.3", 9)]
-    public void A_change_inside_of_a_text_keeps_its_parts(string change, string text, int nameLength)
+    public void A_change_inside_a_text_keeps_its_parts(string change, string text, int nameLength)
     {
         TracedText output = Run("{{ capture x }}{{ name }}: {{ price }}{{ end }}{{ x | " + change + " }}");
         Assert.Equal(text, output.Text);
@@ -152,7 +152,7 @@ public sealed class OriginTests
     }
 
     [Fact]
-    public void A_change_inside_of_one_value_still_shows_that_value() =>
+    public void A_change_inside_one_value_still_shows_that_value() =>
         Assert.Same(Price, Shown("{{ price | string.replace '.' ',' | string.pad_left 10 | string.truncate 9 }}").Value);
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class OriginTests
     }
 
     [Fact]
-    public void What_is_computed_from_a_missing_value_is_missing_for_its_reason()
+    public void A_result_of_a_missing_value_is_missing_for_its_reason()
     {
         TracedText output = Run("{{ pe * price }}");
         Assert.Equal("--", output.Text);
@@ -183,7 +183,7 @@ public sealed class OriginTests
     }
 
     [Fact]
-    public void Indentation_belongs_to_no_one()
+    public void Indentation_has_no_origin()
     {
         TracedText output = Run("  {{ \"a\\nb\" }}");
         Assert.Equal("  a\n  b", output.Text);
@@ -192,7 +192,7 @@ public sealed class OriginTests
     }
 
     [Fact]
-    public void Without_tracking_there_are_no_stretches()
+    public void Without_tracking_there_are_no_spans()
     {
         var context = new TemplateContext { TracksOrigins = false };
         context.Add("price", Price);

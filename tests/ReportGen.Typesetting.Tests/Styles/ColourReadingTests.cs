@@ -24,7 +24,7 @@ public sealed class ColourReadingTests
 
         Diagnostic problem = Assert.Single(_diagnostics.Items);
         Assert.Equal(("YML103", 4), (problem.Code, problem.Span!.Value.Start + 1));
-        Assert.Equal($"'c' wants a colour such as \"#A6192E\", found {found}.", problem.Message);
+        Assert.Equal($"'c': expected a colour such as \"#A6192E\", found {found}.", problem.Message);
     }
 
     private Colour? Read(string yaml)

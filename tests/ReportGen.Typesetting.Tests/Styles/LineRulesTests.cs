@@ -38,7 +38,7 @@ public class LineRulesTests
         var diagnostics = new DiagnosticBag();
 
         Assert.Null(Read("paragraph: {lines: {kinsoku: stern}}", diagnostics));
-        Assert.Contains(diagnostics.Items, item => item.Message == "'kinsoku' cannot be 'stern'.");
+        Assert.Contains(diagnostics.Items, item => item.Message == "Invalid value 'stern' of 'kinsoku'.");
     }
 
     [Fact]
