@@ -4,17 +4,17 @@ using ReportGen.Pdf.Syntax;
 namespace ReportGen.Pdf;
 
 /// <summary>
-/// What the documents written in one session share: compressed streams and embedded fonts. A document written with a
-/// memory has the bytes of one written without it. Safe to use from several threads.
+/// Caches shared by the documents of one session: compressed streams and embedded fonts. A document written with
+/// caches has the same bytes as one written without them. Thread-safe.
 /// </summary>
 public sealed class PdfCaches
 {
-    /// <summary>An empty memory.</summary>
+    /// <summary>Creates empty caches.</summary>
     public PdfCaches() => FontPrograms = new FontPrograms(Compressor);
 
     /// <summary>Compresses streams.</summary>
     internal StreamCompressor Compressor { get; } = new();
 
-    /// <summary>Makes embedded fonts.</summary>
+    /// <summary>Creates embedded fonts.</summary>
     internal FontPrograms FontPrograms { get; }
 }

@@ -1,6 +1,6 @@
 namespace ReportGen.Pdf;
 
-/// <summary>How a document is written. What it conforms to is no option: every file is PDF/A and PDF/UA.</summary>
+/// <summary>Options of writing a document. Conformance is not an option: every file is PDF/A and PDF/UA.</summary>
 public sealed record PdfOptions
 {
     /// <summary>Default options.</summary>

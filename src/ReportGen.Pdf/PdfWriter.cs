@@ -16,7 +16,7 @@ namespace ReportGen.Pdf;
 
 /// <summary>
 /// Writes pages as a PDF 1.7 file that conforms to PDF/UA-1 (ISO 14289-1) and to PDF/A-2a, or PDF/A-3a when files are
-/// attached (ISO 19005-2 and -3). The bytes depend on the input alone.
+/// attached (ISO 19005-2 and -3). The bytes depend only on the input.
 /// </summary>
 public static class PdfWriter
 {
@@ -25,14 +25,14 @@ public static class PdfWriter
     private const double LargestSide = 14400;
 
     /// <summary>Writes a document. Safe to call for several documents at once.</summary>
-    /// <param name="document">The pages and what lies around them.</param>
+    /// <param name="document">The document.</param>
     /// <param name="output">Receives the file; stays open.</param>
-    /// <param name="options">How.</param>
+    /// <param name="options">The options.</param>
     /// <param name="diagnostics">
-    /// Receives what is wrong with the input. After an error nothing may have been written, or a valid file without the
-    /// part that is wrong.
+    /// Receives the faults of the input. After an error, either nothing or a valid file without the
+    /// faulty part may have been written.
     /// </param>
-    /// <param name="caches">What earlier documents of the session share; null shares nothing.</param>
+    /// <param name="caches">Caches shared with earlier documents of the session; null for none.</param>
     public static void Write(PagedDocument document, Stream output, PdfOptions options, DiagnosticBag diagnostics, PdfCaches? caches = null)
     {
         if (!HasUsablePages(document, diagnostics))
@@ -83,7 +83,7 @@ public static class PdfWriter
             int[] pages = [.. document.Pages.Select(_ => objects.Reserve())];
             WritePages(pages, resources, structure);
             FontWriter fonts = resources.StartFonts(programs);
-            // Links on the pages and the outline have titles in common.
+            // Links on the pages and the outline share titles.
             int? outline = new OutlineWriter(objects, _destinations, diagnostics).Write(document.Outline);
             StructureNode tree = structure.ToTree();
             new StructureRepair(diagnostics).Apply(tree);
@@ -95,7 +95,7 @@ public static class PdfWriter
 
             Size[] sizes = [.. document.Pages.Select(page => page.Size)];
             int structureRoot = new StructureTreeWriter(objects, pages, sizes).Write(tree, structure.NextKey, _metadata.Language);
-            // The tree is compressed beside the fonts, not after them.
+            // The tree is compressed in parallel with the fonts, not after them.
             objects.EndObjectStream();
             resources.Write(fonts);
             attachments.Write(document.Attachments, document.Info.Created);

@@ -53,7 +53,7 @@ internal sealed class SamplePages
 
     /// <summary>A picture of a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="scale">Pixels per point.</param>
+    /// <param name="scale">Pixels in a point.</param>
     public static PagePicture Draw(PageFrame page, double scale)
     {
         var diagnostics = new DiagnosticBag();

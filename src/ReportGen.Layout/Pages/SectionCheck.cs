@@ -24,7 +24,7 @@ internal static class SectionCheck
                 context.PassDiagnostics.Report(
                     LayoutCodes.UnknownSection,
                     LayoutFailure.SourceOf(element),
-                    $"{LayoutFailure.SubjectOf(element)} links to “{name}”, but the document has no such section.",
+                    $"{LayoutFailure.SubjectOf(element)} refers to “{name}”, but the document has no such section.",
                     "Refer to an existing section.");
             }
         }

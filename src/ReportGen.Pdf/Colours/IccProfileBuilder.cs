@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportGen.Pdf.Colours;
 
-/// <summary>Puts an ICC profile together (ICC.1:2004-10, version 4.2, the newest that PDF 1.7 names).</summary>
+/// <summary>Assembles an ICC profile (ICC.1:2004-10, version 4.2, the newest that PDF 1.7 supports).</summary>
 internal sealed class IccProfileBuilder(string deviceClass, string colourSpace, string connectionSpace)
 {
     private const int HeaderLength = 128;
@@ -64,7 +64,7 @@ internal sealed class IccProfileBuilder(string deviceClass, string colourSpace, 
         return [.. header, .. new byte[HeaderLength - header.Length], .. Long(_tags.Count), .. entries, .. data];
     }
 
-    /// <summary>A number of 16 whole and 16 fraction bits.</summary>
+    /// <summary>A fixed-point number with 16 integer and 16 fraction bits.</summary>
     public static byte[] Fixed(double value) => Long((int)Math.Round(value * 65536));
 
     public static byte[] Long(int value)

@@ -1,7 +1,7 @@
 namespace ReportGen.Pdf.Colours;
 
 /// <summary>
-/// A profile for four-colour pictures that bring none: offset print on coated paper. The sixteen overprints of solid inks
+/// A profile for CMYK images without one: offset print on coated paper. The sixteen overprints of solid inks
 /// have the colours of ISO 12647-2, tables 2 and 3; tints between them follow the Yule–Nielsen modified Neugebauer
 /// equations.
 /// </summary>

@@ -9,14 +9,14 @@ using ReportGen.Pdf.Syntax;
 namespace ReportGen.Pdf.Content;
 
 /// <summary>
-/// Writes the operators of one content stream (ISO 32000-1, annex A): sets only what changes, and turns coordinates that
-/// grow downwards into PDF's.
+/// Writes the operators of one content stream (ISO 32000-1, annex A): sets only what changes, and converts coordinates that
+/// increase downwards to those of PDF.
 /// </summary>
 internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTable resources, GraphicsState state)
 {
     private const int MatrixDecimals = 6;
 
-    /// <summary>Text beyond this stands far outside any page.</summary>
+    /// <summary>Text beyond this is far outside any page.</summary>
     private const double LargestPlace = 1_000_000;
 
     private static readonly double[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
@@ -28,15 +28,15 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
     private long _lineX;
     private long _lineY;
 
-    /// <summary>How many states are saved.</summary>
+    /// <summary>Number of saved states.</summary>
     public int Depth => _saved.Count;
 
     public PdfBuffer Buffer => buffer;
 
-    /// <summary>A distance in the current coordinates that no one sees.</summary>
+    /// <summary>An invisible distance in the current coordinates.</summary>
     public double Tolerance => 1 / Unit;
 
-    /// <summary>True when something was painted that lets through what is under it.</summary>
+    /// <summary>True when something transparent was painted.</summary>
     public bool HasTransparency { get; private set; }
 
     private double Unit => PowersOfTen[_decimals];
@@ -55,7 +55,7 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
         Operator("Q"u8);
     }
 
-    /// <summary>Applies a map given in coordinates that grow downwards.</summary>
+    /// <summary>Applies a transform in coordinates that increase downwards.</summary>
     public void Transform(Matrix matrix)
     {
         var flip = new Matrix(1, 0, 0, -1, 0, height);
@@ -66,7 +66,7 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
         _decimals = Math.Min(_decimals + more, 6);
     }
 
-    /// <summary>Applies a map in PDF's own coordinates.</summary>
+    /// <summary>Applies a transform in PDF coordinates.</summary>
     public void WriteMatrix(Matrix matrix)
     {
         buffer.Number(matrix.A, MatrixDecimals).Number(matrix.B, MatrixDecimals).Number(matrix.C, MatrixDecimals)
@@ -129,7 +129,7 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
             Operator("j"u8);
         }
 
-        // A limit below 1 is no limit (ISO 32000-1, table 52).
+        // A limit below 1 is not valid (ISO 32000-1, table 52).
         double limit = Math.Max(1, stroke.MiterLimit);
         if (stroke.Join == LineJoin.Miter && _state.MiterLimit != limit)
         {
@@ -185,7 +185,7 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
 
     /// <summary>Paints an image or a group.</summary>
     /// <param name="number">Number in its name.</param>
-    /// <param name="isTransparent">True when it lets through what is under it.</param>
+    /// <param name="isTransparent">True when it is transparent.</param>
     public void PaintObject(int number, bool isTransparent)
     {
         EndText();
@@ -228,7 +228,7 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
 
     public bool HasHorizontalScale(double percent) => _state.HorizontalScale == RoundPercent(percent);
 
-    /// <summary>Sets the horizontal scale in percent; gives it as written.</summary>
+    /// <summary>Sets the horizontal scale in percent; returns it as written.</summary>
     public double SetHorizontalScale(double percent)
     {
         percent = RoundPercent(percent);
@@ -242,7 +242,7 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
         return percent;
     }
 
-    /// <summary>Sets what is added behind every glyph, in points; gives it as written.</summary>
+    /// <summary>Sets the character spacing, in points; returns it as written.</summary>
     public double SetCharacterSpacing(double spacing)
     {
         int decimals = Math.Max(_decimals + 2, 4);
@@ -257,7 +257,7 @@ internal sealed class ContentBuilder(PdfBuffer buffer, double height, ResourceTa
         return spacing;
     }
 
-    /// <summary>Moves the start of the text line to a point; gives the point as written.</summary>
+    /// <summary>Moves the start of the text line to a point; returns the point as written.</summary>
     public Point MoveTo(Point point)
     {
         double unit = Unit;

@@ -6,12 +6,12 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Pdf.Content;
 
 /// <summary>
-/// Parts a group of several owners that is nested too deeply: each of its items stands alone, inside the maps and clips
-/// that were around it, so that it has one owner and can be an object with a graphics state of its own.
+/// Splits a group of several owners that is nested too deeply: each of its items is separate, inside the transforms and clips
+/// that were around it, so that it has one owner and can be an object with its own graphics state.
 /// </summary>
 internal static class DeepGroup
 {
-    /// <summary>The items of a group, each alone, in the order of painting. The group's own tag is left to the caller.</summary>
+    /// <summary>The items of a group, separately, in the order of painting. The group's own tag is applied by the caller.</summary>
     public static ImmutableArray<FrameItem> Part(GroupItem group)
     {
         ImmutableArray<FrameItem>.Builder parts = ImmutableArray.CreateBuilder<FrameItem>();
@@ -21,7 +21,7 @@ internal static class DeepGroup
 
     /// <param name="items">Items of the innermost group.</param>
     /// <param name="around">The groups around, the outermost first.</param>
-    /// <param name="map">All their maps together.</param>
+    /// <param name="map">Their combined transform.</param>
     /// <param name="parts">Receives the items.</param>
     private static void Part(ImmutableArray<FrameItem> items, ImmutableArray<GroupItem> around, Matrix map, ImmutableArray<FrameItem>.Builder parts)
     {
@@ -33,7 +33,7 @@ internal static class DeepGroup
                     Part(inner.Items, around.Add(inner), inner.Transform is { } own ? map.Times(own) : map, parts);
                     break;
                 case LinkItem link:
-                    // Links are not painted: only their place counts, and the tag that they stand in.
+                    // Links are not painted: only their position and tag matter.
                     parts.Add(Tag(link with { Area = map.Apply(link.Area) }, around));
                     break;
                 // What has no extent would never have an object of its own.
@@ -57,7 +57,7 @@ internal static class DeepGroup
         return item;
     }
 
-    /// <summary>The tags of the groups around but the outermost, whose tag holds already.</summary>
+    /// <summary>The tags of the enclosing groups except the outermost, whose tag already applies.</summary>
     private static FrameItem Tag(FrameItem item, ImmutableArray<GroupItem> around)
     {
         for (int i = around.Length - 1; i > 0; i--)

@@ -6,8 +6,8 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Pdf.Content;
 
 /// <summary>
-/// Finds out, before anything is painted, which glyphs of which face a document shows: in the order of the face like
-/// characters stand together, which keeps fonts and maps to text short.
+/// Determines, before painting, which glyphs of each font face a document shows: in the order of the face, similar
+/// characters are adjacent, which keeps fonts and ToUnicode maps short.
 /// </summary>
 internal sealed class GlyphUsage
 {
@@ -21,7 +21,7 @@ internal sealed class GlyphUsage
     {
     }
 
-    /// <summary>Surveys pages.</summary>
+    /// <summary>Determines the glyph usage of pages.</summary>
     public static GlyphUsage Of(ImmutableArray<PageFrame> pages)
     {
         var usage = new GlyphUsage();
@@ -33,7 +33,7 @@ internal sealed class GlyphUsage
         return usage;
     }
 
-    /// <summary>Indices of the glyphs shown of a face, rising.</summary>
+    /// <summary>Indices of the glyphs shown of a face, in ascending order.</summary>
     public ushort[] GlyphsOf(FontFace face)
     {
         if (!_shown.TryGetValue(face, out ulong[]? words))

@@ -4,7 +4,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Pdf.Content;
 
-/// <summary>Finds out whether the items of a group all belong to one owner.</summary>
+/// <summary>Determines whether all items of a group belong to one owner.</summary>
 internal static class MarkUsage
 {
     /// <summary>The only owner of what the items paint; null when there are several or nothing is painted.</summary>

@@ -14,8 +14,8 @@ internal sealed class MarkedContent(ContentBuilder content, int page, Size size,
     public int Count { get; private set; }
 
     /// <summary>
-    /// Makes what is painted next belong to an owner. What was text of another stays one text object with text of this,
-    /// as long as only text comes: places are then told from one to the next.
+    /// Makes what is painted next belong to an owner. Text of another owner stays in one text object with the text of this one,
+    /// as long as only text follows, so that positions are relative to the previous one.
     /// </summary>
     /// <param name="mark">The owner.</param>
     /// <param name="isText">True when only text of the owner can follow, so that its sequence may stand inside a text object.</param>

@@ -14,7 +14,7 @@ namespace ReportGen.Pdf.Content;
 internal sealed class PageContentPainter
 {
     /// <summary>
-    /// States that may be saved inside one another are 28 (ISO 19005-2, 6.1.13); deeper groups get a stream of their own.
+    /// At most 28 graphics states may be nested (ISO 19005-2, 6.1.13); deeper groups get a stream of their own.
     /// </summary>
     private const int DeepestState = 24;
 
@@ -109,7 +109,7 @@ internal sealed class PageContentPainter
             return;
         }
 
-        // A group that mixes owners cannot be one object: its items take the opacity over.
+        // A group with several owners cannot be one object, so its items inherit the opacity.
         context = context with { Opacity = context.Opacity * opacity };
         if (group.Transform is null && group.Clip is null)
         {
@@ -122,7 +122,7 @@ internal sealed class PageContentPainter
         EndState(mark is not null);
     }
 
-    /// <summary>A map with an entry that is no number shows nothing.</summary>
+    /// <summary>A transform with an entry that is not a number shows nothing.</summary>
     private static bool IsUsable(Matrix map) => double.IsFinite(map.A + map.B + map.C + map.D + map.E + map.F);
 
     private PaintContext Tagged(PaintContext context, ContentTag? tag)
@@ -184,7 +184,7 @@ internal sealed class PageContentPainter
         _content.Restore();
     }
 
-    /// <summary>Paints a group as an object of its own, so that its items do not show through one another.</summary>
+    /// <summary>Paints a group as a separate object, so that its items do not show through one another.</summary>
     private void PaintForm(GroupItem group, PaintContext context, Mark owner, double opacity, Rect bounds)
     {
         BeginMark(owner, context, isText: false);
@@ -224,7 +224,7 @@ internal sealed class PageContentPainter
 
         if (run.Halo is { } halo)
         {
-            // Stroked along the outlines, not along text shown twice: whoever searches or copies it would find it twice.
+            // The outlines are stroked instead of showing the text twice, because text extraction would find it twice.
             PaintPath(new PathItem(RunOutline.Of(run)) { Stroke = halo }, context);
         }
 

@@ -9,11 +9,11 @@ namespace ReportGen.Pdf.Content;
 /// <summary>Glyphs that together show a piece of text.</summary>
 /// <param name="First">Index of the first glyph in the run.</param>
 /// <param name="Count">Number of glyphs.</param>
-/// <param name="Text">The text they show, fit for extraction; empty when they show none.</param>
+/// <param name="Text">The text they show, suitable for extraction; empty when they show none.</param>
 /// <param name="HasSpaceBehind">True when a space follows that no glyph shows, as at the end of a line.</param>
 internal readonly record struct TextCluster(int First, int Count, string Text, bool HasSpaceBehind)
 {
-    /// <summary>Cuts a run into clusters, in visual order.</summary>
+    /// <summary>Splits a run into clusters, in visual order.</summary>
     public static IEnumerable<TextCluster> Of(GlyphRun run)
     {
         ImmutableArray<PlacedGlyph> glyphs = run.Glyphs;
@@ -67,8 +67,8 @@ internal readonly record struct TextCluster(int First, int Count, string Text, b
     }
 
     /// <summary>
-    /// The text as a reader takes it out: controls are spaces or nothing, marks that only steer line breaking are left
-    /// out, unpaired surrogates and values that a PDF may not map to (U+0000, U+FEFF, U+FFFE) are replaced.
+    /// The text for extraction: controls become spaces or are removed, characters that only control line breaking are
+    /// omitted, unpaired surrogates and values that a PDF may not map to (U+0000, U+FEFF, U+FFFE) are replaced.
     /// </summary>
     private static string Clean(string text)
     {

@@ -5,7 +5,7 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Pdf.Content;
 
 /// <summary>
-/// Finds where the text of a line goes on behind a run: a number, a link or another face starts a run of its own in the
+/// Finds where the text of a line continues after a run: a number, a link or another font face starts a new run in the
 /// middle of a sentence.
 /// </summary>
 internal sealed class TextNeighbour
@@ -71,7 +71,7 @@ internal sealed class TextNeighbour
                 case GlyphRun run:
                     return run;
                 case GroupItem { Tag: ArtifactTag }:
-                    // Leaders and underlines stand between the words of a line and say nothing.
+                    // Leaders and underlines between the words of a line contain no text.
                     reach--;
                     break;
                 case GroupItem { Transform: null } group:

@@ -8,16 +8,16 @@ using ReportGen.Pdf.Fonts;
 
 namespace ReportGen.Pdf.Content;
 
-/// <summary>Shows glyph runs (ISO 32000-1, 9.4), each glyph where layout put it, each with the text it stands for.</summary>
+/// <summary>Shows glyph runs (ISO 32000-1, 9.4), each glyph at its position in the layout, with its text.</summary>
 internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
 {
-    /// <summary>A character that shows and reads as nothing: the text of glyphs whose text stands elsewhere.</summary>
+    /// <summary>An invisible character without content: the text of glyphs whose text is elsewhere.</summary>
     private const int Nothing = 0x200B;
 
-    /// <summary>Largest step between glyphs, in thousandths of an em; beyond it a new position is shorter.</summary>
+    /// <summary>Maximum step between glyphs, in thousandths of an em; beyond it a new position is shorter.</summary>
     private const double LargestStep = 20_000;
 
-    /// <summary>Most steps by which a glyph is made wider: the gap behind a heading's number must stay one.</summary>
+    /// <summary>Maximum number of steps by which a glyph is widened: the gap after a heading's number must remain a gap.</summary>
     private const int MostSteps = 3;
 
     /// <summary>Most steps beside Han, where a loose line of a narrow column is spread: up to what a gap between two runs says.</summary>
@@ -26,15 +26,15 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>Most steps inside a run of Han: however far a line is spread, its spaces are characters.</summary>
     private const int MostStretchedInside = 16;
 
-    /// <summary>Most steps by which a glyph is made narrower: half an em, as of a comma before a bracket.</summary>
+    /// <summary>Maximum number of steps by which a glyph is narrowed: half an em, as of a comma before a bracket.</summary>
     private const int MostStepsBack = 4;
 
-    /// <summary>Overlaps of up to so many thousandths of an em disturb nobody who takes the text out.</summary>
+    /// <summary>Overlaps of up to this many thousandths of an em do not affect text extraction.</summary>
     private const double UsualOverlap = 140;
 
     /// <summary>
-    /// Gaps in ems that stand for a space: between Latin words or numbers, between those and Han in titles, and else. A
-    /// quarter of an em beside Latin letters and what justification adds to it are none.
+    /// Gaps in ems that represent a space: between Latin words or numbers, between those and Han in titles, and otherwise. A
+    /// quarter of an em beside Latin letters, with what justification adds to it, is not a space.
     /// </summary>
     private const double WordGap = 0.18;
     private const double MixedGap = 0.45;
@@ -55,8 +55,8 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     /// <summary>Shows a run.</summary>
     /// <param name="run">The run.</param>
     /// <param name="languageAround">Language of the element around.</param>
-    /// <param name="next">Where the line goes on behind the run; null at its end.</param>
-    /// <param name="isTitle">True in a heading or caption, whose number stands in front of a gap that says space.</param>
+    /// <param name="next">Where the line continues after the run; null at its end.</param>
+    /// <param name="isTitle">True in a heading or caption, whose number precedes a gap that represents a space.</param>
     public void Paint(GlyphRun run, string languageAround, GlyphRun? next, bool isTitle)
     {
         _isTitle = isTitle;
@@ -126,8 +126,8 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     }
 
     /// <summary>
-    /// Steps by which the last glyph of a cluster takes more room than it is wide. Without them the gap between Han and
-    /// Latin letters, a spread line or a spaced title would look like spaces to whoever takes the text out.
+    /// Steps by which the last glyph of a cluster takes more space than its width. Without them the gap between Han and
+    /// Latin letters, a spread line or a spaced title would appear as spaces in text extraction.
     /// </summary>
     private int WidthSteps(EmbeddedFont font, GlyphRun run, TextCluster cluster, GlyphRun? next)
     {
@@ -151,7 +151,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
             return 0;
         }
 
-        // More than that is a gap that a reader should see.
+        // A larger distance is a gap that should be visible to readers of the text.
         bool isStretched = !_isTitle && (IsWide(cluster.Text[^1]) || IsWideBehind(run, behind, next));
         int most = !isStretched ? MostSteps : behind < run.Glyphs.Length ? MostStretchedInside : MostStretched;
         bool isUsual = steps > 0 ? steps <= most : more < -UsualOverlap && steps >= -MostStepsBack;
@@ -171,7 +171,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         && (last == run.Font.GlyphOf('-') || last == run.Font.GlyphOf('\u2010'));
 
     /// <summary>
-    /// A hyphen that only breaks a word reads as U+00AD, which whoever takes the text out joins words at
+    /// A hyphen that only divides a word is mapped to U+00AD, at which text extraction joins words
     /// (ISO 32000-1, 14.8.2.2.3).
     /// </summary>
     private void PaintHyphen(GlyphRun run, TextCluster cluster)
@@ -182,8 +182,8 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
     }
 
     /// <summary>
-    /// True where layout left room for a space and no character says so, as between a number and its unit: who takes the
-    /// text out should find one.
+    /// True where layout left space for a word space without a character, as between a number and its unit: text
+    /// extraction should find one.
     /// </summary>
     private bool HasGapBehind(GlyphRun run, TextCluster cluster, GlyphRun next)
     {
@@ -213,7 +213,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
 
     private static double StartOf(GlyphRun run) => run.Baseline.X + run.Glyphs[0].X;
 
-    /// <summary>True for characters that stand without spaces between them: Han, kana, full-width forms and punctuation.</summary>
+    /// <summary>True for characters without spaces between them: Han, kana, full-width forms and punctuation.</summary>
     private static bool IsWide(char c) => c is (>= '\u2E80' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F')
         or (>= '\uFF00' and <= '\uFFEF') || char.IsSurrogate(c);
 
@@ -226,7 +226,7 @@ internal sealed class TextPainter(ContentBuilder content, FontTable fonts)
         return text.Length == (first > 0xFFFF ? 2 : 1) ? font.CodeOf(glyph, first, steps) : font.CodeOf(glyph, text, steps);
     }
 
-    /// <summary>An archive at level A wants the text of characters that mean something only by agreement (ISO 19005-2, 6.2.11.7.3).</summary>
+    /// <summary>PDF/A level A requires the text of private-use characters (ISO 19005-2, 6.2.11.7.3).</summary>
     private static bool HasPrivateCharacter(string text)
     {
         foreach (Rune rune in text.EnumerateRunes())

@@ -3,8 +3,8 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Pdf.Content;
 
 /// <summary>
-/// Finds what most glyphs of a run have between them, as in a justified line: set once as character spacing it need not
-/// be said between each two.
+/// Finds the most common spacing of the glyphs of a run, as in a justified line: set once as character spacing, it need not
+/// be repeated between each two.
 /// </summary>
 internal sealed class UsualSpacing
 {

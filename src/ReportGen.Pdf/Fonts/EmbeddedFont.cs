@@ -3,9 +3,9 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Pdf.Fonts;
 
 /// <summary>
-/// One font of a document: the glyphs shown so far, each under a code of its own. A glyph that shows two texts, or takes
-/// two widths, gets two codes: every code stands for one text, and takes the room that layout gave it, so that a reader
-/// who takes text out sees no gap where none was written.
+/// One font of a document: the glyphs shown so far, each with its own code. A glyph that shows two texts, or has
+/// two widths, gets two codes: every code represents one text and has the width given by layout, so that text
+/// extraction finds no gap where none was written.
 /// </summary>
 internal sealed class EmbeddedFont
 {

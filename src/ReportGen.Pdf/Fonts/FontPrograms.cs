@@ -10,7 +10,7 @@ using ReportGen.Pdf.Syntax;
 namespace ReportGen.Pdf.Fonts;
 
 /// <summary>
-/// Makes embedded fonts, and keeps them: a note written again mostly needs the glyphs that it needed before. Safe to use
+/// Creates embedded fonts and caches them, because a rewritten note needs mostly the same glyphs. Safe to use
 /// from several threads.
 /// </summary>
 /// <param name="compressor">Compresses them.</param>
@@ -60,7 +60,7 @@ internal sealed class FontPrograms(StreamCompressor compressor)
         return tag.ToString();
     }
 
-    /// <summary>A PostScript name holds printable ASCII without delimiters; whatever else a font says is written as its code.</summary>
+    /// <summary>A PostScript name contains printable ASCII without delimiters; other characters are written as their codes.</summary>
     private static string AsciiName(string name)
     {
         var ascii = new StringBuilder();

@@ -19,7 +19,7 @@ internal sealed class FontTable(GlyphUsage usage)
             return font;
         }
 
-        // A second font of a face, when the first is full, takes glyphs as they come.
+        // A second font of a face, when the first is full, receives glyphs in order of use.
         ushort[] expected = font is null ? usage.GlyphsOf(face) : [];
         font = new EmbeddedFont(face, _fonts.Count + 1, expected);
         _fonts.Add(font);

@@ -24,7 +24,7 @@ internal sealed class FontWriter
         }
     }
 
-    /// <summary>Writes the fonts; gives the numbers of their dictionaries.</summary>
+    /// <summary>Writes the fonts; returns the numbers of their dictionaries.</summary>
     public int[] Write(ObjectWriter objects)
     {
         var numbers = new int[_fonts.Count];

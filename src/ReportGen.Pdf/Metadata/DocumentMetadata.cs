@@ -9,7 +9,7 @@ using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Metadata;
 
-/// <summary>The metadata of a document as both of their places say them: the information dictionary and XMP.</summary>
+/// <summary>The metadata of a document, identical in the information dictionary and XMP.</summary>
 internal sealed record DocumentMetadata
 {
     public required string Title { get; init; }
@@ -66,7 +66,7 @@ internal sealed record DocumentMetadata
         string language = info.Language;
         if (!LanguageTag.IsValid(language))
         {
-            diagnostics.Report(PdfCodes.BadLanguage, null, $"The language '{language}' is not a language tag.", "Write a tag such as zh-CN or en.");
+            diagnostics.Report(PdfCodes.BadLanguage, null, $"'{language}' is not a valid language tag.", "Use a tag such as zh-CN or en.");
             language = LanguageTag.Undetermined;
         }
 

@@ -5,13 +5,13 @@ using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Metadata;
 
-/// <summary>Texts of the metadata, in the one form in which both of their places hold them.</summary>
+/// <summary>Texts of the metadata, in the form used by both the information dictionary and XMP.</summary>
 internal static class MetadataText
 {
     /// <summary>Longest text in UTF-16 code units: a string of an archive holds 32767 bytes (ISO 19005-2, 6.1.13), and both places must say the same.</summary>
     public const int Longest = 16_000;
 
-    /// <summary>The text without what XML cannot hold (XML 1.0, 2.2): controls, noncharacters, unpaired surrogates.</summary>
+    /// <summary>The text without the characters that XML cannot contain (XML 1.0, 2.2): controls, noncharacters, unpaired surrogates.</summary>
     public static string Clean(string text)
     {
         text = UnicodeText.Shorten(text, Longest);

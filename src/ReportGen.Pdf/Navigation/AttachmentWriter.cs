@@ -17,7 +17,7 @@ namespace ReportGen.Pdf.Navigation;
 /// </summary>
 internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagnostics)
 {
-    /// <summary>File systems know no longer names.</summary>
+    /// <summary>File systems do not support longer names.</summary>
     private const int LongestName = 255;
 
     /// <summary>Names of an archive are no longer (ISO 19005-2, 6.1.13).</summary>
@@ -62,8 +62,8 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
                 diagnostics.Report(
                     PdfCodes.AttachmentName,
                     null,
-                    $"The attachment '{name}' is left out: its name is empty or used twice.",
-                    "Give each attached file a name of its own.");
+                    $"The attachment '{name}' is omitted because its name is empty or duplicated.",
+                    "Give each attached file a unique name.");
                 continue;
             }
 
@@ -87,7 +87,7 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
             }
             while (!_byName.TryAdd(Encoding.UTF8.GetBytes(name), figure.DataFile!.Value));
 
-            // The mark at the start tells spreadsheets that the letters are Unicode.
+            // The byte order mark lets spreadsheets detect Unicode.
             byte[] data = Encoding.UTF8.GetBytes('\uFEFF' + UnicodeText.Repair(figure.Element!.Data!));
             string shown = (figure.Alternative ?? string.Empty).Split('\n')[0];
             string description = shown.Length <= LongestDescription ? shown : UnicodeText.Shorten(shown, LongestDescription) + "…";
@@ -110,7 +110,7 @@ internal sealed class AttachmentWriter(ObjectWriter objects, DiagnosticBag diagn
         entry.Raw("/EF<</F"u8).Reference(file).Raw("/UF"u8).Reference(file).Raw(">>>>"u8);
     }
 
-    /// <summary>A name without folders: strokes part a path (ISO 32000-1, 7.11.2), and nothing is to be saved outside a folder.</summary>
+    /// <summary>A name without folders: slashes separate a path (ISO 32000-1, 7.11.2), and nothing must be saved outside a folder.</summary>
     private static string Flat(string name) => name.Replace('/', '-').Replace('\\', '-');
 
     /// <summary>

@@ -70,8 +70,8 @@ internal sealed class DestinationTable
                     diagnostics.Report(
                         PdfCodes.DuplicateDestination,
                         null,
-                        $"The place '{anchor.Name}' is marked twice; links lead to the first.",
-                        "Give each heading, figure and table an id of its own.");
+                        $"Duplicate destination '{anchor.Name}'; links lead to the first.",
+                        "Give each heading, figure and table a unique id.");
                     break;
             }
         }

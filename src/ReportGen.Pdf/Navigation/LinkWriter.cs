@@ -10,7 +10,7 @@ using ReportGen.Pdf.Syntax;
 
 namespace ReportGen.Pdf.Navigation;
 
-/// <summary>Writes links as annotations (ISO 32000-1, 12.5.6.5), each with its words and its place in the structure tree.</summary>
+/// <summary>Writes links as annotations (ISO 32000-1, 12.5.6.5), each with its description and its place in the structure tree.</summary>
 internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinations, StructureRecorder structure, DiagnosticBag diagnostics)
 {
     /// <summary>A string of an archive holds no more bytes (ISO 19005-2, 6.1.13); browsers stop far before.</summary>
@@ -30,8 +30,8 @@ internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinat
                 diagnostics.Report(
                     PdfCodes.UnknownDestination,
                     null,
-                    $"A link leads to '{target.Name}', which is nowhere in the document.",
-                    "Link to an id that a heading, figure or table has.");
+                    $"A link refers to '{target.Name}', which is missing from the document.",
+                    "Use the id of a heading, figure or table.");
                 return;
             case AddressTarget target:
                 address = ToAscii(target.Address);
@@ -40,7 +40,7 @@ internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinat
                     diagnostics.Report(
                         PdfCodes.BadAddress,
                         null,
-                        $"The link address '{target.Address}' is not a web or mail address.",
+                        $"The link address '{target.Address}' is not a valid web or mail address.",
                         "Write it in full, such as https://example.com/page.");
                     return;
                 }
@@ -81,7 +81,7 @@ internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinat
         return words.Select(text => MetadataText.Clean(text ?? string.Empty)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "Link";
     }
 
-    /// <summary>The nearest element Link around an element, else the element itself.</summary>
+    /// <summary>The nearest element Link around an element, otherwise the element itself.</summary>
     private StructureNode? LinkAround(StructureNode? node)
     {
         StructureElement? element = node?.Element;
@@ -93,7 +93,7 @@ internal sealed class LinkWriter(ObjectWriter objects, DestinationTable destinat
         return element is null ? node : structure.NodeOf(element);
     }
 
-    /// <summary>An address of ASCII characters (ISO 32000-1, 12.6.4.7): others are percent-encoded. Null for what is no address.</summary>
+    /// <summary>An address of ASCII characters (ISO 32000-1, 12.6.4.7): others are percent-encoded. Null for an invalid address.</summary>
     private static string? ToAscii(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri))

@@ -12,7 +12,7 @@ internal sealed class OutlineWriter(ObjectWriter objects, DestinationTable desti
 {
     private const int OpenLevels = 1;
 
-    /// <summary>Writes the outline; gives its number, or null when there is none.</summary>
+    /// <summary>Writes the outline; returns its number, or null when there is none.</summary>
     public int? Write(ImmutableArray<OutlineEntry> entries)
     {
         if (entries.IsEmpty)
@@ -27,7 +27,7 @@ internal sealed class OutlineWriter(ObjectWriter objects, DestinationTable desti
         return root;
     }
 
-    /// <summary>What the entry says; where it says nothing, where it leads.</summary>
+    /// <summary>The title of the entry, or its destination when the title is empty.</summary>
     private static string TitleOf(OutlineEntry entry) =>
         new[] { entry.Title, entry.Destination }.Select(MetadataText.Clean).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "Untitled";
 
@@ -65,7 +65,7 @@ internal sealed class OutlineWriter(ObjectWriter objects, DestinationTable desti
             }
             else
             {
-                diagnostics.Report(PdfCodes.UnknownDestination, null, $"The outline entry '{entry.Title}' leads to '{entry.Destination}', which is nowhere in the document.");
+                diagnostics.Report(PdfCodes.UnknownDestination, null, $"The outline entry '{entry.Title}' refers to '{entry.Destination}', which is missing from the document.");
             }
 
             item.Raw(">>"u8);

@@ -52,8 +52,8 @@ internal static class PageLabelWriter
         entry.Raw("]>>"u8);
     }
 
-    /// <summary>A label taken apart.</summary>
-    /// <param name="Prefix">What stands before the number.</param>
+    /// <summary>A parsed label.</summary>
+    /// <param name="Prefix">The text before the number.</param>
     /// <param name="Style">D decimal, r small Roman, R capital Roman; null for a label without number.</param>
     /// <param name="Number">The number.</param>
     private sealed record PageLabel(string Prefix, char? Style, int Number)

@@ -12,10 +12,10 @@ using ReportGen.Pdf.Syntax.Deflate;
 
 namespace ReportGen.Pdf.Resources;
 
-/// <summary>A picture in the file.</summary>
+/// <summary>An image in the file.</summary>
 /// <param name="ObjectNumber">Number of its object.</param>
-/// <param name="Orientation">How its rows stand.</param>
-/// <param name="IsTransparent">True when it lets through what is under it.</param>
+/// <param name="Orientation">Orientation of its rows.</param>
+/// <param name="IsTransparent">True when it is transparent.</param>
 internal sealed record WrittenImage(int ObjectNumber, ImageOrientation Orientation, bool IsTransparent);
 
 /// <summary>Writes each picture once, keeping the file's own compressed data where a PDF can carry them, else its samples.</summary>
@@ -24,7 +24,7 @@ internal sealed class ImageTable(ObjectWriter objects, DiagnosticBag diagnostics
     private readonly Dictionary<ImageFile, WrittenImage?> _images = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _profiles = new(StringComparer.Ordinal);
 
-    /// <summary>The picture of a file, written when first asked for; null when the file cannot be used.</summary>
+    /// <summary>The picture of a file, written on first use; null when the file cannot be used.</summary>
     public WrittenImage? Find(ImageItem item)
     {
         if (!_images.TryGetValue(item.Image, out WrittenImage? image))

@@ -55,14 +55,14 @@ internal sealed class ResourceTable
     public PlacedImage? Image(ImageItem item) =>
         _images.Find(item) is { } image ? new PlacedImage(External(image.ObjectNumber), image.Orientation, image.IsTransparent) : null;
 
-    /// <summary>Writes a transparency group; gives its name.</summary>
+    /// <summary>Writes a transparency group; returns its name.</summary>
     /// <param name="content">Its content stream.</param>
     /// <param name="bounds">Area that it may paint, y downwards.</param>
     /// <param name="height">Height of the page.</param>
     /// <param name="objects">Names of the images and groups that it paints.</param>
     public int Group(PdfBuffer content, Rect bounds, double height, IReadOnlyCollection<int> objects)
     {
-        // A group that had the pages' resources would be among its own: readers that follow resources would go round.
+        // A group that had the pages' resources would be among its own: readers that follow resources would loop.
         SharedNumbers shared = _shared ??= new SharedNumbers(_objects.Reserve(), _objects.Reserve(), _objects.Reserve());
         int number = _objects.Reserve();
         _objects.WriteCompressed(
@@ -200,7 +200,7 @@ internal sealed class ResourceTable
             mask,
             header => GroupHeader(header, new Rect(0, 0, size.Width, size.Height), size.Height)
                 .Raw("/Group<</Type/Group/S/Transparency/CS/DeviceGray>>/Resources<</Shading<</S1"u8).Reference(shading).Raw(">>>>"u8),
-            // Nobody reads a mask: what it paints is an artifact wherever it is looked for.
+            // A mask is not read, so its content is always an artifact.
             "/Artifact BMC/S1 sh EMC"u8);
         _masks.Add(mask);
         return _masks.Count;
@@ -217,6 +217,6 @@ internal readonly record struct GradientNames(int Shading, int? Mask);
 
 /// <summary>A picture as a content stream paints it.</summary>
 /// <param name="Name">Name of the resource.</param>
-/// <param name="Orientation">How its rows stand.</param>
-/// <param name="IsTransparent">True when it lets through what is under it.</param>
+/// <param name="Orientation">Orientation of its rows.</param>
+/// <param name="IsTransparent">True when it is transparent.</param>
 internal sealed record PlacedImage(int Name, ImageOrientation Orientation, bool IsTransparent);

@@ -3,7 +3,7 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Pdf.Structure;
 
 /// <summary>
-/// How the labels of a list count: readers announce labels only of lists that say they have some
+/// Numbering style of the labels of a list: readers announce labels only of lists that declare them
 /// (ISO 14289-1, 7.6; values from ISO 32000-1, table 347).
 /// </summary>
 internal static class ListNumbering

@@ -3,12 +3,12 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Pdf.Structure;
 
 /// <summary>
-/// Puts elements into the places that the standard structure types allow (ISO 32000-1, 14.8.4; ISO 14289-1, 7.2), so that
-/// an imperfectly tagged page still gives a valid tree. Nothing is dropped that shows text.
+/// Moves elements to the places that the standard structure types allow (ISO 32000-1, 14.8.4; ISO 14289-1, 7.2), so that
+/// an imperfectly tagged page still gives a valid tree. Nothing that shows text is dropped.
 /// </summary>
 internal static class NestingRepair
 {
-    /// <summary>Mends the tree below a node. Answers what had to leave the node and must stand before it.</summary>
+    /// <summary>Repairs the tree below a node. Returns the elements that had to leave the node and must be placed before it.</summary>
     public static List<StructureKid> Apply(StructureNode node)
     {
         if (node.Role == StructureRole.Toc)
@@ -39,7 +39,7 @@ internal static class NestingRepair
         node.Kids = kids;
         if (node.Role == StructureRole.Link && !HoldsAnnotation(node))
         {
-            // A link whose target is missing is only words.
+            // A link whose target is missing is only text.
             node.Role = StructureRole.Span;
         }
 
@@ -64,7 +64,7 @@ internal static class NestingRepair
     private static bool HoldsAnnotation(StructureNode node) =>
         node.Kids.Exists(kid => kid is AnnotationKid || (kid is NodeKid child && HoldsAnnotation(child.Node)));
 
-    /// <summary>An element that shows nothing says nothing; an empty cell still keeps its column.</summary>
+    /// <summary>An element without content is removed; an empty cell still keeps its column.</summary>
     private static bool IsEmpty(StructureNode node) => node.Kids.Count == 0 && !StructureRoles.IsCell(node.Role);
 
     /// <summary>Wraps what may not stand straight in a node. What wraps is fitted in its turn.</summary>
@@ -111,7 +111,7 @@ internal static class NestingRepair
         {
             foreach (StructureNode paragraph in node.Children.Where(child => child.Role == StructureRole.P))
             {
-                // A paragraph cannot stand inside a line.
+                // A paragraph cannot be inside a line.
                 paragraph.Role = StructureRole.Span;
             }
         }
@@ -184,7 +184,7 @@ internal static class NestingRepair
         }
 
         RequireBody(table);
-        // Caption, head, bodies, foot: a stable sort keeps the order within each.
+        // Caption, header, bodies, footer: a stable sort keeps the order within each.
         table.Kids = [.. table.Kids.OrderBy(kid => Rank(RoleOf(kid)))];
         return hoisted;
     }
@@ -263,7 +263,7 @@ internal static class NestingRepair
         node.Kids = kids;
         foreach (StructureNode wrapper in wrappers)
         {
-            // A table made here holds rows, cells and sections only: nothing leaves it.
+            // A table created here contains rows, cells and sections only: nothing leaves it.
             _ = role == StructureRole.Table ? FitTable(wrapper) : Fit(wrapper);
         }
     }

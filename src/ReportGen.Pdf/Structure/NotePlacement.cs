@@ -3,12 +3,12 @@ using ReportGen.Graphics.Pages;
 namespace ReportGen.Pdf.Structure;
 
 /// <summary>
-/// Puts footnotes where they do not break into what they belong to: behind the paragraph that marks them, not inside the
-/// sentence that a page break parts; behind a heading, a caption or a table, which are read whole wherever they are named.
+/// Places footnotes where they do not interrupt their context: after the paragraph with the reference, not inside the
+/// sentence split by a page break; after a heading, a caption or a table, which are read as a whole.
 /// </summary>
 internal static class NotePlacement
 {
-    /// <summary>Places the footnotes below a node. Answers those that the node may not hold and that must stand behind it.</summary>
+    /// <summary>Places the footnotes below a node. Returns those that the node must not contain and that must follow it.</summary>
     public static List<StructureKid> Apply(StructureNode node)
     {
         var kids = new List<StructureKid>(node.Kids.Count);
@@ -42,6 +42,6 @@ internal static class NotePlacement
         return [];
     }
 
-    /// <summary>True for what may hold footnotes between its other parts.</summary>
+    /// <summary>True for elements that may contain footnotes between their other children.</summary>
     private static bool Holds(StructureRole role) => StructureRoles.IsGrouping(role) || role is StructureRole.LBody or StructureRole.P;
 }

@@ -3,7 +3,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Pdf.Structure;
 
-/// <summary>An element of the structure tree as it will be written. Built from what layout tagged, then mended.</summary>
+/// <summary>An element of the structure tree as it will be written. Built from the tags of the layout, then repaired.</summary>
 internal sealed class StructureNode
 {
     public StructureNode(StructureRole role, int sequence, StructureElement? element = null)
@@ -19,7 +19,7 @@ internal sealed class StructureNode
 
     public StructureRole Role { get; set; }
 
-    /// <summary>What layout tagged; null for an element made here to hold others.</summary>
+    /// <summary>The tagged element; null for one created here to contain others.</summary>
     public StructureElement? Element { get; }
 
     /// <summary>When the element was first met while painting.</summary>
@@ -27,7 +27,7 @@ internal sealed class StructureNode
 
     public int Order => Element?.Order ?? 0;
 
-    /// <summary>What it holds, in reading order once arranged.</summary>
+    /// <summary>Its children, in reading order after arrangement.</summary>
     public List<StructureKid> Kids { get; set; } = [];
 
     public HeaderScope? Scope { get; set; }
@@ -41,13 +41,13 @@ internal sealed class StructureNode
     /// <summary>Identifier that other elements refer to.</summary>
     public string? Id { get; set; }
 
-    /// <summary>Identifiers of the head cells that speak for a cell.</summary>
+    /// <summary>Identifiers of the header cells of a cell.</summary>
     public IReadOnlyList<string> Headers { get; set; } = [];
 
-    /// <summary>Language in which its content stands: its own or that of the nearest element around it.</summary>
+    /// <summary>Language of its content: its own or that of the nearest element around it.</summary>
     public string ContentLanguage { get; init; } = string.Empty;
 
-    /// <summary>The first text painted in it; kept for labels, whose look tells how a list is numbered.</summary>
+    /// <summary>The first text painted in it; kept for labels, which determine how a list is numbered.</summary>
     public string? FirstText { get; set; }
 
     /// <summary>Page of <see cref="Bounds"/>, -1 when nothing is painted.</summary>
@@ -79,7 +79,7 @@ internal sealed class StructureNode
     }
 }
 
-/// <summary>Something that an element holds.</summary>
+/// <summary>A child of an element.</summary>
 /// <param name="Sequence">When it was first painted.</param>
 internal abstract record StructureKid(int Sequence);
 

@@ -3,7 +3,7 @@ using ReportGen.Graphics.Pages;
 
 namespace ReportGen.Pdf.Structure;
 
-/// <summary>Notes, while pages are painted, which element owns which content, and puts the tree together at the end.</summary>
+/// <summary>Records, while pages are painted, which element owns which content, and builds the tree at the end.</summary>
 internal sealed class StructureRecorder
 {
     private readonly Dictionary<StructureElement, StructureNode> _nodes = new(ReferenceEqualityComparer.Instance);
@@ -47,7 +47,7 @@ internal sealed class StructureRecorder
     public void AddContent(StructureNode node, int page, int mcid) =>
         node.Kids.Add(new ContentKid(++_sequence, page, mcid));
 
-    /// <summary>Adds a link annotation; gives its key in the parent tree.</summary>
+    /// <summary>Adds a link annotation; returns its key in the parent tree.</summary>
     /// <param name="node">The element around it; null hangs it below the document.</param>
     /// <param name="page">Index of the page.</param>
     /// <param name="objectNumber">Number of the annotation's object.</param>
@@ -58,7 +58,7 @@ internal sealed class StructureRecorder
         _annotations++;
         if (holder.Role != StructureRole.Link)
         {
-            // An annotation must stand in an element Link (ISO 14289-1, 7.18.5).
+            // An annotation must be in an element Link (ISO 14289-1, 7.18.5).
             var link = new StructureNode(StructureRole.Link, ++_sequence) { ContentLanguage = holder.ContentLanguage };
             holder.Kids.Add(new NodeKid(link));
             holder = link;
@@ -78,7 +78,7 @@ internal sealed class StructureRecorder
             return _roots;
         }
 
-        // What hangs loose, such as a link in a footer, comes behind the text.
+        // Content without a parent, such as a link in a footer, follows the text.
         only.Kids.AddRange(_roots.Kids.Where(kid => kid is not NodeKid child || child.Node != only));
         return only;
     }

@@ -30,7 +30,7 @@ internal sealed class StructureRepair(DiagnosticBag diagnostics)
                 DescribeFigure(node);
                 break;
             case StructureRole.Note:
-                // ISO 14289-1, 7.9: every footnote has an identifier of its own.
+                // ISO 14289-1, 7.9: every footnote has a unique identifier.
                 node.Id = NextId("note");
                 break;
             case >= StructureRole.H1 and <= StructureRole.H6:
@@ -71,8 +71,8 @@ internal sealed class StructureRepair(DiagnosticBag diagnostics)
         diagnostics.Report(
             PdfCodes.NoAlternative,
             null,
-            $"{place} has no text alternative for readers who do not see it.",
-            "Describe in words what the figure shows.");
+            $"{place} has no text alternative for readers who cannot see it.",
+            "Describe what the figure shows.");
     }
 
     private string NextId(string prefix)

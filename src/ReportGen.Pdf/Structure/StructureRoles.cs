@@ -12,11 +12,11 @@ internal static class StructureRoles
 
     public static ReadOnlySpan<byte> NameOf(StructureRole role) => Names[(int)role];
 
-    /// <summary>True for elements that stand inside a line.</summary>
+    /// <summary>True for inline elements.</summary>
     public static bool IsInline(StructureRole role) =>
         role is StructureRole.Span or StructureRole.Link or StructureRole.Reference or StructureRole.Code;
 
-    /// <summary>True for elements that only group others and hold no text themselves.</summary>
+    /// <summary>True for elements that only group others and contain no text themselves.</summary>
     public static bool IsGrouping(StructureRole role) => role is StructureRole.Document or StructureRole.Part
         or StructureRole.Sect or StructureRole.Div or StructureRole.BlockQuote;
 

@@ -19,7 +19,7 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
     private readonly List<PlacedNode> _holders = [];
     private readonly List<PlacedNode> _leaves = [];
 
-    /// <summary>Writes the tree; gives the number of its root.</summary>
+    /// <summary>Writes the tree; returns the number of its root.</summary>
     /// <param name="document">The element Document.</param>
     /// <param name="nextKey">First key of the parent tree that is not used.</param>
     /// <param name="language">The document's language.</param>
@@ -227,7 +227,7 @@ internal sealed class StructureTreeWriter(ObjectWriter objects, IReadOnlyList<in
                 entry.Raw("/A<</O/List/ListNumbering/"u8).Raw(numbering).Raw(">>"u8);
                 break;
             case StructureRole.Figure when PageOf(node) is var page and >= 0:
-                // What paints nothing after all, such as a drawing out of sight, stands in the corner.
+                // Content that paints nothing, such as a drawing outside the page, is placed in the corner.
                 Rect area = node.Bounds;
                 double height = pageSizes[page].Height;
                 entry.Raw("/A<</O/Layout/Placement/Block/BBox["u8)

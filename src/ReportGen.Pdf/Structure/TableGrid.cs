@@ -16,13 +16,13 @@ internal sealed record PlacedCell(StructureNode Cell, int Row, int Column, Struc
 
 /// <summary>
 /// Lays the cells of a table on a grid, makes it regular (ISO 14289-1, 7.5: every row has the same columns) and connects
-/// cells with their heads.
+/// cells with their headers.
 /// </summary>
 internal static class TableGrid
 {
-    /// <summary>Mends a table whose nesting is already right.</summary>
+    /// <summary>Repairs a table whose nesting is already correct.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="nextId">Gives an identifier not used before.</param>
+    /// <param name="nextId">Returns an unused identifier.</param>
     public static void Apply(StructureNode table, Func<string, string> nextId)
     {
         List<PlacedCell> cells = Place(table, out List<StructureNode> rows);
@@ -32,7 +32,7 @@ internal static class TableGrid
         {
             if (cell.Cell.Kids.Count == 0)
             {
-                // A corner without words speaks for nothing.
+                // An empty corner cell is not a header.
                 cell.Cell.Role = StructureRole.TD;
                 continue;
             }
@@ -131,7 +131,7 @@ internal static class TableGrid
         }
     }
 
-    /// <summary>Names the heads of each cell where spans make them hard to find by scope alone.</summary>
+    /// <summary>Lists the headers of each cell where spans make them hard to find by scope alone.</summary>
     private static void Connect(List<PlacedCell> cells, Func<string, string> nextId)
     {
         List<PlacedCell> headers = cells.FindAll(cell => cell.Cell.Role == StructureRole.TH);
@@ -142,13 +142,13 @@ internal static class TableGrid
 
         foreach (PlacedCell cell in headers.Where(cell => cell.Section == StructureRole.THead))
         {
-            // A head below a wider one belongs to it.
+            // A header below a wider one belongs to it.
             cell.Cell.Headers = [.. headers.Where(header => header.Section == StructureRole.THead && header.Cell.ColumnSpan > 1 && SpeaksDown(header, cell)).Select(header => header.Cell.Id!)];
         }
 
         foreach (PlacedCell cell in cells.Where(cell => cell.Cell is { Role: StructureRole.TD, Kids.Count: > 0 }))
         {
-            // Of group heads inside the body, the last one above speaks for the cell.
+            // Of group headers inside the body, the last one above applies to the cell.
             PlacedCell? group = headers.FindLast(header => header.Section == StructureRole.TBody && SpeaksDown(header, cell));
             cell.Cell.Headers =
             [

@@ -6,15 +6,15 @@ using ReportGen.Pdf.Syntax.Deflate;
 namespace ReportGen.Pdf.Syntax;
 
 /// <summary>
-/// Writes a PDF file object by object: streams where they fall, everything else packed into object streams, a
-/// cross-reference stream at the end (ISO 32000-1, 7.5). Numbers are given in the order of asking.
+/// Writes a PDF file object by object: streams in order, everything else in object streams, a
+/// cross-reference stream at the end (ISO 32000-1, 7.5). Numbers are assigned in the order of requests.
 /// </summary>
 internal sealed class ObjectWriter : IDisposable
 {
     private const int ObjectsInStream = 1000;
     private const int IdentifierLength = 16;
 
-    /// <summary>So many streams at most wait for one before them.</summary>
+    /// <summary>Maximum number of streams that wait for an earlier one.</summary>
     private const int MostPending = 64;
 
     private readonly Stream _output;
@@ -44,7 +44,7 @@ internal sealed class ObjectWriter : IDisposable
         return _locations.Count - 1;
     }
 
-    /// <summary>Starts an object that is no stream; what it is goes into the buffer returned, before the next object starts.</summary>
+    /// <summary>Starts an object that is not a stream; its content is written to the buffer returned, before the next object starts.</summary>
     public PdfBuffer Begin(int number)
     {
         if (_packedObjects.Count == ObjectsInStream)
@@ -70,7 +70,7 @@ internal sealed class ObjectWriter : IDisposable
     /// <param name="number">Its number.</param>
     /// <param name="entries">Writes the entries of its dictionary, without length and filter.</param>
     /// <param name="data">The data before compression.</param>
-    /// <param name="effort">How long is searched for a short form.</param>
+    /// <param name="effort">Effort of the search for a short form.</param>
     public void WriteCompressed(int number, Action<PdfBuffer>? entries, ReadOnlySpan<byte> data, DeflateEffort effort = DeflateEffort.Thorough)
     {
         byte[] header = HeaderOf(number, buffer =>
@@ -81,7 +81,7 @@ internal sealed class ObjectWriter : IDisposable
         Enqueue(new PendingStream(number, header, CompressedData.Start(_compressor, data, effort)));
     }
 
-    /// <summary>Writes a stream as it is.</summary>
+    /// <summary>Writes a stream without compression.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="entries">Writes the entries of its dictionary, without length.</param>
     /// <param name="pieces">The data.</param>
@@ -168,7 +168,7 @@ internal sealed class ObjectWriter : IDisposable
         return _head.Span.ToArray();
     }
 
-    /// <summary>Streams come into the file in the order of asking, each when it is compressed.</summary>
+    /// <summary>Streams are written in the order of requests, each when it is compressed.</summary>
     private void Enqueue(PendingStream stream)
     {
         _pending.Enqueue(stream);

@@ -7,7 +7,7 @@ namespace ReportGen.Pdf.Syntax;
 /// <summary>Collects PDF syntax as bytes (ISO 32000-1, 7.2 and 7.3), with as few spaces as the syntax allows. Memory is pooled.</summary>
 internal sealed class PdfBuffer : IDisposable
 {
-    /// <summary>Longest string in bytes that an archive may hold (ISO 19005-2, 6.1.13).</summary>
+    /// <summary>Maximum length of a string in bytes in PDF/A (ISO 19005-2, 6.1.13).</summary>
     private const int MaximumStringLength = 32767;
 
     private const double LargestNumber = 9_999_999;
@@ -25,7 +25,7 @@ internal sealed class PdfBuffer : IDisposable
 
     public void Clear() => _length = 0;
 
-    /// <summary>Bytes as they are.</summary>
+    /// <summary>Writes raw bytes.</summary>
     public PdfBuffer Raw(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Reserve(bytes.Length));
@@ -33,7 +33,7 @@ internal sealed class PdfBuffer : IDisposable
         return this;
     }
 
-    /// <summary>One byte as it is.</summary>
+    /// <summary>Writes one raw byte.</summary>
     public PdfBuffer Raw(byte value)
     {
         Reserve(1)[0] = value;
@@ -41,7 +41,7 @@ internal sealed class PdfBuffer : IDisposable
         return this;
     }
 
-    /// <summary>A keyword or operator, set off from what stands before.</summary>
+    /// <summary>A keyword or operator, separated from the preceding token.</summary>
     public PdfBuffer Keyword(ReadOnlySpan<byte> word)
     {
         Separate();
@@ -57,8 +57,8 @@ internal sealed class PdfBuffer : IDisposable
     }
 
     /// <summary>
-    /// A number with a fixed count of decimals at most; trailing zeros are left out. What is no number becomes 0, and what
-    /// lies far outside any page stays within the limit of whole numbers (ISO 19005-2, 6.1.13).
+    /// A number with a fixed count of decimals at most; trailing zeros are omitted. NaN becomes 0, and a value
+    /// far outside any page is limited to the range of integers (ISO 19005-2, 6.1.13).
     /// </summary>
     public PdfBuffer Number(double value, int decimals = 3)
     {
@@ -177,7 +177,7 @@ internal sealed class PdfBuffer : IDisposable
             case (byte)'(' or (byte)')' or (byte)'\\':
                 Raw((byte)'\\').Raw(value);
                 break;
-            // A bare carriage return reads as a line feed.
+            // A bare carriage return is read as a line feed.
             case (byte)'\r':
                 Raw("\\r"u8);
                 break;
@@ -209,7 +209,7 @@ internal sealed class PdfBuffer : IDisposable
         }
     }
 
-    /// <summary>Two regular tokens need something between them.</summary>
+    /// <summary>Two regular tokens need a separator.</summary>
     private void Separate()
     {
         if (_length > 0 && IsRegular(_bytes[_length - 1]))

@@ -29,7 +29,7 @@ internal sealed class StreamCompressor
 
     /// <summary>The zlib stream of data.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="effort">How long is searched for a short form.</param>
+    /// <param name="effort">Effort of the search for a short form.</param>
     public byte[] Compress(ReadOnlySpan<byte> data, DeflateEffort effort)
     {
         if (data.Length < ShortestCached)

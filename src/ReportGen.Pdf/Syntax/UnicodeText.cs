@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReportGen.Pdf.Syntax;
 
-/// <summary>Makes text fit to be written: whole surrogate pairs, bounded length.</summary>
+/// <summary>Prepares text for writing: whole surrogate pairs, bounded length.</summary>
 internal static class UnicodeText
 {
     /// <summary>The text with every unpaired surrogate replaced by U+FFFD.</summary>
@@ -35,7 +35,7 @@ internal static class UnicodeText
         return repaired.ToString();
     }
 
-    /// <summary>The first characters of a text; a pair is never cut.</summary>
+    /// <summary>The first characters of a text; a surrogate pair is never split.</summary>
     public static string Shorten(string text, int length)
     {
         if (text.Length <= length)

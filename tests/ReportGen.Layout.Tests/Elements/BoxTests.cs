@@ -39,13 +39,13 @@ public class BoxTests
         })).HasPages(1).Draws("1 higher 0 0 100 30", "1 narrower 0 30 50 10", "1 wider 60 40 40 10");
 
     [Fact]
-    public void A_height_larger_than_the_page_is_an_error_that_tells_both_sizes()
+    public void A_height_larger_than_the_page_is_an_error_with_both_sizes()
     {
         var test = LayoutTest.OnPagesOf(100, 100).ForContent(content => content.Column(column =>
             column.Item().Height(140).Mock("a", 10, 10)));
         string message = test.HasError("LAY001").Message;
         Assert.Contains("140 pt", message);
-        Assert.Contains("and has 100 pt", message);
+        Assert.Contains("but has 100 pt", message);
         Assert.Contains("Content › Shrink › Column › Width/Height", message);
     }
 

@@ -27,7 +27,7 @@ public class PictureTests
         string message = LayoutTest.OnPagesOf(100, 100)
             .ForContent(content => content.Drawing(new Size(20, 40), Box)).HasError("LAY001").Message;
         Assert.Contains("Drawing does not fit on a page", message);
-        Assert.Contains("wants a height of 200 pt and has 100 pt", message);
+        Assert.Contains("needs a height of 200 pt but has 100 pt", message);
     }
 
     [Fact]

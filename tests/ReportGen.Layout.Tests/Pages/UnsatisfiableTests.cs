@@ -7,13 +7,13 @@ using ReportGen.Layout.Tests.Harness;
 
 namespace ReportGen.Layout.Tests.Pages;
 
-/// <summary>Layouts that no page can satisfy end, and say which element, where it is written, what it wants and has.</summary>
+/// <summary>Layouts that no page can satisfy end, and say which element, where it is written, what it needs and has.</summary>
 public class UnsatisfiableTests
 {
     private static readonly SourceSpan Place = new SourceText("note.md", "text ```table {#models}``` text").Span(5, 8);
 
     [Fact]
-    public void An_element_with_a_name_is_called_by_it_and_the_way_to_it_is_a_detail()
+    public void A_named_element_is_reported_by_name_with_its_path_as_a_detail()
     {
         Diagnostic error = Error(content => content.Column(column =>
             column.Item().Source(Place, "table 'models'").Padding(5).Table(table =>
@@ -22,7 +22,7 @@ public class UnsatisfiableTests
                 table.Cell().Solid("a", 10, 10);
             })));
 
-        Assert.Equal("Table 'models' does not fit on a page: its columns are wider than the space; it wants a width of 400 pt and has 90 pt.", error.Message);
+        Assert.Equal("Table 'models' does not fit on a page: its columns are wider than the space; it needs a width of 400 pt but has 90 pt.", error.Message);
         Assert.Equal(Place, error.Span);
         Assert.Equal("inside Page › Content › Shrink › Column › table 'models' › Padding › Table", Assert.Single(error.Trace).Description);
     }
@@ -36,14 +36,14 @@ public class UnsatisfiableTests
     }
 
     [Theory]
-    [InlineData("fixed height", "a height of 140 pt and has 100 pt")]
-    [InlineData("fixed width", "a width of 140 pt and has 100 pt")]
-    [InlineData("drawing", "a height of 200 pt and has 100 pt")]
-    [InlineData("solid block", "a height of 101 pt and has 100 pt")]
-    [InlineData("columns too narrow", "a width of 60 pt and has 50 pt")]
-    [InlineData("table head", "a height of 120 pt and has 100 pt")]
-    [InlineData("decoration", "a height of 120 pt and has 100 pt")]
-    public void What_is_wanted_and_what_there_is_is_told(string what, string expected) =>
+    [InlineData("fixed height", "a height of 140 pt but has 100 pt")]
+    [InlineData("fixed width", "a width of 140 pt but has 100 pt")]
+    [InlineData("drawing", "a height of 200 pt but has 100 pt")]
+    [InlineData("solid block", "a height of 101 pt but has 100 pt")]
+    [InlineData("columns too narrow", "a width of 60 pt but has 50 pt")]
+    [InlineData("table head", "a height of 120 pt but has 100 pt")]
+    [InlineData("decoration", "a height of 120 pt but has 100 pt")]
+    public void The_required_and_available_sizes_are_reported(string what, string expected) =>
         Assert.Contains(expected, Error(content =>
         {
             switch (what)

@@ -110,7 +110,7 @@ public class ColumnSizingTests
             });
             table.Cell().Mock("a", 10, 10);
         }));
-        Assert.Contains("its columns are wider than the space; it wants a width of 160 pt", test.HasError("LAY001").Message);
+        Assert.Contains("its columns are wider than the space; it needs a width of 160 pt", test.HasError("LAY001").Message);
     }
 
     [Fact]

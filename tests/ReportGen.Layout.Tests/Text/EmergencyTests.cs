@@ -18,7 +18,7 @@ public class EmergencyTests
 
         Assert.Equal(lines, string.Join('|', layout.Lines.Select(line => line.Text)));
         LineRule[] rules = [.. layout.Lines.SelectMany(line => line.Trace())];
-        Assert.Contains(rules, item => item.Name.EndsWith(rule, StringComparison.Ordinal) || (rule.EndsWith("hyphen", StringComparison.Ordinal) && item.Name == "word divided by a hyphen"));
+        Assert.Contains(rules, item => item.Name.EndsWith(rule, StringComparison.Ordinal) || (rule.EndsWith("hyphenated", StringComparison.Ordinal) && item.Name == "word hyphenated"));
         Assert.All(layout.Lines, line => Assert.True(line.SetWidth <= (ems * 10) + 0.001, line.Text));
     }
 

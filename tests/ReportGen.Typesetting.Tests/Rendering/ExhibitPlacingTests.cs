@@ -152,7 +152,7 @@ public sealed class ExhibitPlacingTests
         Diagnostic error = Assert.Single(ComposedSample.Errors(Header + (isInColumns ? $"::: columns\n文字。\n\n{table}:::\n" : table)).Items);
 
         Assert.Equal("LAY001", error.Code);
-        Assert.StartsWith("Table 'wide' does not fit on a page: its columns are wider than the space; it wants a width of ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Table 'wide' does not fit on a page: its columns are wider than the space; it needs a width of ", error.Message, StringComparison.Ordinal);
         Assert.Contains(advice, error.Hint, StringComparison.Ordinal);
         Assert.EndsWith("note.zh.md", error.Span!.Value.ToWritten().Source.Path, StringComparison.Ordinal);
     }

@@ -29,7 +29,7 @@ internal static class BinaryLogarithm
     /// <summary>A whole number from 0 on times its logarithm; 0 for 0.</summary>
     public static long ProductOf(long value) => value == 0 ? 0 : value * Of(value);
 
-    /// <summary>Squares the mantissa once for each bit behind the point.</summary>
+    /// <summary>Squares the mantissa once for each bit after the binary point.</summary>
     private static int Exact(int value)
     {
         int whole = BitOperations.Log2((uint)value);

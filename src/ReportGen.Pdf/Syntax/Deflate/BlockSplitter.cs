@@ -35,7 +35,7 @@ internal sealed class BlockSplitter
 
     /// <summary>Cuts data; gives where each block ends, the last at the end of the data.</summary>
     /// <param name="data">The bytes.</param>
-    /// <param name="choices">For each byte the match that starts there, or 0; what a match covers is passed over.</param>
+    /// <param name="choices">For each byte the match that starts there, or 0; bytes covered by a match are skipped.</param>
     public ReadOnlySpan<int> Split(ReadOnlySpan<byte> data, ReadOnlySpan<int> choices)
     {
         int count = CutPieces(data, choices);
@@ -69,7 +69,7 @@ internal sealed class BlockSplitter
         return CollectionsMarshal.AsSpan(_ends);
     }
 
-    /// <summary>Counts the symbols of each piece; gives how many pieces there are, one even of no data.</summary>
+    /// <summary>Counts the symbols of each piece; returns the number of pieces, at least one.</summary>
     private int CutPieces(ReadOnlySpan<byte> data, ReadOnlySpan<int> choices)
     {
         int symbols = 0;

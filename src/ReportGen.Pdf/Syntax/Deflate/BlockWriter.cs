@@ -27,7 +27,7 @@ internal sealed class BlockWriter(BitWriter bits)
 
     /// <summary>Writes a block.</summary>
     /// <param name="data">The bytes that it stands for.</param>
-    /// <param name="choices">For each byte the match that starts there, or 0; what a match covers is passed over.</param>
+    /// <param name="choices">For each byte the match that starts there, or 0; bytes covered by a match are skipped.</param>
     /// <param name="counts">How often each symbol occurs, the end of the block included.</param>
     /// <param name="isLast">True for the last block.</param>
     public void Write(ReadOnlySpan<byte> data, ReadOnlySpan<int> choices, SymbolCounts counts, bool isLast)

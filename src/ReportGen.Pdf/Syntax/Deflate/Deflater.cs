@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace ReportGen.Pdf.Syntax.Deflate;
 
-/// <summary>How long a compressor searches.</summary>
+/// <summary>Search effort of a compressor.</summary>
 internal enum DeflateEffort
 {
     /// <summary>For what has few repetitions, such as outlines and pictures: more search would hardly make it shorter.</summary>
@@ -57,9 +57,9 @@ internal sealed class Deflater
 
     public Deflater() => _blocks = new BlockWriter(_bits);
 
-    /// <summary>Compresses data; what is given stands until the next call.</summary>
+    /// <summary>Compresses data; the result is valid until the next call.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="effort">How long is searched.</param>
+    /// <param name="effort">Search effort.</param>
     public ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> data, DeflateEffort effort = DeflateEffort.Thorough)
     {
         _bits.Clear();
@@ -73,10 +73,10 @@ internal sealed class Deflater
 
     /// <summary>
     /// Compresses a part of data by itself, to whole bytes between the head and the checksum of a zlib stream: parts can be
-    /// put together, each as often as it is needed. What is given stands until the next call.
+    /// put together, each as often as it is needed. The result is valid until the next call.
     /// </summary>
     /// <param name="data">The part.</param>
-    /// <param name="effort">How long is searched.</param>
+    /// <param name="effort">Search effort.</param>
     /// <param name="isEnd">True for the last part.</param>
     public ReadOnlySpan<byte> CompressPart(ReadOnlySpan<byte> data, DeflateEffort effort, bool isEnd)
     {

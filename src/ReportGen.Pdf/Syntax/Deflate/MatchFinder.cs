@@ -24,7 +24,7 @@ internal sealed class MatchFinder
     private int _shift;
     private bool _findsShort;
 
-    /// <summary>Forgets what was seen.</summary>
+    /// <summary>Resets the finder.</summary>
     /// <param name="length">Length of the data to come.</param>
     /// <param name="findsShort">True to find matches of three bytes too.</param>
     public void Start(int length, bool findsShort)
@@ -62,7 +62,7 @@ internal sealed class MatchFinder
         }
     }
 
-    /// <summary>Finds matches of rising length, the nearest of each length; gives their count.</summary>
+    /// <summary>Finds matches of rising length, the nearest of each length; returns their count.</summary>
     /// <param name="data">All data.</param>
     /// <param name="at">Place of the next byte; places come in order, each once.</param>
     /// <param name="depth">How many earlier places are tried.</param>
