@@ -202,7 +202,7 @@ public sealed class MapReader
     /// <summary>A choice of words, as the value of the word.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>
     /// <param name="key">The key.</param>
-    /// <param name="choices">The words allowed, and what each stands for.</param>
+    /// <param name="choices">The allowed words with their values.</param>
     /// <param name="required">True to report its absence.</param>
     public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool required = false)
         where T : struct =>
