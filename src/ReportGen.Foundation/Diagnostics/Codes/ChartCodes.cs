@@ -88,7 +88,7 @@ public static class ChartCodes
             source: Research
             ```
             """,
-            "Date 2024-02-27 does not follow 2024-02-28."),
+            "Date 2024-02-27 is not later than 2024-02-28."),
     };
 
     public static DiagnosticDescriptor BadAxis { get; } = new("CHT006", Severity.Error, "The axis has no extent")
@@ -108,7 +108,7 @@ public static class ChartCodes
             source: Research
             ```
             """,
-            "An axis from 20 to 10 cannot show data."),
+            "An axis from 20 to 10 has no extent."),
     };
 
     public static DiagnosticDescriptor NoBase { get; } = new("CHT007", Severity.Error, "The series cannot be rebased")
@@ -147,7 +147,7 @@ public static class ChartCodes
             source: Research
             ```
             """,
-            "A donut chart shows at most 1 series, not 2."),
+            "A donut chart can show at most 1 series, but has 2."),
     };
 
     public static DiagnosticDescriptor NotAShare { get; } = new("CHT009", Severity.Error, "The values are not shares of a whole")
@@ -166,7 +166,7 @@ public static class ChartCodes
             source: Research
             ```
             """,
-            "Value -1.2 of 'Week' is below zero, so it is not a share of a whole."),
+            "Value -1.2 of 'Week' is below zero and therefore not a share of a whole."),
     };
 
     public static DiagnosticDescriptor NoSuchStep { get; } = new("CHT010", Severity.Error, "The waterfall has no such step")
@@ -200,7 +200,7 @@ public static class ChartCodes
             source: Research
             ```
             """,
-            "Prices of place 1 do not lie between low 11 and high 9."),
+            "Prices of place 1 are not between low 11 and high 9."),
     };
 
     public static DiagnosticDescriptor WrongTotal { get; } = new("CHT012", Severity.Warning, "The total differs from the sum of its steps")
@@ -251,7 +251,7 @@ public static class ChartCodes
             source: Research
             ```
             """,
-            "A bar chart stands on zero, which a logarithmic axis does not have."),
+            "A bar chart is based at zero, which a logarithmic axis does not have."),
     };
 
     public static DiagnosticDescriptor TooMany { get; } = new("CHT015", Severity.Error, "The chart has too many elements to be legible")
@@ -284,7 +284,7 @@ public static class ChartCodes
               - {at: 2024-02-26, name: M}
             ```
             """,
-            "A chart takes at most 12 events, not 13."),
+            "A chart can have at most 12 events, but has 13."),
     };
 
     public static DiagnosticDescriptor EventOutside { get; } = new("CHT016", Severity.Error, "The event is not on the horizontal axis")

@@ -22,7 +22,7 @@ public static class FontCodes
         Example = new(
             ExampleKind.Description,
             "A font file of which only the first half was copied.",
-            "'NotoSerifSC_400Regular.ttf' is damaged: table 3 of 15 lies outside the file."),
+            "'NotoSerifSC_400Regular.ttf' is damaged: table 3 of 15 is outside the file."),
     };
 
     public static DiagnosticDescriptor NotEmbeddable { get; } = new("FNT003", Severity.Error, "The licence of the font forbids embedding")
@@ -47,7 +47,7 @@ public static class FontCodes
             fonts:
               text: {family: Noto Serif SC, weight: 400, file: NotoSerif.ttf, use: prose}
             """,
-            "There is no font file 'NotoSerif.ttf'."),
+            "The font file 'NotoSerif.ttf' is missing."),
     };
 
     public static DiagnosticDescriptor MissingGlyph { get; } = new("FNT010", Severity.Error, "No font has the character")
@@ -71,7 +71,7 @@ public static class FontCodes
             """
             {{ "\ud83d" }}
             """,
-            "The text holds half of a character (U+D83D without its other half)."),
+            "The text contains an unpaired surrogate (U+D83D)."),
     };
 
     public static DiagnosticDescriptor RightToLeft { get; } = new("FNT012", Severity.Error, "The text runs from right to left")
@@ -82,7 +82,7 @@ public static class FontCodes
         Example = new(
             ExampleKind.Markdown,
             "The company שלום reported.",
-            "'שלום' runs from right to left, which this program does not set."),
+            "'שלום' is right-to-left text, which is not supported."),
     };
 
     internal static DiagnosticGroup Group => new(

@@ -11,7 +11,7 @@ public static class ImageCodes
         Example = new(
             ExampleKind.Description,
             "A figure whose file is a TIFF picture.",
-            "The picture 'figures/photo.png' is a TIFF file, which cannot be shown."),
+            "The image 'figures/photo.png' is a TIFF file, which is not supported."),
     };
 
     public static DiagnosticDescriptor Truncated { get; } = new("IMG002", Severity.Error, "The picture is truncated")
@@ -22,7 +22,7 @@ public static class ImageCodes
         Example = new(
             ExampleKind.Description,
             "A PNG file of which only the first half was copied.",
-            "The picture 'figures/photo.png' ends too early: in chunk IDAT."),
+            "The image 'figures/photo.png' is truncated: a chunk is longer than the rest of the file."),
     };
 
     public static DiagnosticDescriptor Damaged { get; } = new("IMG003", Severity.Error, "The picture is damaged")
@@ -33,7 +33,7 @@ public static class ImageCodes
         Example = new(
             ExampleKind.Description,
             "A PNG file with a wrong checksum.",
-            "The picture 'figures/photo.png' is damaged: the checksum of chunk IDAT is wrong."),
+            "The image 'figures/photo.png' is damaged: the checksum of a chunk does not match."),
     };
 
     public static DiagnosticDescriptor ImpossibleHeader { get; } = new("IMG004", Severity.Error, "The header of the picture is invalid")
@@ -44,7 +44,7 @@ public static class ImageCodes
         Example = new(
             ExampleKind.Description,
             "A PNG file with a width of 0.",
-            "The picture 'figures/photo.png' has an impossible head: a side has no pixels."),
+            "The image 'figures/photo.png' has an invalid header: the first chunk is not IHDR."),
     };
 
     public static DiagnosticDescriptor TooLarge { get; } = new("IMG005", Severity.Error, "The picture has too many pixels")
@@ -55,7 +55,7 @@ public static class ImageCodes
         Example = new(
             ExampleKind.Description,
             "A scan of 12000 by 9000 pixels.",
-            "The picture 'figures/scan.png' has 12000 by 9000 pixels, more than 50 million."),
+            "The image 'figures/scan.png' has 12000 by 9000 pixels, more than 50 million."),
     };
 
     public static DiagnosticDescriptor Unsupported { get; } = new("IMG006", Severity.Error, "The picture uses a feature that is not supported")
@@ -66,7 +66,7 @@ public static class ImageCodes
         Example = new(
             ExampleKind.Description,
             "A JPEG file with 12 bits a sample.",
-            "The picture 'figures/scan.jpg' uses 12 bits a sample."),
+            "The image 'figures/scan.jpg' uses 12 bits per sample."),
     };
 
     public static DiagnosticDescriptor IgnoredPart { get; } = new("IMG007", Severity.Warning, "A part of the picture is ignored")
@@ -77,7 +77,7 @@ public static class ImageCodes
         Example = new(
             ExampleKind.Description,
             "A greyscale JPEG file with a colour profile for RGB.",
-            "The picture 'figures/photo.jpg' has a colour profile that does not fit it; the part is ignored."),
+            "The image 'figures/photo.jpg' has a colour profile that does not match it; the part is ignored."),
     };
 
     public static DiagnosticDescriptor Animated { get; } = new("IMG008", Severity.Warning, "The picture is animated")
@@ -88,7 +88,7 @@ public static class ImageCodes
         Example = new(
             ExampleKind.Description,
             "A GIF file with three frames.",
-            "The picture 'figures/flow.gif' is animated; its first frame is printed."),
+            "The image 'figures/flow.gif' is animated; its first frame is printed."),
     };
 
     public static DiagnosticDescriptor NoDecoder { get; } = new("IMG009", Severity.Error, "The decoder of the picture cannot be loaded")
@@ -99,7 +99,7 @@ public static class ImageCodes
         Example = new(
             ExampleKind.Description,
             "A WebP picture, and a program that was copied without libSkiaSharp.",
-            "The picture 'figures/photo.webp' is a WebP file, and the library that decodes it (libSkiaSharp) cannot be loaded on this system."),
+            "The image 'figures/photo.webp' is a WebP file, and the library that decodes it (libSkiaSharp) cannot be loaded on this system."),
     };
 
     public static DiagnosticDescriptor SurplusData { get; } = new("IMG010", Severity.Warning, "The picture contains more data than pixels")
@@ -110,7 +110,7 @@ public static class ImageCodes
         Example = new(
             ExampleKind.Description,
             "A JPEG file whose header gives fewer rows than are encoded.",
-            "The picture 'figures/photo.jpg' holds more coded data than it has pixels for: it may be damaged."),
+            "The image 'figures/photo.jpg' contains more coded data than its pixels need; it may be damaged."),
     };
 
     internal static DiagnosticGroup Group => new(

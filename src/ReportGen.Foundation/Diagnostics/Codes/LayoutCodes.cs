@@ -14,7 +14,7 @@ public static class LayoutCodes
             id,name,week,share
             chips,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA,3.1,60
             """,
-            "Table 'segments' does not fit on a page: its columns are wider than the space; it wants a width of 685.2 pt and has 459.2 pt."),
+            "Table 'segments' does not fit on a page: its columns are wider than the space; it needs a width of 685.2 pt but has 459.2 pt."),
     };
 
     public static DiagnosticDescriptor CutOff { get; } = new("LAY002", Severity.Error, "Content is cut off")
@@ -25,7 +25,7 @@ public static class LayoutCodes
         Example = new(
             ExampleKind.Description,
             "A footer whose text is longer than its line.",
-            "The text holds more than its place of 459 × 12 pt can show."),
+            "The text does not fit in its area of 459 × 12 pt."),
     };
 
     public static DiagnosticDescriptor NotSettled { get; } = new("LAY003", Severity.Warning, "Page numbers do not converge")
@@ -36,7 +36,7 @@ public static class LayoutCodes
         Example = new(
             ExampleKind.Description,
             "A reference to a page whose number moves the referenced heading to the next page and back.",
-            "After 5 passes over the document a page number still changes; the text shows the value before the last pass."),
+            "After 5 passes over the document a page number still changes; the text shows the value of the previous pass."),
     };
 
     public static DiagnosticDescriptor NotKeptTogether { get; } = new("LAY004", Severity.Warning, "Content that should stay together was separated")
@@ -47,7 +47,7 @@ public static class LayoutCodes
         Example = new(
             ExampleKind.Description,
             "A pair of tables with more rows than fit on a page.",
-            "The element should stay on one page but is higher than the 700 pt of a page; it was parted."),
+            "The element should stay on one page but is higher than the 700 pt of a page; it was split."),
     };
 
     public static DiagnosticDescriptor Endless { get; } = new("LAY005", Severity.Error, "The layout does not terminate")
@@ -58,7 +58,7 @@ public static class LayoutCodes
         Example = new(
             ExampleKind.Description,
             "A document of more than 20000 pages.",
-            "The document has more than 20000 pages; the rest was left out."),
+            "The document has more than 20000 pages; the rest was omitted."),
     };
 
     public static DiagnosticDescriptor UnknownSection { get; } = new("LAY006", Severity.Error, "A link leads to a section that does not exist")
@@ -69,7 +69,7 @@ public static class LayoutCodes
         Example = new(
             ExampleKind.Description,
             "A document of the layout engine with a link to a section that is not defined.",
-            "The link leads to “summary”, but the document has no such section."),
+            "The link refers to “summary”, but the document has no such section."),
     };
 
     public static DiagnosticDescriptor DuplicateSection { get; } = new("LAY007", Severity.Error, "Two sections have the same name")
@@ -80,7 +80,7 @@ public static class LayoutCodes
         Example = new(
             ExampleKind.Description,
             "A document of the layout engine with two sections of the same name.",
-            "The section is named “summary”, as another section is already."),
+            "The section has the name “summary”, which another section already has."),
     };
 
     public static DiagnosticDescriptor NoRoom { get; } = new("LAY008", Severity.Error, "The page leaves no room for content")
@@ -102,7 +102,7 @@ public static class LayoutCodes
         Example = new(
             ExampleKind.Description,
             "A footnote longer than a page whose reference is in a line at the foot of the page.",
-            "The footnote “1” does not fit on the page of its mark; it begins on the next page."),
+            "The footnote “1” does not fit on the page of its reference; it begins on the next page."),
     };
 
     public static DiagnosticDescriptor TableCells { get; } = new("LAY010", Severity.Error, "The cells do not fit the columns of the table")
@@ -113,7 +113,7 @@ public static class LayoutCodes
         Example = new(
             ExampleKind.Description,
             "A table of the layout engine with two columns and a cell that spans three.",
-            "The cell reaches into column 3, but the table has 2."),
+            "The cell extends into column 3, but the table has 2."),
     };
 
     public static DiagnosticDescriptor UnknownFootnote { get; } = new("LAY011", Severity.Error, "A reference names a footnote that does not exist")
@@ -124,7 +124,7 @@ public static class LayoutCodes
         Example = new(
             ExampleKind.Description,
             "A document of the layout engine with a reference to a footnote that is not defined.",
-            "The text marks the footnote “1”, but there is none."),
+            "The text refers to the footnote “1”, which does not exist."),
     };
 
     internal static DiagnosticGroup Group => new(

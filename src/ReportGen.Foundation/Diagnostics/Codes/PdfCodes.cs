@@ -33,7 +33,7 @@ public static class PdfCodes
         Example = new(
             ExampleKind.Description,
             "A document with a link to an anchor that no page has.",
-            "A link leads to 'summary', which is nowhere in the document."),
+            "A link refers to 'summary', which is missing from the document."),
     };
 
     public static DiagnosticDescriptor DuplicateDestination { get; } = new("PDF004", Severity.Warning, "Duplicate anchor")
@@ -44,7 +44,7 @@ public static class PdfCodes
         Example = new(
             ExampleKind.Description,
             "A document with two anchors of the same name.",
-            "The place 'summary' is marked twice; links lead to the first."),
+            "Duplicate destination 'summary'; links lead to the first."),
     };
 
     public static DiagnosticDescriptor NoAlternative { get; } = new("PDF005", Severity.Warning, "A figure has no text alternative")
@@ -55,7 +55,7 @@ public static class PdfCodes
         Example = new(
             ExampleKind.Description,
             "A document with a figure that has no text alternative; a `figure` directive always has one.",
-            "The figure on page 1 has no text alternative for readers who do not see it."),
+            "The figure on page 1 has no text alternative for readers who cannot see it."),
     };
 
     public static DiagnosticDescriptor BadAddress { get; } = new("PDF007", Severity.Warning, "The address of a link is not a web or mail address")
@@ -66,7 +66,7 @@ public static class PdfCodes
         Example = new(
             ExampleKind.Markdown,
             "See [the file](file:///shared/file.xlsx).",
-            "The link address 'file:///shared/file.xlsx' is not a web or mail address."),
+            "The link address 'file:///shared/file.xlsx' is not a valid web or mail address."),
     };
 
     public static DiagnosticDescriptor NoTitle { get; } = new("PDF008", Severity.Warning, "The document has no title")
@@ -88,7 +88,7 @@ public static class PdfCodes
         Example = new(
             ExampleKind.Description,
             "A document with two attachments named `prices.csv`.",
-            "The attachment 'prices.csv' is left out: its name is empty or used twice."),
+            "The attachment 'prices.csv' is omitted because its name is empty or duplicated."),
     };
 
     public static DiagnosticDescriptor BadLanguage { get; } = new("PDF011", Severity.Warning, "The language tag is invalid")
@@ -99,7 +99,7 @@ public static class PdfCodes
         Example = new(
             ExampleKind.Description,
             "A document with the language `Chinese` that a program passes to the PDF writer.",
-            "The language 'Chinese' is not a language tag."),
+            "'Chinese' is not a valid language tag."),
     };
 
     internal static DiagnosticGroup Group => new(

@@ -11,7 +11,7 @@ public static class PictureCodes
         Example = new(
             ExampleKind.Description,
             "A figure whose JPEG file contains encoded data that the decoder rejects.",
-            "The picture 'figures/photo.jpg' cannot be decoded."),
+            "The image 'figures/photo.jpg' cannot be decoded."),
     };
 
     public static DiagnosticDescriptor MissingPage { get; } = new("PIC002", Severity.Error, "The page to draw does not exist")
