@@ -21,7 +21,7 @@ internal static class Jpeg2000Rules
         }
 
         PdfFile file = document.File;
-        Jpeg2000Head? header = file.Items(image, "Filter").Count == 1 ? Jpeg2000Head.Read(image.Data.Span) : null;
+        Jpeg2000Header? header = file.Items(image, "Filter").Count == 1 ? Jpeg2000Header.Read(image.Data.Span) : null;
         if (header is null)
         {
             Require(false, Rule, "has no readable JPEG 2000 header");

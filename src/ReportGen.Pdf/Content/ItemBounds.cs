@@ -54,7 +54,7 @@ internal static class ItemBounds
         return Inflate(area, run.Halo is { } halo ? halo.Width / 2 : 0);
     }
 
-    /// <summary>The part of an area that lies on a page; at its edge, without extent, when none does or the area is no number.</summary>
+    /// <summary>The part of an area that lies on a page; an empty area at the edge of the page when no part does, or when a coordinate is not a number.</summary>
     public static Rect OnPage(Rect area, Size page)
     {
         double left = Within(area.X, page.Width);

@@ -22,7 +22,7 @@ internal sealed class BlockWriter(BitWriter bits)
 
     private readonly HuffmanCode _fixedDistances = MakeFixed(30, _ => 5);
 
-    /// <summary>In this order lengths of the code for code lengths are told.</summary>
+    /// <summary>The order in which the code lengths of the code length alphabet are written (RFC 1951, 3.2.7).</summary>
     private static ReadOnlySpan<byte> LengthOrder => [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
     /// <summary>Writes a block.</summary>
@@ -38,14 +38,14 @@ internal sealed class BlockWriter(BitWriter bits)
         int distances = LastUsed(_distances.Lengths, 1);
         DescribeLengths(literals, distances);
         _lengths.Build(_lengthCounts);
-        int told = LengthSymbols;
-        while (told > 4 && _lengths.Lengths[LengthOrder[told - 1]] == 0)
+        int written = LengthSymbols;
+        while (written > 4 && _lengths.Lengths[LengthOrder[written - 1]] == 0)
         {
-            told--;
+            written--;
         }
 
         long extra = ExtraBits(counts);
-        long own = 14 + (3 * told) + _lengths.BitsOf(_lengthCounts) + (2 * _lengthCounts[16]) + (3 * _lengthCounts[17]) + (7 * _lengthCounts[18])
+        long own = 14 + (3 * written) + _lengths.BitsOf(_lengthCounts) + (2 * _lengthCounts[16]) + (3 * _lengthCounts[17]) + (7 * _lengthCounts[18])
             + _literals.BitsOf(counts.Literals) + _distances.BitsOf(counts.Distances) + extra;
         long usual = _fixedLiterals.BitsOf(counts.Literals) + _fixedDistances.BitsOf(counts.Distances) + extra;
         long stored = 8L * (data.Length + (5 * (1 + (data.Length / LongestStored))));
@@ -66,8 +66,8 @@ internal sealed class BlockWriter(BitWriter bits)
         bits.Write(2, 2);
         bits.Write((uint)(literals - 257), 5);
         bits.Write((uint)(distances - 1), 5);
-        bits.Write((uint)(told - 4), 4);
-        for (int i = 0; i < told; i++)
+        bits.Write((uint)(written - 4), 4);
+        for (int i = 0; i < written; i++)
         {
             bits.Write(_lengths.Lengths[LengthOrder[i]], 3);
         }

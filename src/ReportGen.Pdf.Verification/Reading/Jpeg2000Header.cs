@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace ReportGen.Pdf.Verification.Reading;
 
 /// <summary>The header boxes of JPEG 2000 data (ISO/IEC 15444-1, annex I).</summary>
-internal sealed class Jpeg2000Head
+internal sealed class Jpeg2000Header
 {
     private const uint HeaderBox = 0x6A703268;
     private const uint SizeBox = 0x69686472;
@@ -15,7 +15,7 @@ internal sealed class Jpeg2000Head
     private int _components;
     private int? _colourChannels;
 
-    private Jpeg2000Head()
+    private Jpeg2000Header()
     {
     }
 
@@ -38,9 +38,9 @@ internal sealed class Jpeg2000Head
     public List<(int Method, int Approximation, uint? Enumerated)> Colours { get; } = [];
 
     /// <summary>Reads the boxes; null when there is no image header.</summary>
-    public static Jpeg2000Head? Read(ReadOnlySpan<byte> data)
+    public static Jpeg2000Header? Read(ReadOnlySpan<byte> data)
     {
-        var header = new Jpeg2000Head();
+        var header = new Jpeg2000Header();
         while (Next(ref data, out uint type, out ReadOnlySpan<byte> body))
         {
             if (type == HeaderBox)
