@@ -13,6 +13,7 @@ internal sealed record SourceExcerpt(string Text, int MarkStart, int MarkWidth)
 {
     private const int TabStop = 4;
     private const char Cut = '…';
+    private const int ReachPerColumn = 4;
 
     /// <summary>The first line of a span, truncated to a window around the span when it is long.</summary>
     /// <param name="span">The span; when it has several lines, the first is shown and marked to its end.</param>
@@ -23,7 +24,15 @@ internal sealed record SourceExcerpt(string Text, int MarkStart, int MarkWidth)
         string line = span.Source.LineText(start.Line);
         int from = Math.Min(start.Column - 1, line.Length);
         int to = Math.Min(from + span.Length, line.Length);
-        return Window(Cells(line), from, to, columns);
+        // A character takes up to two code units and may take no column; only what can be shown is measured, so that
+        // thousands of diagnostics of one long line do not cost its whole length each.
+        int begin = Math.Max(0, from - (ReachPerColumn * columns));
+        int end = Math.Min(line.Length, from + (ReachPerColumn * columns));
+        begin -= begin > 0 && char.IsLowSurrogate(line[begin]) ? 1 : 0;
+        end += end < line.Length && char.IsLowSurrogate(line[end]) ? 1 : 0;
+        return Window(Cells(line[begin..end]), from - begin, Math.Min(to, end) - begin, columns) is var excerpt && begin > 0 && !excerpt.Text.StartsWith(Cut)
+            ? excerpt with { Text = Cut + excerpt.Text, MarkStart = excerpt.MarkStart + 1 }
+            : excerpt;
     }
 
     /// <summary>One character of the line: what is drawn, its offset in the line and its columns.</summary>

@@ -19,6 +19,11 @@ namespace ReportGen.Documents.Markdown;
 /// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
 {
+    // Deeper than anybody writes, and far from the end of the smallest stack of a thread.
+    private const int DepthLimit = 100;
+
+    private int _depth;
+
     /// <summary>Label of a footnote as used by its references.</summary>
     /// <param name="footnote">Markdig's footnote.</param>
     public static string LabelOf(Footnote footnote) => (footnote.Label ?? string.Empty).TrimStart('^');
@@ -27,6 +32,17 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
     /// <param name="container">Markdig's container; null for none.</param>
     public ImmutableArray<Documents.Inline> Read(ContainerInline? container)
     {
+        if (_depth == DepthLimit)
+        {
+            diagnostics.Report(
+                MarkdownCodes.TooDeep,
+                SpanOf(container!),
+                "Emphasis, links or brackets are nested too deeply.",
+                @"Write '\*', '\_' or '\[' for a character that is not markup.");
+            return [];
+        }
+
+        _depth++;
         ImmutableArray<Documents.Inline>.Builder inlines = ImmutableArray.CreateBuilder<Documents.Inline>();
         foreach (Markdig.Syntax.Inlines.Inline inline in container ?? Enumerable.Empty<Markdig.Syntax.Inlines.Inline>())
         {
@@ -38,6 +54,7 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
             HtmlTags.Report(text, diagnostics);
         }
 
+        _depth--;
         return inlines.ToImmutable();
     }
 

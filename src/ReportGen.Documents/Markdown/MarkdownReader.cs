@@ -251,7 +251,8 @@ internal sealed class MarkdownReader
         }
 
         (int Start, int Length)[] lines =
-            [.. fenced.Lines.Lines.Take(fenced.Lines.Count).Select(line => (line.Slice.Start, Math.Max(0, line.Slice.Length)))];
+            // The parser has no array of lines for an empty block.
+            [.. (fenced.Lines.Lines ?? []).Take(fenced.Lines.Count).Select(line => (line.Slice.Start, Math.Max(0, line.Slice.Length)))];
         DataValue? body = lines.Length == 0 ? MapValue.Empty with { Span = span } : ReadBody(lines);
         // Invalid YAML has been reported, but its footnote references still count.
         return body is null || _context.HasGap(span)

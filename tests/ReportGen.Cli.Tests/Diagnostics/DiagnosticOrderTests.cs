@@ -33,5 +33,21 @@ public sealed class DiagnosticOrderTests
         Assert.Equal(2, DiagnosticOrder.Sorted(diagnostics).Count);
     }
 
+    [Theory]
+    [InlineData(100, 100)]
+    [InlineData(101, 101)]
+    [InlineData(5000, 101)]
+    public void Of_one_code_in_one_file_a_hundred_are_shown_and_the_rest_is_counted(int count, int shown)
+    {
+        var source = new SourceText("c.csv", new string('x', count));
+        List<Diagnostic> sorted = DiagnosticOrder.Sorted(Enumerable.Range(0, count).Select(index => At(source.Span(index, 1))));
+        Assert.Equal(shown, sorted.Count);
+        if (count > 100)
+        {
+            Assert.StartsWith(FormattableString.Invariant($"{count - 100} more diagnostics with the code CSV004"), sorted[^1].Message, StringComparison.Ordinal);
+            Assert.Equal(source.Span(count - 1, 1), sorted[^1].Span);
+        }
+    }
+
     private static Diagnostic At(SourceSpan? span) => new(CsvCodes.Number, "m", span);
 }

@@ -66,6 +66,19 @@ public sealed class DiagnosticPrinterTests
         Assert.Equal("^^^^", lines[4].TrimStart(' ', '│'));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(399)]
+    [InlineData(5001)]
+    [InlineData(59999)]
+    public void A_place_in_a_very_long_line_is_shown_with_what_is_around_it(int at)
+    {
+        var source = new SourceText("a.md", new string('中', at) + "X" + new string('中', 60000 - at));
+        string[] lines = Printed(new Diagnostic(CsvCodes.Number, "m", source.Span(at, 1))).Split('\n');
+        Assert.InRange(DisplayWidth.Of(lines[3]), 20, 105);
+        Assert.Equal(DisplayWidth.Of(lines[3].Split('X')[0]), lines[4].IndexOf('^'));
+    }
+
     [Fact]
     public void A_span_over_lines_marks_the_first_to_its_end()
     {

@@ -95,6 +95,26 @@ public sealed class MarkdownReaderTests
         Assert.Equal(("MDN007", "3:1"), (found.Code, found.Span!.Value.StartPosition.ToString()));
     }
 
+    [Theory]
+    [InlineData("*", 45000)]
+    [InlineData("_", 45000)]
+    [InlineData("**a*b", 10000)]
+    public void Emphasis_nested_beyond_the_limit_is_an_error_and_not_a_fault(string mark, int times)
+    {
+        var bag = new DiagnosticBag();
+        string text = string.Concat(Enumerable.Repeat(mark, times)) + "a" + string.Concat(Enumerable.Repeat(mark, times));
+        _ = DirectiveSample.Read(text, bag);
+        Assert.Equal("MDN007", Assert.Single(bag.Items).Code);
+    }
+
+    [Fact]
+    public void A_directive_without_any_line_lacks_its_keys()
+    {
+        var bag = new DiagnosticBag();
+        _ = DirectiveSample.Read("```chart {#c}\n```\n", bag);
+        Assert.Contains(bag.Items, item => item.Code == "YML101");
+    }
+
     [Fact]
     public void A_long_pipe_table_is_read()
     {
