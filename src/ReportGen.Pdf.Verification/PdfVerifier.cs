@@ -19,10 +19,12 @@ public static class PdfVerifier
         try
         {
             PdfFile read = PdfFile.Read(file);
+            var claims = ConformanceClaims.Read(read);
+            findings = new FindingList(claims);
+            report = report with { Claims = claims.Shown };
             if (read.Trailer.TryGet("Encrypt", out _))
             {
-                // Nothing after the trailer can be read without a password, and an archive must not require one.
-                findings.Add("PDF/A 6.1.3", "The file is encrypted.");
+                EncryptionRules.Check(read, findings);
                 return report with { Findings = findings.ToImmutable() };
             }
 
@@ -44,6 +46,7 @@ public static class PdfVerifier
             AttachmentRules.Check(document);
             report = MetadataRules.Check(document) with
             {
+                Claims = claims.Shown,
                 PageCount = document.Pages.Count,
                 Language = document.File.Get(document.Catalog, "Lang").AsText ?? string.Empty,
                 Attachments = AttachmentRules.Describe(document),

@@ -18,6 +18,9 @@ internal static class ColourRules
                 spaces.Check(space, used);
             }
 
+            // A default colour space replaces the device in images and in spaces based on it.
+            used.ExceptWith(content.DefaultSpaces.Except(content.DeviceSpaces, StringComparer.Ordinal));
+
             // Groups blend in their colour space, so it counts as used.
             foreach (PdfDictionary group in content.Objects.Append(document.Pages[i]).Select(painted => document.File.Dictionary(painted, "Group")))
             {
@@ -67,11 +70,6 @@ internal static class ColourRules
         if (profiles.Count > 1)
         {
             document.Findings.Add("PDF/A 6.2.3", "Output intents refer to different profiles.");
-        }
-
-        if (space is null)
-        {
-            document.Findings.Add("PDF/A 6.2.3", "There is no output intent with a profile.");
         }
 
         return space;

@@ -34,7 +34,11 @@ internal static partial class PropertyType
             : FitsSimple(type, property);
     }
 
-    private static bool FitsSimple(string type, XElement value) => !value.HasElements && type switch
+    /// <summary>A value without its qualifiers (ISO 16684-1, 7.8).</summary>
+    private static XElement Unqualified(XElement value) =>
+        (value.Element(Rdf + "value") ?? value.Elements(Rdf + "Description").Elements(Rdf + "value").FirstOrDefault()) is { } inner ? inner : value;
+
+    private static bool FitsSimple(string type, XElement written) => Unqualified(written) is { HasElements: false } value && type switch
     {
         "Date" => IsDate(value.Value),
         "Integer" => int.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
