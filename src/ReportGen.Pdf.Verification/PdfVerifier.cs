@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
+using System.Xml;
+
 using ReportGen.Pdf.Verification.Reading;
 using ReportGen.Pdf.Verification.Rules;
 
 namespace ReportGen.Pdf.Verification;
 
 /// <summary>
-/// Reads a PDF file back, independently of the writer, and checks the rules of PDF, PDF/A-2 and -3 level A and
-/// PDF/UA-1 that a program can check.
+/// Reads a PDF file back, independently of the writer, and checks the rules of PDF, and those of PDF/A-2, PDF/A-3 and PDF/UA-1
+/// that a program can check, as far as the file claims to conform to them. Form is checked, not origin.
 /// </summary>
 public static class PdfVerifier
 {
@@ -58,7 +61,16 @@ public static class PdfVerifier
         {
             findings.Add("PDF 7.5", $"The file cannot be read: {exception.Message}.");
         }
+        catch (Exception exception) when (IsDefect(exception))
+        {
+            // A defect of a rule must not lose what the others found, nor the results of other files.
+            findings.Add("PDF 7.5", $"The file cannot be checked further: {exception.GetType().Name}.");
+        }
 
         return report with { Findings = findings.ToImmutable() };
     }
+
+    private static bool IsDefect(Exception exception) => exception is ArgumentException or ArithmeticException or FormatException
+        or IndexOutOfRangeException or InvalidCastException or InvalidOperationException or KeyNotFoundException or NullReferenceException
+        or RegexMatchTimeoutException or XmlException;
 }

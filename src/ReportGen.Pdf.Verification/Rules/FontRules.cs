@@ -50,9 +50,25 @@ internal static partial class FontRules
             document.Findings.Add(["PDF/A 6.2.11.4.1", "PDF/UA 7.21.4.1"], $"Font {font.Name} is not embedded.");
         }
 
-        if (!font.IsComposite && file.Get(font.Descriptor, "FontName").AsName is { } name && name != font.Name)
+        if (font.IsStandard14)
+        {
+            return;
+        }
+
+        // A composite font may add the name of its CMap to that of its descendant (ISO 32000-1, table 121).
+        string? inner = file.Get(font.Descriptor, "FontName").AsName;
+        string? own = file.Get(font.Descendant, "BaseFont").AsName;
+        if (inner is null || own is null || (inner != own && !own.StartsWith(inner + "-", StringComparison.Ordinal)))
         {
             document.Findings.Add("PDF 9.8", $"Font {font.Name} has inconsistent names.");
+        }
+
+        foreach (string key in new[] { "Flags", "FontBBox", "ItalicAngle", "Ascent", "Descent", "CapHeight", "StemV" })
+        {
+            if (!font.Descriptor.TryGet(key, out _))
+            {
+                document.Findings.Add("PDF 9.8", $"The descriptor of font {font.Name} has no {key}.");
+            }
         }
     }
 
@@ -111,6 +127,11 @@ internal static partial class FontRules
         if (file.Get(font.Descriptor, "FontFile2") is PdfStream program)
         {
             byte[] data = StreamData.Decode(program, file);
+            if (file.Get(program, "Length1").AsInteger != data.Length)
+            {
+                document.Findings.Add("PDF 9.9", $"The embedded program of font {font.Name} has a length that differs from the declared one.");
+            }
+
             bool isDirect = font.HasIdentityCodes && file.Get(font.Descendant, "CIDToGIDMap").AsName == "Identity";
             CheckProgram(document, font, new FontProgramFacts(data), isDirect);
         }

@@ -36,7 +36,7 @@ internal static class PacketReader
         }
         catch (XmlException)
         {
-            document.Findings.Add(Rule, "The XMP metadata are not well-formed, nested too deeply, or longer than a million characters.");
+            document.Findings.Add(["PDF 14.3.2", Rule], "The XMP metadata are not well-formed, nested too deeply, or longer than a million characters.");
             return null;
         }
     }

@@ -41,7 +41,7 @@ internal static partial class PropertyType
     private static bool FitsSimple(string type, XElement written) => Unqualified(written) is { HasElements: false } value && type switch
     {
         "Date" => IsDate(value.Value),
-        "Integer" => int.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "Integer" => int.TryParse(value.Value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         "Real" => decimal.TryParse(value.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
         "Boolean" => value.Value is "True" or "False",
         "MIMEType" => MediaType().IsMatch(value.Value),

@@ -84,7 +84,7 @@ internal static class TableRules
         foreach (ReadElement cell in cells)
         {
             string[] named = cell.Attribute("Headers") is PdfArray array ? [.. array.Items.Select(item => file.Resolve(item).AsText ?? string.Empty)] : [];
-            if (cell.Role == "TD" && !haveScopes && !named.All(name => name.Length == 0 || headers.Contains(name)))
+            if (cell.Role == "TD" && !named.All(headers.Contains))
             {
                 fail("A cell refers to a missing header.");
             }
