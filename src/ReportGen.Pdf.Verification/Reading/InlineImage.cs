@@ -8,10 +8,10 @@ internal static class InlineImage
     /// <summary>Reads an image after its operator BI, up to and including EI.</summary>
     /// <param name="parser">The parser of the content, which is moved behind the image.</param>
     /// <param name="content">The bytes of the content.</param>
-    /// <param name="devices">Receives the device colour space of the image.</param>
+    /// <param name="addDevice">Receives the device colour space of the image.</param>
     /// <returns>Rules that the image breaks.</returns>
     /// <exception cref="PdfFormatException">The image has no end, or an entry of it is not a name.</exception>
-    public static List<(string Rule, string Message)> Read(PdfParser parser, ReadOnlyMemory<byte> content, SortedSet<string> devices)
+    public static List<(string Rule, string Message)> Read(PdfParser parser, ReadOnlyMemory<byte> content, Action<string> addDevice)
     {
         var entries = new Dictionary<string, PdfValue>(StringComparer.Ordinal);
         PdfValue key = parser.Read(readsReferences: false);
@@ -27,10 +27,10 @@ internal static class InlineImage
         }
 
         parser.Position = EndOf(content.Span, parser.Position + 1);
-        return Check(entries, devices);
+        return Check(entries, addDevice);
     }
 
-    private static List<(string Rule, string Message)> Check(Dictionary<string, PdfValue> entries, SortedSet<string> devices)
+    private static List<(string Rule, string Message)> Check(Dictionary<string, PdfValue> entries, Action<string> addDevice)
     {
         PdfValue Entry(string shortKey, string longKey) => entries.GetValueOrDefault(shortKey) ?? entries.GetValueOrDefault(longKey) ?? PdfValue.Null;
         var faults = new List<(string, string)>();
@@ -61,7 +61,7 @@ internal static class InlineImage
         };
         if (device is not null)
         {
-            devices.Add(device);
+            addDevice(device);
         }
 
         return faults;

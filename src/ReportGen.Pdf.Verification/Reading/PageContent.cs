@@ -223,7 +223,7 @@ internal sealed class PageContent
                     break;
                 case "BI":
                     Painted("An image");
-                    foreach ((string rule, string message) in InlineImage.Read(parser, stream, DeviceSpaces))
+                    foreach ((string rule, string message) in InlineImage.Read(parser, stream, device => AddDevice(device, resources)))
                     {
                         Fail(rule, message);
                     }

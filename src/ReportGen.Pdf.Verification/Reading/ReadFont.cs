@@ -66,7 +66,7 @@ internal sealed class ReadFont
             PdfFile file = _document.File;
             if (!IsComposite)
             {
-                return !IsDrawnByContent;
+                return !IsDrawnByContent || Dictionary.TryGet("Encoding", out _);
             }
 
             string? ordering = file.Get(file.Dictionary(Descendant, "CIDSystemInfo"), "Ordering").AsText;

@@ -55,10 +55,10 @@ internal static partial class FontRules
             return;
         }
 
-        // A composite font may add the name of its CMap to that of its descendant (ISO 32000-1, table 121).
+        // Names of composite fonts differ in practice, such as with that of the CMap added to them.
         string? inner = file.Get(font.Descriptor, "FontName").AsName;
         string? own = file.Get(font.Descendant, "BaseFont").AsName;
-        if (inner is null || own is null || (inner != own && !own.StartsWith(inner + "-", StringComparison.Ordinal)))
+        if (inner is null || own is null || (!font.IsComposite && inner != own))
         {
             document.Findings.Add("PDF 9.8", $"Font {font.Name} has inconsistent names.");
         }

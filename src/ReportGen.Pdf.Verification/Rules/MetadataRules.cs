@@ -92,11 +92,12 @@ internal static class MetadataRules
     {
         PdfFile file = document.File;
         PdfValue main = file.Get(document.Catalog, "Metadata");
+        XElement? own = main is PdfStream known ? PacketReader.Read(document, known) : null;
         foreach (PdfStream stream in document.Dictionaries.OfType<PdfStream>())
         {
             if (!ReferenceEquals(stream, main) && file.Get(stream, "Type").AsName == "Metadata" && PacketReader.Read(document, stream) is { } packet)
             {
-                SchemaRules.Check(document, packet, PacketReader.Properties(packet));
+                SchemaRules.Check(document, packet, PacketReader.Properties(packet), own);
             }
         }
     }

@@ -25,18 +25,24 @@ internal static class SchemaRules
     private static readonly (XNamespace Space, string Prefix)[] Prefixes =
         [(Extension, "pdfaExtension"), (Schema, "pdfaSchema"), (Property, "pdfaProperty")];
 
-    public static void Check(ReadDocument document, XElement packet, XElement[] properties)
+    /// <summary>Checks a packet.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="packet">The packet.</param>
+    /// <param name="properties">Its properties.</param>
+    /// <param name="main">The document's own packet, whose descriptions apply to those of its parts; null when it is the packet.</param>
+    public static void Check(ReadDocument document, XElement packet, XElement[] properties, XElement? main = null)
     {
         var described = new Dictionary<(string Space, string Name), string>();
+        HashSet<string> types = [.. new[] { packet, main }.OfType<XElement>().SelectMany(source => source.Descendants(Type + "type")).Select(type => type.Value)];
         XElement[] containers = [.. packet.Descendants(Extension + "schemas")];
         if (containers.Length > 1 || Array.Exists(containers, container => container.Elements().ToArray() is not [var list] || list.Name != Rdf + "Bag"))
         {
             document.Findings.Add(Rule, "The descriptions of schemas must be one unordered list.");
         }
 
-        foreach (XElement schema in containers.Elements(Rdf + "Bag").Elements(Rdf + "li"))
+        foreach (XElement schema in containers.Elements(Rdf + "Bag").Elements(Rdf + "li").Select(Fields))
         {
-            CheckSchema(document, packet, schema, properties, described);
+            CheckSchema(document, types, schema, properties, described);
         }
 
         foreach (XElement element in packet.Descendants())
@@ -47,6 +53,17 @@ internal static class SchemaRules
                 {
                     document.Findings.Add(Rule, $"The description of a schema does not use the prefix {prefix}.");
                 }
+            }
+        }
+
+        foreach (XElement schema in main is null ? [] : main.Descendants(Extension + "schemas").Elements(Rdf + "Bag").Elements(Rdf + "li").Select(Fields))
+        {
+            foreach (XElement property in schema.Elements(Schema + "property").Elements(Rdf + "Seq").Elements(Rdf + "li").Select(Fields))
+            {
+                string Value(XElement? element) => element?.Value ?? string.Empty;
+                described.TryAdd(
+                    (Value(schema.Element(Schema + "namespaceURI")), Value(property.Element(Property + "name"))),
+                    Value(property.Element(Property + "valueType")));
             }
         }
 
@@ -71,7 +88,7 @@ internal static class SchemaRules
         }
     }
 
-    private static void CheckSchema(ReadDocument document, XElement packet, XElement schema, XElement[] properties, Dictionary<(string Space, string Name), string> described)
+    private static void CheckSchema(ReadDocument document, HashSet<string> types, XElement schema, XElement[] properties, Dictionary<(string Space, string Name), string> described)
     {
         string uri = schema.Element(Schema + "namespaceURI")?.Value ?? string.Empty;
         string prefix = schema.Element(Schema + "prefix")?.Value ?? string.Empty;
@@ -91,9 +108,8 @@ internal static class SchemaRules
             document.Findings.Add(Rule, "The properties of a described schema must be one ordered list.");
         }
 
-        foreach (XElement property in schema.Elements(Schema + "property").Elements(Rdf + "Seq").Elements(Rdf + "li"))
+        foreach (XElement property in schema.Elements(Schema + "property").Elements(Rdf + "Seq").Elements(Rdf + "li").Select(Fields))
         {
-            HashSet<string> types = [.. packet.Descendants(Type + "type").Select(type => type.Value)];
             CheckParts(document, property, PartsOfProperty);
             string Part(string name) => property.Element(Property + name)?.Value ?? string.Empty;
             bool isWhole = Part("name").Length > 0 && Part("description").Length > 0 && Part("category") is "internal" or "external"
@@ -109,6 +125,9 @@ internal static class SchemaRules
             }
         }
     }
+
+    /// <summary>The fields of an item, which RDF may wrap in a description.</summary>
+    private static XElement Fields(XElement item) => item.Element(Rdf + "Description") ?? item;
 
     /// <summary>True for a type of XMP, or one that a description defines, alone or in a list.</summary>
     private static bool IsKnown(string type, HashSet<string> defined) =>
