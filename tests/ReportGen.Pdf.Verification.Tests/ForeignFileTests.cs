@@ -62,13 +62,13 @@ public sealed class ForeignFileTests
             .Add(20, "<</S/Sect/P 6 0 R/K[7 0 R 21 0 R]>>").Add(7, $"<<{first}/P 20 0 R/Pg 3 0 R/K 0>>").Add(21, $"<<{second}/P 20 0 R>>")).Contains("PDF/UA 7.4.4"));
 
     [Theory]
-    [InlineData("/W 1/H 1/BPC 8/CS/G", "", "")]
-    [InlineData("/W 1/H 1/BPC 8/CS/G/I true", "", "PDF/A 6.2.8")]
-    [InlineData("/W 1/H 1/BPC 8/CS/G/F/LZW", "", "PDF/A 6.1.10")]
-    [InlineData("/W 1/H 1/BPC 8/CS/G/Intent/Other", "", "PDF/A 6.2.6")]
-    public void Inline_images_are_read(string entries, string more, string rule)
+    [InlineData("/W 1/H 1/BPC 8/CS/G", "")]
+    [InlineData("/W 1/H 1/BPC 8/CS/G/I true", "PDF/A 6.2.8")]
+    [InlineData("/W 1/H 1/BPC 8/CS/G/F/LZW", "PDF/A 6.1.10")]
+    [InlineData("/W 1/H 1/BPC 8/CS/G/Intent/Other", "PDF/A 6.2.6")]
+    public void Inline_images_are_read(string entries, string rule)
     {
-        string[] found = RulesOf(Make(Packet("2"), content: $"BI {entries} ID x EI {more}0 0 1 1 re f"));
+        string[] found = RulesOf(Make(Packet("2"), content: $"BI {entries} ID x EI 0 0 1 1 re f"));
         Assert.DoesNotContain("PDF 7.5", found);
         Assert.Equal(rule.Length > 0 ? [rule] : [], found.Where(name => name is "PDF/A 6.2.8" or "PDF/A 6.1.10" or "PDF/A 6.2.6"));
     }
@@ -104,6 +104,34 @@ public sealed class ForeignFileTests
     [InlineData("yesterday", "2026-01-31", false)]
     public void Dates_of_PDF_A_1_are_compared_as_instants(string date, string xmp, bool isSound) =>
         Assert.Equal(isSound, Verification.Rules.PdfDate.IsSame(date, xmp));
+
+    [Theory]
+    [InlineData("0041", true)]
+    [InlineData("0009", true)]
+    [InlineData("0000", false)]
+    [InlineData("0001", false)]
+    [InlineData("0085", false)]
+    [InlineData("FEFF", false)]
+    public void Shown_codes_do_not_map_to_control_characters(string text, bool isSound)
+    {
+        RawPdf file = Make(Packet("2", "U", "1"), content: "/P<</MCID 0>>BDC BT /F 9 Tf <0003> Tj ET EMC")
+            .Add(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</Font<</F 20 0 R>>>>/Contents 4 0 R/StructParents 0>>")
+            .Add(20, "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[21 0 R]/ToUnicode 22 0 R>>")
+            .Add(21, "<</Type/Font/Subtype/CIDFontType2/BaseFont/A>>")
+            .AddStream(22, string.Empty, $"1 beginbfchar <0003> <{text}> endbfchar");
+        string[] found = RulesOf(file);
+        Assert.Equal((!isSound, !isSound), (found.Contains("PDF/A 6.2.11.7.2"), found.Contains("PDF/UA 7.21.7")));
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("/Group<</S/Transparency/CS[/CalRGB<</WhitePoint[1 1 1]>>]>>", true)]
+    public void A_transparent_page_without_output_intent_has_a_blending_space(string group, bool isSound)
+    {
+        RawPdf file = Make(Packet("2"), content: "/G gs")
+            .Add(3, $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</ExtGState<</G<</ca 0.5>>>>>>/Contents 4 0 R/StructParents 0{group}>>");
+        Assert.Equal(isSound, !RulesOf(file).Contains("PDF/A 6.2.10"));
+    }
 
     private static RawPdf Annotated(string annotation, string element) =>
         Make(Packet(access: "1"), page: "/Tabs/S/Annots[20 0 R]").Add(20, $"<<{Note}{annotation}>>")

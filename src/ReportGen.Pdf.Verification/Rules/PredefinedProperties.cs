@@ -30,7 +30,7 @@ internal static class PredefinedProperties
             "http://ns.adobe.com/xap/1.0/",
             [
                 ("Advisory", "bag Text"), ("BaseURL", "URL"), ("CreateDate", "Date"), ("CreatorTool", "AgentName"), ("Identifier", "bag Text"),
-                ("Label", "Text"), ("MetadataDate", "Date"), ("ModifyDate", "Date"), ("Nickname", "Text"), ("Rating", "Integer"),
+                ("Label", "Text"), ("MetadataDate", "Date"), ("ModifyDate", "Date"), ("Nickname", "Text"), ("Rating", "Real"),
                 ("Thumbnails", "alt Thumbnail"),
             ]
         ),

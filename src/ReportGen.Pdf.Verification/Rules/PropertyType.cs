@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-using ReportGen.Foundation.Data;
-
 namespace ReportGen.Pdf.Verification.Rules;
 
 /// <summary>Value types of metadata properties by name, and the form of their values (ISO 19005-2, 6.6.2.3.3; XMP Specification of September 2005).</summary>
@@ -45,7 +43,6 @@ internal static partial class PropertyType
         "Real" => decimal.TryParse(value.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
         "Boolean" => value.Value is "True" or "False",
         "MIMEType" => MediaType().IsMatch(value.Value),
-        "Locale" => LanguageTag.IsValid(value.Value),
         _ => true,
     };
 
