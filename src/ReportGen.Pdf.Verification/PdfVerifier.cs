@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
+using System.Xml;
+
 using ReportGen.Pdf.Verification.Reading;
 using ReportGen.Pdf.Verification.Rules;
 
 namespace ReportGen.Pdf.Verification;
 
 /// <summary>
-/// Reads a PDF file back, independently of the writer, and checks the rules of PDF, PDF/A-2 and -3 level A and
-/// PDF/UA-1 that a program can check.
+/// Reads a PDF file back, independently of the writer, and checks the rules of PDF, and those of PDF/A-2, PDF/A-3 and PDF/UA-1
+/// that a program can check, as far as the file claims to conform to them. Form is checked, not origin.
 /// </summary>
 public static class PdfVerifier
 {
@@ -19,10 +22,12 @@ public static class PdfVerifier
         try
         {
             PdfFile read = PdfFile.Read(file);
+            var claims = ConformanceClaims.Read(read);
+            findings = new FindingList(claims);
+            report = report with { Claims = claims.Shown };
             if (read.Trailer.TryGet("Encrypt", out _))
             {
-                // Nothing after the trailer can be read without a password, and an archive must not require one.
-                findings.Add("PDF/A 6.1.3", "The file is encrypted.");
+                EncryptionRules.Check(read, findings);
                 return report with { Findings = findings.ToImmutable() };
             }
 
@@ -44,6 +49,7 @@ public static class PdfVerifier
             AttachmentRules.Check(document);
             report = MetadataRules.Check(document) with
             {
+                Claims = claims.Shown,
                 PageCount = document.Pages.Count,
                 Language = document.File.Get(document.Catalog, "Lang").AsText ?? string.Empty,
                 Attachments = AttachmentRules.Describe(document),
@@ -55,7 +61,16 @@ public static class PdfVerifier
         {
             findings.Add("PDF 7.5", $"The file cannot be read: {exception.Message}.");
         }
+        catch (Exception exception) when (IsDefect(exception))
+        {
+            // A defect of a rule must not lose what the others found, nor the results of other files.
+            findings.Add("PDF 7.5", $"The file cannot be checked further: {exception.GetType().Name}.");
+        }
 
         return report with { Findings = findings.ToImmutable() };
     }
+
+    private static bool IsDefect(Exception exception) => exception is ArgumentException or ArithmeticException or FormatException
+        or IndexOutOfRangeException or InvalidCastException or InvalidOperationException or KeyNotFoundException or NullReferenceException
+        or RegexMatchTimeoutException or XmlException;
 }

@@ -47,7 +47,7 @@ public sealed class HostileFileTests
     [Fact]
     public void Elements_that_share_their_children_are_read_once()
     {
-        RawPdf file = Catalog("/StructTreeRoot 2 0 R").Add(2, "<</K 3 0 R>>");
+        RawPdf file = Catalog("/StructTreeRoot 2 0 R/Metadata 10 0 R").AddStream(10, "/Type/Metadata/Subtype/XML", ForeignFile.Packet(access: "1")).Add(2, "<</K 3 0 R>>");
         for (int i = 3; i < 43; i++)
         {
             file.Add(i, Text($"<</S/Div/P {i - 1} 0 R/K[{i + 1} 0 R {i + 1} 0 R]>>"));
@@ -90,7 +90,7 @@ public sealed class HostileFileTests
     [InlineData("/RowSpan -2147483646/ColSpan 2")]
     public void A_cell_of_absurd_size_does_not_fit(string spans)
     {
-        RawPdf file = Catalog("/StructTreeRoot 2 0 R").Add(2, "<</K 3 0 R>>").Add(3, "<</S/Document/K 4 0 R/P 2 0 R>>").Add(4, "<</S/Table/P 3 0 R/K[5 0 R 8 0 R]>>")
+        RawPdf file = Catalog("/StructTreeRoot 2 0 R/Metadata 10 0 R").AddStream(10, "/Type/Metadata/Subtype/XML", ForeignFile.Packet(access: "1")).Add(2, "<</K 3 0 R>>").Add(3, "<</S/Document/K 4 0 R/P 2 0 R>>").Add(4, "<</S/Table/P 3 0 R/K[5 0 R 8 0 R]>>")
             .Add(5, "<</S/TR/P 4 0 R/K[6 0 R 7 0 R]>>").Add(8, "<</S/TR/P 4 0 R/K 9 0 R>>").Add(9, "<</S/TD/P 8 0 R>>").Add(6, $"<</S/TD/P 5 0 R/A<</O/Table{spans}>>>>").Add(7, "<</S/TD/P 5 0 R>>");
         Assert.Contains(Read(file).Findings, finding => finding.Rule == "PDF/UA 7.5");
     }
@@ -116,7 +116,7 @@ public sealed class HostileFileTests
 
     [Fact]
     public void Marked_content_with_a_negative_number_has_no_owner() => Assert.Contains(
-        Read(Pages("<<>>", "/P <</MCID -5>> BDC EMC", "/StructParents 0").Add(5, "<</K[]/ParentTree<</Nums[0 [5 0 R]]>>>>"), "/StructTreeRoot 5 0 R").Findings,
+        Read(Pages("<<>>", "/P <</MCID -5>> BDC EMC", "/StructParents 0").Add(5, "<</K[]/ParentTree<</Nums[0 [5 0 R]]>>>>").AddStream(9, "/Type/Metadata/Subtype/XML", ForeignFile.Packet(access: "1")), "/StructTreeRoot 5 0 R/Metadata 9 0 R").Findings,
         finding => finding.Message == "Marked content -5 and its element do not refer to each other.");
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class HostileFileTests
 
     [Theory]
     [InlineData("/N 1/First -50", "7 0 (x)", "object stream 2 contains fewer objects than declared")]
-    [InlineData("/N 1/First 4", "7 -99 (x)", "The document has no language.")]
+    [InlineData("/N 1/First 4", "7 -99 (x)", "The file has no pages.")]
     [InlineData("/N 2147483646/First 4", "7 0 (x)", "object stream 2 contains fewer objects than declared")]
     [InlineData("/N 1/First 4", "8 0 (x)", "object 7 is not in object stream 2")]
     public void Objects_packed_at_absurd_places_are_not_read(string entries, string data, string message)
@@ -228,6 +228,18 @@ public sealed class HostileFileTests
             ? string.Concat(Enumerable.Repeat("<a>", Many)) + string.Concat(Enumerable.Repeat("</a>", Many))
             : "<a>" + new string('x', 2_000_000) + "</a>";
         Assert.Contains(Read(Catalog("/Metadata 2 0 R").AddStream(2, "/Type/Metadata", packet)).Findings, finding => finding.Message.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a b")]
+    [InlineData("1:2")]
+    public void A_schema_may_describe_a_property_that_no_XML_can_name(string name)
+    {
+        string schema = "<pdfaExtension:schemas xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+            + " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"><rdf:Bag><rdf:li rdf:parseType=\"Resource\"><pdfaSchema:property><rdf:Seq>"
+            + $"<rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>{name}</pdfaProperty:name></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>";
+        Assert.Contains("PDF/A 6.6.2.3", ForeignFile.RulesOf(ForeignFile.Make(ForeignFile.Packet("2", more: schema))));
     }
 
     [Fact]

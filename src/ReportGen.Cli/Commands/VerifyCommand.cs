@@ -22,7 +22,12 @@ internal static class VerifyCommand
         files.Validators.Add(NoteArguments.RefuseOptions);
         Option<bool> json = BuildCommand.JsonOption("Report in one JSON object on standard output.");
         var quiet = new Option<bool>("--quiet") { Description = "Report rule violations only." };
-        var command = new Command("verify", "Read PDFs back and report their conformance claims, their contents and violations of PDF/A and PDF/UA.") { files, json, quiet };
+        var command = new Command("verify", """
+            Read PDFs back and report their conformance claims, their contents and violations of PDF/A and PDF/UA.
+            The rules of PDF/A-2, PDF/A-3 (levels A, B and U) and PDF/UA-1 apply to files that claim to conform to them. Form is checked,
+            not origin. Not checked: PDF/A-1 except dates and texts of its metadata, PDF/A-4, PDF/UA-2, widths and glyphs
+            of simple and CFF fonts, CIDSet and CharSet, standard values of metadata for media, and what only people can judge.
+            """) { files, json, quiet };
         command.SetAction(result => Run(context, result.GetValue(files) ?? [], result.GetValue(json), result.GetValue(quiet)));
         return command;
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 
-using ReportGen.Foundation.Data;
 using ReportGen.Pdf.Verification.Rules;
 
 namespace ReportGen.Pdf.Verification.Reading;
@@ -14,6 +13,8 @@ internal sealed record TextPiece(int? Mcid, string Text);
 /// <summary>Interprets the content stream of a page operator by operator. Errors are added to the findings.</summary>
 internal sealed class PageContent
 {
+    private static readonly string[] Devices = ["DeviceGray", "DeviceRGB", "DeviceCMYK"];
+
     private const int DeepestState = 28;
     private const int DeepestForm = 200;
     private const int DeepestMark = 1000;
@@ -32,6 +33,9 @@ internal sealed class PageContent
     private int? _textMcid;
     private bool _resourcesAreOwn;
 
+    /// <summary>Number of open forms whose marked content has numbers of its own, apart from the page's.</summary>
+    private int _ownStructure;
+
     private PageContent(ReadDocument document, int index)
     {
         _document = document;
@@ -41,11 +45,20 @@ internal sealed class PageContent
     /// <summary>Numbers of the marked-content sequences that belong to the structure.</summary>
     public IReadOnlyCollection<int> Mcids => _mcids;
 
+    /// <summary>Numbers of the sequences with text, or with a text that replaces it, whose language the stream does not specify; -1 for none.</summary>
+    public HashSet<int> WithoutLanguage { get; } = [];
+
+    /// <summary>Numbers of the sequences with private-use characters that no ActualText in the stream replaces; -1 for none.</summary>
+    public HashSet<int> PrivateUse { get; } = [];
+
     /// <summary>The text in the order of the stream.</summary>
     public IReadOnlyList<TextPiece> Text => _pieces;
 
     /// <summary>Colour spaces set by operators that name a device, such as <c>DeviceCMYK</c>.</summary>
     public SortedSet<string> DeviceSpaces { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Device colour spaces that the page's or a form's resources replace.</summary>
+    public HashSet<string> DefaultSpaces { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Images, forms and shadings painted, each once.</summary>
     public HashSet<PdfDictionary> Objects { get; } = [];
@@ -96,12 +109,15 @@ internal sealed class PageContent
     private void Run(byte[] stream, PdfDictionary resources, int depth)
     {
         _document.File.Budget.Spend(RunSteps + stream.Length);
+        PdfDictionary own = _document.File.Dictionary(resources, "ColorSpace");
+        DefaultSpaces.UnionWith(Devices.Where(device => own.TryGet("Default" + device["Device".Length..], out _)));
         var parser = new PdfParser(stream, 0, _document.File.Budget);
         var operands = new List<PdfValue>();
         int states = 0;
         bool isInText = false;
+        bool isInvisible = false;
         int marksBefore = _marks.Count;
-        var fonts = new Stack<ReadFont?>();
+        var saved = new Stack<(ReadFont? Font, bool IsInvisible)>();
         ReadFont? font = null;
         while (!parser.IsAtEnd)
         {
@@ -122,7 +138,7 @@ internal sealed class PageContent
             {
                 case "q":
                     _document.File.Budget.Spend(ReadingBudget.ValueSteps);
-                    fonts.Push(font);
+                    saved.Push((font, isInvisible));
                     states++;
                     Require(states <= DeepestState, "PDF/A 6.1.13", "Graphics states are nested more than 28 deep.");
                     Require(!isInText, "PDF 8.2", "A graphics state is saved inside a text object.");
@@ -130,7 +146,11 @@ internal sealed class PageContent
                 case "Q":
                     states--;
                     Require(states >= 0, "PDF 8.4.2", "A graphics state that was not saved is restored.");
-                    fonts.TryPop(out font);
+                    if (saved.TryPop(out (ReadFont? Font, bool IsInvisible) state))
+                    {
+                        (font, isInvisible) = state;
+                    }
+
                     break;
                 case "BT":
                     Require(!isInText, "PDF 9.4", "Text objects are nested.");
@@ -150,10 +170,13 @@ internal sealed class PageContent
                     font = Named(resources, "Font", operands, 0) is PdfDictionary dictionary ? _document.FontOf(dictionary) : null;
                     Require(font is not null, "PDF 9.3", "A font is set that is missing from the page's resources.");
                     break;
+                case "Tr":
+                    isInvisible = operands is [PdfNumber { Value: 3 }];
+                    break;
                 case "Tj" or "'" or "\"" or "TJ":
                     Require(isInText, "PDF 9.4", "Text is shown outside a text object.");
                     Painted("Text");
-                    Show(operands, font);
+                    Show(operands, font, isInvisible);
                     break;
                 case "Do":
                     Paint(Named(resources, "XObject", operands, 0), resources, depth);
@@ -178,16 +201,16 @@ internal sealed class PageContent
                     Painted("A path");
                     break;
                 case "g" or "G":
-                    DeviceSpaces.Add("DeviceGray");
+                    AddDevice("DeviceGray", resources);
                     break;
                 case "rg" or "RG":
-                    DeviceSpaces.Add("DeviceRGB");
+                    AddDevice("DeviceRGB", resources);
                     break;
                 case "k" or "K":
-                    DeviceSpaces.Add("DeviceCMYK");
+                    AddDevice("DeviceCMYK", resources);
                     break;
                 case "cs" or "CS" when operands is [PdfName { Text: ("DeviceGray" or "DeviceRGB" or "DeviceCMYK") and var space }]:
-                    DeviceSpaces.Add(space);
+                    AddDevice(space, resources);
                     break;
                 case "cs" or "CS" when operands is [PdfName { Text: var name }] && name != "Pattern":
                     PdfValue set = Named(resources, "ColorSpace", operands, 0) ?? PdfValue.Null;
@@ -199,7 +222,13 @@ internal sealed class PageContent
                     Require(GraphicsStateRules.IsIntent(operands is [PdfName { Text: var intent }] ? intent : null), "PDF/A 6.2.6", "An unknown rendering intent is set.");
                     break;
                 case "BI":
-                    throw new PdfFormatException("inline images are not supported");
+                    Painted("An image");
+                    foreach ((string rule, string message) in InlineImage.Read(parser, stream, device => AddDevice(device, resources)))
+                    {
+                        Fail(rule, message);
+                    }
+
+                    break;
                 default:
                     Require(IsKnown(op), "PDF/A 6.2.2", $"'{op}' is not an operator.");
                     break;
@@ -212,8 +241,17 @@ internal sealed class PageContent
         Require(!isInText, "PDF 9.4", "A text object is not closed.");
     }
 
+    /// <summary>Records a device colour space, unless the resources replace it (ISO 32000-1, 8.6.5.6).</summary>
+    private void AddDevice(string device, PdfDictionary resources)
+    {
+        if (!_document.File.Dictionary(resources, "ColorSpace").TryGet("Default" + device["Device".Length..], out _))
+        {
+            DeviceSpaces.Add(device);
+        }
+    }
+
     private static bool IsKnown(string op) => op is "w" or "J" or "j" or "M" or "d" or "i" or "cm" or "m" or "l" or "c"
-        or "v" or "y" or "h" or "re" or "n" or "W" or "W*" or "Tc" or "Tw" or "Tz" or "TL" or "Tr" or "Ts" or "Td" or "TD"
+        or "v" or "y" or "h" or "re" or "n" or "W" or "W*" or "Tc" or "Tw" or "Tz" or "TL" or "Ts" or "Td" or "TD"
         or "Tm" or "T*" or "sc" or "SC" or "scn" or "SCN" or "cs" or "CS" or "MP" or "DP" or "BX" or "EX";
 
     private void Fail(string rule, string message) => _document.Findings.Add(rule, message, _index + 1);
@@ -266,8 +304,14 @@ internal sealed class PageContent
         bool isArtifact = tag == "Artifact";
         Require(!(mcid is not null && _marks.Exists(mark => mark.IsArtifact)), "PDF/UA 7.1", "Tagged content is nested in an artifact.");
         Require(!(isArtifact && _marks.Exists(mark => mark.Mcid is not null)), "PDF/UA 7.1", "An artifact is nested in tagged content.");
-        if (mcid is { } number)
+        if (mcid is { } number && _ownStructure > 0)
         {
+            EndPiece();
+            _textMcid = number;
+        }
+        else if (mcid is { } pageNumber)
+        {
+            number = pageNumber;
             EndPiece();
             _document.File.Budget.Keep();
             _textMcid = number;
@@ -275,7 +319,7 @@ internal sealed class PageContent
         }
 
         string? language = _document.File.Get(properties, "Lang").AsText;
-        Require(language is null || LanguageTag.IsValid(language), "PDF/UA 7.2", $"'{language}' is not a valid language tag.");
+        Require(language is null || LanguageCode.IsValid(language), "PDF/UA 7.2", $"'{language}' is not a valid language tag.");
         string? actual = _document.File.Get(properties, "ActualText").AsText;
         if (actual is not null && !_marks.Exists(mark => mark.ActualText is not null))
         {
@@ -287,7 +331,11 @@ internal sealed class PageContent
             throw new PdfFormatException("marked content is nested too deeply");
         }
 
-        _marks.Add(new Mark(mcid, isArtifact, actual));
+        _marks.Add(new Mark(mcid, isArtifact, actual, language is not null));
+        if (actual is not null || properties.TryGet("Alt", out _) || properties.TryGet("E", out _))
+        {
+            NoteLanguage();
+        }
     }
 
     private void EndMark(int least)
@@ -304,6 +352,23 @@ internal sealed class PageContent
         }
 
         _marks.RemoveAt(_marks.Count - 1);
+    }
+
+    /// <summary>Records that text is here, unless its language is specified here, or it is an artifact or in the structure of a form.</summary>
+    private void NoteLanguage()
+    {
+        if (_ownStructure == 0 && !_marks.Exists(mark => mark.HasLanguage || mark.IsArtifact))
+        {
+            WithoutLanguage.Add(_marks.FindLast(mark => mark.Mcid is not null)?.Mcid ?? -1);
+        }
+    }
+
+    private void NotePrivateUse(bool isReplaced)
+    {
+        if (!isReplaced && _ownStructure == 0)
+        {
+            PrivateUse.Add(_marks.FindLast(mark => mark.Mcid is not null)?.Mcid ?? -1);
+        }
     }
 
     private void Append(string? text)
@@ -328,14 +393,15 @@ internal sealed class PageContent
         "PDF/UA 7.1",
         $"{what} is neither tagged nor an artifact.");
 
-    private void Show(List<PdfValue> operands, ReadFont? font)
+    private void Show(List<PdfValue> operands, ReadFont? font, bool isInvisible)
     {
         if (font is null)
         {
-            Fail("PDF 9.3", "Text is shown without a font.");
             return;
         }
 
+        font.IsVisible |= !isInvisible;
+        NoteLanguage();
         bool isReplaced = _marks.Exists(mark => mark.ActualText is not null);
         IEnumerable<PdfValue> parts = operands is [PdfArray array] ? array.Items : operands;
         foreach (PdfString part in parts.OfType<PdfString>())
@@ -351,7 +417,7 @@ internal sealed class PageContent
 
                 if (font.TextOf(code) is { } text && text.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse))
                 {
-                    Require(isReplaced, "PDF/A 6.2.11.7.3", "A private-use character is shown without ActualText.");
+                    NotePrivateUse(isReplaced);
                 }
             }
         }
@@ -390,10 +456,13 @@ internal sealed class PageContent
 
         bool wereOwn = _resourcesAreOwn;
         _resourcesAreOwn = form.TryGet("Resources", out _);
+        int structure = form.TryGet("StructParents", out _) ? 1 : 0;
+        _ownStructure += structure;
         Run(StreamData.Decode(form, _document.File), _document.File.Get(form, "Resources") as PdfDictionary ?? resources, depth + 1);
+        _ownStructure -= structure;
         _resourcesAreOwn = wereOwn;
         _open.Remove(form);
     }
 
-    private sealed record Mark(int? Mcid, bool IsArtifact, string? ActualText);
+    private sealed record Mark(int? Mcid, bool IsArtifact, string? ActualText, bool HasLanguage);
 }

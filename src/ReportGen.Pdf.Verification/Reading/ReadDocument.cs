@@ -5,10 +5,14 @@ namespace ReportGen.Pdf.Verification.Reading;
 /// <summary>The document in a file: its catalog, pages, content and attachments.</summary>
 internal sealed class ReadDocument
 {
+    /// <summary>Maximum number of steps from a structure type to a standard one; more are a cycle.</summary>
+    private const int LongestRoleMapping = 20;
+
     private readonly Dictionary<PdfDictionary, ReadFont> _fonts = [];
     private readonly HashSet<PdfDictionary> _pageSet;
     private readonly Lazy<IReadOnlyList<PageContent>> _contents;
     private readonly Lazy<IReadOnlyList<PdfDictionary>> _dictionaries;
+    private readonly Lazy<PdfDictionary> _roleMap;
 
     public ReadDocument(PdfFile file, FindingList findings)
     {
@@ -20,6 +24,7 @@ internal sealed class ReadDocument
         _pageSet = [.. Pages];
         Attachments = ReadAttachments();
         _dictionaries = new Lazy<IReadOnlyList<PdfDictionary>>(() => [.. new ValueWalk(file).Values().OfType<PdfDictionary>()]);
+        _roleMap = new Lazy<PdfDictionary>(() => file.Dictionary(file.Dictionary(Catalog, "StructTreeRoot"), "RoleMap"));
         _contents = new Lazy<IReadOnlyList<PageContent>>(() => [.. Pages.Select((page, index) => PageContent.Read(this, page, index))]);
     }
 
@@ -46,6 +51,18 @@ internal sealed class ReadDocument
 
     /// <summary>Fonts that content uses.</summary>
     public IEnumerable<ReadFont> Fonts => _fonts.Values;
+
+    /// <summary>The standard structure type to which the role map leads from a type; the type itself when there is none.</summary>
+    public string RoleOf(string type)
+    {
+        string role = type;
+        for (int i = 0; i < LongestRoleMapping && !StandardRoles.Contains(role); i++)
+        {
+            role = File.Get(_roleMap.Value, role).AsName ?? type;
+        }
+
+        return StandardRoles.Contains(role) ? role : type;
+    }
 
     public ReadFont FontOf(PdfDictionary dictionary)
     {

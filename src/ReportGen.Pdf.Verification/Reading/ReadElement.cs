@@ -5,12 +5,13 @@ internal sealed class ReadElement
 {
     private const int DeepestElement = 500;
 
-    private readonly PdfFile _file;
+    private readonly ReadDocument _document;
     private readonly Dictionary<string, PdfValue> _attributes = new(StringComparer.Ordinal);
 
-    private ReadElement(PdfFile file, PdfDictionary dictionary, ReadElement? parent)
+    private ReadElement(ReadDocument document, PdfDictionary dictionary, ReadElement? parent)
     {
-        _file = file;
+        _document = document;
+        PdfFile file = document.File;
         Dictionary = dictionary;
         Parent = parent;
         foreach (PdfValue value in file.Items(dictionary, "A"))
@@ -38,9 +39,8 @@ internal sealed class ReadElement
     /// <summary>Annotations it owns.</summary>
     public List<PdfDictionary> Annotations { get; } = [];
 
-    public string Role => Text("S") ?? string.Empty;
-
-    public bool IsEmpty => Children.Count == 0 && Content.Count == 0 && Annotations.Count == 0;
+    /// <summary>Its standard structure type, or its own type when the role map leads to none (ISO 32000-1, 14.7.3).</summary>
+    public string Role => _document.RoleOf(Text("S") ?? string.Empty);
 
     /// <summary>Reads the tree under the root.</summary>
     public static List<ReadElement> ReadTree(ReadDocument document, PdfDictionary root)
@@ -59,7 +59,7 @@ internal sealed class ReadElement
     }
 
     /// <summary>A text or name of its dictionary.</summary>
-    public string? Text(string key) => _file.Get(Dictionary, key) is var value ? value.AsName ?? value.AsText : null;
+    public string? Text(string key) => _document.File.Get(Dictionary, key) is var value ? value.AsName ?? value.AsText : null;
 
     /// <summary>An attribute of any owner.</summary>
     public PdfValue Attribute(string name) => _attributes.GetValueOrDefault(name) ?? PdfValue.Null;
@@ -94,7 +94,7 @@ internal sealed class ReadElement
             throw new PdfFormatException("the structure tree is nested too deeply");
         }
 
-        var element = new ReadElement(file, dictionary, parent);
+        var element = new ReadElement(document, dictionary, parent);
         page = file.Get(dictionary, "Pg") as PdfDictionary ?? page;
         foreach (PdfValue item in file.Items(dictionary, "K"))
         {
@@ -109,6 +109,9 @@ internal sealed class ReadElement
                 PdfDictionary? own = file.Get(child, "Pg") as PdfDictionary ?? page;
                 switch (file.Get(child, "Type").AsName)
                 {
+                    case "MCR" when child.TryGet("Stm", out _):
+                        // Content of a form, whose numbers are not the page's.
+                        break;
                     case "MCR" when own is not null && file.Get(child, "MCID").AsInteger is { } number:
                         element.Content.Add((own, number));
                         break;

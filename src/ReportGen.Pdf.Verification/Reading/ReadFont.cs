@@ -43,6 +43,37 @@ internal sealed class ReadFont
 
     public bool HasToUnicode { get; }
 
+    /// <summary>True when content streams draw its glyphs, as in a Type 3 font.</summary>
+    public bool IsDrawnByContent => _document.File.Get(Dictionary, "Subtype").AsName == "Type3";
+
+    /// <summary>True when content shows it filled or stroked, not only as invisible text.</summary>
+    public bool IsVisible { get; set; }
+
+    /// <summary>True when its codes are glyph numbers or, through a map, lead to them.</summary>
+    public bool HasIdentityCodes => _document.File.Get(Dictionary, "Encoding").AsName is "Identity-H" or "Identity-V";
+
+    /// <summary>True for a font that viewers contain, whose dictionary may omit widths and descriptor (ISO 32000-1, 9.6.2.2).</summary>
+    public bool IsStandard14 => !IsComposite && Descriptor.Entries.Count == 0;
+
+    /// <summary>
+    /// True when the text of its codes is known without a map (ISO 32000-1, 9.10.2; ISO 19005-2, 6.2.11.7.2): a simple font that
+    /// is not symbolic or has a standard encoding, or a composite font of a character collection of Adobe.
+    /// </summary>
+    public bool HasKnownText
+    {
+        get
+        {
+            PdfFile file = _document.File;
+            if (!IsComposite)
+            {
+                return !IsDrawnByContent || Dictionary.TryGet("Encoding", out _);
+            }
+
+            string? ordering = file.Get(file.Dictionary(Descendant, "CIDSystemInfo"), "Ordering").AsText;
+            return ordering is "GB1" or "CNS1" or "Japan1" or "Korea1";
+        }
+    }
+
     public string Name => _document.File.Get(Dictionary, "BaseFont").AsName ?? string.Empty;
 
     /// <summary>Codes shown, each with a page on which it is shown.</summary>

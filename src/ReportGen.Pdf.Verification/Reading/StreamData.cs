@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace ReportGen.Pdf.Verification.Reading;
 
-/// <summary>Decodes streams compressed with FlateDecode and predictors (ISO 32000-1, 7.4.4).</summary>
+/// <summary>Decodes streams of FlateDecode with predictors, and of the filters of <see cref="TextFilter"/> (ISO 32000-1, 7.4).</summary>
 internal static class StreamData
 {
     /// <summary>Maximum length kept in memory: a small file must not fill it.</summary>
@@ -31,7 +31,7 @@ internal static class StreamData
     {
         int filters = file.Items(stream, "Filter").Count;
         bool isPredicted = filters > 0 && IsPredicted(stream, file, filters - 1);
-        bool isStreamed = filters > 0 && !(isPredicted && hash is not null);
+        bool isStreamed = filters > 0 && FilterName(stream, file, filters - 1) == "FlateDecode" && !(isPredicted && hash is not null);
         ReadOnlyMemory<byte> data = DecodeBefore(stream, file, isStreamed ? filters - 1 : filters);
         if (!isStreamed)
         {
@@ -92,6 +92,13 @@ internal static class StreamData
         ReadOnlyMemory<byte> data = stream.Data;
         for (int i = 0; i < filters; i++)
         {
+            if (TextFilter.Decode(FilterName(stream, file, i), data.Span, MaximumLength) is { } decoded)
+            {
+                file.Budget.Spend(data.Length);
+                data = decoded;
+                continue;
+            }
+
             CheckFilter(stream, file, i);
             var result = new MemoryStream();
             foreach (ReadOnlyMemory<byte> block in Inflate(data, stream.Number, file.Budget))
@@ -113,9 +120,11 @@ internal static class StreamData
         return data;
     }
 
+    private static string? FilterName(PdfStream stream, PdfFile file, int filter) => file.Resolve(file.Items(stream, "Filter")[filter]).AsName;
+
     private static void CheckFilter(PdfStream stream, PdfFile file, int filter)
     {
-        string? name = file.Resolve(file.Items(stream, "Filter")[filter]).AsName;
+        string? name = FilterName(stream, file, filter);
         if (name is not "FlateDecode")
         {
             throw new PdfFormatException($"filter {name} is not supported");

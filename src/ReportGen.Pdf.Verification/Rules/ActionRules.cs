@@ -27,6 +27,11 @@ internal static class ActionRules
         {
             CollectFrom(file, dictionary, actions);
             string? type = file.Get(dictionary, "Type").AsName;
+            if (file.Get(dictionary, "S").AsName == "MCD" && (file.Get(dictionary, "CT").AsText is null || file.Items(dictionary, "Alt").Count < 2))
+            {
+                document.Findings.Add("PDF/UA 7.18.6.2", "A media clip has no content type or no description.");
+            }
+
             if (type is "Catalog" or "Page" or "Annot" && dictionary.TryGet("AA", out _))
             {
                 document.Findings.Add("PDF/A 6.5.2", $"An object {type} has additional actions that viewers trigger.");

@@ -2,7 +2,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of annotations: kinds, flags, appearances, descriptions, places in the structure (ISO 19005-2, 6.3; ISO 14289-1, 7.18).</summary>
+/// <summary>Rules of annotations: kinds, flags, appearances (ISO 19005-2, 6.3; ISO 14289-1, 7.18.8).</summary>
 internal static class AnnotationRules
 {
     // Bits of the entry F (ISO 32000-1, table 165).
@@ -46,6 +46,11 @@ internal static class AnnotationRules
             document.Findings.Add("PDF/A 6.3.1", $"An annotation is of the kind '{kind}', which PDF/A does not allow.", page);
         }
 
+        if (kind == "TrapNet")
+        {
+            document.Findings.Add("PDF/UA 7.18.2", "An annotation is of the kind TrapNet.", page);
+        }
+
         if (kind == "PrinterMark")
         {
             document.Findings.Add("PDF/UA 7.18.8", "A printer's mark is an annotation.", page);
@@ -58,11 +63,11 @@ internal static class AnnotationRules
         }
 
         double[] box = [.. file.Items(annotation, "Rect").Select(number => file.Resolve(number).AsNumber ?? double.NaN)];
-        if (box.Length != 4 || Array.Exists(box, double.IsNaN) || box[2] < box[0] || box[3] < box[1])
+        if (box.Length != 4 || Array.Exists(box, double.IsNaN))
         {
             document.Findings.Add("PDF 12.5.2", "An annotation has no valid rectangle.", page);
         }
-        else if (kind is not ("Link" or "Popup") && (box[2] > box[0] || box[3] > box[1]) && file.Dictionary(annotation, "AP").Entries.Count == 0)
+        else if (kind is not ("Link" or "Popup") && (box[2] != box[0] || box[3] != box[1]) && file.Dictionary(annotation, "AP").Entries.Count == 0)
         {
             document.Findings.Add("PDF/A 6.3.3", "An annotation has no appearance.", page);
         }
@@ -72,16 +77,8 @@ internal static class AnnotationRules
             CheckLook(document, annotation, page);
         }
 
-        if (kind != "Popup" && string.IsNullOrWhiteSpace(file.Get(annotation, "Contents").AsText))
-        {
-            document.Findings.Add(kind == "Link" ? "PDF/UA 7.18.5" : "PDF/UA 7.18.1", "An annotation has no description.", page);
-        }
-
-        if (file.Get(annotation, "StructParent").AsInteger is null)
-        {
-            document.Findings.Add("PDF/UA 7.18.1", "An annotation has no place in the structure.", page);
-        }
     }
+
     /// <summary>One appearance: a stream, or a dictionary of streams for a button.</summary>
     private static void CheckLook(ReadDocument document, PdfDictionary annotation, int page)
     {

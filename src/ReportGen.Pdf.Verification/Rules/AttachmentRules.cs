@@ -64,8 +64,13 @@ internal static partial class AttachmentRules
         }
 
         PdfDictionary embedded = file.Dictionary(specification, "EF");
+        if (file.Get(specification, "F").AsText is null || file.Get(specification, "UF").AsText is null)
+        {
+            document.Findings.Add(["PDF/A-2 6.8", "PDF/UA 7.11"], $"The attached file '{name}' has no name.");
+        }
+
         Require(!string.IsNullOrEmpty(file.Get(specification, "F").AsText) && !string.IsNullOrEmpty(file.Get(specification, "UF").AsText), "has no name");
-        Require(file.Get(specification, "AFRelationship").AsName is "Source" or "Data" or "Alternative" or "Supplement" or "Unspecified", "does not specify its relationship to the document");
+        Require(file.Get(specification, "AFRelationship").AsName is { Length: > 0 }, "does not specify its relationship to the document");
         Require(isAssociated, "is not associated with the document");
         Require(file.Get(embedded, "F") is PdfStream, "is missing");
         foreach (PdfStream data in embedded.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => file.Resolve(entry.Value)).OfType<PdfStream>())

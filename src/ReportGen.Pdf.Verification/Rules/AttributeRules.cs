@@ -2,7 +2,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of attributes of elements: figures have a bounding box, and attributes have values that the standard defines (ISO 32000-1, 14.8.5).</summary>
+/// <summary>Rules of attributes of elements: attributes have values that the standard defines (ISO 32000-1, 14.8.5).</summary>
 internal static class AttributeRules
 {
     private static readonly HashSet<string> Owners = new(StringComparer.Ordinal)
@@ -34,22 +34,6 @@ internal static class AttributeRules
         if (element.Attribute("Placement") is PdfName { Text: var placement } && placement is not ("Block" or "Inline" or "Before" or "Start" or "End"))
         {
             document.Findings.Add("PDF 14.8.5.4", $"An element {element.Role} has the unknown placement '{placement}'.");
-        }
-
-        if (element.Role is "Figure" or "Formula" && element.Content.Select(content => content.Page).Distinct().Count() == 1)
-        {
-            CheckBounds(document, element);
-        }
-    }
-
-    /// <summary>An illustration on one page needs a bounding box: readers magnify that area.</summary>
-    private static void CheckBounds(ReadDocument document, ReadElement figure)
-    {
-        PdfFile file = document.File;
-        double[] box = figure.Attribute("BBox") is PdfArray array ? [.. array.Items.Select(item => file.Resolve(item).AsNumber ?? double.NaN)] : [];
-        if (box.Length != 4 || Array.Exists(box, double.IsNaN) || box[2] < box[0] || box[3] < box[1])
-        {
-            document.Findings.Add("PDF 14.8.5.4.3", $"An element {figure.Role} has no bounding box.");
         }
     }
 }

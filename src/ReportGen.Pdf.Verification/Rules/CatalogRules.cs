@@ -56,9 +56,14 @@ internal static class CatalogRules
             .. file.Items(layers, "Configs").Select(value => file.Resolve(value) as PdfDictionary ?? PdfDictionary.Empty),
         ];
         string?[] names = [.. configurations.Select(configuration => file.Get(configuration, "Name").AsText)];
-        require(names.All(name => !string.IsNullOrEmpty(name)), "PDF/A 6.9", "A layer configuration has no name.");
+        foreach (string rule in new[] { "PDF/A 6.9", "PDF/UA 7.10" })
+        {
+            require(names.All(name => !string.IsNullOrEmpty(name)), rule, "A layer configuration has no name.");
+            require(Array.TrueForAll(configurations, configuration => !configuration.TryGet("AS", out _)), rule, "A layer configuration changes automatically.");
+        }
+
+
         require(names.Distinct(StringComparer.Ordinal).Count() == names.Length, "PDF/A 6.9", "Two layer configurations have the same name.");
-        require(Array.TrueForAll(configurations, configuration => !configuration.TryGet("AS", out _)), "PDF/A 6.9", "A layer configuration changes automatically.");
         PdfValue[] groups = [.. file.Items(layers, "OCGs").Select(file.Resolve)];
         foreach (PdfDictionary configuration in configurations.Where(configuration => configuration.TryGet("Order", out _)))
         {

@@ -18,12 +18,16 @@ internal static class ColourRules
                 spaces.Check(space, used);
             }
 
+            // A default colour space replaces the device in images and in spaces based on it.
+            used.ExceptWith(content.DefaultSpaces.Except(content.DeviceSpaces, StringComparer.Ordinal));
+
             // Groups blend in their colour space, so it counts as used.
             foreach (PdfDictionary group in content.Objects.Append(document.Pages[i]).Select(painted => document.File.Dictionary(painted, "Group")))
             {
                 spaces.Check(document.File.Get(group, "CS"), used);
             }
 
+            CheckBlending(document, i, destination);
             CheckDevices(document, used, destination, i + 1);
         }
 
@@ -69,13 +73,26 @@ internal static class ColourRules
             document.Findings.Add("PDF/A 6.2.3", "Output intents refer to different profiles.");
         }
 
-        if (space is null)
-        {
-            document.Findings.Add("PDF/A 6.2.3", "There is no output intent with a profile.");
-        }
-
         return space;
     }
+
+    /// <summary>Without an output intent, a page with transparency specifies the colour space in which it blends (ISO 19005-2, 6.2.10).</summary>
+    private static void CheckBlending(ReadDocument document, int index, string? destination)
+    {
+        PdfFile file = document.File;
+        PageContent content = document.Contents[index];
+        bool isTransparent = content.States.Any(state => IsTransparent(file, state))
+            || content.Objects.Any(painted => file.Get(painted, "SMask") is PdfStream || file.Get(file.Dictionary(painted, "Group"), "S").AsName == "Transparency");
+        if (destination is null && isTransparent && !file.Dictionary(document.Pages[index], "Group").TryGet("CS", out _))
+        {
+            document.Findings.Add("PDF/A 6.2.10", "The page has transparency, but no blending colour space, and the file no output intent.", index + 1);
+        }
+    }
+
+    private static bool IsTransparent(PdfFile file, PdfDictionary state) =>
+        file.Get(state, "SMask") is PdfDictionary
+        || file.Get(state, "ca").AsNumber is < 1 || file.Get(state, "CA").AsNumber is < 1
+        || file.Items(state, "BM").Any(mode => file.Resolve(mode).AsName is not ("Normal" or "Compatible"));
 
     private static void CheckDevices(ReadDocument document, SortedSet<string> used, string? destination, int page)
     {

@@ -37,7 +37,8 @@ internal sealed class ColourSpaceRules(ReadDocument document)
         PdfFile file = document.File;
         bool overprints = document.Contents.SelectMany(content => content.States).Any(state =>
             file.Get(state, "OPM").AsInteger == 1
-            && (file.Get(state, "OP") is PdfBoolean { IsTrue: true } || file.Get(state, "op") is PdfBoolean { IsTrue: true }));
+            && file.Get(state, "OP") is PdfBoolean { IsTrue: true }
+            && (!state.TryGet("op", out _) || file.Get(state, "op") is PdfBoolean { IsTrue: true }));
         if (_hasInkProfile && overprints)
         {
             document.Findings.Add("PDF/A 6.2.4.2", "Inks of an ICC-based CMYK colour space are overprinted in mode 1.");

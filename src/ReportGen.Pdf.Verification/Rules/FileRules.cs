@@ -35,9 +35,9 @@ internal static class FileRules
     {
         ReadOnlySpan<byte> data = document.File.Data.Span;
         bool hasVersion = data.Length > 20 && data.StartsWith("%PDF-1."u8) && data[7] is >= (byte)'0' and <= (byte)'7'
-            && (data[8] == '\n' || (data[8] == '\r' && data[9] == '\n'));
-        int second = data[..Math.Min(data.Length, 40)].IndexOf((byte)'\n') + 1;
-        bool isMarkedBinary = second > 0 && data.Length > second + 5 && data[second] == '%'
+            && data[8] is (byte)'\n' or (byte)'\r';
+        int second = data.Length > 9 && data[8] == '\r' && data[9] == '\n' ? 10 : 9;
+        bool isMarkedBinary = data.Length > second + 5 && data[second] == '%'
             && !data.Slice(second + 1, 4).ContainsAnyInRange((byte)0, (byte)127);
         if (!hasVersion || !isMarkedBinary)
         {
@@ -48,7 +48,7 @@ internal static class FileRules
     private static void CheckTrailer(ReadDocument document)
     {
         PdfDictionary trailer = document.File.Trailer;
-        if (document.File.Items(trailer, "ID") is not [PdfString { Bytes.Length: >= 16 }, PdfString { Bytes.Length: >= 16 }])
+        if (document.File.Items(trailer, "ID") is not [PdfString { Bytes.Length: > 0 }, PdfString { Bytes.Length: > 0 }])
         {
             document.Findings.Add("PDF/A 6.1.3", "The trailer has no file identifier.");
         }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Collects findings; duplicates are added once.</summary>
-internal sealed class FindingList
+/// <summary>Collects findings; duplicates are added once, and rules of standards that the file does not claim are ignored.</summary>
+internal sealed class FindingList(ConformanceClaims? claims = null)
 {
     /// <summary>The first findings are enough for a file that is broken throughout.</summary>
     private const int Most = 500;
@@ -17,9 +17,18 @@ internal sealed class FindingList
     public void Add(string rule, string message, int? page = null)
     {
         var finding = new VerificationFinding(rule, message.Length > LongestMessage ? string.Concat(message.AsSpan(0, LongestMessage), "…") : message, page);
-        if (_findings.Count < Most && _seen.Add(finding))
+        if (_findings.Count < Most && (claims is null || claims.Cover(rule)) && _seen.Add(finding))
         {
             _findings.Add(finding);
+        }
+    }
+
+    /// <summary>Adds a finding under each of the clauses that state the rule; those of standards that the file does not claim are ignored.</summary>
+    public void Add(IEnumerable<string> rules, string message, int? page = null)
+    {
+        foreach (string rule in rules)
+        {
+            Add(rule, message, page);
         }
     }
 

@@ -9,6 +9,8 @@ internal static class FontDictionaryRules
     private const int Symbolic = 4;
     private const int Nonsymbolic = 32;
 
+    private const string Mismatch = "has an encoding that does not match its glyphs";
+
     private static readonly string[] Programs = ["FontFile", "FontFile2", "FontFile3"];
 
     public static void Check(ReadDocument document, ReadFont font)
@@ -46,6 +48,11 @@ internal static class FontDictionaryRules
 
     private static void CheckSimple(PdfFile file, ReadFont font, Action<bool, string, string> require)
     {
+        if (font.IsStandard14)
+        {
+            return;
+        }
+
         int? first = file.Get(font.Dictionary, "FirstChar").AsInteger;
         int? last = file.Get(font.Dictionary, "LastChar").AsInteger;
         require(
@@ -63,6 +70,10 @@ internal static class FontDictionaryRules
         require(
             isSymbolic ? encoding is PdfNull : known is "MacRomanEncoding" or "WinAnsiEncoding",
             "PDF/A 6.2.11.6",
-            "has an encoding that does not match its glyphs");
+            Mismatch);
+        require(
+            isSymbolic ? encoding is PdfNull : known is "MacRomanEncoding" or "WinAnsiEncoding",
+            "PDF/UA 7.21.6",
+            Mismatch);
     }
 }

@@ -5,6 +5,9 @@ namespace ReportGen.Pdf.Verification.Rules;
 /// <summary>Rules of graphics states and transparency (ISO 19005-2, 6.2.5, 6.2.6 and 6.2.10).</summary>
 internal static class GraphicsStateRules
 {
+    /// <summary>Deviation of a number that writers of 32-bit reals produce.</summary>
+    private const double Tolerance = 1e-6;
+
     private static readonly HashSet<string> BlendModes = new(StringComparer.Ordinal)
     {
         "Normal", "Compatible", "Multiply", "Screen", "Overlay", "Darken", "Lighten", "ColorDodge", "ColorBurn", "HardLight", "SoftLight",
@@ -64,7 +67,7 @@ internal static class GraphicsStateRules
 
         foreach (string key in new[] { "ca", "CA" })
         {
-            Require(!state.TryGet(key, out _) || file.Get(state, key).AsNumber is >= 0 and <= 1, "PDF 11.6.4", "A graphics state has an opacity outside the range 0 to 1.");
+            Require(!state.TryGet(key, out _) || file.Get(state, key).AsNumber is >= -Tolerance and <= 1 + Tolerance, "PDF 11.6.4", "A graphics state has an opacity outside the range 0 to 1.");
         }
 
         if (file.Get(state, "HT") is PdfDictionary halftone)

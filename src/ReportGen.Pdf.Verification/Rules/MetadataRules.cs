@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Xml.Linq;
 
-using ReportGen.Foundation.Data;
 using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
@@ -13,8 +11,8 @@ internal static class MetadataRules
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Pdf = "http://ns.adobe.com/pdf/1.3/";
     private static readonly XNamespace Xmp = "http://ns.adobe.com/xap/1.0/";
-    private static readonly XNamespace Archive = "http://www.aiim.org/pdfa/ns/id/";
-    private static readonly XNamespace Access = "http://www.aiim.org/pdfua/ns/id/";
+    private static readonly XNamespace Archive = PredefinedProperties.ArchiveSpace;
+    private static readonly XNamespace Access = PredefinedProperties.AccessSpace;
     private static readonly XName Language = XNamespace.Xml + "lang";
 
     private const string EveryLanguage = "x-default";
@@ -25,7 +23,6 @@ internal static class MetadataRules
         CheckOthers(document);
         if (document.File.Get(document.Catalog, "Metadata") is not PdfStream stream)
         {
-            document.Findings.Add("PDF/A 6.6.2.1", "The document has no XMP metadata.");
             return new VerificationReport([]);
         }
 
@@ -55,23 +52,28 @@ internal static class MetadataRules
             document.Findings.Add("PDF/UA 7.1", "The document has no title.");
         }
 
+        if (document.File.Get(document.Catalog, "Lang").AsText is null && !HasTitleLanguage(properties))
+        {
+            document.Findings.Add("PDF/UA 7.2", "The language of the document's title is not specified.");
+        }
+
         CheckAlternatives(document, properties);
         SchemaRules.Check(document, packet, properties);
-        string[] claims = [.. new[] { part.Length > 0 ? $"PDF/A-{part}{level}" : string.Empty, access.Length > 0 ? $"PDF/UA-{access}" : string.Empty }.Where(claim => claim.Length > 0)];
-        return new VerificationReport([]) { Claims = string.Join(", ", claims), Title = Value(Dc + "title") };
+        return new VerificationReport([]) { Title = Value(Dc + "title") };
     }
 
     private static void CheckCatalog(ReadDocument document)
     {
         PdfFile file = document.File;
-        if (!LanguageTag.IsValid(file.Get(document.Catalog, "Lang").AsText))
+        if (file.Get(document.Catalog, "Lang").AsText is { } language && !LanguageCode.IsValid(language))
         {
-            document.Findings.Add("PDF/UA 7.2", "The document has no language.");
+            document.Findings.Add(language.Length > 0 ? ["PDF/UA 7.2", "PDF/A 6.7.4"] : ["PDF/UA 7.2"], $"'{language}' is not a valid language tag.");
         }
 
         if (file.Get(file.Dictionary(document.Catalog, "MarkInfo"), "Marked") is not PdfBoolean { IsTrue: true })
         {
             document.Findings.Add("PDF/UA 7.1", "The document is not marked as tagged.");
+            document.Findings.Add("PDF/A 6.7.2.2", "The document is not marked as tagged.");
         }
 
         if (file.Get(file.Dictionary(document.Catalog, "ViewerPreferences"), "DisplayDocTitle") is not PdfBoolean { IsTrue: true })
@@ -80,35 +82,35 @@ internal static class MetadataRules
         }
     }
 
+    /// <summary>True when the title is specified in a language; the default names none.</summary>
+    private static bool HasTitleLanguage(XElement[] properties) => Array.Exists(properties, property => property.Name == Dc + "title"
+        && property.Descendants(Rdf + "li").Any(item => (string?)item.Attribute(Language) is { } language && language != EveryLanguage));
+
     /// <summary>Metadata of parts of the document must have the same form.</summary>
     private static void CheckOthers(ReadDocument document)
     {
         PdfFile file = document.File;
         PdfValue main = file.Get(document.Catalog, "Metadata");
+        XElement? own = main is PdfStream known ? PacketReader.Read(document, known) : null;
         foreach (PdfStream stream in document.Dictionaries.OfType<PdfStream>())
         {
             if (!ReferenceEquals(stream, main) && file.Get(stream, "Type").AsName == "Metadata" && PacketReader.Read(document, stream) is { } packet)
             {
-                SchemaRules.Check(document, packet, PacketReader.Properties(packet));
+                SchemaRules.Check(document, packet, PacketReader.Properties(packet), own);
             }
         }
     }
 
     private static void CheckClaims(ReadDocument document, string part, string level, string access)
     {
-        if (part is not ("2" or "3") || level != "A")
+        if (part is not ("2" or "3") || level is not ("A" or "B" or "U"))
         {
-            document.Findings.Add("PDF/A 6.6.4", "The document does not claim PDF/A-2a or PDF/A-3a.");
-        }
-
-        if (part == "2" && document.Attachments.Count > 0)
-        {
-            document.Findings.Add("PDF/A 6.8", "A document that claims PDF/A-2 has attached files.");
+            document.Findings.Add("PDF/A 6.6.4", "The metadata do not claim a part and level of PDF/A that exist.");
         }
 
         if (access != "1")
         {
-            document.Findings.Add("PDF/UA 5", "The document does not claim PDF/UA-1.");
+            document.Findings.Add("PDF/UA 5", "The metadata do not claim a part of PDF/UA that exists.");
         }
     }
 
@@ -129,23 +131,18 @@ internal static class MetadataRules
 
     private static void Compare(ReadDocument document, string key, string value)
     {
-        string known = document.File.Get(document.Info, key).AsText ?? string.Empty;
-        if (known != value)
+        // Only entries that the information dictionary has must be in the XMP metadata too.
+        if (document.File.Get(document.Info, key).AsText is { } known && known.TrimEnd('\0') != value)
         {
-            document.Findings.Add("PDF/A 6.6.3", $"{key} differs within the metadata: '{known}' and '{value}'.");
+            document.Findings.Add("PDF/A-1 6.7.3", $"{key} differs within the metadata: '{known}' and '{value}'.");
         }
     }
 
     private static void CompareDate(ReadDocument document, string key, string value)
     {
-        string known = document.File.Get(document.Info, key).AsText ?? string.Empty;
-        bool isSame = (known.Length == 0 && value.Length == 0)
-            || (DateTimeOffset.TryParseExact(known.Replace("'", string.Empty, StringComparison.Ordinal), "'D:'yyyyMMddHHmmsszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset first)
-                && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out DateTimeOffset second)
-                && first.EqualsExact(second));
-        if (!isSame)
+        if (document.File.Get(document.Info, key).AsText is { } known && !PdfDate.IsSame(known, value))
         {
-            document.Findings.Add("PDF/A 6.6.3", $"{key} differs within the metadata: '{known}' and '{value}'.");
+            document.Findings.Add("PDF/A-1 6.7.3", $"{key} differs within the metadata: '{known}' and '{value}'.");
         }
     }
 
@@ -158,12 +155,12 @@ internal static class MetadataRules
     /// <summary>A text in several languages has each language once and a default (ISO 16684-1, 8.2.2.4).</summary>
     private static void CheckAlternatives(ReadDocument document, XElement[] properties)
     {
-        foreach (XElement property in properties.Where(property => property.Element(Rdf + "Alt") is not null))
+        foreach (XElement property in properties.Where(property => property.Element(Rdf + "Alt") is { } list && list.Elements().All(item => item.Attribute(Language) is not null)))
         {
             string[] languages = [.. property.Elements(Rdf + "Alt").Elements(Rdf + "li").Select(item => (string?)item.Attribute(Language) ?? string.Empty)];
             bool isRight = languages is [EveryLanguage, ..]
                 && languages.Distinct(StringComparer.OrdinalIgnoreCase).Count() == languages.Length
-                && languages.Skip(1).All(LanguageTag.IsValid);
+                && languages.Skip(1).All(LanguageCode.IsValid);
             if (!isRight)
             {
                 document.Findings.Add("PDF/A 6.6.2.1", $"The languages of {property.Name.LocalName} in the metadata must be a default followed by each language once.");

@@ -43,7 +43,7 @@ internal static class NavigationRules
     private static void CheckAnnotation(ReadDocument document, PdfDictionary annotation, HashSet<string> names, int page)
     {
         PdfFile file = document.File;
-        if (file.Get(annotation, "Subtype").AsName == "Link" && !LeadsSomewhere(document, annotation, names))
+        if (file.Get(annotation, "Subtype").AsName == "Link" && (annotation.TryGet("A", out _) || annotation.TryGet("Dest", out _)) && !LeadsSomewhere(document, annotation, names))
         {
             document.Findings.Add("PDF 12.5.6.5", "The target of a link does not exist.", page);
         }
@@ -53,6 +53,12 @@ internal static class NavigationRules
     {
         PdfFile file = document.File;
         PdfDictionary action = file.Dictionary(source, "A");
+        if (file.Get(action, "S").AsName is not (null or "GoTo" or "URI"))
+        {
+            // The other actions lead to no place in this document, and are matters of ActionRules.
+            return true;
+        }
+
         PdfValue destination = file.Get(source, "Dest") is var direct and not PdfNull ? direct : file.Get(action, "D");
         return file.Get(action, "S").AsName == "URI"
             ? file.Get(action, "URI") is PdfString { Bytes: var address } && address.Length > 0 && address.All(c => c is > 32 and < 127)

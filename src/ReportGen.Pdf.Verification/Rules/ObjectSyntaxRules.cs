@@ -84,6 +84,11 @@ internal static class ObjectSyntaxRules
     private static bool IsHeader(ReadOnlySpan<byte> data, int number, long offset, out int behind)
     {
         behind = 0;
+        while (offset >= 0 && offset < data.Length && PdfParser.IsSpace(data[(int)offset]))
+        {
+            offset++;
+        }
+
         byte[] header = System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj"));
         if (offset < 1 || offset + header.Length + 1 > data.Length || !IsLineEnd(data[(int)offset - 1]))
         {

@@ -4,7 +4,7 @@ using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
 
-/// <summary>Rules of ownership: content and annotations refer to their element, and the element refers to them (ISO 32000-1, 14.7.4).</summary>
+/// <summary>Rules of ownership: content refers to its element, and the element refers to it (ISO 32000-1, 14.7.4).</summary>
 internal static class OwnershipRules
 {
     public static void Check(ReadDocument document, PdfDictionary root, ReadElement[] elements)
@@ -31,7 +31,7 @@ internal static class OwnershipRules
         }
 
         CheckContent(document, parents, elements);
-        CheckAnnotations(document, parents, elements);
+        TaggedAnnotationRules.Check(document, parents, elements);
         CheckGroups(document);
     }
 
@@ -69,11 +69,7 @@ internal static class OwnershipRules
             foreach ((PdfDictionary page, int mcid) in element.Content)
             {
                 int index = pages.GetValueOrDefault(page, -1);
-                if (index < 0 || !document.Contents[index].Mcids.Contains(mcid))
-                {
-                    document.Findings.Add("PDF 14.7.4", string.Create(CultureInfo.InvariantCulture, $"An element {element.Role} owns marked content {mcid}, which is missing."), index + 1);
-                }
-                else if (!owners.TryAdd((index, mcid), element.Dictionary))
+                if (index >= 0 && document.Contents[index].Mcids.Contains(mcid) && !owners.TryAdd((index, mcid), element.Dictionary))
                 {
                     document.Findings.Add("PDF 14.7.4", string.Create(CultureInfo.InvariantCulture, $"Marked content {mcid} has two owners."), index + 1);
                 }
@@ -89,51 +85,7 @@ internal static class OwnershipRules
                 PdfValue owner = mcid >= 0 && mcid < listed.Count ? file.Resolve(listed[mcid]) : PdfValue.Null;
                 if (!owners.TryGetValue((i, mcid), out PdfDictionary? named) || !ReferenceEquals(owner, named))
                 {
-                    document.Findings.Add("PDF 14.7.4.4", string.Create(CultureInfo.InvariantCulture, $"Marked content {mcid} and its element do not refer to each other."), i + 1);
-                }
-            }
-        }
-    }
-
-    /// <summary>The role of the element that contains an annotation of a kind, and the rule; no role for annotations outside the structure.</summary>
-    private static (string Role, string Rule) PlaceOf(string? kind) => kind switch
-    {
-        "Link" => ("Link", "PDF/UA 7.18.5"),
-        "Widget" => ("Form", "PDF/UA 7.18.4"),
-        "Popup" or "PrinterMark" => (string.Empty, string.Empty),
-        _ => ("Annot", "PDF/UA 7.18.1"),
-    };
-
-    private static void CheckAnnotations(ReadDocument document, Dictionary<int, PdfValue> parents, ReadElement[] elements)
-    {
-        PdfFile file = document.File;
-        Dictionary<PdfDictionary, ReadElement> owners = [];
-        foreach (ReadElement element in elements)
-        {
-            foreach (PdfDictionary annotation in element.Annotations)
-            {
-                owners[annotation] = element;
-                (string role, string rule) = PlaceOf(file.Get(annotation, "Subtype").AsName);
-                if (role.Length > 0 && element.Role != role)
-                {
-                    document.Findings.Add(rule, $"An annotation that belongs in an element {role} is in an element {element.Role}.");
-                }
-            }
-        }
-
-        for (int i = 0; i < document.Pages.Count; i++)
-        {
-            foreach (PdfValue value in file.Items(document.Pages[i], "Annots"))
-            {
-                if (file.Resolve(value) is not PdfDictionary annotation)
-                {
-                    continue;
-                }
-
-                PdfValue? listed = file.Get(annotation, "StructParent").AsInteger is { } key ? parents.GetValueOrDefault(key) : null;
-                if (!owners.TryGetValue(annotation, out ReadElement? owner) || !ReferenceEquals(listed, owner.Dictionary))
-                {
-                    document.Findings.Add("PDF/UA 7.18.1", "An annotation and its element do not refer to each other.", i + 1);
+                    document.Findings.Add("PDF/UA 7.1", string.Create(CultureInfo.InvariantCulture, $"Marked content {mcid} and its element do not refer to each other."), i + 1);
                 }
             }
         }

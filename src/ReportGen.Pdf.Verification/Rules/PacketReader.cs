@@ -30,22 +30,28 @@ internal static class PacketReader
 
         try
         {
-            if (IsTooDeep(packet))
-            {
-                document.Findings.Add(Rule, "The XMP metadata are nested too deeply.");
-                return null;
-            }
-
-            using XmlReader reader = Open(packet);
-            var root = XElement.Load(reader);
+            XElement root = Parse(packet);
             CheckSubject(document, root);
             return root;
         }
         catch (XmlException)
         {
-            document.Findings.Add(Rule, "The XMP metadata are not well-formed, or longer than a million characters.");
+            document.Findings.Add(["PDF 14.3.2", Rule], "The XMP metadata are not well-formed, nested too deeply, or longer than a million characters.");
             return null;
         }
+    }
+
+    /// <summary>The root element of a packet.</summary>
+    /// <exception cref="XmlException">The packet is not well-formed, nested too deeply or too long.</exception>
+    public static XElement Parse(byte[] packet)
+    {
+        if (IsTooDeep(packet))
+        {
+            throw new XmlException("The packet is nested too deeply.");
+        }
+
+        using XmlReader reader = Open(packet);
+        return XElement.Load(reader);
     }
 
     private static XmlReader Open(byte[] packet) => XmlReader.Create(
@@ -85,13 +91,13 @@ internal static class PacketReader
         attribute.Value,
         new XAttribute(XNamespace.Xmlns + (description.GetPrefixOfNamespace(attribute.Name.Namespace) ?? "none"), attribute.Name.NamespaceName));
 
-    /// <summary>A packet starts with its processing instruction, without the attributes that XMP has deprecated.</summary>
+    /// <summary>The processing instruction of a packet lacks the attributes that XMP has deprecated.</summary>
     private static void CheckHeader(ReadDocument document, ReadOnlySpan<byte> packet)
     {
         ReadOnlySpan<byte> header = packet[..Math.Max(0, packet.IndexOf("?>"u8))];
-        if (!header.StartsWith("<?xpacket begin="u8) || header.IndexOf("bytes="u8) >= 0 || header.IndexOf("encoding="u8) >= 0)
+        if (header.IndexOf("bytes="u8) >= 0 || header.IndexOf("encoding="u8) >= 0)
         {
-            document.Findings.Add(Rule, "The XMP packet has no header, or its header has the attribute bytes or encoding.");
+            document.Findings.Add(Rule, "The header of the XMP packet has the attribute bytes or encoding.");
         }
     }
 

@@ -5,6 +5,12 @@ namespace ReportGen.Pdf.Verification.Rules;
 /// <summary>Properties of metadata that need no description, with their value types (XMP Specification of September 2005, chapter 4; ISO 19005-2, 6.6.4 and 6.6.2.3.2).</summary>
 internal static class PredefinedProperties
 {
+    /// <summary>Namespace of PDF/A claims.</summary>
+    public const string ArchiveSpace = "http://www.aiim.org/pdfa/ns/id/";
+
+    /// <summary>Namespace of PDF/UA claims.</summary>
+    public const string AccessSpace = "http://www.aiim.org/pdfua/ns/id/";
+
     private static readonly (string Space, (string Name, string Type)[] Properties)[] Schemas =
     [
         (
@@ -24,7 +30,7 @@ internal static class PredefinedProperties
             "http://ns.adobe.com/xap/1.0/",
             [
                 ("Advisory", "bag Text"), ("BaseURL", "URL"), ("CreateDate", "Date"), ("CreatorTool", "AgentName"), ("Identifier", "bag Text"),
-                ("Label", "Text"), ("MetadataDate", "Date"), ("ModifyDate", "Date"), ("Nickname", "Text"), ("Rating", "Integer"),
+                ("Label", "Text"), ("MetadataDate", "Date"), ("ModifyDate", "Date"), ("Nickname", "Text"), ("Rating", "Real"),
                 ("Thumbnails", "alt Thumbnail"),
             ]
         ),
@@ -33,7 +39,7 @@ internal static class PredefinedProperties
             [("Certificate", "URL"), ("Marked", "Boolean"), ("Owner", "bag ProperName"), ("UsageTerms", "Lang Alt"), ("WebStatement", "URL")]
         ),
         (
-            "http://www.aiim.org/pdfa/ns/id/",
+            ArchiveSpace,
             [("part", "Integer"), ("amd", "Text"), ("corr", "Text"), ("conformance", "Text")]
         ),
     ];

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-using ReportGen.Foundation.Data;
-
 namespace ReportGen.Pdf.Verification.Rules;
 
 /// <summary>Value types of metadata properties by name, and the form of their values (ISO 19005-2, 6.6.2.3.3; XMP Specification of September 2005).</summary>
@@ -34,14 +32,17 @@ internal static partial class PropertyType
             : FitsSimple(type, property);
     }
 
-    private static bool FitsSimple(string type, XElement value) => !value.HasElements && type switch
+    /// <summary>A value without its qualifiers (ISO 16684-1, 7.8).</summary>
+    private static XElement Unqualified(XElement value) =>
+        (value.Element(Rdf + "value") ?? value.Elements(Rdf + "Description").Elements(Rdf + "value").FirstOrDefault()) is { } inner ? inner : value;
+
+    private static bool FitsSimple(string type, XElement written) => Unqualified(written) is { HasElements: false } value && type switch
     {
         "Date" => IsDate(value.Value),
-        "Integer" => int.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "Integer" => int.TryParse(value.Value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         "Real" => decimal.TryParse(value.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
         "Boolean" => value.Value is "True" or "False",
         "MIMEType" => MediaType().IsMatch(value.Value),
-        "Locale" => LanguageTag.IsValid(value.Value),
         _ => true,
     };
 

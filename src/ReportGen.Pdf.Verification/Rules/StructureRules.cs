@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using ReportGen.Foundation.Data;
 using ReportGen.Pdf.Verification.Reading;
 
 namespace ReportGen.Pdf.Verification.Rules;
@@ -9,13 +8,6 @@ namespace ReportGen.Pdf.Verification.Rules;
 /// <summary>Rules of the structure tree: ownership and permitted nesting (ISO 14289-1, 7; ISO 32000-1, 14.7 and 14.8).</summary>
 internal static class StructureRules
 {
-    private static readonly HashSet<string> StandardRoles = new(StringComparer.Ordinal)
-    {
-        "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct", "Private",
-        "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody",
-        "TFoot", "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot", "Figure", "Formula", "Form",
-    };
-
     private static readonly Dictionary<string, string[]> AllowedParents = new(StringComparer.Ordinal)
     {
         ["TR"] = ["Table", "THead", "TBody", "TFoot"],
@@ -59,16 +51,12 @@ internal static class StructureRules
         PdfDictionary root = document.File.Dictionary(document.Catalog, "StructTreeRoot");
         if (root.Entries.Count == 0)
         {
-            document.Findings.Add("PDF/UA 7.1", "The document has no structure tree.");
+            document.Findings.Add(["PDF/UA 7.1", "PDF/A 6.7.3.3"], "The document has no structure tree.");
+            PrivateUseRules.Check(document, []);
             return;
         }
 
         List<ReadElement> top = ReadElement.ReadTree(document, root);
-        if (top is not [{ Role: "Document" }])
-        {
-            document.Findings.Add("PDF/UA 7.1", "The structure tree must start with a single Document element.");
-        }
-
         ReadElement[] elements = [.. top.SelectMany(element => element.All())];
         OwnershipRules.Check(document, root, elements);
         foreach (ReadElement element in elements)
@@ -78,10 +66,12 @@ internal static class StructureRules
             AttributeRules.Check(document, element);
         }
 
-        RoleMapRules.Check(document, root, StandardRoles);
+        RoleMapRules.Check(document, root);
 
+        LanguageRules.Check(document, elements);
+        PrivateUseRules.Check(document, elements);
         CheckHeadings(document, elements);
-        CheckIdentifiers(document, root, elements);
+        CheckIdentifiers(document, elements);
         // A header without an identifier cannot be referenced.
         HashSet<string> headers = new(elements.Where(element => element.Role == "TH").Select(header => header.Text("ID")).Where(id => !string.IsNullOrEmpty(id))!, StringComparer.Ordinal);
         foreach (ReadElement table in elements.Where(element => element.Role == "Table"))
@@ -96,7 +86,7 @@ internal static class StructureRules
         string parent = element.Parent?.Role ?? string.Empty;
         if (!StandardRoles.Contains(role))
         {
-            document.Findings.Add("PDF/UA 7.1", $"'{role}' is not a standard structure type.");
+            document.Findings.Add(["PDF/UA 7.1", "PDF/A 6.7.3.4"], $"'{role}' is not a standard structure type.");
         }
 
         if (AllowedParents.TryGetValue(role, out string[]? parents) && !parents.Contains(parent))
@@ -114,30 +104,14 @@ internal static class StructureRules
             document.Findings.Add("PDF/UA 7.2", $"A caption must be the first child of {parent}.");
         }
 
-        bool holdsContent = element.Content.Count + element.Annotations.Count > 0;
-        if (holdsContent && AllowedChildren.ContainsKey(role))
-        {
-            document.Findings.Add("PDF/UA 7.2", $"{role} must not contain content directly.");
-        }
-
-        if (element.IsEmpty && role is not ("TD" or "TH" or "Document"))
-        {
-            document.Findings.Add("PDF/UA 7.1", $"An element {role} is empty.");
-        }
     }
 
     private static void CheckElement(ReadDocument document, ReadElement element)
     {
         switch (element.Role)
         {
-            case "Figure" or "Formula" when string.IsNullOrWhiteSpace(element.Text("Alt")) && string.IsNullOrWhiteSpace(element.Text("ActualText")):
-                document.Findings.Add("PDF/UA 7.3", $"An element {element.Role} has no text alternative.");
-                break;
-            case "Link" when element.All().All(part => part.Annotations.Count == 0):
-                document.Findings.Add("PDF/UA 7.18.5", "An element Link has no annotation.");
-                break;
-            case "L" when element.Children.Any(item => item.Children.Any(child => child.Role == "Lbl")) && element.Attribute("ListNumbering").AsName is null or "None":
-                document.Findings.Add("PDF/UA 7.6", "A list with labels has no numbering.");
+            case "Figure" or "Formula" when string.IsNullOrWhiteSpace(element.Text("Alt")) && element.Text("ActualText") is null:
+                document.Findings.Add(element.Role == "Figure" ? "PDF/UA 7.3" : "PDF/UA 7.7", $"An element {element.Role} has no text alternative.");
                 break;
             case "Note" when string.IsNullOrEmpty(element.Text("ID")):
                 document.Findings.Add("PDF/UA 7.9", "A footnote has no identifier.");
@@ -145,17 +119,23 @@ internal static class StructureRules
         }
 
         string? language = element.Text("Lang");
-        if (language is not null && !LanguageTag.IsValid(language))
+        if (language is not null && !LanguageCode.IsValid(language))
         {
-            document.Findings.Add("PDF/UA 7.2", $"'{language}' is not a valid language tag.");
+            document.Findings.Add(language.Length > 0 ? ["PDF/UA 7.2", "PDF/A 6.7.4"] : ["PDF/UA 7.2"], $"'{language}' is not a valid language tag.");
         }
     }
 
     private static void CheckHeadings(ReadDocument document, ReadElement[] elements)
     {
-        if (Array.Exists(elements, element => element.Role == "H"))
+        bool hasLevels = Array.Exists(elements, element => element.Role is ['H', >= '1' and <= '6']);
+        if (hasLevels && Array.Exists(elements, element => element.Role == "H"))
         {
-            document.Findings.Add("PDF/UA 7.4.4", "Headings without a level are allowed only in strongly structured documents.");
+            document.Findings.Add("PDF/UA 7.4.4", "The document has headings with and without a level.");
+        }
+
+        if (Array.Exists(elements, element => element.Children.Count(child => child.Role == "H") > 1))
+        {
+            document.Findings.Add("PDF/UA 7.4.4", "An element contains more than one heading H.");
         }
 
         int last = 0;
@@ -171,18 +151,12 @@ internal static class StructureRules
         }
     }
 
-    private static void CheckIdentifiers(ReadDocument document, PdfDictionary root, ReadElement[] elements)
+    private static void CheckIdentifiers(ReadDocument document, ReadElement[] elements)
     {
         string[] ids = [.. elements.Select(element => element.Text("ID") ?? string.Empty).Where(id => id.Length > 0)];
         foreach (IGrouping<string, string> group in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            document.Findings.Add("PDF 14.7.2", $"Duplicate identifier '{group.Key}'.");
-        }
-
-        string[] known = [.. document.NameTree(document.File.Dictionary(root, "IDTree")).Select(entry => entry.Key.Text)];
-        if (!known.Order(StringComparer.Ordinal).SequenceEqual(ids.Order(StringComparer.Ordinal)))
-        {
-            document.Findings.Add("PDF 14.7.2", "The identifier tree does not match the identifiers of the elements.");
+            document.Findings.Add(elements.Any(element => element.Role == "Note" && element.Text("ID") == group.Key) ? "PDF/UA 7.9" : "PDF 14.7.2", $"Duplicate identifier '{group.Key}'.");
         }
     }
 }

@@ -17,10 +17,10 @@ internal static class TableRules
         void Fail(string message) => document.Findings.Add("PDF/UA 7.5", message);
 
         int[] ranks = [.. table.Children.Select(child => Array.IndexOf(Sections, child.Role)).Where(rank => rank >= 0)];
-        bool isOrdered = ranks.Zip(ranks.Skip(1)).All(pair => pair.First <= pair.Second);
-        if (!isOrdered || ranks.Count(rank => rank == 0) > 1 || ranks.Count(rank => rank == 1) > 1 || ranks.Count(rank => rank == 3) > 1)
+        bool isCaptioned = Array.IndexOf(ranks, 0) <= 0 || table.Children[^1].Role == "Caption";
+        if (!isCaptioned || ranks.Count(rank => rank == 0) > 1 || ranks.Count(rank => rank == 1) > 1 || ranks.Count(rank => rank == 3) > 1)
         {
-            Fail("The sections of a table are out of order or duplicated.");
+            Fail("A table has several headers, footers or captions, or a caption that is neither first nor last.");
         }
 
         if (table.Children.Exists(child => child.Role is "THead" or "TFoot") && !table.Children.Exists(child => child.Role == "TBody"))
@@ -84,7 +84,7 @@ internal static class TableRules
         foreach (ReadElement cell in cells)
         {
             string[] named = cell.Attribute("Headers") is PdfArray array ? [.. array.Items.Select(item => file.Resolve(item).AsText ?? string.Empty)] : [];
-            if (!named.All(headers.Contains))
+            if (cell.Role == "TD" && !named.All(headers.Contains))
             {
                 fail("A cell refers to a missing header.");
             }
