@@ -91,7 +91,7 @@ internal static class OptimumFit
             {
                 bool fits = TryMeasure(text, points, start, end, width, leastLast, out double cost);
                 bool isHyphen = points[end].End == LineEnd.Hyphen;
-                if (!fits && end > loosest && !isHyphen)
+                if (!fits && end > loosest && (!isHyphen || !FitsUndivided(text, points, start, end, width)))
                 {
                     break;
                 }
@@ -110,6 +110,23 @@ internal static class OptimumFit
         ArrayPool<double>.Shared.Return(demerits);
         ArrayPool<int>.Shared.Return(previous);
         return chosen;
+    }
+
+    /// <summary>
+    /// False when a line that ends in a hyphen is too long even without it: then so is every later one, and a word of
+    /// thousands of divisions costs no more than a line of them.
+    /// </summary>
+    private static bool FitsUndivided(MeasuredText text, ReadOnlySpan<BreakPoint> points, int start, int end, double width)
+    {
+        ref readonly BreakPoint from = ref points[start];
+        ref readonly BreakPoint to = ref points[end];
+        if (to.Last < from.First)
+        {
+            return true;
+        }
+
+        double excess = MeasuredText.NaturalWidth(from, to) - MeasuredText.HyphenWidth(text.Clusters[to.Last]) - width;
+        return LineBreaking.Fits(excess, text.ShrinkBetween(from.First, to.Last));
     }
 
     /// <summary>The first break from which a line is not too loose; never before a forced line break.</summary>

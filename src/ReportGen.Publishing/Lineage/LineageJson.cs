@@ -21,6 +21,9 @@ public static class LineageJson
     /// <summary>Version of the file format.</summary>
     private const int Version = 1;
 
+    /// <summary>Number of bytes up to which an origin is written with every value that has it.</summary>
+    private const int LongestRepeated = 2048;
+
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The bytes of the file.</summary>
@@ -40,7 +43,9 @@ public static class LineageJson
         Next(json, buffer, ",\n\"pages\":"u8);
         json.WriteNumberValue(document.Pages.Length);
         Next(json, buffer, ",\n\"unit\":\"pt\",\n\"origin\":\"top left\",\n\"values\":["u8);
-        bool isFirst = true;
+        int count = 0;
+        // Where the origins that are too large to be repeated were written first, by index of the value.
+        Dictionary<Origin, int> written = new(ReferenceEqualityComparer.Instance);
         foreach (ShownValue value in ShownValues.On(document.Pages))
         {
             if (!value.IsNumberOrDate)
@@ -48,9 +53,9 @@ public static class LineageJson
                 continue;
             }
 
-            buffer.Write(isFirst ? "\n"u8 : ",\n"u8);
-            isFirst = false;
-            Write(json, value, document.Pages[value.Page - 1].Label);
+            buffer.Write(count == 0 ? "\n"u8 : ",\n"u8);
+            Write(json, value, document.Pages[value.Page - 1].Label, written, count);
+            count++;
             Next(json, buffer, []);
         }
 
@@ -66,7 +71,7 @@ public static class LineageJson
         buffer.Write(between);
     }
 
-    private static void Write(Utf8JsonWriter json, ShownValue shown, string label)
+    private static void Write(Utf8JsonWriter json, ShownValue shown, string label, Dictionary<Origin, int> written, int index)
     {
         json.WriteStartObject();
         json.WriteNumber("page"u8, shown.Page);
@@ -83,11 +88,31 @@ public static class LineageJson
             json.WriteNumber("id"u8, shown.Provenance.ValueId);
         }
 
-        json.WriteStartArray("cells"u8);
-        OriginJson.WriteLeaves(json, shown.Origin.Leaves());
-        json.WriteEndArray();
-        WriteFormulas(json, OriginJson.FormulasOf(shown.Origin));
+        WriteOrigin(json, shown.Origin, written, index);
         json.WriteEndObject();
+    }
+
+    /// <summary>
+    /// Cells and formulas of a value. A text over a whole table is set in a run for each line, and each run has the whole
+    /// table as its origin: the first lists it, the others refer to the first.
+    /// </summary>
+    private static void WriteOrigin(Utf8JsonWriter json, Origin origin, Dictionary<Origin, int> written, int index)
+    {
+        if (written.TryGetValue(origin, out int first))
+        {
+            json.WriteNumber("sameOriginAs"u8, first);
+            return;
+        }
+
+        long before = json.BytesCommitted + json.BytesPending;
+        json.WriteStartArray("cells"u8);
+        OriginJson.WriteLeaves(json, origin.Leaves());
+        json.WriteEndArray();
+        WriteFormulas(json, OriginJson.FormulasOf(origin));
+        if (json.BytesCommitted + json.BytesPending - before > LongestRepeated)
+        {
+            written.Add(origin, index);
+        }
     }
 
     private static void WriteFormulas(Utf8JsonWriter json, ImmutableArray<FormulaOrigin> formulas)

@@ -126,6 +126,22 @@ public sealed class LineageJsonTests
         Assert.Equal(50_001, Assert.Single(Values(Run("1", null, origin))).GetProperty("cells").GetArrayLength());
     }
 
+    [Fact]
+    public void A_large_origin_is_listed_with_its_first_value_only_and_a_small_one_with_each()
+    {
+        Origin large = Cell;
+        for (int row = 0; row < 100; row++)
+        {
+            large = Origin.Union(large, new CellOrigin("big.csv", row * 2, 1, "x", null))!;
+        }
+
+        JsonElement[] values = Values(Run("1", null, large), Run("2", null, Cell), Run("3", null, large), Run("4", null, Cell));
+        Assert.Equal(101, values[0].GetProperty("cells").GetArrayLength());
+        Assert.Equal(0, values[2].GetProperty("sameOriginAs").GetInt32());
+        Assert.False(values[2].TryGetProperty("cells", out _));
+        Assert.All(new[] { values[1], values[3] }, value => Assert.Equal(1, value.GetProperty("cells").GetArrayLength()));
+    }
+
     private static JsonElement[] Values(params FrameItem[] items)
     {
         var document = new PagedDocument(new DocumentInfo("t", "zh-CN"), [new PageFrame(Size.A4, [.. items])]);
