@@ -88,9 +88,14 @@ public static class ScalarText
             }
             else if (quote == '"' && parsed[i - span.Start] == '\\')
             {
-                (int decoded, int length) = Escape(raw, i, span.End);
-                Add(pairs, t, Math.Min(decoded, text.Length - t), i, length);
+                (int decoded, int escaped) = Escape(raw, i, span.End);
+                Add(pairs, t, Math.Min(decoded, text.Length - t), i, escaped);
                 t += decoded;
+                i += escaped;
+            }
+            else if (CharacterNormalization.At(raw, i) is var (shown, length) && (length > 1 || shown != raw[i]) && shown == text[t])
+            {
+                Add(pairs, t++, 1, i, length);
                 i += length;
             }
             else if (raw[i] == text[t])

@@ -224,9 +224,10 @@ internal sealed class YamlTreeBuilder
 
         string text = _shielded.Restore(scalar.Value);
         DataValue value = isPlain ? PlainScalar.Type(text) : new TextValue(text);
-        if (value is MissingValue && text.Length > 0 && IsData(span))
+        if (value is TextValue || (value is MissingValue && text.Length > 0 && IsData(span)))
         {
-            value = new TextValue(text);
+            value = new TextValue(CharacterNormalization.Normalize(text)) { FileName = text };
+            CharacterNormalization.Report(span.Text, _diagnostics, at => span.Source.Span(span.Start + at, 1));
         }
 
         return value with { Span = span, Origin = OriginOf(span, key) };

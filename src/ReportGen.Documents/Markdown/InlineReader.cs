@@ -65,7 +65,8 @@ internal sealed class InlineReader(SourceText source, ShieldedText shielded, Dia
                 inlines.Add(new Documents.EmphasisInline(ReadInner(emphasis), emphasis.DelimiterCount >= 2, span));
                 break;
             case Markdig.Syntax.Inlines.CodeInline code:
-                inlines.Add(new Documents.CodeInline(shielded.Restore(code.Content), span));
+                CharacterNormalization.Report(span.Text, diagnostics, at => source.Span(span.Start + at, 1));
+                inlines.Add(new Documents.CodeInline(CharacterNormalization.Normalize(shielded.Restore(code.Content)), span));
                 break;
             case AutolinkInline autolink:
                 string url = shielded.Restore(autolink.Url);
@@ -114,8 +115,53 @@ internal sealed class InlineReader(SourceText source, ShieldedText shielded, Dia
         }
     }
 
+    /// <summary>Adds text; its lines and characters are those of the page.</summary>
+    private void AddText(string text, SourceSpan span, ImmutableArray<Documents.Inline>.Builder inlines)
+    {
+        if (span.Length != text.Length)
+        {
+            AddRun(CharacterNormalization.Normalize(text), span, inlines);
+            return;
+        }
+
+        CharacterNormalization.Report(text, diagnostics, at => source.Span(span.Start + at, 1));
+        // Markdown removes blanks at the beginning of a line; pasted lines are indented by ideographic spaces.
+        int from = inlines is [.., TextInline { Text: [.., '\n'] }] ? text.Length - text.TrimStart().Length : 0;
+        int done = from;
+        for (int at = from; at < text.Length;)
+        {
+            (char shown, int length) = CharacterNormalization.At(text, at);
+            bool isLineEnd = text[at] == '\n';
+            if (!isLineEnd && length == 1 && shown == text[at])
+            {
+                at++;
+                continue;
+            }
+
+            AddRun(text[done..at], source.Span(span.Start + done, at - done), inlines);
+            length = isLineEnd ? text.Length - at - text[at..].TrimStart().Length : length;
+            if (isLineEnd)
+            {
+                AddLineEnd(text.AsSpan(at, length).Count('\n') > 1, source.Span(span.Start + at, length), inlines);
+            }
+            else
+            {
+                AddRun(shown.ToString(), source.Span(span.Start + at, length), inlines);
+            }
+
+            at += length;
+            done = at;
+        }
+
+        AddRun(text[done..], source.Span(span.Start + done, text.Length - done), inlines);
+    }
+
+    /// <summary>A line end inside a value; a blank line in it ends a paragraph of the value.</summary>
+    private static void AddLineEnd(bool isBlankLine, SourceSpan span, ImmutableArray<Documents.Inline>.Builder inlines) =>
+        inlines.Add(isBlankLine ? new Documents.LineBreakInline(span) : new TextInline("\n", span with { Length = 1 }));
+
     /// <summary>Adjacent characters of one source span are joined, so that a run is not split where the parser happened to stop.</summary>
-    private static void AddText(string text, SourceSpan span, ImmutableArray<Documents.Inline>.Builder inlines)
+    private static void AddRun(string text, SourceSpan span, ImmutableArray<Documents.Inline>.Builder inlines)
     {
         if (text.Length == 0)
         {
