@@ -20,9 +20,12 @@ internal static class CharacterTables
         "\u3000厂乛乚乙亻冂\u3000刀刂卜㔾小小兀尣尢\u3000巳幺彑\u3000忄心扌攵\u3000旡日月歺母民氵氺灬爫爫丬牛犭王\u3000目示礻\u3000糹纟罓罒㓁冗\u3000羊\u3000\u3000耂肀聿肉\u3000艹艹" +
         "艹虎衤覀西见角\u3000讠贝\u3000车辶辶辶邑钅長镸长门\u3000阝雨青韦页风飞食\u3000飠饣\u3000马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 
-    /// <summary>The ideographs of the Kangxi radicals, from U+2F00 on (compatibility decompositions in UnicodeData.txt).</summary>
+    /// <summary>
+    /// The ideographs of the Kangxi radicals, from U+2F00 on (compatibility decompositions in UnicodeData.txt). U+2F3E is the exception: fonts of
+    /// simplified Chinese draw it with the glyph of U+6237, so that U+6237 is what was copied.
+    /// </summary>
     public const string KangxiRadicals =
-        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手" +
+        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈户手" +
         "支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳" +
         "聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯" +
         "鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";

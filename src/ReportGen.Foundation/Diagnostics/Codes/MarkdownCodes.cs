@@ -197,7 +197,7 @@ public static class MarkdownCodes
             "This paragraph has no counterpart in the other language, so the parallel edition cannot pair it."),
     };
 
-    public static DiagnosticDescriptor UnusedLink { get; } = new("MDN031", Severity.Warning, "The address of a link is not used")
+    public static DiagnosticDescriptor UnusedLink { get; } = new("MDN041", Severity.Warning, "The address of a link is not used")
     {
         Meaning = "A line `[label]: address` defines the address of links `[text][label]`, but there is no such link.",
         Cause = "The line is not printed.",
@@ -212,7 +212,7 @@ public static class MarkdownCodes
             "'[filing]: https://example.com/filing' defines the address of a link that does not occur, so it is not printed."),
     };
 
-    public static DiagnosticDescriptor UnknownAttribute { get; } = new("MDN032", Severity.Warning, "The attribute has no meaning here")
+    public static DiagnosticDescriptor UnknownAttribute { get; } = new("MDN042", Severity.Warning, "The attribute has no meaning here")
     {
         Meaning = "The attribute list of a heading or a fenced block has a class or a key that is not known there, or the words behind the name of a directive are not an attribute list.",
         Cause = "A misspelt attribute has no effect.",
