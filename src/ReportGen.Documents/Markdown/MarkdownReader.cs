@@ -9,6 +9,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 using ReportGen.Documents.Directives;
+using ReportGen.Documents.Prose;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
@@ -180,6 +181,7 @@ internal sealed class MarkdownReader
     {
         HtmlAttributes? attributes = container.TryGetAttributes();
         string name = container.Info ?? string.Empty;
+        FullWidthSyntax.ReportFence(span with { Length = FirstLineLength(span) }, _diagnostics);
         bool isWhole = RequireEnd(container, span);
         ImmutableArray<Documents.Block> content = Blocks(container);
         bool isNumbered = !HasClass(attributes, "unnumbered");
@@ -231,6 +233,7 @@ internal sealed class MarkdownReader
     {
         string name = fenced.Info ?? string.Empty;
         HtmlAttributes? attributes = fenced.TryGetAttributes();
+        FullWidthSyntax.ReportFence(span with { Length = FirstLineLength(span) }, _diagnostics);
         if (DirectiveRegistry.Directive(name) is not { } descriptor)
         {
             // A listing has no attributes, so a fence with attributes is a misspelt directive.
@@ -316,7 +319,8 @@ internal sealed class MarkdownReader
     {
         var rows = table.OfType<TableRow>().ToList();
         TableRow? header = rows.FirstOrDefault(row => row.IsHeader);
-        int columns = rows.Max(row => row.Count);
+        PipeRowCheck.Report(rows, _source, _diagnostics);
+        int columns = PipeRowCheck.Columns(rows);
         return new PipeTableBlock(
             header is null ? [] : Cells(header),
             [.. rows.Where(row => !row.IsHeader).Select(Cells)],
