@@ -3,6 +3,8 @@ using Markdig.Extensions.Tables;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
 
+using SourceSpan = ReportGen.Foundation.Sources.SourceSpan;
+
 namespace ReportGen.Documents.Markdown;
 
 /// <summary>Reports the rows of a pipe table that have more or fewer cells than its header.</summary>
@@ -24,17 +26,25 @@ internal static class PipeRowCheck
             int cells = CellsOf(row);
             if (cells != columns)
             {
-                int start = Math.Clamp(row.Span.Start, 0, source.Text.Length);
-                int end = source.Text.IndexOf('\n', start);
                 diagnostics.Report(
                     MarkdownCodes.RaggedRow,
-                    source.Span(start, source.Text[start..(end < 0 ? source.Text.Length : end)].TrimEnd().Length),
+                    LineOf(source, row.Span.Start),
                     FormattableString.Invariant($"The row has {cells} cells, but the header has {columns}."),
                     "Write one cell for each column, and '\\|' for a bar in a cell.");
             }
         }
     }
 
-    /// <summary>The cells that were written; Markdig fills short rows with cells of no extent.</summary>
+    /// <summary>The line of an offset, without the white space around it.</summary>
+    private static SourceSpan LineOf(SourceText source, int offset)
+    {
+        int start = offset == 0 ? 0 : source.Text.LastIndexOf('\n', offset - 1) + 1;
+        int end = source.Text.IndexOf('\n', offset);
+        string line = source.Text[start..(end < 0 ? source.Text.Length : end)];
+        int indentation = line.Length - line.TrimStart().Length;
+        return source.Span(start + indentation, line.Trim().Length);
+    }
+
+    /// <summary>The number of cells written; Markdig fills short rows with cells without a paragraph.</summary>
     private static int CellsOf(TableRow row) => row.OfType<TableCell>().Count(cell => cell.Count > 0);
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using ReportGen.Foundation.Origins;
 using ReportGen.Foundation.Sources;
 
@@ -9,7 +11,7 @@ namespace ReportGen.Documents.Prose;
 /// </summary>
 /// <param name="Source">The source text.</param>
 /// <param name="Text">The prose, of the same length; line breaks are kept.</param>
-internal sealed record WrittenProse(SourceText Source, string Text)
+internal sealed partial record WrittenProse(SourceText Source, string Text)
 {
     /// <summary>Replaces what is not prose.</summary>
     public const char Hidden = '\0';
@@ -48,7 +50,7 @@ internal sealed record WrittenProse(SourceText Source, string Text)
             }
         }
 
-        return texts.Select(text => new WrittenProse(text.Source, new string(text.Prose)));
+        return texts.Select(text => new WrittenProse(text.Source, Address().Replace(new string(text.Prose), address => new string(Hidden, address.Length))));
     }
 
     /// <summary>The key that a range was printed from; null for text.</summary>
@@ -66,4 +68,8 @@ internal sealed record WrittenProse(SourceText Source, string Text)
     }
 
     private static bool IsUnplaced(SourceText source) => source.Path.Length == 0 && source.DerivedFrom is null;
+
+    // A bare address is text, whatever signs are in it.
+    [GeneratedRegex(@"https?://[^\s\0<>\u3000-\u303F\u4E00-\uFFEF]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address();
 }
