@@ -73,22 +73,29 @@ public static class ScalarText
     {
         var pairs = new List<(int Start, int Length, int Written, int WrittenLength)>();
         string raw = span.Source.Text;
-        char quote = span.Length > 0 && raw[span.Start] is '"' or '\'' ? raw[span.Start] : '\0';
-        int i = quote != '\0' ? span.Start + 1 : SkipBlockHeader(raw, span);
+        // What the parser saw: quotes and backslashes of values are not syntax.
+        string parsed = ShieldedText.ForYaml(span.Source, span.Start, span.Length).Text;
+        char quote = parsed is ['"' or '\'', ..] ? parsed[0] : '\0';
+        int i = quote != '\0' ? span.Start + 1 : SkipBlockHeader(parsed, span);
         int t = 0;
         while (t < text.Length && i < span.End)
         {
-            if (quote == '\'' && raw[i] == '\'' && i + 1 < span.End)
+            if (quote == '\'' && parsed[i - span.Start] == '\'' && i + 1 < span.End)
             {
                 Add(pairs, t, 1, i, 2);
                 t++;
                 i += 2;
             }
-            else if (quote == '"' && raw[i] == '\\')
+            else if (quote == '"' && parsed[i - span.Start] == '\\')
             {
-                (int decoded, int length) = Escape(raw, i, span.End);
-                Add(pairs, t, Math.Min(decoded, text.Length - t), i, length);
+                (int decoded, int escaped) = Escape(raw, i, span.End);
+                Add(pairs, t, Math.Min(decoded, text.Length - t), i, escaped);
                 t += decoded;
+                i += escaped;
+            }
+            else if (CharacterNormalization.At(raw, i) is var (shown, length) && (length > 1 || shown != raw[i]) && shown == text[t])
+            {
+                Add(pairs, t++, 1, i, length);
                 i += length;
             }
             else if (raw[i] == text[t])
@@ -132,14 +139,14 @@ public static class ScalarText
     }
 
     /// <summary>Offset of the first character after the line <c>|</c> or <c>&gt;</c> of a block scalar.</summary>
-    private static int SkipBlockHeader(string raw, SourceSpan span)
+    private static int SkipBlockHeader(string parsed, SourceSpan span)
     {
-        if (span.Length == 0 || raw[span.Start] is not ('|' or '>'))
+        if (parsed is not ['|' or '>', ..])
         {
             return span.Start;
         }
 
-        int lineEnd = raw.IndexOf('\n', span.Start, span.Length);
+        int lineEnd = span.Source.Text.IndexOf('\n', span.Start, span.Length);
         return lineEnd < 0 ? span.End : lineEnd + 1;
     }
 

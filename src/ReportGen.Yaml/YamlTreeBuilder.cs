@@ -22,6 +22,7 @@ internal sealed class YamlTreeBuilder
     private readonly int _length;
     private readonly DiagnosticBag _diagnostics;
     private readonly string _file;
+    private readonly ShieldedText _shielded;
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly Dictionary<string, (DataValue? Value, int Count)> _anchors = new(StringComparer.Ordinal);
@@ -47,7 +48,8 @@ internal sealed class YamlTreeBuilder
         _file = file;
         // The library treats these three as line breaks, as in YAML 1.1; in YAML 1.2 (5.4) they are ordinary characters, and
         // pasted text may contain them.
-        string text = source.Text.Substring(start, length).Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' ');
+        _shielded = ShieldedText.ForYaml(source, start, length);
+        string text = _shielded.Text.Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' ');
         _scanner = new Scanner(new StringReader(text));
         _parser = new Parser(_scanner);
     }
@@ -220,9 +222,20 @@ internal sealed class YamlTreeBuilder
             isPlain &= CheckTag(scalar);
         }
 
-        DataValue value = isPlain ? PlainScalar.Type(scalar.Value) : new TextValue(scalar.Value);
+        string text = _shielded.Restore(scalar.Value);
+        DataValue value = isPlain ? PlainScalar.Type(text) : new TextValue(text);
+        if (value is TextValue || (value is MissingValue && text.Length > 0 && IsData(span)))
+        {
+            value = new TextValue(CharacterNormalization.Normalize(text)) { FileName = text };
+            CharacterNormalization.Report(span.Text, _diagnostics, at => span.Source.Span(span.Start + at, 1));
+        }
+
         return value with { Span = span, Origin = OriginOf(span, key) };
     }
+
+    /// <summary>True for a scalar that a template took from data as a whole: a name such as <c>null</c> is a text there.</summary>
+    private bool IsData(SourceSpan span) =>
+        _source.DerivedFrom is { } traced && traced.SpansIn(span.Start, span.Length).All(written => written.Origin is not null);
 
     /// <summary>False if the tag declares the scalar as text.</summary>
     private bool CheckTag(NodeEvent node)
@@ -306,7 +319,7 @@ internal sealed class YamlTreeBuilder
                     "Write out the keys, or use one alias for the whole value.");
                 return null;
             case Scalar { Value.Length: > 0 } scalar:
-                return scalar.Value;
+                return _shielded.Restore(scalar.Value);
             case Scalar:
                 _diagnostics.Report(YamlCodes.Malformed, span, "A key is empty.", "Write a name before the colon.");
                 return null;

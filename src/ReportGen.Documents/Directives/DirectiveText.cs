@@ -28,7 +28,7 @@ internal static class DirectiveText
         for (int open = value.Text.IndexOf('['); open >= 0; open = value.Text.IndexOf('[', open + 1))
         {
             int close = value.Text.IndexOf(']', open);
-            if (close < 0 || MarkOf(value.Text[(open + 1)..close], opened.Span(open, close + 1 - open)) is not { } mark)
+            if (close < 0 || IsValue(opened, open) || MarkOf(value.Text[(open + 1)..close], opened.Span(open, close + 1 - open)) is not { } mark)
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal static class DirectiveText
         }
 
         AddText(inlines, value.Text, opened, done, value.Text.Length);
-        return inlines.ToImmutable();
+        return InlineTrimming.Trim(inlines.ToImmutable());
     }
 
     /// <summary>Running text of the cells of a row; empty for a value that is not a list.</summary>
@@ -75,6 +75,10 @@ internal static class DirectiveText
         ['@', .. var reference] when CrossReferenceParser.Parse(reference) is var (kind, id, isPage) => new ReferenceInline(kind, id, isPage, span),
         _ => null,
     };
+
+    /// <summary>True for a character that a template took from data: it is text.</summary>
+    private static bool IsValue(SourceText opened, int at) =>
+        opened.DerivedFrom is { } traced && traced.SpansIn(at, 1).Any(span => span.Origin is not null && span.Form != ValueForm.Markup);
 
     private static void AddText(ImmutableArray<Inline>.Builder inlines, string text, SourceText opened, int from, int to)
     {

@@ -1,7 +1,13 @@
+using System.Globalization;
+
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+
+using ReportGen.Foundation.Sources;
+
+using SourceSpan = Markdig.Syntax.SourceSpan;
 
 namespace ReportGen.Documents.Markdown;
 
@@ -21,13 +27,13 @@ internal sealed class CrossReferenceParser : InlineParser
         }
 
         int close = slice.Text.IndexOf(']', slice.Start);
-        if (close < 0 || close > slice.End || Parse(slice.Text[(slice.Start + 2)..close]) is not ({ } kind, { } id, var isPage))
+        if (close < 0 || close > slice.End || Parse(slice.Text[(slice.Start + 2)..close]) is null)
         {
             return false;
         }
 
         int start = processor.GetSourcePosition(slice.Start, out int line, out int column);
-        processor.Inline = new CrossReferenceNode(kind, id, isPage)
+        processor.Inline = new CrossReferenceNode(slice.Text[(slice.Start + 2)..close])
         {
             Span = new SourceSpan(start, start + close - slice.Start),
             Line = line,
@@ -54,18 +60,14 @@ internal sealed class CrossReferenceParser : InlineParser
         _ => null,
     };
 
-    private static bool IsId(string id) => id.Length > 0 && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
+    /// <summary>True for an id; a character of a value may still have its stand-in, <see cref="ShieldedText"/>.</summary>
+    private static bool IsId(string id) => id.Length > 0 && id.All(c =>
+        char.IsLetterOrDigit(c) || c is '-' or '_' or '.' || char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse);
 }
 
 /// <summary>A cross reference in Markdig's tree.</summary>
-/// <param name="kind">Kind of target.</param>
-/// <param name="id">Id of the target.</param>
-/// <param name="isPage">True for a reference to the page number.</param>
-internal sealed class CrossReferenceNode(ReferenceKind kind, string id, bool isPage) : LeafInline
+/// <param name="written">The text between <c>[@</c> and <c>]</c>.</param>
+internal sealed class CrossReferenceNode(string written) : LeafInline
 {
-    public ReferenceKind Kind { get; } = kind;
-
-    public string Id { get; } = id;
-
-    public bool IsPage { get; } = isPage;
+    public string Written { get; } = written;
 }

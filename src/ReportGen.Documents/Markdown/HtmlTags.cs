@@ -10,8 +10,9 @@ internal static partial class HtmlTags
 {
     /// <summary>Reports each tag in a text.</summary>
     /// <param name="text">The source text.</param>
+    /// <param name="shielded">The text that was parsed; values in it are not HTML.</param>
     /// <param name="diagnostics">Receives the errors.</param>
-    public static void Report(TextInline text, DiagnosticBag diagnostics)
+    public static void Report(TextInline text, ShieldedText shielded, DiagnosticBag diagnostics)
     {
         // A text without a character-by-character source location was not written here.
         if (text.Span is not { } span || span.Length != text.Text.Length || !text.Text.Contains('<', StringComparison.Ordinal))
@@ -22,6 +23,11 @@ internal static partial class HtmlTags
         foreach (ValueMatch tag in Tag().EnumerateMatches(text.Text))
         {
             SourceSpan place = span.Source.Span(span.Start + tag.Index, tag.Length);
+            if (shielded.Text[place.Start] != '<')
+            {
+                continue;
+            }
+
             diagnostics.Report(
                 MarkdownCodes.Html,
                 place,

@@ -16,26 +16,29 @@ namespace ReportGen.Documents.Markdown;
 
 /// <summary>Reads the running text of a block.</summary>
 /// <param name="source">The rendered text.</param>
+/// <param name="shielded">The text that was parsed.</param>
 /// <param name="diagnostics">Receives the diagnostics.</param>
-internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
+internal sealed class InlineReader(SourceText source, ShieldedText shielded, DiagnosticBag diagnostics)
 {
     /// <summary>Label of a footnote as used by its references.</summary>
     /// <param name="footnote">Markdig's footnote.</param>
-    public static string LabelOf(Footnote footnote) => (footnote.Label ?? string.Empty).TrimStart('^');
+    public string LabelOf(Footnote footnote) => shielded.Restore((footnote.Label ?? string.Empty).TrimStart('^'));
 
-    /// <summary>The inlines of a container, in order.</summary>
+    /// <summary>The running text of a block, without white space at its ends.</summary>
     /// <param name="container">Markdig's container; null for none.</param>
-    public ImmutableArray<Documents.Inline> Read(ContainerInline? container)
+    public ImmutableArray<Documents.Inline> Read(ContainerInline? container) => InlineTrimming.Trim(ReadInner(container));
+
+    private ImmutableArray<Documents.Inline> ReadInner(ContainerInline? container)
     {
         ImmutableArray<Documents.Inline>.Builder inlines = ImmutableArray.CreateBuilder<Documents.Inline>();
-        foreach (Markdig.Syntax.Inlines.Inline inline in container ?? Enumerable.Empty<Markdig.Syntax.Inlines.Inline>())
+        if (container is not null)
         {
-            Read(inline, inlines);
+            AddAll(container, inlines);
         }
 
         foreach (TextInline text in inlines.OfType<TextInline>())
         {
-            HtmlTags.Report(text, diagnostics);
+            HtmlTags.Report(text, shielded, diagnostics);
         }
 
         return inlines.ToImmutable();
@@ -47,7 +50,7 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
         switch (inline)
         {
             case LiteralInline literal:
-                AddText(literal.Content.ToString(), span, inlines);
+                AddText(shielded.Restore(literal.Content.ToString()), span, inlines);
                 break;
             case HtmlEntityInline entity:
                 AddText(entity.Transcoded.ToString(), span, inlines);
@@ -59,13 +62,15 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
                 inlines.Add(new TextInline("\n", span));
                 break;
             case MarkdigEmphasis emphasis:
-                inlines.Add(new Documents.EmphasisInline(Read(emphasis), emphasis.DelimiterCount >= 2, span));
+                inlines.Add(new Documents.EmphasisInline(ReadInner(emphasis), emphasis.DelimiterCount >= 2, span));
                 break;
             case Markdig.Syntax.Inlines.CodeInline code:
-                inlines.Add(new Documents.CodeInline(code.Content, span));
+                CharacterNormalization.Report(span.Text, diagnostics, at => source.Span(span.Start + at, 1));
+                inlines.Add(new Documents.CodeInline(CharacterNormalization.Normalize(shielded.Restore(code.Content)), span));
                 break;
             case AutolinkInline autolink:
-                inlines.Add(new Documents.LinkInline([new TextInline(autolink.Url, null)], autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url, span));
+                string url = shielded.Restore(autolink.Url);
+                inlines.Add(new Documents.LinkInline([new TextInline(url, null)], autolink.IsEmail ? "mailto:" + url : url, span));
                 break;
             case FootnoteLink { IsBackLink: true }:
                 break;
@@ -73,10 +78,10 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
                 inlines.Add(new FootnoteInline(LabelOf(link.Footnote), span));
                 break;
             case UnknownFootnoteMark mark:
-                inlines.Add(new FootnoteInline(mark.Label, span));
+                inlines.Add(new FootnoteInline(shielded.Restore(mark.Label), span));
                 break;
-            case CrossReferenceNode reference:
-                inlines.Add(new ReferenceInline(reference.Kind, reference.Id, reference.IsPage, span));
+            case CrossReferenceNode reference when CrossReferenceParser.Parse(shielded.Restore(reference.Written)) is var (kind, id, isPage):
+                inlines.Add(new ReferenceInline(kind, id, isPage, span));
                 break;
             case MarkdigLink { IsImage: true }:
                 diagnostics.Report(
@@ -86,10 +91,15 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
                     "Use a figure directive: ```figure {#id} with file, caption, source and alt.");
                 break;
             case MarkdigLink link:
-                inlines.Add(new Documents.LinkInline(Read(link), link.Url ?? string.Empty, span));
+                inlines.Add(new Documents.LinkInline(ReadInner(link), shielded.Restore(link.Url ?? string.Empty), span));
+                break;
+            case DelimiterInline delimiter:
+                // An opening mark that nothing closes is text.
+                AddText(delimiter.ToLiteral(), span, inlines);
+                AddAll(delimiter, inlines);
                 break;
             case ContainerInline container:
-                inlines.AddRange(Read(container));
+                AddAll(container, inlines);
                 break;
             default:
                 AddText(span.Text, span, inlines);
@@ -97,8 +107,61 @@ internal sealed class InlineReader(SourceText source, DiagnosticBag diagnostics)
         }
     }
 
+    private void AddAll(ContainerInline container, ImmutableArray<Documents.Inline>.Builder inlines)
+    {
+        foreach (Markdig.Syntax.Inlines.Inline inner in container)
+        {
+            Read(inner, inlines);
+        }
+    }
+
+    /// <summary>Adds text; its lines and characters are those of the page.</summary>
+    private void AddText(string text, SourceSpan span, ImmutableArray<Documents.Inline>.Builder inlines)
+    {
+        if (span.Length != text.Length)
+        {
+            AddRun(CharacterNormalization.Normalize(text), span, inlines);
+            return;
+        }
+
+        CharacterNormalization.Report(text, diagnostics, at => source.Span(span.Start + at, 1));
+        // Markdown removes blanks at the beginning of a line; pasted lines are indented by ideographic spaces.
+        int from = inlines is [.., TextInline { Text: [.., '\n'] }] ? text.Length - text.TrimStart().Length : 0;
+        int done = from;
+        for (int at = from; at < text.Length;)
+        {
+            (char shown, int length) = CharacterNormalization.At(text, at);
+            bool isLineEnd = text[at] == '\n';
+            if (!isLineEnd && length == 1 && shown == text[at])
+            {
+                at++;
+                continue;
+            }
+
+            AddRun(text[done..at], source.Span(span.Start + done, at - done), inlines);
+            length = isLineEnd ? text.Length - at - text[at..].TrimStart().Length : length;
+            if (isLineEnd)
+            {
+                AddLineEnd(text.AsSpan(at, length).Count('\n') > 1, source.Span(span.Start + at, length), inlines);
+            }
+            else
+            {
+                AddRun(shown.ToString(), source.Span(span.Start + at, length), inlines);
+            }
+
+            at += length;
+            done = at;
+        }
+
+        AddRun(text[done..], source.Span(span.Start + done, text.Length - done), inlines);
+    }
+
+    /// <summary>A line end inside a value; a blank line in it ends a paragraph of the value.</summary>
+    private static void AddLineEnd(bool isBlankLine, SourceSpan span, ImmutableArray<Documents.Inline>.Builder inlines) =>
+        inlines.Add(isBlankLine ? new Documents.LineBreakInline(span) : new TextInline("\n", span with { Length = 1 }));
+
     /// <summary>Adjacent characters of one source span are joined, so that a run is not split where the parser happened to stop.</summary>
-    private static void AddText(string text, SourceSpan span, ImmutableArray<Documents.Inline>.Builder inlines)
+    private static void AddRun(string text, SourceSpan span, ImmutableArray<Documents.Inline>.Builder inlines)
     {
         if (text.Length == 0)
         {

@@ -4,8 +4,8 @@ using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 using ReportGen.Documents.Directives;
@@ -23,11 +23,14 @@ namespace ReportGen.Documents.Markdown;
 /// <summary>Reads rendered Markdown into a document tree.</summary>
 internal sealed class MarkdownReader
 {
+    private const string Unnumbered = "unnumbered";
+
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     private readonly SourceText _source;
     private readonly DirectiveContext _context;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ShieldedText _shielded;
     private readonly InlineReader _inlines;
 
     private MarkdownReader(SourceText source, DirectiveContext context, DiagnosticBag diagnostics)
@@ -35,7 +38,9 @@ internal sealed class MarkdownReader
         _source = source;
         _context = context;
         _diagnostics = diagnostics;
-        _inlines = new InlineReader(source, diagnostics);
+        _shielded = ShieldedText.ForMarkdown(source);
+        SpecialTreatmentNames.Shield(source, _shielded);
+        _inlines = new InlineReader(source, _shielded, diagnostics);
     }
 
     /// <summary>Reads a text; what cannot be read is reported and omitted.</summary>
@@ -45,7 +50,7 @@ internal sealed class MarkdownReader
     public static MarkdownDocumentTree Read(SourceText source, DirectiveContext context, DiagnosticBag diagnostics)
     {
         var reader = new MarkdownReader(source, context, diagnostics);
-        if (TryParse(source.Text) is not { } parsed)
+        if (TryParse(reader._shielded.Text) is not { } parsed)
         {
             SourceSpan deepest = DeepestMark(source);
             diagnostics.Report(MarkdownCodes.TooDeep, deepest, "Lists, quotations or brackets are nested too deeply.", "Write them side by side, or a long table from a data file.");
@@ -58,6 +63,7 @@ internal sealed class MarkdownReader
             [.. parsed.Descendants<LinkReferenceDefinition>().OfType<FootnoteLinkReferenceDefinition>().Select(definition => definition.Footnote)];
         ImmutableArray<FootnoteText> footnotes = reader.Footnotes(defined, marked);
         reader.ReportUnmarked(defined, marked);
+        reader.ReportUnusedLinks(parsed);
         return new MarkdownDocumentTree(blocks, footnotes);
     }
 
@@ -106,11 +112,18 @@ internal sealed class MarkdownReader
             .UseCjkFriendlyEmphasis()
             .UsePipeTables()
             .UseFootnotes()
-            .UseCustomContainers()
-            .UseGenericAttributes()
             .DisableHtml();
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CrossReferenceParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
+        // Without the extension of containers: its '::' in a paragraph is text.
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new BracketParser());
+        builder.InlineParsers.InsertBefore<BracketParser>(new CrossReferenceParser());
+        builder.InlineParsers.InsertBefore<BracketParser>(new FootnoteMarkParser());
+        builder.InlineParsers.Insert(0, new AttributeList.UnderlinedHeadingParser());
+        foreach (IAttributesParseable parser in builder.BlockParsers.OfType<IAttributesParseable>())
+        {
+            parser.TryParseAttributes = AttributeList.TryTake;
+        }
+
         return builder.Build();
     }
 
@@ -136,14 +149,13 @@ internal sealed class MarkdownReader
             case FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock or EmptyBlock:
                 return null;
             case Markdig.Syntax.HeadingBlock heading:
-                HtmlAttributes? headingAttributes = heading.TryGetAttributes();
-                ImmutableArray<Inline> words = _inlines.Read(heading.Inline);
-                string? letter = headingAttributes?.Id is null ? TakeLetterId(ref words) : null;
+                AttributeList attributes = AttributeList.Of(heading);
+                ReportAttributes(attributes, takesKeys: false);
                 return new Documents.HeadingBlock(
                     heading.Level,
-                    words,
-                    headingAttributes?.Id ?? letter,
-                    !HasClass(headingAttributes, "unnumbered"),
+                    _inlines.Read(heading.Inline),
+                    IdOf(attributes),
+                    !attributes.Classes.Contains(Unnumbered),
                     span);
             case Markdig.Syntax.ParagraphBlock paragraph:
                 ImmutableArray<Inline> content = _inlines.Read(paragraph.Inline);
@@ -166,7 +178,7 @@ internal sealed class MarkdownReader
             case FencedCodeBlock fenced:
                 return ReadFenced(fenced, span);
             case Markdig.Syntax.CodeBlock code:
-                return new Documents.CodeBlock(code.Lines.ToString(), span);
+                return new Documents.CodeBlock(_shielded.Restore(code.Lines.ToString()), span);
             default:
                 _diagnostics.Report(
                     MarkdownCodes.UnsupportedBlock,
@@ -179,74 +191,62 @@ internal sealed class MarkdownReader
 
     private Documents.Block ReadContainer(CustomContainer container, SourceSpan span)
     {
-        HtmlAttributes? attributes = container.TryGetAttributes();
-        string name = container.Info ?? string.Empty;
-        FullWidthSyntax.ReportFence(span with { Length = FirstLineLength(span) }, _diagnostics);
+        AttributeList attributes = AttributeList.Of(container);
+        string name = _shielded.Restore(container.Info ?? string.Empty);
+        string? id = IdOf(attributes);
+        ReportAttributes(attributes, takesKeys: true);
+        ReportArguments(container, span);
         bool isWhole = RequireEnd(container, span);
         ImmutableArray<Documents.Block> content = Blocks(container);
-        bool isNumbered = !HasClass(attributes, "unnumbered");
+        bool isNumbered = !attributes.Classes.Contains(Unnumbered);
         if (!isWhole)
         {
-            return new InvalidBlock(name, null, attributes?.Id, isNumbered, [], content, span);
+            return new InvalidBlock(name, null, id, isNumbered, [], content, span);
         }
 
         if (DirectiveRegistry.Container(name) is { } descriptor)
         {
-            var source = new ContainerSource(attributes?.Id, isNumbered, AttributesOf(attributes, span), content, span);
+            var source = new ContainerSource(id, isNumbered, AttributesOf(attributes, span), content, span);
             return descriptor.Read(source, _diagnostics);
         }
 
         _diagnostics.Report(
             DirectiveCodes.UnknownContainer,
             span with { Length = FirstLineLength(span) },
-            $"There is no container '{container.Info}'.",
+            $"There is no container '{name}'.",
             Spelling.Hint(name, [.. DirectiveRegistry.Containers.Select(known => known.Name)]));
-        return new InvalidBlock(name, null, attributes?.Id, isNumbered, [], content, span);
+        return new InvalidBlock(name, null, id, isNumbered, [], content, span);
     }
 
     /// <summary>The attributes of a container as a map whose values have source locations.</summary>
-    private MapValue AttributesOf(HtmlAttributes? attributes, SourceSpan span) => new(
-        (attributes?.Properties ?? []).Select(property => new MapEntry(
-            property.Key,
-            new TextValue(property.Value ?? string.Empty) { Span = PlaceOf(property.Key, property.Value ?? string.Empty, span) },
+    private MapValue AttributesOf(AttributeList attributes, SourceSpan span) => new(
+        attributes.Keys.Select(key => new MapEntry(
+            key.Name,
+            new TextValue(_shielded.Restore(key.Value)) { Span = _source.Span(key.Start, key.Value.Length) },
             span with { Length = FirstLineLength(span) })))
     {
         Span = span,
     };
 
-    /// <summary>Location of the value of an attribute; the whole container when it cannot be located.</summary>
-    private SourceSpan PlaceOf(string name, string value, SourceSpan span)
-    {
-        int end = span.Start + FirstLineLength(span);
-        int start = _source.Text.IndexOf($"{name}=", span.Start, end - span.Start, StringComparison.Ordinal) + name.Length + 1;
-        if (start > name.Length && start < end && _source.Text[start] is '"' or '\'')
-        {
-            start++;
-        }
-
-        return start > name.Length && start + value.Length <= end && string.CompareOrdinal(_source.Text, start, value, 0, value.Length) == 0
-            ? _source.Span(start, value.Length)
-            : span;
-    }
-
     private Documents.Block ReadFenced(FencedCodeBlock fenced, SourceSpan span)
     {
-        string name = fenced.Info ?? string.Empty;
-        HtmlAttributes? attributes = fenced.TryGetAttributes();
-        FullWidthSyntax.ReportFence(span with { Length = FirstLineLength(span) }, _diagnostics);
+        string name = _shielded.Restore(fenced.Info ?? string.Empty);
+        AttributeList attributes = AttributeList.Of(fenced);
         if (DirectiveRegistry.Directive(name) is not { } descriptor)
         {
             // A listing has no attributes, so a fence with attributes is a misspelt directive.
-            if ((attributes?.Id is not null || HasClass(attributes, "unnumbered")) && DirectiveRegistry.NearestTo(name) is { } nearest)
+            if ((attributes.Id is not null || attributes.Classes.Contains(Unnumbered)) && DirectiveRegistry.NearestTo(name) is { } nearest)
             {
                 _diagnostics.Report(MarkdownCodes.UnknownDirective, span with { Length = FirstLineLength(span) }, $"There is no directive '{name}'.", $"Did you mean '{nearest}'?");
             }
 
-            return new Documents.CodeBlock(fenced.Lines.ToString(), span);
+            return new Documents.CodeBlock(_shielded.Restore(fenced.Lines.ToString()), span);
         }
 
-        string? id = attributes?.Id ?? LetterId(fenced.Arguments);
-        bool isNumbered = !HasClass(attributes, "unnumbered");
+        string? id = IdOf(attributes);
+        ReportAttributes(attributes, takesKeys: false);
+        ReportArguments(fenced, span);
+        bool isNumbered = !attributes.Classes.Contains(Unnumbered);
         if (!RequireEnd(fenced, span))
         {
             // What follows is text of the note: parsing it as keys would only cause misleading diagnostics.
@@ -258,30 +258,43 @@ internal sealed class MarkdownReader
         DataValue? body = lines.Length == 0 ? MapValue.Empty with { Span = span } : ReadBody(lines);
         // Invalid YAML has been reported, but its footnote references still count.
         return body is null || _context.HasGap(span)
-            ? new InvalidBlock(name, descriptor.Kind, id, isNumbered, DirectiveText.Inlines(new TextValue(fenced.Lines.ToString())), [], span)
+            ? new InvalidBlock(name, descriptor.Kind, id, isNumbered, DirectiveText.Inlines(new TextValue(_shielded.Restore(fenced.Lines.ToString()))), [], span)
             : descriptor.Read(new DirectiveSource(id, isNumbered, body, span), _context, _diagnostics);
     }
 
-    /// <summary>Removes a one-letter id from the text of a heading, where the parser leaves it.</summary>
-    private static string? TakeLetterId(ref ImmutableArray<Inline> words)
+    /// <summary>Reports attributes that have no meaning behind a heading or a fence.</summary>
+    private void ReportAttributes(AttributeList attributes, bool takesKeys)
     {
-        if (words.IsEmpty || words[^1] is not TextInline last || last.Text.Length < 4 || LetterId(last.Text[^4..]) is not { } id)
+        IEnumerable<string> unknown = attributes.Classes.Where(name => name != Unnumbered).Select(name => $".{name}");
+        foreach (string name in unknown.Concat(takesKeys ? [] : attributes.Keys.Select(key => key.Name)).Select(_shielded.Restore))
         {
-            return null;
+            _diagnostics.Report(
+                MarkdownCodes.UnknownAttribute,
+                _source.Span(attributes.Start, attributes.Length),
+                $"The attribute '{name}' has no meaning here.",
+                Spelling.Hint(name, [$".{Unnumbered}"]));
         }
-
-        string text = last.Text[..^4].TrimEnd();
-        words = words.SetItem(words.Length - 1, last with
-        {
-            Text = text,
-            Span = last.Span is { } span && span.Length == last.Text.Length ? span with { Length = text.Length } : last.Span,
-        });
-        return id;
     }
 
-    /// <summary>A one-letter id, which the parser leaves among the words after the name.</summary>
-    private static string? LetterId(string? arguments) =>
-        arguments?.Trim() is ['{', '#', var letter, '}'] && char.IsLetterOrDigit(letter) ? letter.ToString() : null;
+    /// <summary>Reports words behind the name of a directive or container, which are not an attribute list.</summary>
+    private void ReportArguments(IFencedBlock block, SourceSpan span)
+    {
+        if (FullWidthSyntax.ReportFence(span with { Length = FirstLineLength(span) }, _diagnostics))
+        {
+            return;
+        }
+
+        if (block.Arguments?.Trim() is { Length: > 0 } arguments)
+        {
+            _diagnostics.Report(
+                MarkdownCodes.UnknownAttribute,
+                span with { Length = FirstLineLength(span) },
+                $"'{_shielded.Restore(arguments)}' is not an attribute list.",
+                "Write the id, the class and the keys in braces: {#id .unnumbered key=\"value\"}.");
+        }
+    }
+
+    private string? IdOf(AttributeList attributes) => attributes.Id is { } id ? _shielded.Restore(id) : null;
 
     /// <summary>
     /// True when a fenced block has a closing fence. Without one, Markdown includes the rest of the text
@@ -349,12 +362,12 @@ internal sealed class MarkdownReader
     /// </summary>
     private ImmutableArray<FootnoteText> Footnotes(Footnote[] defined, string[] marked) =>
         [.. defined
-            .Where(footnote => footnote.Order >= 0 || marked.Contains(InlineReader.LabelOf(footnote)))
+            .Where(footnote => footnote.Order >= 0 || marked.Contains(_inlines.LabelOf(footnote)))
             // The first of two footnotes with the same label is used.
-            .DistinctBy(InlineReader.LabelOf, StringComparer.Ordinal)
-            .OrderBy(footnote => Array.IndexOf(marked, InlineReader.LabelOf(footnote)) is >= 0 and var index ? index : int.MaxValue)
+            .DistinctBy(_inlines.LabelOf, StringComparer.Ordinal)
+            .OrderBy(footnote => Array.IndexOf(marked, _inlines.LabelOf(footnote)) is >= 0 and var index ? index : int.MaxValue)
             .ThenBy(footnote => footnote.Order)
-            .Select(footnote => new FootnoteText(InlineReader.LabelOf(footnote), ContentOf(footnote), SpanOf(footnote)))];
+            .Select(footnote => new FootnoteText(_inlines.LabelOf(footnote), ContentOf(footnote), SpanOf(footnote)))];
 
     /// <summary>The paragraphs of a footnote, separated by line breaks.</summary>
     private ImmutableArray<Inline> ContentOf(Footnote footnote)
@@ -386,9 +399,9 @@ internal sealed class MarkdownReader
     /// <summary>Reports footnotes without a reference, which are not printed.</summary>
     private void ReportUnmarked(Footnote[] defined, string[] marked)
     {
-        foreach (Footnote footnote in defined.Where(footnote => !marked.Contains(InlineReader.LabelOf(footnote))))
+        foreach (Footnote footnote in defined.Where(footnote => !marked.Contains(_inlines.LabelOf(footnote))))
         {
-            string label = InlineReader.LabelOf(footnote);
+            string label = _inlines.LabelOf(footnote);
             _diagnostics.Report(
                 MarkdownCodes.UnusedFootnote,
                 _source.Span(footnote.LabelSpan.Start, footnote.LabelSpan.Length),
@@ -397,7 +410,21 @@ internal sealed class MarkdownReader
         }
     }
 
-    private static bool HasClass(HtmlAttributes? attributes, string name) => attributes?.Classes?.Contains(name) == true;
+    /// <summary>Reports definitions of link addresses without a link, which are not printed.</summary>
+    private void ReportUnusedLinks(MarkdownDocument parsed)
+    {
+        var used = parsed.Descendants<Markdig.Syntax.Inlines.LinkInline>().Select(link => link.Reference).ToHashSet();
+        foreach (LinkReferenceDefinition definition in parsed.Descendants<LinkReferenceDefinition>()
+            .Where(definition => definition is not FootnoteLinkReferenceDefinition && !used.Contains(definition)))
+        {
+            SourceSpan span = SpanOf(definition);
+            _diagnostics.Report(
+                MarkdownCodes.UnusedLink,
+                span,
+                $"'{span.Text}' defines the address of a link that does not occur, so it is not printed.",
+                $"Write '[text][{_shielded.Restore(definition.Label ?? string.Empty)}]' where the link belongs, or '\\[' to print the line.");
+        }
+    }
 
     private int FirstLineLength(SourceSpan span)
     {

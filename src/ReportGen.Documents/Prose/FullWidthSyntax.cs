@@ -38,14 +38,19 @@ internal static partial class FullWidthSyntax
 
     /// <summary>Reports full-width signs outside quotation marks in the attribute list of a fence.</summary>
     /// <param name="line">The line of the fence.</param>
-    /// <param name="diagnostics">Receives the errors.</param>
-    public static void ReportFence(SourceSpan line, DiagnosticBag diagnostics)
+    /// <param name="diagnostics">Receives the error.</param>
+    /// <returns>True if there is one.</returns>
+    public static bool ReportFence(SourceSpan line, DiagnosticBag diagnostics)
     {
         int brace = line.Text.AsSpan().IndexOfAny('{', '｛');
-        if (brace >= 0 && AttributeSign().Match(line.Text, brace) is { Success: true } match && match.Groups["sign"] is { Success: true } sign)
+        if (brace < 0 || AttributeSign().Match(line.Text, brace) is not { Success: true } match)
         {
-            Add(line.Source.Span(line.Start + sign.Index, 1), $"the full-width sign '{sign.Value}'", "Write the attribute list with ASCII signs: {#id key=\"value\"}.", diagnostics);
+            return false;
         }
+
+        Group sign = match.Groups["sign"];
+        Add(line.Source.Span(line.Start + sign.Index, 1), $"the full-width sign '{sign.Value}'", "Write the attribute list with ASCII signs: {#id key=\"value\"}.", diagnostics);
+        return true;
     }
 
     private static void Add(SourceSpan place, string name, string hint, DiagnosticBag diagnostics) => diagnostics.Report(

@@ -17,7 +17,15 @@ public abstract record DataValue
 
 /// <summary>A text.</summary>
 /// <param name="Text">The characters.</param>
-public sealed record TextValue(string Text) : DataValue;
+public sealed record TextValue(string Text) : DataValue
+{
+    /// <summary>The name of a file as written: the characters before <see cref="CharacterNormalization"/>.</summary>
+    public string FileName
+    {
+        get => field ?? Text;
+        init;
+    }
+}
 
 /// <summary>A number.</summary>
 /// <param name="Number">Its exact, unrounded value.</param>

@@ -77,6 +77,19 @@ public sealed record TracedText(string Text, ImmutableArray<TracedSpan> Spans)
     }
 }
 
+/// <summary>The form in which data are written into the output of a template.</summary>
+public enum ValueForm
+{
+    /// <summary>Text for the reader: no character of it is syntax.</summary>
+    Text,
+
+    /// <summary>Syntax of YAML or JSON: a list, or a text with escapes for a quoted scalar. In Markdown it is text.</summary>
+    Quoted,
+
+    /// <summary>Syntax of the output, on purpose.</summary>
+    Markup,
+}
+
 /// <summary>A span of template output.</summary>
 /// <param name="Start">Offset in the output.</param>
 /// <param name="Length">Length in the output.</param>
@@ -84,13 +97,15 @@ public sealed record TracedText(string Text, ImmutableArray<TracedSpan> Spans)
 /// <param name="IsVerbatim">True when output and <paramref name="Written"/> consist of the same characters.</param>
 /// <param name="Origin">The data shown; null for literal text.</param>
 /// <param name="Value">The value before formatting, if it is a single value.</param>
+/// <param name="Form">The form in which data are written.</param>
 public sealed record TracedSpan(
     int Start,
     int Length,
     SourceSpan? Written,
     bool IsVerbatim = false,
     Origin? Origin = null,
-    DataValue? Value = null)
+    DataValue? Value = null,
+    ValueForm Form = ValueForm.Text)
 {
     /// <summary>The part of <see cref="Written"/> that wrote a range of the output.</summary>
     /// <param name="start">First offset of the range in the output.</param>

@@ -46,7 +46,7 @@ public static class TextShaper
             CharacterForm form = CharacterForms.Of(fonts, point, previous, next, isChinese, options.TabularFigures);
             if (form.IsMissing && (missing ??= []).Add(point))
             {
-                bool isReported = Scripts.IsRightToLeft(point) || (point == 0xFFFD && char.IsSurrogate(text[starts[i]]));
+                bool isReported = Scripts.IsRightToLeft(point) || ControlCharacters.Contains(point) || (point == 0xFFFD && char.IsSurrogate(text[starts[i]]));
                 Report(point, isReported ? null : diagnostics, span);
             }
 
@@ -90,13 +90,14 @@ public static class TextShaper
             string.Create(CultureInfo.InvariantCulture, $"No font of the house style has the character '{Shown(codePoint)}' (U+{codePoint:X4})."),
             "Use another character, or add a font that contains it to the style's fallback fonts.");
 
-    /// <summary>Reports text that cannot be set as written: unpaired surrogates and right-to-left text.</summary>
+    /// <summary>Reports text that cannot be set as written: control characters, unpaired surrogates and right-to-left text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="diagnostics">Where to report it.</param>
     /// <param name="spanOf">Returns the place of a part of the text in the source, by start and length.</param>
     public static void Check(string text, DiagnosticBag diagnostics, Func<int, int, SourceSpan?> spanOf)
     {
-        // Neither occurs below the first letters of right-to-left scripts.
+        ControlCharacters.Report(text, diagnostics, spanOf);
+        // The rest does not occur below the first letters of right-to-left scripts.
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u058F'))
         {
             return;

@@ -224,8 +224,8 @@ internal sealed class GlyphClusterBuilder(Paragraph paragraph, IPageNumbers? pag
 
         cluster.GlyphOffset = form.Offset * style.Size;
         cluster.Scale = (float)form.Scale;
-        // Right-to-left text and unpaired surrogates have already been reported.
-        if (form.IsMissing && !Scripts.IsRightToLeft(cluster.CodePoint) && !IsHalf(cluster))
+        // Right-to-left text, control characters and unpaired surrogates have already been reported.
+        if (form.IsMissing && !Scripts.IsRightToLeft(cluster.CodePoint) && !ControlCharacters.Contains(cluster.CodePoint) && !IsHalf(cluster))
         {
             TextShaper.Report(cluster.CodePoint, diagnostics, SpanOf(paragraph.Inlines[cluster.ParagraphItem], cluster.Offset, cluster.Length));
         }

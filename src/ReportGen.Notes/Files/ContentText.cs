@@ -24,7 +24,9 @@ internal static class ContentText
         switch (file.State)
         {
             case FileState.Found when TextDecoder.TryDecode(file.Data.Span, out string? text):
-                return (FileState.Found, new SourceText(files.ShownPath(path), text));
+                var source = new SourceText(files.ShownPath(path), text);
+                ControlCharacters.Report(text, diagnostics, (start, length) => source.Span(start, length));
+                return (FileState.Found, source);
             case FileState.Found:
                 diagnostics.Report(
                     NoteCodes.Undecodable,

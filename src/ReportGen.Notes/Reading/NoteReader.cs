@@ -185,7 +185,7 @@ public sealed class NoteReader
             return null;
         }
 
-        string? path = ContentPath.Resolve(_name, file.Text);
+        string? path = ContentPath.Resolve(_name, file.FileName);
         string home = path?.Split('/')[0] ?? string.Empty;
         if (path is null || (home != _name && home != HouseReader.Folder))
         {

@@ -237,7 +237,8 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                     $"'{cell.Text}' in the column '{column.Name}' is neither a number nor a range.",
                     "Write a number, or a range such as 4-5.");
             default:
-                return new TextValue(CellNormalization.Unwrap(cell.Text.Trim()));
+                CharacterNormalization.Report(cell.Text, diagnostics, _ => cell.Span);
+                return new TextValue(CharacterNormalization.Normalize(CellNormalization.Unwrap(cell.Text.Trim())));
         }
     }
 

@@ -75,7 +75,11 @@ internal static partial class FontRules
         foreach ((int code, int page) in font.Shown)
         {
             string? text = font.TextOf(code);
-            if (string.IsNullOrEmpty(text) || text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE'))
+            if (text is not null && text.Any(char.IsControl))
+            {
+                document.Findings.Add("PDF/A 6.2.11.7", FormattableString.Invariant($"Code {code} of font {font.Name} is mapped to a control character, which is not text."), page);
+            }
+            else if (string.IsNullOrEmpty(text) || text.AsSpan().ContainsAny('\uFEFF', '\uFFFE'))
             {
                 document.Findings.Add("PDF/A 6.2.11.7", FormattableString.Invariant($"Code {code} of font {font.Name} has no text."), page);
             }

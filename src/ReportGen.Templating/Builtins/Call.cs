@@ -8,6 +8,7 @@ using Scriban.Syntax;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Diagnosing;
 using ReportGen.Templating.Evaluation;
@@ -187,6 +188,13 @@ internal readonly ref struct Call(RenderContext render, Builtin function, Script
     {
         Budget.CheckLength(Span, text?.Length ?? 0);
         return text is null ? default : new Value(text, TraceOrigin.Simple(Render.Origins.OfShown(this[index])));
+    }
+
+    /// <summary>Creates a text derived from the first argument alone, as syntax of YAML and JSON.</summary>
+    public Value Quotes(string? text)
+    {
+        Value shown = Shows(text);
+        return text is null ? shown : new Value(text, TextTrace.In(shown.Trace, text.Length, ValueForm.Quoted));
     }
 
     /// <summary>Assembles a text from parts of the first argument.</summary>

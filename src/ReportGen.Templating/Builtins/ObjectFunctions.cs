@@ -28,7 +28,7 @@ internal static class ObjectFunctions
         library.Add("keys", "value", (in Call call) => Members(call, returnsValues: false));
         library.Add("kind", "value", (in Call call) => Value.Of(call[0].KindName));
         library.Add("size", "value", Size);
-        library.Add("to_json", "value", (in Call call) => call.Shows(JsonWriter.Write(call)));
+        library.Add("to_json", "value", (in Call call) => call.Quotes(JsonWriter.Write(call)));
         library.Add("typeof", "value", (in Call call) => Value.Of(TypeOf(call[0])));
         library.Add("values", "value", (in Call call) => Members(call, returnsValues: true));
         return library;

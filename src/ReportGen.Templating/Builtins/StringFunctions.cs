@@ -24,7 +24,7 @@ internal static class StringFunctions
         library.Add("empty", "text", (in Call call) => call.Computes(call.TextOrEmpty(0).Length == 0));
         library.Add("ends_with", "text value", (in Call call) => TestPart(call, (text, part) => text.EndsWith(part, StringComparison.Ordinal)));
         library.Add("equals_ignore_case", "text value", (in Call call) => Test(call, (text, value) => text.Equals(value, StringComparison.OrdinalIgnoreCase)));
-        library.Add("escape", "text", (in Call call) => call.Shows(Functions.Escape(call.Text(0))));
+        library.Add("escape", "text", (in Call call) => call.Quotes(Functions.Escape(call.Text(0))));
         library.Add("handleize", "text", (in Call call) => call.Shows(Handleize(call)));
         library.Add("hmac_sha1", "text secretKey", (in Call call) => call.ShowsWith(Functions.HmacSha1(call.TextOrEmpty(0), call.TextOrEmpty(1)), 1));
         library.Add("hmac_sha256", "text secretKey", (in Call call) => call.ShowsWith(Functions.HmacSha256(call.TextOrEmpty(0), call.TextOrEmpty(1)), 1));

@@ -5,6 +5,7 @@ using Scriban.Runtime;
 
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 using ReportGen.Templating.Budgets;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Diagnosing;
@@ -59,6 +60,11 @@ internal sealed class Printer(RenderContext render)
         }
 
         object? trace = render.Host.TracksOrigins ? render.Origins.OfShown(value) : null;
+        if (value.Raw is System.Collections.IEnumerable and not string)
+        {
+            trace = TextTrace.In(trace, text.Length, ValueForm.Quoted);
+        }
+
         if (trace is TextTrace pieces)
         {
             render.Budget.CountWork(Place, pieces.Pieces.Length / Budget.CharactersPerStep);

@@ -51,6 +51,7 @@ internal static class FormatFunctions
         library.Add("chinese", "value style?", WordFunctions.Chinese);
         library.Add("list", "items word? lang?", WordFunctions.List);
         library.Add("missing", "reason? lang?", WordFunctions.Missing);
+        library.Add("markdown", "text", WordFunctions.Markdown);
         return library;
     }
 

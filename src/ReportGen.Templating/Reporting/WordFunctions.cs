@@ -1,5 +1,6 @@
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Foundation.Sources;
 using ReportGen.Templating.Builtins;
 using ReportGen.Templating.Tracing;
 using ReportGen.Templating.Values;
@@ -99,6 +100,13 @@ internal static class WordFunctions
 
         call.Budget.CountText(call.Span, text.Length);
         return text.ToValue();
+    }
+
+    /// <summary>A text of the data that is Markdown; without this, each of its characters is printed as written.</summary>
+    public static Value Markdown(in Call call)
+    {
+        string? text = call.Text(0);
+        return text is null ? default : new Value(text, TextTrace.In(call.Render.Origins.OfShown(call[0]), text.Length, ValueForm.Markup));
     }
 
     /// <summary>A missing value with a reason.</summary>

@@ -129,7 +129,7 @@ internal sealed class OutputBuffer(bool traced)
             ref readonly TracePiece piece = ref _pieces[i];
             SourceSpan? written = piece.Source is { } source ? source.Span(piece.WrittenStart, piece.WrittenLength) : null;
             Origin? origin = TraceOrigin.Of(piece.Trace);
-            spans.Add(new TracedSpan(piece.Start, piece.Length, written, piece.IsVerbatim, origin, piece.Trace as DataValue));
+            spans.Add(new TracedSpan(piece.Start, piece.Length, written, piece.IsVerbatim, origin, piece.Trace as DataValue, piece.Form));
         }
 
         return new TracedText(new string(Text), spans.MoveToImmutable());

@@ -1,4 +1,5 @@
 using ReportGen.Foundation.Origins;
+using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Templating.Tracing;
 
@@ -52,12 +53,25 @@ internal sealed class TextTrace
             return trace;
         }
 
+        // Which part is syntax of the template is not known either.
         int start = pieces[0].Start;
-        return new TextTrace([new TracePiece(start, pieces[^1].End - start, null, 0, 0, IsVerbatim: false, trace.Origin)]);
+        return new TextTrace([new TracePiece(start, pieces[^1].End - start, null, 0, 0, IsVerbatim: false, trace.Origin, ValueForm.Markup)]);
     }
 
     /// <summary>The trace of a text of pieces; null if there are none.</summary>
     public static TextTrace? Of(List<TracePiece> pieces) => Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces));
+
+    /// <summary>The trace of a text in another form; null if there is no data behind it.</summary>
+    /// <param name="trace">The trace of the text: of one value, or of several pieces.</param>
+    /// <param name="length">Length of the text.</param>
+    /// <param name="form">The form.</param>
+    public static TextTrace? In(object? trace, int length, ValueForm form) => trace switch
+    {
+        _ when length == 0 => null,
+        TextTrace text => new TextTrace(Array.ConvertAll(text.Pieces, piece => piece with { Form = form })),
+        not null => new TextTrace([new TracePiece(0, length, null, 0, 0, IsVerbatim: false, trace, form)]),
+        _ => null,
+    };
 
     /// <summary>The trace of a part of the text; null if unknown.</summary>
     public TextTrace? Slice(int start, int length)

@@ -10,6 +10,7 @@ namespace ReportGen.Templating.Tracing;
 /// <param name="WrittenLength">Length of the expression or literal that wrote it.</param>
 /// <param name="IsVerbatim">True when text and template contain the same characters.</param>
 /// <param name="Trace">The trace of the value shown.</param>
+/// <param name="Form">The form in which it is written.</param>
 internal readonly record struct TracePiece(
     int Start,
     int Length,
@@ -17,7 +18,8 @@ internal readonly record struct TracePiece(
     int WrittenStart,
     int WrittenLength,
     bool IsVerbatim,
-    object? Trace)
+    object? Trace,
+    ValueForm Form = ValueForm.Text)
 {
     public int End => Start + Length;
 

@@ -22,6 +22,12 @@ internal sealed class BlockRenderer
     /// <summary>Screen readers read a drawn bullet as the corresponding character.</summary>
     private static readonly StructureSettings Bullet = new() { ActualText = "•" };
 
+    /// <summary>Least width of the column of list numbers, in ems.</summary>
+    private const double NumberColumn = 1.6;
+
+    /// <summary>Least space between the number and the text of a list item, in ems.</summary>
+    private const double NumberGap = 0.2;
+
     private readonly RenderingContext _context;
     private readonly Place _place;
     private readonly ExhibitRenderer _exhibits;
@@ -127,14 +133,17 @@ internal sealed class BlockRenderer
         NumberedBlock? numbered = _context.Document.Numbers.Of(heading);
         TextStyle style = _context.Sheet.Prose(type, _context.Document.Language);
         ImmutableArray<Typeset.ParagraphItem>.Builder content = ImmutableArray.CreateBuilder<Typeset.ParagraphItem>();
+        double titleStart = 0;
         if (numbered is { Number.Length: > 0 })
         {
+            double gap = _context.Theme.Heading.NumberGap * type.Size;
             content.Add(new Typeset.TextItem(numbered.Number, style with { Colour = _context.Theme.Heading.NumberColour }));
-            content.Add(new SpaceInline(_context.Theme.Heading.NumberGap * type.Size));
+            content.Add(new SpaceInline(gap));
+            titleStart = ParagraphComposer.WidthOf(numbered.Number, style) + gap;
         }
 
         content.AddRange(_context.Inlines.Render(heading.Content, style, style));
-        var paragraph = new Paragraph(content.ToImmutable(), style, _context.Sheet.Paragraph with { Balanced = true });
+        var paragraph = new Paragraph(content.ToImmutable(), style, _context.Sheet.Paragraph with { Balanced = true, HangingIndent = titleStart });
         StructureRole role = RoleOf(heading.Level);
         string title = InlineWalk.PlainText(heading.Content);
         if (_place.HasSectionRules)
@@ -202,27 +211,37 @@ internal sealed class BlockRenderer
         flow.Item(0, after).Source(list.Span.ToWritten(), "list").Semantic(StructureRole.L).Column(column =>
         {
             column.Spacing(flow.OnGrid(after));
+            string[] labels = list.IsOrdered ? [.. list.Items.Select((_, index) => FormattableString.Invariant($"{(long)list.Start + index}."))] : [];
+            double widest = labels.Select(label => ParagraphComposer.WidthOf(label, LabelText)).DefaultIfEmpty().Max();
             for (int index = 0; index < list.Items.Length; index++)
             {
-                int number = list.Start + index;
+                string? label = list.IsOrdered ? labels[index] : null;
                 ImmutableArray<Block> item = list.Items[index];
                 column.Item().Semantic(StructureRole.LI).Row(row =>
                 {
-                    RenderLabel(list.IsOrdered ? number : null, row);
+                    RenderLabel(label, widest, row);
                     row.RelativeItem().Semantic(StructureRole.LBody).Column(body => RenderItem(item, new FlowColumn(body, grid: flow.Grid)));
                 });
             }
         });
     }
 
-    private void RenderLabel(int? number, RowDescriptor row)
+    private TextStyle LabelText => _context.Sheet.Prose(_place.Text, _context.Document.Language) with { Colour = _context.Theme.List.Colour };
+
+    /// <summary>The number of an item, aligned at the point with those of the list, or its bullet.</summary>
+    /// <param name="number">The number with its point; null for a bullet.</param>
+    /// <param name="widest">Width of the widest number of the list in points.</param>
+    /// <param name="row">Receives the label.</param>
+    private void RenderLabel(string? number, double widest, RowDescriptor row)
     {
         ListStyle list = _context.Theme.List;
-        if (number is { } value)
+        if (number is not null)
         {
-            TextStyle style = _context.Sheet.Prose(_place.Text, _context.Document.Language);
-            row.ConstantItem(1.6 * _place.Text.Size).Semantic(StructureRole.Lbl)
-                .Text(Paragraph.Of(FormattableString.Invariant($"{value}."), style with { Colour = list.Colour }));
+            double size = _place.Text.Size;
+            row.ConstantItem(Math.Max(NumberColumn * size, widest + (NumberGap * size)))
+                .PaddingLeft(widest - ParagraphComposer.WidthOf(number, LabelText))
+                .Semantic(StructureRole.Lbl)
+                .Text(Paragraph.Of(number, LabelText));
             return;
         }
 

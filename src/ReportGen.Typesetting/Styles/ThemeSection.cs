@@ -87,6 +87,10 @@ internal sealed class ThemeSection(
     public ImmutableArray<double> Numbers(Key<ImmutableArray<NumberValue>> key) =>
         reader is null ? [] : [.. reader.Read(key).Select(number => (double)number.Number)];
 
+    /// <summary>The name of a file.</summary>
+    /// <param name="key">The key.</param>
+    public string FileName(Key<TextValue?> key) => reader?.Read(key)?.FileName ?? string.Empty;
+
     /// <summary>A word.</summary>
     /// <param name="key">The key.</param>
     public string Text(Key<TextValue?> key) => reader?.Read(key)?.Text ?? string.Empty;

@@ -63,7 +63,7 @@ internal sealed class TypeStyleReader(ThemeSection root, DiagnosticBag diagnosti
             ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (string role in fonts.Keys)
         {
-            files[role] = fonts.Named(role).Text(FontKeys.File);
+            files[role] = fonts.Named(role).FileName(FontKeys.File);
         }
 
         return files.ToImmutable();

@@ -111,7 +111,7 @@ internal sealed class FigureDescriptor() : DirectiveDescriptor(Body)
 
     private static FigurePicture? Find(TextValue file, DirectiveContext context, DiagnosticBag diagnostics)
     {
-        if (!context.Pictures.TryGetValue(file.Text, out ImageFile? picture))
+        if (!context.Pictures.TryGetValue(file.FileName, out ImageFile? picture))
         {
             diagnostics.Report(
                 DirectiveCodes.UnknownPicture,
@@ -123,11 +123,11 @@ internal sealed class FigureDescriptor() : DirectiveDescriptor(Body)
 
         if (picture.IsSvg)
         {
-            return new FigurePicture(file.Text, picture, file.Span, null);
+            return new FigurePicture(file.FileName, picture, file.Span, null);
         }
 
         return ImageReader.TryReadInfo(picture, diagnostics, out ImageInfo? info, file.Span)
-            ? new FigurePicture(file.Text, picture, file.Span, info.NaturalSize)
+            ? new FigurePicture(file.FileName, picture, file.Span, info.NaturalSize)
             : null;
     }
 }

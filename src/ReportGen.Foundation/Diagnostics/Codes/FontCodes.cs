@@ -85,9 +85,33 @@ public static class FontCodes
             "'שלום' is right-to-left text, which is not supported."),
     };
 
+    public static DiagnosticDescriptor ControlCharacter { get; } = new("FNT013", Severity.Error, "The text contains a control character")
+    {
+        Meaning = "A file or a printed text contains a control character (U+0001 to U+001F, U+007F to U+009F) other than a tab or a line end.",
+        Cause = "Control characters represent no text; the page would show a box.",
+        Remedy = "Delete the character. It usually comes from text copied out of a terminal or an office document.",
+        Example = new(
+            ExampleKind.Template,
+            """
+            {{ "\x07" }}
+            """,
+            "The text contains the control character U+0007, which cannot be printed."),
+    };
+
+    public static DiagnosticDescriptor Radical { get; } = new("FNT014", Severity.Warning, "A radical is printed as an ideograph")
+    {
+        Meaning = "The text contains a character for a radical (U+2E80 to U+2FD5) or a compatibility ideograph (U+F900 to U+FAD9).",
+        Cause = "It looks like an ideograph, but a search for the ideograph does not find it. Text copied from a PDF often contains it. The ideograph is printed instead.",
+        Remedy = "Write the ideograph that the message gives.",
+        Example = new(
+            ExampleKind.Markdown,
+            "\u2F00\u2F45。",
+            "'\u2F00' (U+2F00) is printed as the ideograph '一' (U+4E00)."),
+    };
+
     internal static DiagnosticGroup Group => new(
         "fonts and characters",
         [
-            NotAFont, Damaged, NotEmbeddable, MissingFont, MissingGlyph, HalfCharacter, RightToLeft,
+            NotAFont, Damaged, NotEmbeddable, MissingFont, MissingGlyph, HalfCharacter, RightToLeft, ControlCharacter, Radical,
         ]);
 }

@@ -260,6 +260,32 @@ public static class MarkdownCodes
             "This paragraph has no counterpart in the other language, so the parallel edition cannot pair it."),
     };
 
+    public static DiagnosticDescriptor UnusedLink { get; } = new("MDN031", Severity.Warning, "The address of a link is not used")
+    {
+        Meaning = "A line `[label]: address` defines the address of links `[text][label]`, but there is no such link.",
+        Cause = "The line is not printed.",
+        Remedy = "Add the link, remove the line, or write `\\[` in front of the label to print it.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            Sales rose.
+
+            [filing]: https://example.com/filing
+            """,
+            "'[filing]: https://example.com/filing' defines the address of a link that does not occur, so it is not printed."),
+    };
+
+    public static DiagnosticDescriptor UnknownAttribute { get; } = new("MDN032", Severity.Warning, "The attribute has no meaning here")
+    {
+        Meaning = "The attribute list of a heading or a fenced block has a class or a key that is not known there, or the words behind the name of a directive are not an attribute list.",
+        Cause = "A misspelt attribute has no effect.",
+        Remedy = "Correct the attribute, or remove it.",
+        Example = new(
+            ExampleKind.Markdown,
+            "## Past {#past .unnumberd}",
+            "The attribute '.unnumberd' has no meaning here."),
+    };
+
     public static DiagnosticDescriptor NoText { get; } = new("MDN050", Severity.Error, "The note has neither a cover nor a chapter")
     {
         Meaning = "After the templates have run, the text contains nothing to print.",
@@ -277,7 +303,7 @@ public static class MarkdownCodes
         "the text of a note",
         [
             UnsupportedBlock, UnknownDirective, InlinePicture, Unclosed, FootnoteContent, UnusedFootnote, TooDeep, Html,
-            MissingId, DuplicateId, UnknownReference, UnknownLink, RelativeLink, UnknownFootnote,
-            MisspeltReference, UnsupportedSyntax, RaggedRow, FullWidthSign, DoubledPageWord, Unpaired, NoText,
+            MissingId, DuplicateId, UnknownReference, UnknownLink, RelativeLink, UnknownFootnote, MisspeltReference,
+            UnsupportedSyntax, RaggedRow, FullWidthSign, DoubledPageWord, Unpaired, UnusedLink, UnknownAttribute, NoText,
         ]);
 }
