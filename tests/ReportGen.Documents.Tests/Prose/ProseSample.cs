@@ -45,5 +45,10 @@ internal static class ProseSample
     }
 
     /// <summary>The only diagnostic of a text.</summary>
-    public static Diagnostic Report(string markdown) => Assert.Single(Reports(markdown));
+    public static Diagnostic Report(string markdown)
+    {
+        ImmutableArray<Diagnostic> found = Reports(markdown);
+        Assert.True(found.Length == 1, $"{markdown}: {string.Join("; ", found.Select(one => one.Message))}");
+        return found[0];
+    }
 }

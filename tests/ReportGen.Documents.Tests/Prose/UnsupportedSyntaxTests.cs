@@ -129,7 +129,6 @@ public sealed class UnsupportedSyntaxTests
     [Theory]
     [InlineData("：：： columns\n文字。", "：：：")]
     [InlineData("：：：", "：：：")]
-    [InlineData("::： columns", "::：")]
     [InlineData("＃ 标题", "＃")]
     [InlineData("＃＃标题", "＃＃")]
     [InlineData("｀｀｀table", "｀｀｀")]

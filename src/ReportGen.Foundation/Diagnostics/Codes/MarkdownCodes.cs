@@ -234,6 +234,17 @@ public static class MarkdownCodes
             "Markdown does not read full-width number signs: '＃'."),
     };
 
+    public static DiagnosticDescriptor UnclosedComment { get; } = new("MDN020", Severity.Error, "A comment is not closed")
+    {
+        Meaning = "A comment begins with `<!--` and has no `-->`.",
+        Cause = "Everything up to the end of the text would belong to the comment and would not be printed.",
+        Remedy = "Write `-->` at the end of the comment, or `\\<!--` to print the signs.",
+        Example = new(
+            ExampleKind.Markdown,
+            "Sales rose. <!-- check with the analyst",
+            "The comment that begins here is not closed."),
+    };
+
     public static DiagnosticDescriptor DoubledPageWord { get; } = new("MDN021", Severity.Warning, "The word for the page appears twice")
     {
         Meaning = "`[@page:…]` stands behind 第 or `page`, or before 页.",
@@ -304,6 +315,7 @@ public static class MarkdownCodes
         [
             UnsupportedBlock, UnknownDirective, InlinePicture, Unclosed, FootnoteContent, UnusedFootnote, TooDeep, Html,
             MissingId, DuplicateId, UnknownReference, UnknownLink, RelativeLink, UnknownFootnote, MisspeltReference,
-            UnsupportedSyntax, RaggedRow, FullWidthSign, DoubledPageWord, Unpaired, UnusedLink, UnknownAttribute, NoText,
+            UnsupportedSyntax, RaggedRow, FullWidthSign, UnclosedComment, DoubledPageWord, Unpaired,
+            UnusedLink, UnknownAttribute, NoText,
         ]);
 }
