@@ -37,7 +37,8 @@ internal static partial class ReferenceSpelling
         foreach (Match match in Bare().Matches(prose.Text))
         {
             string written = Fold(match.Groups["body"].Value);
-            if (IsKnown(numbers, written))
+            // An escaped bracket before it makes it text.
+            if (IsKnown(numbers, written) && !prose.LineBefore(match.Index).EndsWith('['))
             {
                 Add(prose, match, $"'{match.Value}' is not a valid reference.", Suggest(written, numbers), diagnostics);
             }
@@ -111,7 +112,7 @@ internal static partial class ReferenceSpelling
     private static partial Regex Bracketed();
 
     // An at sign behind a word belongs to an address, as in name@example.com.
-    [GeneratedRegex(@"(?<![A-Za-z0-9_@＠./\0\[［【〔（(])[@＠](?<body>[A-Za-z\u4E00-\u9FFF]{1,8}[:：][A-Za-z0-9_.\-]*[A-Za-z0-9_])|[\[［【〔](?<body>[A-Za-z]{3,8}[:：][ ]*[\w.\-]+)[\]］】〕]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9_@＠./])(?<![\[［【〔（(][ 　]*)[@＠](?<body>[A-Za-z\u4E00-\u9FFF]{1,8}[:：][A-Za-z0-9_.\-]*[A-Za-z0-9_])|[\[［【〔](?<body>[A-Za-z]{3,8}[:：][ ]*[\w.\-]+)[\]］】〕]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"[\[［【〔][ 　]*[\^＾](?<label>[^\[\]［］【】〔〕\n\0]{1,60})[\]］】〕]|\[\^(?<label>[^\s\[\]\0]{0,60})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
