@@ -335,14 +335,14 @@ internal sealed class MarkdownReader
         PipeRowCheck.Report(rows, _source, _diagnostics);
         int columns = PipeRowCheck.Columns(rows);
         return new PipeTableBlock(
-            header is null ? [] : Cells(header),
-            [.. rows.Where(row => !row.IsHeader).Select(Cells)],
+            header is null ? [] : Cells(header, columns),
+            [.. rows.Where(row => !row.IsHeader).Select(row => Cells(row, columns))],
             [.. Enumerable.Range(0, columns).Select(index => AlignmentOf(table, index))],
             span);
     }
 
-    private ImmutableArray<ImmutableArray<Inline>> Cells(TableRow row) =>
-        [.. row.OfType<TableCell>().Select(cell =>
+    private ImmutableArray<ImmutableArray<Inline>> Cells(TableRow row, int columns) =>
+        [.. row.OfType<TableCell>().Take(columns).Select(cell =>
             cell.OfType<Markdig.Syntax.ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline)).ToImmutableArray())];
 
     private static CellAlignment? AlignmentOf(Table table, int index) =>

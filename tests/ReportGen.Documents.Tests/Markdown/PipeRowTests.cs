@@ -1,3 +1,4 @@
+using ReportGen.Documents.Exhibits;
 using ReportGen.Documents.Tests.Directives;
 using ReportGen.Foundation.Diagnostics;
 
@@ -17,7 +18,9 @@ public sealed class PipeRowTests
         Diagnostic found = Assert.Single(diagnostics.Items);
         Assert.Equal(("MDN018", row), (found.Code, found.Span!.Value.Text));
         Assert.StartsWith($"The row has {cells} cells", found.Message, StringComparison.Ordinal);
-        Assert.Equal(3, Assert.IsType<PipeTableBlock>(Assert.Single(tree.Blocks)).Alignments.Length);
+        TableContent table = PipeTableBinder.Bind(Assert.IsType<PipeTableBlock>(Assert.Single(tree.Blocks)));
+        Assert.Equal((3, 3), (table.Columns.Length, Assert.Single(table.HeaderRows).Length));
+        Assert.All(table.Rows, one => Assert.Equal(3, one.Cells.Length));
     }
 
     [Theory]

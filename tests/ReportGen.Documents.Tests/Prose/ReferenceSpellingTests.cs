@@ -80,7 +80,7 @@ public sealed class ReferenceSpellingTests
     {
         Diagnostic found = ProseSample.Report(markdown);
 
-        Assert.Equal(("MDN021", place, "Write '[@page:tab:tt]' alone."), (found.Code, found.Span!.Value.Text, found.Hint));
+        Assert.Equal(("MDN009", place, "Write '[@page:tab:tt]' alone."), (found.Code, found.Span!.Value.Text, found.Hint));
     }
 
     [Theory]

@@ -109,6 +109,21 @@ public static class MarkdownCodes
             "HTML is not supported: '<b>'."),
     };
 
+    public static DiagnosticDescriptor DoubledPageWord { get; } = new("MDN009", Severity.Warning, "The word for the page appears twice")
+    {
+        Meaning = "`[@page:…]` stands behind 第 or `page`, or before 页.",
+        Cause = "The reference prints 第 2 页 or page 2, so that the word appears twice.",
+        Remedy = "Write the reference alone.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            # Market {#market}
+
+            See page [@page:sec:market].
+            """,
+            "The reference prints the word for the page itself, so that it appears twice."),
+    };
+
     public static DiagnosticDescriptor MissingId { get; } = new("MDN010", Severity.Error, "A numbered exhibit has no id")
     {
         Meaning = "A numbered table, figure or chart has no `{#id}` after its name.",
@@ -245,21 +260,6 @@ public static class MarkdownCodes
             "The comment that begins here is not closed."),
     };
 
-    public static DiagnosticDescriptor DoubledPageWord { get; } = new("MDN021", Severity.Warning, "The word for the page appears twice")
-    {
-        Meaning = "`[@page:…]` stands behind 第 or `page`, or before 页.",
-        Cause = "The reference prints 第 2 页 or page 2, so that the word appears twice.",
-        Remedy = "Write the reference alone.",
-        Example = new(
-            ExampleKind.Markdown,
-            """
-            # Market {#market}
-
-            See page [@page:sec:market].
-            """,
-            "The reference prints the word for the page itself, so that it appears twice."),
-    };
-
     public static DiagnosticDescriptor Unpaired { get; } = new("MDN040", Severity.Error, "The two languages of a parallel edition do not match")
     {
         Meaning = "A heading, paragraph, list or exhibit of one language has no counterpart of the same kind at the same position in the other language.",
@@ -314,8 +314,7 @@ public static class MarkdownCodes
         "the text of a note",
         [
             UnsupportedBlock, UnknownDirective, InlinePicture, Unclosed, FootnoteContent, UnusedFootnote, TooDeep, Html,
-            MissingId, DuplicateId, UnknownReference, UnknownLink, RelativeLink, UnknownFootnote, MisspeltReference,
-            UnsupportedSyntax, RaggedRow, FullWidthSign, UnclosedComment, DoubledPageWord, Unpaired,
-            UnusedLink, UnknownAttribute, NoText,
+            DoubledPageWord, MissingId, DuplicateId, UnknownReference, UnknownLink, RelativeLink, UnknownFootnote, MisspeltReference,
+            UnsupportedSyntax, RaggedRow, FullWidthSign, UnclosedComment, UnusedLink, UnknownAttribute, Unpaired, NoText,
         ]);
 }
