@@ -36,6 +36,12 @@ internal static class YamlFault
             return;
         }
 
+        if (FullWidthSigns.FindNear(source, start, end, offset) is { } sign)
+        {
+            FullWidthSigns.Report(sign, diagnostics);
+            return;
+        }
+
         if (openBracket is { } bracket)
         {
             diagnostics.Report(

@@ -202,6 +202,13 @@ internal sealed class YamlTreeBuilder
         return null;
     }
 
+    /// <summary>Reports a full-width sign; what follows was not meant as it is read.</summary>
+    private NestingException Misread(SourceSpan sign)
+    {
+        FullWidthSigns.Report(sign, _diagnostics);
+        return new NestingException();
+    }
+
     private NestingException TooMany(AnchorAlias alias)
     {
         _diagnostics.Report(
@@ -217,6 +224,11 @@ internal sealed class YamlTreeBuilder
         SourceSpan span = YamlSpans.Content(Span(scalar));
         _writtenEnd = span.End;
         bool isPlain = scalar.Style is ScalarStyle.Plain;
+        if (isPlain && !IsData(span) && FullWidthSigns.FindIn(span, _openBrackets.Count > 0) is { } sign)
+        {
+            throw Misread(sign);
+        }
+
         if (!scalar.Tag.IsEmpty)
         {
             isPlain &= CheckTag(scalar);
@@ -318,6 +330,8 @@ internal sealed class YamlTreeBuilder
                     "Merge keys ('<<') are not supported.",
                     "Write out the keys, or use one alias for the whole value.");
                 return null;
+            case Scalar { Value.Length: > 0, Style: ScalarStyle.Plain } when FullWidthSigns.FindInKey(span) is { } sign:
+                throw Misread(sign);
             case Scalar { Value.Length: > 0 } scalar:
                 return _shielded.Restore(scalar.Value);
             case Scalar:

@@ -242,4 +242,25 @@ public sealed class CsvTableTests
 
     private static DataTable? Read(string csv, DiagnosticBag diagnostics) =>
         new CsvTableReader(new SourceText("content/t.csv", csv), "t.csv", TableDeclaration.Undeclared("t"), diagnostics).Read();
+
+    [Theory]
+    [InlineData(";")]
+    [InlineData("\t")]
+    [InlineData("，")]
+    public void Columns_separated_by_another_sign_are_one_error(string separator)
+    {
+        Diagnostic found = Assert.Single(Sample.WithTable($"code,name,revenue,pe\n300308.SZ,中际旭创,96.42,30\n".Replace(",", separator, StringComparison.Ordinal)));
+
+        Assert.Equal("CSV003 content/n/data/comparables.csv:1:1", Sample.Place(found));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14, 0x00 })]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0x00 })]
+    public void A_workbook_is_one_error(byte[] data)
+    {
+        Diagnostic found = Assert.Single(Sample.Read(Sample.Files.With("n/data/comparables.csv", data)).Diagnostics);
+
+        Assert.Equal(("NOT014", "The file is an Excel workbook."), (found.Code, found.Message));
+    }
 }

@@ -38,6 +38,45 @@ public sealed class YamlFaultTests
         Assert.False(string.IsNullOrWhiteSpace(fault.Hint));
     }
 
+    [Theory]
+    [InlineData("caption：图\n", "：", 1)]
+    [InlineData("caption：图\nsource：源\n", "：", 1)]
+    [InlineData("a: 1\ncaption：图\nb: 2\n", "：", 2)]
+    [InlineData("a: 1\ncaption：图\n", "：", 2)]
+    [InlineData("a: 1\nb: 2\ncaption ：图\n", "：", 3)]
+    [InlineData("title:\n  zh：标题\n  en：Title\n", "：", 2)]
+    [InlineData("title:\n  zh: 标题\n  en：Title\n", "：", 3)]
+    [InlineData("title: {zh：标题, en: Title}\n", "：", 1)]
+    [InlineData("title: {zh：标题，en：Title}\n", "：", 1)]
+    [InlineData("risks:\n  - title: 甲\n    detail：乙\n", "：", 3)]
+    [InlineData("columns: [code，name]\n", "，", 1)]
+    [InlineData("columns: [code、name, pe]\n", "、", 1)]
+    [InlineData("columns: ［code, name］\n", "［", 1)]
+    [InlineData("title: ｛zh: 甲｝\n", "｛", 1)]
+    [InlineData("columns:\n  － code\n  － name\n", "－", 2)]
+    [InlineData("columns:\n  — code\n", "—", 2)]
+    public void A_full_width_sign_is_one_error_at_the_sign(string text, string sign, int line)
+    {
+        Diagnostic fault = Assert.Single(Yaml.Faults(text));
+
+        Assert.Equal(("YML009", sign, line), (fault.Code, fault.Span!.Value.Text, fault.Span!.Value.StartPosition.Line));
+    }
+
+    [Theory]
+    [InlineData("caption: 图：甲，乙")]
+    [InlineData("source: iFinD，上海证券研究所")]
+    [InlineData("notes:\n  - pe：市盈率\n  - 注：文字")]
+    [InlineData("notes: [注，释, 甲：乙]")]
+    [InlineData("title: {zh: 甲：乙，丙, en: A}")]
+    [InlineData("text: |\n  pe：文字\n  － 甲")]
+    [InlineData("text: \"pe：文字\"")]
+    [InlineData("text: ［注］文字")]
+    [InlineData("text: ｛甲｝")]
+    [InlineData("labels: [甲、乙]")]
+    [InlineData("text:\n  文字：甲")]
+    [InlineData("text: 甲\n  pe：乙")]
+    public void Full_width_signs_in_a_text_are_text(string text) => Assert.Empty(Yaml.Faults(text));
+
     [Fact]
     public void Several_faults_of_one_file_are_reported_together()
     {

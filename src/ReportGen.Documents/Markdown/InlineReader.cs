@@ -67,7 +67,8 @@ internal sealed class InlineReader(SourceText source, ShieldedText shielded, Dia
         switch (inline)
         {
             case LiteralInline literal:
-                AddText(shielded.Restore(literal.Content.ToString()), span, inlines);
+                string content = literal.Content.ToString();
+                AddText(shielded.Restore(content), Trimmed(span, content), inlines);
                 break;
             case HtmlEntityInline entity:
                 AddText(entity.Transcoded.ToString(), span, inlines);
@@ -122,6 +123,15 @@ internal sealed class InlineReader(SourceText source, ShieldedText shielded, Dia
                 AddText(span.Text, span, inlines);
                 break;
         }
+    }
+
+    /// <summary>The span without the white space that Markdig removes from the ends of a cell.</summary>
+    private SourceSpan Trimmed(SourceSpan span, string content)
+    {
+        string written = shielded.Text.Substring(span.Start, span.Length);
+        return written.Length > content.Length && written.Trim() == content
+            ? source.Span(span.Start + written.Length - written.TrimStart().Length, content.Length)
+            : span;
     }
 
     private void AddAll(ContainerInline container, ImmutableArray<Documents.Inline>.Builder inlines)

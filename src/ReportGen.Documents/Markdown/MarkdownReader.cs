@@ -9,6 +9,7 @@ using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 using ReportGen.Documents.Directives;
+using ReportGen.Documents.Prose;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Sources;
@@ -279,6 +280,11 @@ internal sealed class MarkdownReader
     /// <summary>Reports words behind the name of a directive or container, which are not an attribute list.</summary>
     private void ReportArguments(IFencedBlock block, SourceSpan span)
     {
+        if (FullWidthSyntax.ReportFence(span with { Length = FirstLineLength(span) }, _diagnostics))
+        {
+            return;
+        }
+
         if (block.Arguments?.Trim() is { Length: > 0 } arguments)
         {
             _diagnostics.Report(
@@ -327,16 +333,17 @@ internal sealed class MarkdownReader
     {
         var rows = table.OfType<TableRow>().ToList();
         TableRow? header = rows.FirstOrDefault(row => row.IsHeader);
-        int columns = rows.Max(row => row.Count);
+        PipeRowCheck.Report(rows, _source, _diagnostics);
+        int columns = PipeRowCheck.Columns(rows);
         return new PipeTableBlock(
-            header is null ? [] : Cells(header),
-            [.. rows.Where(row => !row.IsHeader).Select(Cells)],
+            header is null ? [] : Cells(header, columns),
+            [.. rows.Where(row => !row.IsHeader).Select(row => Cells(row, columns))],
             [.. Enumerable.Range(0, columns).Select(index => AlignmentOf(table, index))],
             span);
     }
 
-    private ImmutableArray<ImmutableArray<Inline>> Cells(TableRow row) =>
-        [.. row.OfType<TableCell>().Select(cell =>
+    private ImmutableArray<ImmutableArray<Inline>> Cells(TableRow row, int columns) =>
+        [.. row.OfType<TableCell>().Take(columns).Select(cell =>
             cell.OfType<Markdig.Syntax.ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline)).ToImmutableArray())];
 
     private static CellAlignment? AlignmentOf(Table table, int index) =>

@@ -6,6 +6,7 @@ using ReportGen.Documents.Directives.Insert;
 using ReportGen.Documents.Exhibits;
 using ReportGen.Documents.Markdown;
 using ReportGen.Documents.Numbering;
+using ReportGen.Documents.Prose;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Notes;
@@ -53,7 +54,9 @@ public sealed class LanguageDocumentBuilder(
         DocumentNumbers numbers = new Numberer(Words.Language, diagnostics).Number(cover, body);
         ImmutableArray<Block> secondCover = Insert(parts.SecondCover, noteCover);
         CheckPlacing([.. cover, .. parts.Sidebar], [.. secondCover, .. body, .. parts.BackMatter]);
-        ReferenceCheck.Run([.. cover, .. parts.Sidebar, .. body, .. parts.BackMatter], tree.Footnotes, numbers, diagnostics);
+        ImmutableArray<Block> all = [.. cover, .. parts.Sidebar, .. body, .. parts.BackMatter];
+        ReferenceCheck.Run(all, tree.Footnotes, numbers, diagnostics);
+        ProseCheck.Run(all, tree.Footnotes, numbers, diagnostics);
         return new LanguageDocument(Words, cover, parts.Sidebar, body, parts.BackMatter, parts.Running, tree.Footnotes, numbers)
         {
             SecondCover = secondCover,
@@ -68,6 +71,7 @@ public sealed class LanguageDocumentBuilder(
         CheckPlacing(blocks, []);
         DocumentNumbers numbers = new Numberer(Words.Language, diagnostics).Number([], []);
         ReferenceCheck.Run(blocks, [], numbers, diagnostics);
+        ProseCheck.Run(blocks, [], numbers, diagnostics);
         return new LanguageDocument(Words, [], [], [], blocks, new RunningTexts([], [], []), [], numbers);
     }
 

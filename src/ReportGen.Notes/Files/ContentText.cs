@@ -23,6 +23,13 @@ internal static class ContentText
         FileLookup file = files.Read(path);
         switch (file.State)
         {
+            case FileState.Found when IsWorkbook(file.Data.Span):
+                diagnostics.Report(
+                    NoteCodes.Undecodable,
+                    files.StartOf(path),
+                    "The file is an Excel workbook.",
+                    "In Excel, save the sheet as 'CSV UTF-8 (comma delimited)'.");
+                return (FileState.Unreadable, null);
             case FileState.Found when TextDecoder.TryDecode(file.Data.Span, out string? text):
                 var source = new SourceText(files.ShownPath(path), text);
                 ControlCharacters.Report(text, diagnostics, (start, length) => source.Span(start, length));
@@ -45,4 +52,8 @@ internal static class ContentText
                 return (file.State, null);
         }
     }
+
+    /// <summary>True for the signature of a ZIP archive, as of .xlsx, or of an OLE compound file, as of .xls.</summary>
+    private static bool IsWorkbook(ReadOnlySpan<byte> data) =>
+        data.StartsWith((ReadOnlySpan<byte>)[0x50, 0x4B, 0x03, 0x04]) || data.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 }

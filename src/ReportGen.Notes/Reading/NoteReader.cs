@@ -6,6 +6,7 @@ using ReportGen.Foundation.Sources;
 using ReportGen.Graphics.Pages;
 using ReportGen.Notes.Files;
 using ReportGen.Notes.Tables;
+using ReportGen.Notes.Text;
 using ReportGen.Yaml;
 
 namespace ReportGen.Notes.Reading;
@@ -124,7 +125,7 @@ public sealed class NoteReader
                 continue;
             }
 
-            texts[language] = text;
+            texts[language] = MarkdownComments.Remove(text, _diagnostics);
         }
 
         WarnOfUndeclaredProse(map, languages);

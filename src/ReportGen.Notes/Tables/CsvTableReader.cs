@@ -31,6 +31,17 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         }
 
         CsvRecord header = records[0];
+        if (header.Cells is [{ } only] && only.Text.AsSpan().IndexOfAny(';', '\t', '，') is >= 0 and var at)
+        {
+            // One column of whole lines has none of the declared columns, and naming each would say nothing more.
+            diagnostics.Report(
+                CsvCodes.Ragged,
+                only.Span,
+                $"The columns are separated by {SeparatorName(only.Text[at])}, not by commas.",
+                "Save the file as CSV with commas.");
+            return null;
+        }
+
         ImmutableArray<string> names = ReadHeader(header);
         if (records.Count == 1)
         {
@@ -48,6 +59,13 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
         CheckKeys(table);
         return table;
     }
+
+    private static string SeparatorName(char separator) => separator switch
+    {
+        ';' => "semicolons",
+        '\t' => "tabs",
+        _ => "full-width commas",
+    };
 
     /// <summary>Vendors end files with a line 数据来源：…</summary>
     private static void RemoveFooter(List<CsvRecord> records)
@@ -82,15 +100,6 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
                     string.Create(CultureInfo.InvariantCulture, $"Columns {seen[cell.Text] + 1} and {i + 1} have the same name '{cell.Text}'."),
                     "Give each column a unique name.");
             }
-        }
-
-        if (header.Cells.Length == 1 && header.Cells[0].Text.AsSpan().ContainsAny(';', '\t'))
-        {
-            diagnostics.Report(
-                CsvCodes.Ragged,
-                header.Cells[0].Span,
-                "The columns are not separated by commas.",
-                "Save the file as CSV with commas.");
         }
 
         return [.. header.Cells.Select(cell => cell.Text)];

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 
+using ReportGen.Documents.Directives;
 using ReportGen.Foundation.Data;
 using ReportGen.Graphics.Pages;
 using ReportGen.Notes;
 using ReportGen.Notes.Files;
+using ReportGen.Notes.Text;
 
 namespace ReportGen.Publishing.Records;
 
@@ -12,7 +14,7 @@ namespace ReportGen.Publishing.Records;
 /// the two.
 /// </summary>
 /// <remarks>
-/// Files of the house are never attached. They contain rows used by other notes that may be confidential, such as
+/// Comments are taken out of the sources, with every line kept at its number. Files of the house are never attached. They contain rows used by other notes that may be confidential, such as
 /// holdings and restricted securities; the lineage only names the cells of values shown on the pages.
 /// </remarks>
 internal static class RecordAttachments
@@ -100,7 +102,8 @@ internal static class RecordAttachments
         FileLookup file = content.Read($"{note}/{path}");
         if (file.State is FileState.Found)
         {
-            files.Add(new Attachment(names.Of(path), mediaType, relationship, description, file.Data));
+            ReadOnlyMemory<byte> published = PublishedSource.Of(path, file.Data, name => DirectiveRegistry.Directive(name) is not null);
+            files.Add(new Attachment(names.Of(path), mediaType, relationship, description, published));
         }
     }
 }

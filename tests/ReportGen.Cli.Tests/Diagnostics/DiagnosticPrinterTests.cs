@@ -109,8 +109,8 @@ public sealed class DiagnosticPrinterTests
         var written = new SourceText("content/x/note.zh.md", "价格 {{ price }} 元");
         var output = new TracedText("价格 12 元", [new TracedSpan(3, 2, written.Span(6, 5))]);
         var derived = new SourceText("note.zh.md (output)", output.Text, output);
-        string printed = Printed(new Diagnostic(MarkdownCodes.Html, "m", derived.Span(3, 2)));
-        Assert.StartsWith("warning[MDN008]: m\n  ┌─ content/x/note.zh.md:1:7\n", printed, StringComparison.Ordinal);
+        string printed = Printed(new Diagnostic(MarkdownCodes.UnusedFootnote, "m", derived.Span(3, 2)));
+        Assert.StartsWith("warning[MDN006]: m\n  ┌─ content/x/note.zh.md:1:7\n", printed, StringComparison.Ordinal);
         Assert.Contains("^^^^^", printed, StringComparison.Ordinal);
     }
 

@@ -33,7 +33,7 @@ public sealed class DiagnosticTests
     public void Only_an_error_gives_the_bag_errors()
     {
         var bag = new DiagnosticBag();
-        bag.Report(MarkdownCodes.Html, null, "x");
+        bag.Report(MarkdownCodes.UnusedFootnote, null, "x");
         Assert.False(bag.HasErrors);
         bag.AddRange([new Diagnostic(CsvCodes.Outside, "y", null)]);
         Assert.True(bag.HasErrors);

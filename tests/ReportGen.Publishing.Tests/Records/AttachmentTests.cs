@@ -143,4 +143,23 @@ public sealed class AttachmentTests
     [Fact]
     public void The_same_inputs_give_the_same_bytes() =>
         Assert.True(English.Value.Pdf.Span.SequenceEqual(PublishedNote.Compile(Edition.English).Pdf.Span));
+
+    [Fact]
+    public void Comments_reach_neither_the_pages_nor_the_files_made_with_them()
+    {
+        const string Remark = "INTERNAL-REMARK";
+        InMemoryFiles files = PublishedNote.With($"{PublishedNote.Name}/note.en.md", "## Key points", $"<!-- {Remark} {{{{ unknown }}}} -->\n## Key points<!-- {Remark}\n\n{Remark} --> {{{{# {Remark} }}}}")
+            .With(Header, $"# {Remark}\n{Encoding.UTF8.GetString(PublishedNote.Files.Read(Header).Data.Span)}");
+        CompiledEdition commented = PublishedNote.Compile(Edition.English, files);
+
+        string[] texts = [.. commented.Document.Attachments.Select(file => Encoding.UTF8.GetString(file.Data.Span)), Encoding.UTF8.GetString(commented.Lineage.Span), Encoding.UTF8.GetString(commented.Rixml.Span)];
+        Assert.True(texts.Length > 6);
+        Assert.All(texts, text => Assert.DoesNotContain(Remark, text, StringComparison.Ordinal));
+        Assert.Contains(commented.Document.Attachments, file => file.Name == "note.en.md" && Encoding.UTF8.GetString(file.Data.Span).Contains("\n\n## Key points\n\n", StringComparison.Ordinal));
+        Assert.Equal(
+            PagesOf(English.Value.Document),
+            PagesOf(commented.Document));
+
+        static string PagesOf(PagedDocument document) => string.Join('\n', document.Pages.SelectMany(page => page.Items.OfType<GlyphRun>()).Select(run => run.Text));
+    }
 }

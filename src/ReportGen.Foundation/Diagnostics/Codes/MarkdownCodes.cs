@@ -98,15 +98,30 @@ public static class MarkdownCodes
             "Lists, quotations or brackets are nested too deeply."),
     };
 
-    public static DiagnosticDescriptor Html { get; } = new("MDN008", Severity.Warning, "HTML is printed as text")
+    public static DiagnosticDescriptor Html { get; } = new("MDN008", Severity.Error, "HTML is not supported")
     {
         Meaning = "The text contains an HTML tag.",
-        Cause = "A PDF does not support HTML, so the tag itself appears in print.",
+        Cause = "A PDF does not support HTML, so the tag itself would appear in print.",
         Remedy = "Use Markdown, such as `**bold**`; write `\\<` for a literal `<`.",
         Example = new(
             ExampleKind.Markdown,
             "Sales <b>rose</b>.",
-            "HTML is printed verbatim: '<b>'."),
+            "HTML is not supported: '<b>'."),
+    };
+
+    public static DiagnosticDescriptor DoubledPageWord { get; } = new("MDN009", Severity.Warning, "The word for the page appears twice")
+    {
+        Meaning = "`[@page:…]` stands behind 第 or `page`, or before 页.",
+        Cause = "The reference prints 第 2 页 or page 2, so that the word appears twice.",
+        Remedy = "Write the reference alone.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            # Market {#market}
+
+            See page [@page:sec:market].
+            """,
+            "The reference prints the word for the page itself, so that it appears twice."),
     };
 
     public static DiagnosticDescriptor MissingId { get; } = new("MDN010", Severity.Error, "A numbered exhibit has no id")
@@ -186,6 +201,65 @@ public static class MarkdownCodes
             "There is no footnote 'source'."),
     };
 
+    public static DiagnosticDescriptor MisspeltReference { get; } = new("MDN016", Severity.Error, "The reference is misspelt")
+    {
+        Meaning = "The text resembles a cross reference or a footnote reference, but cannot be read as one.",
+        Cause = "A full-width bracket or colon, a space, another word for the kind, or a missing sign. It would be printed as typed.",
+        Remedy = "Write `[@tab:…]`, `[@fig:…]`, `[@sec:…]` or `[^…]` as the hint gives it; write `\\[` for a literal bracket.",
+        Example = new(
+            ExampleKind.Markdown,
+            "See [@figure:flow].",
+            "'[@figure:flow]' is not a valid reference."),
+    };
+
+    public static DiagnosticDescriptor UnsupportedSyntax { get; } = new("MDN017", Severity.Error, "The syntax is not supported")
+    {
+        Meaning = "The text contains a syntax of another Markdown dialect.",
+        Cause = "It would be printed as typed.",
+        Remedy = "Use the supported form that the hint gives; a backslash before a sign, or code marks around the text, print it as typed.",
+        Example = new(
+            ExampleKind.Markdown,
+            "Sales ~~fell~~ rose.",
+            "Strikethrough is not supported: '~~fell~~'."),
+    };
+
+    public static DiagnosticDescriptor RaggedRow { get; } = new("MDN018", Severity.Error, "A row of a pipe table has more or fewer cells than the header")
+    {
+        Meaning = "A row of a pipe table does not have one cell for each column of the header.",
+        Cause = "A bar is missing or surplus, or a bar in a cell is not escaped.",
+        Remedy = "Write one cell for each column, and `\\|` for a bar in a cell.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            | a | b |
+            |---|---|
+            | 1 | 2 | 3 |
+            """,
+            "The row has 3 cells, but the header has 2."),
+    };
+
+    public static DiagnosticDescriptor FullWidthSign { get; } = new("MDN019", Severity.Error, "A full-width sign in place of an ASCII sign")
+    {
+        Meaning = "A fence, a heading, an attribute list, a list or a table is written with full-width signs.",
+        Cause = "A Chinese input method writes full-width signs; Markdown does not read them.",
+        Remedy = "Write the ASCII sign that the hint gives.",
+        Example = new(
+            ExampleKind.Markdown,
+            "＃ 市场",
+            "Markdown does not read full-width number signs: '＃'."),
+    };
+
+    public static DiagnosticDescriptor UnclosedComment { get; } = new("MDN020", Severity.Error, "A comment is not closed")
+    {
+        Meaning = "A comment begins with `<!--` and has no `-->`.",
+        Cause = "Everything up to the end of the text would belong to the comment and would not be printed.",
+        Remedy = "Write `-->` at the end of the comment, or `\\<!--` to print the signs.",
+        Example = new(
+            ExampleKind.Markdown,
+            "Sales rose. <!-- check with the analyst",
+            "The comment that begins here is not closed."),
+    };
+
     public static DiagnosticDescriptor Unpaired { get; } = new("MDN040", Severity.Error, "The two languages of a parallel edition do not match")
     {
         Meaning = "A heading, paragraph, list or exhibit of one language has no counterpart of the same kind at the same position in the other language.",
@@ -240,6 +314,7 @@ public static class MarkdownCodes
         "the text of a note",
         [
             UnsupportedBlock, UnknownDirective, InlinePicture, Unclosed, FootnoteContent, UnusedFootnote, TooDeep, Html,
-            MissingId, DuplicateId, UnknownReference, UnknownLink, RelativeLink, UnknownFootnote, Unpaired, UnusedLink, UnknownAttribute, NoText,
+            DoubledPageWord, MissingId, DuplicateId, UnknownReference, UnknownLink, RelativeLink, UnknownFootnote, MisspeltReference,
+            UnsupportedSyntax, RaggedRow, FullWidthSign, UnclosedComment, UnusedLink, UnknownAttribute, Unpaired, NoText,
         ]);
 }

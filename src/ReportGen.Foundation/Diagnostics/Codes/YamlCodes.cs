@@ -98,6 +98,24 @@ public static class YamlCodes
             "The aliases of this file expand to more than 100000 values."),
     };
 
+    public static DiagnosticDescriptor FullWidthSign { get; } = new("YML009", Severity.Error, "A full-width sign in place of an ASCII sign")
+    {
+        Meaning = "A key is followed by a full-width colon, or a list is written with full-width commas, brackets or dashes.",
+        Cause = "A Chinese input method writes full-width signs; YAML reads them as text.",
+        Remedy = "Write the ASCII sign and a space; put a text that contains the sign in quotation marks.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```figure {#flow}
+            caption：Flow
+            file: figures/flow.svg
+            alt: Two boxes
+            source: Research
+            ```
+            """,
+            "YAML does not read a full-width colon '：'."),
+    };
+
     public static DiagnosticDescriptor MissingKey { get; } = new("YML101", Severity.Error, "A required key is missing")
     {
         Meaning = "A required key of a map is missing or has no value.",
@@ -195,7 +213,7 @@ public static class YamlCodes
     internal static DiagnosticGroup Group => new(
         "YAML: its syntax (0xx) and its values (1xx)",
         [
-            Malformed, DuplicateKey, Tab, SeveralDocuments, Unsupported, UnknownAlias, TooDeep, TooMany, MissingKey,
-            UnknownKey, WrongType, UnknownChoice, OutOfRange, ImpossibleDate, MissingLanguage,
+            Malformed, DuplicateKey, Tab, SeveralDocuments, Unsupported, UnknownAlias, TooDeep, TooMany, FullWidthSign,
+            MissingKey, UnknownKey, WrongType, UnknownChoice, OutOfRange, ImpossibleDate, MissingLanguage,
         ]);
 }
