@@ -1,8 +1,5 @@
-using System.Text;
-
 using ReportGen.Notes.Files;
 using ReportGen.Publishing.Tests.Fuzzing;
-using ReportGen.Tests;
 
 namespace ReportGen.Fuzz;
 

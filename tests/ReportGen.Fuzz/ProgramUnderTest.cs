@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 
-using ReportGen.Tests;
-
 namespace ReportGen.Fuzz;
 
 /// <summary>How a run of the program ended.</summary>
@@ -33,6 +31,7 @@ internal sealed class ProgramUnderTest(string program)
         bool isManaged = program.EndsWith(".dll", StringComparison.Ordinal);
         var start = new ProcessStartInfo(isManaged ? "dotnet" : program)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetDirectoryName(content)!,

@@ -2,7 +2,6 @@ using System.Globalization;
 
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 using ReportGen.Foundation.Sources;

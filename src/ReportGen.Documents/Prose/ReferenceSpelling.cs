@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using ReportGen.Documents.Numbering;
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Foundation.Origins;
-using ReportGen.Foundation.Sources;
 
 namespace ReportGen.Documents.Prose;
 
