@@ -48,6 +48,13 @@ internal static class ContentText
                     "The file exists but cannot be read.",
                     "Close the program that has it open, or change its permissions.");
                 return (FileState.Unreadable, null);
+            case FileState.TooLarge:
+                diagnostics.Report(
+                    NoteCodes.Unreadable,
+                    files.StartOf(path),
+                    $"The file is larger than {RegularFile.Shown(RegularFile.InputLimit)}.",
+                    "Keep only what the note uses; a long table can be divided into several files.");
+                return (FileState.Unreadable, null);
             default:
                 return (file.State, null);
         }

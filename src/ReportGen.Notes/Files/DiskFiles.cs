@@ -25,6 +25,11 @@ public sealed class DiskFiles : IContentFiles
     {
         try
         {
+            if (path.EndsWith('/'))
+            {
+                return new FileLookup(FileState.Unreadable);
+            }
+
             if (Locate(path) is not { } place)
             {
                 return new FileLookup(FileState.Missing);
@@ -35,11 +40,16 @@ public sealed class DiskFiles : IContentFiles
                 return new FileLookup(FileState.Outside);
             }
 
-            return File.Exists(place)
-                ? new FileLookup(FileState.Found, File.ReadAllBytes(place))
-                : new FileLookup(FileState.Missing);
+            if (!File.Exists(place))
+            {
+                return new FileLookup(FileState.Missing);
+            }
+
+            return RegularFile.Read(place, RegularFile.InputLimit) is { } bytes
+                ? new FileLookup(FileState.Found, bytes)
+                : new FileLookup(FileState.TooLarge);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (RegularFile.IsFault(fault))
         {
             return new FileLookup(FileState.Unreadable);
         }
@@ -56,7 +66,7 @@ public sealed class DiskFiles : IContentFiles
 
     /// <inheritdoc/>
     public ImmutableArray<string> FoldersIn(string folder) =>
-        [.. Entries(folder).OfType<DirectoryInfo>().Select(entry => entry.Name).Order(StringComparer.Ordinal)];
+        [.. (Entries(folder) ?? []).OfType<DirectoryInfo>().Select(entry => entry.Name).Order(StringComparer.Ordinal)];
 
     /// <summary>The path with all links resolved; those in the path of the folder itself have already been resolved.</summary>
     private string RealPath(string path)
@@ -95,7 +105,14 @@ public sealed class DiskFiles : IContentFiles
 
     private void Collect(string folder, List<string> paths)
     {
-        foreach (FileSystemInfo entry in Entries(folder))
+        if (Entries(folder) is not { } entries)
+        {
+            // Listed with a slash, so that it counts as an input, and reading it says what is wrong.
+            paths.Add(folder + "/");
+            return;
+        }
+
+        foreach (FileSystemInfo entry in entries)
         {
             string path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
             if (entry is not DirectoryInfo)
@@ -110,11 +127,19 @@ public sealed class DiskFiles : IContentFiles
         }
     }
 
-    private IEnumerable<FileSystemInfo> Entries(string folder)
+    /// <summary>The entries of a folder; none when it does not exist, null when the system does not allow listing it.</summary>
+    private FileSystemInfo[]? Entries(string folder)
     {
-        string? place = folder.Length == 0 ? _root : Locate(folder);
-        return place is not null && Directory.Exists(place)
-            ? new DirectoryInfo(place).EnumerateFileSystemInfos().Where(entry => !InputFile.IsHidden(entry.Name))
-            : [];
+        try
+        {
+            string? place = folder.Length == 0 ? _root : Locate(folder);
+            return place is not null && Directory.Exists(place)
+                ? [.. new DirectoryInfo(place).EnumerateFileSystemInfos().Where(entry => !InputFile.IsHidden(entry.Name))]
+                : [];
+        }
+        catch (Exception fault) when (RegularFile.IsFault(fault))
+        {
+            return null;
+        }
     }
 }

@@ -16,6 +16,9 @@ public enum FileState
 
     /// <summary>The file exists, but the system does not allow reading it.</summary>
     Unreadable,
+
+    /// <summary>The file is larger than <see cref="RegularFile.InputLimit"/>.</summary>
+    TooLarge,
 }
 
 /// <summary>The result of reading a file.</summary>
@@ -36,7 +39,8 @@ public interface IContentFiles
     /// <param name="path">Path relative to the folder, without <c>.</c> and <c>..</c>.</param>
     public FileLookup Read(string path);
 
-    /// <summary>Paths of the files in a folder and below, in ordinal order, without hidden files (<c>.x</c>, <c>x~</c>).</summary>
+    /// <summary>Paths of the files in a folder and below, in ordinal order, without hidden files (<c>.x</c>, <c>x~</c>).
+    /// A folder that cannot be listed is in their place, with a slash at its end.</summary>
     /// <param name="folder">Path of the folder; empty for the root.</param>
     public ImmutableArray<string> FilesUnder(string folder);
 

@@ -230,6 +230,11 @@ public sealed class NoteReader
             ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
         foreach (string path in _files.FilesUnder($"{_name}/figures"))
         {
+            if (path.EndsWith('/'))
+            {
+                _diagnostics.Report(NoteCodes.Unreadable, _files.StartOf(path), "The folder exists but cannot be listed.", "Change its permissions.");
+            }
+
             if (!PictureName.IsPicture(path))
             {
                 continue;
@@ -245,9 +250,12 @@ public sealed class NoteReader
                 _diagnostics.Report(
                     NoteCodes.Unreadable,
                     _files.StartOf(path),
-                    file.State is FileState.Outside
-                        ? "The picture is a link that leads out of the content folder."
-                        : "The picture exists but cannot be read.",
+                    file.State switch
+                    {
+                        FileState.Outside => "The picture is a link that leads out of the content folder.",
+                        FileState.TooLarge => $"The picture is larger than {RegularFile.Shown(RegularFile.InputLimit)}.",
+                        _ => "The picture exists but cannot be read.",
+                    },
                     "Copy the file itself into the note's folder.");
             }
         }

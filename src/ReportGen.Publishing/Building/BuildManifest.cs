@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 
 using ReportGen.Notes;
+using ReportGen.Notes.Files;
 
 namespace ReportGen.Publishing.Building;
 
@@ -17,16 +18,16 @@ internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestN
     public static BuildManifest Empty { get; } =
         new(ImmutableSortedDictionary.Create<string, ManifestNote>(StringComparer.Ordinal));
 
-    /// <summary>Reads a manifest; one that is missing, damaged or of another version is treated as empty, so that everything is built.</summary>
+    /// <summary>Reads a manifest; one that is missing, damaged, not readable or of another version is treated as empty, so that everything is built.</summary>
     /// <param name="path">The file.</param>
     public static BuildManifest Load(string path)
     {
         try
         {
-            return File.Exists(path) ? Parse(File.ReadAllBytes(path)) : Empty;
+            return File.Exists(path) && RegularFile.Read(path, RegularFile.InputLimit) is { } bytes ? Parse(bytes) : Empty;
         }
         catch (Exception exception) when (
-            exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IOException)
+            exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException || RegularFile.IsFault(exception))
         {
             return Empty;
         }

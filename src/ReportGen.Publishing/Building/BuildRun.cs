@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using ReportGen.Foundation.Diagnostics;
 using ReportGen.Notes;
+using ReportGen.Notes.Files;
 using ReportGen.Notes.Reading;
 using ReportGen.Publishing.Compilation;
 using ReportGen.Publishing.Workspaces;
@@ -138,7 +139,19 @@ internal sealed class BuildRun
 
     /// <summary>The bytes of a file that exists and has the expected hash; otherwise null.</summary>
     private static byte[]? Stands(string? path, string hash) =>
-        File.Exists(path) && File.ReadAllBytes(path) is var bytes && InputFingerprint.OfBytes(bytes) == hash ? bytes : null;
+        ReadOutput(path) is { } bytes && InputFingerprint.OfBytes(bytes) == hash ? bytes : null;
+
+    private static byte[]? ReadOutput(string? path)
+    {
+        try
+        {
+            return File.Exists(path) ? RegularFile.Read(path, RegularFile.PdfLimit) : null;
+        }
+        catch (Exception exception) when (RegularFile.IsFault(exception))
+        {
+            return null;
+        }
+    }
 
     /// <summary>The files of an edition. A PDF with layout boxes is for debugging only and has no accompanying files.</summary>
     private NoteOutput OutputOf(string note, Edition edition, int pages, long length) => _request.DrawsBoxes

@@ -52,7 +52,7 @@ public static class NoteScaffolder
             WriteWhole(folder, ScaffoldFiles.Of(description));
             return folder;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (RegularFile.IsFault(exception))
         {
             diagnostics.Report(CommandCodes.CannotWrite, null, $"The folder of '{start.Name}' cannot be written.", "Check that the content folder is writable.");
             return null;

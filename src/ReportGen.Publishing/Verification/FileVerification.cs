@@ -1,3 +1,4 @@
+using ReportGen.Notes.Files;
 using ReportGen.Pdf.Verification;
 
 namespace ReportGen.Publishing.Verification;
@@ -13,14 +14,13 @@ public sealed record FileVerification(string Path, VerificationReport? Report)
     {
         try
         {
-            long length = new FileInfo(path).Length;
-            return new FileVerification(path, length > Array.MaxLength ? TooLarge() : PdfVerifier.Verify(File.ReadAllBytes(path)));
+            return new FileVerification(path, RegularFile.Read(path, RegularFile.PdfLimit) is { } bytes ? PdfVerifier.Verify(bytes) : TooLarge());
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (RegularFile.IsFault(exception))
         {
             return new FileVerification(path, Report: null);
         }
     }
 
-    private static VerificationReport TooLarge() => new([new VerificationFinding("PDF 7.5", "The file is larger than two gigabytes and cannot be read.")]);
+    private static VerificationReport TooLarge() => new([new VerificationFinding("PDF 7.5", $"The file is larger than {RegularFile.Shown(RegularFile.PdfLimit)} and is not read.")]);
 }

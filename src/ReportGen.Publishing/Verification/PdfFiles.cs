@@ -1,5 +1,7 @@
 using System.IO.Enumeration;
 
+using ReportGen.Notes.Files;
+
 namespace ReportGen.Publishing.Verification;
 
 /// <summary>Finds PDF files by name: files, folders, and patterns with <c>*</c>, <c>?</c> and <c>**</c>.</summary>
@@ -80,7 +82,7 @@ public static class PdfFiles
             };
             return [.. entries.Order(StringComparer.Ordinal)];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (RegularFile.IsFault(exception))
         {
             return [];
         }

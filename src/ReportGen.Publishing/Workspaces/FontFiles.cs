@@ -1,4 +1,4 @@
-using ReportGen.Publishing.Compilation;
+using ReportGen.Notes.Files;
 
 namespace ReportGen.Publishing.Workspaces;
 
@@ -12,7 +12,9 @@ internal static class FontFiles
         || path.EndsWith(".otf", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".ttc", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The bytes of a font by file name; null when it is missing or cannot be read.</summary>
+    /// <summary>
+    /// The bytes of a font by file name, read and not mapped: a mapped file that another program truncates ends the process.
+    /// Null when it is missing, cannot be read or is too large.</summary>
     /// <param name="folder">The fonts folder.</param>
     /// <param name="name">Name of the file; a path is not accepted.</param>
     public static ReadOnlyMemory<byte>? Open(string folder, string name)
@@ -25,9 +27,9 @@ internal static class FontFiles
 
         try
         {
-            return MappedFile.Open(path);
+            return RegularFile.Read(path, RegularFile.FontLimit);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (RegularFile.IsFault(exception))
         {
             return null;
         }

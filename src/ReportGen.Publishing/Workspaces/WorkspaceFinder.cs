@@ -48,6 +48,9 @@ public static class WorkspaceFinder
         return full == root || full.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
+    // The program may look into folders around the current one that it is not allowed to list.
+    private static EnumerationOptions Listing => new() { IgnoreInaccessible = true };
+
     private static string? Locate(
         string name,
         string? named,
@@ -102,7 +105,7 @@ public static class WorkspaceFinder
 
     private static bool HoldsFonts(string folder)
     {
-        foreach (string file in Directory.EnumerateFiles(folder))
+        foreach (string file in Directory.EnumerateFiles(folder, "*", Listing))
         {
             if (FontFiles.IsFont(file))
             {
@@ -115,7 +118,7 @@ public static class WorkspaceFinder
 
     private static bool AnySubfolderHas(string folder, string file)
     {
-        foreach (string child in Directory.EnumerateDirectories(folder))
+        foreach (string child in Directory.EnumerateDirectories(folder, "*", Listing))
         {
             if (File.Exists(Path.Combine(child, file)))
             {
