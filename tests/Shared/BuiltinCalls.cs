@@ -142,6 +142,7 @@ internal static class BuiltinCalls
         "timespan.from_minutes price",
         "timespan.from_seconds price",
         "(timespan.parse (price + '' | string.replace '12.345' '1.00:00:00')).days",
+        "fmt.markdown name",
         "fmt.number price",
         "fmt.plain price",
         "fmt.signed price",

@@ -129,8 +129,9 @@ internal sealed class InlineReader(SourceText source, ShieldedText shielded, Dia
     private SourceSpan Trimmed(SourceSpan span, string content)
     {
         string written = shielded.Text.Substring(span.Start, span.Length);
-        return written.Length > content.Length && written.Trim() == content
-            ? source.Span(span.Start + written.Length - written.TrimStart().Length, content.Length)
+        int from = written.Length > content.Length ? written.IndexOf(content, StringComparison.Ordinal) : -1;
+        return from >= 0 && written.AsSpan(0, from).IsWhiteSpace() && written.AsSpan(from + content.Length).IsWhiteSpace()
+            ? source.Span(span.Start + from, content.Length)
             : span;
     }
 

@@ -55,10 +55,10 @@ public sealed class VerifyCommandTests(NotesOnDisk notes)
         string text = Encoding.Latin1.GetString(good);
         File.WriteAllBytes(
             Path.Combine(notes.Folder, "claim.bin"),
-            Encoding.Latin1.GetBytes(text.Replace("<pdfuaid:part>1<", "<pdfuaid:part>2<", StringComparison.Ordinal)));
+            Encoding.Latin1.GetBytes(text.Replace("<pdfaid:conformance>A<", "<pdfaid:conformance>X<", StringComparison.Ordinal)));
         CommandResult result = notes.Run("verify", "short.bin", "claim.bin", "out/good/good.zh.pdf");
         Assert.Equal(1, result.Code);
-        Assert.Contains("claim.bin: 1 finding\n  PDF/UA 5: The document does not claim PDF/UA-1.\n  claims  PDF/A-2A, PDF/UA-2\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("claim.bin: 1 finding\n  PDF/A 6.6.4: The metadata do not claim a part and level of PDF/A that exist.\n  claims  PDF/A-2X, PDF/UA-1\n", result.Out, StringComparison.Ordinal);
         Assert.Contains("out/good/good.zh.pdf: fine\n", result.Out, StringComparison.Ordinal);
         Assert.Equal("verified 3 files, 2 with findings\n", result.Error);
     }

@@ -23,7 +23,7 @@ internal sealed class RandomText(Random random, IReadOnlyList<string> references
     /// <summary>Typical pasted text: combining letters and ligatures, line control characters, invalid markup, very long words.</summary>
     private static readonly string[] Pasted =
     [
-        "e\u0301", "ﬁ", "&amp;<b>", "a\u00A0b", "soft\u00ADhyphen", "零\u200B宽", "½①", "\uFEFFoffice", "Ω≈±",
+        "e\u0301", "ﬁ", "&amp;\\<b>", "a\u00A0b", "soft\u00ADhyphen", "零\u200B宽", "½①", "\uFEFFoffice", "Ω≈±",
         "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
     ];
 

@@ -5,6 +5,7 @@ using System.Text.Json;
 using ReportGen.Graphics.Pages;
 using ReportGen.Notes;
 using ReportGen.Notes.Files;
+using ReportGen.Notes.Text;
 using ReportGen.Pdf.Verification;
 using ReportGen.Publishing.Compilation;
 using ReportGen.Publishing.Records;
@@ -23,7 +24,7 @@ public sealed class AttachmentTests
         VerificationReport report = PdfVerifier.Verify(English.Value.Pdf);
         Assert.True(report.IsValid, string.Join("\n", report.Findings));
         Assert.Equal("PDF/A-3A, PDF/UA-1", report.Claims);
-        string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(PublishedNote.Files.Read($"{PublishedNote.Name}/{path}").Data.Span));
+        string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(PublishedSource.Of(path, PublishedNote.Files.Read($"{PublishedNote.Name}/{path}").Data, _ => true).Span));
         Dictionary<string, VerifiedAttachment> files = report.Attachments.ToDictionary(file => file.Name, StringComparer.Ordinal);
         Assert.Equal(
             ("application/yaml", "Source", Hash("note.yaml"), "Header of the note (source file)"),

@@ -315,6 +315,6 @@ public static class MarkdownCodes
         [
             UnsupportedBlock, UnknownDirective, InlinePicture, Unclosed, FootnoteContent, UnusedFootnote, TooDeep, Html,
             DoubledPageWord, MissingId, DuplicateId, UnknownReference, UnknownLink, RelativeLink, UnknownFootnote, MisspeltReference,
-            UnsupportedSyntax, RaggedRow, FullWidthSign, UnclosedComment, UnusedLink, UnknownAttribute, Unpaired, NoText,
+            UnsupportedSyntax, RaggedRow, FullWidthSign, UnclosedComment, Unpaired, UnusedLink, UnknownAttribute, NoText,
         ]);
 }
