@@ -19,6 +19,7 @@ internal static class BuildCommand
         Option<int> jobs = JobsOption();
         Option<bool> json = JsonOption();
         var force = new Option<bool>("--force") { Description = "Also build what has not changed." };
+        var verify = new Option<bool>("--verify") { Description = "Build every note again, and report output files that are not what their inputs give." };
         Option<bool> debugLayout = DebugLayoutOption();
         var revision = new Option<string>("--revision")
         {
@@ -36,6 +37,7 @@ internal static class BuildCommand
         command.Add(jobs);
         command.Add(json);
         command.Add(force);
+        command.Add(verify);
         command.Add(debugLayout);
         command.Add(revision);
         command.SetAction(result => BuildRunner.Run(context, folders, result, json, new BuildRequest
@@ -44,6 +46,7 @@ internal static class BuildCommand
             Editions = result.GetValue(editions) ?? [],
             Jobs = JobsOf(result, jobs),
             Force = result.GetValue(force),
+            VerifiesOutputs = result.GetValue(verify),
             DrawsBoxes = result.GetValue(debugLayout),
             Revision = result.GetValue(revision) ?? string.Empty,
         }));

@@ -12,6 +12,9 @@ namespace ReportGen.Cli.Commands;
 /// <summary>Common steps of the commands on notes: find the folders and notes, run, report, and return the exit code.</summary>
 internal static class BuildRunner
 {
+    /// <summary>Environment variable with the key of the manifest's authentication code.</summary>
+    public const string CacheKeyVariable = "REPORTGEN_CACHE_KEY";
+
     /// <summary>Runs a build or check.</summary>
     /// <param name="context">The command context.</param>
     /// <param name="folders">Options that name folders.</param>
@@ -47,7 +50,7 @@ internal static class BuildRunner
             workspace,
             reporter,
             request.Notes,
-            (notes, finished) => builder.Build(request with { Notes = notes, AreNamed = request.Notes.Count > 0 }, finished, context.Cancellation));
+            (notes, finished) => builder.Build(request with { Notes = notes, AreNamed = request.Notes.Count > 0, CacheKey = context.Terminal.Environment(CacheKeyVariable) ?? string.Empty }, finished, context.Cancellation));
     }
 
     /// <summary>Runs an operation on the named notes, or on all notes.</summary>

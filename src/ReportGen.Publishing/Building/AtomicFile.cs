@@ -1,11 +1,12 @@
-using System.Diagnostics;
-using System.Globalization;
+using ReportGen.Notes.Files;
 
 namespace ReportGen.Publishing.Building;
 
-/// <summary>Writes a file atomically: other processes see the old or the new content, never a part.</summary>
+/// <summary>Writes a file atomically: other processes see the old or the new content, never a part, even after a power loss.</summary>
 internal static class AtomicFile
 {
+    private static readonly TimeSpan Staleness = TimeSpan.FromHours(1);
+
     /// <summary>Writes a temporary file beside the target, then renames it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="data">Its bytes.</param>
@@ -13,114 +14,36 @@ internal static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">Access to the folder or file is denied.</exception>
     public static void Write(string path, ReadOnlySpan<byte> data)
     {
-        using var staged = StagedFile.Create(path, data);
-        staged.Commit();
-    }
-}
-
-/// <summary>A temporary file beside its target; <see cref="Commit"/> renames it to the target, otherwise disposing deletes it.</summary>
-internal sealed class StagedFile : IDisposable
-{
-    /// <summary>Attempts to find a free name before a failure is final: another thread may take a name and give it back at any time.</summary>
-    private const int AttemptsAtLeast = 64;
-
-    private readonly string _temporary;
-    private bool _isDone;
-
-    private StagedFile(string path, string temporary)
-    {
-        Path = path;
-        _temporary = temporary;
-    }
-
-    /// <summary>The target path.</summary>
-    public string Path { get; }
-
-    /// <summary>Writes the bytes beside their target, creating the folder when needed.</summary>
-    /// <param name="path">The target path.</param>
-    /// <param name="data">The bytes.</param>
-    public static StagedFile Create(string path, ReadOnlySpan<byte> data)
-    {
-        string folder = System.IO.Path.GetDirectoryName(path)!;
+        string folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
-        string name = System.IO.Path.GetFileName(path);
-        RemoveLeftOver(folder, name);
-        using FileStream file = CreateTemporary(folder, name);
-        var staged = new StagedFile(path, file.Name);
+        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
         try
         {
-            file.Write(data);
-            return staged;
-        }
-        catch
-        {
-            file.Dispose();
-            staged.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Replaces the target.</summary>
-    public void Commit()
-    {
-        File.Move(_temporary, Path, overwrite: true);
-        _isDone = true;
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_isDone)
-        {
-            return;
-        }
-
-        _isDone = true;
-        // A leftover temporary file must not hide the original error.
-        TryDelete(_temporary);
-    }
-
-    /// <summary>A new file beside the target, so that two builds of the same note never write to the same file.</summary>
-    private static FileStream CreateTemporary(string folder, string name)
-    {
-        for (int number = 1; ; number++)
-        {
-            string own = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}.{number}");
-            string path = System.IO.Path.Combine(folder, $".{name}.{own}.tmp");
-            try
+            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
-                return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+                file.Write(data);
+                file.Flush(flushToDisk: true);
             }
-            catch (IOException) when (File.Exists(path) || number < AttemptsAtLeast)
-            {
-                // Another build of this process uses the name, or used it until just now.
-            }
+
+            RemoveStale(folder, Path.GetFileName(path), File.GetLastWriteTimeUtc(temporary));
+            File.Move(temporary, path, overwrite: true);
+            NativeFiles.Sync(folder);
+        }
+        finally
+        {
+            TryDelete(temporary);
         }
     }
 
-    /// <summary>Removes temporary files left beside a file by processes that were terminated while writing.</summary>
-    private static void RemoveLeftOver(string folder, string name)
+    /// <summary>Removes what processes that were killed left beside a file: by age, since process ids repeat in containers.</summary>
+    private static void RemoveStale(string folder, string name, DateTime now)
     {
         foreach (string path in Directory.EnumerateFiles(folder, $".{name}.*.tmp", new EnumerationOptions { AttributesToSkip = FileAttributes.None }))
         {
-            string owner = System.IO.Path.GetFileName(path)[(name.Length + 2)..].Split('.')[0];
-            if (int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out int process) && !IsRunning(process))
+            if (now - File.GetLastWriteTimeUtc(path) > Staleness)
             {
                 TryDelete(path);
             }
-        }
-    }
-
-    private static bool IsRunning(int process)
-    {
-        try
-        {
-            using var running = Process.GetProcessById(process);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
         }
     }
 
@@ -130,9 +53,9 @@ internal sealed class StagedFile : IDisposable
         {
             File.Delete(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (RegularFile.IsFault(exception))
         {
-            // The file is in use; the next build tries again.
+            // The file is in use; a later build tries again.
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 using ReportGen.Notes;
@@ -20,11 +22,12 @@ internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestN
 
     /// <summary>Reads a manifest; one that is missing, damaged, not readable or of another version is treated as empty, so that everything is built.</summary>
     /// <param name="path">The file.</param>
-    public static BuildManifest Load(string path)
+    /// <param name="key">Key of its authentication code; with a key, a manifest without the right code is treated as empty.</param>
+    public static BuildManifest Load(string path, string key)
     {
         try
         {
-            return File.Exists(path) && RegularFile.Read(path, RegularFile.InputLimit) is { } bytes ? Parse(bytes) : Empty;
+            return File.Exists(path) && RegularFile.Read(path, RegularFile.InputLimit) is { } bytes ? Parse(bytes, key) : Empty;
         }
         catch (Exception exception) when (
             exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException || RegularFile.IsFault(exception))
@@ -34,7 +37,12 @@ internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestN
     }
 
     /// <summary>The bytes of the file, with sorted keys, so that equal records give equal bytes.</summary>
-    public byte[] ToJson()
+    /// <param name="key">Key of its authentication code (HMAC-SHA256, RFC 2104, of the bytes without it); empty for none.</param>
+    public byte[] ToJson(string key) => key.Length == 0 ? ToJson(code: null) : ToJson(CodeOf(key));
+
+    private byte[] CodeOf(string key) => HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), ToJson(code: null));
+
+    private byte[] ToJson(byte[]? code)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Indented))
@@ -50,6 +58,11 @@ internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestN
             }
 
             json.WriteEndObject();
+            if (code is not null)
+            {
+                json.WriteString("hmac"u8, Convert.ToHexStringLower(code));
+            }
+
             json.WriteEndObject();
         }
 
@@ -57,7 +70,7 @@ internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestN
         return buffer.ToArray();
     }
 
-    private static BuildManifest Parse(byte[] bytes)
+    private static BuildManifest Parse(byte[] bytes, string key)
     {
         using JsonDocument document = JsonDocument.Parse(bytes);
         if (document.RootElement.GetProperty("version"u8).GetInt32() != Version)
@@ -71,7 +84,11 @@ internal sealed record BuildManifest(ImmutableSortedDictionary<string, ManifestN
             notes[note.Name] = ManifestNote.Parse(note.Value);
         }
 
-        return new BuildManifest(notes.ToImmutable());
+        var manifest = new BuildManifest(notes.ToImmutable());
+        bool isTrusted = key.Length == 0
+            || (document.RootElement.TryGetProperty("hmac"u8, out JsonElement code)
+                && CryptographicOperations.FixedTimeEquals(manifest.CodeOf(key), Convert.FromHexString(code.GetString() ?? string.Empty)));
+        return isTrusted ? manifest : Empty;
     }
 }
 

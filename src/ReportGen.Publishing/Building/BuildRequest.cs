@@ -20,6 +20,12 @@ public sealed record BuildRequest
     /// <summary>True to also build what has not changed.</summary>
     public bool Force { get; init; }
 
+    /// <summary>True to build every note again and to report output files that are not what their inputs give.</summary>
+    public bool VerifiesOutputs { get; init; }
+
+    /// <summary>Key of the manifest's authentication code; empty for none. With a key, a manifest without its code is not trusted.</summary>
+    public string CacheKey { get; init; } = string.Empty;
+
     /// <summary>Revision of the sources, such as a commit, for the metadata of the PDFs; empty when unknown.</summary>
     public string Revision { get; init; } = string.Empty;
 

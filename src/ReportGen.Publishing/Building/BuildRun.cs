@@ -37,7 +37,12 @@ internal sealed class BuildRun
         _request = request;
         _context = context;
         bool passesNothing = request.IsCheckOnly || request.DrawsBoxes;
-        _before = passesNothing ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile);
+        if (!request.IsCheckOnly)
+        {
+            OutputRecovery.Run(workspace);
+        }
+
+        _before = passesNothing ? BuildManifest.Empty : BuildManifest.Load(workspace.ManifestFile, request.CacheKey);
         var catalogue = new NoteCatalogue(_inputs.Content);
         _identities = new NoteIdentities(_inputs, catalogue, _before);
         _sharedIds = new(() => catalogue.FindSharedIds(_identities.IdOf));
@@ -57,16 +62,20 @@ internal sealed class BuildRun
             return;
         }
 
-        BuildManifest after = _before with { Notes = _before.Notes.SetItems(_changes) };
-        using var files = new StagedFiles(_workspace);
-        files.TryAdd(_workspace.ManifestFile, after.ToJson());
-        if (!files.TryCommit())
+        try
+        {
+            // Another build may have recorded other notes since this one began.
+            using var gate = OutputLock.Take(_workspace.OutputFolder);
+            BuildManifest now = BuildManifest.Load(_workspace.ManifestFile, _request.CacheKey);
+            AtomicFile.Write(_workspace.ManifestFile, (now with { Notes = now.Notes.SetItems(_changes) }).ToJson(_request.CacheKey));
+        }
+        catch (Exception exception) when (RegularFile.IsFault(exception))
         {
             int first = Array.FindIndex(outcomes, outcome => outcome.Status == NoteStatus.Built);
             outcomes[first] = outcomes[first] with
             {
                 Status = NoteStatus.Failed,
-                Diagnostics = outcomes[first].Diagnostics.Add(files.Problem!),
+                Diagnostics = outcomes[first].Diagnostics.Add(OutputProblem.Of(_workspace, _workspace.ManifestFile)),
             };
         }
     }
@@ -75,6 +84,7 @@ internal sealed class BuildRun
     {
         if (_fingerprint is { } fingerprint
             && !_request.Force
+            && !_request.VerifiesOutputs
             && _before.Notes.TryGetValue(note, out ManifestNote? record)
             && _context.Timings.Measure(Stages.Hash, () => Unchanged(note, record, fingerprint.Value.Of(note))) is { } standing)
         {
@@ -216,11 +226,13 @@ internal sealed class BuildRun
     private NoteOutcome Write(NoteCompilation compilation, string inputs)
     {
         string note = compilation.Note;
-        using var files = new StagedFiles(_workspace);
+        using var files = new StagedFiles(_workspace, note);
         ImmutableArray<NoteOutput>.Builder outputs = ImmutableArray.CreateBuilder<NoteOutput>(compilation.Editions.Length);
+        var replaced = new List<Diagnostic>();
         foreach (CompiledEdition edition in compilation.Editions)
         {
             NoteOutput output = OutputOf(note, edition.Edition, edition.Document.Pages.Length, edition.Pdf.Length);
+            replaced.AddRange(Replaced(note, edition, output, inputs));
             foreach ((string path, ReadOnlyMemory<byte> data) in FilesOf(edition, output))
             {
                 files.TryAdd(path, data.Span);
@@ -239,7 +251,27 @@ internal sealed class BuildRun
             Record(compilation, inputs);
         }
 
-        return new NoteOutcome(note, NoteStatus.Built) { Outputs = outputs.ToImmutable(), Diagnostics = compilation.Diagnostics };
+        return new NoteOutcome(note, NoteStatus.Built) { Outputs = outputs.ToImmutable(), Diagnostics = compilation.Diagnostics.AddRange(replaced) };
+    }
+
+    /// <summary>Warnings about files that are recorded as made from the same inputs and are not what these give.</summary>
+    private IEnumerable<Diagnostic> Replaced(string name, CompiledEdition edition, NoteOutput output, string inputs)
+    {
+        if (!_request.VerifiesOutputs
+            || !_before.Notes.TryGetValue(name, out ManifestNote? note)
+            || !note.Outputs.TryGetValue(edition.Edition, out ManifestOutput? record)
+            || record.Inputs != inputs)
+        {
+            yield break;
+        }
+
+        foreach ((string path, ReadOnlyMemory<byte> data) in FilesOf(edition, output))
+        {
+            if (ReadOutput(path) is { } bytes && !data.Span.SequenceEqual(bytes))
+            {
+                yield return OutputProblem.OfReplaced(_workspace, path);
+            }
+        }
     }
 
     private void Record(NoteCompilation compilation, string inputs)

@@ -1,26 +1,30 @@
 using ReportGen.Foundation.Diagnostics;
+using ReportGen.Notes.Files;
 using ReportGen.Publishing.Workspaces;
 
 namespace ReportGen.Publishing.Building;
 
 /// <summary>
-/// Files that belong together: all are written beside their targets, then all are renamed. An I/O error leaves
+/// The files of a note: all are written beside its folder, then all are switched at once. An I/O error leaves
 /// the earlier files unchanged and becomes a diagnostic.
 /// </summary>
 /// <param name="workspace">Folders.</param>
-internal sealed class StagedFiles(Workspace workspace) : IDisposable
+/// <param name="note">Name of the note.</param>
+internal sealed class StagedFiles(Workspace workspace, string note) : IDisposable
 {
-    private readonly List<StagedFile> _files = [];
+    private StagingFolder? _staging;
 
     /// <summary>The diagnostic of the first I/O error; null when there was none.</summary>
     public Diagnostic? Problem { get; private set; }
 
     /// <summary>Writes a file beside its target.</summary>
-    /// <param name="path">The target path.</param>
+    /// <param name="path">The target path, in the folder of the note.</param>
     /// <param name="data">The bytes.</param>
     /// <returns>False when this or an earlier file could not be written.</returns>
     public bool TryAdd(string path, ReadOnlySpan<byte> data)
     {
+        // A folder with the name of the file cannot be replaced by it.
+        Problem ??= Directory.Exists(path) ? OutputProblem.Of(workspace, path) : null;
         if (Problem is not null)
         {
             return false;
@@ -28,46 +32,72 @@ internal sealed class StagedFiles(Workspace workspace) : IDisposable
 
         try
         {
-            _files.Add(StagedFile.Create(path, data));
+            if (_staging is null)
+            {
+                Directory.CreateDirectory(workspace.OutputFolder);
+                _staging = StagingFolder.Create(workspace.OutputFolder, note);
+            }
+
+            using var file = new FileStream(
+                Path.Combine(_staging.Path, Path.GetFileName(path)), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            file.Write(data);
+            file.Flush(flushToDisk: true);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (RegularFile.IsFault(exception))
         {
-            Refuse(path);
+            Problem = OutputProblem.Of(workspace, path);
             return false;
         }
     }
 
-    /// <summary>Renames all files to their targets, unless one of them could not be written.</summary>
+    /// <summary>Switches to the files, unless one of them could not be written.</summary>
     /// <returns>False when an I/O error occurred.</returns>
     public bool TryCommit()
     {
-        foreach (StagedFile file in Problem is null ? _files : [])
+        if (Problem is not null || _staging is null)
         {
-            try
-            {
-                file.Commit();
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                Refuse(file.Path);
-                break;
-            }
+            return Problem is null;
         }
 
-        return Problem is null;
+        string target = workspace.NoteOutputFolder(note);
+        try
+        {
+            // Whoever may write a link into the output folder would otherwise choose where the files go.
+            if (new DirectoryInfo(target).LinkTarget is not null)
+            {
+                Problem = OutputProblem.OfLink(workspace, target);
+                return false;
+            }
+
+            using (OutputLock.Take(workspace.OutputFolder))
+            {
+                _staging.SwitchTo(target);
+            }
+
+            NativeFiles.Sync(workspace.OutputFolder);
+            return true;
+        }
+        catch (Exception exception) when (RegularFile.IsFault(exception))
+        {
+            Problem = OutputProblem.Of(workspace, target);
+            return false;
+        }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _files.ForEach(file => file.Dispose());
-
-    private void Refuse(string path)
+    public void Dispose()
     {
-        string shown = Path.GetRelativePath(workspace.OutputFolder, path).Replace('\\', '/');
-        Problem ??= new Diagnostic(
-            CommandCodes.CannotWrite,
-            $"The output file '{shown}' cannot be written.",
-            Span: null,
-            "Close programs that have the file open, and check that the output folder is writable and has free space.");
+        try
+        {
+            if (_staging is not null && Directory.Exists(_staging.Path))
+            {
+                Directory.Delete(_staging.Path, recursive: true);
+            }
+        }
+        catch (Exception exception) when (RegularFile.IsFault(exception))
+        {
+            // A file of the earlier set is in use; a later build removes the folder.
+        }
     }
 }

@@ -23,6 +23,7 @@ public sealed class NoteRenderer(Workspace workspace, INoteCompiler compiler)
     public BuildReport Render(RenderRequest request, Action<NoteOutcome>? finished, CancellationToken cancellation)
     {
         long start = Stopwatch.GetTimestamp();
+        OutputRecovery.Run(workspace);
         var inputs = InputSnapshot.Of(workspace);
         var context = CompileContext.For(request.Jobs, cancellation);
         var catalogue = new NoteCatalogue(inputs.Content);
@@ -72,7 +73,7 @@ public sealed class NoteRenderer(Workspace workspace, INoteCompiler compiler)
             return [];
         }
 
-        using var files = new StagedFiles(workspace);
+        using var files = new StagedFiles(workspace, compilation.Note);
         ImmutableArray<RenderedPicture>.Builder pictures = ImmutableArray.CreateBuilder<RenderedPicture>(planned.Length);
         foreach ((CompiledEdition edition, PlannedPicture picture) in planned)
         {

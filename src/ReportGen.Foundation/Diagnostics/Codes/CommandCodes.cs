@@ -102,6 +102,17 @@ public static class CommandCodes
             "The file 'report.pdf' cannot be read."),
     };
 
+    public static DiagnosticDescriptor ChangedOutput { get; } = new("CLI009", Severity.Warning, "An output file was changed after it was built")
+    {
+        Meaning = "With `build --verify`, a file of the output folder differs from what the same inputs give, although the manifest records it as built from them.",
+        Cause = "The file was changed by hand or by another program, or somebody wrote both the file and the manifest.",
+        Remedy = "The file has been replaced. Find out who changed it; with `REPORTGEN_CACHE_KEY` the manifest cannot be forged.",
+        Example = new(
+            ExampleKind.Description,
+            "A PDF of the output folder is edited and its hash in `manifest.json` adapted; then `reportgen build --verify` is run.",
+            "The output file 'sora-note/sora-note.zh.pdf' was not what its inputs give, and has been replaced."),
+    };
+
     public static DiagnosticDescriptor Internal { get; } = new("CLI070", Severity.Error, "The program failed")
     {
         Meaning = "The program reached a state that it does not handle. This is a defect in the program, not in the note.",
@@ -117,6 +128,6 @@ public static class CommandCodes
         "the command line and the program itself",
         [
             Usage, MissingFolder, UnknownNote, EditionNotWritten, CannotWrite, NoteExists, BadNoteName, MissingPdf,
-            UnreadablePdf, Internal,
+            UnreadablePdf, ChangedOutput, Internal,
         ]);
 }
