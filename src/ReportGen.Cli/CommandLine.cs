@@ -51,6 +51,10 @@ internal sealed class CommandLine
             _terminal.Error.WriteLine("interrupted: finished files are kept, the others are unchanged");
             return ExitCode.Interrupted;
         }
+        catch (OutputFailedException)
+        {
+            return ExitCode.OutputFailed;
+        }
         catch (Exception exception)
         {
             InternalErrors.Report(_terminal, exception, note: null);
@@ -64,7 +68,7 @@ internal sealed class CommandLine
         Command command = result.CommandResult.Command;
         foreach (string error in MessagesOf(result, command))
         {
-            _terminal.Error.WriteLine($"{style.Error($"error[{CommandCodes.Usage.Code}]")}{style.Strong(": " + error)}");
+            _terminal.Error.WriteLine($"{style.Error($"error[{CommandCodes.Usage.Code}]")}{style.Strong(": " + Printable.Of(error))}");
         }
 
         string name = command is RootCommand ? string.Empty : $" {command.Name}";

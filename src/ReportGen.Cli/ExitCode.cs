@@ -1,3 +1,5 @@
+using ReportGen.Foundation.Diagnostics;
+
 namespace ReportGen.Cli;
 
 /// <summary>Exit codes of the program.</summary>
@@ -18,9 +20,14 @@ internal static class ExitCode
     /// <summary>An internal error.</summary>
     public const int InternalError = 70;
 
-    /// <summary>Standard output or standard error cannot be written.</summary>
+    /// <summary>An output file, standard output or standard error cannot be written.</summary>
     public const int OutputFailed = 74;
 
     /// <summary>Ended by Ctrl-C.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>The code of a run with errors: that of output if a file could not be written, otherwise that of bad input.</summary>
+    /// <param name="diagnostics">The diagnostics of the run.</param>
+    public static int Of(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Any(diagnostic => diagnostic.Code == CommandCodes.CannotWrite.Code) ? OutputFailed : BadInput;
 }

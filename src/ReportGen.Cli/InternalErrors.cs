@@ -21,10 +21,10 @@ internal static class InternalErrors
     public static void Report(Terminal terminal, Exception exception, string? note)
     {
         var style = new Style(terminal.UsesColour);
-        terminal.Error.WriteLine($"{style.Error($"internal error[{CommandCodes.Internal.Code}]")}{style.Strong(": " + Describe(exception))}");
+        terminal.Error.WriteLine($"{style.Error($"internal error[{CommandCodes.Internal.Code}]")}{style.Strong(": " + Printable.Of(Describe(exception)))}");
         if (note is not null)
         {
-            terminal.Error.WriteLine($"  {style.Gutter("┌─")} {note}");
+            terminal.Error.WriteLine($"  {style.Gutter("┌─")} {Printable.Of(note)}");
         }
 
         terminal.Error.WriteLine($"  {style.Gutter("=")} {style.Strong("hint:")} {Hint}");

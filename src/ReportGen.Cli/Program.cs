@@ -3,6 +3,8 @@ using System.Runtime.InteropServices;
 using ReportGen.Cli.Terminals;
 using ReportGen.Cli;
 
+StandardDescriptors.Open();
+
 // Most runs end before they have used this much memory, which is reserved at once, so that no garbage collection occurs.
 // A 32-bit process does not have enough address space.
 const long enoughForANote = 64 << 20;

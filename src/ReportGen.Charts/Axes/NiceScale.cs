@@ -55,6 +55,9 @@ internal sealed record NiceScale(decimal Minimum, decimal Maximum, decimal Step)
     {
         low = axis.Minimum ?? low;
         high = axis.Maximum ?? high;
+        // A specified end beyond all data is reported before; a range is made of it nevertheless.
+        high = axis.Maximum is null ? Math.Max(low, high) : high;
+        low = axis.Minimum is null ? Math.Min(low, high) : low;
         if (low == high)
         {
             // A single value is shown in the middle of a range of its own size.

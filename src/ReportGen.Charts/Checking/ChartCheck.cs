@@ -21,7 +21,8 @@ internal static class ChartCheck
         isSound = isSound && (IsSoundForKind(chart, diagnostics)
             & PartCountCheck.IsLegible(chart, diagnostics)
             & EventCheck.IsSound(chart, diagnostics)
-            & LogarithmCheck.IsSound(chart, diagnostics));
+            & LogarithmCheck.IsSound(chart, diagnostics))
+            && AxisReachCheck.IsSound(chart, diagnostics);
         return CharactersExist(chart, style, diagnostics) && isSound;
     }
 

@@ -15,7 +15,7 @@ namespace ReportGen.Charts.Description;
 /// </summary>
 internal static class DescriptionWriter
 {
-    private const int MostDecimals = 2;
+    private const int UsualDecimals = 2;
 
     // Longer lists are given only in the data table.
     private const int LongestListing = 700;
@@ -129,7 +129,7 @@ internal static class DescriptionWriter
         SeriesData data = SeriesData.Of(chart.Series[index]);
         ImmutableArray<decimal?> numbers = chart.Kind.ShownNumbers(data.Numbers);
         DecimalFormat format = data.Source.Format ?? chart.Kind.DescribedFormat(chart, index);
-        int decimals = format.Decimals ?? Math.Min(MostDecimals, ChartNumbers.DecimalsOf(numbers.OfType<decimal>()));
+        int decimals = format.Decimals ?? ChartNumbers.DecimalsToTell(numbers.OfType<decimal>(), UsualDecimals);
         return new WrittenSeries(data.Name, numbers, format, decimals);
     }
 

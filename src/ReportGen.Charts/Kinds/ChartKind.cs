@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
@@ -74,6 +75,22 @@ public abstract class ChartKind
     /// <summary>The numbers displayed for the numbers of a series.</summary>
     /// <param name="numbers">Numbers of a series; null is a gap.</param>
     internal virtual ImmutableArray<decimal?> ShownNumbers(ImmutableArray<decimal?> numbers) => numbers;
+
+    /// <summary>The numbers that an axis of values must show some of.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="isRight">True for the right axis.</param>
+    internal virtual IEnumerable<decimal> AxisNumbers(ChartSpecification chart, bool isRight) => chart.Series
+        .Where((series, index) => IsOnRightAxis(series.Role, index, chart.Series.Length) == isRight)
+        .SelectMany(series => ShownNumbers(SeriesData.Of(series).Numbers))
+        .OfType<decimal>();
+
+    /// <summary>The ends of the stacks of a chart.</summary>
+    /// <param name="chart">The chart.</param>
+    private protected static IEnumerable<decimal> StackEnds(ChartSpecification chart) => Enumerable.Range(0, chart.X.Length).SelectMany(place =>
+    {
+        decimal[] parts = [.. chart.Series.Select(series => series.Values[place]).OfType<NumberValue>().Select(value => value.Number)];
+        return (decimal[])[parts.Where(part => part > 0).Sum(), parts.Where(part => part < 0).Sum()];
+    });
 
     /// <summary>Number format of descriptions for a series that has no format of its own.</summary>
     /// <param name="chart">The chart.</param>

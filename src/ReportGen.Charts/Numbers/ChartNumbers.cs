@@ -40,4 +40,40 @@ internal static class ChartNumbers
 
     /// <summary>Fraction digits that all of several numbers need.</summary>
     public static int DecimalsOf(IEnumerable<decimal> values) => values.Select(DecimalsOf).DefaultIfEmpty(0).Max();
+
+    /// <summary>
+    /// Fraction digits of a text beside a drawing: a usual number, or as many more as tell the values from each other and from zero.
+    /// </summary>
+    /// <param name="values">The values.</param>
+    /// <param name="usual">The usual number; fewer when the values have fewer.</param>
+    public static int DecimalsToTell(IEnumerable<decimal> values, int usual)
+    {
+        decimal[] distinct = [.. values.Distinct()];
+        int own = distinct.Select(OwnDecimals).DefaultIfEmpty(0).Max();
+        int decimals = Math.Min(usual, own);
+        while (decimals < own && !AreTold(distinct, decimals))
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
+
+    private static bool AreTold(decimal[] distinct, int decimals)
+    {
+        decimal[] rounded = [.. distinct.Select(value => decimal.Round(value, decimals, MidpointRounding.AwayFromZero))];
+        return rounded.Distinct().Count() == distinct.Length && distinct.Zip(rounded).All(pair => pair.First == 0 || pair.Second != 0);
+    }
+
+    /// <summary>Fraction digits of a number without trailing zeros, at most twelve.</summary>
+    private static int OwnDecimals(decimal value)
+    {
+        int decimals = 0;
+        while (decimals < TinyDecimals && decimal.Round(value, decimals, MidpointRounding.AwayFromZero) != value)
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
 }

@@ -97,6 +97,6 @@ internal static class BuildRunner
             return ExitCode.InternalError;
         }
 
-        return report.IsSuccess ? ExitCode.Success : ExitCode.BadInput;
+        return report.IsSuccess ? ExitCode.Success : ExitCode.Of(report.Diagnostics);
     }
 }

@@ -103,7 +103,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         {
             output.WriteLine("Exit codes:");
             output.WriteLine("  0 success   1 a note has errors, or a PDF violates rules   2 invalid arguments   4 a folder or file is missing");
-            output.WriteLine("  70 internal error   130 interrupted");
+            output.WriteLine("  70 internal error   74 output cannot be written   130 interrupted");
             output.WriteLine();
             output.WriteLine("Results go to standard output, progress and diagnostics to standard error.");
             output.WriteLine("NO_COLOR, CLICOLOR_FORCE and TERM=dumb are respected.");

@@ -47,11 +47,11 @@ internal static class NewCommand
             DiagnosticReport.Print(context.Terminal, diagnostics.Items);
             if (folder is null)
             {
-                return ExitCode.BadInput;
+                return ExitCode.Of(diagnostics.Items);
             }
 
             var colours = new Style(context.Terminal.UsesColour);
-            context.Terminal.Out.WriteLine(ShownPath.Of(folder, context.Terminal));
+            context.Terminal.Out.WriteLine(Printable.Path(ShownPath.Of(folder, context.Terminal)));
             context.Terminal.Error.WriteLine($"{colours.Success($"started {start.Name}")}; build it with 'reportgen build {start.Name}', or watch it while you write");
             return ExitCode.Success;
         });

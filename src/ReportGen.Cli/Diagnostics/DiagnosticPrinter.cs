@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 using ReportGen.Cli.Terminals;
 using ReportGen.Foundation.Diagnostics;
@@ -33,31 +32,31 @@ internal sealed class DiagnosticPrinter(TextWriter writer, Style style, int colu
     {
         SourceSpan? place = diagnostic.Span?.ToWritten();
         string gutter = new(' ', GutterWidth(place));
-        writer.WriteLine($"{Label(diagnostic.Severity, diagnostic.Code)}{style.Strong(": " + OneLine(diagnostic.Message))}");
+        writer.WriteLine($"{Label(diagnostic.Severity, diagnostic.Code)}{style.Strong(": " + Printable.Of(diagnostic.Message))}");
         if (place is { } span)
         {
             PrintPlace(span, gutter, diagnostic.Severity);
         }
         else if (diagnostic.Note is { } note)
         {
-            writer.WriteLine($"{gutter} {style.Gutter("┌─")} {note}");
+            writer.WriteLine($"{gutter} {style.Gutter("┌─")} {Printable.Of(note)}");
         }
 
         foreach (DiagnosticFrame frame in diagnostic.Trace)
         {
-            writer.WriteLine($"{gutter} {style.Gutter("=")} {frame.Description} {frame.Span.ToWritten()}");
+            writer.WriteLine($"{gutter} {style.Gutter("=")} {frame.Description} {Printable.Of(frame.Span.ToWritten().ToString())}");
         }
 
         if (diagnostic.Hint is { } hint)
         {
-            writer.WriteLine($"{gutter} {style.Gutter("=")} {style.Strong("hint:")} {OneLine(hint)}");
+            writer.WriteLine($"{gutter} {style.Gutter("=")} {style.Strong("hint:")} {Printable.Of(hint)}");
         }
     }
 
     private void PrintPlace(SourceSpan span, string gutter, Severity severity)
     {
         LinePosition start = span.StartPosition;
-        writer.WriteLine($"{gutter} {style.Gutter("┌─")} {span.Source.Path}:{start}");
+        writer.WriteLine($"{gutter} {style.Gutter("┌─")} {Printable.Of(span.Source.Path)}:{start}");
         string number = start.Line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter.Length);
         SourceExcerpt excerpt = SourceExcerpt.Of(span, Math.Max(20, columns - gutter.Length - 3));
         // An empty file has no line worth showing.
@@ -85,21 +84,5 @@ internal sealed class DiagnosticPrinter(TextWriter writer, Style style, int colu
     {
         int line = place?.StartPosition.Line ?? 1;
         return line.ToString(CultureInfo.InvariantCulture).Length;
-    }
-
-    /// <summary>A message may quote input, whose line breaks and control characters must not corrupt the report.</summary>
-    private static string OneLine(string text)
-    {
-        StringBuilder? changed = null;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsControl(text[i]))
-            {
-                changed ??= new StringBuilder(text);
-                changed[i] = ' ';
-            }
-        }
-
-        return changed?.ToString() ?? text;
     }
 }

@@ -49,7 +49,7 @@ internal sealed record SourceExcerpt(string Text, int MarkStart, int MarkWidth)
             {
                 '\t' => new Cell(new string(' ', TabStop - (column % TabStop)), offset, TabStop - (column % TabStop)),
                 // A control character could affect the terminal, so a replacement character is shown.
-                < 0x20 or (>= 0x7F and < 0xA0) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => new Cell("\uFFFD", offset, 1),
+                _ when Printable.IsHidden(rune) => new Cell("\uFFFD", offset, 1),
                 _ => new Cell(rune.ToString(), offset, DisplayWidth.Of(rune)),
             };
             cells.Add(cell);

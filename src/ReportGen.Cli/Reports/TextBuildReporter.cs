@@ -30,7 +30,7 @@ internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose)
     {
         if (Changed.Count > 0)
         {
-            terminal.Error.WriteLine($"{_style.Strong("changed:")} {string.Join(", ", Changed)}");
+            terminal.Error.WriteLine($"{_style.Strong("changed:")} {string.Join(", ", Changed.Select(Printable.Of))}");
         }
 
         DiagnosticReport.Print(terminal, report.Diagnostics);
@@ -45,12 +45,12 @@ internal sealed class TextBuildReporter(Terminal terminal, BuildPurpose purpose)
             // While watching, unchanged files are not listed.
             foreach (NoteOutput output in purpose == BuildPurpose.Watch && note.Status != NoteStatus.Built ? [] : note.Outputs)
             {
-                terminal.Out.WriteLine(ShownPath.Of(output.PdfPath, terminal));
+                terminal.Out.WriteLine(Printable.Path(ShownPath.Of(output.PdfPath, terminal)));
             }
 
             foreach (RenderedPicture picture in note.Pictures)
             {
-                terminal.Out.WriteLine(ShownPath.Of(picture.Path, terminal));
+                terminal.Out.WriteLine(Printable.Path(ShownPath.Of(picture.Path, terminal)));
             }
         }
 

@@ -26,7 +26,7 @@ internal sealed class VerificationText(Terminal terminal, bool isQuiet)
             return;
         }
 
-        terminal.Out.WriteLine($"{ShownPath.Of(path, terminal)}: {(report.IsValid ? "fine" : Count(report.Findings.Length, "finding"))}");
+        terminal.Out.WriteLine($"{Printable.Path(ShownPath.Of(path, terminal))}: {(report.IsValid ? "fine" : Count(report.Findings.Length, "finding"))}");
         foreach (VerificationFinding finding in report.Findings)
         {
             terminal.Out.WriteLine($"  {Shown(finding.ToString())}");

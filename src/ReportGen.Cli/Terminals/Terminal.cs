@@ -31,8 +31,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
         // UTF-8 without a byte order mark, whatever the code page of the machine, because messages quote Chinese text.
         var encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal(
-            new StreamWriter(Console.OpenStandardOutput(), encoding, 4096) { AutoFlush = false },
-            new StreamWriter(Console.OpenStandardError(), encoding, 4096) { AutoFlush = true })
+            new StreamWriter(new StandardStream(Console.OpenStandardOutput()), encoding, 4096) { AutoFlush = false },
+            new StreamWriter(new StandardStream(Console.OpenStandardError()), encoding, 4096) { AutoFlush = true })
         {
             IsInteractive = isTerminal && !isDumb,
             UsesColour = WantsColour(isTerminal, System.Environment.GetEnvironmentVariable),

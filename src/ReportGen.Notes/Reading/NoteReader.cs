@@ -50,9 +50,14 @@ public sealed class NoteReader
         Action<NoteHeader>? headerRead = null)
     {
         var found = new DiagnosticBag();
-        NoteSource? note = new NoteCatalogue(files).Require(name, found)
-            ? new NoteReader(files, name, found, cache, headerRead).Read()
-            : null;
+        var catalogue = new NoteCatalogue(files);
+        NoteSource? note = null;
+        if (catalogue.Require(name, found))
+        {
+            NoteNameCheck.Report(name, catalogue.Names, files.StartOf($"{name}/{HeaderName}"), found);
+            note = new NoteReader(files, name, found, cache, headerRead).Read();
+        }
+
         diagnostics.AddRange(found.Items.Select(item => item with { Note = name }));
         return note;
     }

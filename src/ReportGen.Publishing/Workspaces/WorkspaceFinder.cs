@@ -26,7 +26,21 @@ public static class WorkspaceFinder
             return null;
         }
 
-        return new Workspace(content, templates, fonts, OutputFolder(options, content));
+        string output = OutputFolder(options, content);
+        foreach ((string name, string folder) in (ReadOnlySpan<(string, string)>)[(Content, content), (Templates, templates), (Fonts, fonts)])
+        {
+            if (IsInside(output, folder))
+            {
+                diagnostics.Report(
+                    CommandCodes.OutputAmongInputs,
+                    null,
+                    $"The output folder '{options.Output ?? output}' is inside the {name} folder.",
+                    "Name a folder outside of content, templates and fonts with --out DIR.");
+                return null;
+            }
+        }
+
+        return new Workspace(content, templates, fonts, output);
     }
 
     private static string OutputFolder(WorkspaceOptions options, string content)

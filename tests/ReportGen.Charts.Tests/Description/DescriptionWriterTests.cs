@@ -25,4 +25,18 @@ public sealed class ChartDescriptionTests
     {
         Assert.Equal("own 数据（收入）：2020 1。", DescriptionOf(SimpleBars(1) with { Alternative = "own " }).Alternative);
     }
+
+    [Theory]
+    [InlineData("0.0021 0.0034 0.0015", "0.0021 0.0034 0.0015")]
+    [InlineData("1.0032 1.0033", "1.0032 1.0033")]
+    [InlineData("0.0478 12.5", "0.05 12.50")]
+    [InlineData("12.5 13", "12.5 13.0")]
+    [InlineData("0.333333333 0.666666667", "0.33 0.67")]
+    [InlineData("0 0.001", "0.000 0.001")]
+    [InlineData("1.00 2.000", "1 2")]
+    public void Numbers_have_the_digits_that_tell_them_from_each_other_and_from_zero(string numbers, string shown)
+    {
+        decimal?[] values = [.. numbers.Split(' ').Select(number => (decimal?)decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(shown.Split(' '), DescriptionOf(SimpleBars(values)).Table.Rows.Select(row => row[1]));
+    }
 }

@@ -26,6 +26,8 @@ internal sealed class AreaChart : ChartKind
         return ShareCheck.NoneBelowZero(chart, diagnostics);
     }
 
+    internal override IEnumerable<decimal> AxisNumbers(ChartSpecification chart, bool isRight) => isRight ? [] : StackEnds(chart);
+
     internal override ChartPainter CreatePainter(ChartSpecification chart, ChartStyle style) => new AreaChartPainter(chart, style);
 
     private static void WarnOfGap(ChartSpecification chart, DiagnosticBag diagnostics)

@@ -19,5 +19,7 @@ internal sealed class HorizontalStackedBarChart : ChartKind
 
     internal override PartLimit PartLimit => PartLimit.OfRows;
 
+    internal override IEnumerable<decimal> AxisNumbers(ChartSpecification chart, bool isRight) => isRight ? [] : StackEnds(chart);
+
     internal override ChartPainter CreatePainter(ChartSpecification chart, ChartStyle style) => new HorizontalStackedBarChartPainter(chart, style);
 }

@@ -13,7 +13,7 @@ namespace ReportGen.Charts.Kinds.Line;
 /// <param name="style">The style.</param>
 internal sealed class LineChartPainter(ChartSpecification specification, ChartStyle style) : LinePlotPainter(specification, style)
 {
-    private const int MostDecimals = 4;
+    private const int UsualDecimals = 4;
 
     protected override ImmutableArray<ImmutableArray<decimal?>> Lines { get; } = [.. specification.Series.Select(series => SeriesData.Of(series).Numbers)];
 
@@ -22,7 +22,7 @@ internal sealed class LineChartPainter(ChartSpecification specification, ChartSt
     protected override (string Text, Provenance? Provenance) EndLabelOf(int series, decimal last, DecimalFormat format)
     {
         SeriesData line = Series[series];
-        int decimals = format.Decimals ?? Math.Min(MostDecimals, ChartNumbers.DecimalsOf(line.Known));
+        int decimals = format.Decimals ?? ChartNumbers.DecimalsToTell(line.Known, UsualDecimals);
         return (format.Write(last, decimals), line.ProvenanceOf(line.Numbers.Length - 1));
     }
 }

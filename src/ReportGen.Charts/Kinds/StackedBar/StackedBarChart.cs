@@ -17,5 +17,7 @@ internal sealed class StackedBarChart : ChartKind
 
     internal override string EnglishName => "Stacked bar chart";
 
+    internal override IEnumerable<decimal> AxisNumbers(ChartSpecification chart, bool isRight) => isRight ? [] : StackEnds(chart);
+
     internal override ChartPainter CreatePainter(ChartSpecification chart, ChartStyle style) => new StackedBarChartPainter(chart, style);
 }

@@ -32,6 +32,10 @@ internal sealed class WaterfallChart : ChartKind
         return true;
     }
 
+    internal override IEnumerable<decimal> AxisNumbers(ChartSpecification chart, bool isRight) => isRight
+        ? []
+        : WaterfallChartPainter.StepsOf(SeriesData.Of(chart.Series[0]).Numbers, chart.Totals).SelectMany(step => (decimal[])[step.From, step.To]);
+
     internal override ChartPainter CreatePainter(ChartSpecification chart, ChartStyle style) => new WaterfallChartPainter(chart, style);
 
     private static bool TotalsExist(ChartSpecification chart, DiagnosticBag diagnostics)

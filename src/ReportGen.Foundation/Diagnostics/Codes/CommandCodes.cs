@@ -113,6 +113,17 @@ public static class CommandCodes
             "The output file 'sora-note/sora-note.zh.pdf' was not what its inputs give, and has been replaced."),
     };
 
+    public static DiagnosticDescriptor OutputAmongInputs { get; } = new("CLI010", Severity.Error, "The output folder is among the inputs")
+    {
+        Meaning = "The output folder is the folder of content, templates or fonts, or lies inside it.",
+        Cause = "Output files would be read as inputs of the next build, or replace inputs.",
+        Remedy = "Name a folder outside of them with `--out`.",
+        Example = new(
+            ExampleKind.CommandLine,
+            "reportgen build --out content",
+            "The output folder 'content' is inside the content folder."),
+    };
+
     public static DiagnosticDescriptor Internal { get; } = new("CLI070", Severity.Error, "The program failed")
     {
         Meaning = "The program reached a state that it does not handle. This is a defect in the program, not in the note.",
@@ -128,6 +139,6 @@ public static class CommandCodes
         "the command line and the program itself",
         [
             Usage, MissingFolder, UnknownNote, EditionNotWritten, CannotWrite, NoteExists, BadNoteName, MissingPdf,
-            UnreadablePdf, ChangedOutput, Internal,
+            UnreadablePdf, ChangedOutput, OutputAmongInputs, Internal,
         ]);
 }

@@ -238,11 +238,22 @@ public static class NoteCodes
             "The table 'prices' has no column of numbers 'closing'."),
     };
 
+    public static DiagnosticDescriptor BadFolderName { get; } = new("NOT022", Severity.Error, "The name of the note's folder is not valid on every system")
+    {
+        Meaning = "The folder has the name of a Windows device, ends in a point or blank, contains a sign that file names cannot have, is too long, or differs from another folder only in case.",
+        Cause = "Output files are named after the folder, and a repository is used on several systems: there the files would overwrite each other or could not be created.",
+        Remedy = "Rename the folder. Letters, digits, `-` and `_` are valid on every system.",
+        Example = new(
+            ExampleKind.Description,
+            "The content folder contains `sora-note` and `Sora-Note`.",
+            "The folders 'Sora-Note' and 'sora-note' are one folder on systems that ignore case."),
+    };
+
     internal static DiagnosticGroup Group => new(
         "the header and the files of a note",
         [
             MissingNote, MissingFile, MissingProse, EmptyProse, UnknownLanguage, MalformedId, Duplicate, UnknownAnalyst,
             MalformedSacNumber, UnknownRating, UnknownType, UnknownSecurity, DateOrder, Undecodable, Unreadable,
-            Incomplete, UnknownAttachment, MalformedIndustryCode, UnknownTable, UnknownColumn,
+            Incomplete, UnknownAttachment, MalformedIndustryCode, UnknownTable, UnknownColumn, BadFolderName,
         ]);
 }
