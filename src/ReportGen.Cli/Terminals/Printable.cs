@@ -27,7 +27,7 @@ internal static class Printable
             {
                 changed ??= new StringBuilder(text);
                 // Half a surrogate pair is one code unit and is enumerated as the replacement character, which has the same length.
-                changed[at] = Replacement;
+                changed[at] = rune.Value is '\n' or '\r' or '\t' ? ' ' : Replacement;
             }
 
             at += rune.Utf16SequenceLength;

@@ -118,7 +118,7 @@ public sealed class RenderCommandTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(_fixture.Files.Path, "out/b/b.zh.p01.png/x"));
         CommandResult result = _fixture.Run("render", "b", "--edition", "zh", "--dpi", "20", "--long");
-        Assert.Equal(1, result.Code);
+        Assert.Equal(74, result.Code);
         Assert.Contains("error[CLI004]: The output file 'b/b.zh.p01.png' cannot be written.", result.Error, StringComparison.Ordinal);
         Assert.Empty(result.Out);
         Assert.Empty(Written("b"));
