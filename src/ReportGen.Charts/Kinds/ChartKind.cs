@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using ReportGen.Charts.Numbers;
 using ReportGen.Charts.Painting;
 using ReportGen.Foundation.Data;
 using ReportGen.Foundation.Diagnostics;
