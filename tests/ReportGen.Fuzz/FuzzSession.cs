@@ -108,7 +108,7 @@ internal sealed class FuzzSession(ProgramUnderTest program, string? keep)
     private static bool IsWhole(string file)
     {
         byte[] bytes = File.ReadAllBytes(file);
-        return bytes.Length > 0 && (!file.EndsWith(".pdf", StringComparison.Ordinal) || (bytes.AsSpan().StartsWith("%PDF-"u8) && bytes.AsSpan().TrimEnd((byte)'\n').EndsWith("%%EOF"u8)));
+        return Path.GetFileName(file) == ".lock" || (bytes.Length > 0 && (!file.EndsWith(".pdf", StringComparison.Ordinal) || (bytes.AsSpan().StartsWith("%PDF-"u8) && bytes.AsSpan().TrimEnd((byte)'\n').EndsWith("%%EOF"u8))));
     }
 
     private static string Excerpt(string output)
