@@ -11,6 +11,9 @@ namespace ReportGen.Documents.Markdown;
 /// </summary>
 internal sealed class BracketParser : LinkInlineParser
 {
+    /// <summary>Longest address of a link with its title, in characters.</summary>
+    private const int LongestAddress = 8192;
+
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -21,6 +24,8 @@ internal sealed class BracketParser : LinkInlineParser
 
         LinkDelimiterInline? open = processor.Inline?.FirstParentOfType<LinkDelimiterInline>();
         StringSlice rest = slice;
+        // The parser looks for the end of an address from every bracket to the end of the text.
+        rest.End = Math.Min(slice.End, slice.Start + LongestAddress);
         if (slice.PeekChar() == '[' && slice.PeekChar(2) is '^' or '@')
         {
             rest.End = slice.Start;
