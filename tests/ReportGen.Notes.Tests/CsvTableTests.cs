@@ -76,8 +76,9 @@ public sealed class CsvTableTests
     [InlineData("--(not listed)", MissingReason.NotListed)]
     public void A_cell_without_value_keeps_its_reason(string written, MissingReason reason)
     {
-        NoteSource note = Sample.Sound(Sample.Files.With("n/data/comparables.csv", $"code,revenue\n300308.SZ,{written}\n300394.SZ,1\n"));
-        var missing = Assert.IsType<MissingValue>(note.Tables["comparables"].Rows[0].Cells[1]);
+        (NoteSource? note, IReadOnlyList<Diagnostic> diagnostics) = Sample.Read(Sample.Files.With("n/data/comparables.csv", $"code,revenue\n300308.SZ,{written}\n300394.SZ,1\n"));
+        Assert.DoesNotContain(diagnostics, item => item.Severity == Severity.Error);
+        var missing = Assert.IsType<MissingValue>(note!.Tables["comparables"].Rows[0].Cells[1]);
         Assert.Equal(reason, missing.Reason);
         Assert.NotNull(missing.Origin);
     }
@@ -143,8 +144,22 @@ public sealed class CsvTableTests
     [Fact]
     public void Blank_lines_and_the_vendors_footer_are_not_rows()
     {
-        DataTable table = Table("a,b\r\n\r\n1,2\r\n,\r\n3,4\r\n数据来源：Wind,\r\n");
+        DataTable table = Read("a,b\r\n\r\n1,2\r\n,\r\n3,4\r\n数据来源：Wind,\r\n", new DiagnosticBag())!;
         Assert.Equal([3, 5], table.Rows.Select(row => row.Line));
+    }
+
+    [Theory]
+    [InlineData("a,b\n1,2\n数据来源：Wind,\n", "CSV018 content/t.csv:3:1")]
+    [InlineData("a,b\n1,2\n3,#N/A\n4,-\n5,#N/A\n", "CSV017 content/t.csv:3:3", "CSV017 content/t.csv:4:3")]
+    [InlineData("a,b\n1,2\n3,--\n4,--(loss)\n5,n.a.\n")]
+    [InlineData("a,b\n1,x\n3,-\n4,N/A\n")]
+    public void What_is_read_otherwise_than_written_is_a_warning(string csv, params string[] places)
+    {
+        var diagnostics = new DiagnosticBag();
+        Read(csv, diagnostics);
+
+        Assert.Equal(places, diagnostics.Items.Select(Sample.Place));
+        Assert.All(diagnostics.Items, item => Assert.Equal(Severity.Warning, item.Severity));
     }
 
     [Fact]

@@ -67,25 +67,48 @@ public sealed class DataLookup(
         IEnumerable<DataRow> rows = table.Rows;
         foreach (RowFilter filter in filters)
         {
-            int column = Column(table, filter.Column);
-            if (column < 0)
+            if (ByValue(table, rows, filter, $"of '{table.Name}'") is not { } byValue)
             {
                 return null;
-            }
-
-            ILookup<string, DataRow> byValue = rows.ToLookup(row => KeyText.Of(row.Cells[column]), StringComparer.Ordinal);
-            foreach (TextValue value in filter.Values.Where(value => !byValue.Contains(value.Text)))
-            {
-                diagnostics.Report(
-                    DirectiveCodes.NoSuchRow,
-                    value.Span,
-                    $"No row of '{table.Name}' has '{value.Text}' in the column '{filter.Column.Text}'.",
-                    Spelling.Hint(value.Text, [.. byValue.Select(rowsOfValue => rowsOfValue.Key).Take(40)]));
             }
 
             rows = filter.Values.SelectMany(value => byValue[value.Text]);
         }
 
         return [.. rows];
+    }
+
+    /// <summary>Reports each value of filters that no row shown has in the column.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="shown">The rows shown.</param>
+    /// <param name="filters">Columns and values.</param>
+    public void CheckValues(DataTable table, ImmutableArray<DataRow> shown, ImmutableArray<RowFilter> filters)
+    {
+        foreach (RowFilter filter in filters)
+        {
+            ByValue(table, shown, filter, "shown");
+        }
+    }
+
+    /// <summary>The rows by their value in the column of a filter, after reporting each value that none has; null when there is no such column.</summary>
+    private ILookup<string, DataRow>? ByValue(DataTable table, IEnumerable<DataRow> rows, RowFilter filter, string which)
+    {
+        int column = Column(table, filter.Column);
+        if (column < 0)
+        {
+            return null;
+        }
+
+        ILookup<string, DataRow> byValue = rows.ToLookup(row => KeyText.Of(row.Cells[column]), StringComparer.Ordinal);
+        foreach (TextValue value in filter.Values.Where(value => !byValue.Contains(value.Text)))
+        {
+            diagnostics.Report(
+                DirectiveCodes.NoSuchRow,
+                value.Span,
+                $"No row {which} has '{value.Text}' in the column '{filter.Column.Text}'.",
+                Spelling.Hint(value.Text, [.. byValue.Select(rowsOfValue => rowsOfValue.Key).Take(40)]));
+        }
+
+        return byValue;
     }
 }

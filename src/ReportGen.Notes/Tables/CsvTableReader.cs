@@ -57,6 +57,7 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
             KeyColumn = declaration.Key is { } key && names.Contains(key.Text, StringComparer.Ordinal) ? key.Text : null,
         };
         CheckKeys(table);
+        VendorMarkCheck.Warn(rows, columns, diagnostics);
         return table;
     }
 
@@ -68,12 +69,17 @@ internal sealed class CsvTableReader(SourceText source, string file, TableDeclar
     };
 
     /// <summary>Vendors end files with a line 数据来源：…</summary>
-    private static void RemoveFooter(List<CsvRecord> records)
+    private void RemoveFooter(List<CsvRecord> records)
     {
         while (records.Count > 1
             && records[^1].Cells[0].Text.TrimStart('#', ' ').StartsWith("数据来源", StringComparison.Ordinal)
             && records[^1].Cells.Skip(1).All(cell => cell.Text.Length == 0))
         {
+            diagnostics.Report(
+                CsvCodes.Footer,
+                records[^1].Span,
+                $"The line '{records[^1].Cells[0].Text}' is not read as a row.",
+                "Remove it, and name the vendor under 'source' of the exhibit.");
             records.RemoveAt(records.Count - 1);
         }
     }

@@ -41,6 +41,11 @@ internal static class MissingCell
         return true;
     }
 
+    /// <summary>True for a mark that vendors write in columns of numbers, and that may be a word in a column of text.</summary>
+    /// <param name="text">The cell, normalised.</param>
+    public static bool IsVendorMark(string text) =>
+        text is "-" or "\u2013" or "\u2014" or "\u2014\u2014" or "N/A" or "n/a" or "NA" or "#N/A" or "nan" or "NaN" or "NULL" or "null" or "None";
+
     private static MissingReason? ReasonOf(string word) => word switch
     {
         "loss" or "not meaningful" => MissingReason.NotMeaningful,
@@ -50,8 +55,4 @@ internal static class MissingCell
         "not available" => MissingReason.NotAvailable,
         _ => null,
     };
-
-    /// <summary>Marks that vendors write in columns of numbers, and that may be words in a column of text.</summary>
-    private static bool IsVendorMark(string text) =>
-        text is "-" or "\u2013" or "\u2014" or "\u2014\u2014" or "N/A" or "n/a" or "NA" or "#N/A" or "nan" or "NaN" or "NULL" or "null" or "None";
 }

@@ -154,4 +154,11 @@ public sealed class BlockReadingTests
     [InlineData("```chart {.unnumbered}\nkind: bar\ndata: t\nx: code\nseries: [{data: pe}]\nhighlight: [z]\n```", "CHT017")]
     public void Errors_are_reported_while_the_text_is_read(string markdown, string code) =>
         Assert.Equal([code], DirectiveSample.Reports(markdown).Select(found => found.Code));
+
+    [Theory]
+    [InlineData("A remark.\n\n| a |\n|---|\n| 1 |", 1)]
+    [InlineData("| a |\n|---|\n| 1 |\n\nA remark.\n\n| b |\n|---|\n| 2 |", 2)]
+    [InlineData("| a |\n|---|\n| 1 |", 0)]
+    public void A_table_container_reports_each_block_that_it_would_not_print(string body, int count) =>
+        Assert.Equal(Enumerable.Repeat("MDN038", count), DirectiveSample.Reports("::: table {.unnumbered}\n" + body + "\n:::").Select(found => found.Code));
 }

@@ -18,7 +18,7 @@ internal static class DirectiveSample
         new Labels(MapValue.Empty, language),
         edition,
         "note/",
-        ImmutableSortedDictionary.Create<string, DataTable>(StringComparer.Ordinal).Add("t", Table("note/data/t.csv")).Add("house", Table("house/t.csv")),
+        ImmutableSortedDictionary.Create<string, DataTable>(StringComparer.Ordinal).Add("t", Table("note/data/t.csv")).Add("house", Table("house/t.csv")).Add("thirds", Thirds()),
         ImmutableSortedDictionary.Create<string, ImageFile>(StringComparer.Ordinal)
             .Add("figures/a.svg", Svg("figures/a.svg")).Add("figures/b.svg", Svg("figures/b.svg")),
         Ratings());
@@ -80,6 +80,12 @@ internal static class DirectiveSample
             Row(3, "算力", "b", new NumberValue(-2.5m)),
             Row(4, "PCB", "c", new MissingValue(MissingReason.NotMeaningful)),
         ]);
+
+    private static DataTable Thirds() => new(
+        "thirds",
+        "note/data/thirds.csv",
+        [new DataColumn("g", ColumnType.Text), new DataColumn("code", ColumnType.Code), new DataColumn("pe", ColumnType.Number)],
+        [Row(2, "", "a", new NumberValue(10m)), Row(3, "", "b", new NumberValue(5m)), Row(4, "", "c", new NumberValue(5.5m))]);
 
     private static DataRow Row(int line, string group, string code, DataValue pe) => new(
         line,

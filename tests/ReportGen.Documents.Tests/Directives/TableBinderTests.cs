@@ -65,6 +65,17 @@ public sealed class TableBinderTests
     [InlineData("data: t\nwhere: {code: [z]}\ncolumns: [code]", "MDN032")]
     [InlineData("data: t\ngroup: g\ncolumns: [code, g]", "MDN033")]
     [InlineData("data: t\nwidths: [1, 2]\ncolumns: [code]", "MDN034")]
+    [InlineData("data: t\nhighlight: {code: [z]}\ncolumns: [code]", "MDN032")]
+    [InlineData("data: t\nwhere: {code: [a]}\nhighlight: {code: [b]}\ncolumns: [code]", "MDN032")]
+    [InlineData("data: t\nsub_rows: {code: [z]}\ncolumns: [code]", "MDN032")]
+    [InlineData("data: t\nhighlight: {kode: [a]}\ncolumns: [code]", "MDN031")]
+    [InlineData("data: t\ncolumns: [{data: code, decimals: 1}]", "MDN036")]
+    [InlineData("data: t\ncolumns: [{data: code, signed: true}]", "MDN036")]
+    [InlineData("data: t\ncolumns: [{data: code, bar: true}]", "MDN036")]
+    [InlineData("data: t\ncolumns: [{data: code, head: A, columns: [pe]}]", "MDN036")]
+    [InlineData("data: t\ncolumns: [{head: A, align: left, columns: [pe]}]", "MDN036")]
+    [InlineData("data: t\ncolumns: [{columns: [pe]}]", "MDN037")]
+    [InlineData("data: t\ncolumns: [{head: A, columns: [code, {columns: [pe]}]}]", "MDN037")]
     public void What_is_missing_is_reported_with_its_location(string yaml, string code)
     {
         Bind(yaml);

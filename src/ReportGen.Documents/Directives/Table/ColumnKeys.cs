@@ -11,14 +11,12 @@ namespace ReportGen.Documents.Directives.Table;
 /// <summary>The keys of a column of a table.</summary>
 internal static class ColumnKeys
 {
-    private const int MostDecimals = 10;
-
     private static readonly Key<TextValue?> Data = Key.Text("data", "The data column. Required unless the column spans other columns.");
 
     private static readonly Key<ImmutableArray<TextValue>> Header = Key.Texts(
         "head", "Its header: one line, or a list of lines. By default, the header of the data column.");
 
-    private static readonly Key<int?> Decimals = Key.Integer("decimals", "Number of decimals; by default that of the data column.", minimum: 0, maximum: MostDecimals);
+    private static readonly Key<int?> Decimals = Key.Integer("decimals", "Number of decimals; by default that of the data column.", minimum: 0, maximum: TableDirective.MostDecimals);
 
     private static readonly Key<CellAlignment?> Align = Key.Choice(
         "align",
@@ -49,6 +47,12 @@ internal static class ColumnKeys
     /// <summary>The keys in the order in which they are documented.</summary>
     public static MapDescriptor All { get; } = new("column", "A column of a table.", Data, Header, Decimals, Align, Signed, Bar, Columns);
 
+    /// <summary>Names of the keys that apply to columns of numbers only.</summary>
+    public static ImmutableArray<string> OfNumbers => [Decimals.Name, Signed.Name, Bar.Name];
+
+    /// <summary>Names of the keys that apply to leaf columns only, not to spanning headers.</summary>
+    public static ImmutableArray<string> OfLeaves => [Data.Name, Align.Name, .. OfNumbers];
+
     /// <summary>Reads a column; null, after reporting a diagnostic, when it cannot be read.</summary>
     /// <param name="item">The column in the source.</param>
     /// <param name="diagnostics">Receives the diagnostics.</param>
@@ -68,12 +72,18 @@ internal static class ColumnKeys
         var reader = new MapReader(map, diagnostics, "the column", All);
         ImmutableArray<ColumnSpec> children = [.. reader.Read(Columns).Select(child => Read(child, diagnostics)).OfType<ColumnSpec>()];
         TextValue? data = reader.Read(Data, required: children.IsEmpty);
+        int before = diagnostics.Items.Count;
         var column = new ColumnSpec(data, reader.Read(Header), children)
         {
             Decimals = reader.Read(Decimals),
             Align = reader.Read(Align),
             Bar = ReadBar(reader, diagnostics),
             IsSigned = reader.Read(Signed),
+        };
+        // Keys with invalid values are reported once.
+        column = column with
+        {
+            Keys = diagnostics.Items.Count > before ? [] : [.. map.Entries.Select(entry => new TextValue(entry.Key) { Span = entry.KeySpan })],
         };
         reader.RejectUnknown();
         return data is null && children.IsEmpty ? null : column;

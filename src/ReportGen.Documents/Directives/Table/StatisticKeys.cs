@@ -28,6 +28,6 @@ internal static class StatisticKeys
         string? name = reader.Read(Of);
         TextValue? label = reader.Read(Label);
         reader.RejectUnknown();
-        return name is null ? null : new StatisticSpec(name, label);
+        return name is null ? null : new StatisticSpec(name, label, item.Span);
     }
 }

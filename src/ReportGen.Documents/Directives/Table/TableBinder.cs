@@ -35,17 +35,21 @@ internal sealed class TableBinder(
             return null;
         }
 
+        ImmutableArray<LeafColumn> columns = [.. leaves.Select((leaf, position) => new LeafColumn(leaf, table.Columns[indices[position]], indices[position]))];
+        TableKeyCheck.WarnOfUnusedKeys(specs, columns, diagnostics);
+        data.CheckValues(table, rows.Value, [.. directive.Highlight, .. directive.SubRows]);
         int group = GroupColumn(directive, table, leaves);
         ImmutableArray<RowGroup> groups = group < 0 ? [] : GroupsOf(rows.Value, group);
         ImmutableArray<BodyRow>.Builder body = ImmutableArray.CreateBuilder<BodyRow>();
         foreach (DataRow row in rows.Value)
         {
-            body.Add(BodyRowOf(directive, table, row, leaves, indices, hasGroup: group >= 0));
+            body.Add(BodyRowOf(directive, table, row, columns, hasGroup: group >= 0));
         }
 
-        body.AddRange(StatisticRows(directive, table, rows.Value, leaves, indices));
+        body.AddRange(new TableStatistics(directive, columns, words).Rows(
+            rows.Value, (value, decimals, column) => CellOf(value, decimals, column.Spec.IsSigned), diagnostics));
         return new TableContent(
-            [.. leaves.Select((leaf, index) => ColumnOf(directive, leaf, table.Columns[indices[index]], index))],
+            [.. columns.Select((column, position) => ColumnOf(directive, column, position))],
             TableHeader.Build(specs, leaf => HeaderOf(leaf, table)),
             body.ToImmutable())
         {
@@ -110,64 +114,21 @@ internal sealed class TableBinder(
         return groups.ToImmutable();
     }
 
-    private BodyRow BodyRowOf(
-        TableDirective directive,
-        DataTable table,
-        DataRow row,
-        ImmutableArray<ColumnSpec> leaves,
-        int[] indices,
-        bool hasGroup)
+    private BodyRow BodyRowOf(TableDirective directive, DataTable table, DataRow row, ImmutableArray<LeafColumn> columns, bool hasGroup)
     {
         RowKind kind = Matches(directive.Highlight, table, row) ? RowKind.Highlight
             : Matches(directive.SubRows, table, row) ? RowKind.Sub
             : RowKind.Plain;
         return new BodyRow(
             kind,
-            [.. leaves.Select((leaf, position) => hasGroup && position == 0
+            [.. columns.Select((column, position) => hasGroup && position == 0
                 ? null
-                : CellOf(row.Cells[indices[position]], leaf.Decimals ?? table.Columns[indices[position]].Decimals, leaf.IsSigned, table.Columns[indices[position]].Type))]);
+                : CellOf(row.Cells[column.Index], column.Decimals, column.Spec.IsSigned, column.Data.Type))]);
     }
 
     private bool Matches(ImmutableArray<RowFilter> filters, DataTable table, DataRow row) =>
-        filters.Any(filter => data.Column(table, filter.Column) is >= 0 and var column
+        filters.Any(filter => data.Find(table, filter.Column.Text) is >= 0 and var column
             && filter.Values.Any(value => value.Text == KeyText.Of(row.Cells[column])));
-
-    private IEnumerable<BodyRow> StatisticRows(
-        TableDirective directive,
-        DataTable table,
-        ImmutableArray<DataRow> rows,
-        ImmutableArray<ColumnSpec> leaves,
-        int[] indices)
-    {
-        bool[] requested = [.. leaves.Select(leaf => directive.StatisticColumns.ContainsKey(leaf.Data!.Text))];
-        int labelSpan = Math.Max(1, Array.IndexOf(requested, true));
-        foreach (StatisticSpec statistic in directive.Statistics)
-        {
-            ImmutableArray<Inline> label = statistic.Label is { } given
-                ? DirectiveText.Inlines(given)
-                : [new TextInline(words[WordFor(statistic.Of)], null)];
-            var cells = new BodyCell?[leaves.Length];
-            cells[0] = new BodyCell(label) { ColumnSpan = labelSpan };
-            for (int position = labelSpan; position < leaves.Length; position++)
-            {
-                cells[position] = requested[position]
-                    ? CellOf(SampleStatistic.Over(statistic.Of, [.. rows.Select(row => row.Cells[indices[position]])]), directive.StatisticColumns[leaves[position].Data!.Text], leaves[position].IsSigned)
-                    : new BodyCell([]);
-            }
-
-            yield return new BodyRow(RowKind.Statistic, [.. cells]);
-        }
-    }
-
-    private static LabelKey WordFor(string statistic) => statistic switch
-    {
-        "mean" => LabelKeys.Mean,
-        "median" => LabelKeys.Median,
-        "sum" => LabelKeys.Total,
-        "min" => LabelKeys.Minimum,
-        "max" => LabelKeys.Maximum,
-        _ => throw new ArgumentOutOfRangeException(nameof(statistic), statistic, "Not a statistic."),
-    };
 
     private BodyCell CellOf(DataValue value, int? decimals, bool signed, ColumnType type = ColumnType.Text) => value switch
     {
@@ -183,17 +144,17 @@ internal sealed class TableBinder(
         _ => new BodyCell([]),
     };
 
-    private static BoundColumn ColumnOf(TableDirective directive, ColumnSpec leaf, DataColumn column, int index)
+    private static BoundColumn ColumnOf(TableDirective directive, LeafColumn column, int position)
     {
-        bool isNumeric = column.Type is ColumnType.Number or ColumnType.Range;
-        CellAlignment alignment = leaf.Align ?? (isNumeric ? CellAlignment.Right : CellAlignment.Left);
+        bool isNumeric = column.Data.Type is ColumnType.Number or ColumnType.Range;
+        CellAlignment alignment = column.Spec.Align ?? (isNumeric ? CellAlignment.Right : CellAlignment.Left);
         return new BoundColumn(alignment)
         {
-            Width = directive.Widths.IsEmpty ? null : directive.Widths[index],
+            Width = directive.Widths.IsEmpty ? null : directive.Widths[position],
             AlignsDecimals = isNumeric && directive.AlignsDecimals && alignment == CellAlignment.Right,
-            Bar = leaf.Bar,
-            IsCode = column.Type == ColumnType.Code,
-            ColoursSign = leaf.IsSigned,
+            Bar = column.Spec.Bar,
+            IsCode = column.Data.Type == ColumnType.Code,
+            ColoursSign = column.Spec.IsSigned,
         };
     }
 

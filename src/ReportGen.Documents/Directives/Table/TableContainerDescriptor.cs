@@ -24,6 +24,15 @@ internal sealed class TableContainerDescriptor() : ContainerDescriptor(Attribute
             return null;
         }
 
+        foreach (Block other in source.Content.Where(block => block != pipe))
+        {
+            diagnostics.Report(
+                DirectiveCodes.MoreThanTable,
+                other.Span,
+                "A table container prints its pipe table only.",
+                "Move this above or below the container, or write it as 'note=\"…\"'.");
+        }
+
         if (source.IsNumbered)
         {
             Require(!frame.Caption.IsEmpty, "caption", source, diagnostics);

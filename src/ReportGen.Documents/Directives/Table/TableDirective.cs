@@ -12,6 +12,9 @@ namespace ReportGen.Documents.Directives.Table;
 /// <param name="Span">Location of the directive in the source.</param>
 internal sealed record TableDirective(TextValue Data, ImmutableArray<ColumnSpec> Columns, SourceSpan Span)
 {
+    /// <summary>Maximum number of decimals of a column.</summary>
+    public const int MostDecimals = 10;
+
     /// <summary>Row filters, whose values determine the order of the rows; empty selects all rows in their original order.</summary>
     public ImmutableArray<RowFilter> Where { get; init; } = [];
 
@@ -33,9 +36,8 @@ internal sealed record TableDirective(TextValue Data, ImmutableArray<ColumnSpec>
     /// <summary>Statistics below the rows.</summary>
     public ImmutableArray<StatisticSpec> Statistics { get; init; } = [];
 
-    /// <summary>Decimals of the columns that statistics are computed for.</summary>
-    public ImmutableSortedDictionary<string, int> StatisticColumns { get; init; } =
-        ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+    /// <summary>Columns that statistics are computed for; empty for every column of numbers.</summary>
+    public ImmutableArray<StatisticColumn> StatisticColumns { get; init; } = [];
 }
 
 /// <summary>A column as specified by a directive.</summary>
@@ -58,9 +60,31 @@ internal sealed record ColumnSpec(
 
     /// <summary>True to print the sign of numbers and colour them by it.</summary>
     public bool IsSigned { get; init; }
+
+    /// <summary>The keys given, with their locations; empty for a column given by its name.</summary>
+    public ImmutableArray<TextValue> Keys { get; init; } = [];
+}
+
+/// <summary>A leaf column with the data column that fills it.</summary>
+/// <param name="Spec">The column as specified.</param>
+/// <param name="Data">The data column.</param>
+/// <param name="Index">Index of the data column in its table, from 0.</param>
+internal sealed record LeafColumn(ColumnSpec Spec, DataColumn Data, int Index)
+{
+    /// <summary>Its name in the directive.</summary>
+    public TextValue Name => Spec.Data!;
+
+    /// <summary>Number of decimals; null for those of each number.</summary>
+    public int? Decimals => Spec.Decimals ?? Data.Decimals;
 }
 
 /// <summary>A statistic below the rows.</summary>
 /// <param name="Of">Name of the statistic: mean, median, sum, min or max.</param>
 /// <param name="Label">Its label; null uses that of the house style.</param>
-internal sealed record StatisticSpec(string Of, TextValue? Label);
+/// <param name="Span">Its location in the source.</param>
+internal sealed record StatisticSpec(string Of, TextValue? Label, SourceSpan? Span);
+
+/// <summary>A column that statistics are computed for.</summary>
+/// <param name="Name">Its name in the directive.</param>
+/// <param name="Decimals">Number of decimals.</param>
+internal sealed record StatisticColumn(TextValue Name, int Decimals);

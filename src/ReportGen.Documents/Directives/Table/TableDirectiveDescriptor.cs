@@ -12,7 +12,6 @@ namespace ReportGen.Documents.Directives.Table;
 /// <summary>The directive <c>table</c>: a table filled from a data table.</summary>
 internal sealed class TableDirectiveDescriptor() : DirectiveDescriptor(Body)
 {
-    private const int MostDecimals = 10;
     private const string Auto = "auto";
 
     private static readonly Key<TextValue?> Data = Key.Text("data", "The table's name under `data:` of `note.yaml`.", required: true);
@@ -49,10 +48,10 @@ internal sealed class TableDirectiveDescriptor() : DirectiveDescriptor(Body)
     private static readonly Key<ImmutableArray<DataValue>> Statistics = Key.Values(
         "statistics", "Statistics below the rows: names, or maps such as `{of: mean, label: 均值}`.", StatisticKeys.StatisticType);
 
-    private static readonly Key<ImmutableSortedDictionary<string, int>> StatisticsColumns = new(
+    private static readonly Key<ImmutableArray<StatisticColumn>> StatisticsColumns = new(
         "statistics_columns",
-        new NamedType(new NumberType(0, MostDecimals) { IsWhole = true }, "column"),
-        "Columns that statistics are computed for, with their number of decimals.",
+        new NamedType(new NumberType(0, TableDirective.MostDecimals) { IsWhole = true }, "column"),
+        "Columns that statistics are computed for, with their number of decimals. By default, every column of numbers, with the decimals of its numbers, and one more where a statistic would be rounded.",
         (reader, key, _) => ReadDecimals(reader.Child(key.Name)));
 
     private static readonly MapDescriptor Body = new(
@@ -100,17 +99,17 @@ internal sealed class TableDirectiveDescriptor() : DirectiveDescriptor(Body)
             : null;
     }
 
-    private static ImmutableSortedDictionary<string, int> ReadDecimals(MapReader? columns)
+    private static ImmutableArray<StatisticColumn> ReadDecimals(MapReader? columns)
     {
-        ImmutableSortedDictionary<string, int>.Builder decimals = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
-        foreach (string name in columns?.Map.Keys ?? [])
+        ImmutableArray<StatisticColumn>.Builder read = ImmutableArray.CreateBuilder<StatisticColumn>();
+        foreach (MapEntry entry in columns?.Map.Entries ?? [])
         {
-            if (columns!.Integer(name, required: true, minimum: 0, maximum: MostDecimals) is { } number)
+            if (columns!.Integer(entry.Key, required: true, minimum: 0, maximum: TableDirective.MostDecimals) is { } decimals)
             {
-                decimals[name] = number;
+                read.Add(new StatisticColumn(new TextValue(entry.Key) { Span = entry.KeySpan }, decimals));
             }
         }
 
-        return decimals.ToImmutable();
+        return read.ToImmutable();
     }
 }

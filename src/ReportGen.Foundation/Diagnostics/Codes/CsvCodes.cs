@@ -225,10 +225,40 @@ public static class CsvCodes
             "'Chips' in the column 'name' is neither a number nor a range."),
     };
 
+    public static DiagnosticDescriptor VendorMark { get; } = new("CSV017", Severity.Warning, "A mark is read as a missing value")
+    {
+        Meaning = "A column of numbers contains a mark such as `#N/A` or `-`, which is read as a value that is not available.",
+        Cause = "The mark may also be a failed formula or a zero, and the reader is shown `--`.",
+        Remedy = "Write the number, `--`, or the reason as in `--(loss)`.",
+        Example = new(
+            ExampleKind.Data,
+            """
+            id,name,week,share
+            chips,Chips,#N/A,60
+            optics,Optics,1.2,40
+            """,
+            "'#N/A' in the column 'week' is read as a value that is not available."),
+    };
+
+    public static DiagnosticDescriptor Footer { get; } = new("CSV018", Severity.Warning, "The last line is not read as a row")
+    {
+        Meaning = "A file ends with a line that begins with `数据来源` and has no other cells.",
+        Cause = "Data vendors end files with their name; the line is not data and is not printed.",
+        Remedy = "Remove the line, and name the vendor under `source` of the exhibit.",
+        Example = new(
+            ExampleKind.Data,
+            """
+            id,name,week,share
+            chips,Chips,3.1,60
+            数据来源：Wind,,,
+            """,
+            "The line '数据来源：Wind' is not read as a row."),
+    };
+
     internal static DiagnosticGroup Group => new(
         "the data files of a note",
         [
             Missing, Outside, Ragged, Number, UnknownColumn, DuplicateKey, DuplicateHeader, Empty, Quotes, Date, EmptyHeader,
-            MissingKey, Reason, Code, Unit, Range,
+            MissingKey, Reason, Code, Unit, Range, VendorMark, Footer,
         ]);
 }

@@ -234,6 +234,77 @@ public static class DirectiveCodes
             "The table has 2 columns, but 3 widths."),
     };
 
+    public static DiagnosticDescriptor NoNumbers { get; } = new("MDN035", Severity.Error, "A statistic has no numbers")
+    {
+        Meaning = "`statistics` is given for a table without a column of numbers, or `statistics_columns` names a column of another type.",
+        Cause = "A statistic is computed from numbers.",
+        Remedy = "Remove the key, or declare the column with `type: number` in `note.yaml`.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```table {.unnumbered}
+            data: segments
+            columns: [name]
+            statistics: [mean]
+            source: Research
+            ```
+            """,
+            "The table has no column of numbers that a statistic could be computed from."),
+    };
+
+    public static DiagnosticDescriptor UnusedKey { get; } = new("MDN036", Severity.Warning, "The key of a table has no effect")
+    {
+        Meaning = "A key is given where it cannot apply, such as `decimals` for a column of text.",
+        Cause = "The table looks as if the key were absent.",
+        Remedy = "Remove the key, or write it where the hint says.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```table {.unnumbered}
+            data: segments
+            columns: [{data: name, signed: true}, week]
+            source: Research
+            ```
+            """,
+            "'signed' has no effect on the column 'name', which is not a column of numbers."),
+    };
+
+    public static DiagnosticDescriptor NoHeader { get; } = new("MDN037", Severity.Warning, "A spanning header has no text")
+    {
+        Meaning = "`columns` of a column is given without `head`.",
+        Cause = "The header is an empty cell with a rule below it.",
+        Remedy = "Write `head` beside `columns`, or list the columns without a spanning header.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ```table {.unnumbered}
+            data: segments
+            columns: [name, {columns: [week]}]
+            source: Research
+            ```
+            """,
+            "The spanning header has no text."),
+    };
+
+    public static DiagnosticDescriptor MoreThanTable { get; } = new("MDN038", Severity.Error, "The container contains more than a table")
+    {
+        Meaning = "`::: table` contains text or blocks beside its pipe table.",
+        Cause = "The container prints one table with its caption and source; anything else would be lost.",
+        Remedy = "Move it above or below the container, or write it as `note`.",
+        Example = new(
+            ExampleKind.Markdown,
+            """
+            ::: table {.unnumbered}
+            | Segment | Week |
+            |---|---|
+            | Chips | 3.1 |
+
+            A remark.
+            :::
+            """,
+            "A table container prints its pipe table only."),
+    };
+
     public static DiagnosticDescriptor UnknownPicture { get; } = new("MDN060", Severity.Error, "Unknown picture")
     {
         Meaning = "`file` of a figure names a file that does not exist in the folder of the note.",
@@ -270,6 +341,7 @@ public static class DirectiveCodes
         "directives: tables, figures, pairs and columns in the text",
         [
             BadColumn, BadBody, BadWidth, NoPipeTable, BadPair, BareTable, BadPlacing, BadColumnCount, UnknownContainer,
-            UnknownTable, UnknownColumn, NoSuchRow, GroupNotFirst, WidthCount, UnknownPicture, UnknownScale,
+            UnknownTable, UnknownColumn, NoSuchRow, GroupNotFirst, WidthCount, NoNumbers, UnusedKey, NoHeader, MoreThanTable,
+            UnknownPicture, UnknownScale,
         ]);
 }
