@@ -28,11 +28,11 @@ internal readonly record struct LineSetting(
     /// <summary>Maximum stretch of gaps between Han characters before all places stretch equally, in ems.</summary>
     public const double MostHanGap = 0.2;
 
-    /// <summary>
-    /// Maximum further stretch of all places, in ems: a line that would need more, such as two characters before an address,
-    /// stays shorter than its box.
-    /// </summary>
-    public const double MostEven = 1;
+    /// <summary>Maximum further stretch of the places of a line without Han characters, in ems.</summary>
+    private const double MostEven = 1;
+
+    /// <summary>Maximum of a gap between Han characters, in ems: a line with wider ones no longer reads as text.</summary>
+    private const double WidestHanGap = 0.5;
 
     /// <summary>No shrinking or stretching.</summary>
     public static LineSetting Natural { get; } = new(ShrinkTier.None, 0);
@@ -41,6 +41,13 @@ internal readonly record struct LineSetting(
     /// <param name="excess">Excess width in points; negative when the line is too short.</param>
     /// <param name="sums">Available shrink and stretch.</param>
     public static LineSetting For(double excess, in Sums sums) => excess > 0 ? Shrunk(excess, sums) : Stretched(-excess, sums);
+
+    /// <summary>
+    /// True when the line would need wider gaps than are acceptable, such as two characters before an address: it stays shorter
+    /// than its box.
+    /// </summary>
+    /// <param name="em">Size of the text in points.</param>
+    public bool IsTooLoose(double em) => Even > em * (HanGaps > 0 || Gaps > 0 ? WidestHanGap - MostHanGap : MostEven);
 
     /// <summary>Shrink (negative) or stretch of the glue before a cluster, in points.</summary>
     public double ChangeBefore(in GlyphCluster cluster)

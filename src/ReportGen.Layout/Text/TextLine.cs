@@ -229,9 +229,9 @@ public sealed class TextLine
             IsJustified = true;
             Source.Sum(First, Last, out Sums sums);
             Setting = LineSetting.For(excess, sums);
-            if (Setting.Even > LineSetting.MostEven * Source.Paragraph.Text.Size)
+            if (Setting.IsTooLoose(Source.Paragraph.Text.Size))
             {
-                Setting = Setting with { Even = 0 };
+                Setting = LineSetting.Natural;
             }
 
             double change = 0;

@@ -11,7 +11,7 @@ public class JustificationTests
     [Fact]
     public void Every_line_but_the_last_is_as_wide_as_the_box()
     {
-        for (double ems = 12; ems < 48; ems += 0.7)
+        for (double ems = 14; ems < 48; ems += 0.7)
         {
             ParagraphLayout layout = Composed.Of(Prose, ems, Composed.Justified);
 
@@ -179,7 +179,27 @@ public class JustificationTests
         ParagraphLayout layout = Composed.Of("一二 Transformer", 7, Composed.Justified);
 
         Assert.Equal("一二", layout.Lines[0].Text);
-        Assert.Equal(22, layout.Lines[0].SetWidth, 6);
+        Assert.Equal(20, layout.Lines[0].SetWidth, 6);
+    }
+
+    [Theory]
+    [InlineData("很长的网址https://www.example.com/research/archive/2024/02/a-very-long-path-without-any-break-opportunity-0123456789abcdefghijklmnopqrstuvwxyz，后文。")]
+    [InlineData("长词：Pneumonoultramicroscopicsilicovolcanoconiosis_0123456789_ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789。")]
+    [InlineData("见Pneumonoultramicroscopicsilicovolcanoconiosis0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ。")]
+    public void A_line_before_a_long_address_or_word_is_not_stretched_beyond_half_a_character(string text)
+    {
+        for (double ems = 8; ems < 48; ems += 0.5)
+        {
+            foreach (TextLine line in Composed.Of(text, ems, Composed.Justified with { FirstLineIndent = 2 }).Lines)
+            {
+                for (int i = line.First + 1; i <= line.Last; i++)
+                {
+                    ref GlyphCluster cluster = ref line.Source.Clusters[i];
+                    bool areHan = cluster.Kind == ClusterKind.Han && line.Source.Clusters[i - 1].Kind == ClusterKind.Han;
+                    Assert.True(!areHan || cluster.Glue + line.Setting.ChangeBefore(cluster) <= 5.001, $"{ems} em: {line.Text}");
+                }
+            }
+        }
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public class LineTraceTests
     [Fact]
     public void A_line_that_the_rules_cannot_fill_says_so()
     {
-        ParagraphLayout stretched = Composed.Of("一二三四Transformer", 6, Composed.Justified);
+        ParagraphLayout stretched = Composed.Of("一二三四Transformer", 5.5, Composed.Justified);
         ParagraphLayout stuck = Composed.Of("Transformer Transformer", 7.2, Composed.Justified);
 
         Assert.Contains(stretched.Lines[0].Trace(), rule => rule.Name == "emergency: all glue stretched beyond its limit");

@@ -129,7 +129,8 @@ public class ParagraphProperties
                     StretchTier.HanGap => room > (0.201 * em) + Math.Max(0, cluster.Glue),
                     _ => room > Math.Max(0, cluster.Glue) + 0.001,
                 };
-                Fail(isWrong && !isEven, $"'{line.Text}': room {room} before cell {i - line.First} '{char.ConvertFromUtf32(cluster.CodePoint)}' in {input}");
+                bool isGaping = cluster.StretchTier == StretchTier.HanGap && room + line.Setting.Even > (0.501 * em) + Math.Max(0, cluster.Glue);
+                Fail((isWrong && !isEven) || isGaping, $"'{line.Text}': room {room} before cell {i - line.First} '{char.ConvertFromUtf32(cluster.CodePoint)}' in {input}");
             }
         }
     }
