@@ -19,7 +19,7 @@ internal sealed class Constrained : ContainerElement
     public override WidthRange MeasureWidth()
     {
         WidthRange inner = base.MeasureWidth();
-        return new WidthRange(Limit(inner.Minimum), Limit(inner.Natural));
+        return inner.Map(Limit);
     }
 
     protected override SpacePlan MeasureContent(Size available)

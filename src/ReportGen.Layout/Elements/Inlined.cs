@@ -46,16 +46,16 @@ internal sealed class Inlined : Element
 
     public override WidthRange MeasureWidth()
     {
-        double widest = 0;
+        WidthRange widest = default;
         double sum = 0;
         foreach (Item item in _items)
         {
             WidthRange range = item.MeasureWidth();
-            widest = Math.Max(widest, range.Minimum);
+            widest = widest.Max(range);
             sum += range.Natural + (sum > 0 ? HorizontalSpacing : 0);
         }
 
-        return new WidthRange(widest, sum);
+        return widest with { Natural = sum };
     }
 
     public override void VisitChildren(Action<Element> visit)

@@ -31,7 +31,7 @@ internal sealed class MultiColumn : Element
     public override WidthRange MeasureWidth()
     {
         WidthRange range = _content.MeasureWidth();
-        return new WidthRange(range.Minimum * Columns, range.Natural * Columns).Plus(Spacing * (Columns - 1));
+        return range.Map(width => width * Columns).Plus(Spacing * (Columns - 1));
     }
 
     public override void VisitChildren(Action<Element> visit)

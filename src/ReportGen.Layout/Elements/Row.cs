@@ -25,7 +25,7 @@ internal sealed class Row : Element
             WidthRange range = item.WidthKind == RowItemKind.Constant
                 ? new WidthRange(item.Size, item.Size)
                 : item.MeasureWidth();
-            sum = new WidthRange(sum.Minimum + range.Minimum, sum.Natural + range.Natural);
+            sum = sum.Map(range, static (one, other) => one + other);
         }
 
         return sum;

@@ -13,7 +13,7 @@ internal sealed class Scale : ContainerElement
     public override WidthRange MeasureWidth()
     {
         WidthRange range = base.MeasureWidth();
-        return new WidthRange(range.Minimum * X, range.Natural * X);
+        return range.Map(width => width * X);
     }
 
     protected override SpacePlan MeasureContent(Size available)

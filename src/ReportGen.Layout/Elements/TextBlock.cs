@@ -105,7 +105,7 @@ internal sealed class TextBlock : Element
         }
 
         (double left, double right) = RoomForDecimals(text, double.PositiveInfinity);
-        WidthRange own = new WidthRange(text.MinimumWidth, text.NaturalWidth).Plus(left + right);
+        WidthRange own = new WidthRange(text.MinimumWidth, text.NaturalWidth, text.DividedWidth).Plus(left + right);
         // All numbers of an alignment take the same width.
         return Decimals is { } decimals && text.DecimalParts is not null
             ? own with { Natural = Math.Max(own.Natural, decimals.Widest.Whole + decimals.Widest.Fraction) }

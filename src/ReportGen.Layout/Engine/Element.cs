@@ -164,9 +164,23 @@ internal enum ResetScope
 /// <summary>Natural widths of an element in points.</summary>
 /// <param name="Minimum">Narrowest width without breaking inside words.</param>
 /// <param name="Natural">Width with every line unbroken.</param>
-internal readonly record struct WidthRange(double Minimum, double Natural)
+/// <param name="Divided">Narrowest width when long words, but not numbers, may be divided; at most the minimum.</param>
+internal readonly record struct WidthRange(double Minimum, double Natural, double Divided)
 {
-    public WidthRange Plus(double width) => new(Minimum + width, Natural + width);
+    /// <summary>The widths of content without words to divide.</summary>
+    public WidthRange(double minimum, double natural)
+        : this(minimum, natural, minimum)
+    {
+    }
 
-    public WidthRange Max(WidthRange other) => new(Math.Max(Minimum, other.Minimum), Math.Max(Natural, other.Natural));
+    public WidthRange Plus(double width) => new(Minimum + width, Natural + width, Divided + width);
+
+    public WidthRange Max(WidthRange other) => Map(other, Math.Max);
+
+    /// <summary>Each width changed alike.</summary>
+    public WidthRange Map(Func<double, double> change) => new(change(Minimum), change(Natural), change(Divided));
+
+    /// <summary>Each width combined with the same width of another range.</summary>
+    public WidthRange Map(WidthRange other, Func<double, double, double> combine) =>
+        new(combine(Minimum, other.Minimum), combine(Natural, other.Natural), combine(Divided, other.Divided));
 }

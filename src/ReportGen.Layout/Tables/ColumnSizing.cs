@@ -4,9 +4,9 @@ namespace ReportGen.Layout.Tables;
 
 /// <summary>
 /// Determines column widths. Constant columns have theirs. Columns sized to their content take its natural width when
-/// there is room; otherwise the widest shrink first, so that short labels keep their lines. The remaining width
-/// goes to the relative columns by share, or, when there are none, equally to the fitted ones, so that the table
-/// fills its width.
+/// there is room; otherwise the widest shrink first, so that short labels keep their lines; long words are divided before
+/// the table exceeds its space. The remaining width goes to the relative columns by share, or, when there are none, equally
+/// to the fitted ones, so that the table fills its width.
 /// </summary>
 internal static class ColumnSizing
 {
@@ -17,6 +17,11 @@ internal static class ColumnSizing
         IReadOnlyList<TableColumn> columns, IEnumerable<TableSection> sections, double available)
     {
         WidthRange[] ranges = MeasureColumns(columns, sections);
+        if (ranges.Sum(range => range.Minimum) > available + SpacePlan.Tolerance)
+        {
+            ranges = Array.ConvertAll(ranges, range => new WidthRange(range.Divided, range.Minimum));
+        }
+
         double[] widths = new double[columns.Count];
         double natural = 0;
         double shares = 0;
@@ -45,6 +50,10 @@ internal static class ColumnSizing
 
         return new ColumnWidths(widths);
     }
+
+    /// <summary>The widths of all columns together.</summary>
+    public static WidthRange Measure(IReadOnlyList<TableColumn> columns, IEnumerable<TableSection> sections) =>
+        MeasureColumns(columns, sections).Aggregate(default(WidthRange), (sum, range) => sum.Map(range, (one, other) => one + other));
 
     /// <summary>The width that no column exceeds when all are to fit, unless its longest word does.</summary>
     private static double LimitFor(WidthRange[] ranges, double available)
@@ -130,6 +139,7 @@ internal static class ColumnSizing
     {
         double minimum = 0;
         double natural = 0;
+        double divided = 0;
         int fitted = 0;
         for (int c = cell.Column; c <= cell.LastColumn; c++)
         {
@@ -140,6 +150,7 @@ internal static class ColumnSizing
 
             minimum += ranges[c - 1].Minimum;
             natural += ranges[c - 1].Natural;
+            divided += ranges[c - 1].Divided;
             fitted += columns[c - 1].Kind == TableColumnKind.Auto ? 1 : 0;
         }
 
@@ -150,6 +161,7 @@ internal static class ColumnSizing
 
         WidthRange wanted = Widest(cell);
         double moreMinimum = Math.Max(0, wanted.Minimum - minimum) / fitted;
+        double moreDivided = Math.Max(0, wanted.Divided - divided) / fitted;
         double moreNatural = Math.Max(0, wanted.Natural - natural) / fitted;
         for (int c = cell.Column; c <= cell.LastColumn; c++)
         {
@@ -157,7 +169,7 @@ internal static class ColumnSizing
             {
                 WidthRange range = ranges[c - 1];
                 double newMinimum = range.Minimum + moreMinimum;
-                ranges[c - 1] = new WidthRange(newMinimum, Math.Max(newMinimum, range.Natural + moreNatural));
+                ranges[c - 1] = new WidthRange(newMinimum, Math.Max(newMinimum, range.Natural + moreNatural), range.Divided + moreDivided);
             }
         }
     }

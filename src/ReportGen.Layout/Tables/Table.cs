@@ -43,12 +43,7 @@ internal sealed class Table : Element
 
     public override string Hint => "Use fewer or narrower columns, or less text in the row.";
 
-    public override WidthRange MeasureWidth()
-    {
-        double natural = ColumnSizing.Divide(_columns, _sections, double.PositiveInfinity).Total;
-        double minimum = ColumnSizing.Divide(_columns, _sections, 0).Total;
-        return new WidthRange(minimum, natural);
-    }
+    public override WidthRange MeasureWidth() => ColumnSizing.Measure(_columns, _sections);
 
     public override void Bind(LayoutContext context, Element? parent)
     {

@@ -35,6 +35,9 @@ internal static class EmergencyBreaks
     /// <summary>A sign after which an address can be divided.</summary>
     private const string AddressSigns = "/.?&=-_:@#~+%,;|";
 
+    /// <summary>Width up to which words remain whole, in ems: a narrower column would show syllables.</summary>
+    private const double WholeWord = 6;
+
     /// <summary>Describes the broken rule.</summary>
     /// <param name="yielding">The broken rule.</param>
     public static string Words(this Yielding yielding) => yielding switch
@@ -89,6 +92,39 @@ internal static class EmergencyBreaks
                 return;
             }
         }
+    }
+
+    /// <summary>
+    /// The narrowest width for the content between two line ends when words that are longer than a few ems may be divided, but
+    /// neither a number nor one from its unit.
+    /// </summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="start">The first line end.</param>
+    /// <param name="end">The second.</param>
+    public static double DividedWidth(MeasuredText text, BreakPoint start, BreakPoint end)
+    {
+        double whole = MeasuredText.NaturalWidth(start, end);
+        double widest = Math.Min(whole, WholeWord * text.Paragraph.Text.Size);
+        int count = end.Last - start.First;
+        if (whole <= widest || count <= 0)
+        {
+            return whole;
+        }
+
+        var yieldings = new Yielding[count];
+        Classify(text, start.First, yieldings);
+        BreakPoint left = start;
+        for (int i = 0; i < count; i++)
+        {
+            if (yieldings[i] is Yielding.Sign or Yielding.Hyphen or Yielding.Word)
+            {
+                BreakPoint point = text.PointBehind(start.First + i, yieldings[i] == Yielding.Hyphen ? LineEnd.Hyphen : LineEnd.Emergency);
+                widest = Math.Max(widest, MeasuredText.NaturalWidth(left, point));
+                left = point;
+            }
+        }
+
+        return Math.Max(widest, MeasuredText.NaturalWidth(left, end));
     }
 
     /// <summary>The rule that a break after each of some clusters would break; none inside a grapheme cluster.</summary>

@@ -16,21 +16,10 @@ public sealed class PreparedParagraph
     public Paragraph Paragraph => _text.Paragraph;
 
     /// <summary>Width in points of the widest indivisible part.</summary>
-    public double MinimumWidth
-    {
-        get
-        {
-            double widest = 0;
-            ReadOnlySpan<BreakPoint> points = _text.Points;
-            for (int i = 1; i < points.Length; i++)
-            {
-                double indent = i == 1 ? Math.Max(_text.FirstIndent, 0) : _text.Paragraph.Style.HangingIndent;
-                widest = Math.Max(widest, MeasuredText.NaturalWidth(points[i - 1], points[i]) + indent);
-            }
+    public double MinimumWidth => WidestPart(static (_, start, end) => MeasuredText.NaturalWidth(start, end));
 
-            return widest;
-        }
-    }
+    /// <summary>Width in points of the widest part that is not divided even when there is no space for whole words.</summary>
+    internal double DividedWidth => WidestPart(EmergencyBreaks.DividedWidth);
 
     /// <summary>Width in points at which only forced line breaks end lines.</summary>
     public double NaturalWidth
@@ -56,6 +45,19 @@ public sealed class PreparedParagraph
 
     /// <summary>Its widths on both sides of the decimal sign of its number; null for a text without digits.</summary>
     internal DecimalParts? DecimalParts => Text.DecimalParts.Of(_text);
+
+    private double WidestPart(Func<MeasuredText, BreakPoint, BreakPoint, double> widthOf)
+    {
+        double widest = 0;
+        ReadOnlySpan<BreakPoint> points = _text.Points;
+        for (int i = 1; i < points.Length; i++)
+        {
+            double indent = i == 1 ? Math.Max(_text.FirstIndent, 0) : _text.Paragraph.Style.HangingIndent;
+            widest = Math.Max(widest, widthOf(_text, points[i - 1], points[i]) + indent);
+        }
+
+        return widest;
+    }
 
     /// <summary>Chooses and measures glyphs.</summary>
     /// <param name="paragraph">The paragraph.</param>

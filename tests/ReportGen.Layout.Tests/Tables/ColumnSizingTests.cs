@@ -65,6 +65,44 @@ public class ColumnSizingTests
         Assert.Equal([40, 80, 80], widths.Select(width => Math.Round(width, 3)));
     }
 
+    [Theory]
+    [InlineData("Pneumonoultramicroscopicsilicovolcanoconiosis_0123456789_ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789", 1)]
+    [InlineData("https://www.example.com/research/archive/2024/02/a-very-long-path-without-any-break-opportunity", 3)]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", 6)]
+    public void A_word_wider_than_the_table_is_divided_in_its_cell_and_short_words_and_numbers_stay_whole(string word, int columns)
+    {
+        LayoutTest test = Words([.. Enumerable.Repeat(word, columns), "Revenue", "1,234,567.89"], 500);
+
+        test.HasPages(1);
+        string[] lines = [.. test.Result!.Pages[0].Items.SelectMany(LinesOf)];
+        Assert.Contains("Revenue", lines);
+        Assert.Contains("1,234,567.89", lines);
+        Assert.Equal(
+            string.Concat(Enumerable.Repeat(word, columns)).Where(char.IsAsciiLetterOrDigit).Order(),
+            string.Concat(lines.Where(line => line is not ("Revenue" or "1,234,567.89"))).Where(char.IsAsciiLetterOrDigit).Order());
+    }
+
+    [Fact]
+    public void A_number_is_never_divided_to_make_room_so_that_a_table_of_too_many_numbers_does_not_fit() =>
+        Words([.. Enumerable.Repeat("1234567890.12", 8)], 300).HasError("LAY001");
+
+    private static LayoutTest Words(string[] words, double width)
+    {
+        var style = new TextStyle { Font = CommittedFonts.Sans, Size = 10, Leading = 16 };
+        return LayoutTest.OnPagesOf(width, 800).ForContent(content => content.Table(table =>
+        {
+            table.ColumnsDefinition(columns => Array.ForEach(words, _ => columns.AutoColumn()));
+            Array.ForEach(words, word => table.Cell().Text(word, style));
+        }));
+    }
+
+    private static IEnumerable<string> LinesOf(FrameItem item) => item switch
+    {
+        GroupItem group => group.Items.SelectMany(LinesOf),
+        GlyphRun run => [run.Text],
+        _ => [],
+    };
+
     private static IEnumerable<PathItem> Rectangles(IEnumerable<FrameItem> items) =>
         items.SelectMany(item => item is GroupItem group ? Rectangles(group.Items) : item is PathItem path ? [path] : []);
 
