@@ -19,7 +19,16 @@ public sealed record NoteSource(
     ImmutableSortedDictionary<string, SourceText> Texts,
     ImmutableSortedDictionary<string, DataTable> Tables,
     ImmutableSortedDictionary<string, ImageFile> Pictures,
-    HouseData House);
+    HouseData House)
+{
+    /// <summary>Comments in the prose, in the order of languages and lines. They are no part of the note, and printed in drafts only.</summary>
+    public ImmutableArray<NoteComment> Comments { get; init; } = [];
+}
+
+/// <summary>A comment in the prose of a note, <c>&lt;!-- … --&gt;</c>.</summary>
+/// <param name="Text">Its text, without surrounding white space.</param>
+/// <param name="Span">Its location in the file.</param>
+public sealed record NoteComment(string Text, SourceSpan Span);
 
 /// <summary>Shared data of the house, one table for each file of <c>content/house/</c>.</summary>
 /// <param name="Tables">Tables by name: analysts, benchmarks, securities …</param>

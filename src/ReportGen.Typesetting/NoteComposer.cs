@@ -129,6 +129,20 @@ public sealed class NoteComposer
         return own.HasErrors ? null : notice;
     }
 
+    /// <summary>Prints the comments in the prose of a note beside the pages of an edition, for a draft.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="note">The note.</param>
+    /// <param name="style">The house style.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="caches">Results cached by earlier compositions, and the fonts.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <returns>The pages, wider by a column of notes.</returns>
+    public static PagedDocument WithComments(
+        PagedDocument pages, NoteSource note, StyleSource style, Edition edition, CompositionCaches caches, DiagnosticBag diagnostics) =>
+        caches.SheetOf(style, diagnostics) is { } sheet
+            ? new MarginNotes(sheet, edition.Languages()[0]).Print(pages, note.Comments)
+            : pages;
+
     private PageFrame? ComposeNotice()
     {
         if (!_style.Templates.ContainsKey(NoticeTemplate))

@@ -21,6 +21,10 @@ internal static class BuildCommand
         var force = new Option<bool>("--force") { Description = "Also build what has not changed." };
         var verify = new Option<bool>("--verify") { Description = "Build every note again, and report output files that are not what their inputs give." };
         Option<bool> debugLayout = DebugLayoutOption();
+        var comments = new Option<bool>("--comments")
+        {
+            Description = "Print the comments of the texts, '<!-- … -->', beside the pages, into NOTE.EDITION.comments.pdf instead; the regular PDFs are left unchanged.",
+        };
         var revision = new Option<string>("--revision")
         {
             Description = "Revision of the sources, such as a commit, to record in the metadata of the PDFs.",
@@ -39,6 +43,7 @@ internal static class BuildCommand
         command.Add(force);
         command.Add(verify);
         command.Add(debugLayout);
+        command.Add(comments);
         command.Add(revision);
         command.SetAction(result => BuildRunner.Run(context, folders, result, json, new BuildRequest
         {
@@ -48,6 +53,7 @@ internal static class BuildCommand
             Force = result.GetValue(force),
             VerifiesOutputs = result.GetValue(verify),
             DrawsBoxes = result.GetValue(debugLayout),
+            PrintsComments = result.GetValue(comments),
             Revision = result.GetValue(revision) ?? string.Empty,
         }));
         return command;

@@ -28,6 +28,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             "reportgen build --edition zh,en --jobs 4   two editions of every note, four at a time",
             "reportgen build --force --json             rebuild everything; one JSON object on standard output",
             "reportgen build sora-note --debug-layout   boxes of the layout in out/sora-note/sora-note.zh.debug.pdf",
+            "reportgen build sora-note --comments       comments beside the pages in out/sora-note/sora-note.zh.comments.pdf",
         ],
         ["check"] =
         [

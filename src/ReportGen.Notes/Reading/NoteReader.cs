@@ -94,14 +94,15 @@ public sealed class NoteReader
         }
 
         ImmutableArray<string> languages = header?.Languages ?? [];
-        ImmutableSortedDictionary<string, SourceText> texts = ReadProse(map, languages);
+        ImmutableArray<NoteComment>.Builder comments = ImmutableArray.CreateBuilder<NoteComment>();
+        ImmutableSortedDictionary<string, SourceText> texts = ReadProse(map, languages, comments);
         ImmutableSortedDictionary<string, DataTable>? tables = ReadTables(headerReader.Tables);
         return header is null || tables is null || texts.Count < languages.Length
             ? null
-            : new NoteSource(_name, header, texts, tables, ReadPictures(), house);
+            : new NoteSource(_name, header, texts, tables, ReadPictures(), house) { Comments = comments.ToImmutable() };
     }
 
-    private ImmutableSortedDictionary<string, SourceText> ReadProse(MapValue map, ImmutableArray<string> languages)
+    private ImmutableSortedDictionary<string, SourceText> ReadProse(MapValue map, ImmutableArray<string> languages, ICollection<NoteComment> comments)
     {
         ImmutableSortedDictionary<string, SourceText>.Builder texts =
             ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
@@ -130,7 +131,7 @@ public sealed class NoteReader
                 continue;
             }
 
-            texts[language] = MarkdownComments.Remove(text, _diagnostics);
+            texts[language] = MarkdownComments.Remove(text, comments, _diagnostics);
         }
 
         WarnOfUndeclaredProse(map, languages);

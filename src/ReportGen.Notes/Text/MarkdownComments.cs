@@ -8,7 +8,7 @@ namespace ReportGen.Notes.Text;
 
 /// <summary>
 /// The comments in the text of a note, <c>&lt;!-- … --&gt;</c>. They are no part of the note: neither its pages nor the files made with
-/// them contain them.
+/// them contain them; only a draft prints them, beside its pages.
 /// </summary>
 internal static class MarkdownComments
 {
@@ -17,8 +17,9 @@ internal static class MarkdownComments
     /// as a whole, so that it does not separate the lines around it.
     /// </summary>
     /// <param name="source">The text.</param>
+    /// <param name="removed">Receives the comments.</param>
     /// <param name="diagnostics">Receives an error for a comment that is not closed.</param>
-    public static SourceText Remove(SourceText source, DiagnosticBag diagnostics)
+    public static SourceText Remove(SourceText source, ICollection<NoteComment> removed, DiagnosticBag diagnostics)
     {
         NoteTextSpan[] comments = [.. NoteTextScanner.Scan(source.Text).Where(part => part.Kind == NoteTextPart.Comment)];
         if (comments.Length == 0)
@@ -40,6 +41,8 @@ internal static class MarkdownComments
                     $"Write '{NoteTextScanner.Closing}' at its end, or '\\{NoteTextScanner.Opening}' to print the signs.");
             }
 
+            string inner = source.Text[(comment.Start + NoteTextScanner.Opening.Length)..(comment.Start + comment.Length)];
+            removed.Add(new NoteComment(inner.Replace(NoteTextScanner.Closing, string.Empty, StringComparison.Ordinal).Trim(), source.Span(comment.Start, comment.Length)));
             (int start, int end) = WholeLines(source.Text, comment.Start, comment.Start + comment.Length);
             Keep(done, start);
             done = end;

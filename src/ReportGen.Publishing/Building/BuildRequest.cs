@@ -37,4 +37,10 @@ public sealed record BuildRequest
     /// PDFs, their lineage and the manifest are left unchanged.
     /// </summary>
     public bool DrawsBoxes { get; init; }
+
+    /// <summary>True to print the comments in the prose beside the pages, into PDFs of their own.</summary>
+    public bool PrintsComments { get; init; }
+
+    /// <summary>True for PDFs that are not for release and leave the regular outputs unchanged.</summary>
+    internal bool IsDraft => DrawsBoxes || PrintsComments;
 }

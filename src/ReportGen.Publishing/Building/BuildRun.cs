@@ -26,7 +26,7 @@ internal sealed class BuildRun
     /// <summary>Notes that share the identifier of another note, each with its diagnostic; determined on first use.</summary>
     private readonly Lazy<ImmutableDictionary<string, Diagnostic>> _sharedIds;
 
-    /// <summary>Null where nothing is skipped and therefore nothing is hashed: for a check, and for PDFs with layout boxes.</summary>
+    /// <summary>Null where nothing is skipped and therefore nothing is hashed: for a check, and for drafts.</summary>
     private readonly Lazy<InputFingerprint>? _fingerprint;
 
     public BuildRun(Workspace workspace, INoteCompiler compiler, string program, BuildRequest request, CompileContext context)
@@ -36,7 +36,7 @@ internal sealed class BuildRun
         _compiler = compiler;
         _request = request;
         _context = context;
-        bool passesNothing = request.IsCheckOnly || request.DrawsBoxes;
+        bool passesNothing = request.IsCheckOnly || request.IsDraft;
         if (!request.IsCheckOnly)
         {
             OutputRecovery.Run(workspace);
@@ -163,9 +163,9 @@ internal sealed class BuildRun
         }
     }
 
-    /// <summary>The files of an edition. A PDF with layout boxes is for debugging only and has no accompanying files.</summary>
-    private NoteOutput OutputOf(string note, Edition edition, int pages, long length) => _request.DrawsBoxes
-        ? new NoteOutput(edition, OutputFiles.DebugPdf(_workspace, note, edition), null, null, pages, length)
+    /// <summary>The files of an edition. A draft has no accompanying files.</summary>
+    private NoteOutput OutputOf(string note, Edition edition, int pages, long length) => _request.IsDraft
+        ? new NoteOutput(edition, OutputFiles.DraftPdf(_workspace, note, edition, _request.PrintsComments ? "comments" : "debug"), null, null, pages, length)
         : new NoteOutput(
             edition,
             OutputFiles.Pdf(_workspace, note, edition),
@@ -195,6 +195,7 @@ internal sealed class BuildRun
             IsNamed = _request.AreNamed,
             IsForPublication = _request.IsCheckOnly,
             DrawsBoxes = _request.DrawsBoxes,
+            PrintsComments = _request.PrintsComments,
             Revision = _request.Revision,
         };
         NoteCompilation compilation = _compiler.Compile(request, _context);
@@ -246,7 +247,7 @@ internal sealed class BuildRun
             return new NoteOutcome(note, NoteStatus.Failed) { Diagnostics = compilation.Diagnostics.Add(files.Problem!) };
         }
 
-        if (!_request.DrawsBoxes)
+        if (!_request.IsDraft)
         {
             Record(compilation, inputs);
         }

@@ -25,12 +25,13 @@ internal static class OutputFiles
     public static string Rixml(Workspace workspace, string note, Edition edition) =>
         Path.Combine(workspace.NoteOutputFolder(note), $"{note}.{edition.Name()}.rixml.xml");
 
-    /// <summary>The PDF of an edition with layout boxes: <c>out/NOTE/NOTE.EDITION.debug.pdf</c>.</summary>
+    /// <summary>The PDF of an edition that is not for release: <c>out/NOTE/NOTE.EDITION.KIND.pdf</c>.</summary>
     /// <param name="workspace">Folders.</param>
     /// <param name="note">Name of the note.</param>
     /// <param name="edition">Edition.</param>
-    public static string DebugPdf(Workspace workspace, string note, Edition edition) =>
-        Path.Combine(workspace.NoteOutputFolder(note), $"{note}.{edition.Name()}.debug.pdf");
+    /// <param name="kind">What it shows: <c>debug</c> for layout boxes, <c>comments</c> for comments.</param>
+    public static string DraftPdf(Workspace workspace, string note, Edition edition, string kind) =>
+        Path.Combine(workspace.NoteOutputFolder(note), $"{note}.{edition.Name()}.{kind}.pdf");
 
     /// <summary>The lineage of an edition: <c>out/NOTE/NOTE.EDITION.lineage.json</c>.</summary>
     /// <param name="workspace">Folders.</param>

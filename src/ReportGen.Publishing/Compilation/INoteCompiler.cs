@@ -40,6 +40,9 @@ public sealed record CompileRequest(string Note, IReadOnlyList<Edition> Editions
     /// <summary>True to draw the boxes of the layout over the pages.</summary>
     public bool DrawsBoxes { get; init; }
 
+    /// <summary>True to print the comments in the prose beside the pages.</summary>
+    public bool PrintsComments { get; init; }
+
     /// <summary>True to also compose the notice printed above long pictures of the edition.</summary>
     public bool NeedsNotice { get; init; }
 

@@ -140,6 +140,11 @@ public sealed class NoteCompiler(CompilationSession session) : INoteCompiler
             Attachments = RecordAttachments.Of(
                 facts, request.Inputs.Content, lineage, () => RecordManifest.Of(facts, pages, request.Inputs, request.Revision)),
         };
+        if (request.PrintsComments)
+        {
+            whole = NoteComposer.WithComments(whole, prepared.Note, prepared.Style, edition, session.Composition, diagnostics);
+        }
+
         using var pdf = new MemoryStream();
         context.Timings.Measure(Stages.Pdf, () => PdfWriter.Write(whole, pdf, PdfOptions.Default, diagnostics, session.Pdf));
         string fileName = OutputFiles.PdfName(prepared.Note.Name, edition);

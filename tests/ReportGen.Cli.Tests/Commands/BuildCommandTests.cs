@@ -19,17 +19,20 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Matches(@"\nbuilt 4 PDFs of 2 notes in \d+\.\d\d s\n$", result.Error);
     }
 
-    [Fact]
-    public void Boxes_of_the_layout_go_to_a_PDF_of_another_name()
+    [Theory]
+    [InlineData("debug", "--debug-layout")]
+    [InlineData("comments", "--comments")]
+    [InlineData("comments", "--comments", "--debug-layout")]
+    public void Drafts_go_to_a_PDF_of_another_name(string kind, params string[] options)
     {
-        CommandResult result = _fixture.Run("build", "b", "--edition", "zh", "--debug-layout", "--json");
+        CommandResult result = _fixture.Run(["build", "b", "--edition", "zh", "--json", .. options]);
 
         Assert.Equal(0, result.Code);
         using JsonDocument report = JsonDocument.Parse(result.Out);
         JsonElement output = Assert.Single(report.RootElement.GetProperty("outputs").EnumerateArray());
-        Assert.Equal("out/b/b.zh.debug.pdf", output.GetProperty("pdf").GetString());
+        Assert.Equal($"out/b/b.zh.{kind}.pdf", output.GetProperty("pdf").GetString());
         Assert.False(output.TryGetProperty("lineage", out _));
-        Assert.Equal(["b.zh.debug.pdf"], Directory.GetFiles(Path.Combine(_fixture.Files.Path, "out/b")).Select(Path.GetFileName));
+        Assert.Equal([$"b.zh.{kind}.pdf"], Directory.GetFiles(Path.Combine(_fixture.Files.Path, "out/b")).Select(Path.GetFileName));
         Assert.False(File.Exists(Path.Combine(_fixture.Files.Path, "out/manifest.json")));
     }
 

@@ -27,6 +27,15 @@ internal static class ComposedSample
         return composed!;
     }
 
+    /// <summary>The pages with the comments of the text beside them.</summary>
+    public static PagedDocument WithComments(string zh)
+    {
+        var diagnostics = new DiagnosticBag();
+        (NoteSource? note, StyleSource? style) = Read(zh, null, string.Empty, null, diagnostics);
+        PagedDocument pages = NoteComposer.Compose(note!, style!, MapValue.Empty, Edition.Chinese, Caches, diagnostics)!.Pages;
+        return NoteComposer.WithComments(pages, note!, style!, Edition.Chinese, Caches, diagnostics);
+    }
+
     public static DiagnosticBag Errors(string zh, string? en = null)
     {
         var diagnostics = new DiagnosticBag();
@@ -47,6 +56,12 @@ internal static class ComposedSample
     public static string TextOf(PageFrame page) => string.Concat(Runs(page).Select(run => run.Run.Text)).Replace("\u00A0", " ", StringComparison.Ordinal);
 
     private static ComposedNote? Compose(string zh, string? en, Edition edition, string header, DiagnosticBag diagnostics, string? theme = null)
+    {
+        (NoteSource? note, StyleSource? style) = Read(zh, en, header, theme, diagnostics);
+        return note is null || style is null ? null : NoteComposer.Compose(note, style, MapValue.Empty, edition, Caches, diagnostics);
+    }
+
+    private static (NoteSource? Note, StyleSource? Style) Read(string zh, string? en, string header, string? theme, DiagnosticBag diagnostics)
     {
         InMemoryFiles files = new InMemoryFiles("content")
             .With("house/house.yaml", File.ReadAllText(Path.Combine(Repository, "content/house/house.yaml")))
@@ -80,7 +95,7 @@ internal static class ComposedSample
         StyleSource? style = note is null
             ? null
             : StyleReader.Read(theme is null ? new DiskFiles(Path.Combine(Repository, "templates")) : StylesWith(theme), note.Header.Style, diagnostics);
-        return note is null || style is null ? null : NoteComposer.Compose(note, style, MapValue.Empty, edition, Caches, diagnostics);
+        return (note, style);
     }
 
     /// <summary>The house style, and a style <c>own</c> that extends it.</summary>
