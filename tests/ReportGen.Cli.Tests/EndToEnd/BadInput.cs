@@ -31,7 +31,7 @@ public sealed record BadInput(string Note, string File, string Old, string New, 
         new("missing-source", "note.zh.md", "source: iFinD\n", "", "YML101", "note.zh.md:11:1", "", "Write 'source: …'."),
         new("missing-picture", "note.zh.md", "figures/flow.svg", "figures/flwo.svg", "MDN060", "note.zh.md:19:7", "figures/flwo.svg", "Did you mean 'figures/flow.svg'?"),
         new("damaged-picture", "figures/flow.svg", "<rect ", "<rect < ", "SVG001", "figures/flow.svg:2:7", "", "plain SVG"),
-        new("table-wider-than-page", "data/segments.csv", "算力芯片", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "LAY001", "note.zh.md:10:1", "```table {#segments}", "orientation: landscape"),
+        new("table-wider-than-page", "data/segments.csv", "算力芯片", "99999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999", "LAY001", "note.zh.md:10:1", "```table {#segments}", "orientation: landscape"),
         new("missing-glyph", "note.zh.md", "普遍上涨", "普遍上涨\U0001F600", "FNT010", "note.zh.md:8:8", "\U0001F600", "fallback fonts"),
 
         // Header.

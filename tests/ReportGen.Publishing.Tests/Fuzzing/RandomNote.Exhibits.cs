@@ -77,7 +77,8 @@ internal sealed partial class RandomNote
 
         if (Chance(4))
         {
-            body.Append("where: {code: [b]}\n");
+            // Only a row that is shown can be highlighted.
+            body.Replace("highlight: {code: a}", "highlight: {code: b}").Append("where: {code: [b]}\n");
         }
 
         if (Chance(3))
