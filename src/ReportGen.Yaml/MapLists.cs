@@ -28,7 +28,7 @@ public static class MapLists
         ImmutableArray<TextValue>.Builder texts = ImmutableArray.CreateBuilder<TextValue>();
         foreach (DataValue item in reader.List(key, required))
         {
-            if (MapReader.AsText(item) is { } text)
+            if (reader.OfOneLine(key, MapReader.AsText(item)) is { } text)
             {
                 texts.Add(text);
             }

@@ -101,7 +101,7 @@ public sealed class MapReader
     /// <param name="key">The key.</param>
     /// <param name="required">True to report its absence.</param>
     public TextValue? Text(string key, bool required = false) =>
-        Value(key, required) is { } value ? AsText(value) ?? Wrong<TextValue>(key, "a text", value) : null;
+        Value(key, required) is { } value ? OfOneLine(key, AsText(value)) ?? Wrong<TextValue>(key, "a text", value) : null;
 
     /// <summary>A number.</summary>
     /// <param name="key">The key.</param>
@@ -267,6 +267,22 @@ public sealed class MapReader
             new TextValue(span.Text) { Span = span, Origin = value.Origin },
         _ => null,
     };
+
+    /// <summary>Warns of an escaped line break; lines of a block scalar are lines of the file, not of the page.</summary>
+    internal TextValue? OfOneLine(string key, TextValue? text)
+    {
+        if (text is { Span: { } span } && text.Text.Contains('\n', StringComparison.Ordinal)
+            && span.ToWritten().Text is ['"', .. var inner, '"'] && inner.Contains("\\n", StringComparison.Ordinal))
+        {
+            Diagnostics.Report(
+                YamlCodes.BrokenLine,
+                span,
+                $"'{key}' contains a line break, which is set as a space.",
+                "Write the text without '\\n'.");
+        }
+
+        return text;
+    }
 
     /// <summary>The subject at the start of a sentence; file names are not capitalised.</summary>
     private static string Capital(string text) =>

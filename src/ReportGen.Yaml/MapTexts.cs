@@ -26,7 +26,7 @@ public static class MapTexts
 
     private static LocalText? LocalOf(MapReader reader, string key, DataValue value, IReadOnlyCollection<string> languages)
     {
-        if (MapReader.AsText(value) is { } same)
+        if (reader.OfOneLine(key, MapReader.AsText(value)) is { } same)
         {
             return LocalText.Same(same);
         }

@@ -26,6 +26,27 @@ public sealed class MapReaderTests
     public void A_number_read_as_text_is_unchanged() =>
         Assert.Equal("1.50", Reader("n: 1.50").Text("n")!.Text);
 
+    [Theory]
+    [InlineData("t: \"a\\nb\"", 1)]
+    [InlineData("t: [x, \"a\\nb\"]", 1)]
+    [InlineData("t: {zh: \"a\\nb\", en: \"c\\nd\"}", 2)]
+    [InlineData("t: |\n  a\n  b\n", 0)]
+    [InlineData("t: \"a\n  b\"", 0)]
+    [InlineData("t: 'a\\nb'", 0)]
+    [InlineData("t: a\\nb", 0)]
+    public void An_escaped_line_break_in_a_text_is_a_warning(string yaml, int count)
+    {
+        MapReader reader = Reader(yaml);
+        _ = reader.Map["t"] switch
+        {
+            Foundation.Data.ListValue => reader.Texts("t").Length,
+            Foundation.Data.MapValue => reader.Local("t", []) is null ? 0 : 1,
+            _ => reader.Text("t") is null ? 0 : 1,
+        };
+
+        Assert.Equal(Enumerable.Repeat("YML108", count), _bag.Items.Select(item => item.Code));
+    }
+
     [Fact]
     public void One_value_is_a_list_of_one()
     {

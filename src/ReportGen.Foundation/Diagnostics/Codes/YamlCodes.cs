@@ -210,10 +210,23 @@ public static class YamlCodes
             "'title' has no text in the language 'zh'."),
     };
 
+    public static DiagnosticDescriptor BrokenLine { get; } = new("YML108", Severity.Warning, "A text of one line contains a line break")
+    {
+        Meaning = "A text in quotation marks contains the escape `\\n`.",
+        Cause = "Titles, captions and labels are set in lines as wide as their place; a line break in them is set as a space.",
+        Remedy = "Write the text without `\\n`; the head of a column takes a list of lines.",
+        Example = new(
+            ExampleKind.Header,
+            """
+            title: {zh: "半导体\n周报", en: Weekly}
+            """,
+            "'zh' contains a line break, which is set as a space."),
+    };
+
     internal static DiagnosticGroup Group => new(
         "YAML: its syntax (0xx) and its values (1xx)",
         [
             Malformed, DuplicateKey, Tab, SeveralDocuments, Unsupported, UnknownAlias, TooDeep, TooMany, FullWidthSign,
-            MissingKey, UnknownKey, WrongType, UnknownChoice, OutOfRange, ImpossibleDate, MissingLanguage,
+            MissingKey, UnknownKey, WrongType, UnknownChoice, OutOfRange, ImpossibleDate, MissingLanguage, BrokenLine,
         ]);
 }
