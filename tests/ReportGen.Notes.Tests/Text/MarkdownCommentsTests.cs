@@ -9,6 +9,7 @@ namespace ReportGen.Notes.Tests.Text;
 public sealed class MarkdownCommentsTests
 {
     private readonly DiagnosticBag _diagnostics = new();
+    private readonly List<NoteComment> _removed = [];
 
     [Theory]
     [InlineData("甲<!-- 批注 -->乙", "甲乙")]
@@ -58,15 +59,24 @@ public sealed class MarkdownCommentsTests
         Assert.Equal(("MDN020", 2, "<!--"), (found.Code, found.Span!.Value.Start, found.Span!.Value.Text));
     }
 
+    [Fact]
+    public void Removed_comments_are_known_by_their_text_and_place()
+    {
+        Remove("甲<!-- 一\n二 -->乙\n\n<!--三-->\n`<!-- code -->`");
+
+        Assert.Equal(["一\n二", "三"], _removed.Select(comment => comment.Text));
+        Assert.Equal(["n.md:1:2", "n.md:4:1"], _removed.Select(comment => comment.Span.ToString()));
+    }
+
     [Property]
     public bool Every_remaining_character_keeps_its_place(ushort[] picks)
     {
         string[] parts = ["甲", "\n", "<!-- x -->", "`", "```\n", "<!--", "-->", "{{ a }}", " ", "\\", "- "];
         var source = new SourceText("n.md", string.Concat(picks.Select(pick => parts[pick % parts.Length])));
-        SourceText rest = MarkdownComments.Remove(source, _diagnostics);
+        SourceText rest = MarkdownComments.Remove(source, [], _diagnostics);
         return Enumerable.Range(0, rest.Text.Length).All(at => rest.Span(at, 1).ToWritten() is var written
             && ReferenceEquals(written.Source, source) && written.Text[0] == rest.Text[at]);
     }
 
-    private string Remove(string text) => MarkdownComments.Remove(new SourceText("n.md", text), _diagnostics).Text;
+    private string Remove(string text) => MarkdownComments.Remove(new SourceText("n.md", text), _removed, _diagnostics).Text;
 }
